@@ -1,0 +1,90 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")]
+
+let package = Package(
+  name: "cwlink",
+  products: [
+    .library(name: "LocalRPC", targets: ["LocalRPC"]),
+    .library(name: "CwlinkAPI", targets: ["CwlinkAPI"]),
+    .executable(name: "cwlinkd", targets: ["cwlinkd"]),
+    .executable(name: "cwlink", targets: ["cwlink"]),
+    .executable(name: "cwlink-sandbox", targets: ["cwlink-sandbox"]),
+    .executable(name: "protoc-gen-local-rpc", targets: ["protoc-gen-local-rpc"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    // System libraries and generated C.
+    .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
+    .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CLocalRPCMessages", dependencies: ["CProtobufC"]),
+    .target(name: "CCwlinkAPI", dependencies: ["CProtobufC", "CLocalRPCMessages"]),
+
+    // gRPC on Unix sockets; no business word in it.
+    .target(name: "LocalRPC", dependencies: ["CNghttp2", "CProtobufC", "CLocalRPCMessages"], swiftSettings: strict),
+    .target(name: "CwlinkAPI", dependencies: ["LocalRPC", "CCwlinkAPI"], swiftSettings: strict),
+    .executableTarget(
+      name: "protoc-gen-local-rpc",
+      dependencies: [.product(name: "SwiftProtobuf", package: "swift-protobuf"), .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")],
+      swiftSettings: strict),
+
+    // What leaves the machine.
+    .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: strict),
+    .target(name: "ConnectWise", dependencies: ["CurlTransport"], swiftSettings: strict),
+
+    // The product.
+    .target(
+      name: "Bridge",
+      dependencies: [
+        "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cwlinkd",
+      dependencies: [
+        "Bridge", "LocalRPC", "CwlinkAPI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cwlink-sandbox",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cwlink",
+      dependencies: ["CwlinkAPI", "LocalRPC", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "clients/cli",
+      swiftSettings: strict),
+
+    // A folder per target.
+    .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC"], swiftSettings: strict),
+    .testTarget(name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI"], swiftSettings: strict),
+    .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], swiftSettings: strict),
+    .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise"], swiftSettings: strict),
+    .testTarget(name: "SandboxTests", dependencies: ["cwlink-sandbox"], swiftSettings: strict),
+    .testTarget(name: "BridgeTests", dependencies: ["Bridge"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["cwlink"], swiftSettings: strict),
+    .testTarget(name: "SystemTests", dependencies: ["CwlinkAPI", "LocalRPC"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
