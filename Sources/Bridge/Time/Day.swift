@@ -38,6 +38,14 @@ public struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConverti
   /// As ConnectWise wants dates that have no time: midnight UTC.
   public var midnightUTC: String { "\(self)T00:00:00Z" }
 
+  /// Its first instant in `zone`.
+  public func start(in zone: TimeZone) -> Instant {
+    // Noon exists in every zone on every day; the start of that day is right even where midnight does not exist.
+    let calendar = Calendar.gregorian(in: zone)
+    let noon = calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12)) ?? .distantPast
+    return Instant(calendar.startOfDay(for: noon))
+  }
+
   public static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
   public static func length(ofMonth month: Int, year: Int) -> Int {

@@ -35,14 +35,7 @@ public struct Period: Sendable, Hashable, Comparable, Codable, CustomStringConve
   public var lastDay: Day { Day(year: year, month: month, day: Day.length(ofMonth: month, year: year)) ?? firstDay }
 
   /// From its first instant up to, not including, the next one's, in `zone`.
-  public func bounds(in zone: TimeZone) -> Range<Instant> { start(in: zone)..<next.start(in: zone) }
-
-  private func start(in zone: TimeZone) -> Instant {
-    // Noon exists in every zone on every day; the start of that day is right even where midnight does not exist.
-    let calendar = Calendar.gregorian(in: zone)
-    let noon = calendar.date(from: DateComponents(year: year, month: month, day: 1, hour: 12)) ?? .distantPast
-    return Instant(calendar.startOfDay(for: noon))
-  }
+  public func bounds(in zone: TimeZone) -> Range<Instant> { firstDay.start(in: zone)..<next.firstDay.start(in: zone) }
 
   public static func < (a: Period, b: Period) -> Bool { (a.year, a.month) < (b.year, b.month) }
 
