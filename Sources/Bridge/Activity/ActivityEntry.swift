@@ -1,4 +1,4 @@
-import GRDB
+public import GRDB
 
 /// One change, as the append-only log keeps it (rule 30).
 public struct ActivityEntry: Sendable, Equatable, Codable, FetchableRecord, MutablePersistableRecord {

@@ -1,0 +1,51 @@
+public import ConnectWise
+public import Foundation
+import LocalRPC
+
+/// Hands out the one client of the configured ConnectWise site, so that its token bucket and its connections are shared.
+///
+/// The client is made anew when the saved settings change.
+public actor SiteConnection {
+  public typealias MakeClient = @Sendable (SiteConfiguration) throws -> ConnectWiseClient
+
+  private let store: Store
+  private let sealer: Sealer
+  private let makeClient: MakeClient
+  private var current: (settings: SiteSettings, client: ConnectWiseClient)?
+
+  public init(store: Store, sealer: Sealer, makeClient: @escaping MakeClient) {
+    self.store = store
+    self.sealer = sealer
+    self.makeClient = makeClient
+  }
+
+  /// The client of the saved settings.
+  ///
+  /// Throws FAILED_PRECONDITION, with the command that mends it, where the integration is not configured or disabled.
+  public func client() async throws -> ConnectWiseClient {
+    let settings = try await store.read(IntegrationSettings.current)
+    guard settings.isConfigured else {
+      throw RPCStatus.unmet(
+        "INTEGRATION_NOT_CONFIGURED",
+        "the integration is not configured (missing: \(settings.missingFields.joined(separator: ", "))); run: cwlink integration set …")
+    }
+    guard settings.enabled else {
+      throw RPCStatus.unmet("INTEGRATION_DISABLED", "the integration is disabled; run: cwlink integration enable")
+    }
+    let wanted = SiteSettings(settings)
+    if let current, current.settings == wanted { return current.client }
+    let client = try makeClient(try wanted.configuration(sealer))
+    current = (wanted, client)
+    return client
+  }
+
+  /// The integration's time zone, which days and times of day are in.
+  public func timeZone() async throws -> TimeZone {
+    try await store.read(IntegrationSettings.current).zone
+  }
+
+  /// A client of its own for `settings`, to test them with; it shares nothing with `client()`.
+  func client(for settings: IntegrationSettings, key: KeyPair) throws -> ConnectWiseClient {
+    try makeClient(try SiteSettings(settings, key: key).configuration(sealer))
+  }
+}
