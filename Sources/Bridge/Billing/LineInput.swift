@@ -13,8 +13,8 @@ struct LineInput: Sendable {
     var name: String
     /// Nil where the product is mapped to no catalog product.
     var catalog: CatalogFacts?
-    var creationPolicy: CreationPolicy
-    var changePolicy: ChangePolicy
+    var creationPolicy: Product.CreationPolicy
+    var changePolicy: Product.ChangePolicy
   }
 
   struct CatalogFacts: Sendable, Equatable {

@@ -30,7 +30,7 @@ struct PlanLine: Sendable, Equatable, Codable {
   var action: Action
   var reason: String
   var guards: [Guard]
-  var changePolicy: ChangePolicy
+  var changePolicy: Product.ChangePolicy
   /// From when a new addition counts; nil where none is made.
   var effectiveDay: Day?
 

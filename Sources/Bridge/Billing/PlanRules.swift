@@ -99,7 +99,7 @@ enum PlanRules {
   }
 
   private static func change(_ line: PlanLine) -> String {
-    "\(quantity(line.oldQuantity)) → \(quantity(line.newQuantity)), \(line.count?.basis.name ?? "latest") count of \(line.period)"
+    "\(quantity(line.oldQuantity)) → \(quantity(line.newQuantity)), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
   }
 
   /// "12", or "2.5" where somebody typed that into ConnectWise.

@@ -14,12 +14,12 @@ enum DeliveryStore {
       arguments: [Delivery.State.pending.rawValue, Delivery.State.uncertain.rawValue])
   }
 
-  /// After a start: what was under way when the daemon ended has an unknown outcome.
+  /// What the rows show as under way, while nothing is, becomes uncertain.
   static func recover(_ db: Database, at now: Instant) throws -> Int {
     try db.execute(
       sql: "UPDATE deliveries SET state = ?, next_attempt_time = ?, update_time = ?, last_error = ? WHERE state = ?",
       arguments: [
-        Delivery.State.uncertain.rawValue, now.milliseconds, now.milliseconds, "the daemon ended while its request was under way",
+        Delivery.State.uncertain.rawValue, now.milliseconds, now.milliseconds, "the outcome of its last request is not known",
         Delivery.State.sending.rawValue,
       ])
     return db.changesCount

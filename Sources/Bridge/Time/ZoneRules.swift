@@ -12,7 +12,7 @@ public struct ZoneRules: Sendable, Equatable {
 
   public static let utc = ZoneRules(.gmt)
 
-  private init(_ zone: TimeZone) { timeZone = zone }
+  public init(_ zone: TimeZone) { timeZone = zone }
 
   public func period(of instant: Instant) -> Period { Period(instant, in: timeZone) }
   public func day(of instant: Instant) -> Day { Day(instant, in: timeZone) }

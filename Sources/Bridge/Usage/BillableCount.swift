@@ -2,7 +2,7 @@
 public struct BillableCount: Sendable, Equatable, Codable {
   /// Seats.
   public var quantity: Int64
-  public var basis: CountBasis
+  public var basis: Product.CountBasis
   /// When the newest count that it rests on was true.
   public var asOf: Instant
   /// How many counts it rests on.
@@ -21,7 +21,7 @@ extension BillableCount {
   ///
   /// A count is true until the next one, so the last one before the period is carried into it; what comes after the period is not looked at.
   /// Nil where there is no count up to the period's end.
-  static func of(_ samples: [CountSample], basis: CountBasis, period: Range<Instant>, now: Instant) -> BillableCount? {
+  static func of(_ samples: [CountSample], basis: Product.CountBasis, period: Range<Instant>, now: Instant) -> BillableCount? {
     let end = min(period.upperBound, max(now, period.lowerBound))
     let known = samples.filter { $0.asOf < period.upperBound }.sorted { ($0.asOf, $0.received) < ($1.asOf, $1.received) }
     guard let last = known.last else { return nil }

@@ -1,0 +1,49 @@
+import ConnectWise
+import LocalRPC
+
+/// What ConnectWise has, read at once for a plan: each thing once, however many lines need it.
+struct SiteSnapshot: Sendable {
+  /// Agreements read at the same time; the client bounds the requests again.
+  private static let parallel = 8
+
+  enum Read<Value: Sendable>: Sendable {
+    case value(Value)
+    /// ConnectWise has no such thing.
+    case missing
+    case failed(String)
+  }
+
+  private(set) var catalog: [Int: Read<ConnectWise.CatalogItem>] = [:]
+  private(set) var agreements: [Int: Read<ConnectWise.Agreement>] = [:]
+  private(set) var additions: [Int: Read<[ConnectWise.Addition]>] = [:]
+  private(set) var companies: [Int: Read<ConnectWise.Company>] = [:]
+
+  /// Reads what `candidates` need. A thing that cannot be read is noted; the others are read all the same.
+  init(_ client: ConnectWiseClient, for candidates: [PlanCandidate]) async {
+    let catalogIDs = Set(candidates.compactMap(\.product.catalogItemID))
+    let agreementIDs = Set(candidates.filter { $0.product.isMapped && $0.count != nil }.compactMap(\.assignment.agreementID))
+    let companyIDs = Set(candidates.compactMap(\.customer.companyID))
+    catalog = await Self.read(catalogIDs) { id in try await client.catalogItem(id: id) }
+    agreements = await Self.read(agreementIDs) { id in try await client.agreement(id: id) }
+    additions = await Self.read(agreementIDs) { id in try await client.additions(agreementID: id) }
+    companies = await Self.read(companyIDs) { id in try await client.company(id: id) }
+  }
+
+  private static func read<Value: Sendable>(_ ids: Set<Int>, _ fetch: @escaping @Sendable (Int) async throws -> Value?) async -> [Int: Read<Value>] {
+    await withTaskGroup(of: (Int, Read<Value>).self) { tasks in
+      var result: [Int: Read<Value>] = [:]
+      for (index, id) in ids.sorted().enumerated() {
+        if index >= parallel, let (id, read) = await tasks.next() { result[id] = read }
+        tasks.addTask {
+          do {
+            return (id, try await fetch(id).map(Read.value) ?? .missing)
+          } catch {
+            return (id, .failed(DeliveryQueue.words(error)))
+          }
+        }
+      }
+      for await (id, read) in tasks { result[id] = read }
+      return result
+    }
+  }
+}
