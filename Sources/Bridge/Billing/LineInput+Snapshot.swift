@@ -30,7 +30,7 @@ extension LineInput {
     switch site.catalog[id] {
     case .value(let item)?:
       facts.catalog = CatalogFacts(
-        id: id, identifier: item.identifier, isBundle: item.productClass == "Bundle", isInactive: item.inactiveFlag ?? false,
+        id: id, identifier: item.identifier, isBundle: item.productClass == .bundle, isInactive: item.inactiveFlag ?? false,
         price: item.price.map(PlanRules.decimal))
     case .missing?: facts.catalog?.isInactive = true
     case .failed?, nil: break
@@ -73,7 +73,7 @@ extension LineInput {
 extension LineInput.AdditionFacts {
   init(_ addition: ConnectWise.Addition) {
     self.init(
-      id: addition.id, catalogItemID: addition.product.id ?? 0, quantity: addition.quantity ?? 0, lessIncluded: addition.lessIncluded ?? 0,
+      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, lessIncluded: addition.lessIncluded ?? 0,
       unitPrice: addition.unitPrice.map(PlanRules.decimal), effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) },
       cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
   }

@@ -23,10 +23,29 @@ struct SiteSnapshot: Sendable {
     let catalogIDs = Set(candidates.compactMap(\.product.catalogItemID))
     let agreementIDs = Set(candidates.filter { $0.product.isMapped && $0.count != nil }.compactMap(\.assignment.agreementID))
     let companyIDs = Set(candidates.compactMap(\.customer.companyID))
-    catalog = await Self.read(catalogIDs) { id in try await client.catalogItem(id: id) }
-    agreements = await Self.read(agreementIDs) { id in try await client.agreement(id: id) }
+    catalog = await Self.readAll(catalogIDs, id: \.id) { try await client.catalogItems(matching: $0) }
+    agreements = await Self.readAll(agreementIDs, id: \.id) { try await client.agreements(matching: $0) }
+    companies = await Self.readAll(companyIDs, id: \.id) { try await client.companies(matching: $0) }
+    // Additions have no listing across agreements.
     additions = await Self.read(agreementIDs) { id in try await client.additions(agreementID: id) }
-    companies = await Self.read(companyIDs) { id in try await client.company(id: id) }
+  }
+
+  /// A listing for a hundred ids at a time: a URL holds that many.
+  private static func readAll<Value: Sendable>(
+    _ ids: Set<Int>, id: @escaping @Sendable (Value) -> Int, _ list: @escaping @Sendable (Condition) async throws -> [Value]
+  ) async -> [Int: Read<Value>] {
+    let ordered = ids.sorted()
+    var result: [Int: Read<Value>] = [:]
+    for start in stride(from: 0, to: ordered.count, by: 100) {
+      let chunk = ordered[start..<min(start + 100, ordered.count)]
+      do {
+        let found = Dictionary(try await list(.isIn("id", chunk.map { .int($0) })).map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+        for id in chunk { result[id] = found[id].map(Read.value) ?? .missing }
+      } catch {
+        for id in chunk { result[id] = .failed(DeliveryQueue.words(error)) }
+      }
+    }
+    return result
   }
 
   private static func read<Value: Sendable>(_ ids: Set<Int>, _ fetch: @escaping @Sendable (Int) async throws -> Value?) async -> [Int: Read<Value>] {

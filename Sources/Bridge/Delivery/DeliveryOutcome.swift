@@ -4,7 +4,10 @@ import GRDB
 /// the end of the run, and the activity log.
 enum DeliveryOutcome {
   /// An attempt begins: the intention to send is durable before the request leaves.
+  ///
+  /// Throws `Superseded` where somebody changed the delivery meanwhile (a person gave it up).
   static func begin(_ db: Database, _ delivery: inout Delivery, payload: String? = nil, at now: Instant) throws {
+    guard let id = delivery.id, try DeliveryStore.find(db, id: id)?.state == delivery.state else { throw Superseded() }
     delivery.state = .sending
     delivery.attempts += 1
     if let payload { delivery.payload = payload }
@@ -61,6 +64,9 @@ enum DeliveryOutcome {
       db, "delivery.\(state)", on: "customers/\(delivery.customerID)", by: .daemon, at: now, summary: "\(delivery.summary): \(message)")
   }
 }
+
+/// The delivery is not as the queue read it: it is left alone.
+struct Superseded: Error {}
 
 extension Delivery {
   /// Throws where the payload is no addition change.

@@ -58,6 +58,8 @@ extension DeliveryQueue {
     } catch let error as ConnectWiseError {
       if error.isTransient { siteFailed(error.message) }
       await failed(delivery, error, wroteNothing: error.outcome == .notDone)
+    } catch is Superseded {
+      return
     } catch {
       await postpone(delivery, uncertain: delivery.state == .sending, why: Self.words(error), for: .seconds(30))
     }
@@ -66,14 +68,15 @@ extension DeliveryQueue {
   private static func send(_ step: AdditionRules.Step, _ change: AdditionChange, _ client: ConnectWiseClient) async throws -> ConnectWise.Addition {
     switch step {
     case .setQuantity(let id, let quantity):
-      return try await client.patchAddition(agreementID: change.agreementID, id: id, [.replace("quantity", quantity)])
+      return try await client.patchAddition(agreementID: change.agreementID, id: id, [.replace(.quantity, .number(quantity))])
     case .cancel(let id, let day):
-      return try await client.patchAddition(agreementID: change.agreementID, id: id, [.replace("cancelledDate", day.midnightUTC)])
+      return try await client.patchAddition(agreementID: change.agreementID, id: id, [.replace(.cancelledDate, .string(day.midnightUTC))])
     case .create:
       return try await client.createAddition(
         NewAddition(
-          productID: change.catalogItemID, quantity: change.newQuantity, billCustomer: .billable,
-          unitPrice: change.unitPrice.map { NSDecimalNumber(decimal: $0).doubleValue }, effectiveDate: change.effectiveDay?.midnightUTC),
+          product: Reference(id: change.catalogItemID), quantity: change.newQuantity, billCustomer: .billable,
+          unitPrice: change.unitPrice.map { NSDecimalNumber(decimal: $0).doubleValue },
+          effectiveDate: change.effectiveDay.flatMap { CalendarDay($0.description) }),
         agreementID: change.agreementID)
     case .done, .conflict:
       throw RPCStatus(.internal, "a step that sends nothing was sent")
@@ -151,7 +154,7 @@ extension DeliveryQueue {
 extension AdditionRules.Shown {
   init(_ addition: ConnectWise.Addition) {
     self.init(
-      id: addition.id, catalogItemID: addition.product.id ?? 0, quantity: addition.quantity ?? 0,
+      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0,
       cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) }, effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) })
   }
 }

@@ -25,6 +25,8 @@ extension DeliveryQueue {
       } catch {
         await postpone(delivery, uncertain: false, why: Self.words(error), for: .seconds(60))
       }
+    } catch is Superseded {
+      return
     } catch {
       await postpone(intended, uncertain: false, why: Self.words(error), for: .seconds(60))
     }
