@@ -9,10 +9,6 @@ public struct HTTPHeaders: Sendable, Equatable {
 
   public init() {}
 
-  public init(_ fields: KeyValuePairs<String, String>) {
-    for (name, value) in fields { add(name, value) }
-  }
-
   public mutating func add(_ name: String, _ value: String) {
     fields.append(Field(name: name, value: value))
   }
@@ -31,5 +27,11 @@ public struct HTTPHeaders: Sendable, Equatable {
       fields.removeAll { $0.name.lowercased() == wanted }
       if let newValue { add(name, newValue) }
     }
+  }
+}
+
+extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral elements: (String, String)...) {
+    for (name, value) in elements { add(name, value) }
   }
 }
