@@ -11,14 +11,12 @@ extension AssignmentResolution {
   /// What each of `products` of a customer is billed on, by product id.
   static func all(_ db: Database, customer: String, products: [Product], today: Day) throws -> [String: AssignmentResolution] {
     let agreements = try Agreement.all(db, customer: customer)
-    let own = try OwnAssignment.all(db, customer: customer)
+    let chosen = Dictionary(try OwnAssignment.all(db, customer: customer).map { ($0.productID, $0) }, uniquingKeysWith: { $1 })
     return Dictionary(
-      products.map { product in
-        let chosen = own.first { $0.productID == product.id }
-        return (
-          product.id, AssignmentRules.resolve(own: chosen, agreements: agreements, today: today, customer: customer, product: product.id)
-        )
-      }, uniquingKeysWith: { first, _ in first })
+      products.map {
+        ($0.id, AssignmentRules.resolve(own: chosen[$0.id], agreements: agreements, today: today, customer: customer, product: $0.id))
+      },
+      uniquingKeysWith: { $1 })
   }
 }
 

@@ -45,7 +45,9 @@ enum AssignmentRules {
         message: "")
     }
     if candidates.isEmpty {
-      let lapsed = agreements.filter(isOfDefaultType).map { "\($0.title) \($0.obstacle(on: today) ?? "is a child")" }
+      let lapsed = agreements.filter(isOfDefaultType).sorted { $0.id < $1.id }.map {
+        "\($0.title) \($0.obstacle(on: today) ?? "is a child")"
+      }
       let why =
         lapsed.isEmpty ? "no agreement of type \(defaultTypes.map { "'\($0)'" }.joined(separator: " or "))" : lapsed.joined(separator: ", ")
       return AssignmentResolution(
