@@ -39,8 +39,8 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     attach(to: connection, id: id)
     connection.streams[id] = self
     if let timeout = options.timeout {
-      timer = loop.schedule(after: timeout) { [weak self] in
-        self?.giveUpNow(RPCStatus(.deadlineExceeded, "The deadline passed after \(timeout)."))
+      timer = loop.schedule(after: timeout) {
+        self.giveUpNow(RPCStatus(.deadlineExceeded, "The deadline passed after \(timeout)."))
       }
     }
     pump()

@@ -36,8 +36,8 @@ final class ServerConnection: Connection, @unchecked Sendable {
     ]
     nghttp2_submit_settings(session, 0, entries, entries.count)
     nghttp2_session_set_local_window_size(session, 0, 0, Self.connectionWindow)
-    handshakeTimer = loop.schedule(after: core.limits.handshakeTime) { [weak self] in
-      self?.close(RPCStatus(.deadlineExceeded, "No HTTP/2 greeting came in time."))
+    handshakeTimer = loop.schedule(after: core.limits.handshakeTime) {
+      self.close(RPCStatus(.deadlineExceeded, "No HTTP/2 greeting came in time."))
     }
     return true
   }
@@ -108,7 +108,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
     }
     guard slowTimer == nil else { return }
     bytesAtSlowStart = bytesSent
-    slowTimer = loop.schedule(after: core.limits.slowReaderTime) { [weak self] in self?.checkSlowReader() }
+    slowTimer = loop.schedule(after: core.limits.slowReaderTime) { self.checkSlowReader() }
   }
 
   private func checkSlowReader() {

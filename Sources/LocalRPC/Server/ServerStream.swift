@@ -67,7 +67,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     case .after(let duration):
       deadline = ContinuousClock.now + duration
       due = EventLoop.clock() &+ duration.clampedNanoseconds
-      timer = loop.schedule(after: duration) { [weak self] in self?.deadlinePassed() }
+      timer = loop.schedule(after: duration) { self.deadlinePassed() }
     }
     try core.admit(user)
     isAdmitted = true
