@@ -28,7 +28,8 @@ public final class ActivityService: Sendable {
 
   /// Every entry after `afterID` in order, then each new one, until the caller's task is cancelled. Nil begins with the next entry.
   func follow(_ filter: Filter, afterID: Int64?, _ deliver: (ActivityEntry) async throws -> Void) async throws {
-    var last = try await afterID ?? newest()
+    var last: Int64
+    if let afterID { last = afterID } else { last = try await newest() }
     // The observation only says that there is more; the entries are read in chunks, so that a slow reader holds no memory.
     for try await newest in store.observe({ db in try Self.newest(db) }) {
       while last < newest {

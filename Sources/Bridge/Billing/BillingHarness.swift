@@ -9,7 +9,7 @@ public struct BillingHarness: BillingServiceHandler {
 
   public func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     let period = try await periodOrCurrent(request.period)
-    let scope = PlanScope(period: period, customerIDs: request.customerIds, productIDs: request.productIds)
+    let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
     return CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)))
   }
 
@@ -24,7 +24,7 @@ public struct BillingHarness: BillingServiceHandler {
   }
 
   public func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
-    let confirmation = BillingService.Confirmation(lineIDs: Set(request.confirmedLineIds), all: request.confirmAll)
+    let confirmation = BillingService.Confirmation(lineIDs: Set(request.confirmedLineIDs), all: request.confirmAll)
     return CwlinkAPI.Run(try await service.apply(hash: request.planHash, confirmation: confirmation, by: Caller(call.peer)))
   }
 

@@ -45,9 +45,10 @@ extension BillingService {
     if request.validateOnly { return sent }
     let id = Self.newID("mail")
     let message = try MailMessage(
-      from: mail.sender, to: recipients, subject: subject, messageID: "<\(id).\(now.milliseconds)@\(Self.domain(of: mail.sender))>", date: now.date,
-      text: sent.text, html: statement.html(zone: zone)
-    ).encoded()
+      from: MailAddress(mail.sender), to: recipients.map { try MailAddress($0) }, subject: subject,
+      messageID: "\(id).\(now.milliseconds)@\(Self.domain(of: mail.sender))", date: MailDate(now, in: zone), text: sent.text,
+      html: statement.html(zone: zone)
+    ).composed()
     let outgoing = OutgoingMail(sender: mail.sender, recipients: recipients, message: Data(message))
     let intended = sent
     sent = try await store.write { db in
@@ -91,5 +92,11 @@ extension BillingService {
 
   private static func domain(of address: String) -> String {
     address.split(separator: "@").last.map { $0.filter { $0 != ">" } } ?? "localhost"
+  }
+}
+
+extension MailDate {
+  init(_ instant: Instant, in zone: TimeZone) {
+    self.init(secondsSince1970: instant.milliseconds / 1000, utcOffsetMinutes: zone.secondsFromGMT(for: instant.date) / 60)
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-public import LocalRPC
+import LocalRPC
 
 /// Plans, applies, and shows what became of it (rules 17, 18, 21).
 public final class BillingService: Sendable {

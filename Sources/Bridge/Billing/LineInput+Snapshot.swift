@@ -49,7 +49,8 @@ extension LineInput {
       startDay: assignment.agreement?.startDay, nextInvoiceDay: assignment.agreement?.nextInvoiceDay, additions: [])
     switch site.agreements[id] {
     case .value(let fresh)?:
-      let agreement = Bridge.Agreement(fresh, customerID: candidate.customer.id, syncTime: Instant(milliseconds: 0))
+      let agreement = Bridge.Agreement(
+        fresh, customer: candidate.customer.id, company: candidate.customer.companyID ?? 0, at: Instant(milliseconds: 0))
       facts.name = agreement.name
       facts.notBillable = agreement.obstacle(on: today)
       if let company = candidate.customer.companyID, agreement.companyID != company {

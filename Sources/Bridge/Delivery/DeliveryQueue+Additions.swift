@@ -74,7 +74,7 @@ extension DeliveryQueue {
     case .create:
       return try await client.createAddition(
         NewAddition(
-          product: Reference(id: change.catalogItemID), quantity: change.newQuantity, billCustomer: .billable,
+          productID: change.catalogItemID, quantity: change.newQuantity, billCustomer: .billable,
           unitPrice: change.unitPrice.map { NSDecimalNumber(decimal: $0).doubleValue },
           effectiveDate: change.effectiveDay.flatMap { CalendarDay($0.description) }),
         agreementID: change.agreementID)

@@ -53,7 +53,7 @@ public actor DeliveryQueue {
     }
   }
 
-  public var breakerState: Breaker.State { breaker.state }
+  var breakerState: Breaker.State { breaker.state }
 
   /// Everything that is due; answers when to look again, nil where nothing is planned.
   private func workThrough() async -> Instant? {

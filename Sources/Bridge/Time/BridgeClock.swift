@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// Where time comes from, so that tests and the demo can have their own.
 public protocol BridgeClock: Sendable {

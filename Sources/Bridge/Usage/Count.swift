@@ -1,4 +1,4 @@
-import GRDB
+public import GRDB
 
 /// A product's number of seats at a moment, as a source reported it (rule 14).
 public struct Count: Sendable, Equatable, Codable, FetchableRecord {

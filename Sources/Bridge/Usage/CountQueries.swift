@@ -23,7 +23,7 @@ enum CountQueries {
   static func list(
     _ db: Database, customerID: String, productID: String, range: Range<Instant>?, after: String?, limit: Int
   ) throws -> [Count] {
-    var request = QueryInterfaceRequest<Count>(Table("counts"))
+    var request = Table<Count>("counts").all()
     if !customerID.isEmpty { request = request.filter(Column("customer_id") == customerID) }
     if !productID.isEmpty { request = request.filter(Column("product_id") == productID) }
     if let range { request = request.filter(Column("as_of_time") >= range.lowerBound && Column("as_of_time") < range.upperBound) }

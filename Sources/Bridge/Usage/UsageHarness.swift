@@ -82,7 +82,8 @@ public struct UsageHarness: UsageServiceHandler {
   }
 
   public func listBillableCounts(_ request: ListBillableCountsRequest, _ call: ServerCall) async throws -> ListBillableCountsResponse {
-    let period = try await Period.optional(request.period) ?? service.zone().period(of: service.now())
+    let zone = try await service.zone()
+    let period = try Period.optional(request.period) ?? zone.period(of: service.now())
     let counts = try await service.billable(period: period, customerID: request.customerID)
     return ListBillableCountsResponse(
       billableCounts: counts.map { customer, product, count in

@@ -1,5 +1,5 @@
 import GRDB
-public import LocalRPC
+import LocalRPC
 
 /// Takes counts in, and says what they amount to (rule 14).
 public final class UsageService: Sendable {
