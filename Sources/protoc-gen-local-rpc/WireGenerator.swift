@@ -7,11 +7,15 @@ struct WireGenerator {
 
   func generate(_ source: inout Source) {
     let cType = naming.cType(message.fullName)
-    source.block("extension \(naming.type(message))") { source in
+    source.block("extension \(naming.type(message)): WireMessage") { source in
       source.block("private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<\(cType)>") { source in
         source.line("let c = arena.allocate(bytes: MemoryLayout<\(cType)>.size).assumingMemoryBound(to: \(cType).self)")
         source.line("\(naming.cFunctions(message.fullName))__init(c)")
         source.line("return c")
+      }
+      source.line()
+      source.block("package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>?") { source in
+        source.line("blank(arena).pointee.base.descriptor")
       }
       source.line()
       read(&source, cType)
@@ -27,8 +31,7 @@ struct WireGenerator {
   private func whole(_ source: inout Source, _ cType: String) {
     source.block("public init(wire: UnsafeRawBufferPointer) throws(RPCStatus)") { source in
       source.line("let arena = WireArena(unpacking: wire.count)")
-      source.line("let descriptor = Self.blank(arena).pointee.base.descriptor")
-      source.line("let c = try arena.unpack(wire, descriptor, Self.protoName)")
+      source.line("let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)")
       source.line("self.init(c.assumingMemoryBound(to: \(cType).self))")
     }
     source.line()

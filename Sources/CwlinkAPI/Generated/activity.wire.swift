@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension ActivityEntry {
+extension ActivityEntry: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ActivityEntry> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ActivityEntry>.size).assumingMemoryBound(to: Cwlink__V1__ActivityEntry.self)
     cwlink__v1__activity_entry__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ActivityEntry>) {
@@ -37,8 +41,7 @@ extension ActivityEntry {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ActivityEntry.self))
   }
 
@@ -48,11 +51,15 @@ extension ActivityEntry {
   }
 }
 
-extension Actor {
+extension Actor: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Actor> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Actor>.size).assumingMemoryBound(to: Cwlink__V1__Actor.self)
     cwlink__v1__actor__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Actor>) {
@@ -75,8 +82,7 @@ extension Actor {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Actor.self))
   }
 
@@ -86,11 +92,15 @@ extension Actor {
   }
 }
 
-extension ListActivityRequest {
+extension ListActivityRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListActivityRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListActivityRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListActivityRequest.self)
     cwlink__v1__list_activity_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListActivityRequest>) {
@@ -111,8 +121,7 @@ extension ListActivityRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListActivityRequest.self))
   }
 
@@ -122,11 +131,15 @@ extension ListActivityRequest {
   }
 }
 
-extension ListActivityResponse {
+extension ListActivityResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListActivityResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListActivityResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListActivityResponse.self)
     cwlink__v1__list_activity_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListActivityResponse>) {
@@ -144,8 +157,7 @@ extension ListActivityResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListActivityResponse.self))
   }
 
@@ -155,11 +167,15 @@ extension ListActivityResponse {
   }
 }
 
-extension WatchActivityRequest {
+extension WatchActivityRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__WatchActivityRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__WatchActivityRequest>.size).assumingMemoryBound(to: Cwlink__V1__WatchActivityRequest.self)
     cwlink__v1__watch_activity_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__WatchActivityRequest>) {
@@ -178,8 +194,7 @@ extension WatchActivityRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__WatchActivityRequest.self))
   }
 

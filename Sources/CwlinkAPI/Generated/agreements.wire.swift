@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension Agreement {
+extension Agreement: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Agreement> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Agreement>.size).assumingMemoryBound(to: Cwlink__V1__Agreement.self)
     cwlink__v1__agreement__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Agreement>) {
@@ -53,8 +57,7 @@ extension Agreement {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Agreement.self))
   }
 
@@ -64,11 +67,15 @@ extension Agreement {
   }
 }
 
-extension ListAgreementsRequest {
+extension ListAgreementsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAgreementsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListAgreementsRequest.self)
     cwlink__v1__list_agreements_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementsRequest>) {
@@ -91,8 +98,7 @@ extension ListAgreementsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAgreementsRequest.self))
   }
 
@@ -102,11 +108,15 @@ extension ListAgreementsRequest {
   }
 }
 
-extension ListAgreementsResponse {
+extension ListAgreementsResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementsResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAgreementsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListAgreementsResponse.self)
     cwlink__v1__list_agreements_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementsResponse>) {
@@ -124,8 +134,7 @@ extension ListAgreementsResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAgreementsResponse.self))
   }
 
@@ -135,11 +144,15 @@ extension ListAgreementsResponse {
   }
 }
 
-extension ListAgreementTypesRequest {
+extension ListAgreementTypesRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAgreementTypesRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListAgreementTypesRequest.self)
     cwlink__v1__list_agreement_types_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementTypesRequest>) {
@@ -154,8 +167,7 @@ extension ListAgreementTypesRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAgreementTypesRequest.self))
   }
 
@@ -165,11 +177,15 @@ extension ListAgreementTypesRequest {
   }
 }
 
-extension ListAgreementTypesResponse {
+extension ListAgreementTypesResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAgreementTypesResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListAgreementTypesResponse.self)
     cwlink__v1__list_agreement_types_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementTypesResponse>) {
@@ -185,8 +201,7 @@ extension ListAgreementTypesResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAgreementTypesResponse.self))
   }
 
@@ -196,11 +211,15 @@ extension ListAgreementTypesResponse {
   }
 }
 
-extension AgreementType {
+extension AgreementType: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AgreementType> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__AgreementType>.size).assumingMemoryBound(to: Cwlink__V1__AgreementType.self)
     cwlink__v1__agreement_type__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__AgreementType>) {
@@ -219,8 +238,7 @@ extension AgreementType {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__AgreementType.self))
   }
 
@@ -230,11 +248,15 @@ extension AgreementType {
   }
 }
 
-extension Assignment {
+extension Assignment: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Assignment> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Assignment>.size).assumingMemoryBound(to: Cwlink__V1__Assignment.self)
     cwlink__v1__assignment__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Assignment>) {
@@ -271,8 +293,7 @@ extension Assignment {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Assignment.self))
   }
 
@@ -282,11 +303,15 @@ extension Assignment {
   }
 }
 
-extension ListAssignmentsRequest {
+extension ListAssignmentsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAssignmentsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAssignmentsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListAssignmentsRequest.self)
     cwlink__v1__list_assignments_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAssignmentsRequest>) {
@@ -301,8 +326,7 @@ extension ListAssignmentsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAssignmentsRequest.self))
   }
 
@@ -312,11 +336,15 @@ extension ListAssignmentsRequest {
   }
 }
 
-extension ListAssignmentsResponse {
+extension ListAssignmentsResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAssignmentsResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAssignmentsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListAssignmentsResponse.self)
     cwlink__v1__list_assignments_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAssignmentsResponse>) {
@@ -332,8 +360,7 @@ extension ListAssignmentsResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAssignmentsResponse.self))
   }
 
@@ -343,11 +370,15 @@ extension ListAssignmentsResponse {
   }
 }
 
-extension AssignAgreementRequest {
+extension AssignAgreementRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AssignAgreementRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__AssignAgreementRequest>.size).assumingMemoryBound(to: Cwlink__V1__AssignAgreementRequest.self)
     cwlink__v1__assign_agreement_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__AssignAgreementRequest>) {
@@ -370,8 +401,7 @@ extension AssignAgreementRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__AssignAgreementRequest.self))
   }
 
@@ -381,11 +411,15 @@ extension AssignAgreementRequest {
   }
 }
 
-extension ClearAssignmentRequest {
+extension ClearAssignmentRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ClearAssignmentRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ClearAssignmentRequest>.size).assumingMemoryBound(to: Cwlink__V1__ClearAssignmentRequest.self)
     cwlink__v1__clear_assignment_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ClearAssignmentRequest>) {
@@ -402,8 +436,7 @@ extension ClearAssignmentRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ClearAssignmentRequest.self))
   }
 

@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension Plan {
+extension Plan: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Plan>.size).assumingMemoryBound(to: Cwlink__V1__Plan.self)
     cwlink__v1__plan__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Plan>) {
@@ -50,8 +54,7 @@ extension Plan {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Plan.self))
   }
 
@@ -61,11 +64,15 @@ extension Plan {
   }
 }
 
-extension PlanLine {
+extension PlanLine: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__PlanLine>.size).assumingMemoryBound(to: Cwlink__V1__PlanLine.self)
     cwlink__v1__plan_line__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__PlanLine>) {
@@ -121,8 +128,7 @@ extension PlanLine {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__PlanLine.self))
   }
 
@@ -132,11 +138,15 @@ extension PlanLine {
   }
 }
 
-extension Guard {
+extension Guard: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Guard> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Guard>.size).assumingMemoryBound(to: Cwlink__V1__Guard.self)
     cwlink__v1__guard__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Guard>) {
@@ -157,8 +167,7 @@ extension Guard {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Guard.self))
   }
 
@@ -168,11 +177,15 @@ extension Guard {
   }
 }
 
-extension CreatePlanRequest {
+extension CreatePlanRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreatePlanRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CreatePlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__CreatePlanRequest.self)
     cwlink__v1__create_plan_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CreatePlanRequest>) {
@@ -193,8 +206,7 @@ extension CreatePlanRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__CreatePlanRequest.self))
   }
 
@@ -204,11 +216,15 @@ extension CreatePlanRequest {
   }
 }
 
-extension GetPlanRequest {
+extension GetPlanRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetPlanRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetPlanRequest.self)
     cwlink__v1__get_plan_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetPlanRequest>) {
@@ -223,8 +239,7 @@ extension GetPlanRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetPlanRequest.self))
   }
 
@@ -234,11 +249,15 @@ extension GetPlanRequest {
   }
 }
 
-extension ListPlansRequest {
+extension ListPlansRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlansRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListPlansRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListPlansRequest.self)
     cwlink__v1__list_plans_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListPlansRequest>) {
@@ -255,8 +274,7 @@ extension ListPlansRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListPlansRequest.self))
   }
 
@@ -266,11 +284,15 @@ extension ListPlansRequest {
   }
 }
 
-extension ListPlansResponse {
+extension ListPlansResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlansResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListPlansResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListPlansResponse.self)
     cwlink__v1__list_plans_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListPlansResponse>) {
@@ -288,8 +310,7 @@ extension ListPlansResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListPlansResponse.self))
   }
 
@@ -299,11 +320,15 @@ extension ListPlansResponse {
   }
 }
 
-extension ApplyPlanRequest {
+extension ApplyPlanRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ApplyPlanRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ApplyPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__ApplyPlanRequest.self)
     cwlink__v1__apply_plan_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ApplyPlanRequest>) {
@@ -323,8 +348,7 @@ extension ApplyPlanRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ApplyPlanRequest.self))
   }
 
@@ -334,11 +358,15 @@ extension ApplyPlanRequest {
   }
 }
 
-extension Run {
+extension Run: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Run> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Run>.size).assumingMemoryBound(to: Cwlink__V1__Run.self)
     cwlink__v1__run__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Run>) {
@@ -376,8 +404,7 @@ extension Run {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Run.self))
   }
 
@@ -387,11 +414,15 @@ extension Run {
   }
 }
 
-extension RunLine {
+extension RunLine: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunLine> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RunLine>.size).assumingMemoryBound(to: Cwlink__V1__RunLine.self)
     cwlink__v1__run_line__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RunLine>) {
@@ -424,8 +455,7 @@ extension RunLine {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__RunLine.self))
   }
 
@@ -435,11 +465,15 @@ extension RunLine {
   }
 }
 
-extension GetRunRequest {
+extension GetRunRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetRunRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetRunRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetRunRequest.self)
     cwlink__v1__get_run_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetRunRequest>) {
@@ -454,8 +488,7 @@ extension GetRunRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetRunRequest.self))
   }
 
@@ -465,11 +498,15 @@ extension GetRunRequest {
   }
 }
 
-extension ListRunsRequest {
+extension ListRunsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListRunsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListRunsRequest.self)
     cwlink__v1__list_runs_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListRunsRequest>) {
@@ -486,8 +523,7 @@ extension ListRunsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListRunsRequest.self))
   }
 
@@ -497,11 +533,15 @@ extension ListRunsRequest {
   }
 }
 
-extension ListRunsResponse {
+extension ListRunsResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunsResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListRunsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListRunsResponse.self)
     cwlink__v1__list_runs_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListRunsResponse>) {
@@ -519,8 +559,7 @@ extension ListRunsResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListRunsResponse.self))
   }
 
@@ -530,11 +569,15 @@ extension ListRunsResponse {
   }
 }
 
-extension SendNowRequest {
+extension SendNowRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendNowRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SendNowRequest>.size).assumingMemoryBound(to: Cwlink__V1__SendNowRequest.self)
     cwlink__v1__send_now_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SendNowRequest>) {
@@ -557,8 +600,7 @@ extension SendNowRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__SendNowRequest.self))
   }
 
@@ -568,11 +610,15 @@ extension SendNowRequest {
   }
 }
 
-extension SendNowResponse {
+extension SendNowResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendNowResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SendNowResponse>.size).assumingMemoryBound(to: Cwlink__V1__SendNowResponse.self)
     cwlink__v1__send_now_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SendNowResponse>) {
@@ -594,8 +640,7 @@ extension SendNowResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__SendNowResponse.self))
   }
 

@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension Customer {
+extension Customer: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Customer> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Customer>.size).assumingMemoryBound(to: Cwlink__V1__Customer.self)
     cwlink__v1__customer__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Customer>) {
@@ -49,8 +53,7 @@ extension Customer {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Customer.self))
   }
 
@@ -60,11 +63,15 @@ extension Customer {
   }
 }
 
-extension Company {
+extension Company: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Company> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Company>.size).assumingMemoryBound(to: Cwlink__V1__Company.self)
     cwlink__v1__company__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Company>) {
@@ -89,8 +96,7 @@ extension Company {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Company.self))
   }
 
@@ -100,11 +106,15 @@ extension Company {
   }
 }
 
-extension CreateCustomerRequest {
+extension CreateCustomerRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateCustomerRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CreateCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__CreateCustomerRequest.self)
     cwlink__v1__create_customer_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CreateCustomerRequest>) {
@@ -123,8 +133,7 @@ extension CreateCustomerRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__CreateCustomerRequest.self))
   }
 
@@ -134,11 +143,15 @@ extension CreateCustomerRequest {
   }
 }
 
-extension GetCustomerRequest {
+extension GetCustomerRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetCustomerRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetCustomerRequest.self)
     cwlink__v1__get_customer_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetCustomerRequest>) {
@@ -153,8 +166,7 @@ extension GetCustomerRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetCustomerRequest.self))
   }
 
@@ -164,11 +176,15 @@ extension GetCustomerRequest {
   }
 }
 
-extension ListCustomersRequest {
+extension ListCustomersRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCustomersRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCustomersRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListCustomersRequest.self)
     cwlink__v1__list_customers_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCustomersRequest>) {
@@ -189,8 +205,7 @@ extension ListCustomersRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCustomersRequest.self))
   }
 
@@ -200,11 +215,15 @@ extension ListCustomersRequest {
   }
 }
 
-extension ListCustomersResponse {
+extension ListCustomersResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCustomersResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCustomersResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListCustomersResponse.self)
     cwlink__v1__list_customers_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCustomersResponse>) {
@@ -224,8 +243,7 @@ extension ListCustomersResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCustomersResponse.self))
   }
 
@@ -235,11 +253,15 @@ extension ListCustomersResponse {
   }
 }
 
-extension UpdateCustomerRequest {
+extension UpdateCustomerRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateCustomerRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__UpdateCustomerRequest.self)
     cwlink__v1__update_customer_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateCustomerRequest>) {
@@ -258,8 +280,7 @@ extension UpdateCustomerRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateCustomerRequest.self))
   }
 
@@ -269,11 +290,15 @@ extension UpdateCustomerRequest {
   }
 }
 
-extension DeleteCustomerRequest {
+extension DeleteCustomerRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteCustomerRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__DeleteCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__DeleteCustomerRequest.self)
     cwlink__v1__delete_customer_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__DeleteCustomerRequest>) {
@@ -290,8 +315,7 @@ extension DeleteCustomerRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__DeleteCustomerRequest.self))
   }
 
@@ -301,11 +325,15 @@ extension DeleteCustomerRequest {
   }
 }
 
-extension VerifyCompanyRequest {
+extension VerifyCompanyRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VerifyCompanyRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__VerifyCompanyRequest>.size).assumingMemoryBound(to: Cwlink__V1__VerifyCompanyRequest.self)
     cwlink__v1__verify_company_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__VerifyCompanyRequest>) {
@@ -320,8 +348,7 @@ extension VerifyCompanyRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__VerifyCompanyRequest.self))
   }
 
@@ -331,11 +358,15 @@ extension VerifyCompanyRequest {
   }
 }
 
-extension CompanyVerification {
+extension CompanyVerification: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CompanyVerification> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CompanyVerification>.size).assumingMemoryBound(to: Cwlink__V1__CompanyVerification.self)
     cwlink__v1__company_verification__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CompanyVerification>) {
@@ -357,8 +388,7 @@ extension CompanyVerification {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__CompanyVerification.self))
   }
 
@@ -368,11 +398,15 @@ extension CompanyVerification {
   }
 }
 
-extension SyncCustomerRequest {
+extension SyncCustomerRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomerRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SyncCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__SyncCustomerRequest.self)
     cwlink__v1__sync_customer_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SyncCustomerRequest>) {
@@ -387,8 +421,7 @@ extension SyncCustomerRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__SyncCustomerRequest.self))
   }
 
@@ -398,11 +431,15 @@ extension SyncCustomerRequest {
   }
 }
 
-extension SyncCustomerResponse {
+extension SyncCustomerResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomerResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SyncCustomerResponse>.size).assumingMemoryBound(to: Cwlink__V1__SyncCustomerResponse.self)
     cwlink__v1__sync_customer_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SyncCustomerResponse>) {
@@ -423,8 +460,7 @@ extension SyncCustomerResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__SyncCustomerResponse.self))
   }
 

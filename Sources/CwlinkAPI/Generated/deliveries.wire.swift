@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension Delivery {
+extension Delivery: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Delivery> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Delivery>.size).assumingMemoryBound(to: Cwlink__V1__Delivery.self)
     cwlink__v1__delivery__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Delivery>) {
@@ -45,8 +49,7 @@ extension Delivery {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Delivery.self))
   }
 
@@ -56,11 +59,15 @@ extension Delivery {
   }
 }
 
-extension ListDeliveriesRequest {
+extension ListDeliveriesRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListDeliveriesRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListDeliveriesRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListDeliveriesRequest.self)
     cwlink__v1__list_deliveries_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListDeliveriesRequest>) {
@@ -82,8 +89,7 @@ extension ListDeliveriesRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListDeliveriesRequest.self))
   }
 
@@ -93,11 +99,15 @@ extension ListDeliveriesRequest {
   }
 }
 
-extension ListDeliveriesResponse {
+extension ListDeliveriesResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListDeliveriesResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListDeliveriesResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListDeliveriesResponse.self)
     cwlink__v1__list_deliveries_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListDeliveriesResponse>) {
@@ -115,8 +125,7 @@ extension ListDeliveriesResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListDeliveriesResponse.self))
   }
 
@@ -126,11 +135,15 @@ extension ListDeliveriesResponse {
   }
 }
 
-extension GetDeliveryRequest {
+extension GetDeliveryRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetDeliveryRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetDeliveryRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetDeliveryRequest.self)
     cwlink__v1__get_delivery_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetDeliveryRequest>) {
@@ -145,8 +158,7 @@ extension GetDeliveryRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetDeliveryRequest.self))
   }
 
@@ -156,11 +168,15 @@ extension GetDeliveryRequest {
   }
 }
 
-extension RetryDeliveryRequest {
+extension RetryDeliveryRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RetryDeliveryRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RetryDeliveryRequest>.size).assumingMemoryBound(to: Cwlink__V1__RetryDeliveryRequest.self)
     cwlink__v1__retry_delivery_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RetryDeliveryRequest>) {
@@ -175,8 +191,7 @@ extension RetryDeliveryRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__RetryDeliveryRequest.self))
   }
 
@@ -186,11 +201,15 @@ extension RetryDeliveryRequest {
   }
 }
 
-extension DiscardDeliveryRequest {
+extension DiscardDeliveryRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DiscardDeliveryRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__DiscardDeliveryRequest>.size).assumingMemoryBound(to: Cwlink__V1__DiscardDeliveryRequest.self)
     cwlink__v1__discard_delivery_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__DiscardDeliveryRequest>) {
@@ -205,8 +224,7 @@ extension DiscardDeliveryRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__DiscardDeliveryRequest.self))
   }
 

@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension Integration {
+extension Integration: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Integration> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Integration>.size).assumingMemoryBound(to: Cwlink__V1__Integration.self)
     cwlink__v1__integration__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Integration>) {
@@ -51,8 +55,7 @@ extension Integration {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Integration.self))
   }
 
@@ -62,11 +65,15 @@ extension Integration {
   }
 }
 
-extension GetIntegrationRequest {
+extension GetIntegrationRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetIntegrationRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetIntegrationRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetIntegrationRequest.self)
     cwlink__v1__get_integration_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetIntegrationRequest>) {
@@ -79,8 +86,7 @@ extension GetIntegrationRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetIntegrationRequest.self))
   }
 
@@ -90,11 +96,15 @@ extension GetIntegrationRequest {
   }
 }
 
-extension UpdateIntegrationRequest {
+extension UpdateIntegrationRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateIntegrationRequest>.size).assumingMemoryBound(to: Cwlink__V1__UpdateIntegrationRequest.self)
     cwlink__v1__update_integration_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateIntegrationRequest>) {
@@ -117,8 +127,7 @@ extension UpdateIntegrationRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateIntegrationRequest.self))
   }
 
@@ -128,11 +137,15 @@ extension UpdateIntegrationRequest {
   }
 }
 
-extension UpdateIntegrationResponse {
+extension UpdateIntegrationResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateIntegrationResponse>.size).assumingMemoryBound(to: Cwlink__V1__UpdateIntegrationResponse.self)
     cwlink__v1__update_integration_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateIntegrationResponse>) {
@@ -149,8 +162,7 @@ extension UpdateIntegrationResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateIntegrationResponse.self))
   }
 
@@ -160,11 +172,15 @@ extension UpdateIntegrationResponse {
   }
 }
 
-extension TestConnectionRequest {
+extension TestConnectionRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__TestConnectionRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__TestConnectionRequest>.size).assumingMemoryBound(to: Cwlink__V1__TestConnectionRequest.self)
     cwlink__v1__test_connection_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__TestConnectionRequest>) {
@@ -183,8 +199,7 @@ extension TestConnectionRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__TestConnectionRequest.self))
   }
 
@@ -194,11 +209,15 @@ extension TestConnectionRequest {
   }
 }
 
-extension ConnectionTest {
+extension ConnectionTest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ConnectionTest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ConnectionTest>.size).assumingMemoryBound(to: Cwlink__V1__ConnectionTest.self)
     cwlink__v1__connection_test__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ConnectionTest>) {
@@ -218,8 +237,7 @@ extension ConnectionTest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ConnectionTest.self))
   }
 
@@ -229,11 +247,15 @@ extension ConnectionTest {
   }
 }
 
-extension Verdict {
+extension Verdict: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Verdict> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Verdict>.size).assumingMemoryBound(to: Cwlink__V1__Verdict.self)
     cwlink__v1__verdict__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Verdict>) {
@@ -254,8 +276,7 @@ extension Verdict {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Verdict.self))
   }
 
@@ -265,11 +286,15 @@ extension Verdict {
   }
 }
 
-extension StageKeyRequest {
+extension StageKeyRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StageKeyRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__StageKeyRequest>.size).assumingMemoryBound(to: Cwlink__V1__StageKeyRequest.self)
     cwlink__v1__stage_key_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__StageKeyRequest>) {
@@ -286,8 +311,7 @@ extension StageKeyRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__StageKeyRequest.self))
   }
 
@@ -297,11 +321,15 @@ extension StageKeyRequest {
   }
 }
 
-extension SwitchKeyRequest {
+extension SwitchKeyRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SwitchKeyRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SwitchKeyRequest>.size).assumingMemoryBound(to: Cwlink__V1__SwitchKeyRequest.self)
     cwlink__v1__switch_key_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SwitchKeyRequest>) {
@@ -316,8 +344,7 @@ extension SwitchKeyRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__SwitchKeyRequest.self))
   }
 
@@ -327,11 +354,15 @@ extension SwitchKeyRequest {
   }
 }
 
-extension RollBackKeyRequest {
+extension RollBackKeyRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RollBackKeyRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RollBackKeyRequest>.size).assumingMemoryBound(to: Cwlink__V1__RollBackKeyRequest.self)
     cwlink__v1__roll_back_key_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RollBackKeyRequest>) {
@@ -344,8 +375,7 @@ extension RollBackKeyRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__RollBackKeyRequest.self))
   }
 
@@ -355,11 +385,15 @@ extension RollBackKeyRequest {
   }
 }
 
-extension MailSettings {
+extension MailSettings: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__MailSettings> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__MailSettings>.size).assumingMemoryBound(to: Cwlink__V1__MailSettings.self)
     cwlink__v1__mail_settings__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__MailSettings>) {
@@ -395,8 +429,7 @@ extension MailSettings {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__MailSettings.self))
   }
 
@@ -406,11 +439,15 @@ extension MailSettings {
   }
 }
 
-extension GetMailSettingsRequest {
+extension GetMailSettingsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetMailSettingsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetMailSettingsRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetMailSettingsRequest.self)
     cwlink__v1__get_mail_settings_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetMailSettingsRequest>) {
@@ -423,8 +460,7 @@ extension GetMailSettingsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetMailSettingsRequest.self))
   }
 
@@ -434,11 +470,15 @@ extension GetMailSettingsRequest {
   }
 }
 
-extension UpdateMailSettingsRequest {
+extension UpdateMailSettingsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateMailSettingsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateMailSettingsRequest>.size).assumingMemoryBound(to: Cwlink__V1__UpdateMailSettingsRequest.self)
     cwlink__v1__update_mail_settings_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateMailSettingsRequest>) {
@@ -457,8 +497,7 @@ extension UpdateMailSettingsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateMailSettingsRequest.self))
   }
 

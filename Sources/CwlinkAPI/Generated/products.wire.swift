@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension Product {
+extension Product: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Product> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Product>.size).assumingMemoryBound(to: Cwlink__V1__Product.self)
     cwlink__v1__product__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Product>) {
@@ -43,8 +47,7 @@ extension Product {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Product.self))
   }
 
@@ -54,11 +57,15 @@ extension Product {
   }
 }
 
-extension ListProductsRequest {
+extension ListProductsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListProductsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListProductsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListProductsRequest.self)
     cwlink__v1__list_products_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListProductsRequest>) {
@@ -75,8 +82,7 @@ extension ListProductsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListProductsRequest.self))
   }
 
@@ -86,11 +92,15 @@ extension ListProductsRequest {
   }
 }
 
-extension ListProductsResponse {
+extension ListProductsResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListProductsResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListProductsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListProductsResponse.self)
     cwlink__v1__list_products_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListProductsResponse>) {
@@ -108,8 +118,7 @@ extension ListProductsResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListProductsResponse.self))
   }
 
@@ -119,11 +128,15 @@ extension ListProductsResponse {
   }
 }
 
-extension GetProductRequest {
+extension GetProductRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetProductRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetProductRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetProductRequest.self)
     cwlink__v1__get_product_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetProductRequest>) {
@@ -138,8 +151,7 @@ extension GetProductRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetProductRequest.self))
   }
 
@@ -149,11 +161,15 @@ extension GetProductRequest {
   }
 }
 
-extension CreateProductRequest {
+extension CreateProductRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateProductRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CreateProductRequest>.size).assumingMemoryBound(to: Cwlink__V1__CreateProductRequest.self)
     cwlink__v1__create_product_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CreateProductRequest>) {
@@ -170,8 +186,7 @@ extension CreateProductRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__CreateProductRequest.self))
   }
 
@@ -181,11 +196,15 @@ extension CreateProductRequest {
   }
 }
 
-extension UpdateProductRequest {
+extension UpdateProductRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateProductRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateProductRequest>.size).assumingMemoryBound(to: Cwlink__V1__UpdateProductRequest.self)
     cwlink__v1__update_product_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateProductRequest>) {
@@ -202,8 +221,7 @@ extension UpdateProductRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateProductRequest.self))
   }
 
@@ -213,11 +231,15 @@ extension UpdateProductRequest {
   }
 }
 
-extension DeleteProductRequest {
+extension DeleteProductRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteProductRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__DeleteProductRequest>.size).assumingMemoryBound(to: Cwlink__V1__DeleteProductRequest.self)
     cwlink__v1__delete_product_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__DeleteProductRequest>) {
@@ -234,8 +256,7 @@ extension DeleteProductRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__DeleteProductRequest.self))
   }
 
@@ -245,11 +266,15 @@ extension DeleteProductRequest {
   }
 }
 
-extension ListCatalogItemsRequest {
+extension ListCatalogItemsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCatalogItemsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListCatalogItemsRequest.self)
     cwlink__v1__list_catalog_items_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCatalogItemsRequest>) {
@@ -268,8 +293,7 @@ extension ListCatalogItemsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCatalogItemsRequest.self))
   }
 
@@ -279,11 +303,15 @@ extension ListCatalogItemsRequest {
   }
 }
 
-extension ListCatalogItemsResponse {
+extension ListCatalogItemsResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCatalogItemsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListCatalogItemsResponse.self)
     cwlink__v1__list_catalog_items_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCatalogItemsResponse>) {
@@ -301,8 +329,7 @@ extension ListCatalogItemsResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCatalogItemsResponse.self))
   }
 
@@ -312,11 +339,15 @@ extension ListCatalogItemsResponse {
   }
 }
 
-extension CatalogItem {
+extension CatalogItem: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CatalogItem> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CatalogItem>.size).assumingMemoryBound(to: Cwlink__V1__CatalogItem.self)
     cwlink__v1__catalog_item__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CatalogItem>) {
@@ -341,8 +372,7 @@ extension CatalogItem {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__CatalogItem.self))
   }
 

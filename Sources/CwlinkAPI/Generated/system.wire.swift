@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension GetStatusRequest {
+extension GetStatusRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetStatusRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetStatusRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetStatusRequest.self)
     cwlink__v1__get_status_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetStatusRequest>) {
@@ -21,8 +25,7 @@ extension GetStatusRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetStatusRequest.self))
   }
 
@@ -32,11 +35,15 @@ extension GetStatusRequest {
   }
 }
 
-extension Status {
+extension Status: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Status> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Status>.size).assumingMemoryBound(to: Cwlink__V1__Status.self)
     cwlink__v1__status__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Status>) {
@@ -77,8 +84,7 @@ extension Status {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Status.self))
   }
 
@@ -88,11 +94,15 @@ extension Status {
   }
 }
 
-extension RunDoctorRequest {
+extension RunDoctorRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunDoctorRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RunDoctorRequest>.size).assumingMemoryBound(to: Cwlink__V1__RunDoctorRequest.self)
     cwlink__v1__run_doctor_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RunDoctorRequest>) {
@@ -105,8 +115,7 @@ extension RunDoctorRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__RunDoctorRequest.self))
   }
 
@@ -116,11 +125,15 @@ extension RunDoctorRequest {
   }
 }
 
-extension RunDoctorResponse {
+extension RunDoctorResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunDoctorResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RunDoctorResponse>.size).assumingMemoryBound(to: Cwlink__V1__RunDoctorResponse.self)
     cwlink__v1__run_doctor_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RunDoctorResponse>) {
@@ -136,8 +149,7 @@ extension RunDoctorResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__RunDoctorResponse.self))
   }
 
@@ -147,11 +159,15 @@ extension RunDoctorResponse {
   }
 }
 
-extension Finding {
+extension Finding: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Finding> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Finding>.size).assumingMemoryBound(to: Cwlink__V1__Finding.self)
     cwlink__v1__finding__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Finding>) {
@@ -172,8 +188,7 @@ extension Finding {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Finding.self))
   }
 

@@ -4,11 +4,15 @@
 package import CCwlinkAPI
 public import LocalRPC
 
-extension Count {
+extension Count: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Count> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Count>.size).assumingMemoryBound(to: Cwlink__V1__Count.self)
     cwlink__v1__count__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Count>) {
@@ -35,8 +39,7 @@ extension Count {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Count.self))
   }
 
@@ -46,11 +49,15 @@ extension Count {
   }
 }
 
-extension ReportCountsRequest {
+extension ReportCountsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportCountsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ReportCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ReportCountsRequest.self)
     cwlink__v1__report_counts_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ReportCountsRequest>) {
@@ -66,8 +73,7 @@ extension ReportCountsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ReportCountsRequest.self))
   }
 
@@ -77,11 +83,15 @@ extension ReportCountsRequest {
   }
 }
 
-extension ReportCountsResponse {
+extension ReportCountsResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportCountsResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ReportCountsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ReportCountsResponse.self)
     cwlink__v1__report_counts_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ReportCountsResponse>) {
@@ -100,8 +110,7 @@ extension ReportCountsResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ReportCountsResponse.self))
   }
 
@@ -111,11 +120,15 @@ extension ReportCountsResponse {
   }
 }
 
-extension ImportCountsRequest {
+extension ImportCountsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportCountsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ImportCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ImportCountsRequest.self)
     cwlink__v1__import_counts_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ImportCountsRequest>) {
@@ -134,8 +147,7 @@ extension ImportCountsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ImportCountsRequest.self))
   }
 
@@ -145,11 +157,15 @@ extension ImportCountsRequest {
   }
 }
 
-extension ListCountsRequest {
+extension ListCountsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCountsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListCountsRequest.self)
     cwlink__v1__list_counts_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCountsRequest>) {
@@ -172,8 +188,7 @@ extension ListCountsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCountsRequest.self))
   }
 
@@ -183,11 +198,15 @@ extension ListCountsRequest {
   }
 }
 
-extension ListCountsResponse {
+extension ListCountsResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCountsResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCountsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListCountsResponse.self)
     cwlink__v1__list_counts_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCountsResponse>) {
@@ -205,8 +224,7 @@ extension ListCountsResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCountsResponse.self))
   }
 
@@ -216,11 +234,15 @@ extension ListCountsResponse {
   }
 }
 
-extension ListBillableCountsRequest {
+extension ListBillableCountsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListBillableCountsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListBillableCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListBillableCountsRequest.self)
     cwlink__v1__list_billable_counts_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListBillableCountsRequest>) {
@@ -237,8 +259,7 @@ extension ListBillableCountsRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListBillableCountsRequest.self))
   }
 
@@ -248,11 +269,15 @@ extension ListBillableCountsRequest {
   }
 }
 
-extension ListBillableCountsResponse {
+extension ListBillableCountsResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListBillableCountsResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListBillableCountsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListBillableCountsResponse.self)
     cwlink__v1__list_billable_counts_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListBillableCountsResponse>) {
@@ -268,8 +293,7 @@ extension ListBillableCountsResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListBillableCountsResponse.self))
   }
 
@@ -279,11 +303,15 @@ extension ListBillableCountsResponse {
   }
 }
 
-extension BillableCount {
+extension BillableCount: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BillableCount> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__BillableCount>.size).assumingMemoryBound(to: Cwlink__V1__BillableCount.self)
     cwlink__v1__billable_count__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__BillableCount>) {
@@ -310,8 +338,7 @@ extension BillableCount {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__BillableCount.self))
   }
 

@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension ProtobufAny {
+extension ProtobufAny: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Any> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__Any>.size).assumingMemoryBound(to: Google__Protobuf__Any.self)
     google__protobuf__any__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__Any>) {
@@ -24,8 +28,7 @@ extension ProtobufAny {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Protobuf__Any.self))
   }
 

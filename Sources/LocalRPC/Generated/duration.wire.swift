@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension ProtobufDuration {
+extension ProtobufDuration: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Duration> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__Duration>.size).assumingMemoryBound(to: Google__Protobuf__Duration.self)
     google__protobuf__duration__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__Duration>) {
@@ -24,8 +28,7 @@ extension ProtobufDuration {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Protobuf__Duration.self))
   }
 

@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension ProtobufEmpty {
+extension ProtobufEmpty: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Empty> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__Empty>.size).assumingMemoryBound(to: Google__Protobuf__Empty.self)
     google__protobuf__empty__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__Empty>) {
@@ -20,8 +24,7 @@ extension ProtobufEmpty {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Protobuf__Empty.self))
   }
 

@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension GoogleRetryInfo {
+extension GoogleRetryInfo: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__RetryInfo> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__RetryInfo>.size).assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
     google__rpc__retry_info__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__RetryInfo>) {
@@ -22,8 +26,7 @@ extension GoogleRetryInfo {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__RetryInfo.self))
   }
 
@@ -33,11 +36,15 @@ extension GoogleRetryInfo {
   }
 }
 
-extension GoogleErrorInfo {
+extension GoogleErrorInfo: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__ErrorInfo> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__ErrorInfo>.size).assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
     google__rpc__error_info__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__ErrorInfo>) {
@@ -57,8 +64,7 @@ extension GoogleErrorInfo {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self))
   }
 
@@ -68,11 +74,15 @@ extension GoogleErrorInfo {
   }
 }
 
-extension GoogleErrorInfo.MetadataEntry {
+extension GoogleErrorInfo.MetadataEntry: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__ErrorInfo__MetadataEntry> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__ErrorInfo__MetadataEntry>.size).assumingMemoryBound(to: Google__Rpc__ErrorInfo__MetadataEntry.self)
     google__rpc__error_info__metadata_entry__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__ErrorInfo__MetadataEntry>) {
@@ -89,8 +99,7 @@ extension GoogleErrorInfo.MetadataEntry {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__ErrorInfo__MetadataEntry.self))
   }
 
@@ -100,11 +109,15 @@ extension GoogleErrorInfo.MetadataEntry {
   }
 }
 
-extension GoogleBadRequest {
+extension GoogleBadRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__BadRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__BadRequest>.size).assumingMemoryBound(to: Google__Rpc__BadRequest.self)
     google__rpc__bad_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__BadRequest>) {
@@ -120,8 +133,7 @@ extension GoogleBadRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__BadRequest.self))
   }
 
@@ -131,11 +143,15 @@ extension GoogleBadRequest {
   }
 }
 
-extension GoogleBadRequest.FieldViolation {
+extension GoogleBadRequest.FieldViolation: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__BadRequest__FieldViolation> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__BadRequest__FieldViolation>.size).assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
     google__rpc__bad_request__field_violation__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__BadRequest__FieldViolation>) {
@@ -154,8 +170,7 @@ extension GoogleBadRequest.FieldViolation {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self))
   }
 
@@ -165,11 +180,15 @@ extension GoogleBadRequest.FieldViolation {
   }
 }
 
-extension GooglePreconditionFailure {
+extension GooglePreconditionFailure: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__PreconditionFailure> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__PreconditionFailure>.size).assumingMemoryBound(to: Google__Rpc__PreconditionFailure.self)
     google__rpc__precondition_failure__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__PreconditionFailure>) {
@@ -185,8 +204,7 @@ extension GooglePreconditionFailure {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__PreconditionFailure.self))
   }
 
@@ -196,11 +214,15 @@ extension GooglePreconditionFailure {
   }
 }
 
-extension GooglePreconditionFailure.Violation {
+extension GooglePreconditionFailure.Violation: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__PreconditionFailure__Violation> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__PreconditionFailure__Violation>.size).assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
     google__rpc__precondition_failure__violation__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__PreconditionFailure__Violation>) {
@@ -219,8 +241,7 @@ extension GooglePreconditionFailure.Violation {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self))
   }
 
@@ -230,11 +251,15 @@ extension GooglePreconditionFailure.Violation {
   }
 }
 
-extension GoogleHelp {
+extension GoogleHelp: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__Help> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__Help>.size).assumingMemoryBound(to: Google__Rpc__Help.self)
     google__rpc__help__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__Help>) {
@@ -250,8 +275,7 @@ extension GoogleHelp {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__Help.self))
   }
 
@@ -261,11 +285,15 @@ extension GoogleHelp {
   }
 }
 
-extension GoogleHelp.Link {
+extension GoogleHelp.Link: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__Help__Link> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__Help__Link>.size).assumingMemoryBound(to: Google__Rpc__Help__Link.self)
     google__rpc__help__link__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__Help__Link>) {
@@ -282,8 +310,7 @@ extension GoogleHelp.Link {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__Help__Link.self))
   }
 

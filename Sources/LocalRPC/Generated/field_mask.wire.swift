@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension ProtobufFieldMask {
+extension ProtobufFieldMask: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__FieldMask> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__FieldMask>.size).assumingMemoryBound(to: Google__Protobuf__FieldMask.self)
     google__protobuf__field_mask__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__FieldMask>) {
@@ -23,8 +27,7 @@ extension ProtobufFieldMask {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Protobuf__FieldMask.self))
   }
 

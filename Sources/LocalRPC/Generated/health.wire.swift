@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension HealthCheckRequest {
+extension HealthCheckRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Health__V1__HealthCheckRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Health__V1__HealthCheckRequest>.size).assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
     grpc__health__v1__health_check_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Health__V1__HealthCheckRequest>) {
@@ -22,8 +26,7 @@ extension HealthCheckRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self))
   }
 
@@ -33,11 +36,15 @@ extension HealthCheckRequest {
   }
 }
 
-extension HealthCheckResponse {
+extension HealthCheckResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Health__V1__HealthCheckResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Health__V1__HealthCheckResponse>.size).assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
     grpc__health__v1__health_check_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Health__V1__HealthCheckResponse>) {
@@ -52,8 +59,7 @@ extension HealthCheckResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self))
   }
 

@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension ServerReflectionRequest {
+extension ServerReflectionRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Reflection__V1__ServerReflectionRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Reflection__V1__ServerReflectionRequest>.size).assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
     grpc__reflection__v1__server_reflection_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Reflection__V1__ServerReflectionRequest>) {
@@ -48,8 +52,7 @@ extension ServerReflectionRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self))
   }
 
@@ -59,11 +62,15 @@ extension ServerReflectionRequest {
   }
 }
 
-extension ExtensionRequest {
+extension ExtensionRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Reflection__V1__ExtensionRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Reflection__V1__ExtensionRequest>.size).assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
     grpc__reflection__v1__extension_request__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Reflection__V1__ExtensionRequest>) {
@@ -80,8 +87,7 @@ extension ExtensionRequest {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self))
   }
 
@@ -91,11 +97,15 @@ extension ExtensionRequest {
   }
 }
 
-extension ServerReflectionResponse {
+extension ServerReflectionResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Reflection__V1__ServerReflectionResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Reflection__V1__ServerReflectionResponse>.size).assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self)
     grpc__reflection__v1__server_reflection_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Reflection__V1__ServerReflectionResponse>) {
@@ -134,8 +144,7 @@ extension ServerReflectionResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self))
   }
 
@@ -145,11 +154,15 @@ extension ServerReflectionResponse {
   }
 }
 
-extension FileDescriptorResponse {
+extension FileDescriptorResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Reflection__V1__FileDescriptorResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Reflection__V1__FileDescriptorResponse>.size).assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self)
     grpc__reflection__v1__file_descriptor_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Reflection__V1__FileDescriptorResponse>) {
@@ -165,8 +178,7 @@ extension FileDescriptorResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self))
   }
 
@@ -176,11 +188,15 @@ extension FileDescriptorResponse {
   }
 }
 
-extension ExtensionNumberResponse {
+extension ExtensionNumberResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Reflection__V1__ExtensionNumberResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Reflection__V1__ExtensionNumberResponse>.size).assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
     grpc__reflection__v1__extension_number_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Reflection__V1__ExtensionNumberResponse>) {
@@ -198,8 +214,7 @@ extension ExtensionNumberResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self))
   }
 
@@ -209,11 +224,15 @@ extension ExtensionNumberResponse {
   }
 }
 
-extension ListServiceResponse {
+extension ListServiceResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Reflection__V1__ListServiceResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Reflection__V1__ListServiceResponse>.size).assumingMemoryBound(to: Grpc__Reflection__V1__ListServiceResponse.self)
     grpc__reflection__v1__list_service_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Reflection__V1__ListServiceResponse>) {
@@ -229,8 +248,7 @@ extension ListServiceResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Reflection__V1__ListServiceResponse.self))
   }
 
@@ -240,11 +258,15 @@ extension ListServiceResponse {
   }
 }
 
-extension ServiceResponse {
+extension ServiceResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Reflection__V1__ServiceResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Reflection__V1__ServiceResponse>.size).assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self)
     grpc__reflection__v1__service_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Reflection__V1__ServiceResponse>) {
@@ -259,8 +281,7 @@ extension ServiceResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self))
   }
 
@@ -270,11 +291,15 @@ extension ServiceResponse {
   }
 }
 
-extension ErrorResponse {
+extension ErrorResponse: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Grpc__Reflection__V1__ErrorResponse> {
     let c = arena.allocate(bytes: MemoryLayout<Grpc__Reflection__V1__ErrorResponse>.size).assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
     grpc__reflection__v1__error_response__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Grpc__Reflection__V1__ErrorResponse>) {
@@ -291,8 +316,7 @@ extension ErrorResponse {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self))
   }
 

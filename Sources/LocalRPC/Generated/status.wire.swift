@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension GoogleStatus {
+extension GoogleStatus: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Rpc__Status> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Rpc__Status>.size).assumingMemoryBound(to: Google__Rpc__Status.self)
     google__rpc__status__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Rpc__Status>) {
@@ -27,8 +31,7 @@ extension GoogleStatus {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Rpc__Status.self))
   }
 

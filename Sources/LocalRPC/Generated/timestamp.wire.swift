@@ -3,11 +3,15 @@
 
 package import CLocalRPCMessages
 
-extension ProtobufTimestamp {
+extension ProtobufTimestamp: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
     let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__Timestamp>.size).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     google__protobuf__timestamp__init(c)
     return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__Timestamp>) {
@@ -24,8 +28,7 @@ extension ProtobufTimestamp {
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
-    let descriptor = Self.blank(arena).pointee.base.descriptor
-    let c = try arena.unpack(wire, descriptor, Self.protoName)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Google__Protobuf__Timestamp.self))
   }
 
