@@ -5,12 +5,13 @@ extension MailError {
   init?(_ outcome: TransferOutcome, server: SMTPServer) {
     let host = server.host
     let replies = outcome.progress.lines.compactMap(SMTPReply.init)
-    if let reply = replies.last(where: \.afterUpload), outcome.progress.began {
+    // The first one after the message is about the message; the goodbye follows.
+    if let reply = replies.first(where: \.afterUpload), outcome.progress.began {
       if reply.code < 400 { return nil }
       self.init(reply, host: host)
       return
     }
-    if let reply = replies.last, reply.code >= 400 {
+    if let reply = replies.last(where: { $0.code >= 400 }) {
       self.init(reply, host: host)
       return
     }

@@ -1,16 +1,17 @@
 /// RFC 2047: text beyond ASCII in a header.
 enum EncodedWord {
-  private static let maximumLength = 75
+  /// RFC 2047 allows 75, and 76 for the whole line, on which the first one stands beside the header's name.
+  private static let maximumLength = 60
   private static let overhead = "=?utf-8?B??=".utf8.count
 
   /// Also for text that reads like an encoded word or has no place to fold.
   static func isNeeded(_ text: String) -> Bool {
     text.utf8.contains { $0 >= 0x7F || $0 == 0x09 } || text.contains("=?") || text.hasPrefix(" ") || text.hasSuffix(" ")
       || text.contains("  ")
-      || text.split(separator: " ").contains { $0.utf8.count > maximumLength }
+      || text.split(separator: " ").contains { $0.utf8.count > 75 }
   }
 
-  /// Each of at most 75 bytes, none with a part of a character.
+  /// Each of at most 60 bytes, none with a part of a character.
   static func words(_ text: String) -> [String] {
     let room = (maximumLength - overhead) / 4 * 3
     var words: [String] = []

@@ -39,7 +39,8 @@ enum HeaderField {
   static func fileName(_ name: String) throws(MailCompositionError) -> String {
     guard !name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { throw .controlCharacter(in: "a file name") }
     let isPlain = name.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    if isPlain && name.utf8.count <= 60 { return "filename=\"\(name)\"" }
+    // Some programs decode an encoded word even here.
+    if isPlain && name.utf8.count <= 60 && !name.contains("=?") { return "filename=\"\(name)\"" }
     let hex = Array("0123456789ABCDEF")
     var encoded = ""
     for byte in name.utf8 {
@@ -82,9 +83,9 @@ enum HeaderField {
   private static func fold(_ name: String, _ words: [String]) -> String {
     var result = "\(name):"
     var column = result.utf8.count
-    for word in words {
-      // A line of blanks alone would end the headers for some readers.
-      if column + 1 + word.utf8.count > 78 && column > 1 && !word.isEmpty {
+    for (index, word) in words.enumerated() {
+      // The first word stays beside the name: some readers take an empty first line for a blank in the value.
+      if index > 0 && column + 1 + word.utf8.count > 78 {
         result += "\r\n"
         column = 0
       }

@@ -34,16 +34,12 @@ struct MIMEPart {
   static func multipart(_ subtype: String, _ parts: [MIMEPart], boundary: String) -> MIMEPart {
     var content: [UInt8] = []
     for part in parts {
-      content += Array("--\(boundary)\r\n".utf8) + part.bytes
-      if !content.hasCRLF { content += [0x0D, 0x0A] }
+      // The line end before a boundary is the boundary's: the part needs its own.
+      content += Array("--\(boundary)\r\n".utf8) + part.bytes + [0x0D, 0x0A]
     }
     content += Array("--\(boundary)--\r\n".utf8)
     return MIMEPart(headers: ["Content-Type: multipart/\(subtype);\r\n boundary=\"\(boundary)\""], content: content)
   }
-}
-
-extension [UInt8] {
-  fileprivate var hasCRLF: Bool { suffix(2) == [0x0D, 0x0A] }
 }
 
 extension String {
