@@ -24,11 +24,7 @@ public actor SiteConnection {
   /// Throws FAILED_PRECONDITION, with the command that mends it, where the integration is not configured or disabled.
   public func client() async throws -> ConnectWiseClient {
     let settings = try await store.read(IntegrationSettings.current)
-    guard settings.isConfigured else {
-      throw RPCStatus.unmet(
-        "INTEGRATION_NOT_CONFIGURED",
-        "the integration is not configured (missing: \(settings.missingFields.joined(separator: ", "))); run: cwlink integration set …")
-    }
+    guard settings.isConfigured else { throw SiteConnection.notConfigured(settings) }
     guard settings.enabled else {
       throw RPCStatus.unmet("INTEGRATION_DISABLED", "the integration is disabled; run: cwlink integration enable")
     }
@@ -47,5 +43,11 @@ public actor SiteConnection {
   /// A client of its own for `settings`, to test them with; it shares nothing with `client()`.
   func client(for settings: IntegrationSettings, key: KeyPair) throws -> ConnectWiseClient {
     try makeClient(try SiteSettings(settings, key: key).configuration(sealer))
+  }
+
+  static func notConfigured(_ settings: IntegrationSettings) -> RPCStatus {
+    .unmet(
+      "INTEGRATION_NOT_CONFIGURED",
+      "the integration is not configured (missing: \(settings.missingFields.joined(separator: ", "))); run: cwlink integration set …")
   }
 }
