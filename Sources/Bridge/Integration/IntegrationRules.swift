@@ -6,10 +6,8 @@ enum IntegrationRules {
   static func violations(of settings: IntegrationSettings, isReadable: (String) -> Bool) -> FieldViolations {
     var found = FieldViolations()
     if !settings.site.isEmpty, let problem = SiteAddressRules.problem(with: settings.site) { found.add("integration.site", problem) }
-    found.require(
-      isCredential(settings.companyID), "integration.company_id", "must have at most 156 characters, no colon, no control characters")
-    found.require(
-      isCredential(settings.key.publicKey), "integration.public_key", "must have at most 156 characters, no colon, no control characters")
+    found.require(isCredential(settings.companyID, without: "+:/"), "integration.company_id", credentialRule + " + : /")
+    found.require(isCredential(settings.key.publicKey, without: ":"), "integration.public_key", credentialRule + " :")
     found.require(
       settings.clientID.isEmpty || isGUID(settings.clientID), "integration.client_id",
       "'\(settings.clientID)' is no GUID; yours is on the ConnectWise developer site: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
@@ -43,9 +41,12 @@ enum IntegrationRules {
     return SiteAddressRules.problem(with: proxy)
   }
 
-  /// A colon would end the user name on the wire.
-  private static func isCredential(_ text: String) -> Bool {
-    text.count <= 156 && !text.contains(":") && !text.hasControlCharacters
+  static let privateKeyRule = "must be visible ASCII characters without spaces; paste it again, whole"
+  static let credentialRule = "must be at most 156 visible ASCII characters, without spaces and"
+
+  /// What can stand in the user name on the wire, where a plus and a colon part it.
+  static func isCredential(_ text: String, without banned: String) -> Bool {
+    text.utf8.count <= 156 && text.utf8.allSatisfy { (0x21...0x7e).contains($0) } && !text.contains(where: banned.contains)
   }
 
   static func isGUID(_ text: String) -> Bool {

@@ -10,9 +10,8 @@ extension IntegrationService {
     var found = FieldViolations()
     found.require(!publicKey.isEmpty, "public_key", "is empty")
     found.require(!privateKey.isEmpty, "private_key", "is empty")
-    found.require(
-      publicKey.count <= 156 && !publicKey.contains(":") && !publicKey.hasControlCharacters, "public_key",
-      "must have at most 156 characters, no colon, no control characters")
+    found.require(IntegrationRules.isCredential(publicKey, without: ":"), "public_key", IntegrationRules.credentialRule + " :")
+    found.require(IntegrationRules.isCredential(privateKey.reveal(), without: ""), "private_key", IntegrationRules.privateKeyRule)
     found.require(publicKey.isEmpty || publicKey != old.key.publicKey, "public_key", "is the key in use already")
     try found.throwIfAny()
     new.stagedKey.sealedPrivateKey = try sealer.seal(privateKey, for: IntegrationSettings.privateKeyPurpose)

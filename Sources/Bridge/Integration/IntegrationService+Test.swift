@@ -15,13 +15,13 @@ extension IntegrationService {
   /// needs the key given: INVALID_ARGUMENT naming private_key.
   func test(_ change: IntegrationChange, _ tested: TestedKey) async throws -> ConnectionTest {
     let saved = try await get()
+    var change = change
+    if case .given(let secret) = tested { change.privateKey = secret }
     var settings = try candidate(change, over: saved)
     try IntegrationRules.violations(of: settings, isReadable: isReadable).throwIfAny()
     let elsewhere = settings.site != saved.site || settings.proxy != saved.proxy || settings.caFile != saved.caFile
     if tested == .staged { settings.key = try requireStaged(saved) }
-    if case .given(let secret) = tested {
-      settings.key.sealedPrivateKey = try sealer.seal(secret, for: IntegrationSettings.privateKeyPurpose)
-    } else if elsewhere {
+    if change.privateKey == nil, elsewhere {
       throw RPCStatus.invalid(
         "private_key", "is needed to test another site, proxy or ca_file than the saved one: a stored key is not sent there")
     }

@@ -61,6 +61,9 @@ public struct IntegrationService: Sendable {
       new.key.publicKey = publicKey
     }
     if let privateKey = change.privateKey {
+      guard IntegrationRules.isCredential(privateKey.reveal(), without: "") else {
+        throw RPCStatus.invalid("private_key", IntegrationRules.privateKeyRule)
+      }
       new.key.sealedPrivateKey = try sealer.seal(privateKey, for: IntegrationSettings.privateKeyPurpose)
     }
     return new
