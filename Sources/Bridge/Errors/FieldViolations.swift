@@ -22,6 +22,8 @@ struct FieldViolations: Sendable, Equatable {
   }
 
   var status: RPCStatus {
-    RPCStatus(.invalidArgument, all.map { "\($0.field): \($0.problem)" }.joined(separator: "; "))
+    var status = RPCStatus.invalidArgument(all.map { .init(field: $0.field, description: $0.problem, reason: "INVALID") })
+    status.message = all.map { "\($0.field): \($0.problem)" }.joined(separator: "; ")
+    return status
   }
 }

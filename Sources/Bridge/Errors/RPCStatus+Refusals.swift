@@ -2,6 +2,9 @@ import LocalRPC
 
 /// The refusals of the product, in one voice: what is wrong, with which field, and the command that mends it.
 extension RPCStatus {
+  /// Who defines the reasons in ErrorInfo.
+  static let errorDomain = "cwlink"
+
   /// INVALID_ARGUMENT for one field of the request.
   static func invalid(_ field: String, _ problem: String) -> RPCStatus {
     var violations = FieldViolations()
@@ -25,7 +28,7 @@ extension RPCStatus {
   }
 
   /// FAILED_PRECONDITION with an ErrorInfo, so that a program knows the reason without reading words.
-  static func unmet(_ reason: String, _ message: String, _ metadata: [String: String] = [:]) -> RPCStatus {
-    RPCStatus(.failedPrecondition, message)
+  static func unmet(_ reason: String, _ message: String, _ metadata: KeyValuePairs<String, String> = [:]) -> RPCStatus {
+    RPCStatus(.failedPrecondition, message).errorInfo(reason: reason, domain: errorDomain, metadata: metadata)
   }
 }

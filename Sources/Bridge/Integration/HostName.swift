@@ -1,13 +1,13 @@
 /// Names and addresses of hosts.
 enum HostName {
-  /// A name of labels, or an IPv4 address: letters, digits and inner hyphens, at most 253 in all. One final dot is allowed.
+  /// A name of labels, or an IPv4 address: letters, digits, underscores and inner hyphens, at most 253 in all. One final dot is allowed.
   static func isValid(_ name: String) -> Bool {
     var bytes = Array(name.utf8)
     if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
     guard (1...253).contains(bytes.count) else { return false }
     return bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
       (1...63).contains(label.count) && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
-        && label.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+        && label.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
   }
 

@@ -21,9 +21,8 @@ enum SiteAddressRules {
 
   private static func problem(withName name: String) -> String? {
     if name.contains("/") { return "must be a name without a path, or a URL with https:// before it" }
-    if name.contains(":") { return "a port needs a whole URL: https://\(name)" }
     if !name.contains(".") { return "'\(name)' is not fully qualified; give a name such as na.myconnectwise.net, or a URL" }
-    return HostName.isValid(name) ? nil : "'\(name)' is no host name"
+    return problem(withAuthority: name[...])
   }
 
   private static func problem(withAuthority authority: Substring) -> String? {
