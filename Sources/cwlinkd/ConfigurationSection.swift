@@ -1,5 +1,3 @@
-import Foundation
-
 /// What is wrong with the configuration file, with the key.
 struct ConfigurationProblem: Error, CustomStringConvertible {
   var path: String
@@ -10,11 +8,11 @@ struct ConfigurationProblem: Error, CustomStringConvertible {
 
 /// One object of the configuration file; every value is checked, and a problem names its key.
 struct ConfigurationSection {
-  private let values: [String: Any]
+  private let values: [String: ConfigurationValue]
   private let name: String
   private let path: String
 
-  init(_ values: [String: Any], name: String, path: String) {
+  init(_ values: [String: ConfigurationValue], name: String, path: String) {
     self.values = values
     self.name = name
     self.path = path
@@ -34,19 +32,19 @@ struct ConfigurationSection {
 
   func section(_ key: String) throws -> ConfigurationSection? {
     guard let value = values[key] else { return nil }
-    guard let object = value as? [String: Any] else { throw problem(key, "must be an object in braces") }
+    guard case .object(let object) = value else { throw problem(key, "must be an object in braces") }
     return ConfigurationSection(object, name: "\(name)\(key).", path: path)
   }
 
   func text(_ key: String) throws -> String? {
     guard let value = values[key] else { return nil }
-    guard let text = value as? String else { throw problem(key, "must be text in quotes") }
+    guard case .text(let text) = value else { throw problem(key, "must be text in quotes") }
     return text
   }
 
   func number(_ key: String, _ range: ClosedRange<Double>) throws -> Double? {
     guard let value = values[key] else { return nil }
-    guard !(value is Bool), let number = (value as? NSNumber)?.doubleValue, range.contains(number) else {
+    guard case .number(let number) = value, range.contains(number) else {
       throw problem(key, "must be a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))")
     }
     return number
@@ -54,7 +52,31 @@ struct ConfigurationSection {
 
   func flag(_ key: String) throws -> Bool? {
     guard let value = values[key] else { return nil }
-    guard let flag = value as? Bool else { throw problem(key, "must be true or false") }
+    guard case .flag(let flag) = value else { throw problem(key, "must be true or false") }
     return flag
+  }
+}
+
+/// A value of the configuration file.
+enum ConfigurationValue: Decodable {
+  case object([String: ConfigurationValue])
+  case text(String)
+  case number(Double)
+  case flag(Bool)
+  /// A list or null, which no setting is.
+  case other
+
+  init(from decoder: any Decoder) throws {
+    if let object = try? [String: ConfigurationValue](from: decoder) {
+      self = .object(object)
+    } else if let flag = try? Bool(from: decoder) {
+      self = .flag(flag)
+    } else if let number = try? Double(from: decoder) {
+      self = .number(number)
+    } else if let text = try? String(from: decoder) {
+      self = .text(text)
+    } else {
+      self = .other
+    }
   }
 }

@@ -30,7 +30,7 @@ struct Daemon {
     let mail = MailSender(store: store, sealer: sealer)
     queue = DeliveryQueue(store: store, site: site, mail: mail, clock: clock, logger: logger)
 
-    let integration = IntegrationService(store: store, sealer: sealer, site: site, clock: clock)
+    let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
     let customers = CustomerService(store: store, site: site, clock: clock)
     let agreements = AgreementService(store: store, clock: clock)
@@ -40,16 +40,15 @@ struct Daemon {
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let activity = ActivityService(store: store)
     let access = configuration.access
-    let system = SystemService(
-      store: store, site: site, clock: clock, version: DaemonVersion.current, startTime: started, access: access, queue: queue)
 
     let api: [RPCService] = [
-      SystemHarness(system).rpcService, IntegrationHarness(integration, mailSettings).rpcService, CustomerHarness(customers).rpcService,
+      IntegrationHarness(integration, mail: mailSettings).rpcService, CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, DeliveryHarness(deliveries).rpcService, ActivityHarness(activity).rpcService,
     ]
-    health = HealthService(services: api.map(\.name))
-    let services = api + [health.rpcService] + ReflectionService.services(for: api)
+    health = HealthService()
+    for service in api { health.set(service: service.name, .serving) }
+    let services = api + [health.rpcService] + ReflectionService.services(describing: api + [health.rpcService])
 
     var serverConfiguration = ServerConfiguration(socket: socket)
     serverConfiguration.authorize = { call throws(RPCStatus) in try access.authorize(call.peer, method: call.method) }
@@ -79,12 +78,12 @@ private struct SocketServer: Service {
   let server: RPCServer
   let health: HealthService
 
-  func run() async throws {
-    try await withGracefulShutdownHandler {
+  func run() async {
+    await withGracefulShutdownHandler {
       await server.waitUntilStopped()
     } onGracefulShutdown: {
       Task {
-        health.shutDown()
+        health.set(service: "", .notServing)
         await server.shutdown(grace: Daemon.drainTime)
       }
     }
@@ -94,8 +93,8 @@ private struct SocketServer: Service {
 private struct QueueRunner: Service {
   let queue: DeliveryQueue
 
-  func run() async throws {
-    try await withGracefulShutdownHandler {
+  func run() async {
+    await withGracefulShutdownHandler {
       await queue.run()
     } onGracefulShutdown: {
       Task { await queue.stop() }

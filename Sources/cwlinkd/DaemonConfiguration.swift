@@ -22,14 +22,16 @@ struct DaemonConfiguration {
       throw ConfigurationProblem(path: path, message: "cannot be read: \(String(cString: strerror(errno)))")
     }
     do {
-      guard let root = try JSONSerialization.jsonObject(with: data, options: [.json5Allowed]) as? [String: Any] else {
+      let decoder = JSONDecoder()
+      decoder.allowsJSON5 = true
+      guard case .object(let root) = try decoder.decode(ConfigurationValue.self, from: data) else {
         throw ConfigurationProblem(path: path, message: "is no JSON object")
       }
       return try DaemonConfiguration(ConfigurationSection(root, name: "", path: path))
     } catch let problem as ConfigurationProblem {
       throw problem
     } catch {
-      throw ConfigurationProblem(path: path, message: "is no valid JSON: \(error.localizedDescription)")
+      throw ConfigurationProblem(path: path, message: "is no valid JSON: \((error as NSError).userInfo[NSDebugDescriptionErrorKey] ?? error)")
     }
   }
 
