@@ -28,16 +28,13 @@ extension ControlPlane {
     }
   }
 
-  /// The agreement ends, and a new one with a new id takes its place, its name, its children's parent apart; its additions are copied.
+  /// The agreement ends; a new one with a new id and the same name, type and company begins today, with copies of what was not cancelled.
   private static func renew(_ request: ControlRequest, _ state: inout SiteState) throws(ControlError) -> JSON {
     var (id, old) = try request.id(of: "agreement", in: state[.agreements])
     let today = Sandbox.now.midnight
     var new = old
     new["startDate"] = .string(today.text)
-    let stored = state[.agreements].insert(
-      {
-        new["id"] = nil; return new
-      }())
+    let stored = state[.agreements].insert(new)
     let newID = stored["id"] ?? .null
     old["agreementStatus"] = "Expired"
     old["noEndingDateFlag"] = false

@@ -13,12 +13,11 @@ struct ControlPlane: Sendable {
     addAccess(to: router)
     addFaults(to: router)
     addMail(to: router)
-    for method in [HTTPRequest.Method.get, .post, .put, .patch, .delete] {
-      router.on("/sandbox/**", method: method) { request, _ in
-        Self.response(
-          404, ["error": .string("there is no \(request.method.rawValue) \(request.uri.path); docs/SANDBOX.md lists what there is")])
-      }
-    }
+  }
+
+  /// For what is not here, be it the path or the method.
+  static func notFound(_ request: Request) -> Response {
+    response(404, ["error": .string("there is no \(request.method.rawValue) \(request.uri.path); docs/SANDBOX.md lists what there is")])
   }
 
   /// Answers what the handler gives as 200, nothing as 204, a `ControlError` as its status.

@@ -33,7 +33,8 @@ enum SandboxRouter {
   }
 }
 
-/// Lets the API itself answer for paths that are not in the route table, so that they are counted and recorded too.
+/// Lets the API itself answer for paths that are not in the route table, so that they are counted and recorded too; and the control plane
+/// for its own.
 private struct UnknownPath: RouterMiddleware {
   let gateway: Gateway
 
@@ -42,7 +43,8 @@ private struct UnknownPath: RouterMiddleware {
   {
     do {
       return try await next(request, context)
-    } catch let error as HTTPError where error.status == .notFound && !request.uri.path.hasPrefix("/sandbox/") {
+    } catch let error as HTTPError where error.status == .notFound {
+      if request.uri.path.hasPrefix("/sandbox/") { return ControlPlane.notFound(request) }
       return try await gateway.respond(to: request, context, endpoint: nil, captures: [])
     }
   }

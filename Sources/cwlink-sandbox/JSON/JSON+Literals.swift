@@ -13,8 +13,6 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 extension JSONObject: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral elements: (String, JSON)...) { self.init(elements) }
 
-  init(_ elements: [(String, JSON)]) {
-    self.init()
-    for (name, value) in elements { self[name] = value }
-  }
+  /// Members whose names are known to differ.
+  init(_ elements: [(String, JSON)]) { self.init(distinct: elements.map { Member(name: $0.0, value: $0.1) }) }
 }

@@ -98,15 +98,35 @@ private struct JSONParser {
 
   mutating func number() throws(JSONSyntaxError) -> JSON {
     let start = at
-    while at < bytes.count, "+-.0123456789eE".utf8.contains(bytes[at]) { at += 1 }
-    let text = String(decoding: bytes[start..<at], as: UTF8.self)
-    guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil else {
+    _ = take("-")
+    let whole = digits()
+    let hasLeadingZero = whole > 1 && bytes[at - whole] == UInt8(ascii: "0")
+    var isWellFormed = whole > 0 && !hasLeadingZero
+    var isWhole = true
+    if take(".") {
+      isWhole = false
+      isWellFormed = isWellFormed && digits() > 0
+    }
+    if take("e") || take("E") {
+      isWhole = false
+      if !take("+") { _ = take("-") }
+      isWellFormed = isWellFormed && digits() > 0
+    }
+    guard isWellFormed else {
       at = start
       throw failure("no JSON value starts here")
     }
-    if let whole = Int(text) { return .integer(whole) }
+    let text = String(decoding: bytes[start..<at], as: UTF8.self)
+    if isWhole, let value = Int(text) { return .integer(value) }
     guard let value = Double(text), value.isFinite else { throw failure("a number is out of range") }
     return .number(value)
+  }
+
+  /// Passes over digits and says how many there were.
+  mutating func digits() -> Int {
+    let start = at
+    while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
+    return at - start
   }
 
   mutating func string() throws(JSONSyntaxError) -> String {

@@ -45,6 +45,11 @@ struct JSONObject: Sendable, Equatable {
 
   private(set) var members: [Member] = []
 
+  init() {}
+
+  /// Members whose names are known to differ.
+  init(distinct members: [Member]) { self.members = members }
+
   /// Setting nil removes the member; setting `.null` writes a null.
   subscript(name: String) -> JSON? {
     get { members.first { $0.name == name }?.value }

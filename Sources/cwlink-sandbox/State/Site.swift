@@ -65,5 +65,7 @@ actor Site {
     held = []
   }
 
+  /// Looks at or changes anything here, at once and alone.
+  @discardableResult
   func update<Value: Sendable>(_ change: @Sendable (isolated Site) throws -> Value) rethrows -> Value { try change(self) }
 }

@@ -20,11 +20,9 @@ struct Table: Sendable {
   mutating func insert(_ row: JSONObject, id wanted: Int? = nil) -> JSONObject {
     let id = wanted.flatMap { byID[$0] == nil ? $0 : nil } ?? lastID + 1
     lastID = max(lastID, id)
-    var stored: JSONObject = ["id": .integer(id)]
-    stored.merge(row)
-    stored["id"] = .integer(id)
+    let stored = JSONObject(distinct: [.init(name: "id", value: .integer(id))] + row.members.filter { $0.name != "id" })
     byID[id] = stored
-    ids.insert(id, at: ids.firstIndex { $0 > id } ?? ids.count)
+    if ids.last.map({ $0 < id }) ?? true { ids.append(id) } else { ids.insert(id, at: ids.firstIndex { $0 > id } ?? ids.count) }
     return stored
   }
 

@@ -5,18 +5,41 @@ struct Timestamp: Sendable, Equatable, Comparable {
 
   init(seconds: Int) { self.seconds = seconds }
 
-  /// Reads `YYYY-MM-DD`, alone or followed by `THH:MM:SS`, a fraction that is dropped, and `Z`, an offset or nothing (UTC).
+  /// Reads `YYYY-MM-DD`, alone or followed by `THH:MM`, `:SS`, a fraction that is dropped, and `Z`, an offset `±HH:MM` or nothing (UTC).
   init?(_ text: String) {
-    let pattern = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))?)?/
-    guard let match = text.wholeMatch(of: pattern)?.output,
-      let year = Int(match.1), let month = Int(match.2), let day = Int(match.3), (1...12).contains(month), year > 0,
-      (1...Self.days(inMonth: month, year: year)).contains(day)
+    var rest = Array(text.utf8)[...]
+    func take(_ character: Unicode.Scalar) -> Bool {
+      guard rest.first == UInt8(ascii: character) else { return false }
+      rest.removeFirst()
+      return true
+    }
+    func number(_ digits: Int, below bound: Int) -> Int? {
+      let taken = rest.prefix(digits)
+      guard taken.count == digits, taken.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      rest = rest.dropFirst(digits)
+      let value = taken.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+      return value < bound ? value : nil
+    }
+    guard let year = number(4, below: 10_000), take("-"), let month = number(2, below: 13), take("-"), let day = number(2, below: 32),
+      year > 0, month > 0, (1...Self.days(inMonth: month, year: year)).contains(day)
     else { return nil }
-    func part(_ text: Substring?) -> Int { text.flatMap { Int($0) } ?? 0 }
-    let (hour, minute, second) = (part(match.4), part(match.5), part(match.6))
-    guard hour < 24, minute < 60, second < 60 else { return nil }
-    let offset = (part(match.8) * 60 + part(match.9)) * (match.7 == "-" ? -60 : 60)
-    seconds = Self.daysFromCivil(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset
+    var seconds = Self.daysFromCivil(year, month, day) * 86_400
+    if take("T") || take(" ") {
+      guard let hour = number(2, below: 24), take(":"), let minute = number(2, below: 60) else { return nil }
+      seconds += hour * 3600 + minute * 60
+      if take(":") {
+        guard let second = number(2, below: 60) else { return nil }
+        seconds += second
+        if take(".") { rest = rest.drop { (0x30...0x39).contains($0) } }
+      }
+      let isEast = rest.first == UInt8(ascii: "+")
+      if !take("Z"), take("+") || take("-") {
+        guard let hours = number(2, below: 24), take(":") || !rest.isEmpty, let minutes = number(2, below: 60) else { return nil }
+        seconds -= (hours * 3600 + minutes * 60) * (isEast ? 1 : -1)
+      }
+    }
+    guard rest.isEmpty else { return nil }
+    self.seconds = seconds
   }
 
   init(year: Int, month: Int, day: Int) { seconds = Self.daysFromCivil(year, month, day) * 86_400 }
