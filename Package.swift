@@ -27,11 +27,13 @@ let package = Package(
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    // What Swift cannot say itself of sockets and epoll.
+    .target(name: "CSocketShims"),
     .target(name: "CLocalRPCMessages", dependencies: ["CProtobufC"]),
     .target(name: "CCwlinkAPI", dependencies: ["CProtobufC", "CLocalRPCMessages"]),
 
     // gRPC on Unix sockets; no business word in it.
-    .target(name: "LocalRPC", dependencies: ["CNghttp2", "CProtobufC", "CLocalRPCMessages"], swiftSettings: strict),
+    .target(name: "LocalRPC", dependencies: ["CNghttp2", "CProtobufC", "CLocalRPCMessages", "CSocketShims"], swiftSettings: strict),
     .target(name: "CwlinkAPI", dependencies: ["LocalRPC", "CCwlinkAPI"], swiftSettings: strict),
     .executableTarget(
       name: "protoc-gen-local-rpc",

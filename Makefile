@@ -1,0 +1,9 @@
+.PHONY: generate check-generated
+
+# Everything that comes from proto/.
+generate:
+	@scripts/generate.sh
+
+# Fails where the committed output is not what proto/ gives.
+check-generated:
+	@scripts/check-generated.sh

@@ -1,0 +1,139 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/activity.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+extension ActivityEntry {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("id", self.id)
+      try object.put("time", self.time)
+      try object.put("actor", self.actor)
+      object.put("action", self.action)
+      object.put("object", self.object)
+      object.put("summary", self.summary)
+      object.put("before", self.before)
+      object.put("after", self.after)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "id": self.id = try field.int64()
+        case "time": self.time = try field.message()
+        case "actor": self.actor = try field.message()
+        case "action": self.action = try field.text()
+        case "object": self.object = try field.text()
+        case "summary": self.summary = try field.text()
+        case "before": self.before = try field.text()
+        case "after": self.after = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension Actor {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("daemon", self.daemon)
+      object.put("uid", self.uid)
+      object.put("gid", self.gid)
+      object.put("pid", self.pid)
+      object.put("user", self.user)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "daemon": self.daemon = try field.bool()
+        case "uid": self.uid = try field.uint32()
+        case "gid": self.gid = try field.uint32()
+        case "pid": self.pid = try field.int32()
+        case "user": self.user = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListActivityRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("object", self.object)
+      object.put("action", self.action)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "object": self.object = try field.text()
+        case "action": self.action = try field.text()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListActivityResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("entries", self.entries)
+      object.put("nextPageToken", self.nextPageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "entries": self.entries = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension WatchActivityRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("afterId", self.afterID)
+      object.put("object", self.object)
+      object.put("action", self.action)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "afterId", "after_id": self.afterID = try field.int64()
+        case "object": self.object = try field.text()
+        case "action": self.action = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+

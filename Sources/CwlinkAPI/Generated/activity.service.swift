@@ -1,0 +1,55 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/activity.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+/// Every change: by whom, what, before and after. Append-only.
+public protocol ActivityServiceHandler: Sendable {
+  /// Newest first. Needs the role read.
+  func listActivity(_ request: ListActivityRequest, _ call: ServerCall) async throws -> ListActivityResponse
+  /// Entries in order, as they happen, until the caller ends it. Needs the role read.
+  func watchActivity(_ request: WatchActivityRequest, _ responses: MessageWriter<ActivityEntry>, _ call: ServerCall) async throws
+}
+
+extension ActivityServiceHandler {
+  /// The service as a server registers it.
+  public var rpcService: RPCService {
+    RPCService(
+      name: "cwlink.v1.ActivityService",
+      methods: [
+        .unary(ActivityServiceMethods.listActivity) { try await self.listActivity($0, $1) },
+        .serverStreaming(ActivityServiceMethods.watchActivity) { try await self.watchActivity($0, $1, $2) },
+      ],
+      fileDescriptors: ProtoFile.cwlinkV1Activity.withImports)
+  }
+}
+
+/// The methods of cwlink.v1.ActivityService, as both sides name them.
+public enum ActivityServiceMethods {
+  /// Newest first. Needs the role read.
+  public static let listActivity = RPCMethod<ListActivityRequest, ListActivityResponse>(
+    service: "cwlink.v1.ActivityService", name: "ListActivity", kind: .unary)
+  /// Entries in order, as they happen, until the caller ends it. Needs the role read.
+  public static let watchActivity = RPCMethod<WatchActivityRequest, ActivityEntry>(
+    service: "cwlink.v1.ActivityService", name: "WatchActivity", kind: .serverStreaming)
+  /// In the order of the proto file.
+  public static let all: [any AnyRPCMethod] = [listActivity, watchActivity]
+}
+
+/// Calls cwlink.v1.ActivityService. What fails is thrown as RPCStatus.
+public struct ActivityServiceClient: Sendable {
+  private let client: RPCClient
+
+  public init(_ client: RPCClient) { self.client = client }
+
+  /// Newest first. Needs the role read.
+  public func listActivity(_ request: ListActivityRequest, _ options: CallOptions = .init()) async throws -> ListActivityResponse {
+    try await client.unary(ActivityServiceMethods.listActivity, request, options)
+  }
+
+  /// Entries in order, as they happen, until the caller ends it. Needs the role read.
+  public func watchActivity(_ request: WatchActivityRequest, _ options: CallOptions = .init()) async throws -> MessageStream<ActivityEntry> {
+    try await client.serverStreaming(ActivityServiceMethods.watchActivity, request, options)
+  }
+}
+

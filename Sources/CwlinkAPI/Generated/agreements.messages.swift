@@ -1,0 +1,332 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/agreements.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+public struct Agreement: RPCMessage {
+  public static var protoName: String { "cwlink.v1.Agreement" }
+
+  public var id: Int64 = 0
+  public var name: String = ""
+  public var typeID: Int64 = 0
+  public var typeName: String = ""
+  public var companyID: Int64 = 0
+  /// 0 where it is no child.
+  public var parentID: Int64 = 0
+  public var parentName: String = ""
+  /// "Active", "Cancelled", "Expired" or "Inactive", as ConnectWise says.
+  public var status: String = ""
+  /// Days, "2026-01-31"; empty where ConnectWise gives none.
+  public var startDate: String = ""
+  public var endDate: String = ""
+  public var noEndingDate: Bool = false
+  public var cancelled: Bool = false
+  public var billingCycle: String = ""
+  public var nextInvoiceDate: String = ""
+  public var syncTime: ProtobufTimestamp? = nil
+  /// Whether it can be billed today: active and in date.
+  public var billable: Bool = false
+
+  public init() {}
+
+  public init(id: Int64 = 0, name: String = "", typeID: Int64 = 0, typeName: String = "", companyID: Int64 = 0, parentID: Int64 = 0, parentName: String = "", status: String = "", startDate: String = "", endDate: String = "", noEndingDate: Bool = false, cancelled: Bool = false, billingCycle: String = "", nextInvoiceDate: String = "", syncTime: ProtobufTimestamp? = nil, billable: Bool = false) {
+    self.id = id
+    self.name = name
+    self.typeID = typeID
+    self.typeName = typeName
+    self.companyID = companyID
+    self.parentID = parentID
+    self.parentName = parentName
+    self.status = status
+    self.startDate = startDate
+    self.endDate = endDate
+    self.noEndingDate = noEndingDate
+    self.cancelled = cancelled
+    self.billingCycle = billingCycle
+    self.nextInvoiceDate = nextInvoiceDate
+    self.syncTime = syncTime
+    self.billable = billable
+  }
+
+}
+
+public struct ListAgreementsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListAgreementsRequest" }
+
+  public var customerID: String = ""
+  /// Only agreements of this type, in any case; empty means every type.
+  public var typeName: String = ""
+  /// Leaves out what is cancelled, expired or not in date.
+  public var billableOnly: Bool = false
+  /// 1 to 1000; 0 means 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "", typeName: String = "", billableOnly: Bool = false, pageSize: Int32 = 0, pageToken: String = "") {
+    self.customerID = customerID
+    self.typeName = typeName
+    self.billableOnly = billableOnly
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListAgreementsResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListAgreementsResponse" }
+
+  public var agreements: [Agreement] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public init(agreements: [Agreement] = [], nextPageToken: String = "") {
+    self.agreements = agreements
+    self.nextPageToken = nextPageToken
+  }
+
+}
+
+public struct ListAgreementTypesRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListAgreementTypesRequest" }
+
+  public var customerID: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "") {
+    self.customerID = customerID
+  }
+
+}
+
+public struct ListAgreementTypesResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListAgreementTypesResponse" }
+
+  public var agreementTypes: [AgreementType] = []
+
+  public init() {}
+
+  public init(agreementTypes: [AgreementType] = []) {
+    self.agreementTypes = agreementTypes
+  }
+
+}
+
+public struct AgreementType: RPCMessage {
+  public static var protoName: String { "cwlink.v1.AgreementType" }
+
+  public var id: Int64 = 0
+  public var name: String = ""
+  public var agreementCount: Int32 = 0
+
+  public init() {}
+
+  public init(id: Int64 = 0, name: String = "", agreementCount: Int32 = 0) {
+    self.id = id
+    self.name = name
+    self.agreementCount = agreementCount
+  }
+
+}
+
+public struct Assignment: RPCMessage {
+  public static var protoName: String { "cwlink.v1.Assignment" }
+
+  public var customerID: String = ""
+  public var productID: String = ""
+  public var productName: String = ""
+  public var source: Assignment.Source = .init(rawValue: 0)
+  public var state: Assignment.State = .init(rawValue: 0)
+  /// The intent: what was chosen, kept so that a renewal can be recognised.
+  public var agreementType: String = ""
+  public var agreementName: String = ""
+  public var agreementID: Int64 = 0
+  /// An agreement of the same type and name that looks like the renewal; 0 where none does. It is never followed by itself.
+  public var successorID: Int64 = 0
+  public var successorName: String = ""
+  /// In words, with the command that mends it where something is wrong.
+  public var message: String = ""
+  public var updateTime: ProtobufTimestamp? = nil
+
+  public init() {}
+
+  public init(customerID: String = "", productID: String = "", productName: String = "", source: Assignment.Source = .init(rawValue: 0), state: Assignment.State = .init(rawValue: 0), agreementType: String = "", agreementName: String = "", agreementID: Int64 = 0, successorID: Int64 = 0, successorName: String = "", message: String = "", updateTime: ProtobufTimestamp? = nil) {
+    self.customerID = customerID
+    self.productID = productID
+    self.productName = productName
+    self.source = source
+    self.state = state
+    self.agreementType = agreementType
+    self.agreementName = agreementName
+    self.agreementID = agreementID
+    self.successorID = successorID
+    self.successorName = successorName
+    self.message = message
+    self.updateTime = updateTime
+  }
+
+  public enum Source: RPCEnum {
+    case unspecified
+    /// Chosen for this product.
+    case own
+    /// The one agreement of type "TMRM Management Solution" or "Managed Service".
+    case `default`
+    /// None chosen, and none that could be the default.
+    case noneValue
+    /// None chosen, and several that could be the default: none is taken.
+    case ambiguous
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Source] { [.unspecified, .own, .`default`, .noneValue, .ambiguous] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .own
+        case 2: self = .`default`
+        case 3: self = .noneValue
+        case 4: self = .ambiguous
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .own: 1
+        case .`default`: 2
+        case .noneValue: 3
+        case .ambiguous: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "SOURCE_UNSPECIFIED"
+        case .own: "SOURCE_OWN"
+        case .`default`: "SOURCE_DEFAULT"
+        case .noneValue: "SOURCE_NONE"
+        case .ambiguous: "SOURCE_AMBIGUOUS"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  public enum State: RPCEnum {
+    case unspecified
+    case usable
+    /// The agreement is expired, cancelled, inactive or not in date.
+    case notBillable
+    /// The last sync did not find the agreement any more.
+    case gone
+    case unassigned
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [State] { [.unspecified, .usable, .notBillable, .gone, .unassigned] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .usable
+        case 2: self = .notBillable
+        case 3: self = .gone
+        case 4: self = .unassigned
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .usable: 1
+        case .notBillable: 2
+        case .gone: 3
+        case .unassigned: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "STATE_UNSPECIFIED"
+        case .usable: "STATE_USABLE"
+        case .notBillable: "STATE_NOT_BILLABLE"
+        case .gone: "STATE_GONE"
+        case .unassigned: "STATE_UNASSIGNED"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+
+public struct ListAssignmentsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListAssignmentsRequest" }
+
+  public var customerID: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "") {
+    self.customerID = customerID
+  }
+
+}
+
+public struct ListAssignmentsResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListAssignmentsResponse" }
+
+  public var assignments: [Assignment] = []
+
+  public init() {}
+
+  public init(assignments: [Assignment] = []) {
+    self.assignments = assignments
+  }
+
+}
+
+public struct AssignAgreementRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.AssignAgreementRequest" }
+
+  public var customerID: String = ""
+  public var productID: String = ""
+  /// The type first …
+  public var agreementType: String = ""
+  /// … then an agreement of that type, by name or, where names repeat, by id.
+  public var agreementName: String = ""
+  public var agreementID: Int64 = 0
+
+  public init() {}
+
+  public init(customerID: String = "", productID: String = "", agreementType: String = "", agreementName: String = "", agreementID: Int64 = 0) {
+    self.customerID = customerID
+    self.productID = productID
+    self.agreementType = agreementType
+    self.agreementName = agreementName
+    self.agreementID = agreementID
+  }
+
+}
+
+public struct ClearAssignmentRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ClearAssignmentRequest" }
+
+  public var customerID: String = ""
+  public var productID: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "", productID: String = "") {
+    self.customerID = customerID
+    self.productID = productID
+  }
+
+}
+

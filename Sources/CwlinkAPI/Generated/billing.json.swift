@@ -1,0 +1,447 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/billing.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+extension Plan {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("id", self.id)
+      object.put("hash", self.hash)
+      object.put("period", self.period)
+      try object.put("lines", self.lines)
+      object.put("unchanged", self.unchanged)
+      object.put("updates", self.updates)
+      object.put("creates", self.creates)
+      object.put("blocked", self.blocked)
+      object.put("needsConfirmation", self.needsConfirmation)
+      object.put("priceEffect", self.priceEffect)
+      try object.put("createTime", self.createTime)
+      object.put("createdBy", self.createdBy)
+      object.put("runId", self.runID)
+      object.put("reported", self.reported)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "id": self.id = try field.text()
+        case "hash": self.hash = try field.text()
+        case "period": self.period = try field.text()
+        case "lines": self.lines = try field.messages()
+        case "unchanged": self.unchanged = try field.int32()
+        case "updates": self.updates = try field.int32()
+        case "creates": self.creates = try field.int32()
+        case "blocked": self.blocked = try field.int32()
+        case "needsConfirmation", "needs_confirmation": self.needsConfirmation = try field.int32()
+        case "priceEffect", "price_effect": self.priceEffect = try field.text()
+        case "createTime", "create_time": self.createTime = try field.message()
+        case "createdBy", "created_by": self.createdBy = try field.text()
+        case "runId", "run_id": self.runID = try field.text()
+        case "reported": self.reported = try field.int32()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension PlanLine {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("id", self.id)
+      object.put("customerId", self.customerID)
+      object.put("customerName", self.customerName)
+      object.put("productId", self.productID)
+      object.put("productName", self.productName)
+      object.put("period", self.period)
+      object.put("count", self.count)
+      object.put("countBasis", self.countBasis)
+      try object.put("countAsOfTime", self.countAsOfTime)
+      object.put("agreementId", self.agreementID)
+      object.put("agreementName", self.agreementName)
+      object.put("additionId", self.additionID)
+      object.put("oldQuantity", self.oldQuantity)
+      object.put("newQuantity", self.newQuantity)
+      object.put("unitPrice", self.unitPrice)
+      object.put("priceEffect", self.priceEffect)
+      object.put("action", self.action)
+      object.put("reason", self.reason)
+      try object.put("guards", self.guards)
+      object.put("changePolicy", self.changePolicy)
+      object.put("effectiveDate", self.effectiveDate)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "id": self.id = try field.text()
+        case "customerId", "customer_id": self.customerID = try field.text()
+        case "customerName", "customer_name": self.customerName = try field.text()
+        case "productId", "product_id": self.productID = try field.text()
+        case "productName", "product_name": self.productName = try field.text()
+        case "period": self.period = try field.text()
+        case "count": self.count = try field.int64()
+        case "countBasis", "count_basis": self.countBasis = try field.text()
+        case "countAsOfTime", "count_as_of_time": self.countAsOfTime = try field.message()
+        case "agreementId", "agreement_id": self.agreementID = try field.int64()
+        case "agreementName", "agreement_name": self.agreementName = try field.text()
+        case "additionId", "addition_id": self.additionID = try field.int64()
+        case "oldQuantity", "old_quantity": self.oldQuantity = try field.double()
+        case "newQuantity", "new_quantity": self.newQuantity = try field.double()
+        case "unitPrice", "unit_price": self.unitPrice = try field.text()
+        case "priceEffect", "price_effect": self.priceEffect = try field.text()
+        case "action": self.action = try field.choice()
+        case "reason": self.reason = try field.text()
+        case "guards": self.guards = try field.messages()
+        case "changePolicy", "change_policy": self.changePolicy = try field.choice()
+        case "effectiveDate", "effective_date": self.effectiveDate = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension Guard {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("code", self.code)
+      object.put("blocks", self.blocks)
+      object.put("message", self.message)
+      object.put("remedy", self.remedy)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "code": self.code = try field.text()
+        case "blocks": self.blocks = try field.bool()
+        case "message": self.message = try field.text()
+        case "remedy": self.remedy = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension CreatePlanRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("period", self.period)
+      object.put("customerIds", self.customerIDs)
+      object.put("productIds", self.productIDs)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "period": self.period = try field.text()
+        case "customerIds", "customer_ids": self.customerIDs = try field.texts()
+        case "productIds", "product_ids": self.productIDs = try field.texts()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension GetPlanRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("plan", self.plan)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "plan": self.plan = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListPlansRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListPlansResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("plans", self.plans)
+      object.put("nextPageToken", self.nextPageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "plans": self.plans = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ApplyPlanRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("planHash", self.planHash)
+      object.put("confirmedLineIds", self.confirmedLineIDs)
+      object.put("confirmAll", self.confirmAll)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "planHash", "plan_hash": self.planHash = try field.text()
+        case "confirmedLineIds", "confirmed_line_ids": self.confirmedLineIDs = try field.texts()
+        case "confirmAll", "confirm_all": self.confirmAll = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension Run {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("id", self.id)
+      object.put("planId", self.planID)
+      object.put("planHash", self.planHash)
+      object.put("period", self.period)
+      object.put("state", self.state)
+      try object.put("lines", self.lines)
+      object.put("total", self.total)
+      object.put("done", self.done)
+      object.put("problems", self.problems)
+      try object.put("createTime", self.createTime)
+      try object.put("endTime", self.endTime)
+      object.put("createdBy", self.createdBy)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "id": self.id = try field.text()
+        case "planId", "plan_id": self.planID = try field.text()
+        case "planHash", "plan_hash": self.planHash = try field.text()
+        case "period": self.period = try field.text()
+        case "state": self.state = try field.choice()
+        case "lines": self.lines = try field.messages()
+        case "total": self.total = try field.int32()
+        case "done": self.done = try field.int32()
+        case "problems": self.problems = try field.int32()
+        case "createTime", "create_time": self.createTime = try field.message()
+        case "endTime", "end_time": self.endTime = try field.message()
+        case "createdBy", "created_by": self.createdBy = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension RunLine {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("lineId", self.lineID)
+      object.put("customerId", self.customerID)
+      object.put("productId", self.productID)
+      object.put("agreementId", self.agreementID)
+      object.put("additionId", self.additionID)
+      object.put("oldQuantity", self.oldQuantity)
+      object.put("newQuantity", self.newQuantity)
+      object.put("outcome", self.outcome)
+      object.put("message", self.message)
+      object.put("deliveryId", self.deliveryID)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "lineId", "line_id": self.lineID = try field.text()
+        case "customerId", "customer_id": self.customerID = try field.text()
+        case "productId", "product_id": self.productID = try field.text()
+        case "agreementId", "agreement_id": self.agreementID = try field.int64()
+        case "additionId", "addition_id": self.additionID = try field.int64()
+        case "oldQuantity", "old_quantity": self.oldQuantity = try field.double()
+        case "newQuantity", "new_quantity": self.newQuantity = try field.double()
+        case "outcome": self.outcome = try field.choice()
+        case "message": self.message = try field.text()
+        case "deliveryId", "delivery_id": self.deliveryID = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension GetRunRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("runId", self.runID)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "runId", "run_id": self.runID = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListRunsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListRunsResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("runs", self.runs)
+      object.put("nextPageToken", self.nextPageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "runs": self.runs = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension SendNowRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("customerId", self.customerID)
+      object.put("period", self.period)
+      object.put("settingsEtag", self.settingsEtag)
+      object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "customerId", "customer_id": self.customerID = try field.text()
+        case "period": self.period = try field.text()
+        case "settingsEtag", "settings_etag": self.settingsEtag = try field.text()
+        case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension SendNowResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("deliveryId", self.deliveryID)
+      object.put("recipients", self.recipients)
+      object.put("subject", self.subject)
+      object.put("text", self.text)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "deliveryId", "delivery_id": self.deliveryID = try field.text()
+        case "recipients": self.recipients = try field.texts()
+        case "subject": self.subject = try field.text()
+        case "text": self.text = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+

@@ -1,0 +1,287 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/customers.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+public struct Customer: RPCMessage {
+  public static var protoName: String { "cwlink.v1.Customer" }
+
+  /// Chosen by the caller, 1 to 64 of a-z 0-9 . _ -, beginning with a letter or digit. Never changes.
+  public var id: String = ""
+  /// 1 to 200 characters.
+  public var displayName: String = ""
+  public var enabled: Bool = false
+  /// The company's identifier in ConnectWise, as people type it.
+  public var companyIdentifier: String = ""
+  /// The company as last read; absent before the first sync.
+  public var company: Company? = nil
+  /// Products whose billing is sent. Empty means all products.
+  public var billedProductIDs: [String] = []
+  /// Who gets this customer's billing e-mail; empty means the integration's recipients.
+  public var mailRecipients: [String] = []
+  public var syncTime: ProtobufTimestamp? = nil
+  /// Why the last sync failed; empty where it did not.
+  public var syncError: String = ""
+  public var agreementCount: Int32 = 0
+  public var createTime: ProtobufTimestamp? = nil
+  public var updateTime: ProtobufTimestamp? = nil
+  /// Changes with every change of the settings, not with a sync. An update that sends an older one is refused with ABORTED.
+  public var etag: String = ""
+
+  public init() {}
+
+  public init(id: String = "", displayName: String = "", enabled: Bool = false, companyIdentifier: String = "", company: Company? = nil, billedProductIDs: [String] = [], mailRecipients: [String] = [], syncTime: ProtobufTimestamp? = nil, syncError: String = "", agreementCount: Int32 = 0, createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "") {
+    self.id = id
+    self.displayName = displayName
+    self.enabled = enabled
+    self.companyIdentifier = companyIdentifier
+    self.company = company
+    self.billedProductIDs = billedProductIDs
+    self.mailRecipients = mailRecipients
+    self.syncTime = syncTime
+    self.syncError = syncError
+    self.agreementCount = agreementCount
+    self.createTime = createTime
+    self.updateTime = updateTime
+    self.etag = etag
+  }
+
+}
+
+/// A ConnectWise company.
+public struct Company: RPCMessage {
+  public static var protoName: String { "cwlink.v1.Company" }
+
+  public var id: Int64 = 0
+  public var identifier: String = ""
+  public var name: String = ""
+  public var status: String = ""
+  public var deleted: Bool = false
+  public var inactive: Bool = false
+
+  public init() {}
+
+  public init(id: Int64 = 0, identifier: String = "", name: String = "", status: String = "", deleted: Bool = false, inactive: Bool = false) {
+    self.id = id
+    self.identifier = identifier
+    self.name = name
+    self.status = status
+    self.deleted = deleted
+    self.inactive = inactive
+  }
+
+}
+
+public struct CreateCustomerRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CreateCustomerRequest" }
+
+  public var customer: Customer? = nil
+  /// A retry with the same request_id answers the first one's outcome; another body under it is refused.
+  public var requestID: String = ""
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(customer: Customer? = nil, requestID: String = "", validateOnly: Bool = false) {
+    self.customer = customer
+    self.requestID = requestID
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct GetCustomerRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.GetCustomerRequest" }
+
+  public var customerID: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "") {
+    self.customerID = customerID
+  }
+
+}
+
+public struct ListCustomersRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListCustomersRequest" }
+
+  /// 1 to 1000; 0 means 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+  /// Part of an id, name or company identifier, in any case; empty means all.
+  public var query: String = ""
+  public var enabledOnly: Bool = false
+
+  public init() {}
+
+  public init(pageSize: Int32 = 0, pageToken: String = "", query: String = "", enabledOnly: Bool = false) {
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+    self.query = query
+    self.enabledOnly = enabledOnly
+  }
+
+}
+
+public struct ListCustomersResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListCustomersResponse" }
+
+  public var customers: [Customer] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+  public var totalSize: Int64 = 0
+
+  public init() {}
+
+  public init(customers: [Customer] = [], nextPageToken: String = "", totalSize: Int64 = 0) {
+    self.customers = customers
+    self.nextPageToken = nextPageToken
+    self.totalSize = totalSize
+  }
+
+}
+
+public struct UpdateCustomerRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.UpdateCustomerRequest" }
+
+  public var customer: Customer? = nil
+  /// Fields of customer to change, by their proto names; empty means every field that is set.
+  public var updateMask: ProtobufFieldMask? = nil
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(customer: Customer? = nil, updateMask: ProtobufFieldMask? = nil, validateOnly: Bool = false) {
+    self.customer = customer
+    self.updateMask = updateMask
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct DeleteCustomerRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.DeleteCustomerRequest" }
+
+  public var customerID: String = ""
+  public var etag: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "", etag: String = "") {
+    self.customerID = customerID
+    self.etag = etag
+  }
+
+}
+
+public struct VerifyCompanyRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.VerifyCompanyRequest" }
+
+  public var companyIdentifier: String = ""
+
+  public init() {}
+
+  public init(companyIdentifier: String = "") {
+    self.companyIdentifier = companyIdentifier
+  }
+
+}
+
+public struct CompanyVerification: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CompanyVerification" }
+
+  public var verdict: CompanyVerification.Verdict = .init(rawValue: 0)
+  public var company: Company? = nil
+  public var message: String = ""
+  /// Identifiers that look alike, where none matches.
+  public var similarIdentifiers: [String] = []
+
+  public init() {}
+
+  public init(verdict: CompanyVerification.Verdict = .init(rawValue: 0), company: Company? = nil, message: String = "", similarIdentifiers: [String] = []) {
+    self.verdict = verdict
+    self.company = company
+    self.message = message
+    self.similarIdentifiers = similarIdentifiers
+  }
+
+  public enum Verdict: RPCEnum {
+    case unspecified
+    case found
+    case notFound
+    case deleted
+    case inactive
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Verdict] { [.unspecified, .found, .notFound, .deleted, .inactive] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .found
+        case 2: self = .notFound
+        case 3: self = .deleted
+        case 4: self = .inactive
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .found: 1
+        case .notFound: 2
+        case .deleted: 3
+        case .inactive: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "VERDICT_UNSPECIFIED"
+        case .found: "VERDICT_FOUND"
+        case .notFound: "VERDICT_NOT_FOUND"
+        case .deleted: "VERDICT_DELETED"
+        case .inactive: "VERDICT_INACTIVE"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+
+public struct SyncCustomerRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SyncCustomerRequest" }
+
+  public var customerID: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "") {
+    self.customerID = customerID
+  }
+
+}
+
+public struct SyncCustomerResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SyncCustomerResponse" }
+
+  public var customer: Customer? = nil
+  public var agreementsAdded: Int32 = 0
+  public var agreementsChanged: Int32 = 0
+  public var agreementsRemoved: Int32 = 0
+
+  public init() {}
+
+  public init(customer: Customer? = nil, agreementsAdded: Int32 = 0, agreementsChanged: Int32 = 0, agreementsRemoved: Int32 = 0) {
+    self.customer = customer
+    self.agreementsAdded = agreementsAdded
+    self.agreementsChanged = agreementsChanged
+    self.agreementsRemoved = agreementsRemoved
+  }
+
+}
+

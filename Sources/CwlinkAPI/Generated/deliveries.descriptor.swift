@@ -1,0 +1,31 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/deliveries.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+package import LocalRPC
+
+extension ProtoFile {
+  /// cwlink/v1/deliveries.proto, serialized and in base64, without its comments.
+  package static let cwlinkV1Deliveries = ProtoFile(
+    name: "cwlink/v1/deliveries.proto", imports: [.googleProtobufTimestamp],
+    base64: """
+      Chpjd2xpbmsvdjEvZGVsaXZlcmllcy5wcm90bxIJY3dsaW5rLnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvIv8FCghEZWxpdmVyeRIOCgJp\
+      ZBgBIAEoCVICaWQSEAoDa2V5GAIgASgJUgNrZXkSLAoEa2luZBgDIAEoDjIYLmN3bGluay52MS5EZWxpdmVyeS5LaW5kUgRraW5kEi8KBXN0YXRlGAQgASgO\
+      MhkuY3dsaW5rLnYxLkRlbGl2ZXJ5LlN0YXRlUgVzdGF0ZRIfCgtjdXN0b21lcl9pZBgFIAEoCVIKY3VzdG9tZXJJZBIYCgdzdW1tYXJ5GAYgASgJUgdzdW1t\
+      YXJ5EhoKCGF0dGVtcHRzGAcgASgFUghhdHRlbXB0cxIdCgpsYXN0X2Vycm9yGAggASgJUglsYXN0RXJyb3ISRgoRbmV4dF9hdHRlbXB0X3RpbWUYCSABKAsy\
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg9uZXh0QXR0ZW1wdFRpbWUSOwoLY3JlYXRlX3RpbWUYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0\
+      YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAsgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRIVCgZydW5faWQYDCAB\
+      KAlSBXJ1bklkInsKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhgKFEtJTkRfQURESVRJT05fVVBEQVRFEAESGAoUS0lORF9BRERJVElPTl9DUkVBVEUQ\
+      AhIZChVLSU5EX0FERElUSU9OX1JFUExBQ0UQAxIOCgpLSU5EX0VNQUlMEAQipQEKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEQoNU1RBVEVfUEVO\
+      RElORxABEhEKDVNUQVRFX1NFTkRJTkcQAhIOCgpTVEFURV9ET05FEAMSEwoPU1RBVEVfVU5DRVJUQUlOEAQSEQoNU1RBVEVfV0FJVElORxAFEhIKDlNUQVRF\
+      X0NPTkZMSUNUEAYSEwoPU1RBVEVfRElTQ0FSREVEEAcipwEKFUxpc3REZWxpdmVyaWVzUmVxdWVzdBIxCgZzdGF0ZXMYASADKA4yGS5jd2xpbmsudjEuRGVs\
+      aXZlcnkuU3RhdGVSBnN0YXRlcxIfCgtjdXN0b21lcl9pZBgCIAEoCVIKY3VzdG9tZXJJZBIbCglwYWdlX3NpemUYAyABKAVSCHBhZ2VTaXplEh0KCnBhZ2Vf\
+      dG9rZW4YBCABKAlSCXBhZ2VUb2tlbiJ1ChZMaXN0RGVsaXZlcmllc1Jlc3BvbnNlEjMKCmRlbGl2ZXJpZXMYASADKAsyEy5jd2xpbmsudjEuRGVsaXZlcnlS\
+      CmRlbGl2ZXJpZXMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIjUKEkdldERlbGl2ZXJ5UmVxdWVzdBIfCgtkZWxpdmVyeV9pZBgB\
+      IAEoCVIKZGVsaXZlcnlJZCI3ChRSZXRyeURlbGl2ZXJ5UmVxdWVzdBIfCgtkZWxpdmVyeV9pZBgBIAEoCVIKZGVsaXZlcnlJZCI5ChZEaXNjYXJkRGVsaXZl\
+      cnlSZXF1ZXN0Eh8KC2RlbGl2ZXJ5X2lkGAEgASgJUgpkZWxpdmVyeUlkMr0CCg9EZWxpdmVyeVNlcnZpY2USVQoOTGlzdERlbGl2ZXJpZXMSIC5jd2xpbmsu\
+      djEuTGlzdERlbGl2ZXJpZXNSZXF1ZXN0GiEuY3dsaW5rLnYxLkxpc3REZWxpdmVyaWVzUmVzcG9uc2USQQoLR2V0RGVsaXZlcnkSHS5jd2xpbmsudjEuR2V0\
+      RGVsaXZlcnlSZXF1ZXN0GhMuY3dsaW5rLnYxLkRlbGl2ZXJ5EkUKDVJldHJ5RGVsaXZlcnkSHy5jd2xpbmsudjEuUmV0cnlEZWxpdmVyeVJlcXVlc3QaEy5j\
+      d2xpbmsudjEuRGVsaXZlcnkSSQoPRGlzY2FyZERlbGl2ZXJ5EiEuY3dsaW5rLnYxLkRpc2NhcmREZWxpdmVyeVJlcXVlc3QaEy5jd2xpbmsudjEuRGVsaXZl\
+      cnliBnByb3RvMw==
+      """)
+}

@@ -1,0 +1,222 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/deliveries.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+public struct Delivery: RPCMessage {
+  public static var protoName: String { "cwlink.v1.Delivery" }
+
+  public var id: String = ""
+  /// What, whom, period: exists once.
+  public var key: String = ""
+  public var kind: Delivery.Kind = .init(rawValue: 0)
+  public var state: Delivery.State = .init(rawValue: 0)
+  public var customerID: String = ""
+  /// In words: "WFBS 10 → 12 on agreement Gold (#7), addition #31".
+  public var summary: String = ""
+  public var attempts: Int32 = 0
+  public var lastError: String = ""
+  public var nextAttemptTime: ProtobufTimestamp? = nil
+  public var createTime: ProtobufTimestamp? = nil
+  public var updateTime: ProtobufTimestamp? = nil
+  public var runID: String = ""
+
+  public init() {}
+
+  public init(id: String = "", key: String = "", kind: Delivery.Kind = .init(rawValue: 0), state: Delivery.State = .init(rawValue: 0), customerID: String = "", summary: String = "", attempts: Int32 = 0, lastError: String = "", nextAttemptTime: ProtobufTimestamp? = nil, createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, runID: String = "") {
+    self.id = id
+    self.key = key
+    self.kind = kind
+    self.state = state
+    self.customerID = customerID
+    self.summary = summary
+    self.attempts = attempts
+    self.lastError = lastError
+    self.nextAttemptTime = nextAttemptTime
+    self.createTime = createTime
+    self.updateTime = updateTime
+    self.runID = runID
+  }
+
+  public enum Kind: RPCEnum {
+    case unspecified
+    case additionUpdate
+    case additionCreate
+    case additionReplace
+    case email
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Kind] { [.unspecified, .additionUpdate, .additionCreate, .additionReplace, .email] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .additionUpdate
+        case 2: self = .additionCreate
+        case 3: self = .additionReplace
+        case 4: self = .email
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .additionUpdate: 1
+        case .additionCreate: 2
+        case .additionReplace: 3
+        case .email: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "KIND_UNSPECIFIED"
+        case .additionUpdate: "KIND_ADDITION_UPDATE"
+        case .additionCreate: "KIND_ADDITION_CREATE"
+        case .additionReplace: "KIND_ADDITION_REPLACE"
+        case .email: "KIND_EMAIL"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  public enum State: RPCEnum {
+    case unspecified
+    case pending
+    /// Its request is under way.
+    case sending
+    case done
+    /// No answer came: it is read back before it is sent again.
+    case uncertain
+    /// Only a person can mend what is wrong.
+    case waiting
+    /// ConnectWise had something else than the plan says: nothing was written.
+    case conflict
+    case discarded
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [State] { [.unspecified, .pending, .sending, .done, .uncertain, .waiting, .conflict, .discarded] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .pending
+        case 2: self = .sending
+        case 3: self = .done
+        case 4: self = .uncertain
+        case 5: self = .waiting
+        case 6: self = .conflict
+        case 7: self = .discarded
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .pending: 1
+        case .sending: 2
+        case .done: 3
+        case .uncertain: 4
+        case .waiting: 5
+        case .conflict: 6
+        case .discarded: 7
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "STATE_UNSPECIFIED"
+        case .pending: "STATE_PENDING"
+        case .sending: "STATE_SENDING"
+        case .done: "STATE_DONE"
+        case .uncertain: "STATE_UNCERTAIN"
+        case .waiting: "STATE_WAITING"
+        case .conflict: "STATE_CONFLICT"
+        case .discarded: "STATE_DISCARDED"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+
+public struct ListDeliveriesRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListDeliveriesRequest" }
+
+  /// Empty means every state.
+  public var states: [Delivery.State] = []
+  public var customerID: String = ""
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public init(states: [Delivery.State] = [], customerID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    self.states = states
+    self.customerID = customerID
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListDeliveriesResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListDeliveriesResponse" }
+
+  public var deliveries: [Delivery] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public init(deliveries: [Delivery] = [], nextPageToken: String = "") {
+    self.deliveries = deliveries
+    self.nextPageToken = nextPageToken
+  }
+
+}
+
+public struct GetDeliveryRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.GetDeliveryRequest" }
+
+  public var deliveryID: String = ""
+
+  public init() {}
+
+  public init(deliveryID: String = "") {
+    self.deliveryID = deliveryID
+  }
+
+}
+
+public struct RetryDeliveryRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.RetryDeliveryRequest" }
+
+  public var deliveryID: String = ""
+
+  public init() {}
+
+  public init(deliveryID: String = "") {
+    self.deliveryID = deliveryID
+  }
+
+}
+
+public struct DiscardDeliveryRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.DiscardDeliveryRequest" }
+
+  public var deliveryID: String = ""
+
+  public init() {}
+
+  public init(deliveryID: String = "") {
+    self.deliveryID = deliveryID
+  }
+
+}
+

@@ -1,0 +1,77 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/deliveries.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+/// The durable queue that everything that leaves goes through.
+public protocol DeliveryServiceHandler: Sendable {
+  /// Newest first. Needs the role read.
+  func listDeliveries(_ request: ListDeliveriesRequest, _ call: ServerCall) async throws -> ListDeliveriesResponse
+  /// Needs the role read.
+  func getDelivery(_ request: GetDeliveryRequest, _ call: ServerCall) async throws -> Delivery
+  /// Tries a waiting delivery again, now. Needs the role operate.
+  func retryDelivery(_ request: RetryDeliveryRequest, _ call: ServerCall) async throws -> Delivery
+  /// Gives a waiting or pending delivery up. Refused where its request may be under way. Needs the role operate.
+  func discardDelivery(_ request: DiscardDeliveryRequest, _ call: ServerCall) async throws -> Delivery
+}
+
+extension DeliveryServiceHandler {
+  /// The service as a server registers it.
+  public var rpcService: RPCService {
+    RPCService(
+      name: "cwlink.v1.DeliveryService",
+      methods: [
+        .unary(DeliveryServiceMethods.listDeliveries) { try await self.listDeliveries($0, $1) },
+        .unary(DeliveryServiceMethods.getDelivery) { try await self.getDelivery($0, $1) },
+        .unary(DeliveryServiceMethods.retryDelivery) { try await self.retryDelivery($0, $1) },
+        .unary(DeliveryServiceMethods.discardDelivery) { try await self.discardDelivery($0, $1) },
+      ],
+      fileDescriptors: ProtoFile.cwlinkV1Deliveries.withImports)
+  }
+}
+
+/// The methods of cwlink.v1.DeliveryService, as both sides name them.
+public enum DeliveryServiceMethods {
+  /// Newest first. Needs the role read.
+  public static let listDeliveries = RPCMethod<ListDeliveriesRequest, ListDeliveriesResponse>(
+    service: "cwlink.v1.DeliveryService", name: "ListDeliveries", kind: .unary)
+  /// Needs the role read.
+  public static let getDelivery = RPCMethod<GetDeliveryRequest, Delivery>(
+    service: "cwlink.v1.DeliveryService", name: "GetDelivery", kind: .unary)
+  /// Tries a waiting delivery again, now. Needs the role operate.
+  public static let retryDelivery = RPCMethod<RetryDeliveryRequest, Delivery>(
+    service: "cwlink.v1.DeliveryService", name: "RetryDelivery", kind: .unary)
+  /// Gives a waiting or pending delivery up. Refused where its request may be under way. Needs the role operate.
+  public static let discardDelivery = RPCMethod<DiscardDeliveryRequest, Delivery>(
+    service: "cwlink.v1.DeliveryService", name: "DiscardDelivery", kind: .unary)
+  /// In the order of the proto file.
+  public static let all: [any AnyRPCMethod] = [listDeliveries, getDelivery, retryDelivery, discardDelivery]
+}
+
+/// Calls cwlink.v1.DeliveryService. What fails is thrown as RPCStatus.
+public struct DeliveryServiceClient: Sendable {
+  private let client: RPCClient
+
+  public init(_ client: RPCClient) { self.client = client }
+
+  /// Newest first. Needs the role read.
+  public func listDeliveries(_ request: ListDeliveriesRequest, _ options: CallOptions = .init()) async throws -> ListDeliveriesResponse {
+    try await client.unary(DeliveryServiceMethods.listDeliveries, request, options)
+  }
+
+  /// Needs the role read.
+  public func getDelivery(_ request: GetDeliveryRequest, _ options: CallOptions = .init()) async throws -> Delivery {
+    try await client.unary(DeliveryServiceMethods.getDelivery, request, options)
+  }
+
+  /// Tries a waiting delivery again, now. Needs the role operate.
+  public func retryDelivery(_ request: RetryDeliveryRequest, _ options: CallOptions = .init()) async throws -> Delivery {
+    try await client.unary(DeliveryServiceMethods.retryDelivery, request, options)
+  }
+
+  /// Gives a waiting or pending delivery up. Refused where its request may be under way. Needs the role operate.
+  public func discardDelivery(_ request: DiscardDeliveryRequest, _ options: CallOptions = .init()) async throws -> Delivery {
+    try await client.unary(DeliveryServiceMethods.discardDelivery, request, options)
+  }
+}
+

@@ -1,0 +1,99 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/products.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+/// The security products whose seats are billed, and the ConnectWise catalog product that each is billed as.
+public protocol ProductServiceHandler: Sendable {
+  /// Needs the role read.
+  func listProducts(_ request: ListProductsRequest, _ call: ServerCall) async throws -> ListProductsResponse
+  /// Needs the role read.
+  func getProduct(_ request: GetProductRequest, _ call: ServerCall) async throws -> Product
+  /// Needs the role operate.
+  func createProduct(_ request: CreateProductRequest, _ call: ServerCall) async throws -> Product
+  /// A catalog product is looked up in ConnectWise before it is saved; one of class Bundle is refused. Needs the role operate.
+  func updateProduct(_ request: UpdateProductRequest, _ call: ServerCall) async throws -> Product
+  /// Refused while counts or assignments name it. Needs the role operate.
+  func deleteProduct(_ request: DeleteProductRequest, _ call: ServerCall) async throws -> ProtobufEmpty
+  /// Searches the ConnectWise catalog. Needs the role read.
+  func listCatalogItems(_ request: ListCatalogItemsRequest, _ call: ServerCall) async throws -> ListCatalogItemsResponse
+}
+
+extension ProductServiceHandler {
+  /// The service as a server registers it.
+  public var rpcService: RPCService {
+    RPCService(
+      name: "cwlink.v1.ProductService",
+      methods: [
+        .unary(ProductServiceMethods.listProducts) { try await self.listProducts($0, $1) },
+        .unary(ProductServiceMethods.getProduct) { try await self.getProduct($0, $1) },
+        .unary(ProductServiceMethods.createProduct) { try await self.createProduct($0, $1) },
+        .unary(ProductServiceMethods.updateProduct) { try await self.updateProduct($0, $1) },
+        .unary(ProductServiceMethods.deleteProduct) { try await self.deleteProduct($0, $1) },
+        .unary(ProductServiceMethods.listCatalogItems) { try await self.listCatalogItems($0, $1) },
+      ],
+      fileDescriptors: ProtoFile.cwlinkV1Products.withImports)
+  }
+}
+
+/// The methods of cwlink.v1.ProductService, as both sides name them.
+public enum ProductServiceMethods {
+  /// Needs the role read.
+  public static let listProducts = RPCMethod<ListProductsRequest, ListProductsResponse>(
+    service: "cwlink.v1.ProductService", name: "ListProducts", kind: .unary)
+  /// Needs the role read.
+  public static let getProduct = RPCMethod<GetProductRequest, Product>(
+    service: "cwlink.v1.ProductService", name: "GetProduct", kind: .unary)
+  /// Needs the role operate.
+  public static let createProduct = RPCMethod<CreateProductRequest, Product>(
+    service: "cwlink.v1.ProductService", name: "CreateProduct", kind: .unary)
+  /// A catalog product is looked up in ConnectWise before it is saved; one of class Bundle is refused. Needs the role operate.
+  public static let updateProduct = RPCMethod<UpdateProductRequest, Product>(
+    service: "cwlink.v1.ProductService", name: "UpdateProduct", kind: .unary)
+  /// Refused while counts or assignments name it. Needs the role operate.
+  public static let deleteProduct = RPCMethod<DeleteProductRequest, ProtobufEmpty>(
+    service: "cwlink.v1.ProductService", name: "DeleteProduct", kind: .unary)
+  /// Searches the ConnectWise catalog. Needs the role read.
+  public static let listCatalogItems = RPCMethod<ListCatalogItemsRequest, ListCatalogItemsResponse>(
+    service: "cwlink.v1.ProductService", name: "ListCatalogItems", kind: .unary)
+  /// In the order of the proto file.
+  public static let all: [any AnyRPCMethod] = [listProducts, getProduct, createProduct, updateProduct, deleteProduct, listCatalogItems]
+}
+
+/// Calls cwlink.v1.ProductService. What fails is thrown as RPCStatus.
+public struct ProductServiceClient: Sendable {
+  private let client: RPCClient
+
+  public init(_ client: RPCClient) { self.client = client }
+
+  /// Needs the role read.
+  public func listProducts(_ request: ListProductsRequest, _ options: CallOptions = .init()) async throws -> ListProductsResponse {
+    try await client.unary(ProductServiceMethods.listProducts, request, options)
+  }
+
+  /// Needs the role read.
+  public func getProduct(_ request: GetProductRequest, _ options: CallOptions = .init()) async throws -> Product {
+    try await client.unary(ProductServiceMethods.getProduct, request, options)
+  }
+
+  /// Needs the role operate.
+  public func createProduct(_ request: CreateProductRequest, _ options: CallOptions = .init()) async throws -> Product {
+    try await client.unary(ProductServiceMethods.createProduct, request, options)
+  }
+
+  /// A catalog product is looked up in ConnectWise before it is saved; one of class Bundle is refused. Needs the role operate.
+  public func updateProduct(_ request: UpdateProductRequest, _ options: CallOptions = .init()) async throws -> Product {
+    try await client.unary(ProductServiceMethods.updateProduct, request, options)
+  }
+
+  /// Refused while counts or assignments name it. Needs the role operate.
+  public func deleteProduct(_ request: DeleteProductRequest, _ options: CallOptions = .init()) async throws -> ProtobufEmpty {
+    try await client.unary(ProductServiceMethods.deleteProduct, request, options)
+  }
+
+  /// Searches the ConnectWise catalog. Needs the role read.
+  public func listCatalogItems(_ request: ListCatalogItemsRequest, _ options: CallOptions = .init()) async throws -> ListCatalogItemsResponse {
+    try await client.unary(ProductServiceMethods.listCatalogItems, request, options)
+  }
+}
+

@@ -1,0 +1,131 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/system.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+extension GetStatusRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      .object([])
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension Status {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("version", self.version)
+      try object.put("startTime", self.startTime)
+      object.put("callerRole", self.callerRole)
+      object.put("callerName", self.callerName)
+      object.put("integrationConfigured", self.integrationConfigured)
+      object.put("integrationEnabled", self.integrationEnabled)
+      object.put("site", self.site)
+      object.put("customers", self.customers)
+      object.put("customersEnabled", self.customersEnabled)
+      object.put("deliveriesPending", self.deliveriesPending)
+      object.put("deliveriesWaiting", self.deliveriesWaiting)
+      object.put("breaker", self.breaker)
+      try object.put("breakerRetryTime", self.breakerRetryTime)
+      object.put("timeZone", self.timeZone)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "version": self.version = try field.text()
+        case "startTime", "start_time": self.startTime = try field.message()
+        case "callerRole", "caller_role": self.callerRole = try field.text()
+        case "callerName", "caller_name": self.callerName = try field.text()
+        case "integrationConfigured", "integration_configured": self.integrationConfigured = try field.bool()
+        case "integrationEnabled", "integration_enabled": self.integrationEnabled = try field.bool()
+        case "site": self.site = try field.text()
+        case "customers": self.customers = try field.int64()
+        case "customersEnabled", "customers_enabled": self.customersEnabled = try field.int64()
+        case "deliveriesPending", "deliveries_pending": self.deliveriesPending = try field.int64()
+        case "deliveriesWaiting", "deliveries_waiting": self.deliveriesWaiting = try field.int64()
+        case "breaker": self.breaker = try field.text()
+        case "breakerRetryTime", "breaker_retry_time": self.breakerRetryTime = try field.message()
+        case "timeZone", "time_zone": self.timeZone = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension RunDoctorRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      .object([])
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension RunDoctorResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("findings", self.findings)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "findings": self.findings = try field.messages()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension Finding {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("severity", self.severity)
+      object.put("subject", self.subject)
+      object.put("message", self.message)
+      object.put("remedy", self.remedy)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "severity": self.severity = try field.choice()
+        case "subject": self.subject = try field.text()
+        case "message": self.message = try field.text()
+        case "remedy": self.remedy = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+

@@ -1,0 +1,55 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/system.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+/// The daemon itself: is it well, and what keeps it from being well.
+public protocol SystemServiceHandler: Sendable {
+  /// A summary for a person or a probe. Needs the role read.
+  func getStatus(_ request: GetStatusRequest, _ call: ServerCall) async throws -> Status
+  /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
+  func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse
+}
+
+extension SystemServiceHandler {
+  /// The service as a server registers it.
+  public var rpcService: RPCService {
+    RPCService(
+      name: "cwlink.v1.SystemService",
+      methods: [
+        .unary(SystemServiceMethods.getStatus) { try await self.getStatus($0, $1) },
+        .unary(SystemServiceMethods.runDoctor) { try await self.runDoctor($0, $1) },
+      ],
+      fileDescriptors: ProtoFile.cwlinkV1System.withImports)
+  }
+}
+
+/// The methods of cwlink.v1.SystemService, as both sides name them.
+public enum SystemServiceMethods {
+  /// A summary for a person or a probe. Needs the role read.
+  public static let getStatus = RPCMethod<GetStatusRequest, Status>(
+    service: "cwlink.v1.SystemService", name: "GetStatus", kind: .unary)
+  /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
+  public static let runDoctor = RPCMethod<RunDoctorRequest, RunDoctorResponse>(
+    service: "cwlink.v1.SystemService", name: "RunDoctor", kind: .unary)
+  /// In the order of the proto file.
+  public static let all: [any AnyRPCMethod] = [getStatus, runDoctor]
+}
+
+/// Calls cwlink.v1.SystemService. What fails is thrown as RPCStatus.
+public struct SystemServiceClient: Sendable {
+  private let client: RPCClient
+
+  public init(_ client: RPCClient) { self.client = client }
+
+  /// A summary for a person or a probe. Needs the role read.
+  public func getStatus(_ request: GetStatusRequest, _ options: CallOptions = .init()) async throws -> Status {
+    try await client.unary(SystemServiceMethods.getStatus, request, options)
+  }
+
+  /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
+  public func runDoctor(_ request: RunDoctorRequest, _ options: CallOptions = .init()) async throws -> RunDoctorResponse {
+    try await client.unary(SystemServiceMethods.runDoctor, request, options)
+  }
+}
+

@@ -1,0 +1,32 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/usage.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+package import LocalRPC
+
+extension ProtoFile {
+  /// cwlink/v1/usage.proto, serialized and in base64, without its comments.
+  package static let cwlinkV1Usage = ProtoFile(
+    name: "cwlink/v1/usage.proto", imports: [.googleProtobufTimestamp],
+    base64: """
+      ChVjd2xpbmsvdjEvdXNhZ2UucHJvdG8SCWN3bGluay52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byKIAgoFQ291bnQSHwoLY3VzdG9tZXJf\
+      aWQYASABKAlSCmN1c3RvbWVySWQSHQoKcHJvZHVjdF9pZBgCIAEoCVIJcHJvZHVjdElkEhoKCHF1YW50aXR5GAMgASgDUghxdWFudGl0eRI4Cgphc19vZl90\
+      aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIIYXNPZlRpbWUSFgoGc291cmNlGAUgASgJUgZzb3VyY2USPQoMcmVjZWl2ZV90aW1lGAYg\
+      ASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFILcmVjZWl2ZVRpbWUSEgoEbGF0ZRgHIAEoCFIEbGF0ZSI/ChNSZXBvcnRDb3VudHNSZXF1ZXN0EigK\
+      BmNvdW50cxgBIAMoCzIQLmN3bGluay52MS5Db3VudFIGY291bnRzImQKFFJlcG9ydENvdW50c1Jlc3BvbnNlEhoKCGFjY2VwdGVkGAEgASgDUghhY2NlcHRl\
+      ZBIcCgl1bmNoYW5nZWQYAiABKANSCXVuY2hhbmdlZBISCgRsYXRlGAMgASgDUgRsYXRlImYKE0ltcG9ydENvdW50c1JlcXVlc3QSEgoEZGF0YRgBIAEoDFIE\
+      ZGF0YRIjCg12YWxpZGF0ZV9vbmx5GAIgASgIUgx2YWxpZGF0ZU9ubHkSFgoGc291cmNlGAMgASgJUgZzb3VyY2UipwEKEUxpc3RDb3VudHNSZXF1ZXN0Eh8K\
+      C2N1c3RvbWVyX2lkGAEgASgJUgpjdXN0b21lcklkEh0KCnByb2R1Y3RfaWQYAiABKAlSCXByb2R1Y3RJZBIWCgZwZXJpb2QYAyABKAlSBnBlcmlvZBIbCglw\
+      YWdlX3NpemUYBCABKAVSCHBhZ2VTaXplEh0KCnBhZ2VfdG9rZW4YBSABKAlSCXBhZ2VUb2tlbiJmChJMaXN0Q291bnRzUmVzcG9uc2USKAoGY291bnRzGAEg\
+      AygLMhAuY3dsaW5rLnYxLkNvdW50UgZjb3VudHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIlQKGUxpc3RCaWxsYWJsZUNvdW50\
+      c1JlcXVlc3QSFgoGcGVyaW9kGAEgASgJUgZwZXJpb2QSHwoLY3VzdG9tZXJfaWQYAiABKAlSCmN1c3RvbWVySWQiXwoaTGlzdEJpbGxhYmxlQ291bnRzUmVz\
+      cG9uc2USQQoPYmlsbGFibGVfY291bnRzGAEgAygLMhguY3dsaW5rLnYxLkJpbGxhYmxlQ291bnRSDmJpbGxhYmxlQ291bnRzIu0BCg1CaWxsYWJsZUNvdW50\
+      Eh8KC2N1c3RvbWVyX2lkGAEgASgJUgpjdXN0b21lcklkEh0KCnByb2R1Y3RfaWQYAiABKAlSCXByb2R1Y3RJZBIWCgZwZXJpb2QYAyABKAlSBnBlcmlvZBIa\
+      CghxdWFudGl0eRgEIAEoA1IIcXVhbnRpdHkSFAoFYmFzaXMYBSABKAlSBWJhc2lzEjgKCmFzX29mX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
+      ZXN0YW1wUghhc09mVGltZRIYCgdyZXBvcnRzGAcgASgFUgdyZXBvcnRzMrMDCgxVc2FnZVNlcnZpY2USTwoMUmVwb3J0Q291bnRzEh4uY3dsaW5rLnYxLlJl\
+      cG9ydENvdW50c1JlcXVlc3QaHy5jd2xpbmsudjEuUmVwb3J0Q291bnRzUmVzcG9uc2USUQoMU3RyZWFtQ291bnRzEh4uY3dsaW5rLnYxLlJlcG9ydENvdW50\
+      c1JlcXVlc3QaHy5jd2xpbmsudjEuUmVwb3J0Q291bnRzUmVzcG9uc2UoARJRCgxJbXBvcnRDb3VudHMSHi5jd2xpbmsudjEuSW1wb3J0Q291bnRzUmVxdWVz\
+      dBofLmN3bGluay52MS5SZXBvcnRDb3VudHNSZXNwb25zZSgBEkkKCkxpc3RDb3VudHMSHC5jd2xpbmsudjEuTGlzdENvdW50c1JlcXVlc3QaHS5jd2xpbmsu\
+      djEuTGlzdENvdW50c1Jlc3BvbnNlEmEKEkxpc3RCaWxsYWJsZUNvdW50cxIkLmN3bGluay52MS5MaXN0QmlsbGFibGVDb3VudHNSZXF1ZXN0GiUuY3dsaW5r\
+      LnYxLkxpc3RCaWxsYWJsZUNvdW50c1Jlc3BvbnNlYgZwcm90bzM=
+      """)
+}

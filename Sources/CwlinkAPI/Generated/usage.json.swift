@@ -1,0 +1,229 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/usage.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+extension Count {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("customerId", self.customerID)
+      object.put("productId", self.productID)
+      object.put("quantity", self.quantity)
+      try object.put("asOfTime", self.asOfTime)
+      object.put("source", self.source)
+      try object.put("receiveTime", self.receiveTime)
+      object.put("late", self.late)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "customerId", "customer_id": self.customerID = try field.text()
+        case "productId", "product_id": self.productID = try field.text()
+        case "quantity": self.quantity = try field.int64()
+        case "asOfTime", "as_of_time": self.asOfTime = try field.message()
+        case "source": self.source = try field.text()
+        case "receiveTime", "receive_time": self.receiveTime = try field.message()
+        case "late": self.late = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ReportCountsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("counts", self.counts)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "counts": self.counts = try field.messages()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ReportCountsResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("accepted", self.accepted)
+      object.put("unchanged", self.unchanged)
+      object.put("late", self.late)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "accepted": self.accepted = try field.int64()
+        case "unchanged": self.unchanged = try field.int64()
+        case "late": self.late = try field.int64()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ImportCountsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("data", self.data)
+      object.put("validateOnly", self.validateOnly)
+      object.put("source", self.source)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "data": self.data = try field.bytes()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        case "source": self.source = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListCountsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("customerId", self.customerID)
+      object.put("productId", self.productID)
+      object.put("period", self.period)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "customerId", "customer_id": self.customerID = try field.text()
+        case "productId", "product_id": self.productID = try field.text()
+        case "period": self.period = try field.text()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListCountsResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("counts", self.counts)
+      object.put("nextPageToken", self.nextPageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "counts": self.counts = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListBillableCountsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("period", self.period)
+      object.put("customerId", self.customerID)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "period": self.period = try field.text()
+        case "customerId", "customer_id": self.customerID = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListBillableCountsResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("billableCounts", self.billableCounts)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "billableCounts", "billable_counts": self.billableCounts = try field.messages()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension BillableCount {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("customerId", self.customerID)
+      object.put("productId", self.productID)
+      object.put("period", self.period)
+      object.put("quantity", self.quantity)
+      object.put("basis", self.basis)
+      try object.put("asOfTime", self.asOfTime)
+      object.put("reports", self.reports)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "customerId", "customer_id": self.customerID = try field.text()
+        case "productId", "product_id": self.productID = try field.text()
+        case "period": self.period = try field.text()
+        case "quantity": self.quantity = try field.int64()
+        case "basis": self.basis = try field.text()
+        case "asOfTime", "as_of_time": self.asOfTime = try field.message()
+        case "reports": self.reports = try field.int32()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+

@@ -1,0 +1,79 @@
+internal import CNghttp2
+internal import CSocketShims
+internal import Glibc
+
+/// The client's state. On the loop's thread only; unchecked for that reason.
+final class ClientCore: @unchecked Sendable {
+  let loop: EventLoop
+  let path: String
+  let configuration: ClientConfiguration
+  private var connection: ClientConnection?
+  private var isClosed = false
+
+  init(loop: EventLoop, path: String, configuration: ClientConfiguration) {
+    self.loop = loop
+    self.path = path
+    self.configuration = configuration
+  }
+
+  func adopt(_ fd: Int32) {
+    let connection = ClientConnection(loop: loop, fd: fd)
+    if connection.start() { self.connection = connection }
+  }
+
+  /// Starts a call; a connection that is lost or going away is replaced by a new one first.
+  func start(_ stream: ClientStream) {
+    if isClosed { return stream.closed(RPCStatus(.cancelled, "The client is closed.")) }
+    if !(connection?.isUsable ?? false) {
+      do throws(RPCStatus) { adopt(try ClientCore.open(path, configuration)) } catch { return stream.closed(error) }
+    }
+    guard let connection, connection.isUsable else { return stream.closed(RPCStatus(.unavailable, "No memory for a connection.")) }
+    stream.start(on: connection)
+  }
+
+  /// Ends every call with CANCELLED, and the thread.
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    if let connection, let session = connection.session {
+      nghttp2_session_terminate_session(session, NGHTTP2_NO_ERROR.rawValue)
+      connection.flush()
+      connection.close(RPCStatus(.cancelled, "The client was closed."))
+    }
+    connection = nil
+    loop.stop()
+  }
+
+  /// A connected descriptor, at once. UNAVAILABLE says what is wrong.
+  static func open(_ path: String, _ configuration: ClientConfiguration) throws(RPCStatus) -> Int32 {
+    try SocketPath.check(path)
+    let (fd, reason) = connect(path)
+    guard fd >= 0 else { throw failure(reason, path, configuration) }
+    return fd
+  }
+
+  /// The descriptor, or -1 and the errno.
+  static func connect(_ path: String) -> (fd: Int32, reason: Int32) {
+    let fd = lrpc_socket()
+    guard fd >= 0 else { return (-1, errno) }
+    if lrpc_connect(fd, path, path.utf8.count) == 0 { return (fd, 0) }
+    let reason = errno
+    Glibc.close(fd)
+    return (-1, reason)
+  }
+
+  static func failure(_ reason: Int32, _ path: String, _ configuration: ClientConfiguration) -> RPCStatus {
+    RPCStatus(.unavailable, "Cannot reach \(path): \(SystemError.text(reason)). \(advice(reason, path, configuration.serverName))")
+  }
+
+  static func advice(_ reason: Int32, _ path: String, _ server: String) -> String {
+    switch reason {
+    case ENOENT: "There is no such socket: is \(server) running, and is this its path?"
+    case ECONNREFUSED: "The socket is left from a server that has ended: is \(server) running?"
+    case EACCES, EPERM: "You may not use it: ask for membership in the group that owns the socket (ls -l \(path))."
+    case EAGAIN: "\(server) has more new connections waiting than it can take; try again."
+    case ENOTSOCK, EPROTOTYPE, ENOTDIR: "It is not a socket that \(server) serves; check the path."
+    default: "Is \(server) running?"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+internal import CNghttp2
+internal import Synchronization
+
+/// One call on the client, from its request to its status.
+final class ClientStream: HTTP2Stream, @unchecked Sendable {
+  static let window = 1 << 20
+
+  private let path: String
+  private let options: CallOptions
+  private var head = ResponseHead()
+  private var timer: LoopTimer?
+  private var isEnded = false
+
+  init(path: String, options: CallOptions, core: ClientCore) {
+    self.path = path
+    self.options = options
+    super.init(id: -1, connection: nil, loop: core.loop, limit: core.configuration.maximumMessageSize, window: Self.window)
+  }
+
+  /// Sends the request's headers, and what the outbox holds after them.
+  func start(on connection: ClientConnection) {
+    guard !isEnded else { return }
+    var block = HeaderBlock()
+    block.add(":method", "POST")
+    block.add(":scheme", "http")
+    block.add(":path", path)
+    block.add(":authority", "localhost")
+    block.add("te", "trailers")
+    block.add("content-type", "application/grpc")
+    if let timeout = options.timeout { block.add("grpc-timeout", TimeoutHeader.encode(timeout)) }
+    block.add(options.metadata)
+    var provider = nghttp2_data_provider()
+    provider.read_callback = HTTP2Callbacks.source
+    let id = block.withFields { nghttp2_submit_request(connection.session, nil, $0, $1, &provider, nil) }
+    guard id > 0 else {
+      end(RPCStatus(.unavailable, "The call cannot be started: \(String(cString: nghttp2_strerror(id)))."))
+      return
+    }
+    attach(to: connection, id: id)
+    connection.streams[id] = self
+    if let timeout = options.timeout {
+      timer = loop.schedule(after: timeout) {
+        self.giveUpNow(RPCStatus(.deadlineExceeded, "The deadline passed after \(timeout)."))
+      }
+    }
+    pump()
+  }
+
+  override func header(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) { head.add(name: name, value: value) }
+
+  override func headersEnded(isEndOfStream: Bool) {
+    head.endBlock(isEndOfStream: isEndOfStream)
+    // The body of what is no gRPC answer is not for us.
+    if !isEndOfStream, let status = head.httpStatus, status != 200 || !head.isGRPC { isReceiving = false }
+  }
+
+  override func endOfStream() {
+    guard !isEnded else { return }
+    let isCut = isReceiving && !decoder.isBetweenMessages
+    isReceiving = false
+    end(head.status ?? (isCut ? RPCStatus(.internal, "The last message was cut off.") : nil))
+  }
+
+  override func fail(_ status: RPCStatus) { giveUpNow(status) }
+
+  override func finishOutput(_ flags: inout UInt32) { flags |= NGHTTP2_DATA_FLAG_EOF.rawValue }
+
+  override func giveUp(_ status: RPCStatus) {
+    loop.perform { self.giveUpNow(status) }
+  }
+
+  private func giveUpNow(_ status: RPCStatus) {
+    guard !isEnded else { return }
+    reset(NGHTTP2_CANCEL)
+    end(status)
+  }
+
+  /// Nil: OK.
+  private func end(_ status: RPCStatus?) {
+    guard !isEnded else { return }
+    isEnded = true
+    isReceiving = false
+    if let timer { loop.cancel(timer) }
+    timer = nil
+    inbox.withLock { $0.end(status.map { .failed($0) } ?? .finished) }?.resume()
+    let reason = status ?? RPCStatus(.cancelled, "The server has ended the call and takes no more messages.")
+    for writer in outbox.withLock({ $0.close(reason) }) { writer.resume(returning: reason) }
+    options.receivedMetadata?(head.initial, head.trailing)
+  }
+
+  override func closed(_ reason: RPCStatus) {
+    end(reason)
+    super.closed(reason)
+  }
+}

@@ -1,0 +1,191 @@
+internal import CNghttp2
+internal import CSocketShims
+internal import Glibc
+
+/// One socket with an HTTP/2 session on it; what the server's and the client's end have in common.
+///
+/// Everything here happens on the loop's thread. Unchecked for that reason: others only pass the reference on.
+class Connection: EventHandler, @unchecked Sendable {
+  /// Output is collected up to about this many bytes before it is written.
+  static let gatherSize = 128 * 1024
+  /// Writes in a row before others have their turn.
+  private static let writesPerTurn = 8
+
+  let loop: EventLoop
+  private(set) var fd: Int32
+  private(set) var session: OpaquePointer?
+  var streams: [Int32: HTTP2Stream] = [:]
+  var isUnflushed = false
+  /// Bytes that streams hold for the peer.
+  var heldOutput = 0
+  /// Bytes the socket took, ever.
+  private(set) var bytesSent: UInt64 = 0
+  private var token: UInt64?
+  private var unsent: [UInt8] = []
+  private var unsentOffset = 0
+  private var isInSession = false
+  private var closeReason: RPCStatus?
+
+  /// Takes the descriptor, whatever happens.
+  init(loop: EventLoop, fd: Int32) {
+    self.loop = loop
+    self.fd = fd
+  }
+
+  deinit {
+    if let session { nghttp2_session_del(session) }
+    if fd >= 0 { Glibc.close(fd) }
+  }
+
+  var isClosed: Bool { session == nil }
+  /// Bytes that wait for the peer to read.
+  var waitingOutput: Int { heldOutput + unsent.count - unsentOffset }
+
+  /// Starts the session that `make` creates with the address to be given to nghttp2. False: no memory or no more descriptors.
+  func open(_ make: (inout OpaquePointer?, UnsafeMutableRawPointer) -> Int32) -> Bool {
+    guard make(&session, Unmanaged.passUnretained(self).toOpaque()) == 0, session != nil, let token = loop.watch(fd, self) else {
+      return false
+    }
+    self.token = token
+    loop.flushLater(self)
+    return true
+  }
+
+  // What the two ends do differently.
+  func beginStream(_ id: Int32) -> HTTP2Stream? { nil }
+  func received(frame: nghttp2_frame_hd) {}
+  func streamEnded(_ stream: HTTP2Stream, errorCode: UInt32) {}
+  func didClose(_ reason: RPCStatus) {}
+  func didFlush() {}
+  func goAwayReceived(_ errorCode: UInt32, _ explanation: String) {}
+
+  func ready(readable: Bool, writable: Bool) {
+    if writable { flush() }
+    if readable, !isClosed { receive() }
+  }
+
+  private func receive() {
+    let buffer = loop.readBuffer
+    let count = recv(fd, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
+    if count < 0 {
+      if errno != EAGAIN, errno != EINTR { close(RPCStatus(.unavailable, "The connection broke: \(SystemError.text()).")) }
+      return
+    }
+    guard count > 0 else { return close(RPCStatus(.unavailable, "The other end closed the connection.")) }
+    let result = inSession { nghttp2_session_mem_recv(session, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count) }
+    if result < 0 {
+      return close(RPCStatus(.unavailable, "The other end does not speak HTTP/2: \(String(cString: nghttp2_strerror(Int32(result))))."))
+    }
+    closeIfAsked()
+    if !isClosed { loop.flushLater(self) }
+  }
+
+  /// Writes what there is to write, as far as the peer takes it.
+  func flush() {
+    guard !isClosed else { return }
+    defer { if !isClosed { didFlush() } }
+    for _ in 0..<Self.writesPerTurn {
+      if unsentOffset < unsent.count, !sendUnsent() { return }
+      guard gather() else { return }
+      if loop.writeBuffer.isEmpty {
+        finishFlush()
+        return
+      }
+      let sent = send(loop.writeBuffer[...])
+      guard sent >= 0 else { return }
+      if sent < loop.writeBuffer.count {
+        unsent = Array(loop.writeBuffer[sent...])
+        unsentOffset = 0
+        watchWriting(true)
+        return
+      }
+      if loop.writeBuffer.count < Self.gatherSize {
+        finishFlush()
+        return
+      }
+    }
+    loop.flushLater(self)
+  }
+
+  /// Collects what the session has to say. False: the session is beyond help and the connection closed.
+  private func gather() -> Bool {
+    loop.writeBuffer.removeAll(keepingCapacity: true)
+    while loop.writeBuffer.count < Self.gatherSize {
+      var chunk: UnsafePointer<UInt8>?
+      let count = inSession { nghttp2_session_mem_send(session, &chunk) }
+      if count < 0 {
+        close(RPCStatus(.unavailable, "The HTTP/2 session failed: \(String(cString: nghttp2_strerror(Int32(count))))."))
+        return false
+      }
+      guard count > 0 else { break }
+      loop.writeBuffer.append(contentsOf: UnsafeBufferPointer(start: chunk, count: count))
+    }
+    return true
+  }
+
+  private func finishFlush() {
+    closeIfAsked()
+    guard let session else { return }
+    if nghttp2_session_want_read(session) == 0, nghttp2_session_want_write(session) == 0 {
+      close(RPCStatus(.unavailable, "The connection was shut down."))
+    }
+  }
+
+  private func sendUnsent() -> Bool {
+    let sent = send(unsent[unsentOffset...])
+    guard sent >= 0 else { return false }
+    unsentOffset += sent
+    guard unsentOffset == unsent.count else { return false }
+    unsent = []
+    unsentOffset = 0
+    watchWriting(false)
+    return true
+  }
+
+  /// Bytes taken; -1: the connection is closed now.
+  private func send(_ bytes: ArraySlice<UInt8>) -> Int {
+    let sent = bytes.withUnsafeBytes { lrpc_send(fd, $0.baseAddress, $0.count) }
+    if sent >= 0 {
+      bytesSent += UInt64(sent)
+      return sent
+    }
+    if errno == EAGAIN || errno == EINTR { return 0 }
+    close(RPCStatus(.unavailable, "The connection broke: \(SystemError.text())."))
+    return -1
+  }
+
+  private func watchWriting(_ on: Bool) {
+    if let token { loop.change(fd, token, readable: true, writable: on) }
+  }
+
+  /// nghttp2 must not be destroyed while it is calling us.
+  private func inSession<T>(_ body: () -> T) -> T {
+    isInSession = true
+    defer { isInSession = false }
+    return body()
+  }
+
+  private func closeIfAsked() {
+    if let closeReason { close(closeReason) }
+  }
+
+  /// Ends everything at once: each open stream ends with the reason. Harmless when repeated.
+  func close(_ reason: RPCStatus) {
+    guard let session else { return }
+    guard !isInSession else {
+      closeReason = closeReason ?? reason
+      return
+    }
+    self.session = nil
+    if let token { loop.unwatch(fd, token) }
+    let orphans = streams
+    streams = [:]
+    for stream in orphans.values { stream.closed(reason) }
+    nghttp2_session_del(session)
+    Glibc.close(fd)
+    fd = -1
+    unsent = []
+    unsentOffset = 0
+    didClose(reason)
+  }
+}

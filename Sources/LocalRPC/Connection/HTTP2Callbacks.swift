@@ -1,0 +1,88 @@
+internal import CNghttp2
+
+/// The functions nghttp2 calls. Their context is the connection, which outlives its session; streams are found by number, so that one that is gone is not found.
+enum HTTP2Callbacks {
+  /// Made once and never freed.
+  nonisolated(unsafe) static let shared: OpaquePointer? = make()
+  /// Windows are given back as handlers take what came, not as bytes arrive.
+  nonisolated(unsafe) static let options: OpaquePointer? = {
+    var options: OpaquePointer?
+    guard nghttp2_option_new(&options) == 0 else { return nil }
+    nghttp2_option_set_no_auto_window_update(options, 1)
+    nghttp2_option_set_no_closed_streams(options, 1)
+    // Our own limit is stricter and knows which resets were fair.
+    nghttp2_option_set_stream_reset_rate_limit(options, 1_000_000, 1_000_000)
+    return options
+  }()
+
+  /// Takes output out of the stream that the frame belongs to.
+  static let source: nghttp2_data_source_read_callback = { _, id, buffer, length, flags, _, context in
+    guard let stream = connectionOf(context)?.streams[id], let buffer, let flags else {
+      return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
+    }
+    return stream.fill(UnsafeMutableRawBufferPointer(start: buffer, count: length), &flags.pointee)
+  }
+
+  private static func make() -> OpaquePointer? {
+    var callbacks: OpaquePointer?
+    guard nghttp2_session_callbacks_new(&callbacks) == 0 else { return nil }
+    nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, context in
+      guard let frame, let connection = connectionOf(context) else { return 0 }
+      let id = frame.pointee.hd.stream_id
+      if connection.streams[id] == nil, let stream = connection.beginStream(id) { connection.streams[id] = stream }
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_header_callback(callbacks) { _, frame, name, nameLength, value, valueLength, _, context in
+      guard let frame, let stream = connectionOf(context)?.streams[frame.pointee.hd.stream_id] else { return 0 }
+      stream.header(
+        name: UnsafeBufferPointer(start: name, count: nameLength), value: UnsafeBufferPointer(start: value, count: valueLength))
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) { session, _, id, data, length, context in
+      nghttp2_session_consume_connection(session, length)
+      if let stream = connectionOf(context)?.streams[id] {
+        stream.received(UnsafeRawBufferPointer(start: data, count: length))
+      } else {
+        nghttp2_session_consume_stream(session, id, length)
+      }
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, context in
+      guard let frame, let connection = connectionOf(context) else { return 0 }
+      frameReceived(frame, connection)
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { session, frame, context in
+      guard let hd = frame?.pointee.hd, hd.type == UInt8(NGHTTP2_HEADERS.rawValue) else { return 0 }
+      if hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { connectionOf(context)?.streams[hd.stream_id]?.didSendEnd() }
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, id, errorCode, context in
+      guard let connection = connectionOf(context), let stream = connection.streams.removeValue(forKey: id) else { return 0 }
+      connection.streamEnded(stream, errorCode: errorCode)
+      return 0
+    }
+    return callbacks
+  }
+}
+
+// Functions of the file, as a C function pointer cannot capture a type.
+
+private func connectionOf(_ context: UnsafeMutableRawPointer?) -> Connection? {
+  context.map { Unmanaged<Connection>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private func frameReceived(_ frame: UnsafePointer<nghttp2_frame>, _ connection: Connection) {
+  let hd = frame.pointee.hd
+  connection.received(frame: hd)
+  if hd.type == UInt8(NGHTTP2_GOAWAY.rawValue) {
+    let goaway = frame.pointee.goaway
+    let text = String(decoding: UnsafeBufferPointer(start: goaway.opaque_data, count: goaway.opaque_data_len), as: UTF8.self)
+    connection.goAwayReceived(goaway.error_code, text)
+  }
+  guard hd.type == UInt8(NGHTTP2_HEADERS.rawValue) || hd.type == UInt8(NGHTTP2_DATA.rawValue), let stream = connection.streams[hd.stream_id]
+  else { return }
+  let isEnd = hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  if hd.type == UInt8(NGHTTP2_HEADERS.rawValue) { stream.headersEnded(isEndOfStream: isEnd) }
+  if isEnd { stream.endOfStream() }
+}

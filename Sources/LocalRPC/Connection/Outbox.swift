@@ -1,0 +1,76 @@
+/// Bytes that wait to be sent, and who waits for room. A value; the stream guards it with a lock.
+struct Outbox {
+  typealias Writer = UnsafeContinuation<RPCStatus?, Never>
+
+  /// A writer waits while more bytes than this are held.
+  static let bound = 256 * 1024
+
+  private var bytes: [UInt8] = []
+  private var offset = 0
+  private(set) var isFinished = false
+  private var failure: RPCStatus?
+  private var writers: [(id: UInt64, Writer)] = []
+  private var lastWriter: UInt64 = 0
+  /// The loop will look at the box without being told again.
+  var isScheduled = false
+
+  var count: Int { bytes.count - offset }
+  var isFull: Bool { count > Self.bound }
+
+  /// Why nothing can be added; nil: it was.
+  mutating func append(_ frame: [UInt8]) -> RPCStatus? {
+    if let failure { return failure }
+    if isFinished { return RPCStatus(.internal, "A message was written after the last one.") }
+    if bytes.isEmpty { bytes = frame } else { bytes.append(contentsOf: frame) }
+    return nil
+  }
+
+  mutating func finish() { isFinished = true }
+
+  mutating func take(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, isLast: Bool, woken: [Writer]) {
+    let taken = min(buffer.count, count)
+    bytes.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + taken])) }
+    offset += taken
+    if offset == bytes.count {
+      // A large buffer is not kept for a stream that is silent.
+      bytes.removeAll(keepingCapacity: bytes.capacity <= Self.bound)
+      offset = 0
+    } else if offset >= Self.bound {
+      bytes.removeFirst(offset)
+      offset = 0
+    }
+    guard count <= Self.bound / 2, !writers.isEmpty else { return (taken, isFinished && count == 0, []) }
+    let woken = writers.map(\.1)
+    writers = []
+    return (taken, isFinished && count == 0, woken)
+  }
+
+  mutating func newWriter() -> UInt64 {
+    lastWriter += 1
+    return lastWriter
+  }
+
+  enum Waiting { case registered, room, failed(RPCStatus) }
+
+  mutating func wait(_ id: UInt64, _ writer: Writer) -> Waiting {
+    if let failure { return .failed(failure) }
+    guard isFull else { return .room }
+    writers.append((id, writer))
+    return .registered
+  }
+
+  mutating func cancel(_ id: UInt64) -> Writer? {
+    guard let i = writers.firstIndex(where: { $0.id == id }) else { return nil }
+    return writers.remove(at: i).1
+  }
+
+  /// What was held is dropped.
+  mutating func close(_ reason: RPCStatus) -> [Writer] {
+    let left = writers.map(\.1)
+    failure = failure ?? reason
+    bytes = []
+    offset = 0
+    writers = []
+    return left
+  }
+}

@@ -1,0 +1,110 @@
+internal import CSocketShims
+internal import Glibc
+
+extension EventLoop {
+  /// Jobs run before descriptors are looked at again, so that tasks which keep yielding do not starve them.
+  private static let jobsPerTurn = 4096
+
+  func startThread(name: String) throws(RPCStatus) {
+    var all = sigset_t()
+    var previous = sigset_t()
+    sigfillset(&all)
+    // Signals are for the program's own threads.
+    pthread_sigmask(SIG_BLOCK, &all, &previous)
+    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    var id = pthread_t()
+    let context = Unmanaged.passRetained(LoopThread(loop: self, name: name))
+    let error = pthread_create(
+      &id, nil,
+      { raw in
+        guard let raw else { return nil }
+        let start = Unmanaged<LoopThread>.fromOpaque(raw).takeRetainedValue()
+        lrpc_name_thread(start.name)
+        start.loop.run()
+        return nil
+      }, context.toOpaque())
+    guard error == 0 else {
+      context.release()
+      throw RPCStatus(.resourceExhausted, "Cannot start a thread: \(SystemError.text(error))")
+    }
+    pthread_detach(id)
+  }
+
+  private func run() {
+    adoptThread()
+    writeBuffer.reserveCapacity(Connection.gatherSize * 2)
+    var events = [lrpc_event](repeating: lrpc_event(), count: 64)
+    while !isStopping {
+      let count = lrpc_epoll_wait(epoll, &events, 64, jobs.isEmpty && unflushed.isEmpty ? untilNextTimer() : 0)
+      updateClock()
+      for i in 0..<max(0, Int(count)) { dispatch(events[i]) }
+      fireTimers()
+      runJobs()
+      flushConnections()
+    }
+    end()
+  }
+
+  private func dispatch(_ event: lrpc_event) {
+    if event.token == 0 {
+      lrpc_eventfd_clear(wake)
+      let work = mailbox.withLock { box in
+        box.isSignalled = false
+        defer {
+          box.jobs.removeAll(keepingCapacity: true)
+          box.work.removeAll(keepingCapacity: true)
+        }
+        jobs.append(contentsOf: box.jobs)
+        return box.work
+      }
+      for item in work { item() }
+    } else {
+      handlers[event.token]?.ready(readable: event.readable != 0, writable: event.writable != 0)
+    }
+  }
+
+  private func runJobs() {
+    var left = Self.jobsPerTurn
+    while !jobs.isEmpty, left > 0 {
+      swap(&jobs, &running)
+      for job in running { job.runSynchronously(on: asUnownedTaskExecutor()) }
+      left -= running.count
+      running.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func flushConnections() {
+    guard !unflushed.isEmpty else { return }
+    let batch = unflushed
+    unflushed = []
+    for connection in batch {
+      connection.isUnflushed = false
+      connection.flush()
+    }
+  }
+
+  /// What is still there or comes later goes to Swift's own threads; nothing is lost.
+  private func end() {
+    handlers = [:]
+    let (late, work) = mailbox.withLock { box in
+      box.hasEnded = true
+      defer {
+        box.jobs = []
+        box.work = []
+      }
+      return (box.jobs, box.work)
+    }
+    for item in work { item() }
+    for job in jobs + late { globalConcurrentExecutor.enqueue(job) }
+    jobs = []
+  }
+}
+
+private final class LoopThread {
+  let loop: EventLoop
+  let name: String
+  init(loop: EventLoop, name: String) {
+    self.loop = loop
+    self.name = name
+  }
+}

@@ -1,0 +1,111 @@
+internal import CSocketShims
+internal import Glibc
+internal import Synchronization
+
+/// What wants to know that its descriptor can be read or written. Called on the loop's thread.
+protocol EventHandler: AnyObject {
+  func ready(readable: Bool, writable: Bool)
+}
+
+/// One thread that waits for descriptors and timers and, being a task executor, runs handlers between them: a call that needs nothing
+/// blocking never changes threads.
+///
+/// Unchecked: what is marked as the thread's own is touched by that thread only; the mailbox is what others use.
+final class EventLoop: TaskExecutor, @unchecked Sendable {
+  struct Mailbox {
+    var jobs: [UnownedJob] = []
+    var work: [@Sendable () -> Void] = []
+    var isSignalled = false
+    var hasEnded = false
+  }
+
+  let mailbox = Mutex(Mailbox())
+  let epoll: Int32
+  let wake: Int32
+  private let thread = Atomic<UInt>(0)
+
+  // The thread's own.
+  var jobs: [UnownedJob] = []
+  /// The batch being run; kept for its capacity.
+  var running: [UnownedJob] = []
+  var timers = TimerHeap()
+  var handlers: [UInt64: any EventHandler] = [:]
+  var unflushed: [Connection] = []
+  var lastToken: UInt64 = 0
+  var isStopping = false
+  /// CLOCK_MONOTONIC in nanoseconds, as of the last wake-up.
+  private(set) var now = EventLoop.clock()
+  let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 16)
+  var writeBuffer: [UInt8] = []
+
+  init(name: String) throws(RPCStatus) {
+    epoll = lrpc_epoll_new()
+    wake = lrpc_eventfd_new()
+    guard epoll >= 0, wake >= 0, lrpc_epoll_add(epoll, wake, 0, 1, 0) == 0 else {
+      let reason = SystemError.text()
+      if epoll >= 0 { close(epoll) }
+      if wake >= 0 { close(wake) }
+      throw RPCStatus(.resourceExhausted, "Cannot make an event loop: \(reason)")
+    }
+    try startThread(name: name)
+  }
+
+  deinit {
+    close(epoll)
+    close(wake)
+    readBuffer.deallocate()
+  }
+
+  var isCurrent: Bool { thread.load(ordering: .relaxed) == UInt(pthread_self()) }
+
+  func adoptThread() { thread.store(UInt(pthread_self()), ordering: .relaxed) }
+
+  func updateClock() { now = EventLoop.clock() }
+
+  static func clock() -> UInt64 {
+    var t = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &t)
+    return UInt64(t.tv_sec) &* 1_000_000_000 &+ UInt64(t.tv_nsec)
+  }
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    if isCurrent {
+      jobs.append(job)
+      return
+    }
+    let taken = mailbox.withLock { box in
+      guard !box.hasEnded else { return false }
+      box.jobs.append(job)
+      signal(&box)
+      return true
+    }
+    if !taken { globalConcurrentExecutor.enqueue(job) }
+  }
+
+  /// Has the work done on the loop's thread, at once where that is the caller's. False: the loop has ended, nothing is done.
+  @discardableResult
+  func perform(_ work: @escaping @Sendable () -> Void) -> Bool {
+    if isCurrent {
+      work()
+      return true
+    }
+    return mailbox.withLock { box in
+      guard !box.hasEnded else { return false }
+      box.work.append(work)
+      signal(&box)
+      return true
+    }
+  }
+
+  /// Lets the thread end after the turn it is in.
+  func stop() {
+    perform { self.isStopping = true }
+  }
+
+  private func signal(_ box: inout Mailbox) {
+    guard !box.isSignalled else { return }
+    box.isSignalled = true
+    lrpc_eventfd_signal(wake)
+  }
+}

@@ -1,0 +1,68 @@
+package import CLocalRPCMessages
+import Glibc
+
+/// Swift values as protobuf-c wants them.
+extension WireArena {
+  /// A copy that ends in NUL, for an empty string too: protobuf-c would leave an empty member of a oneof out if it had its own empty string.
+  package func text(_ value: String, _ field: StaticString) -> UnsafeMutablePointer<CChar> {
+    var value = value
+    return value.withUTF8 { utf8 in
+      let copy = allocate(bytes: utf8.count + 1)
+      if let source = utf8.baseAddress {
+        memcpy(copy, source, utf8.count)
+        if memchr(source, 0, utf8.count) != nil, state.pointee.fieldWithNUL == nil { state.pointee.fieldWithNUL = field }
+      }
+      copy.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
+      return copy.assumingMemoryBound(to: CChar.self)
+    }
+  }
+
+  package func bytes(_ value: [UInt8]) -> ProtobufCBinaryData {
+    guard !value.isEmpty else { return ProtobufCBinaryData(len: 0, data: nil) }
+    let copy = allocate(bytes: value.count)
+    value.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: value.count) }
+    return ProtobufCBinaryData(len: value.count, data: copy.assumingMemoryBound(to: UInt8.self))
+  }
+
+  @inlinable package func filled<M: WireMessage>(_ value: M) -> UnsafeMutablePointer<M.CMessage> {
+    let c = allocate(M.CMessage.self, count: 1)
+    M.initialize(c)
+    value.fill(c, self)
+    return c
+  }
+
+  @inlinable package func message<M: WireMessage>(_ value: M?) -> UnsafeMutablePointer<M.CMessage>? {
+    guard let value else { return nil }
+    return filled(value)
+  }
+
+  // MARK: Repeated
+
+  @inlinable package func numbers<T>(_ values: [T]) -> UnsafeMutablePointer<T>? {
+    guard !values.isEmpty else { return nil }
+    let list = allocate(T.self, count: values.count)
+    for (index, value) in values.enumerated() { (list + index).initialize(to: value) }
+    return list
+  }
+
+  package func texts(_ values: [String], _ field: StaticString) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    guard !values.isEmpty else { return nil }
+    let list = allocate(UnsafeMutablePointer<CChar>?.self, count: values.count)
+    for (index, value) in values.enumerated() { (list + index).initialize(to: text(value, field)) }
+    return list
+  }
+
+  package func blobs(_ values: [[UInt8]]) -> UnsafeMutablePointer<ProtobufCBinaryData>? {
+    guard !values.isEmpty else { return nil }
+    let list = allocate(ProtobufCBinaryData.self, count: values.count)
+    for (index, value) in values.enumerated() { (list + index).initialize(to: bytes(value)) }
+    return list
+  }
+
+  @inlinable package func messages<M: WireMessage>(_ values: [M]) -> UnsafeMutablePointer<UnsafeMutablePointer<M.CMessage>?>? {
+    guard !values.isEmpty else { return nil }
+    let list = allocate(UnsafeMutablePointer<M.CMessage>?.self, count: values.count)
+    for (index, value) in values.enumerated() { (list + index).initialize(to: filled(value)) }
+    return list
+  }
+}

@@ -1,0 +1,56 @@
+internal import CSocketShims
+internal import Glibc
+
+/// Takes connections from one listening socket. On the loop's thread only.
+final class Listener: EventHandler {
+  private static let acceptsPerTurn = 16
+  /// How long to pause when the process has no descriptors left.
+  private static let pause = Duration.milliseconds(100)
+
+  private let socket: ListeningSocket
+  private unowned let core: ServerCore
+  private var token: UInt64?
+
+  init(socket: ListeningSocket, core: ServerCore) {
+    self.socket = socket
+    self.core = core
+  }
+
+  func start() throws(RPCStatus) {
+    token = core.loop.watch(socket.fd, self)
+    if token == nil { throw RPCStatus(.internal, "Cannot watch \(socket.name): \(SystemError.text())") }
+  }
+
+  func ready(readable: Bool, writable: Bool) {
+    for _ in 0..<Self.acceptsPerTurn {
+      let fd = lrpc_accept(socket.fd)
+      if fd >= 0 {
+        core.accept(fd)
+      } else if errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM {
+        return rest()
+      } else if errno != EINTR, errno != ECONNABORTED {
+        return
+      }
+    }
+  }
+
+  private func rest() {
+    guard let token else { return }
+    core.loop.change(socket.fd, token, readable: false, writable: false)
+    core.loop.schedule(after: Self.pause) { [weak self] in
+      guard let self, let token = self.token else { return }
+      self.core.loop.change(self.socket.fd, token, readable: true, writable: false)
+    }
+  }
+
+  /// Takes no more connections; the name goes away, the lock stays.
+  func stop() {
+    guard let token else { return }
+    core.loop.unwatch(socket.fd, token)
+    self.token = nil
+    socket.close()
+  }
+
+  /// Lets a successor in.
+  func release() { socket.release() }
+}

@@ -1,0 +1,33 @@
+/// Which side sends one message and which may send many.
+public enum RPCMethodKind: Sendable {
+  case unary, clientStreaming, serverStreaming, bidirectional
+
+  /// Whether the caller sends exactly one message.
+  var takesOneMessage: Bool { self == .unary || self == .serverStreaming }
+}
+
+/// A method of a service, whatever its types.
+public protocol AnyRPCMethod: Sendable {
+  associatedtype Request: RPCMessage
+  associatedtype Response: RPCMessage
+  /// With its package: "grpc.health.v1.Health".
+  var service: String { get }
+  var name: String { get }
+  var kind: RPCMethodKind { get }
+}
+
+/// A method with the messages it takes and gives.
+public struct RPCMethod<Request: RPCMessage, Response: RPCMessage>: AnyRPCMethod {
+  public let service: String
+  public let name: String
+  public let kind: RPCMethodKind
+
+  public init(service: String, name: String, kind: RPCMethodKind) {
+    self.service = service
+    self.name = name
+    self.kind = kind
+  }
+
+  /// "/service/name", as HTTP/2 carries it.
+  public var path: String { "/\(service)/\(name)" }
+}

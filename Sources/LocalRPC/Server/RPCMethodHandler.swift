@@ -1,0 +1,79 @@
+/// A method and the code that answers it. The code runs on the server's event loop: what blocks must leave it.
+public struct RPCMethodHandler: Sendable {
+  let service: String
+  let name: String
+  let kind: RPCMethodKind
+  /// "service/name"
+  let fullName: String
+  /// Answers one call; the frame it gives is the last one.
+  let serve: @Sendable (HTTP2Stream, ServerCall) async throws -> [UInt8]?
+
+  private init(
+    _ method: some AnyRPCMethod, _ serve: @escaping @Sendable (HTTP2Stream, ServerCall) async throws -> [UInt8]?
+  ) {
+    service = method.service
+    name = method.name
+    kind = method.kind
+    fullName = "\(method.service)/\(method.name)"
+    self.serve = serve
+  }
+
+  /// The same under another service name, for protocols that have been renamed.
+  func renamed(service: String) -> RPCMethodHandler { RPCMethodHandler(copying: self, service: service) }
+
+  private init(copying other: RPCMethodHandler, service: String) {
+    self.service = service
+    name = other.name
+    kind = other.kind
+    fullName = "\(service)/\(other.name)"
+    serve = other.serve
+  }
+
+  public static func unary<Q, S>(
+    _ method: RPCMethod<Q, S>, _ body: @escaping @Sendable (Q, ServerCall) async throws -> S
+  ) -> RPCMethodHandler {
+    RPCMethodHandler(method) { stream, call in
+      let response = try await body(try onlyMessage(await stream.nextMessage()), call)
+      return try MessageFrame.encode(response)
+    }
+  }
+
+  public static func serverStreaming<Q, S>(
+    _ method: RPCMethod<Q, S>, _ body: @escaping @Sendable (Q, MessageWriter<S>, ServerCall) async throws -> Void
+  ) -> RPCMethodHandler {
+    RPCMethodHandler(method) { stream, call in
+      try await body(try onlyMessage(await stream.nextMessage()), MessageWriter(stream: stream), call)
+      return nil
+    }
+  }
+
+  public static func clientStreaming<Q, S>(
+    _ method: RPCMethod<Q, S>, _ body: @escaping @Sendable (MessageStream<Q>, ServerCall) async throws -> S
+  ) -> RPCMethodHandler {
+    RPCMethodHandler(method) { stream, call in
+      let response = try await body(MessageStream(stream: stream, owner: nil), call)
+      return try MessageFrame.encode(response)
+    }
+  }
+
+  public static func bidirectional<Q, S>(
+    _ method: RPCMethod<Q, S>, _ body: @escaping @Sendable (MessageStream<Q>, MessageWriter<S>, ServerCall) async throws -> Void
+  ) -> RPCMethodHandler {
+    RPCMethodHandler(method) { stream, call in
+      try await body(MessageStream(stream: stream, owner: nil), MessageWriter(stream: stream), call)
+      return nil
+    }
+  }
+
+  private static func onlyMessage<Q: RPCMessage>(_ bytes: [UInt8]?) throws(RPCStatus) -> Q {
+    guard let bytes else { throw RPCStatus(.internal, "The call has no request message.") }
+    return try decodeMessage(bytes)
+  }
+}
+
+func decodeMessage<M: RPCMessage>(_ bytes: [UInt8]) throws(RPCStatus) -> M {
+  let result: Result<M, RPCStatus> = bytes.withUnsafeBytes { raw in
+    do throws(RPCStatus) { return .success(try M(wire: raw)) } catch { return .failure(error) }
+  }
+  return try result.get()
+}

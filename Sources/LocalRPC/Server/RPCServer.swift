@@ -1,0 +1,74 @@
+internal import Synchronization
+
+/// Answers gRPC calls on a Unix domain socket, on one thread of its own.
+public final class RPCServer: Sendable {
+  private enum State {
+    case idle, stopped
+    case running(ServerCore)
+  }
+
+  private let configuration: ServerConfiguration
+  private let methods: MethodTable
+  private let state = Mutex(State.idle)
+
+  /// Throws ALREADY_EXISTS where two services have a method of the same path.
+  public init(configuration: ServerConfiguration, services: [RPCService]) throws(RPCStatus) {
+    self.configuration = configuration
+    methods = try MethodTable(services)
+  }
+
+  deinit {
+    if case .running(let core) = state.withLock({ $0 }) { core.loop.perform { core.stopNow() } }
+  }
+
+  /// Makes or takes over the socket; once it returns, callers can connect. Throws `RPCStatus` that says what is wrong with the socket.
+  public func start() async throws {
+    guard case .idle = state.withLock({ $0 }) else { throw RPCStatus(.failedPrecondition, "The server has been started before.") }
+    let sockets = try ListeningSocket.make(configuration.socket, mode: configuration.mode)
+    let loop: EventLoop
+    do { loop = try EventLoop(name: "local-rpc") } catch {
+      for socket in sockets {
+        socket.close()
+        socket.release()
+      }
+      throw error
+    }
+    let core = ServerCore(loop: loop, configuration: configuration, methods: methods)
+    let failure: RPCStatus? = await withUnsafeContinuation { done in
+      loop.perform { done.resume(returning: core.listen(on: sockets)) }
+    }
+    if let failure { throw failure }
+    state.withLock { $0 = .running(core) }
+  }
+
+  /// Stops taking connections and calls, lets open calls finish within the grace, then cancels them; ends at most half a second later.
+  public func shutdown(grace: Duration) async {
+    guard case .running(let core) = state.withLock({ $0 }) else { return }
+    core.loop.perform { core.drain(grace: grace) }
+    await waitUntilStopped()
+  }
+
+  /// Returns once the server has stopped, whoever stopped it; at once where it is not running.
+  public func waitUntilStopped() async {
+    guard case .running(let core) = state.withLock({ $0 }) else { return }
+    await withUnsafeContinuation { waiter in
+      let isAlive = core.loop.perform {
+        if core.state == .stopped { waiter.resume() } else { core.stopWaiters.append(waiter) }
+      }
+      if !isAlive { waiter.resume() }
+    }
+  }
+}
+
+extension ServerCore {
+  func listen(on sockets: [ListeningSocket]) -> RPCStatus? {
+    listeners = sockets.map { Listener(socket: $0, core: self) }
+    for listener in listeners {
+      do throws(RPCStatus) { try listener.start() } catch {
+        stopNow()
+        return error
+      }
+    }
+    return nil
+  }
+}

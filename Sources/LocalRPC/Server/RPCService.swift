@@ -1,0 +1,14 @@
+/// What a server offers under one name.
+public struct RPCService: Sendable {
+  /// With its package: "grpc.health.v1.Health".
+  public let name: String
+  public let methods: [RPCMethodHandler]
+  /// Serialized FileDescriptorProtos: the service's own file and everything it imports. Reflection answers with them.
+  public let fileDescriptors: [[UInt8]]
+
+  public init(name: String, methods: [RPCMethodHandler], fileDescriptors: [[UInt8]]) {
+    self.name = name
+    self.methods = methods
+    self.fileDescriptors = fileDescriptors
+  }
+}

@@ -1,0 +1,52 @@
+internal import CNghttp2
+
+extension ServerCore {
+  /// How long cancelled handlers and the last frames get after the grace is over.
+  private static let afterGrace = Duration.milliseconds(500)
+
+  /// No new connections and calls; those that are open may finish within the grace, then they are cancelled.
+  func drain(grace: Duration) {
+    guard state == .running else { return }
+    state = .draining
+    for listener in listeners { listener.stop() }
+    for connection in connections.values { connection.drain() }
+    for stream in openStreams where stream.call?.answer.withLock({ $0.endsOnDrain }) ?? false {
+      stream.abort(RPCStatus(.unavailable, "The server is shutting down."))
+    }
+    loop.schedule(after: grace) { self.cutOff() }
+    stopIfDone()
+  }
+
+  private var openStreams: [ServerStream] {
+    connections.values.flatMap { $0.streams.values.compactMap { $0 as? ServerStream } }
+  }
+
+  private func cutOff() {
+    guard state == .draining else { return }
+    for stream in openStreams { stream.abort(RPCStatus(.unavailable, "The server is shutting down.")) }
+    for connection in connections.values { connection.drain() }
+    loop.schedule(after: Self.afterGrace) { self.stopNow() }
+    stopIfDone()
+  }
+
+  func stopIfDone() {
+    if state == .draining, connections.isEmpty, runningHandlers == 0 { stopNow() }
+  }
+
+  /// Closes everything. The loop's thread goes on only for handlers that do not heed their cancellation.
+  func stopNow() {
+    guard state != .stopped else { return }
+    state = .stopped
+    for listener in listeners {
+      listener.stop()
+      listener.release()
+    }
+    listeners = []
+    for connection in connections.values { connection.close(RPCStatus(.unavailable, "The server has stopped.")) }
+    connections = [:]
+    let waiters = stopWaiters
+    stopWaiters = []
+    for waiter in waiters { waiter.resume() }
+    if runningHandlers == 0 { loop.stop() }
+  }
+}

@@ -1,0 +1,60 @@
+extension RPCStatus {
+  /// A status about one field of the request: the message names it, and a `google.rpc.BadRequest` does for programs.
+  ///
+  /// - Parameters:
+  ///   - field: the path in proto names, "customer.display_name".
+  ///   - problem: what is wrong in words, which go on after the path: "is longer than 200 characters".
+  ///   - reason: the same for programs, UPPER_SNAKE_CASE.
+  ///   - remedy: what to do, a sentence; empty where the problem says it.
+  public init(_ code: RPCCode, field: String, _ problem: String, reason: String = "INVALID", remedy: String = "") {
+    let violation = GoogleBadRequest.FieldViolation(field: field, description: problem, reason: reason)
+    self.init(code, "\(field) \(problem)\(remedy.isEmpty ? "" : ": \(remedy)")")
+    add(GoogleBadRequest(fieldViolations: [violation.shown]))
+    if !remedy.isEmpty { add(GoogleHelp(links: [.init(description: RPCStatus.shown(remedy))])) }
+  }
+
+  /// INVALID_ARGUMENT about one field.
+  public static func invalidArgument(field: String, _ problem: String, reason: String = "INVALID", remedy: String = "") -> RPCStatus {
+    RPCStatus(.invalidArgument, field: field, problem, reason: reason, remedy: remedy)
+  }
+
+  /// INVALID_ARGUMENT about several fields at once.
+  public static func invalidArgument(_ violations: [GoogleBadRequest.FieldViolation]) -> RPCStatus {
+    var status = RPCStatus(.invalidArgument, violations.map { "\($0.field) \($0.description)" }.joined(separator: "; "))
+    status.add(GoogleBadRequest(fieldViolations: violations.map(\.shown)))
+    return status
+  }
+
+  /// The same status with a stable reason to program against.
+  ///
+  /// - Parameters:
+  ///   - reason: UPPER_SNAKE_CASE, unique in its domain.
+  ///   - domain: who defines the reason, "connectwise.com".
+  public func errorInfo(reason: String, domain: String, metadata: KeyValuePairs<String, String> = [:]) -> RPCStatus {
+    var status = self
+    let entries = metadata.map { GoogleErrorInfo.MetadataEntry(key: RPCStatus.shown($0.key), value: RPCStatus.shown($0.value)) }
+    status.add(GoogleErrorInfo(reason: RPCStatus.shown(reason), domain: RPCStatus.shown(domain), metadata: entries))
+    return status
+  }
+
+  /// The same status with what to do about it.
+  public func remedy(_ text: String) -> RPCStatus {
+    var status = self
+    status.add(GoogleHelp(links: [.init(description: RPCStatus.shown(text))]))
+    return status
+  }
+}
+
+extension GoogleBadRequest.FieldViolation {
+  fileprivate var shown: Self {
+    Self(field: RPCStatus.shown(field), description: RPCStatus.shown(description), reason: RPCStatus.shown(reason))
+  }
+}
+
+extension RPCStatus {
+  /// Text from outside as it can travel in a detail: a NUL is shown as "␀".
+  static func shown(_ text: String) -> String {
+    guard text.utf8.contains(0) else { return text }
+    return String(text.map { $0 == "\0" ? "␀" : $0 })
+  }
+}

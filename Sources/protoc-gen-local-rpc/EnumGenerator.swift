@@ -1,0 +1,45 @@
+import SwiftProtobufPluginLibrary
+
+/// An open Swift enum: a number that nobody knows yet stays what it is.
+struct EnumGenerator {
+  let choice: EnumDescriptor
+  let naming: Naming
+
+  func generate(_ source: inout Source) {
+    let values = choice.values.filter { $0.aliasOf == nil }
+    let name = naming.type(choice).split(separator: ".").last.map(String.init) ?? choice.name
+    source.comment(of: choice)
+    source.block("public enum \(name): RPCEnum") { source in
+      for value in values {
+        source.comment(of: value)
+        source.line("case \(naming.enumCase(value))")
+      }
+      source.line("/// A number that this program does not know.")
+      source.line("case unrecognized(Int32)")
+      source.line()
+      source.line("public static var allCases: [\(name)] { [\(values.map { "." + naming.enumCase($0) }.joined(separator: ", "))] }")
+      source.line()
+      source.block("public init(rawValue: Int32)") { source in
+        source.block("switch rawValue") { source in
+          for value in values { source.line("case \(value.number): self = .\(naming.enumCase(value))") }
+          source.line("default: self = .unrecognized(rawValue)")
+        }
+      }
+      source.line()
+      source.block("public var rawValue: Int32") { source in
+        source.block("switch self") { source in
+          for value in values { source.line("case .\(naming.enumCase(value)): \(value.number)") }
+          source.line("case .unrecognized(let number): number")
+        }
+      }
+      source.line()
+      source.block("public var protoName: String?") { source in
+        source.block("switch self") { source in
+          for value in values { source.line("case .\(naming.enumCase(value)): \"\(value.name)\"") }
+          source.line("case .unrecognized: nil")
+        }
+      }
+    }
+    source.line()
+  }
+}

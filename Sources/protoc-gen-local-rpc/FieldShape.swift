@@ -1,0 +1,54 @@
+import SwiftProtobufPluginLibrary
+
+/// What a field is in Swift.
+struct FieldShape {
+  enum Kind { case number, bool, choice, text, bytes, message }
+
+  let kind: Kind
+  /// One value's Swift type.
+  let element: String
+  private let json: String
+  let isRepeated: Bool
+
+  init(_ field: FieldDescriptor, _ naming: Naming) {
+    isRepeated = field.isRepeated
+    switch field.type {
+    case .int32, .sint32, .sfixed32: (kind, element, json) = (.number, "Int32", "int32")
+    case .uint32, .fixed32: (kind, element, json) = (.number, "UInt32", "uint32")
+    case .int64, .sint64, .sfixed64: (kind, element, json) = (.number, "Int64", "int64")
+    case .uint64, .fixed64: (kind, element, json) = (.number, "UInt64", "uint64")
+    case .float: (kind, element, json) = (.number, "Float", "float")
+    case .double: (kind, element, json) = (.number, "Double", "double")
+    case .bool: (kind, element, json) = (.bool, "Bool", "bool")
+    case .enum: (kind, element, json) = (.choice, naming.type(field.enumType), "choice")
+    case .bytes: (kind, element, json) = (.bytes, "[UInt8]", "bytes")
+    case .message, .group: (kind, element, json) = (.message, naming.type(field.messageType), "message")
+    case .string: (kind, element, json) = (.text, "String", "text")
+    }
+  }
+
+  /// The runtime's name for one JSON value of it, or for a list.
+  var jsonReader: String {
+    guard isRepeated else { return json }
+    return kind == .bytes ? "blobs" : json + "s"
+  }
+
+  /// The property's type.
+  var type: String {
+    if isRepeated { return "[\(element)]" }
+    return kind == .message ? element + "?" : element
+  }
+
+  /// The property's default.
+  var initial: String {
+    if isRepeated { return "[]" }
+    return switch kind {
+    case .number: "0"
+    case .bool: "false"
+    case .choice: ".init(rawValue: 0)"
+    case .text: "\"\""
+    case .bytes: "[]"
+    case .message: "nil"
+    }
+  }
+}

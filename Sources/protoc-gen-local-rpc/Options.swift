@@ -1,0 +1,36 @@
+/// What `--local-rpc_opt` says.
+struct Options {
+  /// The Swift module that the code is for.
+  let module: String
+  /// The C module with protoc-c's structs.
+  let cModule: String
+  /// The Swift module with the runtime, where it is another one.
+  let runtime: String?
+  /// Prefixes of Swift type names by proto package.
+  let prefixes: [String: String]
+
+  init(_ pairs: [(key: String, value: String)]) throws {
+    var module: String?
+    var cModule: String?
+    var runtime: String?
+    var prefixes: [String: String] = [:]
+    for (key, value) in pairs {
+      switch key {
+      case "Module": module = value
+      case "CModule": cModule = value
+      case "Runtime": runtime = value
+      case "Prefix":
+        let parts = value.split(separator: ":").map(String.init)
+        guard parts.count == 2 else { throw Refusal("option Prefix=\(value): write Prefix=PACKAGE:PREFIX") }
+        prefixes[parts[0]] = parts[1]
+      default: throw Refusal("unknown option \(key); there are Module, CModule, Runtime and Prefix")
+      }
+    }
+    guard let module else { throw Refusal("option Module=NAME is missing: the Swift module that the code is for") }
+    guard let cModule else { throw Refusal("option CModule=NAME is missing: the module with protoc-c's structs") }
+    self.module = module
+    self.cModule = cModule
+    self.runtime = runtime
+    self.prefixes = prefixes
+  }
+}

@@ -1,0 +1,49 @@
+#!/bin/sh
+# Makes everything that comes from proto/: protobuf-c's C, the Swift over it.
+# usage: scripts/generate.sh [DIRECTORY]   (default: this repository; a directory gets the same tree)
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+out=${1:-$root}
+plugin=${LOCAL_RPC_PLUGIN:-}
+if [ -z "$plugin" ]; then
+  swift build --package-path "$root" --product protoc-gen-local-rpc >&2
+  plugin=$(swift build --package-path "$root" --product protoc-gen-local-rpc --show-bin-path)/protoc-gen-local-rpc
+fi
+for tool in protoc protoc-c; do
+  command -v "$tool" >/dev/null || { echo "generate: $tool is missing: apt-get install protobuf-compiler protobuf-c-compiler" >&2; exit 1; }
+done
+
+well_known="google/protobuf/any.proto google/protobuf/duration.proto google/protobuf/empty.proto google/protobuf/field_mask.proto google/protobuf/timestamp.proto"
+rpc=$(cd "$root/proto" && find google grpc -name '*.proto' | LC_ALL=C sort)
+api=$(cd "$root/proto" && find cwlink -name '*.proto' | LC_ALL=C sort)
+
+# One module: its name, its C module's, further plugin options, the protos.
+generate() {
+  swift_module=$1 c_module=$2 options=$3
+  shift 3
+  swift_out=$out/Sources/$swift_module/Generated c_out=$out/Sources/$c_module
+  rm -rf "$swift_out" "$c_out"
+  mkdir -p "$swift_out" "$c_out/include"
+  protoc -I "$root/proto" --c_out="$c_out/include" "$@"
+  protoc -I "$root/proto" --plugin="protoc-gen-local-rpc=$plugin" --local-rpc_out="$swift_out" \
+    --local-rpc_opt="Module=$swift_module,CModule=$c_module,$options" "$@"
+  (
+    cd "$c_out"
+    echo "// Made by \`make generate\`."
+    echo "module $c_module {"
+    (cd include && find . -name '*.pb-c.h') | LC_ALL=C sort | sed 's,^\./\(.*\),  header "\1",'
+    echo '  link "protobuf-c"'
+    echo '  export *'
+    echo '}'
+  ) > "$c_out/include/module.modulemap"
+  (cd "$c_out/include" && find . -name '*.pb-c.c') | while read -r file; do
+    mkdir -p "$c_out/$(dirname "$file")"
+    mv "$c_out/include/$file" "$c_out/$file"
+  done
+}
+
+prefixes="Prefix=google.protobuf:Protobuf,Prefix=google.rpc:Google"
+# shellcheck disable=SC2086
+generate LocalRPC CLocalRPCMessages "$prefixes" $well_known $rpc
+# shellcheck disable=SC2086
+generate CwlinkAPI CCwlinkAPI "Runtime=LocalRPC,$prefixes" $api
