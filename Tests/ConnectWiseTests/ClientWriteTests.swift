@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ClientWriteTests {
   private static let patch: [PatchOperation] = [
-    .replace(.quantity, 12), .replace(.cancelledDate, "2026-11-30T00:00:00Z"), .remove(.description),
+    .replace(.quantity, 12), .replace(.cancelledDate, "2026-11-30T00:00:00Z"), .remove(.invoiceDescription),
   ]
 
   private func patch(_ script: Script) async throws -> ConnectWiseError? {
@@ -37,7 +37,7 @@ import Testing
     #expect(
       bodies == [
         #"{"billCustomer":"Billable","effectiveDate":"2026-12-01T00:00:00Z","product":{"id":5},"quantity":2.5,"unitPrice":3.5}"#,
-        #"[{"op":"replace","path":"quantity","value":12},{"op":"replace","path":"cancelledDate","value":"2026-11-30T00:00:00Z"},{"op":"remove","path":"description"}]"#,
+        #"[{"op":"replace","path":"quantity","value":12},{"op":"replace","path":"cancelledDate","value":"2026-11-30T00:00:00Z"},{"op":"remove","path":"invoiceDescription"}]"#,
       ])
     #expect(script.requests[1].headers["Content-Type"] == "application/json")
   }
