@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
 
     // A folder per target.
-    .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC"], swiftSettings: strict),
+    .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise"], swiftSettings: strict),
