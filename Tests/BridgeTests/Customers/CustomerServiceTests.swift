@@ -173,6 +173,6 @@ extension SettingsFixture {
   }
 }
 
-func page(_ size: Int32 = 0, _ token: String = "", scope: [String] = ["test"]) throws -> Page {
+func page(_ size: Int32 = 0, _ token: String = "", scope: [String] = ["test"]) throws(RPCStatus) -> Page {
   try Page(size: size, token: token, scope: scope)
 }
