@@ -41,8 +41,6 @@ public struct SystemService: Sendable {
       connection = settings.isConfigured ? .success(try await integration.test(settings, key: settings.key)) : nil
     } catch let status as RPCStatus {
       connection = .failure(status)
-    } catch let error as SealingError {
-      connection = .failure(RPCStatus(.failedPrecondition, "\(error)"))
     }
     return try await store.read { db in
       DoctorRules.findings(try DoctorFacts.read(db, settings: settings, connection: connection, breaker: breaker, at: now))

@@ -62,3 +62,34 @@ struct KeyRotationTests {
     #expect(try await fixture.activity().count == 1)
   }
 }
+
+@Suite("The site's one client")
+struct SiteConnectionTests {
+  @Test("is the same until the settings that it depends on change, and keeps the site's pace then")
+  func shared() async throws {
+    let fixture = try await SettingsFixture.configured()
+    let first = try await fixture.connection.client()
+    #expect(try await fixture.connection.client() === first)
+    _ = try await fixture.integration.update(
+      IntegrationChange(timeZone: "Asia/Tokyo"), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    #expect(try await fixture.connection.client() === first)
+    _ = try await fixture.integration.update(
+      IntegrationChange(privateKey: Secret("private")), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    let second = try await fixture.connection.client()
+    #expect(second !== first && second.throttle === first.throttle)
+    _ = try await fixture.integration.update(
+      IntegrationChange(requestsPerMinute: 60), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    #expect(try await fixture.connection.client().throttle !== first.throttle)
+  }
+
+  @Test("with another master key the private key does not open, and the command that mends it is named")
+  func otherMasterKey() async throws {
+    let fixture = try await SettingsFixture.configured()
+    try await fixture.store.write { db in
+      try db.execute(sql: "UPDATE integration SET private_key = x'00112233445566778899aabbccddeeff00112233'")
+    }
+    let refused = await status { try await fixture.connection.client() }
+    #expect(refused?.reason == "KEY_UNREADABLE" && refused?.message.contains("cwlink integration set") == true)
+    #expect(try await fixture.system().findings().contains { $0.severity == .problem && $0.message.contains("master key") })
+  }
+}
