@@ -87,7 +87,7 @@ let package = Package(
     // A folder per target.
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI"], swiftSettings: strict),
-    .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], swiftSettings: strict),
+    .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise"], swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
