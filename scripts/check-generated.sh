@@ -7,8 +7,8 @@ trap 'rm -rf "$fresh"' EXIT
 "$root/scripts/generate.sh" "$fresh"
 status=0
 for folder in Sources/LocalRPC/Generated Sources/CLocalRPCMessages Sources/CwlinkAPI/Generated Sources/CCwlinkAPI; do
-  diff -rq "$root/$folder" "$fresh/$folder" | sed "s,$fresh,(fresh),g; s,$root/,,g" >&2 && true
-  diff -rq "$root/$folder" "$fresh/$folder" >/dev/null || status=1
+  differences=$(cd "$fresh" && diff -rq "$root/$folder" "$folder") || status=1
+  [ -z "$differences" ] || echo "$differences" | sed "s,$root/,,g" >&2
 done
-[ $status -eq 0 ] || echo "generated files differ from proto/: run make generate and commit what it makes" >&2
+[ $status -eq 0 ] || echo "generated files differ from what proto/ gives: run make generate, and commit it" >&2
 exit $status

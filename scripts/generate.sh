@@ -17,12 +17,15 @@ well_known="google/protobuf/any.proto google/protobuf/duration.proto google/prot
 rpc=$(cd "$root/proto" && find google grpc -name '*.proto' | LC_ALL=C sort)
 api=$(cd "$root/proto" && find cwlink -name '*.proto' | LC_ALL=C sort)
 
+# What was there stays as it is until everything has been made.
+stage=$(mktemp -d)
+trap 'rm -rf "$stage"' EXIT
+
 # One module: its name, its C module's, further plugin options, the protos.
 generate() {
   swift_module=$1 c_module=$2 options=$3
   shift 3
-  swift_out=$out/Sources/$swift_module/Generated c_out=$out/Sources/$c_module
-  rm -rf "$swift_out" "$c_out"
+  swift_out=$stage/Sources/$swift_module/Generated c_out=$stage/Sources/$c_module
   mkdir -p "$swift_out" "$c_out/include"
   protoc -I "$root/proto" --c_out="$c_out/include" "$@"
   protoc -I "$root/proto" --plugin="protoc-gen-local-rpc=$plugin" --local-rpc_out="$swift_out" \
@@ -47,3 +50,9 @@ prefixes="Prefix=google.protobuf:Protobuf,Prefix=google.rpc:Google"
 generate LocalRPC CLocalRPCMessages "$prefixes" $well_known $rpc
 # shellcheck disable=SC2086
 generate CwlinkAPI CCwlinkAPI "Runtime=LocalRPC,$prefixes" $api
+
+for folder in LocalRPC/Generated CLocalRPCMessages CwlinkAPI/Generated CCwlinkAPI; do
+  rm -rf "$out/Sources/$folder"
+  mkdir -p "$(dirname "$out/Sources/$folder")"
+  cp -R "$stage/Sources/$folder" "$out/Sources/$folder"
+done

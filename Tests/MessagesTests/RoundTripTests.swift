@@ -48,6 +48,8 @@ struct RoundTripTests {
     #expect(try M().wireBytes() == [])
     #expect(try M(wire: []) == M())
     #expect(try M().jsonString() == "{}")
+    let error = #expect(throws: RPCStatus.self) { try M(json: #"{"noSuchField":1}"#) }
+    #expect(error?.fieldViolations.first?.field == "noSuchField", "\(M.protoName)")
   }
 
   @Test("a member of a oneof is kept although it is empty")

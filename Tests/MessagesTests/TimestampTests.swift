@@ -19,12 +19,14 @@ struct TimestampTests {
   @Test("every day from 1583 to 2600 comes back as itself, in order")
   func days() {
     var last = ""
+    var wrong: [Int64] = []
     for day in Int64(-141_000)...230_000 {
       let time = ProtobufTimestamp(seconds: day * 86_400 + 43_199)
       let text = time.rfc3339 ?? ""
-      #expect(ProtobufTimestamp(rfc3339: text) == time && last < text, "\(day)")
+      if ProtobufTimestamp(rfc3339: text) != time || last >= text { wrong.append(day) }
       last = text
     }
+    #expect(wrong == [])
   }
 
   @Test("an offset is taken off")

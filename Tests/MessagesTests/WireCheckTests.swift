@@ -103,7 +103,7 @@ struct WireCheckTests {
     #expect(fault(Count.self, Wire.number(1, 5)).message == "customer_id has wire type 0 where 2 (a string) is expected")
     #expect(fault(Count.self, Wire.text(3, "5")).message == "quantity has wire type 2 where 0 (a number) is expected")
     #expect(fault(Count.self, Wire.number(4, 5)).message == "as_of_time has wire type 0 where 2 (a message) is expected")
-    #expect(fault(ImportCountsRequest.self, Wire.number(1, 5)).path == "data")
+    #expect(fault(ImportCountsRequest.self, Wire.number(1, 0)).message == "data has wire type 0 where 2 (bytes) is expected")
     #expect(fault(PlanLine.self, Wire.number(13, 5)).message == "old_quantity has wire type 0 where 1 (a number) is expected")
   }
 
