@@ -1,7 +1,7 @@
 """A mail server that keeps nothing. Options as one JSON object in argv[1]: security none|startTLS|tls, cert, key, user, password, and
 "when": {"RCPT": "550 no such user"} to answer a command so, "after-data" for the message itself; the answer "drop" closes the line.
 Prints {"port": N}, then a JSON line for each message taken and each conversation ended."""
-import base64, json, socket, ssl, sys, threading
+import base64, json, os, socket, ssl, sys, threading
 
 options = json.loads(sys.argv[1])
 lock = threading.Lock()
@@ -117,6 +117,8 @@ def serve(connection):
         connection.close()
 
 
+# The tests hold the other end of stdin: where they die, this does too.
+threading.Thread(target=lambda: (sys.stdin.buffer.read(), os._exit(0)), daemon=True).start()
 listener = socket.create_server(("127.0.0.1", 0))
 say(port=listener.getsockname()[1])
 while True:
