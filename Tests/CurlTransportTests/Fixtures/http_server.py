@@ -1,5 +1,5 @@
 """An HTTP server that behaves badly on request. Prints {"port": N}, then a JSON line for each thing that a test waits for."""
-import gzip, json, ssl, sys, threading
+import gzip, json, os, ssl, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 counts, lock = {}, threading.Lock()
@@ -73,6 +73,14 @@ class Handler(BaseHTTPRequestHandler):
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
 
 
+def end_with(parent):
+    """Where the tests die, this does too."""
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(0)
+
+
+threading.Thread(target=end_with, args=(os.getppid(),), daemon=True).start()
 server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 server.daemon_threads = True
 if len(sys.argv) > 2:
