@@ -19,13 +19,14 @@ extension Session {
     case .bidirectional:
       try await client.bidirectional(method, openEndedCall) { writer, answers in
         try await Self.send(requests, to: writer)
+        writer.finish()
         for try await answer in answers { try printJSONLine(answer) }
       }
     }
   }
 
   private func request<Message: RPCMessage>(_ requests: RequestTexts) throws -> Message {
-    try JSONText.decode(Message.self, from: requests.single())
+    try Message(json: requests.single())
   }
 
   /// A line that is no such message is named by its number, and ends the call.
@@ -33,12 +34,13 @@ extension Session {
     var number = 0
     while let text = try requests.next() {
       number += 1
-      do {
-        try await writer.write(try JSONText.decode(Message.self, from: text))
-      } catch var error as CommandError {
-        error.message = "request \(number): \(error.message)"
-        throw error
-      }
+      try await writer.write(try message(text, number))
+    }
+  }
+
+  private static func message<Message: RPCMessage>(_ text: String, _ number: Int) throws -> Message {
+    do throws(RPCStatus) { return try Message(json: text) } catch {
+      throw RPCStatus(error.code, "request \(number): \(error.message)", details: error.details)
     }
   }
 }
