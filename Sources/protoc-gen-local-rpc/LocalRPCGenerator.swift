@@ -18,6 +18,7 @@ struct LocalRPCGenerator: CodeGenerator {
       let generated = FileGenerator(file: file, naming: naming, options: options)
       for part in generated.parts { try outputs.add(fileName: part.name, contents: part.text) }
     }
+    try outputs.add(fileName: "WireList.swift", contents: WireListGenerator(options: options).text)
     let services = files.flatMap(\.services)
     guard !services.isEmpty else { return }
     let index = MethodIndexGenerator(services: services, options: options)

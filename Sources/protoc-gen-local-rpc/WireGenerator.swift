@@ -8,21 +8,37 @@ struct WireGenerator {
   func generate(_ source: inout Source) {
     let cType = naming.cType(message.fullName)
     source.block("extension \(naming.type(message)): WireMessage") { source in
-      source.line("package typealias CMessage = \(cType)")
-      source.line()
-      source.block("package static func initialize(_ c: UnsafeMutablePointer<\(cType)>)") { source in
+      source.block("private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<\(cType)>") { source in
+        source.line("let c = arena.allocate(bytes: MemoryLayout<\(cType)>.size).assumingMemoryBound(to: \(cType).self)")
         source.line("\(naming.cFunctions(message.fullName))__init(c)")
+        source.line("return c")
+      }
+      source.line()
+      source.block("package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>?") { source in
+        source.line("blank(arena).pointee.base.descriptor")
       }
       source.line()
       read(&source, cType)
       source.line()
       fill(&source, cType)
       source.line()
-      source.line("public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }")
-      source.line()
-      source.line("public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }")
+      whole(&source, cType)
     }
     source.line()
+  }
+
+  /// Every call here is of concrete types: what is generic over messages would not be specialized across modules.
+  private func whole(_ source: inout Source, _ cType: String) {
+    source.block("public init(wire: UnsafeRawBufferPointer) throws(RPCStatus)") { source in
+      source.line("let arena = WireArena(unpacking: wire.count)")
+      source.line("let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)")
+      source.line("self.init(c.assumingMemoryBound(to: \(cType).self))")
+    }
+    source.line()
+    source.block("public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus)") { source in
+      source.line("let arena = WireArena()")
+      source.line("try arena.pack(filled(arena), to: &buffer)")
+    }
   }
 
   // MARK: From C
@@ -54,12 +70,12 @@ struct WireGenerator {
     if shape.isRepeated {
       let list = "\(c), c.pointee.n_\(naming.cField(field))"
       return switch shape.kind {
-      case .number: "WireField.numbers(\(list))"
-      case .bool: "WireField.numbers(\(list)).map { $0 != 0 }"
-      case .choice: "WireField.numbers(\(list)).map { \(shape.element)(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }"
+      case .number: "WireList.values(\(list)) { $0 }"
+      case .bool: "WireList.values(\(list)) { $0 != 0 }"
+      case .choice: "WireList.values(\(list)) { \(shape.element)(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }"
       case .text: "WireField.texts(\(list))"
       case .bytes: "WireField.blobs(\(list))"
-      case .message: "WireField.messages(\(list))"
+      case .message: "WireList.values(\(list)) { $0.map { \(shape.element)($0) } }"
       }
     }
     return switch shape.kind {
@@ -68,14 +84,15 @@ struct WireGenerator {
     case .choice: "\(shape.element)(rawValue: Int32(truncatingIfNeeded: \(c).rawValue))"
     case .text: "WireField.text(\(c))"
     case .bytes: "WireField.bytes(\(c))"
-    case .message: "WireField.message(\(c), as: \(shape.element).self)"
+    case .message: "\(c).map { \(shape.element)($0) }"
     }
   }
 
   // MARK: To C
 
   private func fill(_ source: inout Source, _ cType: String) {
-    source.block("package func fill(_ c: UnsafeMutablePointer<\(cType)>, _ arena: borrowing WireArena)") { source in
+    source.block("package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<\(cType)>") { source in
+      source.line("let c = Self.blank(arena)")
       for field in message.fields where field.containingOneof == nil {
         let name = "self." + naming.property(field.name)
         if field.isRepeated { source.line("c.pointee.n_\(naming.cField(field)) = \(name).count") }
@@ -91,6 +108,7 @@ struct WireGenerator {
           source.line("case nil: break")
         }
       }
+      source.line("return c")
     }
   }
 
@@ -99,12 +117,12 @@ struct WireGenerator {
     let place = "\"\(field.fullName)\""
     if shape.isRepeated {
       return switch shape.kind {
-      case .number: "arena.numbers(\(name))"
-      case .bool: "arena.numbers(\(name).map { $0 ? 1 : 0 })"
-      case .choice: "arena.numbers(\(name).map { .init(rawValue: .init(truncatingIfNeeded: $0.rawValue)) })"
+      case .number: "arena.list(\(name)) { $0 }"
+      case .bool: "arena.list(\(name)) { $0 ? 1 : 0 }"
+      case .choice: "arena.list(\(name)) { .init(rawValue: .init(truncatingIfNeeded: $0.rawValue)) }"
       case .text: "arena.texts(\(name), \(place))"
       case .bytes: "arena.blobs(\(name))"
-      case .message: "arena.messages(\(name))"
+      case .message: "arena.list(\(name)) { $0.filled(arena) }"
       }
     }
     return switch shape.kind {
@@ -113,7 +131,7 @@ struct WireGenerator {
     case .choice: ".init(rawValue: .init(truncatingIfNeeded: \(name).rawValue))"
     case .text: "arena.text(\(name), \(place))"
     case .bytes: "arena.bytes(\(name))"
-    case .message: "arena.message(\(name))"
+    case .message: field.containingOneof == nil ? "\(name)?.filled(arena)" : "\(name).filled(arena)"
     }
   }
 }

@@ -5,16 +5,20 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension ActivityEntry: WireMessage {
-  package typealias CMessage = Cwlink__V1__ActivityEntry
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ActivityEntry>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ActivityEntry> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ActivityEntry>.size).assumingMemoryBound(to: Cwlink__V1__ActivityEntry.self)
     cwlink__v1__activity_entry__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ActivityEntry>) {
     self.id = c.pointee.id
-    self.time = WireField.message(c.pointee.time, as: ProtobufTimestamp.self)
-    self.actor = WireField.message(c.pointee.actor, as: Actor.self)
+    self.time = c.pointee.time.map { ProtobufTimestamp($0) }
+    self.actor = c.pointee.actor.map { Actor($0) }
     self.action = WireField.text(c.pointee.action)
     self.object = WireField.text(c.pointee.object)
     self.summary = WireField.text(c.pointee.summary)
@@ -22,27 +26,40 @@ extension ActivityEntry: WireMessage {
     self.after = WireField.text(c.pointee.after)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ActivityEntry>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ActivityEntry> {
+    let c = Self.blank(arena)
     c.pointee.id = self.id
-    c.pointee.time = arena.message(self.time)
-    c.pointee.actor = arena.message(self.actor)
+    c.pointee.time = self.time?.filled(arena)
+    c.pointee.actor = self.actor?.filled(arena)
     c.pointee.action = arena.text(self.action, "cwlink.v1.ActivityEntry.action")
     c.pointee.object = arena.text(self.object, "cwlink.v1.ActivityEntry.object")
     c.pointee.summary = arena.text(self.summary, "cwlink.v1.ActivityEntry.summary")
     c.pointee.before = arena.text(self.before, "cwlink.v1.ActivityEntry.before")
     c.pointee.after = arena.text(self.after, "cwlink.v1.ActivityEntry.after")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ActivityEntry.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension Actor: WireMessage {
-  package typealias CMessage = Cwlink__V1__Actor
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Actor>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Actor> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Actor>.size).assumingMemoryBound(to: Cwlink__V1__Actor.self)
     cwlink__v1__actor__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Actor>) {
@@ -53,24 +70,37 @@ extension Actor: WireMessage {
     self.user = WireField.text(c.pointee.user)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Actor>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Actor> {
+    let c = Self.blank(arena)
     c.pointee.daemon = self.daemon ? 1 : 0
     c.pointee.uid = self.uid
     c.pointee.gid = self.gid
     c.pointee.pid = self.pid
     c.pointee.user = arena.text(self.user, "cwlink.v1.Actor.user")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Actor.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListActivityRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListActivityRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListActivityRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListActivityRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListActivityRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListActivityRequest.self)
     cwlink__v1__list_activity_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListActivityRequest>) {
@@ -80,46 +110,72 @@ extension ListActivityRequest: WireMessage {
     self.pageToken = WireField.text(c.pointee.page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListActivityRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListActivityRequest> {
+    let c = Self.blank(arena)
     c.pointee.object = arena.text(self.object, "cwlink.v1.ListActivityRequest.object")
     c.pointee.action = arena.text(self.action, "cwlink.v1.ListActivityRequest.action")
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListActivityRequest.page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListActivityRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListActivityResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListActivityResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListActivityResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListActivityResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListActivityResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListActivityResponse.self)
     cwlink__v1__list_activity_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListActivityResponse>) {
-    self.entries = WireField.messages(c.pointee.entries, c.pointee.n_entries)
+    self.entries = WireList.values(c.pointee.entries, c.pointee.n_entries) { $0.map { ActivityEntry($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListActivityResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListActivityResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_entries = self.entries.count
-    c.pointee.entries = arena.messages(self.entries)
+    c.pointee.entries = arena.list(self.entries) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListActivityResponse.next_page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListActivityResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension WatchActivityRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__WatchActivityRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__WatchActivityRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__WatchActivityRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__WatchActivityRequest>.size).assumingMemoryBound(to: Cwlink__V1__WatchActivityRequest.self)
     cwlink__v1__watch_activity_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__WatchActivityRequest>) {
@@ -128,14 +184,23 @@ extension WatchActivityRequest: WireMessage {
     self.action = WireField.text(c.pointee.action)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__WatchActivityRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__WatchActivityRequest> {
+    let c = Self.blank(arena)
     c.pointee.after_id = self.afterID
     c.pointee.object = arena.text(self.object, "cwlink.v1.WatchActivityRequest.object")
     c.pointee.action = arena.text(self.action, "cwlink.v1.WatchActivityRequest.action")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__WatchActivityRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

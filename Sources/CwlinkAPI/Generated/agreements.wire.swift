@@ -5,10 +5,14 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension Agreement: WireMessage {
-  package typealias CMessage = Cwlink__V1__Agreement
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Agreement>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Agreement> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Agreement>.size).assumingMemoryBound(to: Cwlink__V1__Agreement.self)
     cwlink__v1__agreement__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Agreement>) {
@@ -26,11 +30,12 @@ extension Agreement: WireMessage {
     self.cancelled = c.pointee.cancelled != 0
     self.billingCycle = WireField.text(c.pointee.billing_cycle)
     self.nextInvoiceDate = WireField.text(c.pointee.next_invoice_date)
-    self.syncTime = WireField.message(c.pointee.sync_time, as: ProtobufTimestamp.self)
+    self.syncTime = c.pointee.sync_time.map { ProtobufTimestamp($0) }
     self.billable = c.pointee.billable != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Agreement>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Agreement> {
+    let c = Self.blank(arena)
     c.pointee.id = self.id
     c.pointee.name = arena.text(self.name, "cwlink.v1.Agreement.name")
     c.pointee.type_id = self.typeID
@@ -45,20 +50,32 @@ extension Agreement: WireMessage {
     c.pointee.cancelled = self.cancelled ? 1 : 0
     c.pointee.billing_cycle = arena.text(self.billingCycle, "cwlink.v1.Agreement.billing_cycle")
     c.pointee.next_invoice_date = arena.text(self.nextInvoiceDate, "cwlink.v1.Agreement.next_invoice_date")
-    c.pointee.sync_time = arena.message(self.syncTime)
+    c.pointee.sync_time = self.syncTime?.filled(arena)
     c.pointee.billable = self.billable ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Agreement.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListAgreementsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListAgreementsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListAgreementsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAgreementsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListAgreementsRequest.self)
     cwlink__v1__list_agreements_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementsRequest>) {
@@ -69,88 +86,140 @@ extension ListAgreementsRequest: WireMessage {
     self.pageToken = WireField.text(c.pointee.page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListAgreementsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementsRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListAgreementsRequest.customer_id")
     c.pointee.type_name = arena.text(self.typeName, "cwlink.v1.ListAgreementsRequest.type_name")
     c.pointee.billable_only = self.billableOnly ? 1 : 0
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListAgreementsRequest.page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAgreementsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListAgreementsResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListAgreementsResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListAgreementsResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAgreementsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListAgreementsResponse.self)
     cwlink__v1__list_agreements_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementsResponse>) {
-    self.agreements = WireField.messages(c.pointee.agreements, c.pointee.n_agreements)
+    self.agreements = WireList.values(c.pointee.agreements, c.pointee.n_agreements) { $0.map { Agreement($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListAgreementsResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementsResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_agreements = self.agreements.count
-    c.pointee.agreements = arena.messages(self.agreements)
+    c.pointee.agreements = arena.list(self.agreements) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListAgreementsResponse.next_page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAgreementsResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListAgreementTypesRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListAgreementTypesRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAgreementTypesRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListAgreementTypesRequest.self)
     cwlink__v1__list_agreement_types_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementTypesRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListAgreementTypesRequest.customer_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAgreementTypesRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListAgreementTypesResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListAgreementTypesResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAgreementTypesResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListAgreementTypesResponse.self)
     cwlink__v1__list_agreement_types_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementTypesResponse>) {
-    self.agreementTypes = WireField.messages(c.pointee.agreement_types, c.pointee.n_agreement_types)
+    self.agreementTypes = WireList.values(c.pointee.agreement_types, c.pointee.n_agreement_types) { $0.map { AgreementType($0) } }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_agreement_types = self.agreementTypes.count
-    c.pointee.agreement_types = arena.messages(self.agreementTypes)
+    c.pointee.agreement_types = arena.list(self.agreementTypes) { $0.filled(arena) }
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAgreementTypesResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension AgreementType: WireMessage {
-  package typealias CMessage = Cwlink__V1__AgreementType
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__AgreementType>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AgreementType> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__AgreementType>.size).assumingMemoryBound(to: Cwlink__V1__AgreementType.self)
     cwlink__v1__agreement_type__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__AgreementType>) {
@@ -159,22 +228,35 @@ extension AgreementType: WireMessage {
     self.agreementCount = c.pointee.agreement_count
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__AgreementType>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AgreementType> {
+    let c = Self.blank(arena)
     c.pointee.id = self.id
     c.pointee.name = arena.text(self.name, "cwlink.v1.AgreementType.name")
     c.pointee.agreement_count = self.agreementCount
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__AgreementType.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension Assignment: WireMessage {
-  package typealias CMessage = Cwlink__V1__Assignment
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Assignment>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Assignment> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Assignment>.size).assumingMemoryBound(to: Cwlink__V1__Assignment.self)
     cwlink__v1__assignment__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Assignment>) {
@@ -189,10 +271,11 @@ extension Assignment: WireMessage {
     self.successorID = c.pointee.successor_id
     self.successorName = WireField.text(c.pointee.successor_name)
     self.message = WireField.text(c.pointee.message)
-    self.updateTime = WireField.message(c.pointee.update_time, as: ProtobufTimestamp.self)
+    self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Assignment>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Assignment> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.Assignment.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.Assignment.product_id")
     c.pointee.product_name = arena.text(self.productName, "cwlink.v1.Assignment.product_name")
@@ -204,60 +287,98 @@ extension Assignment: WireMessage {
     c.pointee.successor_id = self.successorID
     c.pointee.successor_name = arena.text(self.successorName, "cwlink.v1.Assignment.successor_name")
     c.pointee.message = arena.text(self.message, "cwlink.v1.Assignment.message")
-    c.pointee.update_time = arena.message(self.updateTime)
+    c.pointee.update_time = self.updateTime?.filled(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Assignment.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListAssignmentsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListAssignmentsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListAssignmentsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAssignmentsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAssignmentsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListAssignmentsRequest.self)
     cwlink__v1__list_assignments_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAssignmentsRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListAssignmentsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAssignmentsRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListAssignmentsRequest.customer_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAssignmentsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListAssignmentsResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListAssignmentsResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListAssignmentsResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAssignmentsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListAssignmentsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListAssignmentsResponse.self)
     cwlink__v1__list_assignments_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAssignmentsResponse>) {
-    self.assignments = WireField.messages(c.pointee.assignments, c.pointee.n_assignments)
+    self.assignments = WireList.values(c.pointee.assignments, c.pointee.n_assignments) { $0.map { Assignment($0) } }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListAssignmentsResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAssignmentsResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_assignments = self.assignments.count
-    c.pointee.assignments = arena.messages(self.assignments)
+    c.pointee.assignments = arena.list(self.assignments) { $0.filled(arena) }
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListAssignmentsResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension AssignAgreementRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__AssignAgreementRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__AssignAgreementRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AssignAgreementRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__AssignAgreementRequest>.size).assumingMemoryBound(to: Cwlink__V1__AssignAgreementRequest.self)
     cwlink__v1__assign_agreement_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__AssignAgreementRequest>) {
@@ -268,24 +389,37 @@ extension AssignAgreementRequest: WireMessage {
     self.agreementID = c.pointee.agreement_id
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__AssignAgreementRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AssignAgreementRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.AssignAgreementRequest.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.AssignAgreementRequest.product_id")
     c.pointee.agreement_type = arena.text(self.agreementType, "cwlink.v1.AssignAgreementRequest.agreement_type")
     c.pointee.agreement_name = arena.text(self.agreementName, "cwlink.v1.AssignAgreementRequest.agreement_name")
     c.pointee.agreement_id = self.agreementID
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__AssignAgreementRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ClearAssignmentRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ClearAssignmentRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ClearAssignmentRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ClearAssignmentRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ClearAssignmentRequest>.size).assumingMemoryBound(to: Cwlink__V1__ClearAssignmentRequest.self)
     cwlink__v1__clear_assignment_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ClearAssignmentRequest>) {
@@ -293,13 +427,22 @@ extension ClearAssignmentRequest: WireMessage {
     self.productID = WireField.text(c.pointee.product_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ClearAssignmentRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ClearAssignmentRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ClearAssignmentRequest.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.ClearAssignmentRequest.product_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ClearAssignmentRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

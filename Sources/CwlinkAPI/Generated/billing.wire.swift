@@ -5,57 +5,74 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension Plan: WireMessage {
-  package typealias CMessage = Cwlink__V1__Plan
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Plan>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Plan>.size).assumingMemoryBound(to: Cwlink__V1__Plan.self)
     cwlink__v1__plan__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Plan>) {
     self.id = WireField.text(c.pointee.id)
     self.hash = WireField.text(c.pointee.hash)
     self.period = WireField.text(c.pointee.period)
-    self.lines = WireField.messages(c.pointee.lines, c.pointee.n_lines)
+    self.lines = WireList.values(c.pointee.lines, c.pointee.n_lines) { $0.map { PlanLine($0) } }
     self.unchanged = c.pointee.unchanged
     self.updates = c.pointee.updates
     self.creates = c.pointee.creates
     self.blocked = c.pointee.blocked
     self.needsConfirmation = c.pointee.needs_confirmation
     self.priceEffect = WireField.text(c.pointee.price_effect)
-    self.createTime = WireField.message(c.pointee.create_time, as: ProtobufTimestamp.self)
+    self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
     self.createdBy = WireField.text(c.pointee.created_by)
     self.runID = WireField.text(c.pointee.run_id)
     self.reported = c.pointee.reported
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Plan>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
+    let c = Self.blank(arena)
     c.pointee.id = arena.text(self.id, "cwlink.v1.Plan.id")
     c.pointee.hash = arena.text(self.hash, "cwlink.v1.Plan.hash")
     c.pointee.period = arena.text(self.period, "cwlink.v1.Plan.period")
     c.pointee.n_lines = self.lines.count
-    c.pointee.lines = arena.messages(self.lines)
+    c.pointee.lines = arena.list(self.lines) { $0.filled(arena) }
     c.pointee.unchanged = self.unchanged
     c.pointee.updates = self.updates
     c.pointee.creates = self.creates
     c.pointee.blocked = self.blocked
     c.pointee.needs_confirmation = self.needsConfirmation
     c.pointee.price_effect = arena.text(self.priceEffect, "cwlink.v1.Plan.price_effect")
-    c.pointee.create_time = arena.message(self.createTime)
+    c.pointee.create_time = self.createTime?.filled(arena)
     c.pointee.created_by = arena.text(self.createdBy, "cwlink.v1.Plan.created_by")
     c.pointee.run_id = arena.text(self.runID, "cwlink.v1.Plan.run_id")
     c.pointee.reported = self.reported
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Plan.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension PlanLine: WireMessage {
-  package typealias CMessage = Cwlink__V1__PlanLine
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__PlanLine>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__PlanLine>.size).assumingMemoryBound(to: Cwlink__V1__PlanLine.self)
     cwlink__v1__plan_line__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__PlanLine>) {
@@ -67,7 +84,7 @@ extension PlanLine: WireMessage {
     self.period = WireField.text(c.pointee.period)
     self.count = c.pointee.count
     self.countBasis = WireField.text(c.pointee.count_basis)
-    self.countAsOfTime = WireField.message(c.pointee.count_as_of_time, as: ProtobufTimestamp.self)
+    self.countAsOfTime = c.pointee.count_as_of_time.map { ProtobufTimestamp($0) }
     self.agreementID = c.pointee.agreement_id
     self.agreementName = WireField.text(c.pointee.agreement_name)
     self.additionID = c.pointee.addition_id
@@ -77,12 +94,13 @@ extension PlanLine: WireMessage {
     self.priceEffect = WireField.text(c.pointee.price_effect)
     self.action = PlanLine.Action(rawValue: Int32(truncatingIfNeeded: c.pointee.action.rawValue))
     self.reason = WireField.text(c.pointee.reason)
-    self.guards = WireField.messages(c.pointee.guards, c.pointee.n_guards)
+    self.guards = WireList.values(c.pointee.guards, c.pointee.n_guards) { $0.map { Guard($0) } }
     self.changePolicy = Product.ChangePolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.change_policy.rawValue))
     self.effectiveDate = WireField.text(c.pointee.effective_date)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__PlanLine>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine> {
+    let c = Self.blank(arena)
     c.pointee.id = arena.text(self.id, "cwlink.v1.PlanLine.id")
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.PlanLine.customer_id")
     c.pointee.customer_name = arena.text(self.customerName, "cwlink.v1.PlanLine.customer_name")
@@ -91,7 +109,7 @@ extension PlanLine: WireMessage {
     c.pointee.period = arena.text(self.period, "cwlink.v1.PlanLine.period")
     c.pointee.count = self.count
     c.pointee.count_basis = arena.text(self.countBasis, "cwlink.v1.PlanLine.count_basis")
-    c.pointee.count_as_of_time = arena.message(self.countAsOfTime)
+    c.pointee.count_as_of_time = self.countAsOfTime?.filled(arena)
     c.pointee.agreement_id = self.agreementID
     c.pointee.agreement_name = arena.text(self.agreementName, "cwlink.v1.PlanLine.agreement_name")
     c.pointee.addition_id = self.additionID
@@ -102,21 +120,33 @@ extension PlanLine: WireMessage {
     c.pointee.action = .init(rawValue: .init(truncatingIfNeeded: self.action.rawValue))
     c.pointee.reason = arena.text(self.reason, "cwlink.v1.PlanLine.reason")
     c.pointee.n_guards = self.guards.count
-    c.pointee.guards = arena.messages(self.guards)
+    c.pointee.guards = arena.list(self.guards) { $0.filled(arena) }
     c.pointee.change_policy = .init(rawValue: .init(truncatingIfNeeded: self.changePolicy.rawValue))
     c.pointee.effective_date = arena.text(self.effectiveDate, "cwlink.v1.PlanLine.effective_date")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__PlanLine.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension Guard: WireMessage {
-  package typealias CMessage = Cwlink__V1__Guard
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Guard>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Guard> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Guard>.size).assumingMemoryBound(to: Cwlink__V1__Guard.self)
     cwlink__v1__guard__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Guard>) {
@@ -126,23 +156,36 @@ extension Guard: WireMessage {
     self.remedy = WireField.text(c.pointee.remedy)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Guard>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Guard> {
+    let c = Self.blank(arena)
     c.pointee.code = arena.text(self.code, "cwlink.v1.Guard.code")
     c.pointee.blocks = self.blocks ? 1 : 0
     c.pointee.message = arena.text(self.message, "cwlink.v1.Guard.message")
     c.pointee.remedy = arena.text(self.remedy, "cwlink.v1.Guard.remedy")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Guard.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension CreatePlanRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__CreatePlanRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__CreatePlanRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreatePlanRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CreatePlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__CreatePlanRequest.self)
     cwlink__v1__create_plan_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CreatePlanRequest>) {
@@ -151,44 +194,70 @@ extension CreatePlanRequest: WireMessage {
     self.productIDs = WireField.texts(c.pointee.product_ids, c.pointee.n_product_ids)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__CreatePlanRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreatePlanRequest> {
+    let c = Self.blank(arena)
     c.pointee.period = arena.text(self.period, "cwlink.v1.CreatePlanRequest.period")
     c.pointee.n_customer_ids = self.customerIDs.count
     c.pointee.customer_ids = arena.texts(self.customerIDs, "cwlink.v1.CreatePlanRequest.customer_ids")
     c.pointee.n_product_ids = self.productIDs.count
     c.pointee.product_ids = arena.texts(self.productIDs, "cwlink.v1.CreatePlanRequest.product_ids")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CreatePlanRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension GetPlanRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__GetPlanRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__GetPlanRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetPlanRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetPlanRequest.self)
     cwlink__v1__get_plan_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetPlanRequest>) {
     self.plan = WireField.text(c.pointee.plan)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__GetPlanRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetPlanRequest> {
+    let c = Self.blank(arena)
     c.pointee.plan = arena.text(self.plan, "cwlink.v1.GetPlanRequest.plan")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetPlanRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListPlansRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListPlansRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListPlansRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlansRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListPlansRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListPlansRequest.self)
     cwlink__v1__list_plans_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListPlansRequest>) {
@@ -196,44 +265,70 @@ extension ListPlansRequest: WireMessage {
     self.pageToken = WireField.text(c.pointee.page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListPlansRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlansRequest> {
+    let c = Self.blank(arena)
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListPlansRequest.page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListPlansRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListPlansResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListPlansResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListPlansResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlansResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListPlansResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListPlansResponse.self)
     cwlink__v1__list_plans_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListPlansResponse>) {
-    self.plans = WireField.messages(c.pointee.plans, c.pointee.n_plans)
+    self.plans = WireList.values(c.pointee.plans, c.pointee.n_plans) { $0.map { Plan($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListPlansResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlansResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_plans = self.plans.count
-    c.pointee.plans = arena.messages(self.plans)
+    c.pointee.plans = arena.list(self.plans) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListPlansResponse.next_page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListPlansResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ApplyPlanRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ApplyPlanRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ApplyPlanRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ApplyPlanRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ApplyPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__ApplyPlanRequest.self)
     cwlink__v1__apply_plan_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ApplyPlanRequest>) {
@@ -242,23 +337,36 @@ extension ApplyPlanRequest: WireMessage {
     self.confirmAll = c.pointee.confirm_all != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ApplyPlanRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ApplyPlanRequest> {
+    let c = Self.blank(arena)
     c.pointee.plan_hash = arena.text(self.planHash, "cwlink.v1.ApplyPlanRequest.plan_hash")
     c.pointee.n_confirmed_line_ids = self.confirmedLineIDs.count
     c.pointee.confirmed_line_ids = arena.texts(self.confirmedLineIDs, "cwlink.v1.ApplyPlanRequest.confirmed_line_ids")
     c.pointee.confirm_all = self.confirmAll ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ApplyPlanRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension Run: WireMessage {
-  package typealias CMessage = Cwlink__V1__Run
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Run>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Run> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Run>.size).assumingMemoryBound(to: Cwlink__V1__Run.self)
     cwlink__v1__run__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Run>) {
@@ -267,41 +375,54 @@ extension Run: WireMessage {
     self.planHash = WireField.text(c.pointee.plan_hash)
     self.period = WireField.text(c.pointee.period)
     self.state = Run.State(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-    self.lines = WireField.messages(c.pointee.lines, c.pointee.n_lines)
+    self.lines = WireList.values(c.pointee.lines, c.pointee.n_lines) { $0.map { RunLine($0) } }
     self.total = c.pointee.total
     self.done = c.pointee.done
     self.problems = c.pointee.problems
-    self.createTime = WireField.message(c.pointee.create_time, as: ProtobufTimestamp.self)
-    self.endTime = WireField.message(c.pointee.end_time, as: ProtobufTimestamp.self)
+    self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
+    self.endTime = c.pointee.end_time.map { ProtobufTimestamp($0) }
     self.createdBy = WireField.text(c.pointee.created_by)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Run>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Run> {
+    let c = Self.blank(arena)
     c.pointee.id = arena.text(self.id, "cwlink.v1.Run.id")
     c.pointee.plan_id = arena.text(self.planID, "cwlink.v1.Run.plan_id")
     c.pointee.plan_hash = arena.text(self.planHash, "cwlink.v1.Run.plan_hash")
     c.pointee.period = arena.text(self.period, "cwlink.v1.Run.period")
     c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
     c.pointee.n_lines = self.lines.count
-    c.pointee.lines = arena.messages(self.lines)
+    c.pointee.lines = arena.list(self.lines) { $0.filled(arena) }
     c.pointee.total = self.total
     c.pointee.done = self.done
     c.pointee.problems = self.problems
-    c.pointee.create_time = arena.message(self.createTime)
-    c.pointee.end_time = arena.message(self.endTime)
+    c.pointee.create_time = self.createTime?.filled(arena)
+    c.pointee.end_time = self.endTime?.filled(arena)
     c.pointee.created_by = arena.text(self.createdBy, "cwlink.v1.Run.created_by")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Run.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension RunLine: WireMessage {
-  package typealias CMessage = Cwlink__V1__RunLine
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__RunLine>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunLine> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RunLine>.size).assumingMemoryBound(to: Cwlink__V1__RunLine.self)
     cwlink__v1__run_line__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RunLine>) {
@@ -317,7 +438,8 @@ extension RunLine: WireMessage {
     self.deliveryID = WireField.text(c.pointee.delivery_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__RunLine>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunLine> {
+    let c = Self.blank(arena)
     c.pointee.line_id = arena.text(self.lineID, "cwlink.v1.RunLine.line_id")
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.RunLine.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.RunLine.product_id")
@@ -328,38 +450,63 @@ extension RunLine: WireMessage {
     c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: self.outcome.rawValue))
     c.pointee.message = arena.text(self.message, "cwlink.v1.RunLine.message")
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.RunLine.delivery_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__RunLine.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension GetRunRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__GetRunRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__GetRunRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetRunRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetRunRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetRunRequest.self)
     cwlink__v1__get_run_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetRunRequest>) {
     self.runID = WireField.text(c.pointee.run_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__GetRunRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetRunRequest> {
+    let c = Self.blank(arena)
     c.pointee.run_id = arena.text(self.runID, "cwlink.v1.GetRunRequest.run_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetRunRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListRunsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListRunsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListRunsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListRunsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListRunsRequest.self)
     cwlink__v1__list_runs_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListRunsRequest>) {
@@ -367,44 +514,70 @@ extension ListRunsRequest: WireMessage {
     self.pageToken = WireField.text(c.pointee.page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListRunsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunsRequest> {
+    let c = Self.blank(arena)
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListRunsRequest.page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListRunsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListRunsResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListRunsResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListRunsResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListRunsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListRunsResponse.self)
     cwlink__v1__list_runs_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListRunsResponse>) {
-    self.runs = WireField.messages(c.pointee.runs, c.pointee.n_runs)
+    self.runs = WireList.values(c.pointee.runs, c.pointee.n_runs) { $0.map { Run($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListRunsResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunsResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_runs = self.runs.count
-    c.pointee.runs = arena.messages(self.runs)
+    c.pointee.runs = arena.list(self.runs) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListRunsResponse.next_page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListRunsResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension SendNowRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__SendNowRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__SendNowRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendNowRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SendNowRequest>.size).assumingMemoryBound(to: Cwlink__V1__SendNowRequest.self)
     cwlink__v1__send_now_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SendNowRequest>) {
@@ -415,24 +588,37 @@ extension SendNowRequest: WireMessage {
     self.validateOnly = c.pointee.validate_only != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__SendNowRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendNowRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.SendNowRequest.customer_id")
     c.pointee.period = arena.text(self.period, "cwlink.v1.SendNowRequest.period")
     c.pointee.settings_etag = arena.text(self.settingsEtag, "cwlink.v1.SendNowRequest.settings_etag")
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.SendNowRequest.request_id")
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SendNowRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension SendNowResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__SendNowResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__SendNowResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendNowResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SendNowResponse>.size).assumingMemoryBound(to: Cwlink__V1__SendNowResponse.self)
     cwlink__v1__send_now_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SendNowResponse>) {
@@ -442,16 +628,25 @@ extension SendNowResponse: WireMessage {
     self.text = WireField.text(c.pointee.text)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__SendNowResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendNowResponse> {
+    let c = Self.blank(arena)
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.SendNowResponse.delivery_id")
     c.pointee.n_recipients = self.recipients.count
     c.pointee.recipients = arena.texts(self.recipients, "cwlink.v1.SendNowResponse.recipients")
     c.pointee.subject = arena.text(self.subject, "cwlink.v1.SendNowResponse.subject")
     c.pointee.text = arena.text(self.text, "cwlink.v1.SendNowResponse.text")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SendNowResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

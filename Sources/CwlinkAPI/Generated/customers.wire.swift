@@ -5,10 +5,14 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension Customer: WireMessage {
-  package typealias CMessage = Cwlink__V1__Customer
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Customer>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Customer> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Customer>.size).assumingMemoryBound(to: Cwlink__V1__Customer.self)
     cwlink__v1__customer__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Customer>) {
@@ -16,45 +20,58 @@ extension Customer: WireMessage {
     self.displayName = WireField.text(c.pointee.display_name)
     self.enabled = c.pointee.enabled != 0
     self.companyIdentifier = WireField.text(c.pointee.company_identifier)
-    self.company = WireField.message(c.pointee.company, as: Company.self)
+    self.company = c.pointee.company.map { Company($0) }
     self.billedProductIDs = WireField.texts(c.pointee.billed_product_ids, c.pointee.n_billed_product_ids)
     self.mailRecipients = WireField.texts(c.pointee.mail_recipients, c.pointee.n_mail_recipients)
-    self.syncTime = WireField.message(c.pointee.sync_time, as: ProtobufTimestamp.self)
+    self.syncTime = c.pointee.sync_time.map { ProtobufTimestamp($0) }
     self.syncError = WireField.text(c.pointee.sync_error)
     self.agreementCount = c.pointee.agreement_count
-    self.createTime = WireField.message(c.pointee.create_time, as: ProtobufTimestamp.self)
-    self.updateTime = WireField.message(c.pointee.update_time, as: ProtobufTimestamp.self)
+    self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
+    self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Customer>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Customer> {
+    let c = Self.blank(arena)
     c.pointee.id = arena.text(self.id, "cwlink.v1.Customer.id")
     c.pointee.display_name = arena.text(self.displayName, "cwlink.v1.Customer.display_name")
     c.pointee.enabled = self.enabled ? 1 : 0
     c.pointee.company_identifier = arena.text(self.companyIdentifier, "cwlink.v1.Customer.company_identifier")
-    c.pointee.company = arena.message(self.company)
+    c.pointee.company = self.company?.filled(arena)
     c.pointee.n_billed_product_ids = self.billedProductIDs.count
     c.pointee.billed_product_ids = arena.texts(self.billedProductIDs, "cwlink.v1.Customer.billed_product_ids")
     c.pointee.n_mail_recipients = self.mailRecipients.count
     c.pointee.mail_recipients = arena.texts(self.mailRecipients, "cwlink.v1.Customer.mail_recipients")
-    c.pointee.sync_time = arena.message(self.syncTime)
+    c.pointee.sync_time = self.syncTime?.filled(arena)
     c.pointee.sync_error = arena.text(self.syncError, "cwlink.v1.Customer.sync_error")
     c.pointee.agreement_count = self.agreementCount
-    c.pointee.create_time = arena.message(self.createTime)
-    c.pointee.update_time = arena.message(self.updateTime)
+    c.pointee.create_time = self.createTime?.filled(arena)
+    c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.Customer.etag")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Customer.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension Company: WireMessage {
-  package typealias CMessage = Cwlink__V1__Company
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Company>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Company> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Company>.size).assumingMemoryBound(to: Cwlink__V1__Company.self)
     cwlink__v1__company__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Company>) {
@@ -66,69 +83,108 @@ extension Company: WireMessage {
     self.inactive = c.pointee.inactive != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Company>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Company> {
+    let c = Self.blank(arena)
     c.pointee.id = self.id
     c.pointee.identifier = arena.text(self.identifier, "cwlink.v1.Company.identifier")
     c.pointee.name = arena.text(self.name, "cwlink.v1.Company.name")
     c.pointee.status = arena.text(self.status, "cwlink.v1.Company.status")
     c.pointee.deleted = self.deleted ? 1 : 0
     c.pointee.inactive = self.inactive ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Company.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension CreateCustomerRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__CreateCustomerRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__CreateCustomerRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateCustomerRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CreateCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__CreateCustomerRequest.self)
     cwlink__v1__create_customer_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CreateCustomerRequest>) {
-    self.customer = WireField.message(c.pointee.customer, as: Customer.self)
+    self.customer = c.pointee.customer.map { Customer($0) }
     self.requestID = WireField.text(c.pointee.request_id)
     self.validateOnly = c.pointee.validate_only != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__CreateCustomerRequest>, _ arena: borrowing WireArena) {
-    c.pointee.customer = arena.message(self.customer)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateCustomerRequest> {
+    let c = Self.blank(arena)
+    c.pointee.customer = self.customer?.filled(arena)
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.CreateCustomerRequest.request_id")
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CreateCustomerRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension GetCustomerRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__GetCustomerRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__GetCustomerRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetCustomerRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetCustomerRequest.self)
     cwlink__v1__get_customer_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetCustomerRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__GetCustomerRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetCustomerRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.GetCustomerRequest.customer_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetCustomerRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListCustomersRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListCustomersRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListCustomersRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCustomersRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCustomersRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListCustomersRequest.self)
     cwlink__v1__list_customers_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCustomersRequest>) {
@@ -138,72 +194,111 @@ extension ListCustomersRequest: WireMessage {
     self.enabledOnly = c.pointee.enabled_only != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListCustomersRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCustomersRequest> {
+    let c = Self.blank(arena)
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListCustomersRequest.page_token")
     c.pointee.query = arena.text(self.query, "cwlink.v1.ListCustomersRequest.query")
     c.pointee.enabled_only = self.enabledOnly ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCustomersRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListCustomersResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListCustomersResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListCustomersResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCustomersResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCustomersResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListCustomersResponse.self)
     cwlink__v1__list_customers_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCustomersResponse>) {
-    self.customers = WireField.messages(c.pointee.customers, c.pointee.n_customers)
+    self.customers = WireList.values(c.pointee.customers, c.pointee.n_customers) { $0.map { Customer($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
     self.totalSize = c.pointee.total_size
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListCustomersResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCustomersResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_customers = self.customers.count
-    c.pointee.customers = arena.messages(self.customers)
+    c.pointee.customers = arena.list(self.customers) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListCustomersResponse.next_page_token")
     c.pointee.total_size = self.totalSize
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCustomersResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension UpdateCustomerRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__UpdateCustomerRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateCustomerRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateCustomerRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__UpdateCustomerRequest.self)
     cwlink__v1__update_customer_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateCustomerRequest>) {
-    self.customer = WireField.message(c.pointee.customer, as: Customer.self)
-    self.updateMask = WireField.message(c.pointee.update_mask, as: ProtobufFieldMask.self)
+    self.customer = c.pointee.customer.map { Customer($0) }
+    self.updateMask = c.pointee.update_mask.map { ProtobufFieldMask($0) }
     self.validateOnly = c.pointee.validate_only != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateCustomerRequest>, _ arena: borrowing WireArena) {
-    c.pointee.customer = arena.message(self.customer)
-    c.pointee.update_mask = arena.message(self.updateMask)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateCustomerRequest> {
+    let c = Self.blank(arena)
+    c.pointee.customer = self.customer?.filled(arena)
+    c.pointee.update_mask = self.updateMask?.filled(arena)
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateCustomerRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension DeleteCustomerRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__DeleteCustomerRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__DeleteCustomerRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteCustomerRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__DeleteCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__DeleteCustomerRequest.self)
     cwlink__v1__delete_customer_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__DeleteCustomerRequest>) {
@@ -211,106 +306,167 @@ extension DeleteCustomerRequest: WireMessage {
     self.etag = WireField.text(c.pointee.etag)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__DeleteCustomerRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteCustomerRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.DeleteCustomerRequest.customer_id")
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.DeleteCustomerRequest.etag")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__DeleteCustomerRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension VerifyCompanyRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__VerifyCompanyRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__VerifyCompanyRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VerifyCompanyRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__VerifyCompanyRequest>.size).assumingMemoryBound(to: Cwlink__V1__VerifyCompanyRequest.self)
     cwlink__v1__verify_company_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__VerifyCompanyRequest>) {
     self.companyIdentifier = WireField.text(c.pointee.company_identifier)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__VerifyCompanyRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VerifyCompanyRequest> {
+    let c = Self.blank(arena)
     c.pointee.company_identifier = arena.text(self.companyIdentifier, "cwlink.v1.VerifyCompanyRequest.company_identifier")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__VerifyCompanyRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension CompanyVerification: WireMessage {
-  package typealias CMessage = Cwlink__V1__CompanyVerification
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__CompanyVerification>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CompanyVerification> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CompanyVerification>.size).assumingMemoryBound(to: Cwlink__V1__CompanyVerification.self)
     cwlink__v1__company_verification__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CompanyVerification>) {
     self.verdict = CompanyVerification.Verdict(rawValue: Int32(truncatingIfNeeded: c.pointee.verdict.rawValue))
-    self.company = WireField.message(c.pointee.company, as: Company.self)
+    self.company = c.pointee.company.map { Company($0) }
     self.message = WireField.text(c.pointee.message)
     self.similarIdentifiers = WireField.texts(c.pointee.similar_identifiers, c.pointee.n_similar_identifiers)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__CompanyVerification>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CompanyVerification> {
+    let c = Self.blank(arena)
     c.pointee.verdict = .init(rawValue: .init(truncatingIfNeeded: self.verdict.rawValue))
-    c.pointee.company = arena.message(self.company)
+    c.pointee.company = self.company?.filled(arena)
     c.pointee.message = arena.text(self.message, "cwlink.v1.CompanyVerification.message")
     c.pointee.n_similar_identifiers = self.similarIdentifiers.count
     c.pointee.similar_identifiers = arena.texts(self.similarIdentifiers, "cwlink.v1.CompanyVerification.similar_identifiers")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CompanyVerification.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension SyncCustomerRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__SyncCustomerRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__SyncCustomerRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomerRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SyncCustomerRequest>.size).assumingMemoryBound(to: Cwlink__V1__SyncCustomerRequest.self)
     cwlink__v1__sync_customer_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SyncCustomerRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__SyncCustomerRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomerRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.SyncCustomerRequest.customer_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SyncCustomerRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension SyncCustomerResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__SyncCustomerResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__SyncCustomerResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomerResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SyncCustomerResponse>.size).assumingMemoryBound(to: Cwlink__V1__SyncCustomerResponse.self)
     cwlink__v1__sync_customer_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SyncCustomerResponse>) {
-    self.customer = WireField.message(c.pointee.customer, as: Customer.self)
+    self.customer = c.pointee.customer.map { Customer($0) }
     self.agreementsAdded = c.pointee.agreements_added
     self.agreementsChanged = c.pointee.agreements_changed
     self.agreementsRemoved = c.pointee.agreements_removed
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__SyncCustomerResponse>, _ arena: borrowing WireArena) {
-    c.pointee.customer = arena.message(self.customer)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomerResponse> {
+    let c = Self.blank(arena)
+    c.pointee.customer = self.customer?.filled(arena)
     c.pointee.agreements_added = self.agreementsAdded
     c.pointee.agreements_changed = self.agreementsChanged
     c.pointee.agreements_removed = self.agreementsRemoved
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SyncCustomerResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

@@ -5,10 +5,14 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension Delivery: WireMessage {
-  package typealias CMessage = Cwlink__V1__Delivery
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Delivery>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Delivery> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Delivery>.size).assumingMemoryBound(to: Cwlink__V1__Delivery.self)
     cwlink__v1__delivery__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Delivery>) {
@@ -20,13 +24,14 @@ extension Delivery: WireMessage {
     self.summary = WireField.text(c.pointee.summary)
     self.attempts = c.pointee.attempts
     self.lastError = WireField.text(c.pointee.last_error)
-    self.nextAttemptTime = WireField.message(c.pointee.next_attempt_time, as: ProtobufTimestamp.self)
-    self.createTime = WireField.message(c.pointee.create_time, as: ProtobufTimestamp.self)
-    self.updateTime = WireField.message(c.pointee.update_time, as: ProtobufTimestamp.self)
+    self.nextAttemptTime = c.pointee.next_attempt_time.map { ProtobufTimestamp($0) }
+    self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
+    self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.runID = WireField.text(c.pointee.run_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Delivery>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Delivery> {
+    let c = Self.blank(arena)
     c.pointee.id = arena.text(self.id, "cwlink.v1.Delivery.id")
     c.pointee.key = arena.text(self.key, "cwlink.v1.Delivery.key")
     c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
@@ -35,124 +40,197 @@ extension Delivery: WireMessage {
     c.pointee.summary = arena.text(self.summary, "cwlink.v1.Delivery.summary")
     c.pointee.attempts = self.attempts
     c.pointee.last_error = arena.text(self.lastError, "cwlink.v1.Delivery.last_error")
-    c.pointee.next_attempt_time = arena.message(self.nextAttemptTime)
-    c.pointee.create_time = arena.message(self.createTime)
-    c.pointee.update_time = arena.message(self.updateTime)
+    c.pointee.next_attempt_time = self.nextAttemptTime?.filled(arena)
+    c.pointee.create_time = self.createTime?.filled(arena)
+    c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.run_id = arena.text(self.runID, "cwlink.v1.Delivery.run_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Delivery.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListDeliveriesRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListDeliveriesRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListDeliveriesRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListDeliveriesRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListDeliveriesRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListDeliveriesRequest.self)
     cwlink__v1__list_deliveries_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListDeliveriesRequest>) {
-    self.states = WireField.numbers(c.pointee.states, c.pointee.n_states).map { Delivery.State(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }
+    self.states = WireList.values(c.pointee.states, c.pointee.n_states) { Delivery.State(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }
     self.customerID = WireField.text(c.pointee.customer_id)
     self.pageSize = c.pointee.page_size
     self.pageToken = WireField.text(c.pointee.page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListDeliveriesRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListDeliveriesRequest> {
+    let c = Self.blank(arena)
     c.pointee.n_states = self.states.count
-    c.pointee.states = arena.numbers(self.states.map { .init(rawValue: .init(truncatingIfNeeded: $0.rawValue)) })
+    c.pointee.states = arena.list(self.states) { .init(rawValue: .init(truncatingIfNeeded: $0.rawValue)) }
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListDeliveriesRequest.customer_id")
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListDeliveriesRequest.page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListDeliveriesRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListDeliveriesResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListDeliveriesResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListDeliveriesResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListDeliveriesResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListDeliveriesResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListDeliveriesResponse.self)
     cwlink__v1__list_deliveries_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListDeliveriesResponse>) {
-    self.deliveries = WireField.messages(c.pointee.deliveries, c.pointee.n_deliveries)
+    self.deliveries = WireList.values(c.pointee.deliveries, c.pointee.n_deliveries) { $0.map { Delivery($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListDeliveriesResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListDeliveriesResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_deliveries = self.deliveries.count
-    c.pointee.deliveries = arena.messages(self.deliveries)
+    c.pointee.deliveries = arena.list(self.deliveries) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListDeliveriesResponse.next_page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListDeliveriesResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension GetDeliveryRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__GetDeliveryRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__GetDeliveryRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetDeliveryRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetDeliveryRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetDeliveryRequest.self)
     cwlink__v1__get_delivery_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetDeliveryRequest>) {
     self.deliveryID = WireField.text(c.pointee.delivery_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__GetDeliveryRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetDeliveryRequest> {
+    let c = Self.blank(arena)
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.GetDeliveryRequest.delivery_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetDeliveryRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension RetryDeliveryRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__RetryDeliveryRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__RetryDeliveryRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RetryDeliveryRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RetryDeliveryRequest>.size).assumingMemoryBound(to: Cwlink__V1__RetryDeliveryRequest.self)
     cwlink__v1__retry_delivery_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RetryDeliveryRequest>) {
     self.deliveryID = WireField.text(c.pointee.delivery_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__RetryDeliveryRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RetryDeliveryRequest> {
+    let c = Self.blank(arena)
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.RetryDeliveryRequest.delivery_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__RetryDeliveryRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension DiscardDeliveryRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__DiscardDeliveryRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__DiscardDeliveryRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DiscardDeliveryRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__DiscardDeliveryRequest>.size).assumingMemoryBound(to: Cwlink__V1__DiscardDeliveryRequest.self)
     cwlink__v1__discard_delivery_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__DiscardDeliveryRequest>) {
     self.deliveryID = WireField.text(c.pointee.delivery_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__DiscardDeliveryRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DiscardDeliveryRequest> {
+    let c = Self.blank(arena)
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.DiscardDeliveryRequest.delivery_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__DiscardDeliveryRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

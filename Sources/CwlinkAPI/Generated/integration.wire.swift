@@ -5,10 +5,14 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension Integration: WireMessage {
-  package typealias CMessage = Cwlink__V1__Integration
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Integration>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Integration> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Integration>.size).assumingMemoryBound(to: Cwlink__V1__Integration.self)
     cwlink__v1__integration__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Integration>) {
@@ -24,12 +28,13 @@ extension Integration: WireMessage {
     self.caFile = WireField.text(c.pointee.ca_file)
     self.proxy = WireField.text(c.pointee.proxy)
     self.requestsPerMinute = c.pointee.requests_per_minute
-    self.lastTest = WireField.message(c.pointee.last_test, as: ConnectionTest.self)
-    self.updateTime = WireField.message(c.pointee.update_time, as: ProtobufTimestamp.self)
+    self.lastTest = c.pointee.last_test.map { ConnectionTest($0) }
+    self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Integration>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Integration> {
+    let c = Self.blank(arena)
     c.pointee.enabled = self.enabled ? 1 : 0
     c.pointee.site = arena.text(self.site, "cwlink.v1.Integration.site")
     c.pointee.company_id = arena.text(self.companyID, "cwlink.v1.Integration.company_id")
@@ -42,138 +47,215 @@ extension Integration: WireMessage {
     c.pointee.ca_file = arena.text(self.caFile, "cwlink.v1.Integration.ca_file")
     c.pointee.proxy = arena.text(self.proxy, "cwlink.v1.Integration.proxy")
     c.pointee.requests_per_minute = self.requestsPerMinute
-    c.pointee.last_test = arena.message(self.lastTest)
-    c.pointee.update_time = arena.message(self.updateTime)
+    c.pointee.last_test = self.lastTest?.filled(arena)
+    c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.Integration.etag")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Integration.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension GetIntegrationRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__GetIntegrationRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__GetIntegrationRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetIntegrationRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetIntegrationRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetIntegrationRequest.self)
     cwlink__v1__get_integration_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetIntegrationRequest>) {
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__GetIntegrationRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetIntegrationRequest> {
+    let c = Self.blank(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetIntegrationRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension UpdateIntegrationRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__UpdateIntegrationRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateIntegrationRequest>.size).assumingMemoryBound(to: Cwlink__V1__UpdateIntegrationRequest.self)
     cwlink__v1__update_integration_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateIntegrationRequest>) {
-    self.integration = WireField.message(c.pointee.integration, as: Integration.self)
-    self.updateMask = WireField.message(c.pointee.update_mask, as: ProtobufFieldMask.self)
+    self.integration = c.pointee.integration.map { Integration($0) }
+    self.updateMask = c.pointee.update_mask.map { ProtobufFieldMask($0) }
     self.privateKey = WireField.text(c.pointee.private_key)
     self.force = c.pointee.force != 0
     self.validateOnly = c.pointee.validate_only != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationRequest>, _ arena: borrowing WireArena) {
-    c.pointee.integration = arena.message(self.integration)
-    c.pointee.update_mask = arena.message(self.updateMask)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationRequest> {
+    let c = Self.blank(arena)
+    c.pointee.integration = self.integration?.filled(arena)
+    c.pointee.update_mask = self.updateMask?.filled(arena)
     c.pointee.private_key = arena.text(self.privateKey, "cwlink.v1.UpdateIntegrationRequest.private_key")
     c.pointee.force = self.force ? 1 : 0
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateIntegrationRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension UpdateIntegrationResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__UpdateIntegrationResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateIntegrationResponse>.size).assumingMemoryBound(to: Cwlink__V1__UpdateIntegrationResponse.self)
     cwlink__v1__update_integration_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateIntegrationResponse>) {
-    self.integration = WireField.message(c.pointee.integration, as: Integration.self)
-    self.test = WireField.message(c.pointee.test, as: ConnectionTest.self)
+    self.integration = c.pointee.integration.map { Integration($0) }
+    self.test = c.pointee.test.map { ConnectionTest($0) }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationResponse>, _ arena: borrowing WireArena) {
-    c.pointee.integration = arena.message(self.integration)
-    c.pointee.test = arena.message(self.test)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateIntegrationResponse> {
+    let c = Self.blank(arena)
+    c.pointee.integration = self.integration?.filled(arena)
+    c.pointee.test = self.test?.filled(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateIntegrationResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension TestConnectionRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__TestConnectionRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__TestConnectionRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__TestConnectionRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__TestConnectionRequest>.size).assumingMemoryBound(to: Cwlink__V1__TestConnectionRequest.self)
     cwlink__v1__test_connection_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__TestConnectionRequest>) {
-    self.integration = WireField.message(c.pointee.integration, as: Integration.self)
+    self.integration = c.pointee.integration.map { Integration($0) }
     self.privateKey = WireField.text(c.pointee.private_key)
     self.stagedKey = c.pointee.staged_key != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__TestConnectionRequest>, _ arena: borrowing WireArena) {
-    c.pointee.integration = arena.message(self.integration)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__TestConnectionRequest> {
+    let c = Self.blank(arena)
+    c.pointee.integration = self.integration?.filled(arena)
     c.pointee.private_key = arena.text(self.privateKey, "cwlink.v1.TestConnectionRequest.private_key")
     c.pointee.staged_key = self.stagedKey ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__TestConnectionRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ConnectionTest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ConnectionTest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ConnectionTest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ConnectionTest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ConnectionTest>.size).assumingMemoryBound(to: Cwlink__V1__ConnectionTest.self)
     cwlink__v1__connection_test__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ConnectionTest>) {
     self.passed = c.pointee.passed != 0
-    self.verdicts = WireField.messages(c.pointee.verdicts, c.pointee.n_verdicts)
-    self.testTime = WireField.message(c.pointee.test_time, as: ProtobufTimestamp.self)
+    self.verdicts = WireList.values(c.pointee.verdicts, c.pointee.n_verdicts) { $0.map { Verdict($0) } }
+    self.testTime = c.pointee.test_time.map { ProtobufTimestamp($0) }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ConnectionTest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ConnectionTest> {
+    let c = Self.blank(arena)
     c.pointee.passed = self.passed ? 1 : 0
     c.pointee.n_verdicts = self.verdicts.count
-    c.pointee.verdicts = arena.messages(self.verdicts)
-    c.pointee.test_time = arena.message(self.testTime)
+    c.pointee.verdicts = arena.list(self.verdicts) { $0.filled(arena) }
+    c.pointee.test_time = self.testTime?.filled(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ConnectionTest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension Verdict: WireMessage {
-  package typealias CMessage = Cwlink__V1__Verdict
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Verdict>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Verdict> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Verdict>.size).assumingMemoryBound(to: Cwlink__V1__Verdict.self)
     cwlink__v1__verdict__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Verdict>) {
@@ -183,23 +265,36 @@ extension Verdict: WireMessage {
     self.remedy = WireField.text(c.pointee.remedy)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Verdict>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Verdict> {
+    let c = Self.blank(arena)
     c.pointee.check = arena.text(self.check, "cwlink.v1.Verdict.check")
     c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: self.outcome.rawValue))
     c.pointee.message = arena.text(self.message, "cwlink.v1.Verdict.message")
     c.pointee.remedy = arena.text(self.remedy, "cwlink.v1.Verdict.remedy")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Verdict.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension StageKeyRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__StageKeyRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__StageKeyRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StageKeyRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__StageKeyRequest>.size).assumingMemoryBound(to: Cwlink__V1__StageKeyRequest.self)
     cwlink__v1__stage_key_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__StageKeyRequest>) {
@@ -207,59 +302,98 @@ extension StageKeyRequest: WireMessage {
     self.privateKey = WireField.text(c.pointee.private_key)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__StageKeyRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StageKeyRequest> {
+    let c = Self.blank(arena)
     c.pointee.public_key = arena.text(self.publicKey, "cwlink.v1.StageKeyRequest.public_key")
     c.pointee.private_key = arena.text(self.privateKey, "cwlink.v1.StageKeyRequest.private_key")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__StageKeyRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension SwitchKeyRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__SwitchKeyRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__SwitchKeyRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SwitchKeyRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SwitchKeyRequest>.size).assumingMemoryBound(to: Cwlink__V1__SwitchKeyRequest.self)
     cwlink__v1__switch_key_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__SwitchKeyRequest>) {
     self.force = c.pointee.force != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__SwitchKeyRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SwitchKeyRequest> {
+    let c = Self.blank(arena)
     c.pointee.force = self.force ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SwitchKeyRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension RollBackKeyRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__RollBackKeyRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__RollBackKeyRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RollBackKeyRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RollBackKeyRequest>.size).assumingMemoryBound(to: Cwlink__V1__RollBackKeyRequest.self)
     cwlink__v1__roll_back_key_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RollBackKeyRequest>) {
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__RollBackKeyRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RollBackKeyRequest> {
+    let c = Self.blank(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__RollBackKeyRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension MailSettings: WireMessage {
-  package typealias CMessage = Cwlink__V1__MailSettings
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__MailSettings>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__MailSettings> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__MailSettings>.size).assumingMemoryBound(to: Cwlink__V1__MailSettings.self)
     cwlink__v1__mail_settings__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__MailSettings>) {
@@ -272,11 +406,12 @@ extension MailSettings: WireMessage {
     self.recipients = WireField.texts(c.pointee.recipients, c.pointee.n_recipients)
     self.subjectPrefix = WireField.text(c.pointee.subject_prefix)
     self.caFile = WireField.text(c.pointee.ca_file)
-    self.updateTime = WireField.message(c.pointee.update_time, as: ProtobufTimestamp.self)
+    self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__MailSettings>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__MailSettings> {
+    let c = Self.blank(arena)
     c.pointee.host = arena.text(self.host, "cwlink.v1.MailSettings.host")
     c.pointee.port = self.port
     c.pointee.security = .init(rawValue: .init(truncatingIfNeeded: self.security.rawValue))
@@ -287,54 +422,88 @@ extension MailSettings: WireMessage {
     c.pointee.recipients = arena.texts(self.recipients, "cwlink.v1.MailSettings.recipients")
     c.pointee.subject_prefix = arena.text(self.subjectPrefix, "cwlink.v1.MailSettings.subject_prefix")
     c.pointee.ca_file = arena.text(self.caFile, "cwlink.v1.MailSettings.ca_file")
-    c.pointee.update_time = arena.message(self.updateTime)
+    c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.MailSettings.etag")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__MailSettings.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension GetMailSettingsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__GetMailSettingsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__GetMailSettingsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetMailSettingsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetMailSettingsRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetMailSettingsRequest.self)
     cwlink__v1__get_mail_settings_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetMailSettingsRequest>) {
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__GetMailSettingsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetMailSettingsRequest> {
+    let c = Self.blank(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetMailSettingsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension UpdateMailSettingsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__UpdateMailSettingsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateMailSettingsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateMailSettingsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateMailSettingsRequest>.size).assumingMemoryBound(to: Cwlink__V1__UpdateMailSettingsRequest.self)
     cwlink__v1__update_mail_settings_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateMailSettingsRequest>) {
-    self.mailSettings = WireField.message(c.pointee.mail_settings, as: MailSettings.self)
-    self.updateMask = WireField.message(c.pointee.update_mask, as: ProtobufFieldMask.self)
+    self.mailSettings = c.pointee.mail_settings.map { MailSettings($0) }
+    self.updateMask = c.pointee.update_mask.map { ProtobufFieldMask($0) }
     self.password = WireField.text(c.pointee.password)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateMailSettingsRequest>, _ arena: borrowing WireArena) {
-    c.pointee.mail_settings = arena.message(self.mailSettings)
-    c.pointee.update_mask = arena.message(self.updateMask)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateMailSettingsRequest> {
+    let c = Self.blank(arena)
+    c.pointee.mail_settings = self.mailSettings?.filled(arena)
+    c.pointee.update_mask = self.updateMask?.filled(arena)
     c.pointee.password = arena.text(self.password, "cwlink.v1.UpdateMailSettingsRequest.password")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateMailSettingsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

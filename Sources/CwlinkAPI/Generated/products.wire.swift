@@ -5,10 +5,14 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension Product: WireMessage {
-  package typealias CMessage = Cwlink__V1__Product
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Product>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Product> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Product>.size).assumingMemoryBound(to: Cwlink__V1__Product.self)
     cwlink__v1__product__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Product>) {
@@ -20,12 +24,13 @@ extension Product: WireMessage {
     self.creationPolicy = Product.CreationPolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.creation_policy.rawValue))
     self.changePolicy = Product.ChangePolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.change_policy.rawValue))
     self.countBasis = Product.CountBasis(rawValue: Int32(truncatingIfNeeded: c.pointee.count_basis.rawValue))
-    self.createTime = WireField.message(c.pointee.create_time, as: ProtobufTimestamp.self)
-    self.updateTime = WireField.message(c.pointee.update_time, as: ProtobufTimestamp.self)
+    self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
+    self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Product>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Product> {
+    let c = Self.blank(arena)
     c.pointee.id = arena.text(self.id, "cwlink.v1.Product.id")
     c.pointee.display_name = arena.text(self.displayName, "cwlink.v1.Product.display_name")
     c.pointee.catalog_identifier = arena.text(self.catalogIdentifier, "cwlink.v1.Product.catalog_identifier")
@@ -34,21 +39,33 @@ extension Product: WireMessage {
     c.pointee.creation_policy = .init(rawValue: .init(truncatingIfNeeded: self.creationPolicy.rawValue))
     c.pointee.change_policy = .init(rawValue: .init(truncatingIfNeeded: self.changePolicy.rawValue))
     c.pointee.count_basis = .init(rawValue: .init(truncatingIfNeeded: self.countBasis.rawValue))
-    c.pointee.create_time = arena.message(self.createTime)
-    c.pointee.update_time = arena.message(self.updateTime)
+    c.pointee.create_time = self.createTime?.filled(arena)
+    c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.Product.etag")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Product.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListProductsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListProductsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListProductsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListProductsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListProductsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListProductsRequest.self)
     cwlink__v1__list_products_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListProductsRequest>) {
@@ -56,108 +73,173 @@ extension ListProductsRequest: WireMessage {
     self.pageToken = WireField.text(c.pointee.page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListProductsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListProductsRequest> {
+    let c = Self.blank(arena)
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListProductsRequest.page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListProductsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListProductsResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListProductsResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListProductsResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListProductsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListProductsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListProductsResponse.self)
     cwlink__v1__list_products_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListProductsResponse>) {
-    self.products = WireField.messages(c.pointee.products, c.pointee.n_products)
+    self.products = WireList.values(c.pointee.products, c.pointee.n_products) { $0.map { Product($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListProductsResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListProductsResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_products = self.products.count
-    c.pointee.products = arena.messages(self.products)
+    c.pointee.products = arena.list(self.products) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListProductsResponse.next_page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListProductsResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension GetProductRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__GetProductRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__GetProductRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetProductRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetProductRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetProductRequest.self)
     cwlink__v1__get_product_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetProductRequest>) {
     self.productID = WireField.text(c.pointee.product_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__GetProductRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetProductRequest> {
+    let c = Self.blank(arena)
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.GetProductRequest.product_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetProductRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension CreateProductRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__CreateProductRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__CreateProductRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateProductRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CreateProductRequest>.size).assumingMemoryBound(to: Cwlink__V1__CreateProductRequest.self)
     cwlink__v1__create_product_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CreateProductRequest>) {
-    self.product = WireField.message(c.pointee.product, as: Product.self)
+    self.product = c.pointee.product.map { Product($0) }
     self.requestID = WireField.text(c.pointee.request_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__CreateProductRequest>, _ arena: borrowing WireArena) {
-    c.pointee.product = arena.message(self.product)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateProductRequest> {
+    let c = Self.blank(arena)
+    c.pointee.product = self.product?.filled(arena)
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.CreateProductRequest.request_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CreateProductRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension UpdateProductRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__UpdateProductRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateProductRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateProductRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UpdateProductRequest>.size).assumingMemoryBound(to: Cwlink__V1__UpdateProductRequest.self)
     cwlink__v1__update_product_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateProductRequest>) {
-    self.product = WireField.message(c.pointee.product, as: Product.self)
-    self.updateMask = WireField.message(c.pointee.update_mask, as: ProtobufFieldMask.self)
+    self.product = c.pointee.product.map { Product($0) }
+    self.updateMask = c.pointee.update_mask.map { ProtobufFieldMask($0) }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__UpdateProductRequest>, _ arena: borrowing WireArena) {
-    c.pointee.product = arena.message(self.product)
-    c.pointee.update_mask = arena.message(self.updateMask)
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateProductRequest> {
+    let c = Self.blank(arena)
+    c.pointee.product = self.product?.filled(arena)
+    c.pointee.update_mask = self.updateMask?.filled(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__UpdateProductRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension DeleteProductRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__DeleteProductRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__DeleteProductRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteProductRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__DeleteProductRequest>.size).assumingMemoryBound(to: Cwlink__V1__DeleteProductRequest.self)
     cwlink__v1__delete_product_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__DeleteProductRequest>) {
@@ -165,21 +247,34 @@ extension DeleteProductRequest: WireMessage {
     self.etag = WireField.text(c.pointee.etag)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__DeleteProductRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteProductRequest> {
+    let c = Self.blank(arena)
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.DeleteProductRequest.product_id")
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.DeleteProductRequest.etag")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__DeleteProductRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListCatalogItemsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListCatalogItemsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCatalogItemsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListCatalogItemsRequest.self)
     cwlink__v1__list_catalog_items_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCatalogItemsRequest>) {
@@ -188,45 +283,71 @@ extension ListCatalogItemsRequest: WireMessage {
     self.pageToken = WireField.text(c.pointee.page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsRequest> {
+    let c = Self.blank(arena)
     c.pointee.query = arena.text(self.query, "cwlink.v1.ListCatalogItemsRequest.query")
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListCatalogItemsRequest.page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCatalogItemsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListCatalogItemsResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListCatalogItemsResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCatalogItemsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListCatalogItemsResponse.self)
     cwlink__v1__list_catalog_items_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCatalogItemsResponse>) {
-    self.catalogItems = WireField.messages(c.pointee.catalog_items, c.pointee.n_catalog_items)
+    self.catalogItems = WireList.values(c.pointee.catalog_items, c.pointee.n_catalog_items) { $0.map { CatalogItem($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCatalogItemsResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_catalog_items = self.catalogItems.count
-    c.pointee.catalog_items = arena.messages(self.catalogItems)
+    c.pointee.catalog_items = arena.list(self.catalogItems) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListCatalogItemsResponse.next_page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCatalogItemsResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension CatalogItem: WireMessage {
-  package typealias CMessage = Cwlink__V1__CatalogItem
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__CatalogItem>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CatalogItem> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CatalogItem>.size).assumingMemoryBound(to: Cwlink__V1__CatalogItem.self)
     cwlink__v1__catalog_item__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CatalogItem>) {
@@ -238,17 +359,26 @@ extension CatalogItem: WireMessage {
     self.inactive = c.pointee.inactive != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__CatalogItem>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CatalogItem> {
+    let c = Self.blank(arena)
     c.pointee.id = self.id
     c.pointee.identifier = arena.text(self.identifier, "cwlink.v1.CatalogItem.identifier")
     c.pointee.description = arena.text(self.description, "cwlink.v1.CatalogItem.description")
     c.pointee.product_class = arena.text(self.productClass, "cwlink.v1.CatalogItem.product_class")
     c.pointee.price = arena.text(self.price, "cwlink.v1.CatalogItem.price")
     c.pointee.inactive = self.inactive ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CatalogItem.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

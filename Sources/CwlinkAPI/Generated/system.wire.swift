@@ -5,33 +5,50 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension GetStatusRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__GetStatusRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__GetStatusRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetStatusRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetStatusRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetStatusRequest.self)
     cwlink__v1__get_status_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetStatusRequest>) {
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__GetStatusRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetStatusRequest> {
+    let c = Self.blank(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetStatusRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension Status: WireMessage {
-  package typealias CMessage = Cwlink__V1__Status
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Status>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Status> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Status>.size).assumingMemoryBound(to: Cwlink__V1__Status.self)
     cwlink__v1__status__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Status>) {
     self.version = WireField.text(c.pointee.version)
-    self.startTime = WireField.message(c.pointee.start_time, as: ProtobufTimestamp.self)
+    self.startTime = c.pointee.start_time.map { ProtobufTimestamp($0) }
     self.callerRole = WireField.text(c.pointee.caller_role)
     self.callerName = WireField.text(c.pointee.caller_name)
     self.integrationConfigured = c.pointee.integration_configured != 0
@@ -42,13 +59,14 @@ extension Status: WireMessage {
     self.deliveriesPending = c.pointee.deliveries_pending
     self.deliveriesWaiting = c.pointee.deliveries_waiting
     self.breaker = WireField.text(c.pointee.breaker)
-    self.breakerRetryTime = WireField.message(c.pointee.breaker_retry_time, as: ProtobufTimestamp.self)
+    self.breakerRetryTime = c.pointee.breaker_retry_time.map { ProtobufTimestamp($0) }
     self.timeZone = WireField.text(c.pointee.time_zone)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Status>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Status> {
+    let c = Self.blank(arena)
     c.pointee.version = arena.text(self.version, "cwlink.v1.Status.version")
-    c.pointee.start_time = arena.message(self.startTime)
+    c.pointee.start_time = self.startTime?.filled(arena)
     c.pointee.caller_role = arena.text(self.callerRole, "cwlink.v1.Status.caller_role")
     c.pointee.caller_name = arena.text(self.callerName, "cwlink.v1.Status.caller_name")
     c.pointee.integration_configured = self.integrationConfigured ? 1 : 0
@@ -59,59 +77,97 @@ extension Status: WireMessage {
     c.pointee.deliveries_pending = self.deliveriesPending
     c.pointee.deliveries_waiting = self.deliveriesWaiting
     c.pointee.breaker = arena.text(self.breaker, "cwlink.v1.Status.breaker")
-    c.pointee.breaker_retry_time = arena.message(self.breakerRetryTime)
+    c.pointee.breaker_retry_time = self.breakerRetryTime?.filled(arena)
     c.pointee.time_zone = arena.text(self.timeZone, "cwlink.v1.Status.time_zone")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Status.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension RunDoctorRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__RunDoctorRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__RunDoctorRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunDoctorRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RunDoctorRequest>.size).assumingMemoryBound(to: Cwlink__V1__RunDoctorRequest.self)
     cwlink__v1__run_doctor_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RunDoctorRequest>) {
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__RunDoctorRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunDoctorRequest> {
+    let c = Self.blank(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__RunDoctorRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension RunDoctorResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__RunDoctorResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__RunDoctorResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunDoctorResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RunDoctorResponse>.size).assumingMemoryBound(to: Cwlink__V1__RunDoctorResponse.self)
     cwlink__v1__run_doctor_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RunDoctorResponse>) {
-    self.findings = WireField.messages(c.pointee.findings, c.pointee.n_findings)
+    self.findings = WireList.values(c.pointee.findings, c.pointee.n_findings) { $0.map { Finding($0) } }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__RunDoctorResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunDoctorResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_findings = self.findings.count
-    c.pointee.findings = arena.messages(self.findings)
+    c.pointee.findings = arena.list(self.findings) { $0.filled(arena) }
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__RunDoctorResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension Finding: WireMessage {
-  package typealias CMessage = Cwlink__V1__Finding
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Finding>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Finding> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Finding>.size).assumingMemoryBound(to: Cwlink__V1__Finding.self)
     cwlink__v1__finding__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Finding>) {
@@ -121,15 +177,24 @@ extension Finding: WireMessage {
     self.remedy = WireField.text(c.pointee.remedy)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Finding>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Finding> {
+    let c = Self.blank(arena)
     c.pointee.severity = .init(rawValue: .init(truncatingIfNeeded: self.severity.rawValue))
     c.pointee.subject = arena.text(self.subject, "cwlink.v1.Finding.subject")
     c.pointee.message = arena.text(self.message, "cwlink.v1.Finding.message")
     c.pointee.remedy = arena.text(self.remedy, "cwlink.v1.Finding.remedy")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Finding.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

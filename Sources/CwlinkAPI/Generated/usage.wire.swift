@@ -5,63 +5,93 @@ package import CCwlinkAPI
 public import LocalRPC
 
 extension Count: WireMessage {
-  package typealias CMessage = Cwlink__V1__Count
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__Count>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Count> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Count>.size).assumingMemoryBound(to: Cwlink__V1__Count.self)
     cwlink__v1__count__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Count>) {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.productID = WireField.text(c.pointee.product_id)
     self.quantity = c.pointee.quantity
-    self.asOfTime = WireField.message(c.pointee.as_of_time, as: ProtobufTimestamp.self)
+    self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
     self.source = WireField.text(c.pointee.source)
-    self.receiveTime = WireField.message(c.pointee.receive_time, as: ProtobufTimestamp.self)
+    self.receiveTime = c.pointee.receive_time.map { ProtobufTimestamp($0) }
     self.late = c.pointee.late != 0
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__Count>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Count> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.Count.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.Count.product_id")
     c.pointee.quantity = self.quantity
-    c.pointee.as_of_time = arena.message(self.asOfTime)
+    c.pointee.as_of_time = self.asOfTime?.filled(arena)
     c.pointee.source = arena.text(self.source, "cwlink.v1.Count.source")
-    c.pointee.receive_time = arena.message(self.receiveTime)
+    c.pointee.receive_time = self.receiveTime?.filled(arena)
     c.pointee.late = self.late ? 1 : 0
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__Count.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ReportCountsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ReportCountsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ReportCountsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportCountsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ReportCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ReportCountsRequest.self)
     cwlink__v1__report_counts_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ReportCountsRequest>) {
-    self.counts = WireField.messages(c.pointee.counts, c.pointee.n_counts)
+    self.counts = WireList.values(c.pointee.counts, c.pointee.n_counts) { $0.map { Count($0) } }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ReportCountsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportCountsRequest> {
+    let c = Self.blank(arena)
     c.pointee.n_counts = self.counts.count
-    c.pointee.counts = arena.messages(self.counts)
+    c.pointee.counts = arena.list(self.counts) { $0.filled(arena) }
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ReportCountsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ReportCountsResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ReportCountsResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ReportCountsResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportCountsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ReportCountsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ReportCountsResponse.self)
     cwlink__v1__report_counts_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ReportCountsResponse>) {
@@ -70,22 +100,35 @@ extension ReportCountsResponse: WireMessage {
     self.late = c.pointee.late
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ReportCountsResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportCountsResponse> {
+    let c = Self.blank(arena)
     c.pointee.accepted = self.accepted
     c.pointee.unchanged = self.unchanged
     c.pointee.late = self.late
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ReportCountsResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ImportCountsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ImportCountsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ImportCountsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportCountsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ImportCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ImportCountsRequest.self)
     cwlink__v1__import_counts_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ImportCountsRequest>) {
@@ -94,22 +137,35 @@ extension ImportCountsRequest: WireMessage {
     self.source = WireField.text(c.pointee.source)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ImportCountsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportCountsRequest> {
+    let c = Self.blank(arena)
     c.pointee.data = arena.bytes(self.data)
     c.pointee.validate_only = self.validateOnly ? 1 : 0
     c.pointee.source = arena.text(self.source, "cwlink.v1.ImportCountsRequest.source")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ImportCountsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListCountsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListCountsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListCountsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCountsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListCountsRequest.self)
     cwlink__v1__list_counts_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCountsRequest>) {
@@ -120,47 +176,73 @@ extension ListCountsRequest: WireMessage {
     self.pageToken = WireField.text(c.pointee.page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListCountsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCountsRequest> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListCountsRequest.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.ListCountsRequest.product_id")
     c.pointee.period = arena.text(self.period, "cwlink.v1.ListCountsRequest.period")
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListCountsRequest.page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCountsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListCountsResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListCountsResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListCountsResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCountsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCountsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListCountsResponse.self)
     cwlink__v1__list_counts_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCountsResponse>) {
-    self.counts = WireField.messages(c.pointee.counts, c.pointee.n_counts)
+    self.counts = WireList.values(c.pointee.counts, c.pointee.n_counts) { $0.map { Count($0) } }
     self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListCountsResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCountsResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_counts = self.counts.count
-    c.pointee.counts = arena.messages(self.counts)
+    c.pointee.counts = arena.list(self.counts) { $0.filled(arena) }
     c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListCountsResponse.next_page_token")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCountsResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListBillableCountsRequest: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListBillableCountsRequest
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListBillableCountsRequest>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListBillableCountsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListBillableCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListBillableCountsRequest.self)
     cwlink__v1__list_billable_counts_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListBillableCountsRequest>) {
@@ -168,42 +250,68 @@ extension ListBillableCountsRequest: WireMessage {
     self.customerID = WireField.text(c.pointee.customer_id)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListBillableCountsRequest>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListBillableCountsRequest> {
+    let c = Self.blank(arena)
     c.pointee.period = arena.text(self.period, "cwlink.v1.ListBillableCountsRequest.period")
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListBillableCountsRequest.customer_id")
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListBillableCountsRequest.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension ListBillableCountsResponse: WireMessage {
-  package typealias CMessage = Cwlink__V1__ListBillableCountsResponse
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__ListBillableCountsResponse>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListBillableCountsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListBillableCountsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListBillableCountsResponse.self)
     cwlink__v1__list_billable_counts_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListBillableCountsResponse>) {
-    self.billableCounts = WireField.messages(c.pointee.billable_counts, c.pointee.n_billable_counts)
+    self.billableCounts = WireList.values(c.pointee.billable_counts, c.pointee.n_billable_counts) { $0.map { BillableCount($0) } }
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__ListBillableCountsResponse>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListBillableCountsResponse> {
+    let c = Self.blank(arena)
     c.pointee.n_billable_counts = self.billableCounts.count
-    c.pointee.billable_counts = arena.messages(self.billableCounts)
+    c.pointee.billable_counts = arena.list(self.billableCounts) { $0.filled(arena) }
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListBillableCountsResponse.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 
 extension BillableCount: WireMessage {
-  package typealias CMessage = Cwlink__V1__BillableCount
-
-  package static func initialize(_ c: UnsafeMutablePointer<Cwlink__V1__BillableCount>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BillableCount> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__BillableCount>.size).assumingMemoryBound(to: Cwlink__V1__BillableCount.self)
     cwlink__v1__billable_count__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__BillableCount>) {
@@ -212,22 +320,31 @@ extension BillableCount: WireMessage {
     self.period = WireField.text(c.pointee.period)
     self.quantity = c.pointee.quantity
     self.basis = WireField.text(c.pointee.basis)
-    self.asOfTime = WireField.message(c.pointee.as_of_time, as: ProtobufTimestamp.self)
+    self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
     self.reports = c.pointee.reports
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Cwlink__V1__BillableCount>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BillableCount> {
+    let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.BillableCount.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.BillableCount.product_id")
     c.pointee.period = arena.text(self.period, "cwlink.v1.BillableCount.period")
     c.pointee.quantity = self.quantity
     c.pointee.basis = arena.text(self.basis, "cwlink.v1.BillableCount.basis")
-    c.pointee.as_of_time = arena.message(self.asOfTime)
+    c.pointee.as_of_time = self.asOfTime?.filled(arena)
     c.pointee.reports = self.reports
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__BillableCount.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

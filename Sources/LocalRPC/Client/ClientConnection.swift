@@ -6,8 +6,8 @@ final class ClientConnection: Connection, @unchecked Sendable {
 
   /// The server wants no more calls here.
   private(set) var isGoingAway = false
-  /// Why, where it said so.
-  private var goAwayStatus: RPCStatus?
+  /// What open calls end with, whatever else happens.
+  private var statusOfAll: RPCStatus?
 
   var isUsable: Bool { !isClosed && !isGoingAway }
 
@@ -25,17 +25,26 @@ final class ClientConnection: Connection, @unchecked Sendable {
   override func goAwayReceived(_ errorCode: UInt32, _ explanation: String) {
     isGoingAway = true
     guard errorCode == NGHTTP2_ENHANCE_YOUR_CALM.rawValue else { return }
-    goAwayStatus = RPCStatus(
+    statusOfAll = RPCStatus(
       .resourceExhausted, explanation.isEmpty ? "The server refuses this connection's load." : "The server refuses: \(explanation)")
+  }
+
+  /// Says goodbye and closes.
+  func leave(_ status: RPCStatus) {
+    guard let session else { return }
+    statusOfAll = status
+    nghttp2_session_terminate_session(session, NGHTTP2_NO_ERROR.rawValue)
+    flush()
+    close(status)
   }
 
   override func streamEnded(_ stream: HTTP2Stream, errorCode: UInt32) { stream.closed(status(errorCode)) }
 
-  override func close(_ reason: RPCStatus) { super.close(goAwayStatus ?? reason) }
+  override func close(_ reason: RPCStatus) { super.close(statusOfAll ?? reason) }
 
   /// https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md#errors
   private func status(_ errorCode: UInt32) -> RPCStatus {
-    if let goAwayStatus { return goAwayStatus }
+    if let statusOfAll { return statusOfAll }
     switch errorCode {
     case NGHTTP2_REFUSED_STREAM.rawValue: return RPCStatus(.unavailable, "The server did not take the call; it may be shutting down.")
     case NGHTTP2_CANCEL.rawValue: return RPCStatus(.cancelled, "The server cancelled the call.")

@@ -1,4 +1,3 @@
-internal import CNghttp2
 internal import CSocketShims
 internal import Glibc
 
@@ -35,11 +34,7 @@ final class ClientCore: @unchecked Sendable {
   func close() {
     guard !isClosed else { return }
     isClosed = true
-    if let connection, let session = connection.session {
-      nghttp2_session_terminate_session(session, NGHTTP2_NO_ERROR.rawValue)
-      connection.flush()
-      connection.close(RPCStatus(.cancelled, "The client was closed."))
-    }
+    connection?.leave(RPCStatus(.cancelled, "The client was closed."))
     connection = nil
     loop.stop()
   }

@@ -23,6 +23,8 @@ struct Inbox {
   var queue: [[UInt8]] = []
   private var head = 0
   private(set) var queuedBytes = 0
+  /// Messages that came, ever.
+  private(set) var total = 0
   /// Bytes of window not given back.
   private var withheld = 0
   /// Bytes taken since some were given back.
@@ -41,6 +43,7 @@ struct Inbox {
   /// message larger than the window comes through.
   mutating func arrived(_ bytes: Int, since before: Int) -> (credit: Int, wake: Wake?) {
     withheld += bytes
+    total += queue.count - before
     for message in queue[before...] { queuedBytes += message.count }
     var wake: Wake?
     if let reader, count > 0 {

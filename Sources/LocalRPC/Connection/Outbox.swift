@@ -7,6 +7,8 @@ struct Outbox {
 
   private var bytes: [UInt8] = []
   private var offset = 0
+  /// Messages added, ever.
+  private(set) var total = 0
   private(set) var isFinished = false
   private var failure: RPCStatus?
   private var writers: [(id: UInt64, Writer)] = []
@@ -21,6 +23,7 @@ struct Outbox {
   mutating func append(_ frame: [UInt8]) -> RPCStatus? {
     if let failure { return failure }
     if isFinished { return RPCStatus(.internal, "A message was written after the last one.") }
+    total += 1
     if bytes.isEmpty { bytes = frame } else { bytes.append(contentsOf: frame) }
     return nil
   }

@@ -4,10 +4,14 @@
 package import CLocalRPCMessages
 
 extension ProtobufAny: WireMessage {
-  package typealias CMessage = Google__Protobuf__Any
-
-  package static func initialize(_ c: UnsafeMutablePointer<Google__Protobuf__Any>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Any> {
+    let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__Any>.size).assumingMemoryBound(to: Google__Protobuf__Any.self)
     google__protobuf__any__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__Any>) {
@@ -15,13 +19,22 @@ extension ProtobufAny: WireMessage {
     self.value = WireField.bytes(c.pointee.value)
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Any>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Any> {
+    let c = Self.blank(arena)
     c.pointee.type_url = arena.text(self.typeURL, "google.protobuf.Any.type_url")
     c.pointee.value = arena.bytes(self.value)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Google__Protobuf__Any.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

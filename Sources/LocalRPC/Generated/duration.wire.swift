@@ -4,10 +4,14 @@
 package import CLocalRPCMessages
 
 extension ProtobufDuration: WireMessage {
-  package typealias CMessage = Google__Protobuf__Duration
-
-  package static func initialize(_ c: UnsafeMutablePointer<Google__Protobuf__Duration>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Duration> {
+    let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__Duration>.size).assumingMemoryBound(to: Google__Protobuf__Duration.self)
     google__protobuf__duration__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__Duration>) {
@@ -15,13 +19,22 @@ extension ProtobufDuration: WireMessage {
     self.nanos = c.pointee.nanos
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Duration>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Duration> {
+    let c = Self.blank(arena)
     c.pointee.seconds = self.seconds
     c.pointee.nanos = self.nanos
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Google__Protobuf__Duration.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

@@ -4,20 +4,33 @@
 package import CLocalRPCMessages
 
 extension ProtobufEmpty: WireMessage {
-  package typealias CMessage = Google__Protobuf__Empty
-
-  package static func initialize(_ c: UnsafeMutablePointer<Google__Protobuf__Empty>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Empty> {
+    let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__Empty>.size).assumingMemoryBound(to: Google__Protobuf__Empty.self)
     google__protobuf__empty__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__Empty>) {
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Empty>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Empty> {
+    let c = Self.blank(arena)
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Google__Protobuf__Empty.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

@@ -4,10 +4,14 @@
 package import CLocalRPCMessages
 
 extension ProtobufTimestamp: WireMessage {
-  package typealias CMessage = Google__Protobuf__Timestamp
-
-  package static func initialize(_ c: UnsafeMutablePointer<Google__Protobuf__Timestamp>) {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
+    let c = arena.allocate(bytes: MemoryLayout<Google__Protobuf__Timestamp>.size).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     google__protobuf__timestamp__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
   }
 
   package init(_ c: UnsafePointer<Google__Protobuf__Timestamp>) {
@@ -15,13 +19,22 @@ extension ProtobufTimestamp: WireMessage {
     self.nanos = c.pointee.nanos
   }
 
-  package func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Timestamp>, _ arena: borrowing WireArena) {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
+    let c = Self.blank(arena)
     c.pointee.seconds = self.seconds
     c.pointee.nanos = self.nanos
+    return c
   }
 
-  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { self = try Self.decoded(wire) }
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Google__Protobuf__Timestamp.self))
+  }
 
-  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { try append(to: &buffer) }
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
 }
 

@@ -27,12 +27,7 @@ public protocol RPCMessage: Sendable, Equatable, Codable {
 
 extension RPCMessage {
   public init(wire bytes: [UInt8]) throws(RPCStatus) {
-    var result: Result<Self, RPCStatus>?
-    bytes.withUnsafeBytes { wire in
-      do throws(RPCStatus) { result = .success(try Self(wire: wire)) } catch { result = .failure(error) }
-    }
-    guard let result else { throw RPCStatus(.internal, "\(Self.protoName): the bytes could not be read") }
-    self = try result.get()
+    self = try bytes.span.bytes.withUnsafeBytes { (wire) throws(RPCStatus) in try Self(wire: wire) }
   }
 
   /// The message's bytes; see `appendWire(to:)`.

@@ -11,7 +11,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   let started: UInt64
   var head = RequestHead()
   private(set) var call: ServerCall?
-  private(set) var handler: RPCMethodHandler?
+  private(set) var handler: RegisteredMethod?
   private var task: Task<Void, Never>?
   private var timer: LoopTimer?
   private var due = UInt64.max
@@ -22,8 +22,6 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   private var hasHead = false
   private var isHeaderSent = false
   private var isRequestComplete = false
-  var messagesSent = 0
-  var messagesReceived = 0
 
   init(id: Int32, connection: ServerConnection) {
     core = connection.core
@@ -91,7 +89,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     run(handler, call)
   }
 
-  private func run(_ handler: RPCMethodHandler, _ call: ServerCall) {
+  private func run(_ handler: RegisteredMethod, _ call: ServerCall) {
     core.runningHandlers += 1
     task = Task(executorPreference: loop) { [self] in
       var frame: [UInt8]?
@@ -132,21 +130,17 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   /// Decides the outcome and sends it. Nil: OK.
   private func finish(_ status: RPCStatus?, _ frame: [UInt8]? = nil) {
-    decide(status)
-    if let frame, status == nil {
-      messagesSent += 1
-      _ = outbox.withLock { $0.append(frame) }
-    }
     let isEmpty = outbox.withLock { outbox in
+      if let frame, status == nil { _ = outbox.append(frame) }
       outbox.finish()
       return outbox.count == 0
     }
+    decide(status)
     guard let session = connection?.session else { return }
     if !isHeaderSent, isEmpty, status != nil, call?.answer.withLock({ $0.initial.isEmpty }) ?? true {
       var block = HeaderBlock()
       block.add(":status", "200")
       block.add("content-type", "application/grpc")
-      if head.encoding != nil { block.add("grpc-accept-encoding", "identity") }
       addTrailers(&block)
       isHeaderSent = true
       _ = block.withFields { nghttp2_submit_response(session, id, $0, $1, nil) }
@@ -177,7 +171,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     core.configuration.callFinished(
       CallRecord(
         method: methodName, peer: peer, code: status?.code ?? .ok, duration: .nanoseconds(EventLoop.clock() &- started),
-        messagesReceived: messagesReceived, messagesSent: messagesSent))
+        messagesReceived: inbox.withLock { $0.total }, messagesSent: outbox.withLock { $0.total }))
   }
 
   private func release() {
@@ -210,6 +204,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   private func addTrailers(_ block: inout HeaderBlock) {
     block.add(status)
+    // The usual reason is a compressed request.
+    if status?.code == .unimplemented { block.add("grpc-accept-encoding", "identity") }
     if let trailing = call?.answer.withLock({ $0.trailing }) { block.add(trailing) }
   }
 

@@ -10,7 +10,7 @@ extension WireArena {
       let copy = allocate(bytes: utf8.count + 1)
       if let source = utf8.baseAddress {
         memcpy(copy, source, utf8.count)
-        if memchr(source, 0, utf8.count) != nil, state.pointee.fieldWithNUL == nil { state.pointee.fieldWithNUL = field }
+        if memchr(source, 0, utf8.count) != nil { refuse(field) }
       }
       copy.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
       return copy.assumingMemoryBound(to: CChar.self)
@@ -24,45 +24,20 @@ extension WireArena {
     return ProtobufCBinaryData(len: value.count, data: copy.assumingMemoryBound(to: UInt8.self))
   }
 
-  @inlinable package func filled<M: WireMessage>(_ value: M) -> UnsafeMutablePointer<M.CMessage> {
-    let c = allocate(M.CMessage.self, count: 1)
-    M.initialize(c)
-    value.fill(c, self)
-    return c
-  }
-
-  @inlinable package func message<M: WireMessage>(_ value: M?) -> UnsafeMutablePointer<M.CMessage>? {
-    guard let value else { return nil }
-    return filled(value)
-  }
-
   // MARK: Repeated
-
-  @inlinable package func numbers<T>(_ values: [T]) -> UnsafeMutablePointer<T>? {
-    guard !values.isEmpty else { return nil }
-    let list = allocate(T.self, count: values.count)
-    for (index, value) in values.enumerated() { (list + index).initialize(to: value) }
-    return list
-  }
 
   package func texts(_ values: [String], _ field: StaticString) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
     guard !values.isEmpty else { return nil }
-    let list = allocate(UnsafeMutablePointer<CChar>?.self, count: values.count)
+    let list = allocate(bytes: MemoryLayout<UnsafeMutablePointer<CChar>?>.stride * values.count).assumingMemoryBound(
+      to: UnsafeMutablePointer<CChar>?.self)
     for (index, value) in values.enumerated() { (list + index).initialize(to: text(value, field)) }
     return list
   }
 
   package func blobs(_ values: [[UInt8]]) -> UnsafeMutablePointer<ProtobufCBinaryData>? {
     guard !values.isEmpty else { return nil }
-    let list = allocate(ProtobufCBinaryData.self, count: values.count)
+    let list = allocate(bytes: MemoryLayout<ProtobufCBinaryData>.stride * values.count).assumingMemoryBound(to: ProtobufCBinaryData.self)
     for (index, value) in values.enumerated() { (list + index).initialize(to: bytes(value)) }
-    return list
-  }
-
-  @inlinable package func messages<M: WireMessage>(_ values: [M]) -> UnsafeMutablePointer<UnsafeMutablePointer<M.CMessage>?>? {
-    guard !values.isEmpty else { return nil }
-    let list = allocate(UnsafeMutablePointer<M.CMessage>?.self, count: values.count)
-    for (index, value) in values.enumerated() { (list + index).initialize(to: filled(value)) }
     return list
   }
 }

@@ -3,72 +3,77 @@ import Glibc
 
 /// Memory for protobuf-c's structs while one message is packed or unpacked: taken in a few blocks, given back at once.
 package struct WireArena: ~Copyable {
-  /// At the beginning of the first block, so that protobuf-c's allocator finds it.
-  @usableFromInline package struct State {
-    @usableFromInline var next: UInt
-    @usableFromInline var end: UInt
+  /// At the beginning of the first block, where protobuf-c's allocator finds it.
+  private struct State {
+    var next: UnsafeMutableRawPointer
+    var left: Int
     var blockSize: Int
-    /// Each block begins with the address of the one before it.
+    /// Each further block begins with the address of the one before it.
     var lastBlock: UnsafeMutableRawPointer?
     /// The first field whose string has a NUL.
     var fieldWithNUL: StaticString?
   }
 
-  @usableFromInline let state: UnsafeMutablePointer<State>
+  private let state: UnsafeMutablePointer<State>
 
-  private static let smallest = 2048
+  /// The allocator's fast lists of free memory end a little above this.
+  private static let smallest = 1024
   private static let largest = 4 << 20
 
-  /// - Parameter size: how much will probably be used, in bytes; any size is right.
-  package init(expecting size: Int) {
-    let size = min(max(size, Self.smallest), Self.largest)
-    state = .allocate(capacity: 1)
-    state.initialize(to: State(next: 0, end: 0, blockSize: size, lastBlock: nil, fieldWithNUL: nil))
+  /// - Parameter unpacking: the size of the message to unpack, in bytes; a guess is enough.
+  package init(unpacking size: Int = 0) {
+    let size = min(Self.smallest + size * 4, Self.largest)
+    let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    let used = (MemoryLayout<State>.size + 15) & ~15
+    state = block.bindMemory(to: State.self, capacity: 1)
+    state.initialize(to: State(next: block + used, left: size - used, blockSize: size))
   }
 
   deinit {
     var block = state.pointee.lastBlock
     while let current = block {
       block = current.load(as: UnsafeMutableRawPointer?.self)
-      free(current)
+      current.deallocate()
     }
     state.deallocate()
   }
 
   /// Uninitialized, aligned for everything that protoc-c's structs have.
-  @inlinable package func allocate(bytes: Int) -> UnsafeMutableRawPointer { Self.allocate(bytes: bytes, state) }
+  package func allocate(bytes: Int) -> UnsafeMutableRawPointer { Self.allocate(bytes: bytes, state) }
 
-  @inlinable package func allocate<T>(_: T.Type, count: Int) -> UnsafeMutablePointer<T> {
-    allocate(bytes: MemoryLayout<T>.stride * count).assumingMemoryBound(to: T.self)
+  private static func allocate(bytes: Int, _ state: UnsafeMutablePointer<State>) -> UnsafeMutableRawPointer {
+    let size = (bytes + 7) & ~7
+    if size > state.pointee.left { addBlock(atLeast: size, state) }
+    let place = state.pointee.next
+    state.pointee.next += size
+    state.pointee.left -= size
+    return place
   }
 
-  @inlinable package static func allocate(bytes: Int, _ state: UnsafeMutablePointer<State>) -> UnsafeMutableRawPointer {
-    let size = UInt(bitPattern: (bytes + 7) & ~7)
-    if state.pointee.end &- state.pointee.next >= size, let place = UnsafeMutableRawPointer(bitPattern: state.pointee.next) {
-      state.pointee.next &+= size
-      return place
-    }
-    return allocateInNewBlock(Int(size), state)
-  }
-
-  @usableFromInline package static func allocateInNewBlock(_ size: Int, _ state: UnsafeMutablePointer<State>) -> UnsafeMutableRawPointer {
+  private static func addBlock(atLeast size: Int, _ state: UnsafeMutablePointer<State>) {
     let header = 16
-    let blockSize = max(size + header, state.pointee.blockSize)
+    let blockSize = max(size + header, min(state.pointee.blockSize * 2, largest))
     let block = UnsafeMutableRawPointer.allocate(byteCount: blockSize, alignment: 16)
     block.storeBytes(of: state.pointee.lastBlock, as: UnsafeMutableRawPointer?.self)
     state.pointee.lastBlock = block
-    state.pointee.blockSize = min(blockSize * 2, largest)
-    state.pointee.next = UInt(bitPattern: block) + UInt(header + size)
-    state.pointee.end = UInt(bitPattern: block) + UInt(blockSize)
-    return block + header
+    state.pointee.blockSize = blockSize
+    state.pointee.next = block + header
+    state.pointee.left = blockSize - header
+  }
+
+  /// Remembers that a string cannot be packed: `pack` then throws.
+  func refuse(_ field: StaticString) {
+    if state.pointee.fieldWithNUL == nil { state.pointee.fieldWithNUL = field }
   }
 }
 
 extension WireArena {
-  /// nil where protobuf-c refuses the bytes; they must have been checked.
-  @usableFromInline package func unpack(
-    _ wire: UnsafeRawBufferPointer, as descriptor: UnsafePointer<ProtobufCMessageDescriptor>
-  ) -> UnsafeRawPointer? {
+  /// Checks the bytes and gives protobuf-c's struct of them, which lives as long as the arena.
+  package func unpack(
+    _ wire: UnsafeRawBufferPointer, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>?, _ name: String
+  ) throws(RPCStatus) -> UnsafeRawPointer {
+    guard let descriptor else { throw RPCStatus(.internal, "protobuf-c knows no \(name)") }
+    try WireCheck.check(wire, as: descriptor)
     var allocator = ProtobufCAllocator(
       alloc: { state, size in
         guard let state else { return nil }
@@ -77,10 +82,13 @@ extension WireArena {
       free: { _, _ in },
       allocator_data: UnsafeMutableRawPointer(state))
     let bytes = wire.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    return UnsafeRawPointer(protobuf_c_message_unpack(descriptor, &allocator, wire.count, bytes))
+    guard let unpacked = protobuf_c_message_unpack(descriptor, &allocator, wire.count, bytes) else {
+      throw RPCStatus(.invalidArgument, "the bytes are no \(name)")
+    }
+    return UnsafeRawPointer(unpacked)
   }
 
-  @usableFromInline package func pack(_ message: UnsafeRawPointer, to buffer: inout [UInt8]) throws(RPCStatus) {
+  package func pack(_ message: UnsafeRawPointer, to buffer: inout [UInt8]) throws(RPCStatus) {
     if let field = state.pointee.fieldWithNUL {
       throw RPCStatus(.invalidArgument, field: "\(field)", "has a NUL character, which no string here may have")
     }
@@ -91,9 +99,5 @@ extension WireArena {
       guard let base = bytes.baseAddress else { return }
       _ = protobuf_c_message_pack(message, base + start)
     }
-  }
-
-  @usableFromInline package static func refused(_ name: String) -> RPCStatus {
-    RPCStatus(.invalidArgument, "the bytes are no \(name)")
   }
 }

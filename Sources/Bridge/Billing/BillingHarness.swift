@@ -1,0 +1,63 @@
+public import CwlinkAPI
+public import LocalRPC
+
+/// Translates between the API and the billing service.
+public struct BillingHarness: BillingServiceHandler {
+  private let service: BillingService
+
+  public init(_ service: BillingService) { self.service = service }
+
+  public func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
+    let period = try await periodOrCurrent(request.period)
+    let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
+    return CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)))
+  }
+
+  public func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
+    CwlinkAPI.Plan(try await service.plan(request.plan))
+  }
+
+  public func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse {
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["plans"])
+    let (rows, token) = try await service.plans(page: page)
+    return ListPlansResponse(plans: rows.map { CwlinkAPI.Plan($0, withLines: false) }, nextPageToken: token)
+  }
+
+  public func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
+    let confirmation = BillingService.Confirmation(lineIDs: Set(request.confirmedLineIDs), all: request.confirmAll)
+    return CwlinkAPI.Run(try await service.apply(hash: request.planHash, confirmation: confirmation, by: Caller(call.peer)))
+  }
+
+  public func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
+    CwlinkAPI.Run(try await service.run(request.runID))
+  }
+
+  public func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse {
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["runs"])
+    let (rows, token) = try await service.runs(page: page)
+    return ListRunsResponse(runs: rows.map(CwlinkAPI.Run.init), nextPageToken: token)
+  }
+
+  public func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {
+    for try await run in service.watchRun(request.runID) {
+      try await responses.write(CwlinkAPI.Run(run))
+      if run.state != .running { return }
+    }
+  }
+
+  public func sendNow(_ request: SendNowRequest, _ call: ServerCall) async throws -> SendNowResponse {
+    let sent = try await service.sendNow(
+      BillingService.StatementRequest(
+        customerID: request.customerID, period: try await periodOrCurrent(request.period), settingsEtag: request.settingsEtag,
+        key: try RequestKey(method: "BillingService/SendNow", id: request.requestID, request: request.wireBytes()),
+        validateOnly: request.validateOnly),
+      by: Caller(call.peer))
+    return SendNowResponse(
+      deliveryID: sent.deliveryID.map(String.init) ?? "", recipients: sent.recipients, subject: sent.subject, text: sent.text)
+  }
+
+  private func periodOrCurrent(_ text: String) async throws -> Period {
+    if let period = try Period.optional(text) { return period }
+    return try await service.currentPeriod()
+  }
+}

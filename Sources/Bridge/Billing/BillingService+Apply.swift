@@ -1,0 +1,121 @@
+import Foundation
+import GRDB
+import LocalRPC
+
+extension BillingService {
+  /// Which lines with guards a person has looked at.
+  struct Confirmation: Sendable {
+    var lineIDs: Set<String>
+    /// Every line whose guards do not block.
+    var all: Bool
+
+    func covers(_ line: PlanLine) -> Bool { all || lineIDs.contains(line.id) }
+  }
+
+  /// Puts the plan's changes into the delivery queue, in one transaction. A plan is applied once: again answers the same run.
+  ///
+  /// Throws NOT_FOUND for a hash that no plan has, INVALID_ARGUMENT for a confirmed line that the plan has not or that is blocked.
+  func apply(hash: String, confirmation: Confirmation, by caller: Caller) async throws -> Run {
+    let now = clock.now()
+    let run = try await store.write { db in
+      guard let plan = try PlanStore.find(db, hash: hash.lowercased()) else { throw Self.unknownHash(hash) }
+      if let earlier = try plan.runID.flatMap({ try RunStore.find(db, id: $0) }) { return earlier }
+      try Self.check(confirmation, plan)
+      return try Self.begin(db, plan, confirmation, by: caller, at: now)
+    }
+    queue.wake()
+    return run
+  }
+
+  private static func unknownHash(_ hash: String) -> RPCStatus {
+    let isWhole = hash.count == 64 && hash.allSatisfy(\.isHexDigit)
+    return isWhole
+      ? RPCStatus.missing("plan with the hash", hash, see: "cwlink billing plans")
+      : RPCStatus.invalid("plan_hash", "'\(hash.prefix(80))' is no whole hash of 64 hexadecimal digits; copy it from: cwlink billing plans --json")
+  }
+
+  private static func check(_ confirmation: Confirmation, _ plan: Plan) throws(RPCStatus) {
+    var violations = FieldViolations()
+    for id in confirmation.lineIDs.sorted() {
+      if let line = plan.lines.first(where: { $0.id == id }) {
+        violations.require(line.action != .blocked, "confirmed_line_ids", "'\(id)' is blocked (\(line.reason)); no word can confirm that")
+      } else {
+        violations.add("confirmed_line_ids", "'\(id)' is no line of this plan")
+      }
+    }
+    try violations.throwIfAny()
+  }
+
+  private static func begin(_ db: Database, _ plan: Plan, _ confirmation: Confirmation, by caller: Caller, at now: Instant) throws -> Run {
+    let runID = newID("run")
+    var lines: [RunLine] = []
+    for (position, line) in plan.lines.enumerated() {
+      var runLine = RunLine(
+        runID: runID, position: position, lineID: line.id, customerID: line.customerID, productID: line.productID, agreementID: line.agreementID,
+        additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, outcome: .pending, message: "", deliveryID: nil)
+      if let leftOut = try leftOut(db, line, confirmation) {
+        runLine.outcome = leftOut.outcome
+        runLine.message = leftOut.message
+      } else {
+        var delivery = try delivery(line, plan, runID: runID, at: now)
+        try delivery.insert(db)
+        runLine.deliveryID = delivery.id
+      }
+      lines.append(runLine)
+    }
+    let run = Run(
+      id: runID, planID: plan.id, planHash: plan.hash, period: plan.period, lines: lines, total: lines.count, done: 0, problems: 0, created: now,
+      ended: nil, createdBy: caller.user)
+    try RunStore.insert(db, run)
+    try PlanStore.setRun(db, planID: plan.id, runID: runID)
+    for line in plan.lines where line.action == .none { try bill(db, line, runID: runID, at: now) }
+    try ActivityLog.record(
+      db, "billing.apply", on: "plans/\(plan.id)", by: caller, at: now,
+      summary: "applies \(plan.hash.prefix(12)) of \(plan.period) as \(runID): \(lines.count { $0.deliveryID != nil }) changes, "
+        + "\(lines.count { $0.outcome == .leftOut }) left out")
+    try RunStore.endIfComplete(db, runID: runID, at: now)
+    return try RunStore.find(db, id: runID) ?? run
+  }
+
+  /// What a line without a delivery is, and why; nil where it gets one.
+  private static func leftOut(_ db: Database, _ line: PlanLine, _ confirmation: Confirmation) throws -> (outcome: RunLine.Outcome, message: String)? {
+    switch line.action {
+    case .none, .report: return (.unchanged, line.reason)
+    case .blocked: return (.leftOut, line.reason)
+    case .update, .create: break
+    }
+    // The plan may be older than another one's delivery for the same line.
+    if let id = try DeliveryStore.open(db, lineID: line.id) {
+      return (.leftOut, "delivery \(id) of an earlier run has not ended; see: cwlink deliveries show \(id)")
+    }
+    guard line.needsConfirmation, !confirmation.covers(line) else { return nil }
+    return (.leftOut, "not confirmed: " + line.guards.map(\.message).joined(separator: "; "))
+  }
+
+  private static func delivery(_ line: PlanLine, _ plan: Plan, runID: String, at now: Instant) throws -> Delivery {
+    guard let agreementID = line.agreementID, let catalogItemID = line.catalogItemID else {
+      throw RPCStatus(.internal, "the line \(line.id) has no agreement")
+    }
+    let kind: Delivery.Kind =
+      line.action == .create ? .additionCreate : line.changePolicy == .cancelAndAdd ? .additionReplace : .additionUpdate
+    let change = AdditionChange(
+      productID: line.productID, period: line.period, agreementID: agreementID, catalogItemID: catalogItemID, additionID: line.additionID,
+      oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, effectiveDay: line.effectiveDay,
+      unitPrice: kind == .additionReplace ? line.unitPrice : nil)
+    let quantities = "\(PlanRules.quantity(line.oldQuantity)) → \(PlanRules.quantity(line.newQuantity))"
+    return Delivery(
+      key: "billing/\(line.period)/\(line.id)/\(plan.id)", kind: kind, customerID: line.customerID, agreementID: agreementID,
+      payload: try Payload.encode(change),
+      summary: "\(line.productName) \(quantities) on '\(line.agreementName)' (#\(agreementID))"
+        + (line.additionID.map { ", addition #\($0)" } ?? ", a new addition"),
+      at: now, runID: runID, lineID: line.id)
+  }
+
+  /// A line that needs no change is billed with what ConnectWise has.
+  private static func bill(_ db: Database, _ line: PlanLine, runID: String, at now: Instant) throws {
+    guard let agreementID = line.agreementID, let additionID = line.additionID else { return }
+    try BilledLedger.record(
+      db, customerID: line.customerID, productID: line.productID, period: line.period, quantity: line.newQuantity, agreementID: agreementID,
+      additionID: additionID, runID: runID, at: now)
+  }
+}

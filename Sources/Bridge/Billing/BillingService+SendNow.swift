@@ -1,0 +1,102 @@
+import CurlTransport
+import Foundation
+import GRDB
+import LocalRPC
+
+/// What "send now" sent, or would send.
+struct SentStatement: Sendable, Equatable, Codable {
+  /// Nil where nothing was sent.
+  var deliveryID: Int64?
+  var recipients: [String]
+  var subject: String
+  var text: String
+}
+
+extension BillingService {
+  struct StatementRequest: Sendable {
+    var customerID: String
+    var period: Period
+    /// Of the customer's settings that the caller shows; empty means the saved ones.
+    var settingsEtag: String
+    var key: RequestKey?
+    var validateOnly: Bool
+  }
+
+  /// An e-mail, at once, with the billing of the customer's saved products (rule 10).
+  ///
+  /// Throws FAILED_PRECONDITION where the caller's settings are not the saved ones, where nobody is to get it, or no mail server is configured.
+  func sendNow(_ request: StatementRequest, by caller: Caller) async throws -> SentStatement {
+    let now = clock.now()
+    let key = request.key
+    if let earlier = try await store.read({ db in try RequestLedger.outcome(db, key, as: SentStatement.self) }) { return earlier }
+    let (customer, mail, zone) = try await store.read { db in
+      (try Customer.require(db, request.customerID), try MailSettings.current(db), try IntegrationSettings.current(db).zone)
+    }
+    let recipients = try Self.check(customer, mail, request)
+    let scope = PlanScope(period: request.period, customerIDs: [customer.id], productIDs: [])
+    let lines = try await lines(scope, now: now)
+    guard !lines.isEmpty else {
+      throw RPCStatus.unmet(
+        "NOTHING_TO_BILL", "no product of '\(customer.id)' has a count or an agreement; run: cwlink usage report \(customer.id) PRODUCT QUANTITY")
+    }
+    let statement = BillingStatement(customerName: customer.displayName, period: request.period, lines: lines, asOf: now)
+    let subject = [mail.subjectPrefix, "\(customer.displayName): billing of \(request.period)"].filter { !$0.isEmpty }.joined(separator: " ")
+    var sent = SentStatement(deliveryID: nil, recipients: recipients, subject: subject, text: statement.text(zone: zone))
+    if request.validateOnly { return sent }
+    let id = Self.newID("mail")
+    let message = try MailMessage(
+      from: MailAddress(mail.sender), to: recipients.map { try MailAddress($0) }, subject: subject,
+      messageID: "\(id).\(now.milliseconds)@\(Self.domain(of: mail.sender))", date: MailDate(now, in: zone), text: sent.text,
+      html: statement.html(zone: zone)
+    ).composed()
+    let outgoing = OutgoingMail(sender: mail.sender, recipients: recipients, message: Data(message))
+    let intended = sent
+    sent = try await store.write { db in
+      // Two calls with one request_id can meet here.
+      if let earlier = try RequestLedger.outcome(db, key, as: SentStatement.self) { return earlier }
+      var delivery = Delivery(
+        key: "mail/\(request.period)/\(customer.id)/\(id)", kind: .email, customerID: customer.id, agreementID: nil,
+        payload: try Payload.encode(outgoing), summary: "e-mail '\(subject)' to \(recipients.joined(separator: ", "))", at: now)
+      try delivery.insert(db)
+      var sent = intended
+      sent.deliveryID = delivery.id
+      try RequestLedger.record(db, key, outcome: sent, at: now)
+      try ActivityLog.record(
+        db, "billing.send-now", on: "customers/\(customer.id)", by: caller, at: now, summary: "sends the billing of \(request.period) to \(recipients.joined(separator: ", "))")
+      return sent
+    }
+    queue.wake()
+    return sent
+  }
+
+  private static func check(_ customer: Customer, _ mail: MailSettings, _ request: StatementRequest) throws(RPCStatus) -> [String] {
+    guard request.settingsEtag.isEmpty || request.settingsEtag == customer.etag else {
+      throw .unmet(
+        "SETTINGS_NOT_SAVED",
+        "the settings shown are not the saved ones; save first, then send: cwlink customers set \(customer.id) …, cwlink billing send-now \(customer.id)")
+    }
+    guard customer.enabled else {
+      throw .unmet("CUSTOMER_DISABLED", "the customer '\(customer.id)' is disabled; run: cwlink customers set \(customer.id) --enabled")
+    }
+    guard mail.isConfigured else {
+      throw .unmet("MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")
+    }
+    let recipients = customer.mailRecipients.isEmpty ? mail.recipients : customer.mailRecipients
+    guard !recipients.isEmpty else {
+      throw .unmet(
+        "NO_RECIPIENTS",
+        "nobody is to get it; run: cwlink customers set \(customer.id) --recipient ADDRESS, or cwlink integration mail set --recipient ADDRESS")
+    }
+    return recipients
+  }
+
+  private static func domain(of address: String) -> String {
+    address.split(separator: "@").last.map { $0.filter { $0 != ">" } } ?? "localhost"
+  }
+}
+
+extension MailDate {
+  init(_ instant: Instant, in zone: TimeZone) {
+    self.init(secondsSince1970: instant.milliseconds / 1000, utcOffsetMinutes: zone.secondsFromGMT(for: instant.date) / 60)
+  }
+}

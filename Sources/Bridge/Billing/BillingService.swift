@@ -1,0 +1,88 @@
+import Foundation
+import GRDB
+import LocalRPC
+
+/// Plans, applies, and shows what became of it (rules 17, 18, 21).
+public final class BillingService: Sendable {
+  let store: Store
+  let site: SiteConnection
+  let queue: DeliveryQueue
+  let clock: any BridgeClock
+  let guards: GuardSettings
+
+  public init(store: Store, site: SiteConnection, queue: DeliveryQueue, clock: any BridgeClock, guards: GuardSettings) {
+    self.store = store
+    self.site = site
+    self.queue = queue
+    self.clock = clock
+    self.guards = guards
+  }
+
+  func currentPeriod() async throws -> Period {
+    let now = clock.now()
+    return try await store.read { db in ZoneRules(try IntegrationSettings.current(db).zone).period(of: now) }
+  }
+
+  /// Makes and stores a plan. The same state gives the plan that is stored already, unless that was applied. Writes nothing to ConnectWise.
+  func createPlan(_ scope: PlanScope, by caller: Caller) async throws -> Plan {
+    let now = clock.now()
+    let lines = try await lines(scope, now: now)
+    let hash = try Plan.hash(period: scope.period, lines: lines)
+    let plan = Plan(id: Self.newID("plan"), hash: hash, period: scope.period, lines: lines, created: now, createdBy: caller.user, runID: nil)
+    return try await store.write { db in
+      if let same = try PlanStore.find(db, hash: hash), same.runID == nil { return same }
+      try PlanStore.insert(db, plan)
+      try ActivityLog.record(
+        db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,
+        summary: "planned \(plan.period): \(plan.count(.update)) updates, \(plan.count(.create)) creates, \(plan.count(.blocked)) blocked, "
+          + "price effect \(plan.priceEffect.money)")
+      return plan
+    }
+  }
+
+  /// The lines of `scope` as they stand: what the store knows, joined with a fresh look at ConnectWise.
+  func lines(_ scope: PlanScope, now: Instant) async throws -> [PlanLine] {
+    let candidates = try await store.read { db in try scope.candidates(db, now: now) }
+    guard !candidates.isEmpty else { return [] }
+    let client = try await site.client()
+    let snapshot = await SiteSnapshot(client, for: candidates)
+    let zone = ZoneRules(try await site.timeZone())
+    let reference = min(now, zone.bounds(of: scope.period).upperBound)
+    return candidates.map { candidate in
+      PlanRules.line(
+        LineInput(candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference, settings: guards))
+    }
+  }
+
+  func plan(_ idOrHash: String) async throws -> Plan {
+    let found = try await store.read { db in try PlanStore.find(db, idOrHash: idOrHash) }
+    guard let plan = found.first else { throw RPCStatus.missing("plan", idOrHash, see: "cwlink billing plans") }
+    guard found.count == 1 else { throw RPCStatus.invalid("plan", "'\(idOrHash)' begins more than one hash; give more of it") }
+    return plan
+  }
+
+  func run(_ id: String) async throws -> Run {
+    guard let run = try await store.read({ db in try RunStore.find(db, id: id) }) else {
+      throw RPCStatus.missing("run", id, see: "cwlink billing runs")
+    }
+    return run
+  }
+
+  func plans(page: Page) async throws -> (rows: [Plan], nextToken: String) {
+    let rows = try await store.read { db in try PlanStore.list(db, before: page.after.flatMap { Int64($0) }, limit: page.size + 1) }
+    let cut = try page.cut(rows, key: { String($0.number) })
+    return (cut.rows.map(\.plan), cut.nextToken)
+  }
+
+  func runs(page: Page) async throws -> (rows: [Run], nextToken: String) {
+    let rows = try await store.read { db in try RunStore.list(db, before: page.after.flatMap { Int64($0) }, limit: page.size + 1) }
+    let cut = try page.cut(rows, key: { String($0.number) })
+    return (cut.rows.map(\.run), cut.nextToken)
+  }
+
+  /// "run-" and twelve random hexadecimal digits.
+  static func newID(_ kind: String) -> String {
+    let digits = String(UInt64.random(in: 0..<(1 << 48)), radix: 16)
+    return kind + "-" + String(repeating: "0", count: 12 - digits.count) + digits
+  }
+}

@@ -1,0 +1,46 @@
+import CwlinkAPI
+import LocalRPC
+
+extension CwlinkAPI.Plan {
+  init(_ plan: Plan, withLines: Bool = true) {
+    self.init(
+      id: plan.id, hash: plan.hash, period: plan.period.description, lines: withLines ? plan.lines.map(CwlinkAPI.PlanLine.init) : [],
+      unchanged: Int32(clamping: plan.count(.none)), updates: Int32(clamping: plan.count(.update)),
+      creates: Int32(clamping: plan.count(.create)), blocked: Int32(clamping: plan.count(.blocked)),
+      needsConfirmation: Int32(clamping: plan.lines.count(where: \.needsConfirmation)), priceEffect: plan.priceEffect.money,
+      createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
+      reported: Int32(clamping: plan.count(.report)))
+  }
+}
+
+extension CwlinkAPI.PlanLine {
+  init(_ line: PlanLine) {
+    self.init(
+      id: line.id, customerID: line.customerID, customerName: line.customerName, productID: line.productID, productName: line.productName,
+      period: line.period.description, count: line.count?.quantity ?? -1, countBasis: line.count.map { String(describing: $0.basis) } ?? "",
+      countAsOfTime: line.count.map { ProtobufTimestamp($0.asOf) }, agreementID: Int64(line.agreementID ?? 0), agreementName: line.agreementName,
+      additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, unitPrice: line.unitPrice?.money ?? "",
+      priceEffect: line.priceEffect?.money ?? "", action: Action(rawValue: Int32(line.action.rawValue)), reason: line.reason,
+      guards: line.guards.map { CwlinkAPI.Guard(code: $0.code.rawValue, blocks: $0.blocks, message: $0.message, remedy: $0.remedy) },
+      changePolicy: .init(rawValue: Int32(line.changePolicy.rawValue)), effectiveDate: line.effectiveDay?.description ?? "")
+  }
+}
+
+extension CwlinkAPI.Run {
+  init(_ run: Run) {
+    self.init(
+      id: run.id, planID: run.planID, planHash: run.planHash, period: run.period.description, state: State(rawValue: Int32(run.state.rawValue)),
+      lines: run.lines.map(CwlinkAPI.RunLine.init), total: Int32(clamping: run.total), done: Int32(clamping: run.done),
+      problems: Int32(clamping: run.problems), createTime: ProtobufTimestamp(run.created), endTime: run.ended.map { ProtobufTimestamp($0) },
+      createdBy: run.createdBy)
+  }
+}
+
+extension CwlinkAPI.RunLine {
+  init(_ line: RunLine) {
+    self.init(
+      lineID: line.lineID, customerID: line.customerID, productID: line.productID, agreementID: Int64(line.agreementID ?? 0),
+      additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity, newQuantity: line.newQuantity,
+      outcome: Outcome(rawValue: Int32(line.outcome.rawValue)), message: line.message, deliveryID: line.deliveryID.map(String.init) ?? "")
+  }
+}

@@ -1,0 +1,48 @@
+/// Why a line of a plan needs a person, or cannot be applied at all (rule 20).
+struct Guard: Sendable, Equatable, Codable {
+  enum Code: String, Sendable, Codable, CaseIterable {
+    case changeOverThreshold = "CHANGE_OVER_THRESHOLD"
+    case dropToZero = "DROP_TO_ZERO"
+    case staleCount = "STALE_COUNT"
+    case agreementNotBillable = "AGREEMENT_NOT_BILLABLE"
+    case productIsBundle = "PRODUCT_IS_BUNDLE"
+    case productInactive = "PRODUCT_INACTIVE"
+    case periodInvoiced = "PERIOD_INVOICED"
+    case periodBilled = "PERIOD_BILLED"
+    case companyInactive = "COMPANY_INACTIVE"
+    case companyDeleted = "COMPANY_DELETED"
+    case companyUnknown = "COMPANY_UNKNOWN"
+    case duplicateAdditions = "DUPLICATE_ADDITIONS"
+    case productUnmapped = "PRODUCT_UNMAPPED"
+    case noAgreement = "NO_AGREEMENT"
+    case noCount = "NO_COUNT"
+    case noAddition = "NO_ADDITION"
+    case deliveryOpen = "DELIVERY_OPEN"
+    case connectWiseUnreadable = "CONNECTWISE_UNREADABLE"
+  }
+
+  var code: Code
+  /// The line cannot be applied at all; otherwise a person's word is enough.
+  var blocks: Bool
+  var message: String
+  /// The command that mends it, or what to do.
+  var remedy: String
+}
+
+/// When a change is odd enough to ask a person.
+public struct GuardSettings: Sendable, Equatable, Codable {
+  /// A change is asked about where it is over both of these: percent of the old quantity, and seats.
+  public var changeThresholdPercent: Double
+  public var changeThresholdSeats: Double
+  /// A count older than this at the end of the period, or now, is stale.
+  public var staleCountDays: Int
+  /// Whether a drop to zero asks.
+  public var askBeforeZero: Bool
+
+  public init(changeThresholdPercent: Double = 50, changeThresholdSeats: Double = 10, staleCountDays: Int = 10, askBeforeZero: Bool = true) {
+    self.changeThresholdPercent = changeThresholdPercent
+    self.changeThresholdSeats = changeThresholdSeats
+    self.staleCountDays = staleCountDays
+    self.askBeforeZero = askBeforeZero
+  }
+}

@@ -1,0 +1,120 @@
+/// The guards of a line, each from what it depends on (rule 20).
+enum GuardRules {
+  /// What needs no look at the agreement's additions.
+  static func beforeReading(_ input: LineInput) -> [Guard] {
+    var guards: [Guard] = []
+    let customer = input.customerID
+    let product = input.product
+    switch input.company {
+    case nil:
+      guards.append(
+        Guard(
+          code: .companyUnknown, blocks: true, message: "the customer is linked to no ConnectWise company",
+          remedy: "cwlink customers set \(customer) --company IDENTIFIER"))
+    case let company? where company.isDeleted:
+      guards.append(
+        Guard(
+          code: .companyDeleted, blocks: true, message: "the company \(company.identifier) is deleted in ConnectWise",
+          remedy: "cwlink customers set \(customer) --company IDENTIFIER, or --no-enabled"))
+    case let company? where company.isInactive:
+      guards.append(
+        Guard(
+          code: .companyInactive, blocks: true, message: "the company \(company.identifier) is inactive in ConnectWise",
+          remedy: "make it active in ConnectWise, then: cwlink customers sync \(customer)"))
+    default: break
+    }
+    if input.count == nil {
+      guards.append(
+        Guard(
+          code: .noCount, blocks: true, message: "no count of \(product.name) was reported up to the end of \(input.period)",
+          remedy: "cwlink usage report \(customer) \(product.id) QUANTITY"))
+    }
+    if product.catalog == nil {
+      guards.append(
+        Guard(
+          code: .productUnmapped, blocks: true, message: "\(product.name) is mapped to no catalog product",
+          remedy: "cwlink products map \(product.id) CATALOG-IDENTIFIER"))
+    }
+    switch input.agreement {
+    case .chosen: break
+    case .none(let message, let remedy):
+      guards.append(Guard(code: .noAgreement, blocks: true, message: message, remedy: remedy))
+    case .unreadable(let message):
+      guards.append(
+        Guard(code: .connectWiseUnreadable, blocks: true, message: message, remedy: "cwlink integration test, then plan again"))
+    }
+    if let id = input.openDeliveryID {
+      guards.append(
+        Guard(
+          code: .deliveryOpen, blocks: true, message: "delivery \(id) of an earlier run has not ended",
+          remedy: "cwlink deliveries show \(id)"))
+    }
+    return guards
+  }
+
+  /// What the agreement and its additions show.
+  static func onAgreement(
+    _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ additions: [LineInput.AdditionFacts]
+  ) -> [Guard] {
+    var guards: [Guard] = []
+    let choose = "cwlink agreements assign \(input.customerID) \(input.product.id) --type TYPE --name NAME"
+    if let why = agreement.notBillable {
+      guards.append(
+        Guard(code: .agreementNotBillable, blocks: true, message: "the agreement \(agreement.name) (#\(agreement.id)) \(why)", remedy: choose))
+    }
+    if let next = agreement.nextInvoiceDay, next > input.period.next.firstDay {
+      guards.append(
+        Guard(
+          code: .periodInvoiced, blocks: true,
+          message: "\(input.period) is invoiced already: the agreement \(agreement.name) is next invoiced on \(next)",
+          remedy: "cwlink billing plan --period \(Period(text: next.description.prefix(7)) ?? input.period.next)"))
+    }
+    if let catalog = input.product.catalog {
+      if catalog.isBundle {
+        guards.append(
+          Guard(
+            code: .productIsBundle, blocks: true, message: "\(catalog.identifier) is of class Bundle, which no addition can have",
+            remedy: "cwlink products map \(input.product.id) CATALOG-IDENTIFIER"))
+      }
+      if catalog.isInactive, additions.isEmpty {
+        guards.append(
+          Guard(
+            code: .productInactive, blocks: true, message: "\(catalog.identifier) is inactive in the catalog",
+            remedy: "cwlink products map \(input.product.id) CATALOG-IDENTIFIER"))
+      }
+    }
+    if additions.count > 1 {
+      let ids = additions.map { "#\($0.id)" }.joined(separator: ", ")
+      guards.append(
+        Guard(
+          code: .duplicateAdditions, blocks: true,
+          message: "the agreement \(agreement.name) has \(additions.count) additions of \(input.product.catalog?.identifier ?? "it"): \(ids)",
+          remedy: "cancel or delete all but one in ConnectWise, then plan again"))
+    }
+    return guards
+  }
+
+  /// What makes a change odd; a person's word is enough for each.
+  static func onChange(_ input: LineInput, old: Double, new: Double, exists: Bool) -> [Guard] {
+    var guards: [Guard] = []
+    let confirm = "look at it, then apply with --confirm \(input.customerID)/\(input.product.id)"
+    func ask(_ code: Guard.Code, _ message: String) { guards.append(Guard(code: code, blocks: false, message: message, remedy: confirm)) }
+    let settings = input.settings
+    if let billed = input.billed {
+      ask(.periodBilled, "\(input.period) was billed with \(PlanRules.quantity(billed.quantity)) by run \(billed.runID)")
+    }
+    if exists, old > 0, new == 0, settings.askBeforeZero {
+      ask(.dropToZero, "drops from \(PlanRules.quantity(old)) to zero")
+    } else if exists, abs(new - old) > settings.changeThresholdSeats, abs(new - old) > old * settings.changeThresholdPercent / 100 {
+      ask(
+        .changeOverThreshold,
+        "changes by \(PlanRules.quantity(abs(new - old))) seats, over \(PlanRules.quantity(settings.changeThresholdPercent)) % and "
+          + "\(PlanRules.quantity(settings.changeThresholdSeats)) seats")
+    }
+    if let count = input.count {
+      let age = (input.reference.milliseconds - count.asOf.milliseconds) / 86_400_000
+      if age > settings.staleCountDays { ask(.staleCount, "the newest count is \(age) days old") }
+    }
+    return guards
+  }
+}

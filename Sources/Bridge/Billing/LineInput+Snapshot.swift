@@ -1,0 +1,81 @@
+import ConnectWise
+import Foundation
+
+extension LineInput {
+  /// Joins what the store knows with what ConnectWise shows.
+  init(_ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant, settings: GuardSettings) {
+    self.init(
+      customerID: candidate.customer.id, customerName: candidate.customer.displayName, company: Self.company(candidate.customer, site),
+      product: Self.product(candidate.product, site), period: period, count: candidate.count,
+      agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
+      reference: reference, settings: settings)
+  }
+
+  /// As ConnectWise shows it now; where it cannot be read, as it was last synced.
+  private static func company(_ customer: Customer, _ site: SiteSnapshot) -> Company? {
+    guard let synced = customer.company else { return nil }
+    switch site.companies[synced.id] {
+    case .value(let company)?:
+      return Company(identifier: company.identifier, isDeleted: company.isDeleted, isInactive: company.isInactive)
+    case .missing?: return Company(identifier: synced.identifier, isDeleted: true, isInactive: false)
+    case .failed?, nil: return Company(identifier: synced.identifier, isDeleted: synced.deleted, isInactive: synced.inactive)
+    }
+  }
+
+  private static func product(_ product: Product, _ site: SiteSnapshot) -> ProductFacts {
+    var facts = ProductFacts(
+      id: product.id, name: product.displayName, catalog: nil, creationPolicy: product.creationPolicy, changePolicy: product.changePolicy)
+    guard let id = product.catalogItemID else { return facts }
+    facts.catalog = CatalogFacts(id: id, identifier: product.catalogIdentifier, isBundle: product.catalogClass == "Bundle", isInactive: false)
+    switch site.catalog[id] {
+    case .value(let item)?:
+      facts.catalog = CatalogFacts(
+        id: id, identifier: item.identifier, isBundle: item.productClass == .bundle, isInactive: item.inactiveFlag ?? false,
+        price: item.price.map(PlanRules.decimal))
+    case .missing?: facts.catalog?.isInactive = true
+    case .failed?, nil: break
+    }
+    return facts
+  }
+
+  private static func agreement(_ candidate: PlanCandidate, _ site: SiteSnapshot, today: Day) -> Agreement {
+    let assignment = candidate.assignment
+    guard let id = assignment.agreementID else {
+      return .none(message: assignment.message, remedy: "cwlink agreements assign \(candidate.customer.id) \(candidate.product.id) --type TYPE --name NAME")
+    }
+    let name = assignment.agreementName
+    var facts = AgreementFacts(
+      id: id, name: assignment.agreement?.name ?? name, notBillable: assignment.agreement?.obstacle(on: today),
+      startDay: assignment.agreement?.startDay, nextInvoiceDay: assignment.agreement?.nextInvoiceDay, additions: [])
+    switch site.agreements[id] {
+    case .value(let fresh)?:
+      let agreement = Bridge.Agreement(
+        fresh, customer: candidate.customer.id, company: candidate.customer.companyID ?? 0, at: Instant(milliseconds: 0))
+      facts.name = agreement.name
+      facts.notBillable = agreement.obstacle(on: today)
+      if let company = candidate.customer.companyID, agreement.companyID != company {
+        facts.notBillable = "belongs to another company now"
+      }
+      facts.startDay = agreement.startDay
+      facts.nextInvoiceDay = agreement.nextInvoiceDay
+    case .missing?: facts.notBillable = "is not in ConnectWise any more"
+    case .failed(let why)?: return .unreadable(message: "the agreement '\(name)' (#\(id)) could not be read: \(why)")
+    case nil: break
+    }
+    switch site.additions[id] {
+    case .value(let additions)?: facts.additions = additions.map(AdditionFacts.init)
+    case .failed(let why)?: return .unreadable(message: "the additions of '\(name)' (#\(id)) could not be read: \(why)")
+    case .missing?, nil: break
+    }
+    return .chosen(facts)
+  }
+}
+
+extension LineInput.AdditionFacts {
+  init(_ addition: ConnectWise.Addition) {
+    self.init(
+      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, lessIncluded: addition.lessIncluded ?? 0,
+      unitPrice: addition.unitPrice.map(PlanRules.decimal), effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) },
+      cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
+  }
+}

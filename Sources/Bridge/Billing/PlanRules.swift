@@ -1,0 +1,111 @@
+import Foundation
+
+/// Decides a plan's lines. Pure: the same input gives the same line.
+enum PlanRules {
+  static func line(_ input: LineInput) -> PlanLine {
+    var line = PlanLine(
+      customerID: input.customerID, customerName: input.customerName, productID: input.product.id, productName: input.product.name,
+      period: input.period, count: input.count, agreementID: nil, agreementName: "", additionID: nil, catalogItemID: input.product.catalog?.id,
+      oldQuantity: 0, newQuantity: Double(input.count?.quantity ?? 0), unitPrice: nil, priceEffect: nil, action: .none, reason: "", guards: [],
+      changePolicy: input.product.changePolicy, effectiveDay: nil)
+
+    line.guards = GuardRules.beforeReading(input)
+    guard case .chosen(let agreement) = input.agreement, let catalog = input.product.catalog else { return blocked(line) }
+    line.agreementID = agreement.id
+    line.agreementName = agreement.name
+    let additions = current(agreement.additions, of: catalog.id, in: input.period)
+    line.oldQuantity = additions.reduce(0) { $0 + $1.quantity }
+    if additions.count == 1 {
+      line.additionID = additions[0].id
+      line.unitPrice = additions[0].unitPrice
+    } else if additions.isEmpty {
+      line.unitPrice = catalog.price
+    }
+    line.guards += GuardRules.onAgreement(input, agreement, additions)
+    if line.guards.contains(where: \.blocks) { return blocked(line) }
+    guard input.count != nil else { return blocked(line) }
+    return decide(line, input, agreement, additions.first)
+  }
+
+  /// The additions of the catalog product that count in the period: not cancelled by its last day, and in effect by then.
+  private static func current(_ additions: [LineInput.AdditionFacts], of catalogItemID: Int, in period: Period) -> [LineInput.AdditionFacts] {
+    additions.filter { addition in
+      addition.catalogItemID == catalogItemID
+        && addition.cancelledDay.map { $0 > period.lastDay } ?? true
+        && addition.effectiveDay.map { $0 <= period.lastDay } ?? true
+    }
+  }
+
+  private static func decide(
+    _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ addition: LineInput.AdditionFacts?
+  ) -> PlanLine {
+    var line = undecided
+    let new = line.newQuantity
+    if let addition, addition.quantity == new {
+      line.reason = "ConnectWise has \(quantity(new)) already"
+      line.priceEffect = line.unitPrice.map { _ in 0 }
+      line.guards = []
+      return line
+    }
+    if addition == nil, new == 0 {
+      line.reason = "no seats and no addition: nothing to bill"
+      line.guards = []
+      return line
+    }
+    line.priceEffect = line.unitPrice.map { price in
+      let included = addition?.lessIncluded ?? 0
+      return (decimal(max(0, new - included)) - decimal(max(0, line.oldQuantity - included))) * price
+    }
+    if input.product.creationPolicy == .reportOnly {
+      line.action = .report
+      line.reason = "\(change(line)); the product's policy is to report only"
+      line.guards = []
+      return line
+    }
+    line.guards += GuardRules.onChange(input, old: line.oldQuantity, new: new, exists: addition != nil)
+    guard addition != nil else { return created(line, input, agreement) }
+    line.action = .update
+    line.reason = change(line)
+    if input.product.changePolicy == .cancelAndAdd { line.effectiveDay = effectiveDay(input.period, agreement) }
+    return line
+  }
+
+  private static func created(_ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts) -> PlanLine {
+    var line = undecided
+    guard input.product.creationPolicy == .create else {
+      line.guards.append(
+        Guard(
+          code: .noAddition, blocks: true,
+          message: "the agreement \(agreement.name) has no addition of \(input.product.catalog?.identifier ?? "it"), and the product's policy is to update only",
+          remedy: "cwlink products set \(input.product.id) --creation-policy create, or add it in ConnectWise"))
+      return blocked(line)
+    }
+    line.action = .create
+    line.reason = "no addition yet: create one with \(quantity(line.newQuantity))"
+    line.effectiveDay = effectiveDay(input.period, agreement)
+    return line
+  }
+
+  /// The period's first day, or the agreement's where that is later.
+  private static func effectiveDay(_ period: Period, _ agreement: LineInput.AgreementFacts) -> Day {
+    max(period.firstDay, agreement.startDay ?? period.firstDay)
+  }
+
+  private static func blocked(_ undecided: PlanLine) -> PlanLine {
+    var line = undecided
+    line.action = .blocked
+    line.reason = line.guards.first(where: \.blocks)?.message ?? "nothing to go by"
+    return line
+  }
+
+  private static func change(_ line: PlanLine) -> String {
+    "\(quantity(line.oldQuantity)) → \(quantity(line.newQuantity)), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
+  }
+
+  /// "12", or "2.5" where somebody typed that into ConnectWise.
+  static func quantity(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
+  }
+
+  static func decimal(_ value: Double) -> Decimal { Decimal(string: String(value)) ?? 0 }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import GRDB
+
+/// The rows of plans. Every function is part of a transaction that its caller owns.
+enum PlanStore {
+  static func insert(_ db: Database, _ plan: Plan) throws {
+    try db.execute(
+      sql: "INSERT INTO plans (id, hash, period, lines, create_time, created_by) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [plan.id, plan.hash, plan.period.description, try Payload.encode(plan.lines), plan.created, plan.createdBy])
+  }
+
+  /// The newest plan with this hash.
+  static func find(_ db: Database, hash: String) throws -> Plan? {
+    try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE hash = ? ORDER BY number DESC LIMIT 1", arguments: [hash]).map(plan)
+  }
+
+  /// By id, hash, or the beginning of a hash; more than one plan where a beginning fits several hashes.
+  static func find(_ db: Database, idOrHash text: String) throws -> [Plan] {
+    if let row = try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE id = ?", arguments: [text]) { return [try plan(row)] }
+    guard text.utf8.count >= 8, text.allSatisfy(\.isHexDigit) else { return [] }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM plans WHERE number IN (SELECT max(number) FROM plans WHERE substr(hash, 1, ?2) = ?1 GROUP BY hash) ORDER BY number DESC LIMIT 2
+        """,
+      arguments: [text.lowercased(), text.count]
+    ).map(plan)
+  }
+
+  /// Newest first.
+  static func list(_ db: Database, before: Int64?, limit: Int) throws -> [(number: Int64, plan: Plan)] {
+    try Row.fetchAll(db, sql: "SELECT * FROM plans WHERE number < ? ORDER BY number DESC LIMIT ?", arguments: [before ?? .max, limit])
+      .map { (number: $0["number"], plan: try plan($0)) }
+  }
+
+  static func setRun(_ db: Database, planID: String, runID: String) throws {
+    try db.execute(sql: "UPDATE plans SET run_id = ? WHERE id = ?", arguments: [runID, planID])
+  }
+
+  private static func plan(_ row: Row) throws -> Plan {
+    guard let period = Period(text: row["period"] as String) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "plans.period holds no period")
+    }
+    return Plan(
+      id: row["id"], hash: row["hash"], period: period, lines: try Payload.decode([PlanLine].self, row["lines"]), created: row["create_time"],
+      createdBy: row["created_by"], runID: row["run_id"])
+  }
+}

@@ -1,0 +1,75 @@
+import GRDB
+
+/// The application of a plan.
+struct Run: Sendable, Equatable {
+  enum State: Int, Sendable {
+    case running = 1
+    case done
+    /// Ended, but at least one line was left out, failed, or met a conflict.
+    case doneWithProblems
+  }
+
+  var id: String
+  var planID: String
+  var planHash: String
+  var period: Period
+  /// In the plan's order; empty in listings.
+  var lines: [RunLine]
+  var total: Int
+  var done: Int
+  var problems: Int
+  var created: Instant
+  var ended: Instant?
+  var createdBy: String
+
+  var state: State { ended == nil ? .running : problems > 0 ? .doneWithProblems : .done }
+}
+
+/// What became of one line of the plan.
+struct RunLine: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "run_lines"
+
+  enum Outcome: Int, Sendable, Codable, CaseIterable {
+    case pending = 1
+    /// ConnectWise has the new quantity, answered or read back.
+    case applied
+    case unchanged
+    /// ConnectWise changed since the plan: nothing was written.
+    case conflict
+    case failed
+    /// Blocked, or a guard that nobody confirmed.
+    case leftOut
+    /// Sent, not answered: it is read back before anything else is sent.
+    case uncertain
+
+    /// Something may still happen to it by itself.
+    var isOpen: Bool { self == .pending || self == .uncertain }
+    var isProblem: Bool { self == .conflict || self == .failed || self == .leftOut }
+  }
+
+  var runID: String
+  var position: Int
+  var lineID: String
+  var customerID: String
+  var productID: String
+  var agreementID: Int?
+  var additionID: Int?
+  var oldQuantity: Double
+  var newQuantity: Double
+  var outcome: Outcome
+  var message: String
+  var deliveryID: Int64?
+
+  enum CodingKeys: String, CodingKey {
+    case position, outcome, message
+    case runID = "run_id"
+    case lineID = "line_id"
+    case customerID = "customer_id"
+    case productID = "product_id"
+    case agreementID = "agreement_id"
+    case additionID = "addition_id"
+    case oldQuantity = "old_quantity"
+    case newQuantity = "new_quantity"
+    case deliveryID = "delivery_id"
+  }
+}

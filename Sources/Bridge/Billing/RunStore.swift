@@ -1,0 +1,62 @@
+import GRDB
+
+/// The rows of runs. Every function is part of a transaction that its caller owns.
+enum RunStore {
+  private static let summary = """
+    SELECT runs.*, count(line_id) AS total,
+      coalesce(sum(outcome NOT IN (1, 7)), 0) AS done, coalesce(sum(outcome IN (4, 5, 6)), 0) AS problems
+    FROM runs LEFT JOIN run_lines ON run_lines.run_id = runs.id
+    """
+
+  static func find(_ db: Database, id: String) throws -> Run? {
+    guard let row = try Row.fetchOne(db, sql: summary + " WHERE runs.id = ? GROUP BY runs.id", arguments: [id]) else { return nil }
+    let lines = try RunLine.filter(Column("run_id") == id).order(Column("position")).fetchAll(db)
+    return try run(row, lines: lines)
+  }
+
+  /// Newest first, without lines.
+  static func list(_ db: Database, before: Int64?, limit: Int) throws -> [(number: Int64, run: Run)] {
+    try Row.fetchAll(
+      db, sql: summary + " WHERE runs.number < ? GROUP BY runs.id ORDER BY runs.number DESC LIMIT ?", arguments: [before ?? .max, limit]
+    )
+    .map { (number: $0["number"], run: try run($0, lines: [])) }
+  }
+
+  static func insert(_ db: Database, _ run: Run) throws {
+    try db.execute(
+      sql: "INSERT INTO runs (id, plan_id, plan_hash, period, create_time, end_time, created_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      arguments: [run.id, run.planID, run.planHash, run.period.description, run.created, run.ended, run.createdBy])
+    for line in run.lines { try line.insert(db) }
+  }
+
+  /// The line that the delivery is for, where it is one of a run.
+  static func setLine(_ db: Database, delivery: Delivery, outcome: RunLine.Outcome, message: String, additionID: Int?) throws {
+    guard delivery.runID != nil, let id = delivery.id else { return }
+    try db.execute(
+      sql: "UPDATE run_lines SET outcome = ?, message = ?, addition_id = coalesce(?, addition_id) WHERE delivery_id = ?",
+      arguments: [outcome.rawValue, message, additionID, id])
+  }
+
+  /// Ends the run once no line of it is open; a line that a person mends later changes, the end stays.
+  static func endIfComplete(_ db: Database, runID: String?, at now: Instant) throws {
+    guard let runID else { return }
+    try db.execute(
+      sql: """
+        UPDATE runs SET end_time = ? WHERE id = ? AND end_time IS NULL
+          AND NOT EXISTS (SELECT 1 FROM run_lines WHERE run_id = runs.id AND outcome IN (1, 7))
+        """, arguments: [now, runID])
+    guard db.changesCount > 0, let run = try find(db, id: runID) else { return }
+    try ActivityLog.record(
+      db, "billing.run-ended", on: "runs/\(runID)", by: .daemon, at: now,
+      summary: "run of \(run.period): \(run.done - run.problems) of \(run.total) lines right, \(run.problems) with problems")
+  }
+
+  private static func run(_ row: Row, lines: [RunLine]) throws -> Run {
+    guard let period = Period(text: row["period"] as String) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "runs.period holds no period")
+    }
+    return Run(
+      id: row["id"], planID: row["plan_id"], planHash: row["plan_hash"], period: period, lines: lines, total: row["total"], done: row["done"],
+      problems: row["problems"], created: row["create_time"], ended: row["end_time"], createdBy: row["created_by"])
+  }
+}

@@ -1,0 +1,68 @@
+import ConnectWise
+import LocalRPC
+
+/// What ConnectWise has, read at once for a plan: each thing once, however many lines need it.
+struct SiteSnapshot: Sendable {
+  /// Agreements read at the same time; the client bounds the requests again.
+  private static let parallel = 8
+
+  enum Read<Value: Sendable>: Sendable {
+    case value(Value)
+    /// ConnectWise has no such thing.
+    case missing
+    case failed(String)
+  }
+
+  private(set) var catalog: [Int: Read<ConnectWise.CatalogItem>] = [:]
+  private(set) var agreements: [Int: Read<ConnectWise.Agreement>] = [:]
+  private(set) var additions: [Int: Read<[ConnectWise.Addition]>] = [:]
+  private(set) var companies: [Int: Read<ConnectWise.Company>] = [:]
+
+  /// Reads what `candidates` need. A thing that cannot be read is noted; the others are read all the same.
+  init(_ client: ConnectWiseClient, for candidates: [PlanCandidate]) async {
+    let catalogIDs = Set(candidates.compactMap(\.product.catalogItemID))
+    let agreementIDs = Set(candidates.filter { $0.product.isMapped && $0.count != nil }.compactMap(\.assignment.agreementID))
+    let companyIDs = Set(candidates.compactMap(\.customer.companyID))
+    catalog = await Self.readAll(catalogIDs, id: \.id) { try await client.catalogItems(matching: $0) }
+    agreements = await Self.readAll(agreementIDs, id: \.id) { try await client.agreements(matching: $0) }
+    companies = await Self.readAll(companyIDs, id: \.id) { try await client.companies(matching: $0) }
+    // Additions have no listing across agreements.
+    additions = await Self.read(agreementIDs) { id in try await client.additions(agreementID: id) }
+  }
+
+  /// A listing for a hundred ids at a time: a URL holds that many.
+  private static func readAll<Value: Sendable>(
+    _ ids: Set<Int>, id: @escaping @Sendable (Value) -> Int, _ list: @escaping @Sendable (Condition) async throws -> [Value]
+  ) async -> [Int: Read<Value>] {
+    let ordered = ids.sorted()
+    var result: [Int: Read<Value>] = [:]
+    for start in stride(from: 0, to: ordered.count, by: 100) {
+      let chunk = ordered[start..<min(start + 100, ordered.count)]
+      do {
+        let found = Dictionary(try await list(.isIn("id", chunk.map { .int($0) })).map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+        for id in chunk { result[id] = found[id].map(Read.value) ?? .missing }
+      } catch {
+        for id in chunk { result[id] = .failed(DeliveryQueue.words(error)) }
+      }
+    }
+    return result
+  }
+
+  private static func read<Value: Sendable>(_ ids: Set<Int>, _ fetch: @escaping @Sendable (Int) async throws -> Value?) async -> [Int: Read<Value>] {
+    await withTaskGroup(of: (Int, Read<Value>).self) { tasks in
+      var result: [Int: Read<Value>] = [:]
+      for (index, id) in ids.sorted().enumerated() {
+        if index >= parallel, let (id, read) = await tasks.next() { result[id] = read }
+        tasks.addTask {
+          do {
+            return (id, try await fetch(id).map(Read.value) ?? .missing)
+          } catch {
+            return (id, .failed(DeliveryQueue.words(error)))
+          }
+        }
+      }
+      for await (id, read) in tasks { result[id] = read }
+      return result
+    }
+  }
+}

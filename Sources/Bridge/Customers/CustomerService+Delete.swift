@@ -1,0 +1,27 @@
+import GRDB
+import LocalRPC
+
+extension CustomerService {
+  /// Forgets the customer, its assignments and its mail settings; counts, runs and activity stay.
+  ///
+  /// Throws FAILED_PRECONDITION while deliveries of it have not ended: what is sent must find its customer.
+  func delete(_ id: String, etag: String, by caller: Caller) async throws {
+    let now = clock.now()
+    try await store.write { db in
+      let customer = try Customer.require(db, id)
+      try requireCurrent(customer, etag)
+      let open = try Int.fetchOne(
+        db, sql: "SELECT COUNT(*) FROM deliveries WHERE customer_id = ? AND state NOT IN (\(DeliveryStates.ended))", arguments: [id])
+      guard open == 0 else {
+        throw RPCStatus.unmet(
+          "DELIVERIES_OPEN",
+          "\(open ?? 0) deliveries of customer '\(id)' have not ended; see: cwlink deliveries list --customer \(id)", ["customer_id": id])
+      }
+      try customer.delete(db)
+      try ActivityLog.record(
+        db, "customer.delete", on: "customers/\(id)", by: caller, at: now, summary: "forgot customer \(id) (\(customer.displayName))",
+        before: customer)
+    }
+  }
+
+}

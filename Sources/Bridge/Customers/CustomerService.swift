@@ -1,0 +1,69 @@
+import GRDB
+import LocalRPC
+
+/// The provider's customers: verified, saved and synced with ConnectWise.
+///
+/// ConnectWise is asked first; then one transaction checks again, saves, and records the activity.
+public struct CustomerService: Sendable {
+  let store: Store
+  let directory: CompanyDirectory
+  let clock: any BridgeClock
+
+  public init(store: Store, site: SiteConnection, clock: any BridgeClock) {
+    self.store = store
+    directory = CompanyDirectory(site: site)
+    self.clock = clock
+  }
+
+  func get(_ id: String) async throws -> CustomerDetail {
+    try await store.read { db in try CustomerDetail.read(db, Customer.require(db, id)) }
+  }
+
+  /// Throws INVALID_ARGUMENT with the fields that are wrong, ALREADY_EXISTS, or what `CompanyDirectory.link` throws; nothing is saved then.
+  func create(
+    _ id: String, _ wanted: CustomerChange, request: RequestKey?, validateOnly: Bool, by caller: Caller
+  ) async throws -> CustomerDetail {
+    let now = clock.now()
+    let draft = wanted.applied(
+      to: Customer(
+        id: id, displayName: "", enabled: false, companyIdentifier: "", billedProductIDs: [], mailRecipients: [], createTime: now,
+        updateTime: now))
+    if let earlier = try await store.read({ db in try prepare(db, draft, request) }) { return earlier }
+    let link = CustomerRules.needsVerification(old: nil, new: draft) ? try await directory.link(draft, at: now) : nil
+    if validateOnly { return preview(draft, link) }
+    return try await store.write { db in
+      if let earlier = try prepare(db, draft, request) { return earlier }
+      var customer = draft
+      try customer.insert(db)
+      if let link { _ = try customer.save(db, synced: link, at: now) }
+      let detail = try CustomerDetail.read(db, customer)
+      try ActivityLog.record(
+        db, "customer.create", on: "customers/\(id)", by: caller, at: now, summary: "made customer \(id) (\(customer.displayName))",
+        after: customer)
+      try RequestLedger.record(db, request, outcome: detail, at: now)
+      return detail
+    }
+  }
+
+  /// The outcome of an earlier request with the same id; else checks that `draft` can be made.
+  private func prepare(_ db: Database, _ draft: Customer, _ request: RequestKey?) throws -> CustomerDetail? {
+    if let earlier = try RequestLedger.outcome(db, request, as: CustomerDetail.self) { return earlier }
+    try check(db, draft)
+    if try Customer.exists(db, key: draft.id) {
+      throw RPCStatus.exists("customer", draft.id, mend: "cwlink customers set \(draft.id) …")
+    }
+    return nil
+  }
+
+  func check(_ db: Database, _ customer: Customer) throws {
+    try CustomerRules.violations(of: customer, products: Set(Product.all(db).map(\.id))).throwIfAny()
+  }
+
+  /// What saving would answer.
+  func preview(_ draft: Customer, _ link: CompanyLink?) -> CustomerDetail {
+    var customer = draft
+    guard let link else { return CustomerDetail(customer: customer, agreementCount: 0) }
+    customer.company = link.company
+    return CustomerDetail(customer: customer, agreementCount: (try? link.agreements.get().count) ?? 0)
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+
+/// One thing that leaves, from the intention to the outcome (rule 26).
+struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistableRecord {
+  static let databaseTableName = "deliveries"
+
+  enum Kind: Int, Sendable, Codable {
+    case additionUpdate = 1
+    case additionCreate
+    case additionReplace
+    case email
+
+    var isAddition: Bool { self != .email }
+  }
+
+  enum State: Int, Sendable, Codable, CaseIterable {
+    case pending = 1
+    /// Its request is under way; found at a start, it is uncertain.
+    case sending
+    case done
+    /// No answer came: it is read back before anything is sent again (rule 27).
+    case uncertain
+    /// Only a person can mend what is wrong.
+    case waiting
+    /// ConnectWise had something else than the plan says: nothing was written.
+    case conflict
+    case discarded
+
+    /// Nothing more happens to it by itself, nor by a person.
+    var hasEnded: Bool { self == .done || self == .conflict || self == .discarded }
+  }
+
+  var id: Int64?
+  /// What, whom, period: exists once.
+  var key: String
+  var kind: Kind
+  var state: State
+  var customerID: String
+  /// What deliveries are grouped by, so that an agreement's additions are read once for all of them; nil for e-mail.
+  var agreementID: Int?
+  /// JSON: an `AdditionChange` or an `OutgoingMail`.
+  var payload: String
+  var summary: String
+  var attempts: Int
+  var lastError: String
+  /// Nil where none is due.
+  var nextAttempt: Instant?
+  var created: Instant
+  var updated: Instant
+  var runID: String?
+  var lineID: String?
+
+  enum CodingKeys: String, CodingKey {
+    case id, key, kind, state
+    case customerID = "customer_id"
+    case agreementID = "agreement_id"
+    case payload, summary, attempts
+    case lastError = "last_error"
+    case nextAttempt = "next_attempt_time"
+    case created = "create_time"
+    case updated = "update_time"
+    case runID = "run_id"
+    case lineID = "line_id"
+  }
+
+  mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  init(
+    key: String, kind: Kind, customerID: String, agreementID: Int?, payload: String, summary: String, at time: Instant, runID: String? = nil,
+    lineID: String? = nil
+  ) {
+    self.key = key
+    self.kind = kind
+    self.state = .pending
+    self.customerID = customerID
+    self.agreementID = agreementID
+    self.payload = payload
+    self.summary = summary
+    self.attempts = 0
+    self.lastError = ""
+    self.nextAttempt = time
+    self.created = time
+    self.updated = time
+    self.runID = runID
+    self.lineID = lineID
+  }
+}

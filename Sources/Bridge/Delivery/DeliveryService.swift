@@ -1,0 +1,76 @@
+import GRDB
+import LocalRPC
+
+/// Shows the queue, and lets a person try again or give up.
+public final class DeliveryService: Sendable {
+  private let store: Store
+  private let queue: DeliveryQueue
+  private let clock: any BridgeClock
+
+  public init(store: Store, queue: DeliveryQueue, clock: any BridgeClock) {
+    self.store = store
+    self.queue = queue
+    self.clock = clock
+  }
+
+  func list(states: [Delivery.State], customerID: String, page: Page) async throws -> (rows: [Delivery], nextToken: String) {
+    let rows = try await store.read { db in
+      try DeliveryStore.list(db, states: states, customerID: customerID, before: page.after.flatMap { Int64($0) }, limit: page.size + 1)
+    }
+    return try page.cut(rows, key: { String($0.id ?? 0) })
+  }
+
+  func delivery(_ id: String) async throws -> Delivery {
+    try await store.read { db in try Self.require(db, id) }
+  }
+
+  /// A waiting or postponed delivery is due now; what may have reached ConnectWise is read back first, as ever.
+  func retry(_ id: String, by caller: Caller) async throws -> Delivery {
+    let now = clock.now()
+    let delivery = try await store.write { db in
+      var delivery = try Self.require(db, id)
+      guard delivery.state == .waiting || delivery.state == .pending || delivery.state == .uncertain else {
+        throw RPCStatus.unmet("DELIVERY_NOT_WAITING", "delivery \(id) is \(delivery.state); only a waiting or postponed one can be retried")
+      }
+      // A waiting one may have been sent: uncertain reads back.
+      if delivery.state == .waiting { delivery.state = delivery.kind.isAddition ? .uncertain : .pending }
+      delivery.nextAttempt = now
+      delivery.updated = now
+      try delivery.update(db)
+      try RunStore.setLine(db, delivery: delivery, outcome: .pending, message: "", additionID: nil)
+      try ActivityLog.record(db, "delivery.retry", on: "customers/\(delivery.customerID)", by: caller, at: now, summary: delivery.summary)
+      return delivery
+    }
+    queue.wake()
+    return delivery
+  }
+
+  func discard(_ id: String, by caller: Caller) async throws -> Delivery {
+    let now = clock.now()
+    return try await store.write { db in
+      var delivery = try Self.require(db, id)
+      guard delivery.state == .waiting || (delivery.state == .pending && delivery.attempts == 0) else {
+        throw RPCStatus.unmet(
+          "DELIVERY_UNDER_WAY",
+          "delivery \(id) is \(delivery.state) after \(delivery.attempts) attempts: its request may be under way, or done; wait for its outcome: "
+            + "cwlink deliveries show \(id)")
+      }
+      delivery.state = .discarded
+      delivery.nextAttempt = nil
+      delivery.updated = now
+      delivery.lastError = "given up by \(caller.user)"
+      try delivery.update(db)
+      try RunStore.setLine(db, delivery: delivery, outcome: .failed, message: delivery.lastError, additionID: nil)
+      try RunStore.endIfComplete(db, runID: delivery.runID, at: now)
+      try ActivityLog.record(db, "delivery.discard", on: "customers/\(delivery.customerID)", by: caller, at: now, summary: delivery.summary)
+      return delivery
+    }
+  }
+
+  private static func require(_ db: Database, _ id: String) throws -> Delivery {
+    guard let number = Int64(id), let delivery = try DeliveryStore.find(db, id: number) else {
+      throw RPCStatus.missing("delivery", id, see: "cwlink deliveries list")
+    }
+    return delivery
+  }
+}

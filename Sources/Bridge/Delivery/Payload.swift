@@ -1,0 +1,12 @@
+import Foundation
+
+/// What a delivery carries, as JSON in its row.
+enum Payload {
+  static func encode(_ value: some Encodable) throws -> String {
+    String(decoding: try Plan.encoder.encode(value), as: UTF8.self)
+  }
+
+  static func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
+    try JSONDecoder().decode(type, from: Data(text.utf8))
+  }
+}

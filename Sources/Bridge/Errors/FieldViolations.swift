@@ -1,0 +1,29 @@
+import LocalRPC
+
+/// Collects what is wrong with a request, so that the caller learns all of it at once.
+struct FieldViolations: Sendable, Equatable {
+  struct Violation: Sendable, Equatable {
+    /// The path in the request: "customer.display_name".
+    var field: String
+    var problem: String
+  }
+
+  private(set) var all: [Violation] = []
+
+  mutating func add(_ field: String, _ problem: String) { all.append(Violation(field: field, problem: problem)) }
+
+  mutating func require(_ holds: Bool, _ field: String, _ problem: @autoclosure () -> String) {
+    if !holds { add(field, problem()) }
+  }
+
+  /// Throws INVALID_ARGUMENT where anything is wrong.
+  func throwIfAny() throws(RPCStatus) {
+    if !all.isEmpty { throw status }
+  }
+
+  var status: RPCStatus {
+    var status = RPCStatus.invalidArgument(all.map { .init(field: $0.field, description: $0.problem, reason: "INVALID") })
+    status.message = all.map { "\($0.field): \($0.problem)" }.joined(separator: "; ")
+    return status
+  }
+}

@@ -1,0 +1,50 @@
+import CurlTransport
+import LocalRPC
+
+extension IntegrationService {
+  /// Keeps a second key beside the one in use; one staged before is replaced.
+  func stageKey(_ publicKey: String, _ privateKey: Secret, by caller: Caller) async throws -> IntegrationSettings {
+    let old = try await get()
+    var new = old
+    new.stagedKey.publicKey = publicKey
+    var found = FieldViolations()
+    found.require(!publicKey.isEmpty, "public_key", "is empty")
+    found.require(!privateKey.isEmpty, "private_key", "is empty")
+    found.require(IntegrationRules.isCredential(publicKey, without: ":"), "public_key", IntegrationRules.credentialRule + " :")
+    found.require(IntegrationRules.isCredential(privateKey.reveal(), without: ""), "private_key", IntegrationRules.privateKeyRule)
+    found.require(publicKey.isEmpty || publicKey != old.key.publicKey, "public_key", "is the key in use already")
+    try found.throwIfAny()
+    new.stagedKey.sealedPrivateKey = try sealer.seal(privateKey, for: IntegrationSettings.privateKeyPurpose)
+    return try await save(new, over: old, "integration.key.stage", "staged the key \(publicKey)", by: caller)
+  }
+
+  /// Tests the staged key and makes it the one in use; the former one is kept to return to.
+  func switchKey(force: Bool, by caller: Caller) async throws -> Outcome {
+    let old = try await get()
+    let staged = try requireStaged(old)
+    var new = old
+    new.key = staged
+    new.previousKey = old.key
+    new.stagedKey = KeyPair()
+    guard new.isConfigured else { throw SiteConnection.notConfigured(new) }
+    let test = try await test(new, key: staged)
+    if !force { try requirePassed(test) }
+    new.lastTest = test
+    let saved = try await save(new, over: old, "integration.key.switch", "switched to the key \(staged.publicKey)", by: caller)
+    return Outcome(settings: saved, test: test)
+  }
+
+  /// Returns to the previous key at once, untested, since it is called for when the one in use fails. The two change places, so that
+  /// neither private key is lost: ConnectWise showed each only once.
+  func rollBackKey(by caller: Caller) async throws -> IntegrationSettings {
+    let old = try await get()
+    guard old.previousKey.isComplete else {
+      throw RPCStatus.unmet("NO_PREVIOUS_KEY", "no former key is kept; stage another: cwlink integration stage-key")
+    }
+    var new = old
+    new.key = old.previousKey
+    new.previousKey = old.key
+    new.lastTest = nil
+    return try await save(new, over: old, "integration.key.rollback", "returned to the key \(new.key.publicKey)", by: caller)
+  }
+}

@@ -1,0 +1,15 @@
+import GRDB
+import LocalRPC
+
+extension Product {
+  /// Throws NOT_FOUND where there is no such product.
+  static func require(_ db: Database, _ id: String) throws -> Product {
+    guard let product = try fetchOne(db, key: id) else { throw RPCStatus.missing("product", id, see: "cwlink products list") }
+    return product
+  }
+
+  /// Every product, in the order of their ids.
+  static func all(_ db: Database) throws -> [Product] {
+    try order(Column("id")).fetchAll(db)
+  }
+}

@@ -1,0 +1,44 @@
+import GRDB
+
+/// Reads counts back.
+enum CountQueries {
+  /// The count billed for `period` as it stands at `now`; nil where none was reported up to its end.
+  ///
+  /// Reads the period's counts and the one carried into it, by the primary key.
+  static func billable(_ db: Database, _ customerID: String, _ product: Product, period: Range<Instant>, now: Instant) throws -> BillableCount? {
+    let samples = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT as_of_time, receive_time, quantity FROM counts
+        WHERE customer_id = ?1 AND product_id = ?2 AND as_of_time < ?4 AND as_of_time >= coalesce(
+          (SELECT max(as_of_time) FROM counts WHERE customer_id = ?1 AND product_id = ?2 AND as_of_time < ?3), ?3)
+        """,
+      arguments: [customerID, product.id, period.lowerBound, period.upperBound]
+    )
+    .map { CountSample(asOf: $0["as_of_time"], received: $0["receive_time"], quantity: $0["quantity"]) }
+    return BillableCount.of(samples, basis: product.countBasis, period: period, now: now)
+  }
+
+  /// Newest first; `after` is the key of the last row of the page before.
+  static func list(
+    _ db: Database, customerID: String, productID: String, range: Range<Instant>?, after: String?, limit: Int
+  ) throws -> [Count] {
+    var request = Table<Count>("counts").all()
+    if !customerID.isEmpty { request = request.filter(Column("customer_id") == customerID) }
+    if !productID.isEmpty { request = request.filter(Column("product_id") == productID) }
+    if let range { request = request.filter(Column("as_of_time") >= range.lowerBound && Column("as_of_time") < range.upperBound) }
+    if let after {
+      let parts = after.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
+      if parts.count == 4, let time = Int64(parts[0]) {
+        request = request.filter(
+          literal: "(as_of_time, customer_id, product_id, source) < (\(time), \(parts[1]), \(parts[2]), \(parts[3]))")
+      }
+    }
+    return try request.order(literal: "as_of_time DESC, customer_id DESC, product_id DESC, source DESC").limit(limit).fetchAll(db)
+  }
+
+  static func key(_ count: Count) -> String {
+    "\(count.asOf.milliseconds)\n\(count.customerID)\n\(count.productID)\n\(count.source)"
+  }
+}
+

@@ -1,0 +1,92 @@
+import GRDB
+import GRDBSQLite
+import LocalRPC
+
+/// Puts counts into the database, a million in seconds: one prepared statement, bound without copies.
+///
+/// The same customer, product, moment and source again with the same quantity changes nothing; with another one it corrects, and keeps what it
+/// corrected.
+struct CountWriter {
+  private static let upsert = """
+    INSERT INTO counts (customer_id, product_id, as_of_time, source, quantity, receive_time, late) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+    ON CONFLICT DO UPDATE SET corrected_quantity = quantity, quantity = excluded.quantity, receive_time = excluded.receive_time, late = excluded.late
+    WHERE quantity <> excluded.quantity
+    """
+
+  private let db: Database
+  private let statement: Statement
+  private let customers: Set<String>
+  private let products: Set<String>
+  private let billedUntil: [String: Instant]
+  private(set) var receipt = CountReceipt()
+
+  /// Reads what counts may name, within the transaction that writes them, so that neither can go meanwhile.
+  init(_ db: Database, zone: ZoneRules) throws {
+    self.db = db
+    statement = try db.cachedStatement(sql: Self.upsert)
+    customers = try Set(String.fetchCursor(db, sql: "SELECT id FROM customers"))
+    products = try Set(String.fetchCursor(db, sql: "SELECT id FROM products"))
+    var until: [String: Instant] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT customer_id, product_id, max(period) AS period FROM billed GROUP BY 1, 2")
+    while let row = try rows.next() {
+      guard let period = Period(text: row["period"] as String) else { continue }
+      until[Self.pair(row["customer_id"], row["product_id"])] = period.bounds(in: zone.timeZone).upperBound
+    }
+    billedUntil = until
+  }
+
+  private static func pair(_ customer: String, _ product: String) -> String { customer + "\u{0}" + product }
+
+  /// Throws INVALID_ARGUMENT where the count names an unknown customer or product; `place` leads the field's name ("counts[3].").
+  mutating func write(_ count: Count, place: @autoclosure () -> String) throws {
+    guard customers.contains(count.customerID) else {
+      throw UsageProblem.unknownCustomer(count.customerID, place: place())
+    }
+    guard products.contains(count.productID) else {
+      throw UsageProblem.unknownProduct(count.productID, place: place())
+    }
+    let late = billedUntil.isEmpty ? false : billedUntil[Self.pair(count.customerID, count.productID)].map { count.asOf < $0 } ?? false
+    if try step(count, late: late) {
+      receipt.accepted += 1
+      if late { receipt.late += 1 }
+    } else {
+      receipt.unchanged += 1
+    }
+  }
+
+  /// Whether anything changed. The bound text lives until the step is done, so SQLite need not copy it.
+  private func step(_ count: Count, late: Bool) throws -> Bool {
+    var customer = count.customerID
+    var product = count.productID
+    var source = count.source
+    let handle = statement.sqliteStatement
+    let code = customer.withUTF8 { customer in
+      product.withUTF8 { product in
+        source.withUTF8 { source in
+          Self.bind(handle, 1, customer)
+          Self.bind(handle, 2, product)
+          sqlite3_bind_int64(handle, 3, count.asOf.milliseconds)
+          Self.bind(handle, 4, source)
+          sqlite3_bind_int64(handle, 5, count.quantity)
+          sqlite3_bind_int64(handle, 6, count.received.milliseconds)
+          sqlite3_bind_int64(handle, 7, late ? 1 : 0)
+          let code = sqlite3_step(handle)
+          sqlite3_reset(handle)
+          sqlite3_clear_bindings(handle)
+          return code
+        }
+      }
+    }
+    guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage) }
+    return db.changesCount > 0
+  }
+
+  /// An empty buffer has no address, and SQLite would take that for NULL.
+  private static func bind(_ statement: OpaquePointer, _ index: Int32, _ text: UnsafeBufferPointer<UInt8>) {
+    guard let address = text.baseAddress else {
+      sqlite3_bind_text(statement, index, "", 0, nil)
+      return
+    }
+    address.withMemoryRebound(to: CChar.self, capacity: text.count) { _ = sqlite3_bind_text(statement, index, $0, Int32(text.count), nil) }
+  }
+}

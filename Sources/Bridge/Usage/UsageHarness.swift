@@ -1,0 +1,155 @@
+public import CwlinkAPI
+public import LocalRPC
+
+/// Translates between the API and the usage service.
+public struct UsageHarness: UsageServiceHandler {
+  private let service: UsageService
+
+  public init(_ service: UsageService) { self.service = service }
+
+  public func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse {
+    let counts = try Self.counts(request, received: service.now(), place: "counts")
+    return Self.response(try await service.report([counts]) { _, index in "counts[\(index)]." })
+  }
+
+  /// A transaction is written while the next messages are read.
+  public func streamCounts(_ requests: MessageStream<ReportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
+    var buffer = CountStreamBuffer()
+    var receipt = CountReceipt()
+    var writing: Task<CountReceipt, any Error>?
+    func flush() async throws {
+      if let writing { receipt += try await writing.value }
+      writing = nil
+      guard !buffer.isEmpty else { return }
+      let (batches, first) = buffer.take()
+      let service = service
+      writing = Task {
+        try await service.report(batches) { batch, index in "message \(first + batch): counts[\(index)]." }
+      }
+    }
+    do {
+      var message = 0
+      for try await request in requests {
+        buffer.append(try Self.counts(request, received: service.now(), place: "message \(message): counts"))
+        message += 1
+        if buffer.isFull { try await flush() }
+      }
+    } catch {
+      // What came whole before the fault is kept, as promised.
+      try await flush()
+      if let writing { _ = try await writing.value }
+      throw error
+    }
+    try await flush()
+    if let writing { receipt += try await writing.value }
+    return Self.response(receipt)
+  }
+
+  public func importCounts(_ requests: MessageStream<ImportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
+    let zone = try await service.zone()
+    var parser = CSVParser()
+    var table: CountTable?
+    var validateOnly = false
+    var size = 0
+    do {
+      for try await request in requests {
+        if table == nil {
+          validateOnly = request.validateOnly
+          if let problem = UsageRules.problem(source: request.source) { throw RPCStatus.invalid("source", problem) }
+          table = CountTable(zone: zone, received: service.now(), defaultSource: request.source.isEmpty ? "csv" : request.source)
+        }
+        size += request.data.count
+        guard size <= CSVParser.maximumSize else {
+          throw RPCStatus(
+            .resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or report the counts by StreamCounts")
+        }
+        for record in try parser.feed(request.data) { table?.add(record) }
+      }
+      for record in try parser.finish() { table?.add(record) }
+    } catch let problem as CSVParser.Problem {
+      throw problem.status
+    }
+    let finished = table ?? CountTable(zone: zone, received: service.now(), defaultSource: "csv")
+    return Self.response(try await service.importTable(finished, validateOnly: validateOnly, by: Caller(call.peer)))
+  }
+
+  public func listCounts(_ request: ListCountsRequest, _ call: ServerCall) async throws -> ListCountsResponse {
+    let page = try Page(
+      size: request.pageSize, token: request.pageToken, scope: ["counts", request.customerID, request.productID, request.period])
+    let (rows, token) = try await service.counts(
+      customerID: request.customerID, productID: request.productID, period: try Period.optional(request.period), page: page)
+    return ListCountsResponse(counts: rows.map(CwlinkAPI.Count.init), nextPageToken: token)
+  }
+
+  public func listBillableCounts(_ request: ListBillableCountsRequest, _ call: ServerCall) async throws -> ListBillableCountsResponse {
+    let zone = try await service.zone()
+    let period = try Period.optional(request.period) ?? zone.period(of: service.now())
+    let counts = try await service.billable(period: period, customerID: request.customerID)
+    return ListBillableCountsResponse(
+      billableCounts: counts.map { customer, product, count in
+        CwlinkAPI.BillableCount(
+          customerID: customer, productID: product, period: period.description, quantity: count.quantity, basis: String(describing: count.basis),
+          asOfTime: ProtobufTimestamp(count.asOf), reports: Int32(clamping: count.reports))
+      })
+  }
+}
+
+extension UsageHarness {
+  static let mostCounts = 10_000
+
+  /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field.
+  static func counts(_ request: ReportCountsRequest, received: Instant, place: String) throws(RPCStatus) -> [Count] {
+    guard (1...mostCounts).contains(request.counts.count) else {
+      throw .invalid(place, "has \(request.counts.count) counts; 1 to \(mostCounts) are taken in one message")
+    }
+    var counts: [Count] = []
+    counts.reserveCapacity(request.counts.count)
+    for (index, count) in request.counts.enumerated() {
+      let asOf = count.asOfTime.map(Instant.init) ?? received
+      if let problem = UsageRules.problem(quantity: count.quantity) { throw .invalid("\(place)[\(index)].quantity", problem) }
+      if let problem = UsageRules.problem(source: count.source) { throw .invalid("\(place)[\(index)].source", problem) }
+      if let problem = UsageRules.problem(asOf: asOf, now: received) { throw .invalid("\(place)[\(index)].as_of_time", problem) }
+      counts.append(
+        Count(
+          customerID: count.customerID, productID: count.productID, quantity: count.quantity, asOf: asOf, source: count.source,
+          received: received, late: false))
+    }
+    return counts
+  }
+
+  static func response(_ receipt: CountReceipt) -> ReportCountsResponse {
+    ReportCountsResponse(accepted: receipt.accepted, unchanged: receipt.unchanged, late: receipt.late)
+  }
+}
+
+extension CwlinkAPI.Count {
+  init(_ count: Count) {
+    self.init(
+      customerID: count.customerID, productID: count.productID, quantity: count.quantity, asOfTime: ProtobufTimestamp(count.asOf),
+      source: count.source, receiveTime: ProtobufTimestamp(count.received), late: count.late)
+  }
+}
+
+extension CSVParser {
+  /// Bytes of one file.
+  static let maximumSize = 64 << 20
+}
+
+extension CSVParser.Problem {
+  var status: RPCStatus {
+    switch self {
+    case .notUTF8(let line): .invalid("line \(line)", "is not UTF-8; save the file as UTF-8 (spreadsheets call it \"CSV UTF-8\")")
+    case .unclosedQuote(let line): .invalid("line \(line)", "has a quote that is never closed")
+    case .textAfterQuote(let line): .invalid("line \(line)", "has text after a closing quote; double a quote that is meant as text")
+    }
+  }
+}
+
+extension Period {
+  /// Nil where the text is empty; throws INVALID_ARGUMENT where it is no period.
+  static func optional(_ text: String) throws(RPCStatus) -> Period? {
+    if text.isEmpty { return nil }
+    guard let period = Period(text: text) else { throw .invalid("period", "'\(text)' is no period; write a year and a month: 2026-11") }
+    return period
+  }
+}

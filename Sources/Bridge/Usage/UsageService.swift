@@ -1,0 +1,112 @@
+import GRDB
+import LocalRPC
+
+/// Takes counts in, and says what they amount to (rule 14).
+public final class UsageService: Sendable {
+  private let store: Store
+  private let clock: any BridgeClock
+
+  public init(store: Store, clock: any BridgeClock) {
+    self.store = store
+    self.clock = clock
+  }
+
+  func now() -> Instant { clock.now() }
+
+  func zone() async throws -> ZoneRules {
+    try await store.read { db in ZoneRules(try IntegrationSettings.current(db).zone) }
+  }
+
+  /// Writes all of `batches` in one transaction, or nothing.
+  ///
+  /// Throws INVALID_ARGUMENT naming the first count that is wrong; `place` names the batch and the count in it.
+  func report(_ batches: [[Count]], place: @escaping @Sendable (_ batch: Int, _ count: Int) -> String) async throws -> CountReceipt {
+    try await store.write { db in
+      var writer = try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone))
+      for (batchIndex, batch) in batches.enumerated() {
+        for (index, count) in batch.enumerated() {
+          try writer.write(count, place: place(batchIndex, index))
+        }
+      }
+      return writer.receipt
+    }
+  }
+
+  /// Imports a whole table, or nothing and every wrong line's problem.
+  func importTable(_ table: CountTable, validateOnly: Bool, by caller: Caller) async throws -> CountReceipt {
+    guard !table.isEmpty else {
+      throw RPCStatus.invalid("data", "the file is empty; its first line must be: customer,product,quantity")
+    }
+    let now = clock.now()
+    return try await store.write { db in
+      let problems = try table.problems + Self.unknownNames(db, table)
+      guard problems.isEmpty else { throw Self.refusal(problems) }
+      guard !table.counts.isEmpty else {
+        throw RPCStatus.invalid("data", "the file has a header and no counts")
+      }
+      var receipt = CountReceipt()
+      try db.inSavepoint {
+        var writer = try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone))
+        for (line, count) in table.counts { try writer.write(count, place: "line \(line), ") }
+        receipt = writer.receipt
+        return validateOnly ? .rollback : .commit
+      }
+      if !validateOnly {
+        try ActivityLog.record(
+          db, "usage.import", on: "usage", by: caller, at: now,
+          summary: "imported \(receipt.accepted) counts, \(receipt.unchanged) known already, \(receipt.late) late")
+      }
+      return receipt
+    }
+  }
+
+  private static let problemsShown = 50
+
+  private static func unknownNames(_ db: Database, _ table: CountTable) throws -> [CountTable.LineProblem] {
+    let customers = try Set(String.fetchCursor(db, sql: "SELECT id FROM customers"))
+    let products = try Set(String.fetchCursor(db, sql: "SELECT id FROM products"))
+    return table.counts.flatMap { line, count in
+      var problems: [CountTable.LineProblem] = []
+      if !customers.contains(count.customerID) {
+        problems.append(.init(line: line, column: "customer", message: "there is no customer '\(count.customerID)'; see: cwlink customers list"))
+      }
+      if !products.contains(count.productID) {
+        problems.append(.init(line: line, column: "product", message: "there is no product '\(count.productID)'; see: cwlink products list"))
+      }
+      return problems
+    }
+  }
+
+  private static func refusal(_ problems: [CountTable.LineProblem]) -> RPCStatus {
+    var violations = FieldViolations()
+    let ordered = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    for problem in ordered.prefix(problemsShown) {
+      violations.add("line \(problem.line)" + (problem.column.isEmpty ? "" : ", \(problem.column)"), problem.message)
+    }
+    if problems.count > problemsShown { violations.add("data", "and \(problems.count - problemsShown) more lines are wrong; nothing was imported") }
+    return violations.status
+  }
+
+  /// Newest first.
+  func counts(customerID: String, productID: String, period: Period?, page: Page) async throws -> (rows: [Count], nextToken: String) {
+    try await store.read { db in
+      let zone = ZoneRules(try IntegrationSettings.current(db).zone)
+      let rows = try CountQueries.list(
+        db, customerID: customerID, productID: productID, range: period.map(zone.bounds(of:)), after: page.after, limit: page.size + 1)
+      return try page.cut(rows, key: CountQueries.key)
+    }
+  }
+
+  func billable(period: Period, customerID: String) async throws -> [(customerID: String, productID: String, count: BillableCount)] {
+    let now = clock.now()
+    return try await store.read { db in
+      let zone = ZoneRules(try IntegrationSettings.current(db).zone)
+      let customers = try customerID.isEmpty ? Customer.enabled(db) : [Customer.require(db, customerID)]
+      return try customers.flatMap { customer in
+        try customer.billedProducts(db).compactMap { product in
+          try CountQueries.billable(db, customer.id, product, period: zone.bounds(of: period), now: now).map { (customer.id, product.id, $0) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import CurlTransport
+import FoundationEssentials
+
+extension ConnectWiseClient {
+  static let pageSize = 1000
+
+  func list<Row: ListedEntity>(matching condition: Condition?, limit: Int? = nil) async throws(ConnectWiseError) -> [Row] {
+    try await list(Row.listPath, fields: Row.listFields, matching: condition, limit: limit)
+  }
+
+  /// Every row, or the first of them, by ascending id. A list of values too long for one request is asked for in parts.
+  func list<Row: Decodable & Identifiable & Sendable>(
+    _ path: String, fields: [String], matching condition: Condition? = nil, limit: Int? = nil
+  ) async throws(ConnectWiseError) -> [Row] where Row.ID == Int {
+    let base = try await endpoint().base
+    var rows: [Int: Row] = [:]
+    for part in try Self.parts(of: condition, base: base, path: path, fields: fields) {
+      for row in try await pages(of: path, fields: fields, condition: part, limit: limit) as [Row] { rows[row.id] = row }
+    }
+    let sorted = rows.values.sorted { $0.id < $1.id }
+    return limit.map { Array(sorted.prefix($0)) } ?? sorted
+  }
+
+  /// Forward-only paging: the next page is the rows after the last id seen, so rows that come or go meanwhile neither hide nor repeat others.
+  private func pages<Row: Decodable & Identifiable & Sendable>(
+    of path: String, fields: [String], condition: String?, limit: Int?
+  ) async throws(ConnectWiseError) -> [Row] where Row.ID == Int {
+    let size = min(max(limit ?? Self.pageSize, 1), Self.pageSize)
+    var rows: [Row] = []
+    var next: PageLink?
+    while true {
+      var call = APICall(method: .get, path: path, query: Self.query(fields: fields, condition: condition, size: size, next: next))
+      call.isForwardOnly = true
+      let response = try await perform(call)
+      guard let page = try? JSONDecoder().decode([Row].self, from: Data(response.body)) else {
+        throw .undecodable("a list", response, isRead: true)
+      }
+      rows += page
+      if let limit, rows.count >= limit { return rows }
+      let link = PageLink.next(in: response.headers.values("Link")) ?? (page.count >= size ? page.map(\.id).max().map(PageLink.after) : nil)
+      guard !page.isEmpty, let link else { return rows }
+      guard link.advances(from: next) else { throw .undecodable("a list that goes on", response, isRead: true) }
+      next = link
+    }
+  }
+
+  static func query(fields: [String], condition: String?, size: Int, next: PageLink?) -> [(name: String, value: String)] {
+    var query: [(name: String, value: String)] = []
+    if let condition { query.append(("conditions", condition)) }
+    query.append(("fields", fields.joined(separator: ",")))
+    query.append(("pageSize", String(size)))
+    if let next { query.append(next.query) }
+    return query
+  }
+
+  /// The condition's text; in several where one list of values would make the URL too long.
+  static func parts(of condition: Condition?, base: String, path: String, fields: [String]) throws(ConnectWiseError) -> [String?] {
+    guard let condition else { return [nil] }
+    let text = try condition.text()
+    let longest = query(fields: fields, condition: text, size: pageSize, next: .after(Int(Int32.max)))
+    guard RequestURL.make(base: base, path: path, query: longest).utf8.count > RequestURL.maximumLength,
+      case .isIn(let field, let values) = condition, values.count > 1
+    else { return [text] }
+    let half = values.count / 2
+    return try parts(of: .isIn(field, Array(values[..<half])), base: base, path: path, fields: fields)
+      + (try parts(of: .isIn(field, Array(values[half...])), base: base, path: path, fields: fields))
+  }
+}
+
+extension PageLink {
+  fileprivate func advances(from earlier: PageLink?) -> Bool {
+    switch (earlier, self) {
+    case (.after(let old)?, .after(let new)), (.page(let old)?, .page(let new)): new > old
+    case (nil, _): true
+    default: false
+    }
+  }
+}

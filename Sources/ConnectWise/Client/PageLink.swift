@@ -1,0 +1,49 @@
+/// Where a list goes on: what the Link header's "next" says, without its host, its path and the rest of its query.
+enum PageLink: Equatable, Sendable {
+  /// Rows after this id.
+  case after(Int)
+  /// Of a server that counts pages although asked not to.
+  case page(Int)
+
+  var query: (name: String, value: String) {
+    switch self {
+    case .after(let id): ("pageId", String(id))
+    case .page(let number): ("page", String(number))
+    }
+  }
+
+  /// Of `<https://…?pageId=250>; rel="next", <…>; rel="last"`.
+  static func next(in headers: [String]) -> PageLink? {
+    for header in headers {
+      var rest = header[...]
+      while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+        let target = rest[rest.index(after: open)..<close]
+        let after = rest[rest.index(after: close)...]
+        let parameters = after.prefix { $0 != "<" }
+        rest = after.dropFirst(parameters.count)
+        if isNext(parameters) { return link(target) }
+      }
+    }
+    return nil
+  }
+
+  private static func isNext(_ parameters: Substring) -> Bool {
+    parameters.split { $0 == ";" || $0 == "," }.contains { parameter in
+      let parts = parameter.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" && $0 != "\t" }.lowercased() }
+      return parts == ["rel", "next"]
+    }
+  }
+
+  private static func link(_ target: Substring) -> PageLink? {
+    guard let mark = target.firstIndex(of: "?") else { return nil }
+    let query = target[target.index(after: mark)...].prefix { $0 != "#" }
+    var page: Int?
+    for pair in query.split(separator: "&") {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, let number = Int(parts[1]), number >= 0 else { continue }
+      if parts[0].lowercased() == "pageid" { return .after(number) }
+      if parts[0].lowercased() == "page" { page = number }
+    }
+    return page.map(PageLink.page)
+  }
+}

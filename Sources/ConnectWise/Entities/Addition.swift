@@ -1,0 +1,63 @@
+/// What is billed: a product and a quantity under one agreement.
+public struct Addition: Codable, Sendable, Equatable, Identifiable {
+  public struct BillCustomer: OpenName {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let billable = BillCustomer(rawValue: "Billable")
+    public static let doNotBill = BillCustomer(rawValue: "DoNotBill")
+    public static let noCharge = BillCustomer(rawValue: "NoCharge")
+  }
+
+  public var id: Int
+  public var product: Reference?
+  public var quantity: Double?
+  /// Units that are not charged.
+  public var lessIncluded: Double?
+  public var unitPrice: Double?
+  public var unitCost: Double?
+  public var billCustomer: BillCustomer?
+  /// As ConnectWise writes it; see `effectiveDay`.
+  public var effectiveDate: String?
+  public var cancelledDate: String?
+  public var taxableFlag: Bool?
+  public var invoiceDescription: String?
+  public var description: String?
+  public var billedQuantity: Double?
+  public var prorateCurrentPeriodFlag: Bool?
+  public var agreementId: Int?
+
+  public init(
+    id: Int, product: Reference? = nil, quantity: Double? = nil, lessIncluded: Double? = nil, unitPrice: Double? = nil,
+    unitCost: Double? = nil,
+    billCustomer: BillCustomer? = nil, effectiveDate: String? = nil, cancelledDate: String? = nil, taxableFlag: Bool? = nil,
+    invoiceDescription: String? = nil, description: String? = nil, billedQuantity: Double? = nil, prorateCurrentPeriodFlag: Bool? = nil,
+    agreementId: Int? = nil
+  ) {
+    self.id = id
+    self.product = product
+    self.quantity = quantity
+    self.lessIncluded = lessIncluded
+    self.unitPrice = unitPrice
+    self.unitCost = unitCost
+    self.billCustomer = billCustomer
+    self.effectiveDate = effectiveDate
+    self.cancelledDate = cancelledDate
+    self.taxableFlag = taxableFlag
+    self.invoiceDescription = invoiceDescription
+    self.description = description
+    self.billedQuantity = billedQuantity
+    self.prorateCurrentPeriodFlag = prorateCurrentPeriodFlag
+    self.agreementId = agreementId
+  }
+
+  public var effectiveDay: CalendarDay? { effectiveDate.flatMap(CalendarDay.init) }
+  public var cancelledDay: CalendarDay? { cancelledDate.flatMap(CalendarDay.init) }
+}
+
+extension Addition {
+  static func listPath(agreementID: Int) -> String { "/finance/agreements/\(agreementID)/additions" }
+  static let listFields = [
+    "id", "product", "quantity", "lessIncluded", "unitPrice", "unitCost", "billCustomer", "effectiveDate", "cancelledDate", "taxableFlag",
+    "invoiceDescription", "description", "billedQuantity", "prorateCurrentPeriodFlag", "agreementId",
+  ]
+}

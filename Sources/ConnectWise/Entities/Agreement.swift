@@ -1,0 +1,63 @@
+/// A contract with a company, under which additions are billed. A renewal is a new agreement with a new id.
+public struct Agreement: Codable, Sendable, Equatable, Identifiable {
+  public struct Status: OpenName {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let active = Status(rawValue: "Active")
+    public static let cancelled = Status(rawValue: "Cancelled")
+    public static let expired = Status(rawValue: "Expired")
+    public static let inactive = Status(rawValue: "Inactive")
+  }
+
+  public var id: Int
+  /// Names repeat, across companies and within one.
+  public var name: String
+  public var type: Reference?
+  public var company: Reference?
+  public var parentAgreement: Reference?
+  public var agreementStatus: Status?
+  /// As ConnectWise writes it; see `startDay`.
+  public var startDate: String?
+  public var endDate: String?
+  public var noEndingDateFlag: Bool?
+  public var cancelledFlag: Bool?
+  public var billingCycle: Reference?
+  /// Tells which period is still open.
+  public var nextInvoiceDate: String?
+  public var prorateFlag: Bool?
+
+  public init(
+    id: Int, name: String, type: Reference? = nil, company: Reference? = nil, parentAgreement: Reference? = nil,
+    agreementStatus: Status? = nil,
+    startDate: String? = nil, endDate: String? = nil, noEndingDateFlag: Bool? = nil, cancelledFlag: Bool? = nil,
+    billingCycle: Reference? = nil,
+    nextInvoiceDate: String? = nil, prorateFlag: Bool? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.type = type
+    self.company = company
+    self.parentAgreement = parentAgreement
+    self.agreementStatus = agreementStatus
+    self.startDate = startDate
+    self.endDate = endDate
+    self.noEndingDateFlag = noEndingDateFlag
+    self.cancelledFlag = cancelledFlag
+    self.billingCycle = billingCycle
+    self.nextInvoiceDate = nextInvoiceDate
+    self.prorateFlag = prorateFlag
+  }
+
+  public var startDay: CalendarDay? { startDate.flatMap(CalendarDay.init) }
+  /// Nil where it has none, or the flag says that it never ends.
+  public var endDay: CalendarDay? { noEndingDateFlag == true ? nil : endDate.flatMap(CalendarDay.init) }
+  public var nextInvoiceDay: CalendarDay? { nextInvoiceDate.flatMap(CalendarDay.init) }
+}
+
+extension Agreement: ListedEntity {
+  static let listPath = "/finance/agreements"
+  static let listFields = [
+    "id", "name", "type", "company", "parentAgreement", "agreementStatus", "startDate", "endDate", "noEndingDateFlag", "cancelledFlag",
+    "billingCycle", "nextInvoiceDate", "prorateFlag",
+  ]
+}

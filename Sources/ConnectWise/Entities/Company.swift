@@ -1,0 +1,28 @@
+/// A company as ConnectWise keeps it. Prospects and deleted companies are companies too.
+public struct Company: Codable, Sendable, Equatable, Identifiable {
+  public var id: Int
+  /// The "company ID" people type, up to 156 characters.
+  public var identifier: String
+  public var name: String
+  public var status: Reference?
+  public var types: [Reference]?
+  public var deletedFlag: Bool?
+
+  public init(id: Int, identifier: String, name: String, status: Reference? = nil, types: [Reference]? = nil, deletedFlag: Bool? = nil) {
+    self.id = id
+    self.identifier = identifier
+    self.name = name
+    self.status = status
+    self.types = types
+    self.deletedFlag = deletedFlag
+  }
+
+  public var isDeleted: Bool { deletedFlag ?? false }
+  /// By the name of its status; a site may call its statuses otherwise.
+  public var isInactive: Bool { status?.name?.lowercased().contains("inactive") ?? false }
+}
+
+extension Company: ListedEntity {
+  static let listPath = "/company/companies"
+  static let listFields = ["id", "identifier", "name", "status", "types", "deletedFlag"]
+}

@@ -1,0 +1,23 @@
+/// Time and chance as a client sees them; a test has its own.
+public struct TimeSource: Sendable {
+  /// Since some fixed moment; never goes back.
+  public var now: @Sendable () -> Duration
+  public var sleep: @Sendable (Duration) async throws -> Void
+  /// In 0..<1.
+  public var random: @Sendable () -> Double
+
+  public init(
+    now: @escaping @Sendable () -> Duration, sleep: @escaping @Sendable (Duration) async throws -> Void,
+    random: @escaping @Sendable () -> Double
+  ) {
+    self.now = now
+    self.sleep = sleep
+    self.random = random
+  }
+
+  public static let system: TimeSource = {
+    let start = ContinuousClock.now
+    return TimeSource(
+      now: { ContinuousClock.now - start }, sleep: { try await Task.sleep(for: $0) }, random: { Double.random(in: 0..<1) })
+  }()
+}

@@ -1,0 +1,52 @@
+/// Where the REST interface of a site is.
+struct Endpoint: Sendable, Equatable {
+  /// "https://api-na.myconnectwise.net/v2026_1/apis/3.0"
+  let base: String
+  /// Whether discovery told it, or it is where every on-premise server has it.
+  let isDiscovered: Bool
+  let companyName: String?
+
+  private static let onPremiseCodebase = "v4_6_release"
+  private static let cloudRegions: Set<String> = ["na", "eu", "au", "aus", "za", "staging"]
+
+  /// Of a server without discovery.
+  init(onPremise site: SiteAddress) {
+    base = "\(Self.restOrigin(site, named: nil))/\(Self.onPremiseCodebase)/apis/3.0"
+    isDiscovered = false
+    companyName = nil
+  }
+
+  init(_ info: CompanyInfo, at site: SiteAddress) throws(ConnectWiseError) {
+    let segments = (info.codebase ?? Self.onPremiseCodebase).split(separator: "/")
+    let isPlain = segments.allSatisfy { segment in
+      segment.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || [0x5F, 0x2D, 0x2E].contains($0) }
+        && segment != "." && segment != ".."
+    }
+    guard !segments.isEmpty, isPlain else {
+      throw ConnectWiseError(
+        .discovery, message: "The site names its codebase “\(info.codebase ?? "")”, which is no path.",
+        remedy: "Check that the site is a ConnectWise server.")
+    }
+    base = "\(Self.restOrigin(site, named: info.siteURL))/\(segments.joined(separator: "/"))/apis/3.0"
+    isDiscovered = true
+    companyName = info.companyName
+  }
+
+  /// The keys go only where TLS proves who it is. Over plain HTTP anybody could have written the name in the answer: there they go to the
+  /// configured server alone.
+  private static func restOrigin(_ site: SiteAddress, named siteURL: String?) -> String {
+    var authority = site.authority
+    if !site.isPlainHTTP, let siteURL, !siteURL.isEmpty {
+      let bare = siteURL.lowercased().hasPrefix("https://") ? siteURL.dropFirst(8) : siteURL[...]
+      if let (host, port) = SiteAddress.authority(String(bare.last == "/" ? bare.dropLast() : bare)) {
+        authority = port.map { "\(host):\($0)" } ?? host
+      }
+    }
+    return "\(site.isPlainHTTP ? "http" : "https")://\(isCloud(authority) ? "api-" : "")\(authority)"
+  }
+
+  private static func isCloud(_ authority: String) -> Bool {
+    let suffix = ".myconnectwise.net"
+    return authority.hasSuffix(suffix) && cloudRegions.contains(String(authority.dropLast(suffix.count)))
+  }
+}

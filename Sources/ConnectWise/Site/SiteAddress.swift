@@ -1,0 +1,85 @@
+/// Where a site is, as its settings give it.
+struct SiteAddress: Sendable, Equatable {
+  /// Lower case; IPv6 in brackets.
+  let host: String
+  let port: Int?
+  /// Only where a whole http:// URL was given.
+  let isPlainHTTP: Bool
+
+  var authority: String { port.map { "\(host):\($0)" } ?? host }
+  var origin: String { "\(isPlainHTTP ? "http" : "https")://\(authority)" }
+
+  /// Of "na.myconnectwise.net", "cw.example.com:8443", "https://na.myconnectwise.net/anything" or "http://10.0.0.5"; a path is not part of a site.
+  init(parsing text: String) throws(ConnectWiseError) {
+    guard !text.isEmpty else { throw Self.invalid("The site is empty.") }
+    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      throw Self.invalid("The site “\(text)” holds a space or a character beyond ASCII.")
+    }
+    var rest = text[...]
+    var scheme: String?
+    if let mark = text.firstRange(of: "://") {
+      scheme = text[..<mark.lowerBound].lowercased()
+      rest = text[mark.upperBound...]
+    }
+    guard scheme == nil || scheme == "https" || scheme == "http" else {
+      throw Self.invalid("The site's scheme “\(scheme ?? "")” is not https.")
+    }
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    // The text is not repeated here: it may hold a password.
+    guard !rest.contains("@") else { throw Self.invalid("The site holds a user or a password.") }
+    guard scheme != nil || authority.count == rest.count else {
+      throw Self.invalid("The site “\(text)” is neither a domain name nor a whole URL.")
+    }
+    (host, port) = try Self.split(authority)
+    isPlainHTTP = scheme == "http"
+    guard scheme != nil || host.contains(".") || host.hasPrefix("[") else {
+      throw Self.invalid("The site “\(text)” is not a fully qualified domain name.")
+    }
+  }
+
+  /// A host and port alone, as discovery names them; nil where it is anything else.
+  static func authority(_ text: String) -> (host: String, port: Int?)? {
+    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+    return try? split(text[...])
+  }
+
+  private static func split(_ authority: Substring) throws(ConnectWiseError) -> (String, Int?) {
+    var host = authority
+    var port: Int?
+    if let colon = authority.lastIndex(of: ":"), authority.last != "]" {
+      let digits = authority[authority.index(after: colon)...]
+      guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits), (1...65535).contains(number)
+      else {
+        throw invalid("The site's port “\(digits)” is not in 1 to 65535.")
+      }
+      port = number
+      host = authority[..<colon]
+    }
+    guard isHost(host) else { throw invalid("“\(host)” is not a host name.") }
+    return (host.lowercased(), port)
+  }
+
+  private static func isHost(_ host: Substring) -> Bool {
+    if host.hasPrefix("["), host.hasSuffix("]") {
+      return host.count > 4 && host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
+    }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return host.utf8.count <= 253
+      && labels.allSatisfy { label in
+        (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
+          && label.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F }
+      }
+  }
+
+  private static func invalid(_ message: String) -> ConnectWiseError {
+    .invalidSetting("site", message, "Give a name such as na.myconnectwise.net, or a URL such as https://connectwise.example.com.")
+  }
+}
+
+extension ConnectWiseError {
+  /// A setting that cannot be used; `fields` names it.
+  static func invalidSetting(_ field: String, _ message: String, _ remedy: String) -> ConnectWiseError {
+    ConnectWiseError(
+      .configuration, message: message, fields: [Field(resource: "integration", field: field, message: message)], remedy: remedy)
+  }
+}

@@ -1,0 +1,65 @@
+internal import Synchronization
+
+/// `grpc.health.v1.Health`: whether the server and each of its services is ready. The empty name means the server as a whole.
+public final class HealthService: HealthHandler {
+  /// What a service's state is; one that was never set is unknown.
+  public enum Status: Sendable {
+    case serving, notServing
+
+    var wire: HealthCheckResponse.ServingStatus { self == .serving ? .serving : .notServing }
+  }
+
+  private struct State {
+    var statuses: [String: Status] = [:]
+    var watchers: [UInt64: AsyncStream<Void>.Continuation] = [:]
+    var lastWatcher: UInt64 = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// The server as a whole is serving from the start.
+  public init() {
+    state.withLock { $0.statuses[""] = .serving }
+  }
+
+  /// Takes effect at once; those who watch are told.
+  public func set(service: String, _ status: Status) {
+    let watchers = state.withLock { state in
+      state.statuses[service] = status
+      return Array(state.watchers.values)
+    }
+    for watcher in watchers { watcher.yield() }
+  }
+
+  /// NOT_FOUND for a service that was never set.
+  public func check(_ request: HealthCheckRequest, _ call: ServerCall) async throws -> HealthCheckResponse {
+    guard let status = state.withLock({ $0.statuses[request.service] }) else {
+      throw RPCStatus(.notFound, "The service \(request.service) is not known here.")
+    }
+    return HealthCheckResponse(status: status.wire)
+  }
+
+  /// The state now, then each change; it does not end by itself.
+  public func watch(_ request: HealthCheckRequest, _ responses: MessageWriter<HealthCheckResponse>, _ call: ServerCall) async throws {
+    call.endWhenDraining()
+    // Only that there was a change is kept: a slow watcher learns the newest state.
+    let (changes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let id = state.withLock { state in
+      state.lastWatcher += 1
+      state.watchers[state.lastWatcher] = continuation
+      return state.lastWatcher
+    }
+    defer { state.withLock { $0.watchers[id] = nil } }
+    var last: HealthCheckResponse.ServingStatus?
+    continuation.yield()
+    for await _ in changes {
+      let status = state.withLock { $0.statuses[request.service] }?.wire ?? .serviceUnknown
+      guard status != last else { continue }
+      last = status
+      try await responses.write(HealthCheckResponse(status: status))
+    }
+    throw CancellationError()
+  }
+
+  var watcherCount: Int { state.withLock { $0.watchers.count } }
+}

@@ -1,0 +1,106 @@
+import Bridge
+import ConnectWise
+import CurlTransport
+import Foundation
+import LocalRPC
+import Logging
+import ServiceLifecycle
+
+/// The composition root: everything is put together here, from top to bottom, and nowhere else.
+struct Daemon {
+  /// How long calls and deliveries under way may take once the daemon is told to stop.
+  static let drainTime = Duration.seconds(10)
+
+  private let logger: Logger
+  private let server: RPCServer
+  private let queue: DeliveryQueue
+  private let health: HealthService
+  private let place: String
+
+  init(configuration: DaemonConfiguration, socket: ServerConfiguration.Socket, stateDirectory: String, credentialsDirectory: String?) throws {
+    let started = Instant(Date())
+    let level = configuration.logLevel
+    LoggingSystem.bootstrap { _ in LogLine(level: level) }
+    logger = Logger(label: "cwlinkd")
+
+    let clock = SystemClock()
+    let store = try Store(directory: stateDirectory)
+    let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)
+    let site = SiteConnection(store: store, sealer: sealer)
+    let mail = MailSender(store: store, sealer: sealer)
+    queue = DeliveryQueue(store: store, site: site, mail: mail, clock: clock, logger: logger)
+
+    let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
+    let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
+    let customers = CustomerService(store: store, site: site, clock: clock)
+    let agreements = AgreementService(store: store, clock: clock)
+    let products = ProductService(store: store, site: site, clock: clock)
+    let usage = UsageService(store: store, clock: clock)
+    let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: configuration.guards)
+    let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
+    let activity = ActivityService(store: store)
+    let access = configuration.access
+    let system = SystemService(
+      version: DaemonVersion.current, startTime: started, policy: access, store: store, integration: integration, clock: clock
+    ) { [queue] in await queue.breakerStatus }
+
+    let api: [RPCService] = [
+      SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService, CustomerHarness(customers).rpcService,
+      AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
+      BillingHarness(billing).rpcService, DeliveryHarness(deliveries).rpcService, ActivityHarness(activity).rpcService,
+    ]
+    health = HealthService()
+    for service in api { health.set(service: service.name, .serving) }
+    let services = api + [health.rpcService] + ReflectionService.services(describing: api + [health.rpcService])
+
+    var serverConfiguration = ServerConfiguration(socket: socket)
+    serverConfiguration.authorize = { call throws(RPCStatus) in try access.authorize(call.peer, method: call.method) }
+    serverConfiguration.callFinished = { [logger] call in CallLog.write(call, to: logger) }
+    server = try RPCServer(configuration: serverConfiguration, services: services)
+    switch socket {
+    case .path(let path): place = path
+    case .inherited: place = "the socket that systemd passed in"
+    }
+  }
+
+  /// Serves until SIGTERM or SIGINT, then lets what is under way end.
+  func run() async throws {
+    try await server.start()
+    logger.info("ready", metadata: ["socket": "\(place)", "version": "\(DaemonVersion.current)"])
+    let group = ServiceGroup(
+      configuration: .init(
+        services: [.init(service: QueueRunner(queue: queue)), .init(service: SocketServer(server: server, health: health))],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+    logger.info("stopped")
+  }
+}
+
+/// Stops first: callers get no new calls in while deliveries end.
+private struct SocketServer: Service {
+  let server: RPCServer
+  let health: HealthService
+
+  func run() async {
+    await withGracefulShutdownHandler {
+      await server.waitUntilStopped()
+    } onGracefulShutdown: {
+      Task {
+        health.set(service: "", .notServing)
+        await server.shutdown(grace: Daemon.drainTime)
+      }
+    }
+  }
+}
+
+private struct QueueRunner: Service {
+  let queue: DeliveryQueue
+
+  func run() async {
+    await withGracefulShutdownHandler {
+      await queue.run()
+    } onGracefulShutdown: {
+      Task { await queue.stop() }
+    }
+  }
+}

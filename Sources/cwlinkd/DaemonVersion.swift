@@ -1,0 +1,3 @@
+enum DaemonVersion {
+  static let current = "0.1.0"
+}

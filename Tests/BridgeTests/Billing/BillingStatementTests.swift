@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import Bridge
+
+@Suite("Billing statements")
+struct BillingStatementTests {
+  private let statement = BillingStatement(
+    customerName: "Birch <Legal> \"LLP\" & Sons", period: Period(text: "2026-11")!,
+    lines: [
+      PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10)])),
+      PlanRules.line(.sample(count: 1, additions: [.sample(quantity: 2), .sample(id: 32, quantity: 3)])),
+    ], asOf: Instant(milliseconds: 1_796_000_000_000))
+
+  @Test("the text has a row a product, its columns aligned, and says what is wrong with one")
+  func text() {
+    let text = statement.text(zone: .gmt)
+    #expect(text.contains("Birch <Legal> \"LLP\" & Sons: billing of 2026-11"))
+    #expect(text.contains("WFBS     Gold          12        3.50   42.00"))
+    #expect(text.contains("2 additions"))
+  }
+
+  @Test("names cannot break out of the HTML")
+  func html() {
+    let html = statement.html(zone: .gmt)
+    #expect(html.contains("Birch &lt;Legal&gt; &quot;LLP&quot; &amp; Sons"))
+    #expect(!html.contains("<Legal>"))
+  }
+
+  @Test("there is no total where a price is missing")
+  func total() {
+    #expect(statement.total == nil)
+    let priced = BillingStatement(
+      customerName: "A", period: Period(text: "2026-11")!, lines: [PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10)]))],
+      asOf: Instant(milliseconds: 0))
+    #expect(priced.total?.money == "42.00")
+  }
+
+  @Test("money has at least two decimals and no rounding noise", arguments: [("1", "1.00"), ("1.5", "1.50"), ("-0.125", "-0.125"), ("1234567.891234", "1234567.8912")])
+  func money(value: String, text: String) throws {
+    #expect(try #require(Decimal(string: value)).money == text)
+  }
+}

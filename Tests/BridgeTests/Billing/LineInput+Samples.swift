@@ -1,0 +1,53 @@
+import Foundation
+
+@testable import Bridge
+
+extension LineInput {
+  static func sample(count: Int64, additions: [AdditionFacts], creation: Product.CreationPolicy = .updateOnly) -> LineInput {
+    let now = Instant(milliseconds: 1_796_000_000_000)
+    return LineInput(
+      customerID: "alder", customerName: "Alder Dental", company: Company(identifier: "AlderDental", isDeleted: false, isInactive: false),
+      product: ProductFacts(
+        id: "wfbs", name: "WFBS", catalog: CatalogFacts(id: 7, identifier: "TM-WFBS", isBundle: false, isInactive: false, price: 10),
+        creationPolicy: creation, changePolicy: .inPlace),
+      period: Period(text: "2026-11") ?? Period(now, in: .gmt), count: BillableCount(quantity: count, basis: .latest, asOf: now, reports: 1),
+      agreement: .chosen(AgreementFacts(id: 3, name: "Gold", notBillable: nil, startDay: nil, nextInvoiceDay: nil, additions: additions)),
+      billed: nil, openDeliveryID: nil, reference: now, settings: GuardSettings())
+  }
+
+  mutating func mapAgreement(_ change: (inout AgreementFacts) -> Void) {
+    guard case .chosen(var facts) = agreement else { return }
+    change(&facts)
+    agreement = .chosen(facts)
+  }
+
+  static func random(_ random: inout SeededGenerator) -> LineInput {
+    func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }
+    let additions = (0..<[0, 1, 1, 1, 2].randomElement(using: &random)!).map { index in
+      AdditionFacts.sample(
+        id: index + 1, catalogItemID: chance(5) ? 99 : 7, quantity: Double(Int.random(in: 0...30, using: &random)),
+        lessIncluded: chance(3) ? 5 : 0, price: chance(4) ? nil : "2.25", cancelled: chance(6) ? "2026-11-15" : nil)
+    }
+    var input = sample(
+      count: .random(in: 0...30, using: &random), additions: additions, creation: Product.CreationPolicy.allCases.randomElement(using: &random)!)
+    if chance(9) { input.count = nil }
+    if chance(9) { input.company?.isDeleted = true }
+    if chance(9) { input.product.catalog = nil }
+    if chance(9) { input.agreement = .none(message: "none", remedy: "choose") }
+    if chance(6) { input.billed = .init(quantity: 4, runID: "run-1") }
+    if chance(9) { input.mapAgreement { $0.notBillable = "ended on 2026-03-31" } }
+    if chance(2) { input.product.changePolicy = .cancelAndAdd }
+    return input
+  }
+}
+
+extension LineInput.AdditionFacts {
+  static func sample(
+    id: Int = 31, catalogItemID: Int = 7, quantity: Double, lessIncluded: Double = 0, price: String? = "3.50", effective: String? = nil,
+    cancelled: String? = nil
+  ) -> LineInput.AdditionFacts {
+    .init(
+      id: id, catalogItemID: catalogItemID, quantity: quantity, lessIncluded: lessIncluded, unitPrice: price.flatMap { Decimal(string: $0) },
+      effectiveDay: effective.flatMap { Day(text: $0) }, cancelledDay: cancelled.flatMap { Day(text: $0) })
+  }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+@testable import Bridge
+
+@Suite("Plan rules")
+struct PlanRulesTests {
+  @Test("an equal quantity is left alone")
+  func equal() {
+    let line = PlanRules.line(.sample(count: 10, additions: [.sample(quantity: 10)]))
+    #expect(line.action == .none && line.guards.isEmpty && line.priceEffect == 0)
+  }
+
+  @Test("a changed quantity is updated, with its price effect over what is included")
+  func update() {
+    let line = PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, lessIncluded: 5, price: "3.50")]))
+    #expect(line.action == .update && line.oldQuantity == 10 && line.newQuantity == 12 && line.additionID == 31)
+    #expect(line.priceEffect?.money == "7.00")
+    let below = PlanRules.line(.sample(count: 3, additions: [.sample(quantity: 4, lessIncluded: 5, price: "3.50")]))
+    #expect(below.priceEffect?.money == "0.00")
+  }
+
+  @Test("a missing addition is created only where the product's policy says so")
+  func creation() {
+    #expect(PlanRules.line(.sample(count: 3, additions: [])).guards.map(\.code) == [.noAddition])
+    let created = PlanRules.line(.sample(count: 3, additions: [], creation: .create))
+    #expect(created.action == .create && created.effectiveDay == Day(text: "2026-11-01") && created.priceEffect?.money == "30.00")
+    #expect(PlanRules.line(.sample(count: 0, additions: [], creation: .create)).action == .none)
+    #expect(PlanRules.line(.sample(count: 3, additions: [], creation: .reportOnly)).action == .report)
+  }
+
+  @Test("additions that are cancelled, not yet in effect or of another product are not taken")
+  func currentAdditions() {
+    let line = PlanRules.line(
+      .sample(
+        count: 12,
+        additions: [
+          .sample(id: 1, quantity: 5, cancelled: "2026-11-10"), .sample(id: 2, quantity: 6, effective: "2026-12-01"),
+          .sample(id: 3, catalogItemID: 99, quantity: 7), .sample(id: 4, quantity: 10),
+        ]))
+    #expect(line.action == .update && line.additionID == 4)
+  }
+
+  @Test("each thing that makes a line impossible blocks it, says why and what mends it")
+  func blocking() {
+    let cases: [(Guard.Code, (inout LineInput) -> Void)] = [
+      (.companyUnknown, { $0.company = nil }),
+      (.companyDeleted, { $0.company?.isDeleted = true }),
+      (.companyInactive, { $0.company?.isInactive = true }),
+      (.noCount, { $0.count = nil }),
+      (.productUnmapped, { $0.product.catalog = nil }),
+      (.productIsBundle, { $0.product.catalog?.isBundle = true }),
+      (.noAgreement, { $0.agreement = .none(message: "none", remedy: "choose") }),
+      (.connectWiseUnreadable, { $0.agreement = .unreadable(message: "down") }),
+      (.deliveryOpen, { $0.openDeliveryID = 7 }),
+      (.agreementNotBillable, { $0.mapAgreement { $0.notBillable = "is cancelled" } }),
+      (.periodInvoiced, { $0.mapAgreement { $0.nextInvoiceDay = Day(text: "2026-12-02") } }),
+      (.duplicateAdditions, { $0.mapAgreement { $0.additions.append(.sample(id: 32, quantity: 1)) } }),
+    ]
+    for (code, change) in cases {
+      var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10)])
+      change(&input)
+      let line = PlanRules.line(input)
+      #expect(line.action == .blocked, "\(code)")
+      #expect(line.guards.contains { $0.code == code && $0.blocks && !$0.message.isEmpty && !$0.remedy.isEmpty }, "\(code)")
+      #expect(!line.reason.isEmpty)
+    }
+  }
+
+  @Test("a period whose invoice is still to come on its last day's morrow is open")
+  func openPeriod() {
+    var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10)])
+    input.mapAgreement { $0.nextInvoiceDay = Day(text: "2026-12-01") }
+    #expect(PlanRules.line(input).action == .update)
+  }
+
+  @Test("each thing that makes a change odd asks for a person, and only that")
+  func asking() {
+    let cases: [(Guard.Code, Int64, (inout LineInput) -> Void)] = [
+      (.changeOverThreshold, 40, { _ in }),
+      (.dropToZero, 0, { _ in }),
+      (.staleCount, 12, { $0.reference = $0.reference.adding(.seconds(12 * 86_400)) }),
+      (.periodBilled, 12, { $0.billed = .init(quantity: 10, runID: "run-1") }),
+    ]
+    for (code, count, change) in cases {
+      var input = LineInput.sample(count: count, additions: [.sample(quantity: 10)])
+      change(&input)
+      let line = PlanRules.line(input)
+      #expect(line.action == .update && line.needsConfirmation, "\(code)")
+      #expect(line.guards.map(\.code) == [code])
+      #expect(line.guards.allSatisfy { !$0.blocks })
+    }
+  }
+
+  @Test("a threshold is crossed only over both its percent and its seats")
+  func thresholds() {
+    let settings = GuardSettings(changeThresholdPercent: 50, changeThresholdSeats: 10)
+    for (old, new, asks) in [(10.0, 20, false), (10, 21, true), (100, 150, false), (100, 151, true), (4, 13, false), (100, 40, true)] {
+      var input = LineInput.sample(count: Int64(new), additions: [.sample(quantity: old)])
+      input.settings = settings
+      #expect(PlanRules.line(input).needsConfirmation == asks, "\(old) → \(new)")
+    }
+  }
+
+  @Test("the same input gives the same line and hash; another quantity gives another hash; what applies is never blocked or without an agreement")
+  func determinism() throws {
+    var random = SeededGenerator(#function)
+    let period = try #require(Period(text: "2026-11"))
+    for _ in 0..<3_000 {
+      let input = LineInput.random(&random)
+      let line = PlanRules.line(input)
+      #expect(line == PlanRules.line(input))
+      #expect(try Plan.hash(period: period, lines: [line]) == Plan.hash(period: period, lines: [line]))
+      var other = line
+      other.newQuantity += 1
+      #expect(try Plan.hash(period: period, lines: [line]) != Plan.hash(period: period, lines: [other]))
+      if line.isApplicable {
+        #expect(!line.guards.contains { $0.blocks })
+        #expect(line.agreementID != nil && line.catalogItemID != nil && line.oldQuantity != line.newQuantity)
+        #expect((line.action == .update) == (line.additionID != nil))
+      } else if line.action == .blocked {
+        #expect(line.guards.contains { $0.blocks })
+      } else {
+        #expect(line.guards.isEmpty)
+      }
+      #expect(!line.reason.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Bridge
+
+@Suite("Billable counts")
+struct BillableCountTests {
+  private let period = Instant(milliseconds: 1_000)..<Instant(milliseconds: 2_000)
+
+  private func sample(_ time: Int64, _ quantity: Int64, received: Int64? = nil) -> CountSample {
+    CountSample(asOf: Instant(milliseconds: time), received: Instant(milliseconds: received ?? time), quantity: quantity)
+  }
+
+  private func quantity(_ samples: [CountSample], _ basis: Product.CountBasis, now: Int64 = 5_000) -> Int64? {
+    BillableCount.of(samples, basis: basis, period: period, now: Instant(milliseconds: now))?.quantity
+  }
+
+  @Test("the latest count is the newest by when it was true, then by when it came")
+  func latest() {
+    #expect(quantity([sample(1_500, 7), sample(1_200, 9)], .latest) == 7)
+    #expect(quantity([sample(1_500, 7, received: 10), sample(1_500, 8, received: 20)], .latest) == 8)
+  }
+
+  @Test("a count from before the period is carried into it, one from after it is not looked at")
+  func carried() {
+    for basis in Product.CountBasis.allCases {
+      #expect(quantity([sample(10, 5), sample(2_000, 99)], basis) == 5)
+    }
+  }
+
+  @Test("without any count up to the period's end there is nothing to bill")
+  func none() {
+    #expect(quantity([sample(2_000, 3)], .latest) == nil)
+    #expect(quantity([], .average) == nil)
+  }
+
+  @Test("the average weighs each count by how long it was true and rounds up")
+  func average() {
+    // 10 for a quarter, 20 for three quarters: 17.5.
+    #expect(quantity([sample(0, 10), sample(1_250, 20)], .average) == 18)
+    // From the first report on, where none is carried in.
+    #expect(quantity([sample(1_500, 4)], .average) == 4)
+    // Only up to now.
+    #expect(quantity([sample(0, 10), sample(1_100, 20)], .average, now: 1_200) == 15)
+  }
+
+  @Test("peak is never below average, average never outside what was reported, whatever the order of the reports")
+  func properties() {
+    var random = SeededGenerator(#function)
+    for _ in 0..<2_000 {
+      let samples = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+        sample(.random(in: 0...2_500, using: &random), .random(in: 0...500, using: &random), received: .random(in: 0...9_000, using: &random))
+      }
+      let now = Int64.random(in: 900...3_000, using: &random)
+      let peak = quantity(samples, .peak, now: now)
+      let average = quantity(samples, .average, now: now)
+      let latest = quantity(samples, .latest, now: now)
+      let inScope = samples.filter { $0.asOf.milliseconds < 2_000 }
+      #expect((peak == nil) == inScope.isEmpty)
+      guard let peak, let average, let latest else { continue }
+      #expect(peak >= average && peak >= latest)
+      #expect(inScope.contains { $0.quantity == latest })
+      #expect(average >= inScope.map(\.quantity).min() ?? 0)
+      // The same moment and arrival twice has no order; all else must not depend on it.
+      let moments = Set(samples.map { [$0.asOf.milliseconds, $0.received.milliseconds] })
+      if moments.count == samples.count { #expect(quantity(samples.shuffled(using: &random), .latest, now: now) == latest) }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import CurlTransport
+import Foundation
+import Testing
+
+/// What a mail server is told to do, and what it tells.
+struct Sink: Encodable {
+  var security = "none"
+  var cert: String?
+  var key: String?
+  var user: String?
+  var password: String?
+  var when: [String: String] = [:]
+
+  func start() async throws -> Fixture {
+    try await Fixture("smtp_sink.py", [String(decoding: try JSONEncoder().encode(self), as: UTF8.self)])
+  }
+
+  struct Taken: Decodable {
+    var sender: String
+    var recipients: [String]
+    var secure: Bool
+    var signedIn: Bool
+    var data: Data
+  }
+}
+
+@Suite struct SMTPServerTests {
+  private let mail = Array("Subject: a\r\nFrom: b@example.com\r\n\r\n.\r\n..\r\n.dot at a line's start\r\nend\r\n".utf8)
+
+  private func send(_ server: SMTPServer, to recipients: [String] = ["ann@example.com"]) async -> MailError? {
+    do {
+      try await server.send(mail: mail, from: "billing@example.com", recipients: recipients)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("a mail arrives byte for byte, for every recipient", arguments: SMTPServer.Security.allCases)
+  func arrives(security: SMTPServer.Security) async throws {
+    let files = try await TestCertificate.files()
+    let sink = try await Sink(security: security.rawValue, cert: files.certificate, key: files.key, user: "ann", password: "pa ss:é")
+      .start()
+    let server = SMTPServer(
+      host: "127.0.0.1", port: sink.port, security: security, user: "ann", password: Secret("pa ss:é"), caFile: files.certificate)
+    #expect(await send(server, to: ["ann@example.com", "bob@example.com"]) == nil)
+    let taken = try await sink.event(Sink.Taken.self)
+    #expect(Array(taken.data) == mail)
+    #expect(taken.sender == "<billing@example.com>" && taken.recipients == ["<ann@example.com>", "<bob@example.com>"])
+    #expect(taken.signedIn && taken.secure == (security != .none))
+  }
+
+  @Test("a server without authentication is used without")
+  func withoutUser() async throws {
+    let sink = try await Sink().start()
+    #expect(await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none)) == nil)
+    #expect(try await sink.event(Sink.Taken.self).signedIn == false)
+  }
+
+  @Test(
+    "a reply is permanent or transient by its code, wherever it comes",
+    arguments: [
+      ("RCPT", "550 5.1.1 no such user", MailError.Kind.permanent, 550), ("RCPT", "450 mailbox busy", .transient, 450),
+      ("MAIL", "553 not you", .permanent, 553), ("DATA", "451 later", .transient, 451), ("after-data", "552 too large", .permanent, 552),
+      ("after-data", "452 full", .transient, 452), ("greeting", "554 go away", .permanent, 554), ("greeting", "421 busy", .transient, 421),
+    ])
+  func replies(step: String, reply: String, kind: MailError.Kind, code: Int) async throws {
+    let sink = try await Sink(when: [step: reply]).start()
+    let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none))
+    #expect(error?.kind == kind && error?.replyCode == code, "\(String(describing: error))")
+    #expect(error?.message.contains(reply) == true)
+  }
+
+  @Test("a line lost before the message is transient, after it uncertain", arguments: ["greeting", "MAIL", "RCPT", "DATA", "after-data"])
+  func lost(step: String) async throws {
+    let sink = try await Sink(when: [step: "drop"]).start()
+    let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none))
+    #expect(error?.kind == (step == "after-data" ? .uncertain : .transient), "\(String(describing: error))")
+  }
+
+  @Test("a mail that was taken is sent, though the server hangs up without a goodbye")
+  func noGoodbye() async throws {
+    let sink = try await Sink(when: ["QUIT": "drop"]).start()
+    #expect(await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none)) == nil)
+  }
+
+  @Test("a wrong password is permanent and not shown")
+  func wrongPassword() async throws {
+    let sink = try await Sink(user: "ann", password: "right").start()
+    let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none, user: "ann", password: Secret("hunter2")))
+    #expect(error?.kind == .permanent && error?.replyCode == 535, "\(String(describing: error))")
+    #expect("\(String(describing: error))".contains("hunter2") == false)
+  }
+
+  @Test("a server that does not offer STARTTLS gets no mail")
+  func noStartTLS() async throws {
+    let sink = try await Sink().start()
+    let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .startTLS))
+    #expect(error?.kind == .permanent && error?.message.contains("STARTTLS") == true, "\(String(describing: error))")
+  }
+
+  @Test("a server whose certificate is not trusted gets no mail", arguments: [SMTPServer.Security.startTLS, .tls])
+  func untrusted(security: SMTPServer.Security) async throws {
+    let files = try await TestCertificate.files()
+    let sink = try await Sink(security: security.rawValue, cert: files.certificate, key: files.key).start()
+    let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: security))
+    #expect(error?.kind == .permanent && error?.message.contains("not trusted") == true, "\(String(describing: error))")
+  }
+
+  @Test("nobody listening is transient")
+  func refused() async throws {
+    let port = try await { try await Sink().start().port }()
+    #expect(await send(SMTPServer(host: "127.0.0.1", port: port, security: .none))?.kind == .transient)
+  }
+
+  @Test("a password does not leave this machine in the clear")
+  func clearPassword() async throws {
+    let error = await send(SMTPServer(host: "mail.example.com", security: .none, user: "ann", password: Secret("hunter2")))
+    #expect(error?.kind == .permanent && error?.message.contains("in the clear") == true)
+  }
+
+  @Test(
+    "what is no address or host is refused before anything is tried",
+    arguments: ["a@b>\r\nDATA", "no at sign", "a b@example.com", "@example.com", ""])
+  func addresses(address: String) async throws {
+    #expect(await send(SMTPServer(host: "127.0.0.1", port: 1, security: .none), to: [address])?.kind == .permanent)
+    #expect(await send(SMTPServer(host: "127.0.0.1/x@y", port: 1, security: .none))?.kind == .permanent)
+    #expect(await send(SMTPServer(host: "127.0.0.1", port: 1, security: .none), to: [])?.kind == .permanent)
+  }
+}

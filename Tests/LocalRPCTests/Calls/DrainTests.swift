@@ -1,0 +1,98 @@
+import LocalRPC
+import Testing
+
+@Suite("Stopping", .timeLimit(.minutes(1)))
+struct DrainTests {
+  @Test("An open call finishes within the grace; new ones are UNAVAILABLE")
+  func finishes() async throws {
+    let (entered, gate) = (Gate(), Gate())
+    let server = try await TestServer([
+      Echo.replacing(
+        .unary(Echo.unary) { request, _ in
+          entered.open()
+          await gate.wait()
+          return request
+        }, named: "Unary")
+    ])
+    let client = try await server.client()
+    async let answer = client.unary(Echo.unary, Blob("last"))
+    await entered.wait()
+    async let stopped: Void = server.server.shutdown(grace: .seconds(30))
+    #expect(await eventually { await status { _ = try await server.client() }?.code == .unavailable })
+    #expect(
+      await eventually { await status { _ = try await client.clientStreaming(Echo.clientStream) { _ in } }?.code == .unavailable })
+    gate.open()
+    #expect(try await answer.text == "last")
+    await stopped
+    await server.server.waitUntilStopped()
+  }
+
+  @Test("After the grace a call that does not end is cancelled, and stopping ends even if its handler does not")
+  func cutOff() async throws {
+    let (entered, cancelled, never) = (Gate(), Gate(), Gate())
+    let server = try await TestServer([
+      Echo.replacing(
+        .unary(Echo.unary) { request, _ in
+          entered.open()
+          await withTaskCancellationHandler {
+            await never.wait()
+          } onCancel: {
+            cancelled.open()
+          }
+          return request
+        }, named: "Unary")
+    ])
+    let client = try await server.client()
+    let call = Task { await status { _ = try await client.unary(Echo.unary, Blob()) } }
+    await entered.wait()
+    await server.server.shutdown(grace: .milliseconds(20))
+    await cancelled.wait()
+    #expect(await call.value?.code == .unavailable)
+    never.open()
+  }
+
+  @Test("A call that ends when draining does not hold the drain up")
+  func watch() async throws {
+    let health = HealthService()
+    let server = try await TestServer([health.rpcService])
+    let client = try await server.client()
+    var states = try await HealthClient(client).watch(HealthCheckRequest()).makeAsyncIterator()
+    #expect(try await states.next()?.status == .serving)
+    await server.server.shutdown(grace: .seconds(3600))
+    #expect(await status { _ = try await states.next() }?.code == .unavailable)
+  }
+
+  @Test("A stopped server's open calls are UNAVAILABLE, and the client connects anew to its successor")
+  func reconnect() async throws {
+    let first = try await TestServer()
+    let client = try await first.client()
+    #expect(try await client.unary(Echo.unary, Blob("1")).text == "1")
+    await first.server.shutdown(grace: .zero)
+    let gone = await status { _ = try await client.unary(Echo.unary, Blob("2")) }
+    #expect(gone?.code == .unavailable)
+    let second = try RPCServer(configuration: ServerConfiguration(socket: .path(first.path)), services: [Echo.rpcService])
+    try await second.start()
+    #expect(try await client.unary(Echo.unary, Blob("3")).text == "3")
+    await client.close()
+    #expect(await status { _ = try await client.unary(Echo.unary, Blob("4")) }?.code == .cancelled)
+    await second.shutdown(grace: .zero)
+  }
+
+  @Test("Closing the client ends its open calls with CANCELLED")
+  func clientClose() async throws {
+    let entered = Gate()
+    let server = try await TestServer([
+      Echo.replacing(
+        .unary(Echo.unary) { request, _ in
+          entered.open()
+          await Gate().openWhenCancelled()
+          return request
+        }, named: "Unary")
+    ])
+    let client = try await server.client()
+    let call = Task { await status { _ = try await client.unary(Echo.unary, Blob()) } }
+    await entered.wait()
+    await client.close()
+    #expect(await call.value?.code == .cancelled)
+  }
+}
