@@ -60,6 +60,25 @@ import Testing
     }
   }
 
+  private static let reflection: (String, RPCMethodHandler) = (
+    "grpc.reflection.v1.ServerReflection",
+    .bidirectional(ServerReflectionMethods.serverReflectionInfo) { requests, writer, _ in
+      for try await request in requests { try await writer.write(ServerReflectionResponse(validHost: request.host)) }
+    }
+  )
+
+  @Test("Requests and answers pass each other; a wrong request ends both")
+  func bidirectional() async throws {
+    try await ScriptedDaemon.with([Self.reflection]) { daemon in
+      let arguments = ["rpc", "ServerReflection/ServerReflectionInfo"]
+      let outcome = try await daemon.run(arguments + [#"{"host":"a"}"#, #"{"host":"b"}"#])
+      #expect(outcome.output == "{\"validHost\":\"a\"}\n{\"validHost\":\"b\"}\n")
+      let wrong = try await daemon.run(arguments + [#"{"host":"a"}"#, "{"])
+      #expect(wrong.status == .refused)
+      #expect(wrong.diagnostics.contains("request 2"))
+    }
+  }
+
   @Test("The list of methods needs no daemon")
   func list() async throws {
     let outcome = try await run(["rpc", "--list"])

@@ -18,15 +18,21 @@ extension Session {
         try await client.clientStreaming(method, openEndedCall) { writer in try await Self.send(requests, to: writer) })
     case .bidirectional:
       try await client.bidirectional(method, openEndedCall) { writer, answers in
-        try await Self.send(requests, to: writer)
-        writer.finish()
+        async let sending: Void = Self.sendAll(requests, to: writer)
         for try await answer in answers { try printJSONLine(answer) }
+        try await sending
       }
     }
   }
 
   private func request<Message: RPCMessage>(_ requests: RequestTexts) throws -> Message {
     try Message(json: requests.single())
+  }
+
+  /// Says that nothing more comes, too, so that the answers end even where a request is wrong.
+  private static func sendAll<Message: RPCMessage>(_ requests: RequestTexts, to writer: MessageWriter<Message>) async throws {
+    defer { writer.finish() }
+    try await send(requests, to: writer)
   }
 
   /// A line that is no such message is named by its number, and ends the call.
