@@ -22,7 +22,7 @@ enum HiddenPrompt {
       switch line.press(key) {
       case .more: continue
       case .done: return line.text
-      case .interrupted: throw ExitCode(ExitStatus.interrupted.rawValue)
+      case .interrupted: throw ExitCode(ProgramStatus.interrupted.rawValue)
       }
     }
   }
