@@ -99,7 +99,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "BridgeTests", dependencies: ["Bridge"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cwlink"], swiftSettings: strict),
-    .testTarget(name: "SystemTests", dependencies: ["CwlinkAPI", "LocalRPC"], swiftSettings: strict),
+    // The built programs, as they are run.
+    .testTarget(
+      name: "SystemTests", dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "cwlinkd", "cwlink", "cwlink-sandbox"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

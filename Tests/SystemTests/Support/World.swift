@@ -1,0 +1,112 @@
+import CwlinkAPI
+import Foundation
+import LocalRPC
+
+/// A simulator and a daemon in a directory of their own, as an operator has them.
+final class World {
+  let directory: String
+  let sandbox: Sandbox
+  private(set) var daemon: RunningProgram
+  private(set) var client: RPCClient
+  private let configuration: String?
+
+  var socket: String { directory + "/cwlink.sock" }
+  var state: String { directory + "/state" }
+  var integration: IntegrationServiceClient { IntegrationServiceClient(client) }
+  var customers: CustomerServiceClient { CustomerServiceClient(client) }
+  var agreements: AgreementServiceClient { AgreementServiceClient(client) }
+  var products: ProductServiceClient { ProductServiceClient(client) }
+  var usage: UsageServiceClient { UsageServiceClient(client) }
+  var billing: BillingServiceClient { BillingServiceClient(client) }
+  var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
+  var activity: ActivityServiceClient { ActivityServiceClient(client) }
+  var system: SystemServiceClient { SystemServiceClient(client) }
+
+  /// `configuration` is the daemon's configuration file.
+  init(configuration: String? = nil) async throws {
+    directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    self.configuration = configuration
+    if let configuration { try configuration.write(toFile: directory + "/cwlinkd.json", atomically: true, encoding: .utf8) }
+    sandbox = try await Sandbox.start(in: directory)
+    (daemon, client) = try await Self.startDaemon(directory, hasConfiguration: configuration != nil)
+  }
+
+  private static func startDaemon(_ directory: String, hasConfiguration: Bool) async throws -> (RunningProgram, RPCClient) {
+    let arguments =
+      ["--socket", directory + "/cwlink.sock", "--state", directory + "/state"] + (hasConfiguration ? ["--config", directory + "/cwlinkd.json"] : [])
+    let daemon = try RunningProgram("cwlinkd", arguments, in: directory)
+    let client = try await eventually("the daemon is ready") {
+      if let status = daemon.poll() { throw TestProblem("the daemon ended with \(status): \(daemon.errors)") }
+      return try? await RPCClient.connect(path: directory + "/cwlink.sock")
+    }
+    return (daemon, client)
+  }
+
+  /// Starts the daemon again, after whatever ended it.
+  func restart() async throws {
+    await client.close()
+    daemon.signal(SIGKILL)
+    _ = try await daemon.wait()
+    (daemon, client) = try await Self.startDaemon(directory, hasConfiguration: configuration != nil)
+  }
+
+  /// Runs `cwlink` to its end.
+  func cwlink(_ arguments: String..., environment: [String: String] = [:], input: String? = nil) async throws -> (status: Int32, out: String, err: String) {
+    let program = try RunningProgram(
+      "cwlink", arguments, environment: environment.merging(["CWLINK_SOCKET": socket]) { given, _ in given }, in: directory, input: input)
+    return (try await program.wait(), program.output, program.errors)
+  }
+
+  func configure(privateKey: String = Sandbox.privateKey, force: Bool = false) async throws {
+    _ = try await integration.updateIntegration(
+      UpdateIntegrationRequest(
+        integration: Integration(
+          enabled: true, site: sandbox.site, companyID: "trainingco", publicKey: Sandbox.publicKey, clientID: Sandbox.clientID, timeZone: "Europe/Paris"),
+        privateKey: privateKey, force: force))
+  }
+
+  /// Alder on its agreement 201 (TM-WFBS 10 × 3.50, TM-TMES-STD 25 × 2.00), Cedar on 221 without additions; both products mapped.
+  func prepareBilling() async throws {
+    try await configure()
+    _ = try await customers.createCustomer(
+      CreateCustomerRequest(customer: Customer(id: "alder", displayName: "Alder Dental", enabled: true, companyIdentifier: "AlderDental")))
+    _ = try await customers.createCustomer(
+      CreateCustomerRequest(customer: Customer(id: "cedar", displayName: "Cedar Clinic", enabled: true, companyIdentifier: "CedarClinic")))
+    for (product, item) in [("wfbs", "TM-WFBS"), ("tmes-standard", "TM-TMES-STD")] {
+      _ = try await products.updateProduct(
+        UpdateProductRequest(product: Product(id: product, catalogIdentifier: item), updateMask: ProtobufFieldMask(paths: ["catalog_identifier"])))
+    }
+  }
+
+  func setPolicies(_ product: String, creation: Product.CreationPolicy = .updateOnly, change: Product.ChangePolicy = .inPlace) async throws {
+    _ = try await products.updateProduct(
+      UpdateProductRequest(
+        product: Product(id: product, creationPolicy: creation, changePolicy: change),
+        updateMask: ProtobufFieldMask(paths: ["creation_policy", "change_policy"])))
+  }
+
+  func report(_ customer: String, _ product: String, _ quantity: Int64) async throws {
+    _ = try await usage.reportCounts(ReportCountsRequest(counts: [Count(customerID: customer, productID: product, quantity: quantity, source: "test")]))
+  }
+
+  /// Plans, applies with every guard confirmed, and waits for the run's end.
+  func bill() async throws -> Run {
+    let plan = try await billing.createPlan(CreatePlanRequest())
+    let run = try await billing.applyPlan(ApplyPlanRequest(planHash: plan.hash, confirmAll: true))
+    return try await end(of: run.id)
+  }
+
+  func end(of run: String) async throws -> Run {
+    try await eventually("run \(run) ends") {
+      let now = try await billing.getRun(GetRunRequest(runID: run))
+      return now.state == .running ? nil : now
+    }
+  }
+
+  deinit {
+    if daemon.poll() == nil { daemon.signal(SIGKILL) }
+    if sandbox.program.poll() == nil { sandbox.program.signal(SIGKILL) }
+    try? FileManager.default.removeItem(atPath: directory)
+  }
+}
