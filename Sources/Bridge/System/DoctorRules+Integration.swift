@@ -40,7 +40,9 @@ extension DoctorRules {
   private static func connection(_ facts: DoctorFacts) -> [Finding] {
     switch facts.connection {
     case .success(let test):
-      let bad = test.verdicts.filter { $0.outcome == .failed || $0.outcome == .warning }
+      // That a plain site has no TLS is said once, by the finding about plain HTTP.
+      let isPlain = SiteAddressRules.isPlain(facts.settings.site)
+      let bad = test.verdicts.filter { $0.outcome == .failed || ($0.outcome == .warning && !(isPlain && $0.check == "tls")) }
       let findings = bad.map { verdict in
         Finding(
           severity: verdict.outcome == .failed ? .problem : .warning, subject: "integration",

@@ -9,6 +9,7 @@ struct CustomerSyncTests {
   func counts() async throws {
     let fixture = try await customerFixture()
     let made = try await fixture.create("acme", company: "AlderDental")
+    fixture.clock.advance(by: .seconds(60))
     let nothing = try await fixture.customers.sync("acme", by: fixture.caller)
     #expect(nothing.difference.isEmpty)
     #expect(try await fixture.activity().last?.action == "customer.create", "a sync that changes nothing leaves no entry")

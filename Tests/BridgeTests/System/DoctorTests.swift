@@ -62,6 +62,7 @@ struct DoctorTests {
     ] {
       #expect(found.contains { $0.subject == subject && $0.message.contains(word) && $0.severity != .ok }, "\(word)")
     }
+    #expect(found.filter { $0.message.lowercased().contains("plain http") || $0.message.hasPrefix("tls:") }.count == 1, "said once")
     #expect(found.map(\.severity.rawValue) == found.map(\.severity.rawValue).sorted(by: >), "the worst first")
   }
 
