@@ -86,7 +86,7 @@ let package = Package(
 
     // A folder per target.
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims"], swiftSettings: strict),
-    .testTarget(name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI"], swiftSettings: strict),
+    .testTarget(name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "protoc-gen-local-rpc"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise"], swiftSettings: strict),
     .testTarget(
@@ -97,7 +97,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "BridgeTests", dependencies: ["Bridge"], swiftSettings: strict),
+    .testTarget(
+      name: "BridgeTests", dependencies: ["Bridge", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cwlink"], swiftSettings: strict),
     // The built programs, as they are run.
     .testTarget(

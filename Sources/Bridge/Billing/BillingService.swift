@@ -48,10 +48,11 @@ public final class BillingService: Sendable {
     let snapshot = await SiteSnapshot(client, for: candidates)
     let zone = ZoneRules(try await site.timeZone())
     let reference = min(now, zone.bounds(of: scope.period).upperBound)
-    return candidates.map { candidate in
+    let lines = candidates.map { candidate in
       PlanRules.line(
         LineInput(candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference, settings: guards))
     }
+    return PlanRules.withoutShared(lines)
   }
 
   func plan(_ idOrHash: String) async throws -> Plan {

@@ -17,6 +17,7 @@ struct Guard: Sendable, Equatable, Codable {
     case noAgreement = "NO_AGREEMENT"
     case noCount = "NO_COUNT"
     case noAddition = "NO_ADDITION"
+    case additionShared = "ADDITION_SHARED"
     case deliveryOpen = "DELIVERY_OPEN"
     case connectWiseUnreadable = "CONNECTWISE_UNREADABLE"
   }

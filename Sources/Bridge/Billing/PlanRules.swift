@@ -27,6 +27,30 @@ enum PlanRules {
     return decide(line, input, agreement, additions.first)
   }
 
+  /// Blocks lines that would write the same addition: two products mapped to one catalog product, or two customers on one company.
+  static func withoutShared(_ lines: [PlanLine]) -> [PlanLine] {
+    struct Target: Hashable {
+      var agreementID: Int
+      var catalogItemID: Int
+    }
+    func target(_ line: PlanLine) -> Target? {
+      guard line.action != .blocked, let agreementID = line.agreementID, let catalogItemID = line.catalogItemID else { return nil }
+      return Target(agreementID: agreementID, catalogItemID: catalogItemID)
+    }
+    let sharers = Dictionary(grouping: lines.filter { target($0) != nil }, by: target)
+    return lines.map { line in
+      guard let target = target(line), let all = sharers[target], all.count > 1 else { return line }
+      var shared = line
+      let others = all.map(\.id).filter { $0 != line.id }.joined(separator: ", ")
+      shared.guards = [
+        Guard(
+          code: .additionShared, blocks: true, message: "\(others) would bill the same product on the same agreement",
+          remedy: "assign another agreement, or map another catalog product, to all but one of them")
+      ]
+      return blocked(shared)
+    }
+  }
+
   /// The additions of the catalog product that count in the period: not cancelled by its last day, and in effect by then.
   private static func current(_ additions: [LineInput.AdditionFacts], of catalogItemID: Int, in period: Period) -> [LineInput.AdditionFacts] {
     additions.filter { addition in

@@ -92,6 +92,19 @@ struct PlanRulesTests {
     }
   }
 
+  @Test("two lines that would write the same addition block each other, and no third")
+  func shared() {
+    var other = LineInput.sample(count: 5, additions: [.sample(quantity: 10)])
+    other.product.id = "cas"
+    var elsewhere = LineInput.sample(count: 5, additions: [.sample(quantity: 10)])
+    elsewhere.customerID = "birch"
+    elsewhere.mapAgreement { $0.id = 4 }
+    let lines = PlanRules.withoutShared(
+      [LineInput.sample(count: 12, additions: [.sample(quantity: 10)]), other, elsewhere].map(PlanRules.line))
+    #expect(lines.map(\.action) == [.blocked, .blocked, .update])
+    #expect(lines[0].guards.map(\.code) == [.additionShared] && lines[0].reason.contains("alder/cas"))
+  }
+
   @Test("a threshold is crossed only over both its percent and its seats")
   func thresholds() {
     let settings = GuardSettings(changeThresholdPercent: 50, changeThresholdSeats: 10)
