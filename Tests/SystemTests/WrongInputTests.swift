@@ -1,0 +1,137 @@
+import CwlinkAPI
+import Foundation
+import LocalRPC
+import Testing
+
+/// What a person gets who does something wrong: an error that names it and how to mend it, its own exit code, and nothing changed.
+@Suite("Wrong input")
+struct WrongInputTests {
+  private func additionsAreUntouched(_ world: World) async throws {
+    #expect(try await world.sandbox.exchanges("PATCH") + world.sandbox.exchanges("POST") + world.sandbox.exchanges("DELETE") == 0)
+  }
+
+  @Test("a socket that nobody serves, and a path that is too long")
+  func badSocket() async throws {
+    let world = try await World()
+    let nobody = try await world.cwlink("status", "--socket", world.directory + "/nobody.sock")
+    #expect(nobody.status == 6 && nobody.out.isEmpty && nobody.err.contains("nobody.sock") && nobody.err.contains("cwlinkd"))
+    let long = try await world.cwlink("status", "--socket", "/tmp/" + String(repeating: "x", count: 120))
+    #expect(long.status != 0 && long.err.contains("107"))
+  }
+
+  @Test("a company that ConnectWise does not have, and one with a quote in its name")
+  func unknownCompany() async throws {
+    let world = try await World()
+    try await world.configure()
+    let unknown = try await world.cwlink("customers", "add", "x", "--company", "AlderDentalX")
+    #expect(unknown.status != 0 && unknown.err.contains("company_identifier") && unknown.err.contains("AlderDental"))
+    let quote = try await world.cwlink("customers", "add", "x", "--company", "Alder\" or id>0 or name=\"")
+    #expect(quote.status != 0 && quote.err.contains("company_identifier"))
+    for company in ["Gone", "Sleepy"] {
+      let refused = try await world.cwlink("customers", "add", "x", "--company", company)
+      #expect(refused.status != 0 && refused.err.contains(company))
+    }
+    #expect(try await world.customers.listCustomers(ListCustomersRequest()).totalSize == 0)
+  }
+
+  @Test("a malformed line of a CSV file: the line and column are named and nothing is imported")
+  func malformedCSV() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    let result = try await world.cwlink(
+      "usage", "import", "-", input: "customer,product,quantity\nalder,wfbs,12\nalder,wfbs,many\nnobody,wfbs,1\n")
+    #expect(result.status != 0)
+    #expect(result.err.contains("line 3, quantity") && result.err.contains("line 4, customer"))
+    #expect(try await world.usage.listCounts(ListCountsRequest()).counts.isEmpty)
+  }
+
+  @Test("a hash that no plan has, and half a hash")
+  func wrongHash() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    try await world.report("alder", "wfbs", 12)
+    let plan = try await world.billing.createPlan(CreatePlanRequest())
+    let unknown = try await world.cwlink("billing", "apply", String(repeating: "0", count: 64), "--yes")
+    #expect(unknown.status == 3 && unknown.err.contains("cwlink billing plans"))
+    let half = try await world.cwlink("billing", "apply", String(plan.hash.prefix(12)), "--yes")
+    #expect(half.status != 0 && half.err.contains("plan_hash"))
+    let unasked = try await world.cwlink("billing", "apply", plan.hash)
+    #expect(unasked.status != 0 && unasked.err.contains("--yes"))
+    try await additionsAreUntouched(world)
+  }
+
+  @Test("a ConnectWise that is down: a customer is not saved, a plan says what could not be read, nothing is lost")
+  func deadConnectWise() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    try await world.report("alder", "wfbs", 12)
+    let plan = try await world.billing.createPlan(CreatePlanRequest())
+    world.sandbox.program.signal(SIGTERM)
+    #expect(try await world.sandbox.program.wait() == 0)
+    let add = try await world.cwlink("customers", "add", "birch", "--company", "BirchLegal")
+    #expect(add.status == 6 && add.err.contains("ConnectWise"))
+    #expect(try await world.customers.listCustomers(ListCustomersRequest()).totalSize == 2)
+    let run = try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash))
+    _ = try await eventually("the delivery is postponed, with the reason") {
+      let delivery = try await world.deliveries.listDeliveries(ListDeliveriesRequest()).deliveries.first
+      return delivery?.lastError.isEmpty == false && delivery?.state == .pending ? true : nil
+    }
+    #expect(try await world.billing.getRun(GetRunRequest(runID: run.id)).state == .running)
+  }
+
+  @Test("a wrong key: the failing verdict is named, and nothing is saved")
+  func wrongKey() async throws {
+    let world = try await World()
+    let result = try await world.cwlink(
+      "integration", "set", "--site", world.sandbox.site, "--company-id", "trainingco", "--public-key", Sandbox.publicKey, "--client-id",
+      Sandbox.clientID, "--enabled", environment: ["CWLINK_PRIVATE_KEY": "wrong-key-of-mine"])
+    #expect(result.status == 4)
+    #expect(result.err.contains("key") && !result.err.contains("wrong-key-of-mine"))
+    #expect(try await !world.integration.getIntegration(GetIntegrationRequest()).privateKeySet)
+  }
+
+  @Test("a caller without the right is refused with the role that is missing", .enabled(if: getuid() == 0))
+  func missingRole() async throws {
+    let world = try await World(configuration: #"{ "access": { "users": { "65533": "trigger" }, "others": "read" } } // roles"#)
+    chmod(world.directory, 0o755)
+    chmod(world.socket, 0o666)
+    func asUser(_ uid: Int, _ arguments: String...) async throws -> (status: Int32, err: String) {
+      let program = try RunningProgram(
+        "/usr/bin/setpriv", ["--reuid=\(uid)", "--regid=\(uid)", "--clear-groups", RunningProgram.directory + "/cwlink"] + arguments,
+        environment: ["CWLINK_SOCKET": world.socket], in: world.directory)
+      return (try await program.wait(), program.errors)
+    }
+    // The programs may lie where only root may look; then there is nothing to test with.
+    guard try await asUser(65_534, "--help").status == 0 else { return }
+    #expect(try await asUser(65_534, "status").status == 0)
+    let refused = try await asUser(65_534, "customers", "add", "x", "--company", "AlderDental")
+    #expect(refused.status == 5 && refused.err.contains("operate") && refused.err.contains("access.users"))
+    let trigger = try await asUser(65_533, "usage", "report", "alder", "wfbs", "3")
+    #expect(trigger.status != 5)
+  }
+
+  @Test("a configuration with a misspelt setting keeps the daemon from starting, and names it")
+  func misspeltConfiguration() async throws {
+    let directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    for (text, word) in [
+      (#"{"acces": {}}"#, "acces"), (#"{"access": {"users": {"nobody-at-all": "read"}}}"#, "nobody-at-all"),
+      (#"{"access": {"others": "king"}}"#, "king"), (#"{"billing": {"staleCountDays": "ten"}}"#, "staleCountDays"), ("{", "JSON"),
+    ] {
+      try text.write(toFile: directory + "/c.json", atomically: true, encoding: .utf8)
+      let daemon = try RunningProgram("cwlinkd", ["--socket", directory + "/s", "--state", directory + "/t", "--config", directory + "/c.json"], in: directory)
+      #expect(try await daemon.wait() == 1)
+      #expect(daemon.errors.contains(word), "\(daemon.errors)")
+    }
+  }
+
+  @Test("a second daemon on the same socket is refused, and the first goes on")
+  func secondDaemon() async throws {
+    let world = try await World()
+    let second = try RunningProgram("cwlinkd", ["--socket", world.socket, "--state", world.directory + "/other"], in: world.directory)
+    #expect(try await second.wait() == 1)
+    #expect(second.errors.contains(world.socket))
+    #expect(try await world.system.getStatus(GetStatusRequest()).version.isEmpty == false)
+  }
+}
