@@ -34,7 +34,7 @@ run cwlink status
 say "2. Connect: the settings are tested before they are saved (the private key comes from the environment, never from the command line)"
 export CWLINK_PRIVATE_KEY=demo-private-key
 run cwlink integration set --site "http://127.0.0.1:$port" --company-id trainingco --public-key demo-public \
-  --client-id 11111111-2222-4333-8444-555555555555 --time-zone Europe/Paris --enabled
+  --client-id 11111111-2222-4333-8444-555555555555 --time-zone Europe/Paris --enable
 unset CWLINK_PRIVATE_KEY
 run cwlink integration test
 

@@ -9,7 +9,7 @@ The daemon and the simulator are running. In another terminal:
 
   export CWLINK_SOCKET=$CWLINK_SOCKET PATH=$root/bin:\$PATH
   CWLINK_PRIVATE_KEY=demo-private-key cwlink integration set --site http://127.0.0.1:$port --company-id trainingco \\
-    --public-key demo-public --client-id 11111111-2222-4333-8444-555555555555 --time-zone Europe/Paris --enabled
+    --public-key demo-public --client-id 11111111-2222-4333-8444-555555555555 --time-zone Europe/Paris --enable
   cwlink customers add alder --name "Alder Dental" --company AlderDental
   cwlink --help
 

@@ -65,11 +65,13 @@ struct Daemon {
 
   /// Serves until SIGTERM or SIGINT, then lets what is under way end.
   func run() async throws {
-    try await server.start()
-    logger.info("ready", metadata: ["socket": "\(place)", "version": "\(DaemonVersion.current)"])
+    // The group watches for signals before it starts anything: a daemon that is told to stop while it starts stops cleanly.
     let group = ServiceGroup(
       configuration: .init(
-        services: [.init(service: QueueRunner(queue: queue)), .init(service: SocketServer(server: server, health: health))],
+        services: [
+          .init(service: QueueRunner(queue: queue)),
+          .init(service: SocketServer(server: server, health: health, place: place, logger: logger)),
+        ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
     logger.info("stopped")
@@ -80,8 +82,12 @@ struct Daemon {
 private struct SocketServer: Service {
   let server: RPCServer
   let health: HealthService
+  let place: String
+  let logger: Logger
 
-  func run() async {
+  func run() async throws {
+    try await server.start()
+    logger.info("ready", metadata: ["socket": "\(place)", "version": "\(DaemonVersion.current)"])
     await withGracefulShutdownHandler {
       await server.waitUntilStopped()
     } onGracefulShutdown: {

@@ -84,7 +84,7 @@ struct WrongInputTests {
     let world = try await World()
     let result = try await world.cwlink(
       "integration", "set", "--site", world.sandbox.site, "--company-id", "trainingco", "--public-key", Sandbox.publicKey, "--client-id",
-      Sandbox.clientID, "--enabled", environment: ["CWLINK_PRIVATE_KEY": "wrong-key-of-mine"])
+      Sandbox.clientID, "--enable", environment: ["CWLINK_PRIVATE_KEY": "wrong-key-of-mine"])
     #expect(result.status == 4)
     #expect(result.err.contains("key") && !result.err.contains("wrong-key-of-mine"))
     #expect(try await !world.integration.getIntegration(GetIntegrationRequest()).privateKeySet)
@@ -126,9 +126,12 @@ struct WrongInputTests {
     }
   }
 
-  @Test("a second daemon on the same socket is refused, and the first goes on")
+  @Test("a second daemon on the same socket, or on the same state, is refused, and the first goes on")
   func secondDaemon() async throws {
     let world = try await World()
+    let sameState = try RunningProgram("cwlinkd", ["--socket", world.directory + "/other.sock", "--state", world.state], in: world.directory)
+    #expect(try await sameState.wait() == 1)
+    #expect(sameState.errors.contains(world.state))
     let second = try RunningProgram("cwlinkd", ["--socket", world.socket, "--state", world.directory + "/other"], in: world.directory)
     #expect(try await second.wait() == 1)
     #expect(second.errors.contains(world.socket))

@@ -76,7 +76,7 @@ extension BillingService {
         "the settings shown are not the saved ones; save first, then send: cwlink customers set \(customer.id) …, cwlink billing send-now \(customer.id)")
     }
     guard customer.enabled else {
-      throw .unmet("CUSTOMER_DISABLED", "the customer '\(customer.id)' is disabled; run: cwlink customers set \(customer.id) --enabled")
+      throw .unmet("CUSTOMER_DISABLED", "the customer '\(customer.id)' is disabled; run: cwlink customers set \(customer.id) --enable")
     }
     guard mail.isConfigured else {
       throw .unmet("MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")

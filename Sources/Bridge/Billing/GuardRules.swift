@@ -15,7 +15,7 @@ enum GuardRules {
       guards.append(
         Guard(
           code: .companyDeleted, blocks: true, message: "the company \(company.identifier) is deleted in ConnectWise",
-          remedy: "cwlink customers set \(customer) --company IDENTIFIER, or --no-enabled"))
+          remedy: "cwlink customers set \(customer) --company IDENTIFIER, or --disable"))
     case let company? where company.isInactive:
       guards.append(
         Guard(

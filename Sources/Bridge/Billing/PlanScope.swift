@@ -46,7 +46,7 @@ struct PlanScope: Sendable {
   private func requireEnabled(_ db: Database, _ id: String) throws -> Customer {
     let customer = try Customer.require(db, id)
     guard customer.enabled else {
-      throw RPCStatus.unmet("CUSTOMER_DISABLED", "the customer '\(id)' is disabled; run: cwlink customers set \(id) --enabled")
+      throw RPCStatus.unmet("CUSTOMER_DISABLED", "the customer '\(id)' is disabled; run: cwlink customers set \(id) --enable")
     }
     return customer
   }

@@ -12,7 +12,7 @@ final class RunningProgram: Sendable {
   static let directory = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
 
   init(_ name: String, _ arguments: [String], environment: [String: String] = [:], in directory: String, input: String? = nil) throws {
-    let label = "\(directory)/\(name)-\(UUID().uuidString.prefix(8))"
+    let label = "\(directory)/\(name.split(separator: "/").last ?? "")-\(UUID().uuidString.prefix(8))"
     outputPath = label + ".out"
     errorPath = label + ".err"
     var actions = posix_spawn_file_actions_t()
