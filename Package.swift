@@ -16,7 +16,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
@@ -68,8 +70,12 @@ let package = Package(
       name: "cwlink-sandbox",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -79,11 +85,18 @@ let package = Package(
       swiftSettings: strict),
 
     // A folder per target.
-    .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC"], swiftSettings: strict),
+    .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims"], swiftSettings: strict),
     .testTarget(name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise"], swiftSettings: strict),
-    .testTarget(name: "SandboxTests", dependencies: ["cwlink-sandbox"], swiftSettings: strict),
+    .testTarget(
+      name: "SandboxTests",
+      dependencies: [
+        "cwlink-sandbox",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "BridgeTests", dependencies: ["Bridge"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cwlink"], swiftSettings: strict),
     .testTarget(name: "SystemTests", dependencies: ["CwlinkAPI", "LocalRPC"], swiftSettings: strict),

@@ -40,9 +40,12 @@ struct Daemon {
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let activity = ActivityService(store: store)
     let access = configuration.access
+    let system = SystemService(
+      version: DaemonVersion.current, startTime: started, policy: access, store: store, integration: integration, clock: clock
+    ) { [queue] in await queue.breakerStatus }
 
     let api: [RPCService] = [
-      IntegrationHarness(integration, mail: mailSettings).rpcService, CustomerHarness(customers).rpcService,
+      SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService, CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, DeliveryHarness(deliveries).rpcService, ActivityHarness(activity).rpcService,
     ]

@@ -12,6 +12,8 @@ enum MethodRoles {
     method.hasPrefix(prefix) && table[String(method.dropFirst(prefix.count))] != nil
   }
 
+  static var count: Int { table.count }
+
   private static let prefix = "cwlink.v1."
 
   private static let table: [String: Role] = [

@@ -27,7 +27,7 @@ struct AssignmentChoice: Sendable, Equatable {
       let ids = named.map { "#\($0.id) (\($0.status.lowercased()), from \($0.startDate ?? "?") to \($0.endDay?.description ?? "no end"))" }
       throw .unmet(
         "NAME_REPEATS",
-        "\(named.count) agreements of type '\(type)' are called '\(name)'; choose by --agreement-id: \(ids.joined(separator: ", "))",
+        "\(named.count) agreements of type '\(type)' are called '\(name)'; choose by --id: \(ids.joined(separator: ", "))",
         ["agreement_ids": named.map { String($0.id) }.joined(separator: ",")])
     }
     return only

@@ -19,8 +19,8 @@ enum AssignmentRules {
       source: .own, state: .usable, agreementType: own.agreementType, agreementName: own.agreementName, agreementID: own.agreementID,
       agreement: agreement, successor: successor, message: "")
     let mend =
-      successor.map { "agreement \($0.title) looks like its renewal; to take it: \(assign) --agreement-id \($0.id)" }
-      ?? "choose another: \(assign) --type TYPE --agreement NAME"
+      successor.map { "agreement \($0.title) looks like its renewal; to take it: \(assign) --id \($0.id)" }
+      ?? "choose another: \(assign) --type TYPE --name NAME"
     if let agreement {
       if let obstacle = agreement.obstacle(on: today) {
         resolution.state = .notBillable
@@ -52,12 +52,12 @@ enum AssignmentRules {
         lapsed.isEmpty ? "no agreement of type \(defaultTypes.map { "'\($0)'" }.joined(separator: " or "))" : lapsed.joined(separator: ", ")
       return AssignmentResolution(
         source: .noAgreement, state: .unassigned,
-        message: "no agreement chosen, and no default (\(why)); choose one: \(assign) --type TYPE --agreement NAME")
+        message: "no agreement chosen, and no default (\(why)); choose one: \(assign) --type TYPE --name NAME")
     }
     let names = candidates.map(\.title).joined(separator: ", ")
     return AssignmentResolution(
       source: .ambiguous, state: .unassigned,
-      message: "several agreements could be the default: \(names); choose one: \(assign) --agreement-id ID")
+      message: "several agreements could be the default: \(names); choose one: \(assign) --id ID")
   }
 
   /// Billable agreements of a default type, by id. A child whose parent is one too is left out: it is billed with its parent.

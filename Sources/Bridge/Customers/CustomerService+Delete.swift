@@ -11,7 +11,7 @@ extension CustomerService {
       let customer = try Customer.require(db, id)
       try requireCurrent(customer, etag)
       let open = try Int.fetchOne(
-        db, sql: "SELECT COUNT(*) FROM deliveries WHERE customer_id = ? AND state NOT IN (\(CustomerService.endedStates))", arguments: [id])
+        db, sql: "SELECT COUNT(*) FROM deliveries WHERE customer_id = ? AND state NOT IN (\(DeliveryStates.ended))", arguments: [id])
       guard open == 0 else {
         throw RPCStatus.unmet(
           "DELIVERIES_OPEN",
@@ -24,6 +24,4 @@ extension CustomerService {
     }
   }
 
-  /// DONE, CONFLICT and DISCARDED of the API's delivery states.
-  static let endedStates = "3, 6, 7"
 }

@@ -13,7 +13,7 @@ extension CustomerService {
     let now = clock.now()
     let customer = try await store.read { db in try Customer.require(db, id) }
     guard !customer.companyIdentifier.isEmpty else {
-      throw RPCStatus.unmet("NO_COMPANY", "customer '\(id)' is linked to no company; run: cwlink customers update \(id) --company ID")
+      throw RPCStatus.unmet("NO_COMPANY", "customer '\(id)' is linked to no company; run: cwlink customers set \(id) --company ID")
     }
     let link: CompanyLink
     do {
@@ -53,7 +53,7 @@ extension CustomerService {
     throw RPCStatus.unmet(
       "COMPANY_REPLACED",
       "the company ID '\(company.identifier)' now belongs to another company (#\(company.id) \(company.name), before #\(known)); to take it: "
-        + "cwlink customers update \(customer.id) --company \(company.identifier)")
+        + "cwlink customers set \(customer.id) --company \(company.identifier)")
   }
 
   private func keep(_ status: RPCStatus, of customer: Customer, by caller: Caller, at now: Instant) async throws {

@@ -50,7 +50,7 @@ public struct CustomerService: Sendable {
     if let earlier = try RequestLedger.outcome(db, request, as: CustomerDetail.self) { return earlier }
     try check(db, draft)
     if try Customer.exists(db, key: draft.id) {
-      throw RPCStatus.exists("customer", draft.id, mend: "cwlink customers update \(draft.id) …")
+      throw RPCStatus.exists("customer", draft.id, mend: "cwlink customers set \(draft.id) …")
     }
     return nil
   }

@@ -53,8 +53,6 @@ public actor DeliveryQueue {
     }
   }
 
-  var breakerState: Breaker.State { breaker.state }
-
   /// Everything that is due; answers when to look again, nil where nothing is planned.
   private func workThrough() async -> Instant? {
     do {

@@ -49,11 +49,13 @@ public actor SiteConnection {
   private func make(_ settings: SiteSettings) throws -> ConnectWiseClient {
     let isSamePace =
       current.map { $0.settings.site == settings.site && $0.settings.requestsPerMinute == settings.requestsPerMinute } ?? false
-    let configuration = try settings.configuration(sealer)
     do {
+      let configuration = try settings.configuration(sealer)
       return try makeClient(configuration, isSamePace ? current?.client.throttle : nil)
-    } catch {
+    } catch let error as ConnectWiseError {
       throw RPCStatus(error, doing: "be reached with the settings")
+    } catch let error as SealingError {
+      throw RPCStatus.unmet("KEY_UNREADABLE", "\(error); to enter it again: cwlink integration set --public-key KEY")
     }
   }
 

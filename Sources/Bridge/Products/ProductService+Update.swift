@@ -52,7 +52,7 @@ extension ProductService {
       ("SELECT COUNT(*) FROM assignments WHERE product_id = ?", "assignments (cwlink agreements clear CUSTOMER \(id))"),
       (
         "SELECT COUNT(*) FROM customers WHERE EXISTS (SELECT 1 FROM json_each(billed_product_ids) WHERE value = ?)",
-        "customers that list it as billed (cwlink customers update CUSTOMER)"
+        "customers that list it as billed (cwlink customers set CUSTOMER --product …)"
       ),
     ]
     return try queries.compactMap { sql, what in

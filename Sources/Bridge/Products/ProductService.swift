@@ -52,7 +52,7 @@ public struct ProductService: Sendable {
 
   private func prepare(_ db: Database, _ id: String, _ request: RequestKey?) throws -> Product? {
     if let earlier = try RequestLedger.outcome(db, request, as: Product.self) { return earlier }
-    if try Product.exists(db, key: id) { throw RPCStatus.exists("product", id, mend: "cwlink products update \(id) …") }
+    if try Product.exists(db, key: id) { throw RPCStatus.exists("product", id, mend: "cwlink products set \(id) …") }
     return nil
   }
 

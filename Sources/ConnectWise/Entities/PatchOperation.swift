@@ -26,7 +26,6 @@ public struct PatchOperation: Encodable, Sendable, Equatable {
     public static let cancelledDate = Path(known: "cancelledDate")
     public static let taxableFlag = Path(known: "taxableFlag")
     public static let invoiceDescription = Path(known: "invoiceDescription")
-    public static let description = Path(known: "description")
     public static let product = Path(known: "product")
   }
 

@@ -85,7 +85,10 @@ extension EventLoop {
 
   /// What is still there or comes later goes to Swift's own threads; nothing is lost.
   private func end() {
+    // What they hold may hold the loop.
     handlers = [:]
+    unflushed = []
+    timers = TimerHeap()
     let (late, work) = mailbox.withLock { box in
       box.hasEnded = true
       defer {

@@ -1,22 +1,36 @@
+/// A method on the server. A class, so that passing it on costs one retain and not one for each of its parts.
+final class RegisteredMethod: Sendable {
+  /// "/service/name"
+  let path: [UInt8]
+  let fullName: String
+  let kind: RPCMethodKind
+  let serve: @Sendable (HTTP2Stream, ServerCall) async throws -> [UInt8]?
+
+  init(_ handler: RPCMethodHandler) {
+    path = Array("/\(handler.fullName)".utf8)
+    fullName = handler.fullName
+    kind = handler.kind
+    serve = handler.serve
+  }
+}
+
 /// Finds a method by its path without making a string of it.
 struct MethodTable: Sendable {
-  private var buckets: [UInt64: [(path: [UInt8], handler: RPCMethodHandler)]] = [:]
-  let serviceNames: [String]
+  private var buckets: [UInt64: [RegisteredMethod]] = [:]
 
   init(_ services: [RPCService]) throws(RPCStatus) {
-    serviceNames = services.map(\.name).sorted()
     for service in services {
       for handler in service.methods {
-        let path = Array("/\(handler.fullName)".utf8)
-        guard self[path] == nil else { throw RPCStatus(.alreadyExists, "The method \(handler.fullName) is registered twice.") }
-        buckets[MethodTable.hash(path), default: []].append((path, handler))
+        let method = RegisteredMethod(handler)
+        guard self[method.path] == nil else { throw RPCStatus(.alreadyExists, "The method \(handler.fullName) is registered twice.") }
+        buckets[MethodTable.hash(method.path), default: []].append(method)
       }
     }
   }
 
-  subscript(path: [UInt8]) -> RPCMethodHandler? {
+  subscript(path: [UInt8]) -> RegisteredMethod? {
     guard let bucket = buckets[MethodTable.hash(path)] else { return nil }
-    for entry in bucket where entry.path == path { return entry.handler }
+    for method in bucket where method.path == path { return method }
     return nil
   }
 

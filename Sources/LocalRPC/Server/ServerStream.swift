@@ -11,7 +11,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   let started: UInt64
   var head = RequestHead()
   private(set) var call: ServerCall?
-  private(set) var handler: RPCMethodHandler?
+  private(set) var handler: RegisteredMethod?
   private var task: Task<Void, Never>?
   private var timer: LoopTimer?
   private var due = UInt64.max
@@ -89,7 +89,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     run(handler, call)
   }
 
-  private func run(_ handler: RPCMethodHandler, _ call: ServerCall) {
+  private func run(_ handler: RegisteredMethod, _ call: ServerCall) {
     core.runningHandlers += 1
     task = Task(executorPreference: loop) { [self] in
       var frame: [UInt8]?

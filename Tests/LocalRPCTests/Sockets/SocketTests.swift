@@ -80,6 +80,15 @@ struct SocketTests {
     #expect(mode(path) == 0o600)
   }
 
+  @Test("A lock has one holder at a time, and is free again when let go")
+  func lock() throws {
+    let directory = try TemporaryDirectory()
+    let first = try SocketLock(path: "\(directory.path)/s")
+    #expect(throws: RPCStatus.self) { try SocketLock(path: "\(directory.path)/s") }
+    first.release()
+    try SocketLock(path: "\(directory.path)/s").release()
+  }
+
   @Test("Of many servers started at once on one path exactly one wins")
   func race() async throws {
     for _ in 0..<10 {

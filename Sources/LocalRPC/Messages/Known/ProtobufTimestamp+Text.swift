@@ -44,8 +44,9 @@ extension ProtobufTimestamp: Comparable {
   public static func < (left: Self, right: Self) -> Bool { (left.seconds, left.nanos) < (right.seconds, right.nanos) }
 
   public init(epochMilliseconds: Int64) {
-    let seconds = epochMilliseconds / 1000 - (epochMilliseconds % 1000 < 0 ? 1 : 0)
-    self.init(seconds: seconds, nanos: Int32(epochMilliseconds - seconds * 1000) * 1_000_000)
+    let (seconds, rest) = epochMilliseconds.quotientAndRemainder(dividingBy: 1000)
+    // Nanoseconds count up from the second, before 1970 too.
+    self.init(seconds: rest < 0 ? seconds - 1 : seconds, nanos: Int32(rest < 0 ? rest + 1000 : rest) * 1_000_000)
   }
 
   /// Rounded down to whole milliseconds.

@@ -1,0 +1,54 @@
+import GRDB
+import LocalRPC
+
+/// Everything that the doctor judges, read at once.
+struct DoctorFacts: Sendable {
+  struct CustomerFacts: Sendable {
+    var customer: Customer
+    /// Of the products that are billed and mapped or counted, by product id.
+    var resolutions: [(product: Product, resolution: AssignmentResolution)]
+  }
+
+  var settings: IntegrationSettings
+  /// Nil where there is nothing to test; a failure where no test could be made.
+  var connection: Result<ConnectionTest, RPCStatus>?
+  var mail: MailSettings
+  var customers: [CustomerFacts]
+  /// Not mapped, though counts, assignments or customers name them.
+  var unmappedProducts: [Product]
+  var deliveriesWaiting: Int
+  var deliveriesUncertain: Int
+  var breaker: BreakerStatus
+
+  static func read(
+    _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, RPCStatus>?, breaker: BreakerStatus, at now: Instant
+  ) throws -> DoctorFacts {
+    let today = Day(now, in: settings.zone)
+    let named = try namedProducts(db)
+    let products = try Product.all(db)
+    let relevant = products.filter { $0.isMapped || named.contains($0.id) }
+    let customers = try Customer.order(Column("id")).fetchAll(db).map { customer in
+      let billed = relevant.filter { customer.billedProductIDs.isEmpty || customer.billedProductIDs.contains($0.id) }
+      let found = try AssignmentResolution.all(db, customer: customer.id, products: customer.enabled ? billed : [], today: today)
+      return CustomerFacts(customer: customer, resolutions: billed.compactMap { product in found[product.id].map { (product, $0) } })
+    }
+    func count(_ states: String) throws -> Int {
+      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM deliveries WHERE state IN (\(states))") ?? 0
+    }
+    return DoctorFacts(
+      settings: settings, connection: connection, mail: try MailSettings.current(db), customers: customers,
+      unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) }, deliveriesWaiting: try count(DeliveryStates.waiting),
+      deliveriesUncertain: try count(DeliveryStates.uncertain), breaker: breaker)
+  }
+
+  /// Products that somebody uses: seeded ones that nobody counts or chose are no news.
+  private static func namedProducts(_ db: Database) throws -> Set<String> {
+    try String.fetchSet(
+      db,
+      sql: """
+        SELECT id FROM products WHERE EXISTS (SELECT 1 FROM counts WHERE product_id = products.id)
+        UNION SELECT product_id FROM assignments
+        UNION SELECT value FROM customers, json_each(billed_product_ids) WHERE enabled
+        """)
+  }
+}

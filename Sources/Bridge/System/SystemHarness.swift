@@ -1,0 +1,29 @@
+public import CwlinkAPI
+public import LocalRPC
+
+/// Translates between the API and the system's service.
+public struct SystemHarness: SystemServiceHandler {
+  private let service: SystemService
+
+  public init(_ service: SystemService) { self.service = service }
+
+  public func getStatus(_ request: GetStatusRequest, _ call: ServerCall) async throws -> Status {
+    let status = try await service.status()
+    return Status(
+      version: service.version, startTime: ProtobufTimestamp(service.startTime), callerRole: service.policy.role(of: call.peer)?.name ?? "",
+      callerName: call.peer.userName, integrationConfigured: status.settings.isConfigured, integrationEnabled: status.settings.enabled,
+      site: status.settings.site, customers: Int64(status.customers), customersEnabled: Int64(status.customersEnabled),
+      deliveriesPending: Int64(status.deliveriesPending), deliveriesWaiting: Int64(status.deliveriesWaiting),
+      breaker: status.breaker.state.rawValue, breakerRetryTime: status.breaker.retryTime.map { ProtobufTimestamp($0) },
+      timeZone: status.settings.timeZone)
+  }
+
+  public func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse {
+    RunDoctorResponse(
+      findings: try await service.findings().map { finding in
+        CwlinkAPI.Finding(
+          severity: .init(rawValue: Int32(finding.severity.rawValue)), subject: finding.subject, message: finding.message,
+          remedy: finding.remedy)
+      })
+  }
+}

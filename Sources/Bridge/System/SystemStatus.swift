@@ -1,0 +1,32 @@
+import GRDB
+
+/// The daemon at a glance.
+struct SystemStatus: Sendable, Equatable {
+  var settings: IntegrationSettings
+  var customers: Int
+  var customersEnabled: Int
+  /// Pending, under way or uncertain.
+  var deliveriesPending: Int
+  /// Waiting for a person.
+  var deliveriesWaiting: Int
+  var breaker: BreakerStatus
+
+  static func read(_ db: Database, breaker: BreakerStatus) throws -> SystemStatus {
+    func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+    return SystemStatus(
+      settings: try IntegrationSettings.current(db), customers: try Customer.fetchCount(db),
+      customersEnabled: try count("SELECT COUNT(*) FROM customers WHERE enabled"),
+      deliveriesPending: try count("SELECT COUNT(*) FROM deliveries WHERE state IN (\(DeliveryStates.pending))"),
+      deliveriesWaiting: try count("SELECT COUNT(*) FROM deliveries WHERE state = \(DeliveryStates.waiting)"), breaker: breaker)
+  }
+}
+
+/// The API's numbers of delivery states, for queries.
+enum DeliveryStates {
+  /// PENDING, SENDING, UNCERTAIN.
+  static let pending = "1, 2, 4"
+  static let uncertain = "4"
+  static let waiting = "5"
+  /// DONE, CONFLICT, DISCARDED.
+  static let ended = "3, 6, 7"
+}

@@ -1,0 +1,49 @@
+/// What an endpoint answers.
+struct Reply: Sendable, Equatable {
+  enum Body: Sendable, Equatable {
+    case none
+    case json(JSON)
+    /// What the web server in front answers, not the API.
+    case html(String)
+  }
+
+  var status: Int
+  var body: Body = .none
+  var headers: [Header] = []
+
+  struct Header: Sendable, Equatable {
+    let name: String
+    let value: String
+  }
+
+  static func ok(_ body: JSON) -> Reply { Reply(status: 200, body: .json(body)) }
+
+  /// More than 1,000 requests a minute: a body of its own shape.
+  static func tooManyRequests(retryAfter: Int) -> Reply {
+    Reply(
+      status: 429,
+      body: .json(["error": "TooManyRequests", "message": "API calls quota exceeded: maximum admitted per minute reached."]),
+      headers: [Header(name: "Retry-After", value: String(retryAfter))])
+  }
+
+  /// The web server knows no such path: after an upgrade, or where the URL is too long.
+  static let webServerNotFound = Reply(
+    status: 404,
+    body: .html("<html><head><title>404 - File or directory not found.</title></head><body><h1>Server Error</h1></body></html>"))
+
+  var bodyBytes: [UInt8] {
+    switch body {
+    case .none: []
+    case .json(let json): Array(json.serialized.utf8)
+    case .html(let text): Array(text.utf8)
+    }
+  }
+
+  var contentType: String? {
+    switch body {
+    case .none: nil
+    case .json: "application/vnd.connectwise.com+json; version=2026.4; charset=utf-8"
+    case .html: "text/html"
+    }
+  }
+}

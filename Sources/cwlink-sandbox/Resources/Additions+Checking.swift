@@ -1,0 +1,59 @@
+extension Additions {
+  /// The body of a POST or PUT as it is kept: every property checked, the product looked up.
+  static func accepted(_ call: Call, in state: SiteState) throws(APIError) -> JSONObject {
+    guard let sent = call.body?.object else { throw .body }
+    var row = JSONObject()
+    var problems: [FieldProblem] = []
+    for property in schema.properties where !property.isComputed {
+      guard let value = sent[property.name] else {
+        if property.isRequired {
+          problems.append(
+            FieldProblem(code: "MissingRequired", message: "The \(property.name) field is required.", field: property.name))
+        }
+        continue
+      }
+      do throws(FieldProblem) { row[property.name] = try property.accept(value) } catch { problems.append(error) }
+    }
+    guard problems.isEmpty else { throw .invalid(schema.resource, problems) }
+    row["product"] = try product(row["product"], in: state)
+    return try checked(row)
+  }
+
+  /// The whole reference to the catalog item that is meant by id or, without one, by identifier.
+  static func product(_ reference: JSON?, in state: SiteState) throws(APIError) -> JSON {
+    let (id, identifier) = (reference?.object?["id"]?.integer, reference?.object?["identifier"]?.text)
+    let item =
+      id.map { state[.catalog][$0] } ?? state[.catalog].rows.first { $0["identifier"]?.text?.lowercased() == identifier?.lowercased() }
+    guard let item else {
+      throw .invalid(schema.resource, [FieldProblem(code: "InvalidReference", message: "The product was not found.", field: "product")])
+    }
+    guard item["productClass"] != "Bundle" else {
+      throw .invalid(
+        schema.resource, [FieldProblem(code: "InvalidField", message: "A product of class Bundle cannot be an addition.", field: "product")]
+      )
+    }
+    return [
+      "id": item["id"] ?? .null, "identifier": item["identifier"] ?? .null, "serializedFlag": false,
+      "_info": ["catalog_href": .string("/procurement/catalog/\(item["id"]?.integer ?? 0)")],
+    ]
+  }
+
+  /// Dates are kept as midnight. A quantity that the database's column does not hold fails as on the real site: with a 500 that no retry mends.
+  static func checked(_ row: JSONObject) throws(APIError) -> JSONObject {
+    var row = row
+    for name in ["effectiveDate", "cancelledDate"] {
+      if let date = row[name]?.text.flatMap({ Timestamp($0) }) { row[name] = .string(date.midnight.text) }
+    }
+    for name in ["quantity", "lessIncluded", "unitPrice", "unitCost"] where abs(row[name]?.double ?? 0) > 999_999_999 {
+      throw APIError(
+        status: 500, code: "Exception", message: "Arithmetic overflow error converting \(name) to data type numeric.")
+    }
+    return row
+  }
+
+  static func stamped(_ row: JSONObject, _ call: Call) -> JSONObject {
+    var row = row
+    row["_info"] = ["lastUpdated": .string(call.now.text), "updatedBy": "API"]
+    return row
+  }
+}

@@ -1,0 +1,35 @@
+extension Agreements {
+  static let schema = Schema(
+    resource: "agreement",
+    properties: [
+      .integer("id"), Property.text("name", max: 100).required, Property.reference("type").required,
+      Property.reference("company", .text("identifier")).required, Property.reference("contact").required, .reference("site"),
+      .reference("subContractCompany", .text("identifier")), .reference("subContractContact"),
+      .reference("parentAgreement", .text("type"), .flag("chargeFirmFlag")), .text("customerPO", max: 50), .reference("location"),
+      .reference("department", .text("identifier")), .flag("restrictLocationFlag"), .flag("restrictDepartmentFlag"), .date("startDate"),
+      .date("endDate"), .flag("noEndingDateFlag"), .reference("opportunity"), .flag("cancelledFlag"), .date("dateCancelled"),
+      .text("reasonCancelled", max: 100), .reference("sla"), .text("workOrder", max: 20), .text("internalNotes"),
+      .choice("applicationUnits", "Amount", "Hours", "Incidents"), .number("applicationLimit"),
+      .choice(
+        "applicationCycle", "Contract2Weeks", "Contract4Weeks", "ContractYear", "CalendarMonth", "CalendarQuarter", "CalendarWeek",
+        "ContractQuarter", "CalendarYear"),
+      .flag("applicationUnlimitedFlag"), .flag("oneTimeFlag"), .flag("coverAgreementTime"), .flag("coverAgreementProduct"),
+      .flag("coverAgreementExpense"), .flag("coverSalesTax"), .flag("carryOverUnused"), .flag("allowOverruns"), .integer("expiredDays"),
+      .integer("limit"), .flag("expireWhenZero"), .flag("chargeToFirm"), .choice("employeeCompRate", "Actual", "Hourly"),
+      .choice("employeeCompNotExceed", "Billing", "Amount", "Percent"), .number("compHourlyRate"), .number("compLimitAmount"),
+      .reference("billingCycle"), .flag("billOneTimeFlag"), .reference("billingTerms"),
+      .choice("invoicingCycle", "ContractYear", "CalendarYear"), .reference("billToCompany", .text("identifier")),
+      .reference("billToContact"), .reference("billToSite"), .number("billAmount"), .flag("taxable"), .number("prorateFirstBill"),
+      .date("billStartDate"), .reference("taxCode"), .flag("restrictDownPayment"), .flag("prorateFlag"),
+      .flag("invoiceProratedAdditionsFlag"), .text("invoiceDescription"), .flag("topComment"), .flag("bottomComment"),
+      .reference("workRole"), .reference("workType"), .reference("projectType"), .reference("invoiceTemplate"),
+      .choice("billTime", "Billable", "DoNotBill", "NoCharge", "NoDefault"),
+      .choice("billExpenses", "Billable", "DoNotBill", "NoCharge", "NoDefault"),
+      .choice("billProducts", "Billable", "DoNotBill", "NoCharge", "NoDefault"), .flag("billableTimeInvoice"),
+      .flag("billableExpenseInvoice"), .flag("billableProductInvoice"), .reference("currency"),
+      .choice("periodType", "Current", "Future", "Both", "Undefined"), .flag("autoInvoiceFlag"), .flag("billZeroAmountFlag"),
+      .text("nextInvoiceDate"), .reference("companyLocation"), .reference("shipToCompany", .text("identifier")),
+      .reference("shipToContact"), .reference("shipToSite"), .choice("agreementStatus", "Active", "Cancelled", "Expired", "Inactive"),
+      .links, .customFields,
+    ])
+}

@@ -1,0 +1,71 @@
+/// The simulated site: owns the state and does one request at a time.
+actor Site {
+  var state: SiteState
+  var faults = FaultPlan()
+  var counts = ExchangeCounts()
+  var limiter: RateLimiter
+  private let recorder: Recorder?
+  private let clock: @Sendable () -> (instant: ContinuousClock.Instant, date: Timestamp)
+  private var held: [CheckedContinuation<Void, Never>] = []
+
+  init(
+    state: SiteState, requestsPerMinute: Int, recorder: Recorder?,
+    clock: @escaping @Sendable () -> (instant: ContinuousClock.Instant, date: Timestamp)
+  ) {
+    self.state = state
+    self.limiter = RateLimiter(limit: requestsPerMinute)
+    self.recorder = recorder
+    self.clock = clock
+  }
+
+  /// Counts a request and tells which fault meets it.
+  func arrived(_ request: RESTRequest, at endpoint: Endpoint?) -> Fault? {
+    counts.add(method: request.method, pattern: endpoint?.path ?? "(unknown)")
+    return faults.next(method: request.method, path: request.path)
+  }
+
+  /// Does what was asked, as far as the fault lets it, and records it. Nil where there is to be no answer at all.
+  func answer(_ request: RESTRequest, at endpoint: Endpoint?, fault: Fault?) -> Reply? {
+    let reply: Reply? =
+      switch fault?.kind {
+      case .dropBefore: nil
+      case .status: fault?.statusReply
+      default: perform(request, at: endpoint)
+      }
+    recorder?.append(
+      Exchange(
+        method: request.method, path: request.path, query: request.query, headers: request.headers, body: request.json, reply: reply,
+        fault: fault?.kind))
+    return reply
+  }
+
+  private func perform(_ request: RESTRequest, at endpoint: Endpoint?) -> Reply {
+    let now = clock()
+    do throws(APIError) {
+      if endpoint?.isPublic != true {
+        guard let base = request.codebase, base + "/" == state.codebase, request.query.utf8.count <= 2048 else { return .webServerNotFound }
+        if let seconds = limiter.refusal(at: now.instant) { return .tooManyRequests(retryAfter: seconds) }
+        try Admission(request).check(against: state)
+      }
+      guard let endpoint else { throw .notFound("resource", request.path) }
+      guard endpoint.method.rawValue == request.method else { throw .method }
+      if let right = endpoint.right { try Admission.check(right, path: request.path, against: state) }
+      return try endpoint.run(&state, try request.call(now: now.date))
+    } catch {
+      return error.reply
+    }
+  }
+
+  /// Waits until the faults are cleared or the simulator ends.
+  func hold() async { await withCheckedContinuation { held.append($0) } }
+
+  /// Lets every held answer go.
+  func release() {
+    for continuation in held { continuation.resume() }
+    held = []
+  }
+
+  /// Looks at or changes anything here, at once and alone.
+  @discardableResult
+  func update<Value: Sendable>(_ change: @Sendable (isolated Site) throws -> Value) rethrows -> Value { try change(self) }
+}

@@ -1,0 +1,108 @@
+import CurlTransport
+import Foundation
+import Synchronization
+
+/// ConnectWise as far as the settings need it, in memory: the real client speaks to it in place of the network.
+final class ScriptedSite: HTTPSending {
+  struct State: Sendable {
+    var companies: [String] = []
+    var agreements: [Int: [String]] = [:]
+    var catalog: [String] = []
+    /// Public key to private key.
+    var keys = ["public": "private"]
+    var isDown = false
+    /// Lists of agreements answer with this status in place of rows.
+    var agreementsStatus: Int?
+    /// Method and URL, decoded.
+    var requests: [String] = []
+    /// Called once at the next request, before it is answered.
+    var interruption: (@Sendable () async throws -> Void)?
+  }
+
+  let state = Mutex(State())
+
+  func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+    let interruption = state.withLock { state in
+      defer { state.interruption = nil }
+      state.requests.append("\(request.method.rawValue) \(request.url.removingPercentEncoding ?? request.url)")
+      return state.interruption
+    }
+    try? await interruption?()
+    let state = state.withLock { $0.copy }
+    guard !state.isDown else {
+      throw TransportError(.connect, mayHaveBeenReceived: false, message: "No route to the host.", remedy: "Check it.")
+    }
+    return answer(request, state)
+  }
+
+  private func answer(_ request: HTTPRequest, _ state: State) -> HTTPResponse {
+    guard let parts = URLComponents(string: request.url) else { return json("{}", 400) }
+    let path = parts.path
+    if path.hasPrefix("/login/companyinfo/") {
+      return path.hasSuffix("/trainingco")
+        ? json(#"{"CompanyName":"Training","Codebase":"v2026_1/","CompanyID":"trainingco","IsCloud":true,"SiteUrl":"cw.example.com"}"#)
+        : json("null")
+    }
+    let publicKey = request.credentials?.user.split(separator: "+").last.map(String.init) ?? ""
+    guard let secret = state.keys[publicKey], secret == request.credentials?.password.reveal() else {
+      return json(#"{"code":"Unauthorized","message":"The keys are wrong.","errors":null}"#, 401)
+    }
+    let conditions = parts.queryItems?.first { $0.name == "conditions" }?.value ?? ""
+    if path.hasSuffix("/system/info") { return json(#"{"version":"v2026.1"}"#) }
+    if path.hasSuffix("/company/companies") { return rows(state.companies, conditions) }
+    if path.hasSuffix("/procurement/catalog") { return rows(state.catalog, conditions) }
+    if path.hasSuffix("/finance/agreements") {
+      if let status = state.agreementsStatus { return json(#"{"code":"Security","message":"No right.","errors":null}"#, status) }
+      let company = conditions.split(separator: " ").last.flatMap { Int($0) }
+      return json(
+        "[" + (company.map { state.agreements[$0] ?? [] } ?? state.agreements.values.flatMap(\.self)).joined(separator: ",") + "]")
+    }
+    return json("[]")
+  }
+
+  /// Rows whose identifier is asked for, or, where a part is asked for, all: the client judges alikeness itself.
+  private func rows(_ rows: [String], _ conditions: String) -> HTTPResponse {
+    guard let start = conditions.range(of: "identifier = \"") else { return json("[" + rows.joined(separator: ",") + "]") }
+    let wanted = conditions[start.upperBound...].dropLast().lowercased()
+    return json("[" + rows.filter { $0.lowercased().contains("\"identifier\":\"\(wanted)\"") }.joined(separator: ",") + "]")
+  }
+
+  private func json(_ text: String, _ status: Int = 200) -> HTTPResponse {
+    HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: Array(text.utf8))
+  }
+}
+
+extension ScriptedSite.State {
+  /// Without what is called once.
+  fileprivate var copy: ScriptedSite.State {
+    var copy = self
+    copy.interruption = nil
+    return copy
+  }
+}
+
+extension ScriptedSite {
+  func change(_ body: (inout State) -> Void) { state.withLock { body(&$0) } }
+
+  /// How many requests there were since the last time this was asked.
+  func takeRequests() -> [String] {
+    state.withLock { state in
+      defer { state.requests = [] }
+      return state.requests
+    }
+  }
+
+  static func company(_ id: Int, _ identifier: String, status: String = "Active", deleted: Bool = false) -> String {
+    #"{"id":\#(id),"identifier":"\#(identifier)","name":"\#(identifier) Ltd","status":{"id":1,"name":"\#(status)"},"deletedFlag":\#(deleted)}"#
+  }
+
+  static func agreement(_ id: Int, _ name: String, type: String = "Managed Service", company: Int, parent: Int? = nil) -> String {
+    let parentText = parent.map { #","parentAgreement":{"id":\#($0),"name":"Parent"}"# } ?? ""
+    return
+      #"{"id":\#(id),"name":"\#(name)","type":{"id":3,"name":"\#(type)"},"company":{"id":\#(company)},"agreementStatus":"Active","startDate":"2026-01-01T00:00:00Z","noEndingDateFlag":true\#(parentText)}"#
+  }
+
+  static func item(_ id: Int, _ identifier: String, class productClass: String = "Agreement", inactive: Bool = false) -> String {
+    #"{"id":\#(id),"identifier":"\#(identifier)","description":"\#(identifier) seats","productClass":"\#(productClass)","inactiveFlag":\#(inactive),"price":3.5}"#
+  }
+}

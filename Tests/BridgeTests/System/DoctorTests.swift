@@ -1,0 +1,108 @@
+import CurlTransport
+import LocalRPC
+import Testing
+
+@testable import Bridge
+
+extension SettingsFixture {
+  func system(_ breaker: BreakerStatus = BreakerStatus(.closed)) -> SystemService {
+    SystemService(
+      version: "0.1.0", startTime: Instant(milliseconds: 0), policy: AccessPolicy(users: [1000: .operate], daemonUser: 990), store: store,
+      integration: integration, clock: clock, breaker: { breaker })
+  }
+}
+
+@Suite("The doctor")
+struct DoctorTests {
+  private func problems(_ findings: [Finding]) -> [String] {
+    findings.filter { $0.severity != .ok }.map { "\($0.subject): \($0.message)" }
+  }
+
+  @Test("of a fresh daemon says what to set up first, each with its command")
+  func fresh() async throws {
+    let findings = try await SettingsFixture().system().findings()
+    #expect(findings.first?.severity == .problem && findings.first?.subject == "integration")
+    for finding in findings where finding.severity != .ok { #expect(finding.remedy.hasPrefix("cwlink ")) }
+    #expect(findings.filter { $0.severity != .ok }.map(\.subject) == ["integration", "mail", "customers"])
+  }
+
+  @Test("of a daemon that has what it needs finds nothing, and writes nothing")
+  func well() async throws {
+    let fixture = try await customerFixture()
+    _ = try await fixture.create("acme", company: "AlderDental")
+    fixture.site.change { $0.catalog = [ScriptedSite.item(1, "TM-WFBS")] }
+    _ = try await fixture.products.update("wfbs", ProductChange(catalogIdentifier: "TM-WFBS"), etag: "", by: fixture.caller)
+    _ = try await fixture.mail.update(
+      MailSettingsChange(host: "mail.example.com", sender: "b@example.com", recipients: ["a@example.com"]), etag: "", by: fixture.caller)
+    let before = try await fixture.activity().count
+    let settings = try await fixture.integration.get()
+    _ = fixture.site.takeRequests()
+    let findings = try await fixture.system().findings()
+    #expect(problems(findings).isEmpty, "\(problems(findings))")
+    #expect(Set(findings.map(\.subject)) == ["integration", "mail", "customers", "deliveries"])
+    let requests = fixture.site.takeRequests()
+    #expect(!requests.isEmpty && requests.allSatisfy { $0.hasPrefix("GET ") }, "the connection is tested")
+    #expect(try await fixture.activity().count == before)
+    #expect(try await fixture.integration.get() == settings)
+  }
+
+  @Test("a failing connection, plain HTTP, a staged key and a disabled integration are found")
+  func integration() async throws {
+    let fixture = try await SettingsFixture.configured()
+    _ = try await fixture.integration.update(
+      IntegrationChange(site: "http://cw.example.com"), etag: "", force: true, validateOnly: false, by: fixture.caller)
+    _ = try await fixture.integration.stageKey("second", Secret("x"), by: fixture.caller)
+    _ = try await fixture.integration.update(
+      IntegrationChange(enabled: false), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    fixture.site.change { $0.keys = [:] }
+    let found = try await fixture.system(BreakerStatus(.open)).findings()
+    for (subject, word) in [
+      ("integration", "keys:"), ("integration", "plain HTTP"), ("integration", "second is staged"), ("integration", "is disabled"),
+      ("deliveries", "breaker is open"),
+    ] {
+      #expect(found.contains { $0.subject == subject && $0.message.contains(word) && $0.severity != .ok }, "\(word)")
+    }
+    #expect(found.map(\.severity.rawValue) == found.map(\.severity.rawValue).sorted(by: >), "the worst first")
+  }
+
+  @Test("customers' failed syncs, dead companies, ambiguous and gone agreements, and unmapped products are found")
+  func customers() async throws {
+    let fixture = try await customerFixture()
+    _ = try await fixture.create("acme", company: "AlderDental")
+    _ = try await fixture.create("beta", company: "AlderDental")
+    _ = try await fixture.agreements.assign(
+      customer: "acme", product: "wfbs", AssignmentChoice(type: "", name: "", id: 71), by: fixture.caller)
+    fixture.site.change { state in
+      state.companies = [ScriptedSite.company(7, "AlderDental", deleted: true)]
+      state.agreements[7] = [ScriptedSite.agreement(80, "One", company: 7), ScriptedSite.agreement(81, "Two", company: 7)]
+    }
+    _ = try await fixture.customers.sync("acme", by: fixture.caller)
+    _ = try await fixture.customers.sync("beta", by: fixture.caller)
+    fixture.site.change { $0.agreementsStatus = 403 }
+    _ = await status { try await fixture.customers.sync("beta", by: fixture.caller) }
+    try await fixture.insertDelivery(state: 5)
+    let found = try await fixture.system().findings()
+    for (subject, word) in [
+      ("customers/acme", "wfbs: agreement 'Branch' (#71) is not in ConnectWise any more"), ("customers/beta", "the last sync failed"),
+      ("customers/acme", "is deleted in ConnectWise"), ("customers/beta", "several agreements could be the default"),
+      ("customers/acme", "linked to the same company"), ("products/wfbs", "mapped to no catalog product"),
+      ("deliveries", "1 wait for a person"),
+    ] {
+      #expect(found.contains { $0.subject == subject && $0.message.contains(word) && !$0.remedy.isEmpty }, "\(word): \(problems(found))")
+    }
+  }
+
+  @Test("the status counts customers and deliveries by what they wait for")
+  func status() async throws {
+    let fixture = try await customerFixture()
+    _ = try await fixture.create("acme", company: "AlderDental")
+    try await fixture.add("beta")
+    for state in [1, 2, 3, 4, 5, 6, 7] { try await fixture.insertDelivery(state: state) }
+    let status = try await fixture.system(BreakerStatus(.halfOpen)).status()
+    #expect(status.customers == 2 && status.customersEnabled == 1)
+    #expect(status.deliveriesPending == 3 && status.deliveriesWaiting == 1)
+    #expect(status.settings.isConfigured && status.breaker.state.rawValue == "half-open")
+  }
+
+  private func status<T>(_ body: () async throws -> T) async -> RPCStatus? { await BridgeTests.status(#_sourceLocation, body) }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@Suite("The check for drift", .serialized)
+struct DriftTests {
+  private static let generated = [
+    "Sources/LocalRPC/Generated", "Sources/CLocalRPCMessages", "Sources/CwlinkAPI/Generated", "Sources/CCwlinkAPI",
+  ]
+
+  private func check(_ change: (URL) throws -> Void) throws -> Tools.Result {
+    try Tools.withFolder { folder in
+      for path in ["proto", "scripts"] + Self.generated {
+        let copy = folder.appendingPathComponent(path)
+        try FileManager.default.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: Tools.root.appendingPathComponent(path), to: copy)
+      }
+      try change(folder)
+      return try Tools.run(
+        [folder.appendingPathComponent("scripts/check-generated.sh").path], environment: ["LOCAL_RPC_PLUGIN": Tools.plugin.path])
+    }
+  }
+
+  @Test("what is committed is what proto/ gives")
+  func same() throws {
+    let result = try check { _ in }
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test("a changed, a missing and a left-over file are named", arguments: ["changed", "missing", "left over"])
+  func drift(_ kind: String) throws {
+    let name = "Sources/CwlinkAPI/Generated/usage.wire.swift"
+    let result = try check { folder in
+      let file = folder.appendingPathComponent(name)
+      switch kind {
+      case "changed": try (String(contentsOf: file, encoding: .utf8) + "// by hand\n").write(to: file, atomically: true, encoding: .utf8)
+      case "missing": try FileManager.default.removeItem(at: file)
+      default: try FileManager.default.copyItem(at: file, to: file.deletingLastPathComponent().appendingPathComponent("old.wire.swift"))
+      }
+    }
+    #expect(result.status != 0)
+    #expect(result.errors.contains(kind == "left over" ? "old.wire.swift" : "usage.wire.swift"), "\(result.errors)")
+  }
+
+  @Test("a changed comment in a proto file shows in what is generated")
+  func proto() throws {
+    let result = try check { folder in
+      let file = folder.appendingPathComponent("proto/cwlink/v1/usage.proto")
+      let text = try String(contentsOf: file, encoding: .utf8).replacingOccurrences(of: "// Seats, 0", with: "// Chairs, 0")
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(result.status != 0)
+    #expect(result.errors.contains("usage.messages.swift"), "\(result.errors)")
+  }
+}

@@ -1,0 +1,23 @@
+import CLocalRPCMessages
+import CwlinkAPI
+import LocalRPC
+
+/// Every message type that a method takes or gives, and the details of errors; their parts come along.
+enum MessageTypes {
+  static let all: [any WireMessage.Type] = {
+    var types: [any RPCMessage.Type] = [
+      GoogleStatus.self, GoogleErrorInfo.self, GooglePreconditionFailure.self, GoogleHelp.self, GoogleRetryInfo.self,
+    ]
+    for method in CwlinkAPIMethods.all + LocalRPCMethods.all { types += messages(of: method) }
+    var seen: Set<String> = []
+    return types.filter { seen.insert($0.protoName).inserted }.compactMap { $0 as? any WireMessage.Type }
+  }()
+
+  private static func messages<Method: AnyRPCMethod>(of _: Method) -> [any RPCMessage.Type] { [Method.Request.self, Method.Response.self] }
+
+  static func random<M: WireMessage>(_: M.Type, _ wire: inout RandomWire) -> [UInt8] {
+    let arena = WireArena()
+    guard let descriptor = M.descriptor(arena) else { return [] }
+    return wire.message(descriptor)
+  }
+}

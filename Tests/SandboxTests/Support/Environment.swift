@@ -1,0 +1,34 @@
+import Foundation
+
+/// What the tests take from their surroundings.
+enum Environment {
+  static var seed: UInt64? { ProcessInfo.processInfo.environment["CWLINK_TEST_SEED"].flatMap { UInt64($0) } }
+
+  /// `check_contract.py`: named by CWLINK_CONTRACT_CHECKER, else in `../shared` beside the repository; nil where there is none.
+  static var contractChecker: String? {
+    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..").standardized
+    let beside = repository.appendingPathComponent("../shared/connectwise/check_contract.py").standardized.path
+    let path = ProcessInfo.processInfo.environment["CWLINK_CONTRACT_CHECKER"] ?? beside
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
+  static func temporaryFile(_ name: String) -> URL {
+    FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString)-\(name)")
+  }
+
+  /// Runs a program to its end.
+  static func run(_ arguments: [String]) async throws -> (status: Int32, output: String) {
+    try await RawConnection.onThread {
+      let process = Process()
+      let pipe = Pipe()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = arguments
+      process.standardOutput = pipe
+      process.standardError = pipe
+      try process.run()
+      let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      return (process.terminationStatus, output)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CwlinkAPI
+
+extension BillingCommand {
+  struct Plan: ClientCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what would be billed, and why. Writes nothing to ConnectWise.",
+      discussion: "--quiet prints the hash alone, as billing apply takes it.")
+
+    @Option(help: ArgumentHelp("The month, as in 2026-11; otherwise the current one.", valueName: "month"))
+    var period: String?
+
+    @Option(
+      name: .customLong("customer"), parsing: .upToNextOption,
+      help: ArgumentHelp("Only these customers; otherwise every enabled one.", valueName: "id"))
+    var customers: [String] = []
+
+    @Option(
+      name: .customLong("product"), parsing: .upToNextOption,
+      help: ArgumentHelp("Only these products; otherwise all.", valueName: "id"))
+    var products: [String] = []
+
+    @OptionGroup var list: ListOptions
+    var global: GlobalOptions { list.global }
+
+    func run(in session: Session) async throws {
+      let plan = try await session.billing.createPlan(
+        CreatePlanRequest(period: period ?? "", customerIDs: customers, productIDs: products), session.openEndedCall)
+      if list.quiet { return try session.print(plan.hash) }
+      try session.show(plan)
+    }
+  }
+
+  struct Show: ClientCommand {
+    static let configuration = CommandConfiguration(abstract: "Show a plan with its lines.")
+
+    @Argument(help: "The plan's id, or its hash or the first 8 characters or more.")
+    var plan: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: Session) async throws {
+      try session.show(try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call))
+    }
+  }
+}
+
+extension Session {
+  fileprivate func show(_ plan: CwlinkAPI.Plan) throws {
+    if json { return try printJSON(plan) }
+    try print(plan.heading.plain)
+    if !plan.lines.isEmpty { try print("\n" + Table(plan.lines).render(width: surroundings.width, colored: surroundings.colored)) }
+    try print("\n" + plan.ending(again: again).map(\.plain).joined(separator: "\n"))
+  }
+}

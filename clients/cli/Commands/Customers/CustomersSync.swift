@@ -1,0 +1,30 @@
+import ArgumentParser
+import CwlinkAPI
+
+extension CustomersCommand {
+  struct Sync: ClientCommand {
+    static let configuration = CommandConfiguration(abstract: "Read customers' companies and all their agreements again.")
+
+    @Argument(help: "The customers' ids.")
+    var customers: [String]
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: Session) async throws {
+      for customer in customers {
+        let answer = try await session.customers.syncCustomer(SyncCustomerRequest(customerID: customer), session.call)
+        if session.json {
+          try session.printJSONLine(answer)
+        } else {
+          try session.print(
+            "\(customer): \(answer.customer?.agreementCount ?? 0) agreements, \(answer.agreementsAdded) added, "
+              + "\(answer.agreementsChanged) changed, \(answer.agreementsRemoved) removed")
+        }
+      }
+    }
+
+    func validate() throws {
+      if customers.isEmpty { throw ValidationError("Name at least one customer.") }
+    }
+  }
+}

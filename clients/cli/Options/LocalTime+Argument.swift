@@ -1,0 +1,12 @@
+import ArgumentParser
+import CwlinkAPI
+
+/// A point in time on the command line.
+struct TimeArgument: ExpressibleByArgument {
+  var timestamp: ProtobufTimestamp
+
+  init?(argument: String) {
+    guard let timestamp = LocalTime.parse(argument) else { return nil }
+    self.timestamp = timestamp
+  }
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Builds the release programs and leaves them, stripped, in bin/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+build() { # scratch path, product, further arguments
+  local scratch=$1 product=$2
+  shift 2
+  swift build --configuration release --scratch-path "$scratch" --product "$product" "$@"
+  install -D --mode 0755 --strip "$scratch/release/$product" "bin/$product"
+}
+
+# The daemon is linked dynamically: a static Foundation has no time zones. The client is linked statically: small, and quick to start.
+build .build cwlinkd
+build .build cwlink-sandbox
+build .build/static cwlink --static-swift-stdlib

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that building and testing need, or says exactly what to install where it may not.
+set -euo pipefail
+
+packages=(
+  libnghttp2-dev libprotobuf-c-dev libcurl4-openssl-dev libsqlite3-dev pkg-config zlib1g-dev # to build
+  protobuf-compiler protobuf-c-compiler # to generate
+  python3 python3-venv openssl sqlite3 curl # to test
+)
+
+if ! command -v swift >/dev/null; then
+  echo "error: no Swift toolchain is on PATH; install Swift 6.1 or later from https://www.swift.org/install/linux/" >&2
+  exit 1
+fi
+
+missing=()
+for package in "${packages[@]}"; do
+  [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+if [ "$(id -u)" = 0 ]; then
+  as_root=()
+elif sudo --non-interactive true 2>/dev/null; then
+  as_root=(sudo)
+else
+  echo "error: these Debian packages are missing, and installing them needs root; run:" >&2
+  echo "  sudo apt-get install --yes ${missing[*]}" >&2
+  exit 1
+fi
+echo "installing ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update --quiet --quiet
+"${as_root[@]}" apt-get install --yes --quiet --quiet --no-install-recommends "${missing[@]}" >/dev/null

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Every test of the package. Exchanges with the simulator are recorded for `make contract`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export CWLINK_RECORD_DIRECTORY="${CWLINK_RECORD_DIRECTORY:-$PWD/.build/exchanges}"
+rm -rf "$CWLINK_RECORD_DIRECTORY"
+mkdir -p "$CWLINK_RECORD_DIRECTORY"
+swift build --build-tests
+swift test --skip-build "$@"
