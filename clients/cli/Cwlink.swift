@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// `cwlink NOUN VERB`: the daemon's capabilities on the command line. It holds no state and decides nothing; it translates.
 @main
-struct Cwlink: AsyncParsableCommand {
+struct Cwlink: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cwlink",
     abstract: "Links Trend Micro customers to ConnectWise: what is billed, why, and what became of it.",
@@ -17,13 +17,13 @@ struct Cwlink: AsyncParsableCommand {
     Data goes to standard output, everything else to standard error. With --json an answer is one proto3 JSON object, a stream is one \
     object per line.
 
-    \(ExitStatus.documentation)
+    \(ProgramStatus.documentation)
 
     Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY and CWLINK_MAIL_PASSWORD (secrets for the commands that take \
     one), NO_COLOR (no colours), TZ (the zone of times in tables).
     """
 
-  static func main() async {
-    await Program.exit(running: Array(CommandLine.arguments.dropFirst()))
+  static func main() {
+    Program.exit(running: Array(CommandLine.arguments.dropFirst()))
   }
 }

@@ -5,7 +5,6 @@ import Glibc
 enum HiddenPrompt {
   static func ask(_ prompt: String) throws -> String {
     let sink = FileDescriptorSink(descriptor: STDERR_FILENO, name: "standard error")
-    try sink.write(Array(prompt.utf8))
     var saved = termios()
     guard tcgetattr(STDIN_FILENO, &saved) == 0 else { throw CommandError.failed(to: "hide the input of", "standard input") }
     var hidden = saved
@@ -15,6 +14,8 @@ enum HiddenPrompt {
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &saved)
       try? sink.write([UInt8(ascii: "\n")])
     }
+    // Only now: who answers at once is not echoed, either.
+    try sink.write(Array(prompt.utf8))
     let source = FileDescriptorSource(descriptor: STDIN_FILENO, name: "standard input")
     var line = HiddenLine()
     while true {
@@ -22,7 +23,7 @@ enum HiddenPrompt {
       switch line.press(key) {
       case .more: continue
       case .done: return line.text
-      case .interrupted: throw ExitCode(ExitStatus.interrupted.rawValue)
+      case .interrupted: throw ExitCode(ProgramStatus.interrupted.rawValue)
       }
     }
   }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CwlinkAPI
+import LocalRPC
 
 /// An update as the options give it: the message, and the names of exactly those fields that were given.
 struct Changes<Message> {

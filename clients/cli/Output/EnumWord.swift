@@ -1,15 +1,16 @@
 import CwlinkAPI
+import LocalRPC
 
 /// An enum of the API as a word in a table: STATE_DONE_WITH_PROBLEMS is "done with problems".
-protocol EnumWord {
-  /// The value's name in the proto.
-  var protoName: String { get }
+protocol EnumWord: RPCEnum {
   /// What stands before every name: "STATE_".
   static var prefix: String { get }
 }
 
 extension EnumWord {
   var word: String {
+    // A newer daemon's value has no name here.
+    guard let protoName else { return String(rawValue) }
     let name = protoName.hasPrefix(Self.prefix) ? protoName.dropFirst(Self.prefix.count) : protoName[...]
     return name == "UNSPECIFIED" ? "" : String(name.lowercased().map { $0 == "_" ? " " : $0 })
   }

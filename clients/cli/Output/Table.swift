@@ -33,7 +33,8 @@ struct Table {
     }
     guard let limit else { return widths }
     var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - limit
-    while excess > 0, let widest = widths.indices.filter({ !columns[$0].isNumber }).max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
+    while excess > 0, let widest = widths.indices.filter({ !columns[$0].isNumber }).max(by: { widths[$0] < widths[$1] }), widths[widest] > 8
+    {
       widths[widest] -= 1
       excess -= 1
     }

@@ -9,12 +9,12 @@ extension Session {
 
   /// An answer as JSON: on several lines for a person, on one for a program.
   func printJSON(_ message: some RPCMessage) throws {
-    try print(surroundings.outputIsTerminal ? JSONText.pretty(message) : JSONText.line(message))
+    try print(message.jsonString(pretty: surroundings.outputIsTerminal))
   }
 
   /// One message of a stream.
   func printJSONLine(_ message: some RPCMessage) throws {
-    try print(JSONText.line(message))
+    try print(message.jsonString())
   }
 
   func show(_ message: some RPCMessage & Showable) throws {
@@ -46,6 +46,6 @@ extension Session {
 
   /// Ends the program with "done, with problems".
   func endWithProblems() throws -> Never {
-    throw ExitCode(ExitStatus.problems.rawValue)
+    throw ExitCode(ProgramStatus.problems.rawValue)
   }
 }

@@ -26,10 +26,24 @@ struct Session: Sendable {
 
   private static func open(_ options: GlobalOptions) async throws -> Session {
     let surroundings = Surroundings.current
-    let path = try SocketPath.choose(option: options.socket, surroundings)
+    let path = try socket(options.socket, surroundings)
+    var configuration = ClientConfiguration()
+    configuration.serverName = "cwlinkd"
     return Session(
-      client: try await RPCClient.connect(path: path), surroundings: surroundings, json: options.json,
+      client: try await RPCClient.connect(path: path, configuration: configuration), surroundings: surroundings, json: options.json,
       again: options.socket.map { " --socket " + ShellWord.quote($0) } ?? "", timeout: options.duration)
+  }
+
+  /// A path that cannot be a socket's is a wrong command line; none at all means that there is no daemon.
+  private static func socket(_ option: String?, _ surroundings: Surroundings) throws -> String {
+    let variable = "CWLINK_SOCKET"
+    do throws(RPCStatus) {
+      return try SocketPath.resolve(
+        explicit: option, environmentVariable: variable, application: "cwlink", environment: surroundings.variable)
+    } catch {
+      let isGiven = option != nil || surroundings.nonEmptyVariable(variable) != nil
+      throw CommandError(isGiven ? .usage : .unavailable, error.message)
+    }
   }
 
   /// For a call that answers once.

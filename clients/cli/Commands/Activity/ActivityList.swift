@@ -4,7 +4,9 @@ import CwlinkAPI
 extension ActivityCommand {
   struct List: ClientCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the newest entries, newest first.", discussion: "With --follow the oldest of them comes first, then entries as they happen.")
+      commandName: "list",
+      abstract: "List the newest entries, newest first.",
+      discussion: "With --follow the oldest of them comes first, then entries as they happen.")
 
     @OptionGroup var filter: ActivityOptions
 

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension ActivityCommand {
   struct Watch: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "watch",
       abstract: "Show entries as they happen, until interrupted.", discussion: "With --json one object per line.")
 
     @OptionGroup var filter: ActivityOptions

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension AgreementsCommand {
   struct Assign: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "assign",
       abstract: "Choose the agreement that a product is billed on: a type first, then an agreement of that type.",
       usage: """
         cwlink agreements assign <customer> <product> --type <type> --name <name>
@@ -30,7 +31,8 @@ extension AgreementsCommand {
     func run(in session: Session) async throws {
       let answer = try await session.agreements.assignAgreement(
         AssignAgreementRequest(
-          customerID: customer, productID: product, agreementType: type ?? "", agreementName: name ?? "", agreementID: id ?? 0), session.call
+          customerID: customer, productID: product, agreementType: type ?? "", agreementName: name ?? "", agreementID: id ?? 0),
+        session.call
       )
       try session.list([answer], of: answer)
     }
@@ -43,6 +45,7 @@ extension AgreementsCommand {
 
   struct Clear: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "clear",
       abstract: "Take a product's own choice back; Default applies again where there is one.")
 
     @Argument(help: "The customer's id.")

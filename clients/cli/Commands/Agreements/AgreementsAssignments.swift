@@ -4,6 +4,7 @@ import CwlinkAPI
 extension AgreementsCommand {
   struct Assignments: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "assignments",
       abstract: "Show which agreement each product of a customer is billed on, or why it has none.")
 
     @Argument(help: "The customer's id.")

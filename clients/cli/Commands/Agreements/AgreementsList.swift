@@ -4,6 +4,7 @@ import CwlinkAPI
 extension AgreementsCommand {
   struct List: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the agreements of a customer's company, child agreements included, as last synced.")
 
     @Argument(help: "The customer's id.")
@@ -28,7 +29,7 @@ extension AgreementsCommand {
   }
 
   struct Types: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "List the types that a customer's agreements have.")
+    static let configuration = CommandConfiguration(commandName: "types", abstract: "List the types that a customer's agreements have.")
 
     @Argument(help: "The customer's id.")
     var customer: String

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension BillingCommand {
   struct Apply: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "apply",
       abstract: "Apply a plan: what was shown is what is written.",
       discussion: """
         Asks first, with the plan's totals; where nobody can be asked, --yes is needed. Lines with guards are left out unless they are \

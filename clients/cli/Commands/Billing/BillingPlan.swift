@@ -4,6 +4,7 @@ import CwlinkAPI
 extension BillingCommand {
   struct Plan: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "plan",
       abstract: "Say what would be billed, and why. Writes nothing to ConnectWise.",
       discussion: "--quiet prints the hash alone, as billing apply takes it.")
 
@@ -32,7 +33,7 @@ extension BillingCommand {
   }
 
   struct Show: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Show a plan with its lines.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a plan with its lines.")
 
     @Argument(help: "The plan's id, or its hash or the first 8 characters or more.")
     var plan: String

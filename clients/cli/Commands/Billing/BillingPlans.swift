@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension BillingCommand {
   struct Plans: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "List the plans, newest first.")
+    static let configuration = CommandConfiguration(commandName: "plans", abstract: "List the plans, newest first.")
 
     @OptionGroup var paging: PageOptions
     var global: GlobalOptions { paging.list.global }

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension BillingCommand {
   struct Run: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "run",
       abstract: "Show a run with its lines.",
       discussion: "Exits with 8 where a line was left out, failed or met a conflict. With --follow and --json it is one object per change.")
 

@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension BillingCommand {
   struct Runs: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "List the runs, newest first.")
+    static let configuration = CommandConfiguration(commandName: "runs", abstract: "List the runs, newest first.")
 
     @OptionGroup var paging: PageOptions
     var global: GlobalOptions { paging.list.global }

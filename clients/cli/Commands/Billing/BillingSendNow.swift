@@ -4,6 +4,7 @@ import CwlinkAPI
 extension BillingCommand {
   struct SendNow: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "send-now",
       abstract: "Send a customer's billing by e-mail, at once, with the saved products.", discussion: "Bills nothing.")
 
     @Argument(help: "The customer's id.")

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension CustomersCommand {
   struct Add: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Add a customer. Its company is verified, then read with all its agreements.")
 
     @Argument(help: "The customer's id: 1 to 64 of a-z 0-9 . _ -. It never changes.")

@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension CustomersCommand {
   struct List: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "List the customers, in the order of their ids.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the customers, in the order of their ids.")
 
     @Option(help: ArgumentHelp("Only where this is part of the id, the name or the company.", valueName: "text"))
     var query: String?

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension CustomersCommand {
   struct Remove: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Forget a customer, its assignments and its mail settings.", discussion: "Changes nothing in ConnectWise.")
 
     @Argument(help: "The customer's id.")

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension CustomersCommand {
   struct Set: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Change a customer. Only what is given changes; the company is verified before and read after.")
 
     @Argument(help: "The customer's id.")

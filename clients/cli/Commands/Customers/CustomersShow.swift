@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension CustomersCommand {
   struct Show: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Show a customer's settings and its company.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a customer's settings and its company.")
 
     @Argument(help: "The customer's id.")
     var customer: String

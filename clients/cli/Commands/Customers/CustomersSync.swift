@@ -3,7 +3,8 @@ import CwlinkAPI
 
 extension CustomersCommand {
   struct Sync: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Read customers' companies and all their agreements again.")
+    static let configuration = CommandConfiguration(
+      commandName: "sync", abstract: "Read customers' companies and all their agreements again.")
 
     @Argument(help: "The customers' ids.")
     var customers: [String]

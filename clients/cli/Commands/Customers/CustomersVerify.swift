@@ -4,6 +4,7 @@ import CwlinkAPI
 extension CustomersCommand {
   struct Verify: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Say whether a company exists in ConnectWise. Saves nothing.",
       discussion: "Exits with 3 where it does not exist, with 8 where it is deleted or inactive.")
 
@@ -17,7 +18,7 @@ extension CustomersCommand {
       try session.show(answer)
       switch answer.verdict {
       case .found: return
-      case .notFound: throw ExitCode(ExitStatus.notFound.rawValue)
+      case .notFound: throw ExitCode(ProgramStatus.notFound.rawValue)
       case .deleted, .inactive, .unspecified, .unrecognized: try session.endWithProblems()
       }
     }

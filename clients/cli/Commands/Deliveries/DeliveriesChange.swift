@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension DeliveriesCommand {
   struct Retry: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Try waiting deliveries again, now.")
+    static let configuration = CommandConfiguration(commandName: "retry", abstract: "Try waiting deliveries again, now.")
 
     @Argument(help: "The deliveries' ids.")
     var deliveries: [String]
@@ -21,6 +21,7 @@ extension DeliveriesCommand {
 
   struct Discard: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "discard",
       abstract: "Give waiting or pending deliveries up.", discussion: "Refused where a request may be under way.")
 
     @Argument(help: "The deliveries' ids.")

@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension DeliveriesCommand {
   struct List: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "List the deliveries, newest first.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the deliveries, newest first.")
 
     @Option(
       name: .customLong("state"), parsing: .upToNextOption,

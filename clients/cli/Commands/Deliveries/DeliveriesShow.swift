@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension DeliveriesCommand {
   struct Show: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Show a delivery and what became of it.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a delivery and what became of it.")
 
     @Argument(help: "The delivery's id.")
     var delivery: String

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension IntegrationCommand {
   struct StageKey: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "stage-key",
       abstract: "Keep a second key beside the one in use.",
       discussion: "Then: cwlink integration test --staged-key, cwlink integration switch-key.")
 
@@ -23,6 +24,7 @@ extension IntegrationCommand {
 
   struct SwitchKey: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "switch-key",
       abstract: "Use the staged key from now on, after testing it.", discussion: "The former key is kept for roll-back-key.")
 
     @Flag(help: "Switch although the staged key fails its test.")
@@ -36,7 +38,8 @@ extension IntegrationCommand {
   }
 
   struct RollBackKey: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Return to the key in use before the last switch.")
+    static let configuration = CommandConfiguration(
+      commandName: "roll-back-key", abstract: "Return to the key in use before the last switch.")
 
     @OptionGroup var global: GlobalOptions
 

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension IntegrationCommand {
   struct Set: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Change settings. They are tested first; a failing test saves nothing.",
       discussion: "Only what is given changes. Exits with 8 where a test failed and was saved with --force, or only validated.")
 
@@ -33,7 +34,8 @@ extension IntegrationCommand {
   }
 
   struct Enable: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Let what leaves, leave. The connection is tested first.")
+    static let configuration = CommandConfiguration(
+      commandName: "enable", abstract: "Let what leaves, leave. The connection is tested first.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -43,7 +45,8 @@ extension IntegrationCommand {
   }
 
   struct Disable: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Send nothing to ConnectWise until it is enabled again.")
+    static let configuration = CommandConfiguration(
+      commandName: "disable", abstract: "Send nothing to ConnectWise until it is enabled again.")
 
     @OptionGroup var global: GlobalOptions
 

@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension IntegrationCommand {
   struct Show: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the settings. No answer ever holds a private key.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the settings. No answer ever holds a private key.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -29,7 +29,8 @@ extension Integration: Showable {
     facts.addIfPresent("proxy", proxy)
     facts.add("requests", "at most \(requestsPerMinute) a minute")
     if let lastTest {
-      facts.add("last test", "\(lastTest.passed ? "passed" : "failed") \(LocalTime.text(lastTest.testTime))", lastTest.passed ? .good : .bad)
+      facts.add(
+        "last test", "\(lastTest.passed ? "passed" : "failed") \(LocalTime.text(lastTest.testTime))", lastTest.passed ? .good : .bad)
     } else {
       facts.add("last test", "never for these settings: cwlink integration test", .warning)
     }

@@ -4,6 +4,7 @@ import CwlinkAPI
 extension IntegrationCommand {
   struct Test: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "test",
       abstract: "Test the connection, verdict by verdict. Writes nothing.",
       discussion: "Tests the saved settings; options take the place of what is saved. Exits with 8 where a verdict failed.")
 

@@ -4,13 +4,14 @@ import CwlinkAPI
 extension IntegrationCommand {
   struct Mail: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "mail",
       abstract: "The mail server that billing e-mail leaves through.", subcommands: [Show.self, Set.self])
   }
 }
 
 extension IntegrationCommand.Mail {
   struct Show: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the settings. No answer ever holds a password.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the settings. No answer ever holds a password.")
 
     @OptionGroup var global: GlobalOptions
 

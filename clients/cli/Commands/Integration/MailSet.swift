@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension IntegrationCommand.Mail {
   struct Set: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Change settings. Only what is given changes.")
+    static let configuration = CommandConfiguration(commandName: "set", abstract: "Change settings. Only what is given changes.")
 
     @Option(help: "The mail server's name.")
     var host: String?
@@ -31,7 +31,8 @@ extension IntegrationCommand.Mail {
 
     @Option(
       name: .customLong("recipient"),
-      help: ArgumentHelp("Who gets a customer's billing e-mail where it has no recipients of its own; repeat for several.", valueName: "address"))
+      help: ArgumentHelp(
+        "Who gets a customer's billing e-mail where it has no recipients of its own; repeat for several.", valueName: "address"))
     var recipients: [String] = []
 
     @Flag(help: "Have no recipients.")
@@ -62,7 +63,8 @@ extension IntegrationCommand.Mail {
 
     func run(in session: Session) async throws {
       var changes = self.changes
-      let password = try SecretPlaces.mailPassword.read(file: passwordFile, ask: user.map { !$0.isEmpty } ?? false, in: session.surroundings)
+      let password = try SecretPlaces.mailPassword.read(
+        file: passwordFile, ask: user.map { !$0.isEmpty } ?? false, in: session.surroundings)
       if password == nil { try changes.requireSome() }
       changes.message.etag = etag ?? ""
       try session.show(

@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension ProductsCommand {
   struct Catalog: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Search the ConnectWise catalog.")
+    static let configuration = CommandConfiguration(commandName: "catalog", abstract: "Search the ConnectWise catalog.")
 
     @Argument(help: "Part of an identifier or a description; otherwise all.")
     var query: String?

@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension ProductsCommand {
   struct Add: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Add a product.")
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a product.")
 
     @Argument(help: "The product's id: 1 to 64 of a-z 0-9 . _ -. It never changes.")
     var product: String
@@ -32,6 +32,7 @@ extension ProductsCommand {
 
   struct Map: ClientCommand {
     static let configuration = CommandConfiguration(
+      commandName: "map",
       abstract: "Say which catalog product of ConnectWise a product is billed as.",
       discussion: "It is looked up before it is saved: cwlink products catalog TEXT finds it.")
 
@@ -54,7 +55,7 @@ extension ProductsCommand {
   }
 
   struct Set: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Change a product. Only what is given changes.")
+    static let configuration = CommandConfiguration(commandName: "set", abstract: "Change a product. Only what is given changes.")
 
     @Argument(help: "The product's id.")
     var product: String

@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension ProductsCommand {
   struct List: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "List the products and their catalog products.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the products and their catalog products.")
 
     @OptionGroup var paging: PageOptions
     var global: GlobalOptions { paging.list.global }
@@ -16,7 +16,7 @@ extension ProductsCommand {
   }
 
   struct Show: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Show a product and its policies.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a product and its policies.")
 
     @Argument(help: "The product's id.")
     var product: String

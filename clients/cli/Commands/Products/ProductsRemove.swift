@@ -3,7 +3,8 @@ import CwlinkAPI
 
 extension ProductsCommand {
   struct Remove: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Forget a product. Refused while counts or assignments name it.")
+    static let configuration = CommandConfiguration(
+      commandName: "remove", abstract: "Forget a product. Refused while counts or assignments name it.")
 
     @Argument(help: "The product's id.")
     var product: String

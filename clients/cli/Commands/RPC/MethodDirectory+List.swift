@@ -1,4 +1,3 @@
-import FoundationEssentials
 import LocalRPC
 
 extension MethodDirectory {
@@ -6,13 +5,11 @@ extension MethodDirectory {
   func print(to surroundings: Surroundings, json: Bool) throws {
     let rows = methods.map(MethodRow.init)
     guard json else { return try surroundings.print(Table(rows).render(width: surroundings.width, colored: surroundings.colored)) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try surroundings.print(String(decoding: try encoder.encode(["methods": rows]), as: UTF8.self))
+    try surroundings.print(JSONValue.object([.init("methods", .array(rows.map(\.json)))]).text(pretty: surroundings.outputIsTerminal))
   }
 }
 
-private struct MethodRow: Listable, Encodable {
+private struct MethodRow: Listable {
   var name: String
   var kind: String
   var request: String
@@ -29,6 +26,12 @@ private struct MethodRow: Listable, Encodable {
       case .serverStreaming: "server stream"
       case .bidirectional: "both stream"
       }
+  }
+
+  var json: JSONValue {
+    .object([
+      .init("method", .text(name)), .init("kind", .text(kind)), .init("request", .text(request)), .init("response", .text(response)),
+    ])
   }
 
   static var columns: [Column] { ["METHOD", "KIND", "REQUEST", "ANSWER"] }

@@ -18,14 +18,21 @@ extension Session {
         try await client.clientStreaming(method, openEndedCall) { writer in try await Self.send(requests, to: writer) })
     case .bidirectional:
       try await client.bidirectional(method, openEndedCall) { writer, answers in
-        try await Self.send(requests, to: writer)
+        async let sending: Void = Self.sendAll(requests, to: writer)
         for try await answer in answers { try printJSONLine(answer) }
+        try await sending
       }
     }
   }
 
   private func request<Message: RPCMessage>(_ requests: RequestTexts) throws -> Message {
-    try JSONText.decode(Message.self, from: requests.single())
+    try Message(json: requests.single())
+  }
+
+  /// Says that nothing more comes, too, so that the answers end even where a request is wrong.
+  private static func sendAll<Message: RPCMessage>(_ requests: RequestTexts, to writer: MessageWriter<Message>) async throws {
+    defer { writer.finish() }
+    try await send(requests, to: writer)
   }
 
   /// A line that is no such message is named by its number, and ends the call.
@@ -33,12 +40,13 @@ extension Session {
     var number = 0
     while let text = try requests.next() {
       number += 1
-      do {
-        try await writer.write(try JSONText.decode(Message.self, from: text))
-      } catch var error as CommandError {
-        error.message = "request \(number): \(error.message)"
-        throw error
-      }
+      try await writer.write(try message(text, number))
+    }
+  }
+
+  private static func message<Message: RPCMessage>(_ text: String, _ number: Int) throws -> Message {
+    do throws(RPCStatus) { return try Message(json: text) } catch {
+      throw RPCStatus(error.code, "request \(number): \(error.message)", details: error.details)
     }
   }
 }

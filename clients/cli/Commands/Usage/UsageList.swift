@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension UsageCommand {
   struct List: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "List the counts, newest first.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the counts, newest first.")
 
     @Option(help: ArgumentHelp("Only this customer's.", valueName: "id"))
     var customer: String?
@@ -27,7 +27,8 @@ extension UsageCommand {
   }
 
   struct Billable: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "List what would be billed for a month, per customer and product.")
+    static let configuration = CommandConfiguration(
+      commandName: "billable", abstract: "List what would be billed for a month, per customer and product.")
 
     @Option(help: ArgumentHelp("The month, as in 2026-11; otherwise the current one.", valueName: "month"))
     var period: String?

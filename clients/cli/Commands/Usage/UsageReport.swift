@@ -3,7 +3,7 @@ import CwlinkAPI
 
 extension UsageCommand {
   struct Report: ClientCommand {
-    static let configuration = CommandConfiguration(abstract: "Report one count. A repeated report changes nothing.")
+    static let configuration = CommandConfiguration(commandName: "report", abstract: "Report one count. A repeated report changes nothing.")
 
     @Argument(help: "The customer's id.")
     var customer: String
@@ -17,7 +17,9 @@ extension UsageCommand {
     @Option(
       help: ArgumentHelp(
         "When the product had this many seats; otherwise now.",
-        discussion: "2026-11-30, 2026-11-30T18:04 in this machine's zone, or with a zone: 2026-11-30T18:04:00Z, …+01:00.", valueName: "time"))
+        discussion:
+          "2026-11-30 or 2026-11-30T18:04 in this machine's zone, or with a zone: 2026-11-30T18:04:00Z, 2026-11-30T18:04:00+01:00.",
+        valueName: "time"))
     var asOf: TimeArgument?
 
     @Option(help: ArgumentHelp("Who says so.", valueName: "name"))

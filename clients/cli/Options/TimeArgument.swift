@@ -1,5 +1,5 @@
 import ArgumentParser
-import CwlinkAPI
+import LocalRPC
 
 /// A point in time on the command line.
 struct TimeArgument: ExpressibleByArgument {

@@ -1,6 +1,6 @@
 import LocalRPC
 
-extension ExitStatus {
+extension ProgramStatus {
   /// How a call that ended with `code` ends the program.
   init(_ code: RPCCode) {
     switch code {

@@ -1,5 +1,5 @@
 /// What the program's exit status says. A promise to scripts, written down in docs/CLI.md.
-enum ExitStatus: Int32, CaseIterable, Sendable {
+enum ProgramStatus: Int32, CaseIterable, Sendable {
   case done = 0
   case refused = 1
   case notFound = 3
@@ -14,13 +14,13 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .refused: "the daemon refused the request or failed, or a file could not be read or written"
+    case .refused: "refused by the daemon, or failed here or there"
     case .notFound: "what the command names does not exist"
     case .conflict: "something must be mended first, or changed meanwhile, or exists already"
     case .permissionDenied: "the caller's role does not cover it"
     case .unavailable: "the daemon or ConnectWise cannot be reached"
     case .deadlineExceeded: "no answer within --timeout; the work may have been done"
-    case .problems: "done, with problems: a run left lines out, a test or a check found something"
+    case .problems: "done, with problems: lines left out, a failed test, a finding"
     case .usage: "the command line is wrong"
     case .interrupted: "interrupted"
     }

@@ -1,0 +1,125 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import cwlink
+
+@Suite struct BillingCommandTests {
+  static let hash = String(repeating: "ab", count: 32)
+
+  static let plan = Plan(
+    id: "p1", hash: hash, period: "2026-11",
+    lines: [
+      PlanLine(
+        id: "alder/wfbs", customerID: "alder", productID: "wfbs", agreementName: "Managed Security", additionID: 3, oldQuantity: 10,
+        newQuantity: 12, priceEffect: "7.00", action: .update, reason: "count of 2026-11-30"),
+      PlanLine(
+        id: "birch/cas", customerID: "birch", productID: "cas", additionID: 4, oldQuantity: 40, newQuantity: 0, priceEffect: "-80.00",
+        action: .update, reason: "count of 2026-11-30",
+        guards: [Guard(code: "DROP_TO_ZERO", message: "40 seats fall to none", remedy: "cwlink usage list --customer birch")]),
+    ], updates: 2, needsConfirmation: 1, priceEffect: "-73.00", createdBy: "root")
+
+  static func run(_ state: Run.State, _ lines: [RunLine] = [], problems: Int32 = 0) -> Run {
+    Run(id: "r1", planHash: hash, period: "2026-11", state: state, lines: lines, total: 2, done: 2, problems: problems)
+  }
+
+  @Test("A plan shows each change with its effect and guards, and ends with the command that applies it")
+  func plan() async throws {
+    let create = Answer(BillingServiceMethods.createPlan) { _ in Self.plan }
+    try await ScriptedDaemon.with([create.entry]) { daemon in
+      let outcome = try await daemon.run(["billing", "plan", "--period", "2026-11", "--customer", "alder", "birch"])
+      #expect(create.requests == [CreatePlanRequest(period: "2026-11", customerIDs: ["alder", "birch"])])
+      #expect(outcome.status == .done)
+      #expect(outcome.output.contains("10 → 12         +7.00  count of 2026-11-30"))
+      #expect(outcome.output.contains("wait for a person, DROP_TO_ZERO: 40 seats fall to none"))
+      #expect(outcome.output.contains("to mend it: cwlink usage list --customer birch"))
+      #expect(outcome.output.contains("price effect: -73.00 a billing cycle"))
+      #expect(outcome.output.contains("to apply it:  cwlink billing apply \(Self.hash)\n"))
+      #expect(outcome.output.contains("cwlink billing apply \(Self.hash) --confirm birch/cas\n"))
+      #expect(try await daemon.run(["billing", "plan", "-q"]).output == Self.hash + "\n")
+    }
+  }
+
+  @Test("Without --yes a person is asked, who sees the totals; anything but yes applies nothing")
+  func confirmation() async throws {
+    let get = Answer(BillingServiceMethods.getPlan) { _ in Self.plan }
+    let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.done) }
+    try await ScriptedDaemon.with([get.entry, apply.entry]) { daemon in
+      let refused = try await daemon.run(["billing", "apply", Self.hash], TestSurroundings(input: ["\n"], terminal: true))
+      #expect(refused.status == .refused)
+      #expect(refused.diagnostics.contains("-73.00"))
+      #expect(refused.diagnostics.contains("nothing was applied"))
+      #expect(apply.requests.isEmpty)
+      let agreed = try await daemon.run(["billing", "apply", Self.hash, "--confirm-all"], TestSurroundings(input: ["y\n"], terminal: true))
+      #expect(agreed.status == .done)
+      #expect(apply.requests == [ApplyPlanRequest(planHash: Self.hash, confirmAll: true)])
+    }
+  }
+
+  @Test("Where nobody can be asked, --yes is needed, and the daemon is not even called")
+  func noTerminal() async throws {
+    let outcome = try await CommandLineTests.run(["billing", "apply", Self.hash, "--socket", "/tmp/cwlink-none/s"])
+    #expect(outcome.status == .usage)
+    #expect(outcome.diagnostics.contains("--yes"))
+  }
+
+  @Test("Waiting follows the run to its end and shows every line; problems are an exit status")
+  func wait() async throws {
+    let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.running) }
+    let watch = RPCMethodHandler.serverStreaming(BillingServiceMethods.watchRun) { _, writer, _ in
+      try await writer.write(Self.run(.running))
+      try await writer.write(
+        Self.run(
+          .doneWithProblems,
+          [
+            RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: 10, newQuantity: 12, outcome: .applied),
+            RunLine(
+              lineID: "birch/cas", customerID: "birch", productID: "cas", oldQuantity: 40, outcome: .leftOut, message: "not confirmed"),
+          ], problems: 1))
+    }
+    try await ScriptedDaemon.with([apply.entry, ("cwlink.v1.BillingService", watch)]) { daemon in
+      let outcome = try await daemon.run(["billing", "apply", Self.hash, "--yes", "--wait", "--confirm", "alder/wfbs"])
+      #expect(apply.requests.first?.confirmedLineIDs == ["alder/wfbs"])
+      #expect(outcome.status == .problems)
+      #expect(outcome.output.contains("alder     wfbs       10 → 12  applied"))
+      #expect(outcome.output.contains("left out  not confirmed"))
+      #expect(outcome.output.contains("done with problems, 2 of 2 done, 1 with problems"))
+      let followed = try await daemon.run(["billing", "run", "r1", "--follow", "--json"])
+      #expect(followed.status == .problems)
+      #expect(try followed.output.split(separator: "\n").map { try Run(json: String($0)).state } == [.running, .doneWithProblems])
+    }
+  }
+
+  @Test("A watch that ends before the run does is no success")
+  func interruptedWatch() async throws {
+    let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.running) }
+    let watch = RPCMethodHandler.serverStreaming(BillingServiceMethods.watchRun) { _, writer, _ in
+      try await writer.write(Self.run(.running))
+    }
+    try await ScriptedDaemon.with([apply.entry, ("cwlink.v1.BillingService", watch)]) { daemon in
+      let outcome = try await daemon.run(["billing", "apply", Self.hash, "--yes", "--wait"])
+      #expect(outcome.status == .unavailable)
+    }
+  }
+
+  @Test("A conflict that the daemon refuses with is told as one")
+  func wrongHash() async throws {
+    let apply = Answer(BillingServiceMethods.applyPlan) { _ in throw RPCStatus(.failedPrecondition, "no plan has this hash") }
+    try await ScriptedDaemon.with([apply.entry]) { daemon in
+      let outcome = try await daemon.run(["billing", "apply", "ff", "--yes"])
+      #expect(outcome.status == .conflict)
+    }
+  }
+
+  @Test("An e-mail can be looked at before it is sent")
+  func sendNow() async throws {
+    let send = Answer(BillingServiceMethods.sendNow) { _ in
+      SendNowResponse(recipients: ["a@b"], subject: "Billing", text: "wfbs  12\ncas  3")
+    }
+    try await ScriptedDaemon.with([send.entry]) { daemon in
+      let outcome = try await daemon.run(["billing", "send-now", "alder", "--validate-only", "--etag", "e"])
+      #expect(outcome.output == "to       a@b\nsubject  Billing\n\nwfbs  12\ncas  3\n")
+      #expect(send.requests == [SendNowRequest(customerID: "alder", settingsEtag: "e", validateOnly: true)])
+    }
+  }
+}

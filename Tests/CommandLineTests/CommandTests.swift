@@ -1,0 +1,138 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import cwlink
+
+/// Commands against a real server: what they send, what they show, how they end.
+@Suite struct CommandTests {
+  @Test("Status asks once and tells it line by line")
+  func status() async throws {
+    let answer = Answer(SystemServiceMethods.getStatus) { _ in
+      Status(version: "0.1.0", callerRole: "administer", callerName: "root", customers: 3, customersEnabled: 2, breaker: "closed")
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["status"])
+      #expect(outcome.status == .done)
+      #expect(outcome.output.contains("you          root, role administer"))
+      #expect(outcome.output.contains("customers    3, 2 enabled"))
+      #expect(outcome.output.contains("requests flow"))
+      #expect(outcome.diagnostics == "")
+      let json = try await daemon.run(["status", "--json"])
+      #expect(try Status(json: json.output).callerName == "root")
+      #expect(json.output.filter(\.isNewline).count == 1)
+    }
+  }
+
+  @Test("A problem that doctor finds is an exit status, a warning is none")
+  func doctor() async throws {
+    let answer = Answer(SystemServiceMethods.runDoctor) { _ in
+      RunDoctorResponse(findings: [
+        Finding(severity: .problem, subject: "mail", message: "no server", remedy: "cwlink integration mail set")
+      ])
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["doctor"])
+      #expect(outcome.status == .problems)
+      #expect(outcome.output.contains("problem  mail     no server\n    to mend it: cwlink integration mail set"))
+    }
+    let warning = Answer(SystemServiceMethods.runDoctor) { _ in RunDoctorResponse(findings: [Finding(severity: .warning, subject: "site")])
+    }
+    try await ScriptedDaemon.with([warning.entry]) { daemon in
+      let outcome = try await daemon.run(["doctor"])
+      #expect(outcome.status == .done)
+    }
+  }
+
+  @Test("All pages of a list become one answer; a page that is asked for stays one")
+  func paging() async throws {
+    let answer = Answer(CustomerServiceMethods.listCustomers) { request in
+      request.pageToken.isEmpty
+        ? ListCustomersResponse(customers: [Customer(id: "alder")], nextPageToken: "two", totalSize: 2)
+        : ListCustomersResponse(customers: [Customer(id: "birch")], totalSize: 2)
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      #expect(try await daemon.run(["customers", "list", "-q", "--query", "x", "--enabled-only"]).output == "alder\nbirch\n")
+      #expect(answer.requests.map(\.pageToken) == ["", "two"])
+      #expect(answer.requests.allSatisfy { $0.query == "x" && $0.enabledOnly && $0.pageSize == 1_000 })
+      let json = try ListCustomersResponse(json: try await daemon.run(["customers", "list", "--json"]).output)
+      #expect(json.customers.map(\.id) == ["alder", "birch"])
+      #expect(json.nextPageToken == "")
+      let page = try await daemon.run(["customers", "list", "--page-size", "1"])
+      #expect(!page.output.contains("birch"))
+      #expect(page.diagnostics.contains("--page-token two"))
+    }
+  }
+
+  @Test("A daemon that names the same page for ever does not keep the command for ever")
+  func endlessPages() async throws {
+    let answer = Answer(ProductServiceMethods.listProducts) { _ in ListProductsResponse(nextPageToken: "again") }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["products", "list"])
+      #expect(outcome.status == .refused)
+    }
+  }
+
+  @Test("An update sends the fields that were given, their mask and the etag")
+  func update() async throws {
+    let answer = Answer(CustomerServiceMethods.updateCustomer) { $0.customer ?? Customer() }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["customers", "set", "alder", "--product", "wfbs", "--product", "cas", "--etag", "e1"])
+      #expect(outcome.status == .done)
+      #expect(outcome.output.contains("billed products  wfbs, cas"))
+      #expect(answer.requests.first?.updateMask?.paths == ["billed_product_ids"])
+      #expect(answer.requests.first?.customer?.etag == "e1")
+      #expect(try await daemon.run(["customers", "set", "alder"]).status == .usage)
+      #expect(answer.requests.count == 1)
+    }
+  }
+
+  @Test("A refusal is told on standard error, with JSON beside it where asked, and nothing on standard output")
+  func refusal() async throws {
+    let answer = Answer(CustomerServiceMethods.getCustomer) { _ in
+      throw RPCStatus(.notFound, "there is no customer x").remedy("cwlink customers list")
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["customers", "show", "x", "--json"])
+      #expect(outcome.status == .notFound)
+      #expect(outcome.output == "")
+      let lines = outcome.diagnostics.split(separator: "\n")
+      #expect(lines.prefix(2) == ["error: there is no customer x", "  to mend it: cwlink customers list"])
+      #expect(lines.last?.hasPrefix(#"{"error":{"code":"NOT_FOUND""#) == true)
+    }
+  }
+
+  @Test("A company that is not there, or is deleted, has its own exit status")
+  func verify() async throws {
+    let answer = Answer(CustomerServiceMethods.verifyCompany) { request in
+      CompanyVerification(verdict: request.companyIdentifier == "Gone" ? .deleted : .notFound, similarIdentifiers: ["AlderDental"])
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      #expect(try await daemon.run(["customers", "verify", "Gone"]).status == .problems)
+      let outcome = try await daemon.run(["customers", "verify", "Alder"])
+      #expect(outcome.status == .notFound)
+      #expect(outcome.output.contains("AlderDental"))
+    }
+  }
+
+  @Test("Without a daemon the exit status says that it cannot be reached")
+  func unreachable() async throws {
+    let outcome = try await run(["status", "--socket", "/tmp/cwlink-none/s"])
+    #expect(outcome.status == .unavailable)
+    #expect(outcome.diagnostics.contains("cwlinkd"))
+    #expect(try await run(["status", "--socket", "/" + String(repeating: "x", count: 120)]).status == .usage)
+    #expect(try await run(["status"]).status == .unavailable)
+  }
+
+  @Test("No answer in time is an exit status of its own")
+  func deadline() async throws {
+    let answer = Answer(SystemServiceMethods.getStatus) { _ in
+      try await Task.sleep(for: .seconds(600))
+      return Status()
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["status", "--timeout", "0.05"])
+      #expect(outcome.status == .deadlineExceeded)
+    }
+  }
+}

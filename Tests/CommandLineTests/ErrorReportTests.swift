@@ -1,0 +1,74 @@
+import LocalRPC
+import Testing
+
+@testable import cwlink
+
+@Suite struct ErrorReportTests {
+  @Test("An error says what is wrong, then which fields, then how to mend it")
+  func text() {
+    let status = RPCStatus.invalidArgument([
+      .init(field: "customer.id", description: "is empty", reason: "EMPTY"),
+      .init(field: "customer.name", description: "is long", reason: "LONG"),
+    ]).remedy("cwlink customers add ID")
+    var several = status
+    several.message = "two fields are wrong"
+    #expect(
+      ErrorReport(several).text == """
+        error: two fields are wrong
+          customer.id: is empty
+          customer.name: is long
+          to mend it: cwlink customers add ID
+        """)
+  }
+
+  @Test("What the message says already is not said twice")
+  func noRepetition() {
+    let status = RPCStatus.invalidArgument(field: "customer.id", "is empty", remedy: "give one")
+    #expect(ErrorReport(status).text == "error: customer.id is empty\n  to mend it: give one")
+  }
+
+  @Test("Several problems that the message strings together stand in lines instead")
+  func linesInstead() {
+    let status = RPCStatus.invalidArgument([
+      .init(field: "line 2", description: "is short", reason: "SHORT"), .init(field: "line 3", description: "is long", reason: "LONG"),
+    ])
+    #expect(ErrorReport(status).text == "error: 2 things are wrong\n  line 2: is short\n  line 3: is long")
+    #expect(ErrorReport(status).message == "line 2 is short; line 3 is long")
+  }
+
+  @Test("JSON has the code, the message and every detail by its type")
+  func json() throws {
+    let status = RPCStatus(.failedPrecondition, "not tested \"yet\"").errorInfo(reason: "UNTESTED", domain: "cwlink", metadata: ["a": "b"])
+      .remedy("cwlink integration test")
+    #expect(
+      ErrorReport(status).json == #"{"error":{"code":"FAILED_PRECONDITION","message":"not tested \"yet\"","details":["#
+        + #"{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"UNTESTED","domain":"cwlink","metadata":[{"key":"a","value":"b"}]},"#
+        + #"{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"cwlink integration test"}]}],"#
+        + #""remedies":["cwlink integration test"]}}"#)
+  }
+
+  @Test("A detail of an unknown type, or with wrong bytes, takes nothing from the error")
+  func unknownDetail() {
+    let status = RPCStatus(
+      .notFound, "no such customer",
+      details: [
+        .init(typeURL: "type.googleapis.com/x.Y", value: [1]), .init(typeURL: "type.googleapis.com/google.rpc.Help", value: [0xFF]),
+      ])
+    #expect(ErrorReport(status).text == "error: no such customer")
+    #expect(ErrorReport(status).status == .notFound)
+  }
+
+  @Test("A delay is told, and a message of the daemon cannot steer the terminal")
+  func retry() {
+    var status = RPCStatus(.unavailable, "busy\u{1B}[2J")
+    status.add(GoogleRetryInfo(retryDelay: ProtobufDuration(seconds: 30)))
+    #expect(ErrorReport(status).text == "error: busy [2J\n  to mend it: try again in 30 s")
+  }
+
+  @Test("An error of this side has its own status and remedy")
+  func local() {
+    let report = ErrorReport(CommandError(.usage, "nothing to change", remedy: "give an option"))
+    #expect(report.text == "error: nothing to change\n  to mend it: give an option")
+    #expect(report.json.contains(#""code":"INVALID_ARGUMENT""#))
+  }
+}

@@ -1,0 +1,44 @@
+import LocalRPC
+import Testing
+
+@testable import cwlink
+
+@Suite struct MethodDirectoryTests {
+  @Test(
+    "A method is found by its short and its whole name",
+    arguments: ["CustomerService/GetCustomer", "cwlink.v1.CustomerService/GetCustomer", "/cwlink.v1.CustomerService/GetCustomer"])
+  func found(name: String) throws {
+    #expect(try MethodDirectory.all.find(name).longName == "cwlink.v1.CustomerService/GetCustomer")
+  }
+
+  @Test("Health and reflection are there, too")
+  func standard() throws {
+    #expect(try MethodDirectory.all.find("Health/Check").service == "grpc.health.v1.Health")
+    #expect(try MethodDirectory.all.find("ServerReflection/ServerReflectionInfo").kind == .bidirectional)
+  }
+
+  @Test(
+    "An unknown name leads to the near ones",
+    arguments: [
+      ("CustomerService/GetCustomr", "CustomerService/GetCustomer"), ("getcustomer", "CustomerService/GetCustomer"),
+      ("Customer/GetCustomer", "CustomerService/GetCustomer"), ("SystemService/Status", "SystemService/GetStatus"),
+    ])
+  func near(name: String, expected: String) {
+    #expect(MethodDirectory.all.suggestions(for: name).contains(expected))
+    let error = #expect(throws: CommandError.self) { try MethodDirectory.all.find(name) }
+    #expect(error?.status == .usage)
+    #expect(error?.message.contains(expected) == true)
+  }
+
+  @Test("Nothing near means nothing is proposed")
+  func far() {
+    #expect(MethodDirectory.all.suggestions(for: "xyzzy").isEmpty)
+  }
+
+  @Test("Distances count letters put in, taken out and changed")
+  func distances() {
+    #expect(EditDistance.between("kitten", "sitting") == 3)
+    #expect(EditDistance.between("", "abc") == 3)
+    #expect(EditDistance.between("abc", "abc") == 0)
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Testing
+
+@testable import cwlink
+
+@Suite struct ParsingTests {
+  static let lines = [
+    "status", "doctor --json", "integration show",
+    "integration set --site na.example --company-id x --public-key p --client-id c --time-zone UTC",
+    "integration set --requests-per-minute 60 --proxy http://p:1 --ca-file f --force --validate-only --etag e --enable --private-key-file -",
+    "integration enable", "integration disable", "integration test --staged-key", "integration test --site x", "integration stage-key pub",
+    "integration switch-key --force", "integration roll-back-key", "integration mail show",
+    "integration mail set --host h --port 25 --security none --user u --from f --recipient a --recipient b --subject-prefix s --ca-file c --etag e",
+    "integration mail set --no-recipients --password-file -", "customers list", "customers list --query a --enabled-only -q",
+    "customers list --page-size 5 --page-token t --json", "customers show alder",
+    "customers add alder --name Alder --company AlderDental --disabled --product wfbs --product cas --recipient a@b --request-id r --validate-only",
+    "customers set alder --name A --company C --disable --product p --recipient r --etag e --validate-only",
+    "customers set alder --enable --all-products --no-recipients", "customers remove alder --etag e", "customers verify AlderDental",
+    "customers sync alder birch", "agreements list alder --type t --billable", "agreements types alder -q", "agreements assignments alder",
+    "agreements assign alder wfbs --type t --name n", "agreements assign alder wfbs --id 7", "agreements clear alder wfbs", "products list",
+    "products show wfbs", "products map wfbs TM-WFBS --creation-policy create",
+    "products add wfbs --name W --catalog T --creation-policy report-only --change-policy cancel-and-add --count-basis peak --request-id r",
+    "products set wfbs --name W --catalog T --change-policy in-place --count-basis average --etag e", "products remove wfbs",
+    "products catalog TM- --page-size 3", "usage report alder wfbs 12 --as-of 2026-11-30T18:04:00Z --source tmrm",
+    "usage import counts.csv --source x --validate-only", "usage import -", "usage list --customer a --product b --period 2026-11",
+    "usage billable --period 2026-11 --customer a", "billing plan --period 2026-11 --customer a b --product c -q", "billing show abc",
+    "billing plans", "billing apply abc --yes --confirm a/b c/d --wait", "billing apply abc --confirm-all", "billing run r --follow",
+    "billing runs -q", "billing send-now alder --period 2026-11 --etag e --request-id r --validate-only",
+    "deliveries list --state waiting conflict --customer a", "deliveries show d", "deliveries retry d e", "deliveries discard d",
+    "activity list --all --object customers/a --action billing.", "activity list --follow", "activity watch --after 7 --json",
+    "rpc CustomerService/GetCustomer {}", "rpc --list", "status --socket /tmp/x --timeout 2.5",
+  ]
+
+  @Test("Every command line of the documentation is understood", arguments: lines)
+  func parses(line: String) throws {
+    #expect(throws: Never.self) { try Cwlink.parseAsRoot(line.split(separator: " ").map(String.init)) }
+  }
+
+  @Test(
+    "What excludes or lacks something is a wrong command line, with 64",
+    arguments: [
+      "customers list -q --json", "customers list --page-size 0", "status --timeout 0", "status --timeout nan", "status --socket=",
+      "customers set a --product b --all-products", "customers set a --recipient b --no-recipients", "customers sync",
+      "agreements assign a b",
+      "agreements assign a b --type t", "agreements assign a b --name n", "agreements assign a b --id 0", "usage report a b many",
+      "usage report a b 1 --as-of 2026-02-30", "billing apply h --confirm a/b --confirm-all",
+      "integration test --staged-key --public-key p",
+      "integration mail set --security ssl", "activity list --all --page-size 3", "activity list --follow -q", "activity watch --after=-1",
+      "rpc", "rpc --list A/B", "deliveries retry", "products add p --creation-policy never", "customers add a --password secret", "reports",
+    ])
+  func refuses(line: String) {
+    let error = #expect(throws: (any Error).self) { try Cwlink.parseAsRoot(line.split(separator: " ").map(String.init)) }
+    #expect(error.map { Cwlink.exitCode(for: $0).rawValue } == ProgramStatus.usage.rawValue)
+  }
+
+  @Test("No option takes a secret's value")
+  func noSecretOnTheCommandLine() {
+    for arguments in [["integration", "set", "--private-key", "x"], ["integration", "mail", "set", "--password", "x"]] {
+      #expect(throws: (any Error).self) { try Cwlink.parseAsRoot(arguments) }
+    }
+  }
+
+  @Test("Every command says its name: finding it out from its type takes a third of the program's start")
+  func names() {
+    func check(_ command: any ParsableCommand.Type) {
+      #expect(command.configuration.commandName != nil, "\(command)")
+      for subcommand in command.configuration.subcommands { check(subcommand) }
+    }
+    check(Cwlink.self)
+  }
+}

@@ -1,0 +1,89 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import cwlink
+
+@Suite struct RPCCommandTests {
+  private static let get = Answer(CustomerServiceMethods.getCustomer) { Customer(id: $0.customerID, displayName: "杉") }
+
+  private static let stream: (String, RPCMethodHandler) = (
+    "cwlink.v1.UsageService",
+    .clientStreaming(UsageServiceMethods.streamCounts) { messages, _ in
+      var accepted = 0
+      for try await message in messages { accepted += message.counts.count }
+      return ReportCountsResponse(accepted: Int64(accepted))
+    }
+  )
+
+  private static let watch: (String, RPCMethodHandler) = (
+    "cwlink.v1.ActivityService",
+    .serverStreaming(ActivityServiceMethods.watchActivity) { request, writer, _ in
+      for id in 1...3 { try await writer.write(ActivityEntry(id: request.afterID + Int64(id))) }
+    }
+  )
+
+  @Test("One request, one answer, both in JSON; the request may come from standard input")
+  func unary() async throws {
+    try await ScriptedDaemon.with([Self.get.entry]) { daemon in
+      let outcome = try await daemon.run(["rpc", "CustomerService/GetCustomer", #"{"customerId":"alder"}"#])
+      #expect(outcome.output == "{\"id\":\"alder\",\"displayName\":\"杉\"}\n")
+      let piped = try await daemon.run(
+        ["rpc", "cwlink.v1.CustomerService/GetCustomer", "-"], TestSurroundings(input: ["{\n\"customer_id\":", "\"b\"}"]))
+      #expect(piped.output.contains(#""id":"b""#))
+      #expect(try await daemon.run(["rpc", "CustomerService/GetCustomer"]).status == .done)
+    }
+  }
+
+  @Test("JSON that is no such message is refused with the path")
+  func wrongJSON() async throws {
+    try await ScriptedDaemon.with([Self.get.entry, Self.stream]) { daemon in
+      let outcome = try await daemon.run(["rpc", "CustomerService/GetCustomer", #"{"customer":"alder"}"#])
+      #expect(outcome.status == .refused)
+      #expect(outcome.diagnostics.contains("customer"))
+      let second = try await daemon.run(["rpc", "UsageService/StreamCounts", "{}", #"{"counts":7}"#])
+      #expect(second.status == .refused)
+      #expect(second.diagnostics.contains("request 2: counts"))
+      #expect(try await daemon.run(["rpc", "CustomerService/GetCustomer", "{}", "{}"]).status == .usage)
+    }
+  }
+
+  @Test("A stream of requests is one per line, a stream of answers too")
+  func streams() async throws {
+    try await ScriptedDaemon.with([Self.stream, Self.watch]) { daemon in
+      let lines = "{\"counts\":[{},{}]}\n\n{\"counts\":[{}]}\n"
+      #expect(
+        try await daemon.run(["rpc", "UsageService/StreamCounts", "-"], TestSurroundings(input: [lines])).output == "{\"accepted\":\"3\"}\n"
+      )
+      let answers = try await daemon.run(["rpc", "ActivityService/WatchActivity", #"{"afterId":"4"}"#])
+      #expect(answers.output == "{\"id\":\"5\"}\n{\"id\":\"6\"}\n{\"id\":\"7\"}\n")
+    }
+  }
+
+  private static let reflection: (String, RPCMethodHandler) = (
+    "grpc.reflection.v1.ServerReflection",
+    .bidirectional(ServerReflectionMethods.serverReflectionInfo) { requests, writer, _ in
+      for try await request in requests { try await writer.write(ServerReflectionResponse(validHost: request.host)) }
+    }
+  )
+
+  @Test("Requests and answers pass each other; a wrong request ends both")
+  func bidirectional() async throws {
+    try await ScriptedDaemon.with([Self.reflection]) { daemon in
+      let arguments = ["rpc", "ServerReflection/ServerReflectionInfo"]
+      let outcome = try await daemon.run(arguments + [#"{"host":"a"}"#, #"{"host":"b"}"#])
+      #expect(outcome.output == "{\"validHost\":\"a\"}\n{\"validHost\":\"b\"}\n")
+      let wrong = try await daemon.run(arguments + [#"{"host":"a"}"#, "{"])
+      #expect(wrong.status == .refused)
+      #expect(wrong.diagnostics.contains("request 2"))
+    }
+  }
+
+  @Test("The list of methods needs no daemon")
+  func list() async throws {
+    let outcome = try await run(["rpc", "--list"])
+    #expect(outcome.output.contains("cwlink.v1.BillingService/WatchRun  "))
+    #expect(try await run(["rpc", "--list", "--json"]).output.hasPrefix(#"{"methods":[{"method":"cwlink.v1."#))
+    #expect(try await run(["rpc", "Nothing/Near"]).status == .usage)
+  }
+}

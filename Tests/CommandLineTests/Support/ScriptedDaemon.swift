@@ -1,0 +1,67 @@
+import CwlinkAPI
+import Glibc
+import LocalRPC
+import Synchronization
+
+@testable import cwlink
+
+/// A real server on a socket of its own that answers as a test tells it, and keeps what it was asked.
+final class ScriptedDaemon: Sendable {
+  let path: String
+  private let server: RPCServer
+
+  private init(path: String, server: RPCServer) {
+    self.path = path
+    self.server = server
+  }
+
+  static func with(
+    _ methods: [(service: String, handler: RPCMethodHandler)], _ body: (ScriptedDaemon) async throws -> Void
+  ) async throws {
+    var template = Array("/tmp/cwlink-cli-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw CommandError.failed(to: "make", "a directory") }
+    let directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let path = directory + "/s"
+    let services = Dictionary(grouping: methods, by: \.service).map { name, methods in
+      RPCService(name: name, methods: methods.map(\.handler), fileDescriptors: [])
+    }
+    let server = try RPCServer(configuration: ServerConfiguration(socket: .path(path)), services: services)
+    try await server.start()
+    var failure: (any Error)?
+    do { try await body(ScriptedDaemon(path: path, server: server)) } catch { failure = error }
+    await server.shutdown(grace: .zero)
+    for name in ["/s", "/s.lock"] { unlink(directory + name) }
+    rmdir(directory)
+    if let failure { throw failure }
+  }
+
+  func run(_ arguments: [String], _ around: TestSurroundings = TestSurroundings()) async throws -> Outcome {
+    var around = around
+    around.variables["CWLINK_SOCKET"] = path
+    return try await CommandLineTests.run(arguments, around)
+  }
+}
+
+/// Answers every call of a method with one value, and keeps the requests.
+final class Answer<Request: RPCMessage, Response: RPCMessage>: Sendable {
+  private let method: RPCMethod<Request, Response>
+  private let script: @Sendable (Request) async throws -> Response
+  private let kept = Mutex<[Request]>([])
+
+  init(_ method: RPCMethod<Request, Response>, _ script: @escaping @Sendable (Request) async throws -> Response) {
+    self.method = method
+    self.script = script
+  }
+
+  var requests: [Request] { kept.withLock { $0 } }
+
+  var entry: (service: String, handler: RPCMethodHandler) {
+    (
+      method.service,
+      .unary(method) { request, _ in
+        self.kept.withLock { $0.append(request) }
+        return try await self.script(request)
+      }
+    )
+  }
+}

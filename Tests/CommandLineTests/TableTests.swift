@@ -1,0 +1,81 @@
+import Testing
+
+@testable import cwlink
+
+@Suite struct TableTests {
+  struct Thing: Listable {
+    var name: String
+    var count: Int
+    var remark = ""
+    var remedy = ""
+
+    static var columns: [Column] { ["NAME", .number("COUNT"), "REMARK"] }
+    var row: [Cell] { [Cell(name, .good), Cell(count), Cell(remark)] }
+    var quietForm: String { name }
+    var notes: [String] { remedy.isEmpty ? [] : [remedy] }
+  }
+
+  @Test("Words stand left, numbers right, and what is empty is a dash")
+  func aligns() {
+    let table = Table([Thing(name: "alder", count: 7, remark: "ok"), Thing(name: "b", count: 1200)])
+    #expect(
+      table.render(width: nil, colored: false) == """
+        NAME   COUNT  REMARK
+        alder      7  ok
+        b       1200  -
+        """)
+  }
+
+  @Test("Wide characters take two columns, combining marks none")
+  func wide() {
+    let table = Table([Thing(name: "杉医院", count: 1, remark: "x"), Thing(name: "Ce\u{301}dre", count: 2, remark: "y")])
+    #expect(
+      table.render(width: nil, colored: false) == """
+        NAME    COUNT  REMARK
+        杉医院      1  x
+        Ce\u{301}dre       2  y
+        """)
+  }
+
+  @Test("A terminal's width cuts the widest words, never a number, and half a wide character never stays")
+  func truncates() {
+    let table = Table([Thing(name: "杉医院杉医院杉医院", count: 123_456, remark: "a remark of some length")])
+    let lines = table.render(width: 36, colored: false).split(separator: "\n")
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 36 })
+    #expect(lines[1].contains("123456"))
+    #expect(lines[1].contains("…"))
+    #expect(DisplayWidth.truncate("杉医院", to: 4) == "杉…")
+    #expect(DisplayWidth.truncate("杉医院", to: 6) == "杉医院")
+  }
+
+  @Test("Colours are put around the text, not around the padding")
+  func colors() {
+    let table = Table([Thing(name: "a", count: 1)])
+    #expect(table.render(width: nil, colored: true).contains("\u{1B}[32ma\u{1B}[0m     "))
+    #expect(!table.render(width: nil, colored: false).contains("\u{1B}"))
+  }
+
+  @Test("Notes stand below their row")
+  func notes() {
+    let table = Table([Thing(name: "a", count: 1, remedy: "to mend it: x"), Thing(name: "b", count: 2)])
+    #expect(table.render(width: nil, colored: false).split(separator: "\n")[2] == "    to mend it: x")
+  }
+
+  @Test("Text from outside cannot steer the terminal")
+  func controls() {
+    #expect(Cell("a\u{1B}[2Jb\nc\u{202E}d\u{9B}").text == "a [2Jb c d ")
+  }
+
+  @Test(
+    "Colours need a terminal that takes them, and nobody who said no",
+    arguments: [
+      (true, [:], true), (false, [:], false), (true, ["NO_COLOR": "1"], false), (true, ["NO_COLOR": ""], true),
+      (true, ["TERM": "dumb"], false),
+    ])
+  func noColor(terminal: Bool, variables: [String: String], colored: Bool) {
+    var surroundings = Surroundings.process
+    surroundings.outputIsTerminal = terminal
+    surroundings.variable = { variables[$0] }
+    #expect(surroundings.colored == colored)
+  }
+}
