@@ -11,19 +11,22 @@ struct Daemon {
   /// How long calls and deliveries under way may take once the daemon is told to stop.
   static let drainTime = Duration.seconds(10)
 
+  private let lock: StateLock
   private let logger: Logger
   private let server: RPCServer
   private let queue: DeliveryQueue
   private let health: HealthService
   private let place: String
 
-  init(configuration: DaemonConfiguration, socket: ServerConfiguration.Socket, stateDirectory: String, credentialsDirectory: String?) throws {
+  init(configuration: DaemonConfiguration, socket: ServerConfiguration.Socket, stateDirectory: String, credentialsDirectory: String?) throws
+  {
     let started = Instant(Date())
     let level = configuration.logLevel
     LoggingSystem.bootstrap { _ in LogLine(level: level) }
     logger = Logger(label: "cwlinkd")
 
     let clock = SystemClock()
+    lock = try StateLock(directory: stateDirectory)
     let store = try Store(directory: stateDirectory)
     let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)
     let site = SiteConnection(store: store, sealer: sealer)
@@ -45,7 +48,8 @@ struct Daemon {
     ) { [queue] in await queue.breakerStatus }
 
     let api: [RPCService] = [
-      SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService, CustomerHarness(customers).rpcService,
+      SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
+      CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, DeliveryHarness(deliveries).rpcService, ActivityHarness(activity).rpcService,
     ]

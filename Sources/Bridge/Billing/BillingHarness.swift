@@ -39,6 +39,8 @@ public struct BillingHarness: BillingServiceHandler {
   }
 
   public func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {
+    // The run goes on in the queue; who watches it asks again.
+    call.endWhenDraining()
     for try await run in service.watchRun(request.runID) {
       try await responses.write(CwlinkAPI.Run(run))
       if run.state != .running { return }

@@ -15,6 +15,7 @@ public final class ServerCall: Sendable {
     var initial = Metadata()
     var trailing = Metadata()
     var endsOnDrain = false
+    var drainNotice: (@Sendable () -> Void)?
   }
   let answer = Mutex(Answer())
 
@@ -34,4 +35,8 @@ public final class ServerCall: Sendable {
   /// For calls that never end by themselves, such as a watch: when the server starts to drain, the call ends at once with UNAVAILABLE
   /// instead of holding the drain up until its time is over.
   public func endWhenDraining() { answer.withLock { $0.endsOnDrain = true } }
+
+  /// The same for calls that have a last word: when the server starts to drain, `notice` is called on the event loop, once, and the handler is
+  /// to say it and return or throw soon.
+  public func whenDraining(_ notice: @escaping @Sendable () -> Void) { answer.withLock { $0.drainNotice = notice } }
 }

@@ -3,6 +3,7 @@ internal import CNghttp2
 extension ServerCore {
   /// How long cancelled handlers and the last frames get after the grace is over.
   private static let afterGrace = Duration.milliseconds(500)
+  static let shuttingDown = RPCStatus(.unavailable, "The server is shutting down.")
 
   /// No new connections and calls; those that are open may finish within the grace, then they are cancelled.
   func drain(grace: Duration) {
@@ -10,8 +11,9 @@ extension ServerCore {
     state = .draining
     for listener in listeners { listener.stop() }
     for connection in connections.values { connection.drain() }
-    for stream in openStreams where stream.call?.answer.withLock({ $0.endsOnDrain }) ?? false {
-      stream.abort(RPCStatus(.unavailable, "The server is shutting down."))
+    for stream in openStreams {
+      guard let (ends, notice) = stream.call?.answer.withLock({ ($0.endsOnDrain, $0.drainNotice) }) else { continue }
+      if ends { stream.abort(ServerCore.shuttingDown) } else { notice?() }
     }
     loop.schedule(after: grace) { self.cutOff() }
     stopIfDone()
@@ -23,7 +25,7 @@ extension ServerCore {
 
   private func cutOff() {
     guard state == .draining else { return }
-    for stream in openStreams { stream.abort(RPCStatus(.unavailable, "The server is shutting down.")) }
+    for stream in openStreams { stream.abort(ServerCore.shuttingDown) }
     for connection in connections.values { connection.drain() }
     loop.schedule(after: Self.afterGrace) { self.stopNow() }
     stopIfDone()

@@ -39,9 +39,8 @@ public final class HealthService: HealthHandler {
     return HealthCheckResponse(status: status.wire)
   }
 
-  /// The state now, then each change; it does not end by itself.
+  /// The state now, then each change, until the server stops: then it is not serving, whatever was set, and the call ends with UNAVAILABLE.
   public func watch(_ request: HealthCheckRequest, _ responses: MessageWriter<HealthCheckResponse>, _ call: ServerCall) async throws {
-    call.endWhenDraining()
     // Only that there was a change is kept: a slow watcher learns the newest state.
     let (changes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let id = state.withLock { state in
@@ -50,6 +49,7 @@ public final class HealthService: HealthHandler {
       return state.lastWatcher
     }
     defer { state.withLock { $0.watchers[id] = nil } }
+    call.whenDraining { continuation.finish() }
     var last: HealthCheckResponse.ServingStatus?
     continuation.yield()
     for await _ in changes {
@@ -58,7 +58,9 @@ public final class HealthService: HealthHandler {
       last = status
       try await responses.write(HealthCheckResponse(status: status))
     }
-    throw CancellationError()
+    try Task.checkCancellation()
+    if last == .serving { try await responses.write(HealthCheckResponse(status: .notServing)) }
+    throw ServerCore.shuttingDown
   }
 
   var watcherCount: Int { state.withLock { $0.watchers.count } }

@@ -51,15 +51,36 @@ struct DrainTests {
     never.open()
   }
 
-  @Test("A call that ends when draining does not hold the drain up")
-  func watch() async throws {
+  @Test("Who watches a service's health is told that it stops, before the call ends", arguments: ["", "a.B"])
+  func health(service: String) async throws {
     let health = HealthService()
+    health.set(service: "a.B", .serving)
     let server = try await TestServer([health.rpcService])
     let client = try await server.client()
-    var states = try await HealthClient(client).watch(HealthCheckRequest()).makeAsyncIterator()
+    var states = try await HealthClient(client).watch(HealthCheckRequest(service: service)).makeAsyncIterator()
     #expect(try await states.next()?.status == .serving)
     await server.server.shutdown(grace: .seconds(3600))
+    #expect(try await states.next()?.status == .notServing)
     #expect(await status { _ = try await states.next() }?.code == .unavailable)
+  }
+
+  @Test("A call that ends when draining does not hold the drain up")
+  func watch() async throws {
+    let entered = Gate()
+    let server = try await TestServer([
+      Echo.replacing(
+        .unary(Echo.unary) { request, call in
+          call.endWhenDraining()
+          entered.open()
+          await Gate().openWhenCancelled()
+          return request
+        }, named: "Unary")
+    ])
+    let client = try await server.client()
+    let call = Task { await status { _ = try await client.unary(Echo.unary, Blob()) } }
+    await entered.wait()
+    await server.server.shutdown(grace: .seconds(3600))
+    #expect(await call.value?.code == .unavailable)
   }
 
   @Test("A stopped server's open calls are UNAVAILABLE, and the client connects anew to its successor")

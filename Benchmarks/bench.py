@@ -1,0 +1,250 @@
+"""Measures cwlinkd against what it may be compared with: one run, one machine, the two sides in turn, medians.
+
+Called by scripts/bench.sh with the directory of the built tools, the daemon and the command line client.
+"""
+
+import argparse
+import contextlib
+import os
+import re
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+CHECK = "http://localhost/grpc.health.v1.Health/Check"
+STREAM = "http://localhost/cwlink.v1.UsageService/StreamCounts"
+STATUS = "http://localhost/cwlink.v1.SystemService/GetStatus"
+GRPC = ["-H", "content-type: application/grpc", "-H", "te: trailers"]
+PRODUCTS = ["wfbs", "hes", "tmes-standard", "tmes-advanced", "cas"]
+
+
+class Table:
+    """One line per figure; a goal that is missed says so."""
+
+    def __init__(self):
+        self.missed = 0
+
+    def head(self, text):
+        print(f"\n{text}", flush=True)
+
+    def row(self, name, value, note=""):
+        print(f"  {name:<46} {value:>16}  {note}".rstrip(), flush=True)
+
+    def goal(self, name, ratio, goal, met):
+        self.missed += not met
+        self.row(name, f"{ratio:.2f} x", f"goal: {goal}: {'met' if met else 'MISSED'}")
+
+
+def run(*command, **options):
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, **options)
+    if done.returncode != 0:
+        sys.exit(f"bench: {' '.join(map(str, command))}: {done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def median(samples, key):
+    return statistics.median(sample[key] for sample in samples)
+
+
+@contextlib.contextmanager
+def server(command, socket):
+    process = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        end = time.monotonic() + 30
+        while not socket.exists():
+            if process.poll() is not None or time.monotonic() > end:
+                sys.exit(f"bench: {command[0]} does not start")
+            time.sleep(0.005)
+        yield process
+    finally:
+        process.terminate()
+        process.wait(timeout=60)
+
+
+def h2load(socket, count, in_flight, url, body):
+    """Calls a second and mean microseconds of one; every answer must be HTTP 200."""
+    out = run("h2load", "-n", count, "-c", 1, "-m", in_flight, "-d", body, *GRPC, f"--base-uri=unix:{socket}", url)
+    if f"{count} succeeded, 0 failed, 0 errored" not in out or f"status codes: {count} 2xx" not in out:
+        sys.exit(f"bench: h2load of {url}:\n{out}")
+    seconds, rate = re.search(r"finished in ([\d.]+m?u?s), ([\d.]+) req/s", out).groups()
+    mean = re.search(r"time for request:\s+\S+\s+\S+\s+(\S+)", out).group(1)
+    return {"seconds": in_seconds(seconds), "rate": float(rate), "mean": in_seconds(mean) * 1e6}
+
+
+def in_seconds(text):
+    for unit, scale in (("us", 1e-6), ("ms", 1e-3), ("s", 1)):
+        if text.endswith(unit):
+            return float(text[: -len(unit)]) * scale
+    raise ValueError(text)
+
+
+class Bench:
+    def __init__(self, options, directory):
+        self.tools = Path(options.tools)
+        self.cwlinkd, self.cwlink = options.cwlinkd, options.cwlink
+        self.quick = options.quick
+        self.directory = directory
+        self.table = Table()
+        self.empty = directory / "empty.bin"
+        self.empty.write_bytes(bytes(5))
+
+    def rounds(self, count):
+        return 1 if self.quick else count
+
+    def daemon(self, name):
+        """Its command, its socket and its state."""
+        socket, state = self.directory / f"{name}.sock", self.directory / name
+        return [self.cwlinkd, "--socket", socket, "--state", state], socket, state
+
+    def calls(self):
+        """(a) Health checks, one at a time and 32 at a time."""
+        command, socket, _ = self.daemon("calls")
+        other_socket = self.directory / "go.sock"
+        go = self.tools / "grpc-go-health"
+        sides = {"cwlinkd": socket}
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(server(command, socket))
+            if go.exists():
+                stack.enter_context(server([go, other_socket], other_socket))
+                sides["grpc-go"] = other_socket
+            one = {side: [] for side in sides}
+            many = {side: [] for side in sides}
+            floor = {1: [], 32: []}
+            for side in sides.values():
+                h2load(side, 2000, 32, CHECK, self.empty)
+            for _ in range(self.rounds(7)):
+                for side, place in sides.items():
+                    one[side].append(h2load(place, 10_000, 1, CHECK, self.empty))
+                floor[1].append(float(run(self.tools / "pingpong", 1, 20_000).split()[1]))
+                for side, place in sides.items():
+                    many[side].append(h2load(place, 100_000, 32, CHECK, self.empty))
+                floor[32].append(float(run(self.tools / "pingpong", 32, 500_000).split()[0]))
+        self.table.head("grpc.health.v1.Health/Check on a Unix socket (h2load, one connection)")
+        for side in sides:
+            self.table.row(f"{side}, one at a time, mean", f"{median(one[side], 'mean'):.1f} us")
+        self.table.row("raw socket ping-pong, no protocol, mean", f"{statistics.median(floor[1]):.1f} us")
+        for side in sides:
+            self.table.row(f"{side}, 32 at a time", f"{median(many[side], 'rate'):,.0f} /s")
+        self.table.row("raw socket ping-pong, 32 at a time", f"{statistics.median(floor[32]):,.0f} /s")
+        self.table.row("cwlinkd's mean / raw socket's, one at a time", f"{median(one['cwlinkd'], 'mean') / statistics.median(floor[1]):.2f} x")
+        if "grpc-go" in sides:
+            rate = median(many["cwlinkd"], "rate") / median(many["grpc-go"], "rate")
+            mean = median(one["cwlinkd"], "mean") / median(one["grpc-go"], "mean")
+            self.table.goal("cwlinkd's calls/s / grpc-go's, 32 at a time", rate, "at least 1.5", rate >= 1.5)
+            # Two figures within 2 % of each other are the same here.
+            self.table.goal("cwlinkd's mean / grpc-go's, one at a time", mean, "at most 1", mean <= 1.02)
+        else:
+            self.table.row("grpc-go", "skipped", "apt-get install golang-go golang-google-grpc-dev")
+
+    def processes(self):
+        """(b) A whole process that asks for the status."""
+        command, socket, _ = self.daemon("processes")
+        curl = ["curl", "--silent", "--fail", "--http2-prior-knowledge", "--unix-socket", socket, *GRPC, "--data-binary", f"@{self.empty}", STATUS]
+        status = ["env", f"CWLINK_SOCKET={socket}", self.cwlink, "status"]
+        os.environ["CWLINK_SOCKET"] = str(socket)
+        with server(command, socket):
+            times = run(self.tools / "spawn", 20 if self.quick else 300, *status[2:], "--", *curl)
+        ours, theirs = map(float, times.split())
+        self.table.head("A whole process, from posix_spawn to its end (in turn)")
+        self.table.row("cwlink status", f"{ours:.2f} ms")
+        self.table.row("curl --unix-socket, the same call", f"{theirs:.2f} ms")
+        self.table.goal("cwlink status / curl", ours / theirs, "at most 0.8", ours / theirs <= 0.8)
+
+    def starts(self):
+        """(c) From nothing to SERVING, and the memory it then has."""
+        fresh, again = [], []
+        for n in range(self.rounds(15)):
+            command, socket, _ = self.daemon(f"start{n}")
+            for samples in (fresh, again):
+                samples.append(list(map(float, run(self.tools / "startup", socket, *command).split())))
+        self.table.head("Start (to the first SERVING) and idle memory after it")
+        for name, samples in (("first start, makes the database", fresh), ("later start", again)):
+            seconds = median(samples, 0) / 1e3
+            self.table.row(name, f"{seconds * 1e3:.0f} ms", f"goal: under 200: {'met' if seconds < 0.2 else 'MISSED'}")
+            self.table.missed += seconds >= 0.2
+        self.table.row("resident (RSS)", f"{median(again, 1) / 1024:.1f} MiB")
+        self.table.row("of it its own share (PSS)", f"{median(again, 2) / 1024:.1f} MiB")
+
+    def counts(self):
+        """(d) A million count reports."""
+        customers, moments = 1000, 20 if self.quick else 200
+        total = customers * len(PRODUCTS) * moments
+        messages, csv = self.directory / "counts.bin", self.directory / "counts.csv"
+        run(self.tools / "counts", customers, moments, 1000, messages, csv)
+        seeded = self.directory / "seeded"
+        self.seed(seeded, customers)
+        schema = run("sqlite3", seeded / "cwlink.db", ".schema counts")
+        streamed, imported = [], []
+        for n in range(self.rounds(3)):
+            command, socket, state = self.daemon(f"counts{n}")
+            shutil.copytree(seeded, state)
+            with server(command, socket):
+                streamed.append(h2load(socket, 1, 1, STREAM, messages)["seconds"])
+                self.expect(state / "cwlink.db", total)
+            imported.append(self.sqlite_import(schema, csv, self.directory / f"import{n}.db"))
+            self.expect(self.directory / f"import{n}.db", total)
+            shutil.rmtree(state)
+            (self.directory / f"import{n}.db").unlink()
+        ours, theirs = statistics.median(streamed), statistics.median(imported)
+        self.table.head(f"{total:,} count reports, {customers:,} customers x {len(PRODUCTS)} products x {moments} moments, 1,000 a message")
+        self.table.row("UsageService.StreamCounts, one call", f"{ours:.2f} s", f"{total / ours:,.0f} counts/s")
+        self.table.row("sqlite3 .import of the same rows", f"{theirs:.2f} s", f"{total / theirs:,.0f} rows/s; same table, WAL, synchronous=FULL")
+        self.table.goal("cwlinkd's counts/s / sqlite3's rows/s", theirs / ours, "at least 0.5", theirs / ours >= 0.5)
+
+    def seed(self, state, customers):
+        """A daemon's state with customers that no ConnectWise was asked about."""
+        command, socket, _ = self.daemon("seeded")
+        with server(command, socket):
+            pass
+        with contextlib.closing(sqlite3.connect(state / "cwlink.db")) as database, database:
+            database.executemany(
+                "INSERT INTO customers (id, display_name, enabled, company_identifier, company_name, company_status, company_deleted,"
+                " company_inactive, billed_product_ids, mail_recipients, sync_error, create_time, update_time, revision)"
+                " VALUES (?, ?, 0, '', '', '', 0, 0, '[]', '[]', '', 0, 0, 1)",
+                [(f"customer-{n:05}", f"Customer {n}") for n in range(customers)])
+            known = {row[0] for row in database.execute("SELECT id FROM products")}
+        if not set(PRODUCTS) <= known:
+            sys.exit(f"bench: the daemon lacks products of {PRODUCTS}")
+
+    def sqlite_import(self, schema, csv, path):
+        run("sqlite3", path, "PRAGMA journal_mode=WAL;", schema)
+        start = time.monotonic()
+        run("sqlite3", path, "-cmd", "PRAGMA synchronous=FULL;", "-cmd", ".mode csv", f".import {csv} counts")
+        return time.monotonic() - start
+
+    def expect(self, path, total):
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            found = database.execute("SELECT count(*), count(DISTINCT customer_id), sum(quantity) FROM counts").fetchone()
+        if found[:2] != (total, 1000) or getattr(self, "sum", found[2]) != found[2]:
+            sys.exit(f"bench: {path} has {found} instead of {total} rows")
+        self.sum = found[2]
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--tools", required=True)
+    parser.add_argument("--cwlinkd", required=True)
+    parser.add_argument("--cwlink", required=True)
+    parser.add_argument("--quick", action="store_true", help="one round of everything and a tenth of the counts")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="calls, processes, starts, counts; default: all")
+    options = parser.parse_args()
+    parts = options.parts or ["calls", "processes", "starts", "counts"]
+    unknown = set(parts) - {"calls", "processes", "starts", "counts"}
+    if unknown:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    with tempfile.TemporaryDirectory(prefix="cwlink-bench-") as directory:
+        bench = Bench(options, Path(directory))
+        load = os.getloadavg()[0]
+        print(f"{os.cpu_count()} cores, load {load:.1f} before the run" + ("; not idle, so trust only the ratios" if load > 1 else ""))
+        for part in parts:
+            getattr(bench, part)()
+    if bench.table.missed:
+        print(f"\n{bench.table.missed} goals missed")
+
+
+main()

@@ -1,0 +1,17 @@
+"""Waiting for something to become true, with a bound; nothing here sleeps for a fixed time and hopes."""
+
+import time
+
+BOUND = 30.0
+
+
+def until(condition, what, bound=BOUND):
+    """The first true value of condition(); fails, naming `what`, where none comes within the bound."""
+    end = time.monotonic() + bound
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {bound:.0f} s: {what}")
+        time.sleep(0.01)

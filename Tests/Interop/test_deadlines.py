@@ -1,0 +1,101 @@
+"""Deadlines and cancellation, and that they reach the daemon's handlers."""
+
+import threading
+
+import grpc
+import pytest
+
+from cwlink.v1 import activity_pb2, activity_pb2_grpc, usage_pb2_grpc
+from polling import until
+from samples import BOUND, count, report
+
+WATCH = "cwlink.v1.ActivityService/WatchActivity"
+
+
+def watch(channel, **options):
+    request = activity_pb2.WatchActivityRequest(after_id=-1)
+    return activity_pb2_grpc.ActivityServiceStub(channel).WatchActivity(request, **options)
+
+
+def test_a_deadline_ends_a_stream_that_never_ends(channel):
+    entries = watch(channel, timeout=0.5)
+    with pytest.raises(grpc.RpcError) as failure:
+        for _ in entries:
+            pass
+    assert failure.value.code() == grpc.StatusCode.DEADLINE_EXCEEDED
+
+
+def test_the_daemon_itself_keeps_the_deadline(daemon):
+    """The header alone, without a deadline in this client: whatever ends the call came from the daemon."""
+    before = daemon.calls(WATCH, "DEADLINE_EXCEEDED")
+    channel = daemon.connect()
+    entries = channel.unary_stream(f"/{WATCH}", request_serializer=None, response_deserializer=None)(
+        activity_pb2.WatchActivityRequest(after_id=-1).SerializeToString(), metadata=[("grpc-timeout", "300m")])
+    with pytest.raises(grpc.RpcError) as failure:
+        for _ in entries:
+            pass
+    assert failure.value.code() == grpc.StatusCode.DEADLINE_EXCEEDED
+    assert failure.value.details() == "The deadline passed."
+    assert daemon.calls(WATCH, "DEADLINE_EXCEEDED") == before + 1
+
+
+def test_a_deadline_ends_a_client_stream_that_goes_quiet(channel):
+    quiet = threading.Event()
+
+    def requests():
+        yield report(count())
+        quiet.wait()
+
+    call = usage_pb2_grpc.UsageServiceStub(channel).StreamCounts.future(requests(), timeout=0.5)
+    assert call.exception(timeout=BOUND).code() == grpc.StatusCode.DEADLINE_EXCEEDED
+    quiet.set()
+
+
+def test_a_call_within_its_deadline_is_not_disturbed_by_it(channel):
+    entries = watch(channel, timeout=BOUND)
+    assert next(entries).id == 1
+    assert 0 < entries.time_remaining() <= BOUND
+    entries.cancel()
+
+
+def test_cancel_reaches_the_daemon(daemon, channel):
+    before = daemon.calls(WATCH, "CANCELLED")
+    entries = watch(channel)
+    assert next(entries).id == 1
+    entries.cancel()
+    assert entries.code() == grpc.StatusCode.CANCELLED
+    until(lambda: daemon.calls(WATCH, "CANCELLED") == before + 1, "the daemon logs the call as CANCELLED")
+
+
+def test_a_connection_that_goes_away_cancels_its_calls(daemon):
+    before = daemon.calls(WATCH, "CANCELLED")
+    channel = daemon.connect()
+    streams = [watch(channel) for _ in range(3)]
+    assert [next(stream).id for stream in streams] == [1, 1, 1]
+    channel.close()
+    until(lambda: daemon.calls(WATCH, "CANCELLED") == before + 3, "the daemon logs the three calls as CANCELLED")
+
+
+def test_cancelled_handlers_end(daemon):
+    """A user may have 1,024 calls at once, and a call counts until its handler has ended: 1,200 watches that lived on would use that up."""
+    for _ in range(12):
+        channel = daemon.connect()
+        streams = [watch(channel) for _ in range(100)]
+        for stream in streams:
+            next(stream)
+        for stream in streams:
+            stream.cancel()
+        channel.close()
+    last = daemon.connect()
+
+    def answered():
+        stream = watch(last, timeout=BOUND)
+        try:
+            return next(stream).id == 1
+        except grpc.RpcError as error:
+            assert error.code() == grpc.StatusCode.RESOURCE_EXHAUSTED, error
+            return False
+        finally:
+            stream.cancel()
+
+    until(answered, "watches are taken again after 1,200 cancelled ones")

@@ -1,0 +1,72 @@
+"""Codes and typed details."""
+
+import grpc
+import pytest
+from google.rpc import error_details_pb2
+from grpc_status import rpc_status
+
+from cwlink.v1 import customers_pb2, customers_pb2_grpc, usage_pb2, usage_pb2_grpc
+from samples import BOUND, count, raw, report
+
+
+def refusal(call):
+    with pytest.raises(grpc.RpcError) as failure:
+        call()
+    return failure.value
+
+
+def detail(error, kind):
+    status = rpc_status.from_call(error)
+    assert status is not None, f"no details in {error}"
+    for packed in status.details:
+        message = kind()
+        if packed.Unpack(message):
+            return message
+    raise AssertionError(f"no {kind.__name__} in {status}")
+
+
+def test_a_wrong_field_is_named_by_its_path(channel):
+    usage = usage_pb2_grpc.UsageServiceStub(channel)
+    error = refusal(lambda: usage.ReportCounts(report(count(), count(quantity=-5)), timeout=BOUND))
+    assert error.code() == grpc.StatusCode.INVALID_ARGUMENT
+    violations = detail(error, error_details_pb2.BadRequest).field_violations
+    assert [violation.field for violation in violations] == ["counts[1].quantity"]
+    assert "-5" in violations[0].description
+
+
+def test_every_wrong_field_is_named_at_once(channel):
+    customer = customers_pb2.Customer(id="Not An Id", display_name="")
+    customers = customers_pb2_grpc.CustomerServiceStub(channel)
+    error = refusal(lambda: customers.CreateCustomer(customers_pb2.CreateCustomerRequest(customer=customer), timeout=BOUND))
+    assert error.code() == grpc.StatusCode.INVALID_ARGUMENT
+    fields = {violation.field for violation in detail(error, error_details_pb2.BadRequest).field_violations}
+    assert fields == {"customer.id", "customer.display_name"}
+
+
+def test_every_wrong_line_of_a_file_is_named(channel):
+    csv = b"customer,product,quantity\nacme,wfbs,5\nnobody,wfbs,5\nacme,wfbs,many\n"
+    usage = usage_pb2_grpc.UsageServiceStub(channel)
+    error = refusal(lambda: usage.ImportCounts(iter([usage_pb2.ImportCountsRequest(data=csv)]), timeout=BOUND))
+    fields = [violation.field for violation in detail(error, error_details_pb2.BadRequest).field_violations]
+    assert fields == ["line 3, customer", "line 4, quantity"]
+
+
+def test_an_unmet_condition_has_a_reason_for_programs(channel):
+    customers = customers_pb2_grpc.CustomerServiceStub(channel)
+    error = refusal(lambda: customers.VerifyCompany(customers_pb2.VerifyCompanyRequest(company_identifier="Alder"), timeout=BOUND))
+    assert error.code() == grpc.StatusCode.FAILED_PRECONDITION
+    info = detail(error, error_details_pb2.ErrorInfo)
+    assert info.domain == "cwlink"
+    assert info.reason and info.reason == info.reason.upper()
+
+
+@pytest.mark.parametrize("path", ["/cwlink.v1.UsageService/NoSuchMethod", "/no.such.Service/Method", "/", "/cwlink.v1.UsageService"])
+def test_what_does_not_exist_is_unimplemented(channel, path):
+    assert refusal(lambda: raw(channel, path)(b"", timeout=BOUND)).code() == grpc.StatusCode.UNIMPLEMENTED
+
+
+def test_a_refused_call_changes_nothing(channel):
+    usage = usage_pb2_grpc.UsageServiceStub(channel)
+    good = count()
+    refusal(lambda: usage.ReportCounts(report(good, count(quantity=-1)), timeout=BOUND))
+    assert usage.ReportCounts(report(good), timeout=BOUND).accepted == 1
