@@ -4,13 +4,13 @@ import Logging
 /// One line per call: at debug where it went well, at notice where it did not. What a call changed has a line of its own.
 enum CallLog {
   static func write(_ call: CallRecord, to logger: Logger) {
-    let level: Logger.Level = call.code == .ok || call.code == .cancelled ? .debug : .notice
+    let level: Logger.Level = call.failure != nil ? .error : call.code == .ok || call.code == .cancelled ? .debug : .notice
     guard logger.logLevel <= level else { return }
-    logger.log(
-      level: level, "call",
-      metadata: [
-        "method": "\(call.method)", "uid": "\(call.peer.uid)", "pid": "\(call.peer.pid)", "status": "\(call.code.name)",
-        "microseconds": "\(call.duration / .microseconds(1))",
-      ])
+    var metadata: Logger.Metadata = [
+      "method": "\(call.method)", "uid": "\(call.peer.uid)", "pid": "\(call.peer.pid)", "status": "\(call.code.name)",
+      "microseconds": "\(Int(call.duration / .microseconds(1)))",
+    ]
+    if let failure = call.failure { metadata["error"] = "\(failure)" }
+    logger.log(level: level, "call", metadata: metadata)
   }
 }

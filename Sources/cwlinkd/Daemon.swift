@@ -31,7 +31,7 @@ struct Daemon {
     let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)
     let site = SiteConnection(store: store, sealer: sealer)
     let mail = MailSender(store: store, sealer: sealer)
-    queue = DeliveryQueue(store: store, site: site, mail: mail, clock: clock, logger: logger)
+    queue = DeliveryQueue(store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger)
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
@@ -107,10 +107,21 @@ private struct QueueRunner: Service {
   let queue: DeliveryQueue
 
   func run() async {
+    let work = Task { await queue.run() }
     await withGracefulShutdownHandler {
-      await queue.run()
+      // Cancelled where the socket could not be had.
+      await withTaskCancellationHandler {
+        await work.value
+      } onCancel: {
+        work.cancel()
+      }
     } onGracefulShutdown: {
-      Task { await queue.stop() }
+      Task {
+        await queue.stop()
+        // What is under way then is given up; the next start reads it back.
+        try? await Task.sleep(for: Daemon.drainTime)
+        work.cancel()
+      }
     }
   }
 }

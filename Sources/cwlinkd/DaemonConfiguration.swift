@@ -9,11 +9,14 @@ import Logging
 ///       // Roles: read, trigger, operate, administer. root and the daemon's own user administer.
 ///       "access": { "users": { "alice": "operate" }, "groups": { "cwlink": "read" }, "others": "read" },
 ///       "billing": { "changeThresholdPercent": 50, "changeThresholdSeats": 10, "staleCountDays": 10, "askBeforeZero": true },
+///       // How long an unanswered request that may have created something settles before it is read back.
+///       "deliveries": { "settleSeconds": 60 },
 ///       "log": { "level": "info" }
 ///     }
 struct DaemonConfiguration {
   var access = AccessPolicy(daemonUser: geteuid())
   var guards = GuardSettings()
+  var deliveries = DeliverySettings()
   var logLevel = Logger.Level.info
 
   static func load(path: String?) throws -> DaemonConfiguration {
@@ -38,7 +41,11 @@ struct DaemonConfiguration {
   private init() {}
 
   private init(_ root: ConfigurationSection) throws {
-    try root.allow(["access", "billing", "log"])
+    try root.allow(["access", "billing", "deliveries", "log"])
+    if let section = try root.section("deliveries") {
+      try section.allow(["settleSeconds"])
+      if let seconds = try section.number("settleSeconds", 0...3_600) { deliveries.settleTime = .seconds(seconds) }
+    }
     if let section = try root.section("access") { access = try Self.access(section) }
     if let section = try root.section("billing") { guards = try Self.guards(section) }
     if let section = try root.section("log") {
@@ -81,10 +88,11 @@ struct DaemonConfiguration {
   }
 
   private static func guards(_ section: ConfigurationSection) throws -> GuardSettings {
-    try section.allow(["changeThresholdPercent", "changeThresholdSeats", "staleCountDays", "askBeforeZero"])
+    try section.allow(["changeThresholdPercent", "changeThresholdSeats", "creationThresholdSeats", "staleCountDays", "askBeforeZero"])
     var settings = GuardSettings()
     if let percent = try section.number("changeThresholdPercent", 0...10_000) { settings.changeThresholdPercent = percent }
     if let seats = try section.number("changeThresholdSeats", 0...10_000_000) { settings.changeThresholdSeats = seats }
+    if let seats = try section.number("creationThresholdSeats", 0...10_000_000) { settings.creationThresholdSeats = seats }
     if let days = try section.number("staleCountDays", 0...3_650) { settings.staleCountDays = Int(days) }
     if let ask = try section.flag("askBeforeZero") { settings.askBeforeZero = ask }
     return settings

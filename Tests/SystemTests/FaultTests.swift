@@ -81,6 +81,76 @@ struct FaultTests {
     #expect(run.lines.map(\.outcome) == [.applied])
   }
 
+  @Test("a delivery for one ConnectWise is never sent to another, even one with the same ids")
+  func otherSite() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    try await world.report("alder", "wfbs", 12)
+    let plan = try await world.billing.createPlan(CreatePlanRequest())
+    let other = try await Sandbox.start(in: world.directory)
+    func point(to sandbox: Sandbox) async throws {
+      _ = try await world.integration.updateIntegration(
+        UpdateIntegrationRequest(
+          integration: Integration(site: sandbox.site), updateMask: ProtobufFieldMask(paths: ["site"]), privateKey: Sandbox.privateKey))
+    }
+    try await point(to: other)
+    let refused = await #expect(throws: RPCStatus.self) { try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash)) }
+    #expect(refused?.errorInfo?.reason == "OTHER_SITE")
+    // Applied on the first, it is still under way when the integration is pointed elsewhere.
+    try await point(to: world.sandbox)
+    try await world.sandbox.fault(#"{"fault":"status","status":503,"times":100,"match":{"path":"/finance/.*"}}"#)
+    let run = try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash))
+    try await point(to: other)
+    let ended = try await world.end(of: run.id)
+    #expect(ended.lines.map(\.outcome) == [.failed] && ended.lines[0].message.contains(world.sandbox.site))
+    #expect(try await other.exchanges("PATCH") == 0)
+  }
+
+  @Test("what was settled since the plan is not overridden by applying it: another agreement, a disabled customer, another mapping")
+  func changedSettings() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    try await world.report("alder", "wfbs", 12)
+    let changes: [() async throws -> Void] = [
+      {
+        _ = try await world.agreements.assignAgreement(
+          AssignAgreementRequest(customerID: "alder", productID: "wfbs", agreementType: "Managed Service Branch", agreementID: 202))
+      },
+      {
+        _ = try await world.agreements.clearAssignment(ClearAssignmentRequest(customerID: "alder", productID: "wfbs"))
+        _ = try await world.customers.updateCustomer(
+          UpdateCustomerRequest(customer: Customer(id: "alder", enabled: false), updateMask: ProtobufFieldMask(paths: ["enabled"])))
+      },
+    ]
+    for change in changes {
+      let plan = try await world.billing.createPlan(CreatePlanRequest())
+      try await change()
+      let run = try await world.end(of: world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash)).id)
+      #expect(run.lines.map(\.outcome) == [.leftOut])
+    }
+    #expect(try await world.sandbox.exchanges("PATCH") == 0)
+  }
+
+  @Test("a discarded delivery stays discarded, whatever the queue was doing with it")
+  func discarded() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    try await world.report("alder", "wfbs", 12)
+    let plan = try await world.billing.createPlan(CreatePlanRequest())
+    // The queue hangs in the reading that precedes the write.
+    try await world.sandbox.fault(#"{"fault":"stall","match":{"method":"GET","path":"/finance/agreements/.*/additions"}}"#)
+    let run = try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash))
+    _ = try await eventually("the read is under way") { try await world.sandbox.waitingFaults == 0 ? true : nil }
+    let delivery = try #require(try await world.deliveries.listDeliveries(ListDeliveriesRequest()).deliveries.first)
+    _ = try await world.deliveries.discardDelivery(DiscardDeliveryRequest(deliveryID: delivery.id))
+    try await world.sandbox.clearFaults()
+    #expect(try await world.end(of: run.id).lines.map(\.outcome) == [.failed])
+    // Another run of the same line is possible, and it is the only one that writes.
+    #expect(try await world.bill().lines.map(\.outcome) == [.applied])
+    #expect(try await world.deliveries.getDelivery(GetDeliveryRequest(deliveryID: delivery.id)).state == .discarded)
+    #expect(try await world.sandbox.exchanges("PATCH") == 1)
+  }
+
   /// The request at which the daemon is killed: while it waits for the answer, which comes never, or after ConnectWise has done it.
   struct Death: CustomStringConvertible, Sendable {
     var method: String

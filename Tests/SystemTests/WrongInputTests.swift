@@ -92,7 +92,7 @@ struct WrongInputTests {
 
   @Test("a caller without the right is refused with the role that is missing", .enabled(if: getuid() == 0))
   func missingRole() async throws {
-    let world = try await World(configuration: #"{ "access": { "users": { "65533": "trigger" }, "others": "read" } } // roles"#)
+    let world = try await World(configuration: #"{ "access": { "users": { "65533": "trigger" }, "others": "read" } /* roles */ }"#)
     chmod(world.directory, 0o755)
     chmod(world.socket, 0o666)
     func asUser(_ uid: Int, _ arguments: String...) async throws -> (status: Int32, err: String) {

@@ -20,7 +20,7 @@ public struct AccessPolicy: Sendable {
   public func role(of peer: Peer) -> Role? {
     if peer.uid == 0 || peer.uid == daemonUser { return .administer }
     let byGroup = ([peer.gid] + peer.groups).compactMap { groups[$0] }
-    return ([users[peer.uid], others].compactMap(\.self) + byGroup).max()
+    return ([users[peer.uid]].compactMap(\.self) + byGroup).max() ?? others
   }
 
   /// Throws PERMISSION_DENIED, naming the role that is missing, where `peer` may not call `method` ("package.Service/Method").

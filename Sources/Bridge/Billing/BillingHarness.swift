@@ -20,7 +20,7 @@ public struct BillingHarness: BillingServiceHandler {
   public func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse {
     let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["plans"])
     let (rows, token) = try await service.plans(page: page)
-    return ListPlansResponse(plans: rows.map { CwlinkAPI.Plan($0, withLines: false) }, nextPageToken: token)
+    return ListPlansResponse(plans: rows.map(CwlinkAPI.Plan.init), nextPageToken: token)
   }
 
   public func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {

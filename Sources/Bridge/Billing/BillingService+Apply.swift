@@ -20,6 +20,10 @@ extension BillingService {
     let run = try await store.write { db in
       guard let plan = try PlanStore.find(db, hash: hash.lowercased()) else { throw Self.unknownHash(hash) }
       if let earlier = try plan.runID.flatMap({ try RunStore.find(db, id: $0) }) { return earlier }
+      let configured = SiteIdentity(try IntegrationSettings.current(db))
+      guard plan.site == configured else {
+        throw RPCStatus.unmet("OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now; plan again: cwlink billing plan")
+      }
       try Self.check(confirmation, plan)
       return try Self.begin(db, plan, confirmation, by: caller, at: now)
     }
@@ -48,12 +52,13 @@ extension BillingService {
 
   private static func begin(_ db: Database, _ plan: Plan, _ confirmation: Confirmation, by caller: Caller, at now: Instant) throws -> Run {
     let runID = newID("run")
+    let present = try candidates(db, of: plan, at: now)
     var lines: [RunLine] = []
     for (position, line) in plan.lines.enumerated() {
       var runLine = RunLine(
         runID: runID, position: position, lineID: line.id, customerID: line.customerID, productID: line.productID, agreementID: line.agreementID,
         additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, outcome: .pending, message: "", deliveryID: nil)
-      if let leftOut = try leftOut(db, line, confirmation) {
+      if let leftOut = try leftOut(db, line, present[line.id], confirmation) {
         runLine.outcome = leftOut.outcome
         runLine.message = leftOut.message
       } else {
@@ -68,7 +73,11 @@ extension BillingService {
       ended: nil, createdBy: caller.user)
     try RunStore.insert(db, run)
     try PlanStore.setRun(db, planID: plan.id, runID: runID)
-    for line in plan.lines where line.action == .none { try bill(db, line, runID: runID, at: now) }
+    for line in plan.lines where line.action == .none && line.guards.isEmpty {
+      // A plan that was made before another one was applied knows less than the ledger does.
+      guard present[line.id]?.billed?.runID == line.billedRunID else { continue }
+      try bill(db, line, runID: runID, at: now)
+    }
     try ActivityLog.record(
       db, "billing.apply", on: "plans/\(plan.id)", by: caller, at: now,
       summary: "applies \(plan.hash.prefix(12)) of \(plan.period) as \(runID): \(lines.count { $0.deliveryID != nil }) changes, "
@@ -77,12 +86,24 @@ extension BillingService {
     return try RunStore.find(db, id: runID) ?? run
   }
 
+  /// What the plan was made of, as it is now, by line.
+  private static func candidates(_ db: Database, of plan: Plan, at now: Instant) throws -> [String: PlanCandidate] {
+    let customers = try Set(plan.lines.map(\.customerID)).sorted().compactMap { try Customer.fetchOne(db, key: $0) }.filter(\.enabled)
+    let candidates = try PlanScope(period: plan.period).candidates(db, of: customers, now: now)
+    return Dictionary(candidates.map { ($0.lineID, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// What a line without a delivery is, and why; nil where it gets one.
-  private static func leftOut(_ db: Database, _ line: PlanLine, _ confirmation: Confirmation) throws -> (outcome: RunLine.Outcome, message: String)? {
+  private static func leftOut(
+    _ db: Database, _ line: PlanLine, _ present: PlanCandidate?, _ confirmation: Confirmation
+  ) throws -> (outcome: RunLine.Outcome, message: String)? {
     switch line.action {
     case .none, .report: return (.unchanged, line.reason)
     case .blocked: return (.leftOut, line.reason)
     case .update, .create: break
+    }
+    guard let present, present.stillFits(line) else {
+      return (.leftOut, "what the plan rests on changed (customer, agreement, mapping, policy, or an earlier billing); plan again")
     }
     // The plan may be older than another one's delivery for the same line.
     if let id = try DeliveryStore.open(db, lineID: line.id) {
@@ -93,15 +114,14 @@ extension BillingService {
   }
 
   private static func delivery(_ line: PlanLine, _ plan: Plan, runID: String, at now: Instant) throws -> Delivery {
-    guard let agreementID = line.agreementID, let catalogItemID = line.catalogItemID else {
-      throw RPCStatus(.internal, "the line \(line.id) has no agreement")
+    guard let agreementID = line.agreementID, let catalogItemID = line.catalogItemID, let terms = line.terms else {
+      throw RPCStatus(.internal, "the line \(line.id) has no agreement or no terms")
     }
     let kind: Delivery.Kind =
       line.action == .create ? .additionCreate : line.changePolicy == .cancelAndAdd ? .additionReplace : .additionUpdate
     let change = AdditionChange(
       productID: line.productID, period: line.period, agreementID: agreementID, catalogItemID: catalogItemID, additionID: line.additionID,
-      oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, effectiveDay: line.effectiveDay,
-      unitPrice: kind == .additionReplace ? line.unitPrice : nil)
+      oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, effectiveDay: line.effectiveDay, site: plan.site)
     let quantities = "\(PlanRules.quantity(line.oldQuantity)) → \(PlanRules.quantity(line.newQuantity))"
     return Delivery(
       key: "billing/\(line.period)/\(line.id)/\(plan.id)", kind: kind, customerID: line.customerID, agreementID: agreementID,

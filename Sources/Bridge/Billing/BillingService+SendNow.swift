@@ -33,8 +33,7 @@ extension BillingService {
       (try Customer.require(db, request.customerID), try MailSettings.current(db), try IntegrationSettings.current(db).zone)
     }
     let recipients = try Self.check(customer, mail, request)
-    let scope = PlanScope(period: request.period, customerIDs: [customer.id], productIDs: [])
-    let lines = try await lines(scope, now: now)
+    let lines = try await lines(PlanScope(period: request.period, customerIDs: [customer.id]), now: now).lines
     guard !lines.isEmpty else {
       throw RPCStatus.unmet(
         "NOTHING_TO_BILL", "no product of '\(customer.id)' has a count or an agreement; run: cwlink usage report \(customer.id) PRODUCT QUANTITY")
@@ -54,6 +53,9 @@ extension BillingService {
     sent = try await store.write { db in
       // Two calls with one request_id can meet here.
       if let earlier = try RequestLedger.outcome(db, key, as: SentStatement.self) { return earlier }
+      guard try Customer.require(db, customer.id).etag == customer.etag else {
+        throw RPCStatus.stale("the customer '\(customer.id)'", see: "cwlink billing send-now \(customer.id)")
+      }
       var delivery = Delivery(
         key: "mail/\(request.period)/\(customer.id)/\(id)", kind: .email, customerID: customer.id, agreementID: nil,
         payload: try Payload.encode(outgoing), summary: "e-mail '\(subject)' to \(recipients.joined(separator: ", "))", at: now)

@@ -26,33 +26,46 @@ public final class BillingService: Sendable {
   /// Makes and stores a plan. The same state gives the plan that is stored already, unless that was applied. Writes nothing to ConnectWise.
   func createPlan(_ scope: PlanScope, by caller: Caller) async throws -> Plan {
     let now = clock.now()
-    let lines = try await lines(scope, now: now)
-    let hash = try Plan.hash(period: scope.period, lines: lines)
-    let plan = Plan(id: Self.newID("plan"), hash: hash, period: scope.period, lines: lines, created: now, createdBy: caller.user, runID: nil)
+    guard try await scope.period <= currentPeriod() else {
+      throw RPCStatus.invalid("period", "\(scope.period) has not begun; a period is planned once it has counts")
+    }
+    // Thousands of lines are joined and hashed: not on the thread that every other caller waits for.
+    let plan = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      let (site, lines) = try await self.lines(scope, now: now)
+      return Plan(
+        id: Self.newID("plan"), hash: try Plan.hash(site: site, period: scope.period, lines: lines), site: site, period: scope.period,
+        totals: PlanTotals(lines), lines: lines, created: now, createdBy: caller.user, runID: nil)
+    }
     return try await store.write { db in
-      if let same = try PlanStore.find(db, hash: hash), same.runID == nil { return same }
+      if let same = try PlanStore.find(db, hash: plan.hash), same.runID == nil { return same }
       try PlanStore.insert(db, plan)
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,
-        summary: "planned \(plan.period): \(plan.count(.update)) updates, \(plan.count(.create)) creates, \(plan.count(.blocked)) blocked, "
-          + "price effect \(plan.priceEffect.money)")
+        summary: "planned \(plan.period): \(plan.totals.updates) updates, \(plan.totals.creates) creates, \(plan.totals.blocked) blocked, "
+          + "price effect \(plan.totals.priceEffect.money)")
       return plan
     }
   }
 
   /// The lines of `scope` as they stand: what the store knows, joined with a fresh look at ConnectWise.
-  func lines(_ scope: PlanScope, now: Instant) async throws -> [PlanLine] {
-    let candidates = try await store.read { db in try scope.candidates(db, now: now) }
-    guard !candidates.isEmpty else { return [] }
+  func lines(_ scope: PlanScope, now: Instant) async throws -> (site: SiteIdentity, lines: [PlanLine]) {
+    let (candidates, sharers, zone, configured) = try await store.read { db in
+      let customers = try scope.customers(db)
+      let settings = try IntegrationSettings.current(db)
+      return (
+        try scope.candidates(db, of: customers, now: now), try scope.sharers(db, of: customers, now: now), ZoneRules(settings.zone),
+        SiteIdentity(settings)
+      )
+    }
+    guard !candidates.isEmpty else { return (configured, []) }
     let client = try await site.client()
     let snapshot = await SiteSnapshot(client, for: candidates)
-    let zone = ZoneRules(try await site.timeZone())
     let reference = min(now, zone.bounds(of: scope.period).upperBound)
     let lines = candidates.map { candidate in
       PlanRules.line(
         LineInput(candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference, settings: guards))
     }
-    return PlanRules.withoutShared(lines)
+    return (SiteIdentity(client), PlanRules.withoutShared(lines, sharers: sharers))
   }
 
   func plan(_ idOrHash: String) async throws -> Plan {

@@ -11,6 +11,8 @@ struct BillingStatement: Sendable, Equatable {
     var amount: Decimal?
     /// What the reader should know of this line; empty where nothing.
     var note: String
+    /// Something must be mended before it can be billed.
+    var isLeftOut: Bool
   }
 
   var customerName: String
@@ -18,9 +20,9 @@ struct BillingStatement: Sendable, Equatable {
   var rows: [Row]
   var asOf: Instant
 
-  /// Nil where a row with seats has no price.
+  /// Of what is billed; nil where a price is missing there.
   var total: Decimal? {
-    let billed = rows.filter { ($0.seats ?? 0) > 0 }
+    let billed = rows.filter { ($0.seats ?? 0) > 0 && !$0.isLeftOut }
     guard billed.allSatisfy({ $0.amount != nil }) else { return nil }
     return billed.compactMap(\.amount).reduce(0, +)
   }
@@ -32,8 +34,17 @@ struct BillingStatement: Sendable, Equatable {
     rows = lines.map { line in
       Row(
         product: line.productName, agreement: line.agreementName, seats: line.count?.quantity, unitPrice: line.unitPrice,
-        amount: line.count.flatMap { count in line.unitPrice.map { Decimal(count.quantity) * $0 } },
-        note: line.action == .blocked ? line.reason : line.guards.map(\.message).joined(separator: "; "))
+        amount: line.action == .blocked ? nil : line.amount,
+        note: line.action == .blocked ? "not billed: " + line.reason : line.guards.map(\.message).joined(separator: "; "),
+        isLeftOut: line.action == .blocked)
     }
+  }
+}
+
+extension PlanLine {
+  /// What its count costs a billing cycle on its terms; nil where there is no count or no price.
+  var amount: Decimal? {
+    guard let count, let terms, let price = terms.price else { return nil }
+    return PlanRules.decimal(terms.billedQuantity(Double(count.quantity))) * price
   }
 }

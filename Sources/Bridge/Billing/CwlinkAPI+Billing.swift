@@ -2,14 +2,13 @@ import CwlinkAPI
 import LocalRPC
 
 extension CwlinkAPI.Plan {
-  init(_ plan: Plan, withLines: Bool = true) {
+  init(_ plan: Plan) {
     self.init(
-      id: plan.id, hash: plan.hash, period: plan.period.description, lines: withLines ? plan.lines.map(CwlinkAPI.PlanLine.init) : [],
-      unchanged: Int32(clamping: plan.count(.none)), updates: Int32(clamping: plan.count(.update)),
-      creates: Int32(clamping: plan.count(.create)), blocked: Int32(clamping: plan.count(.blocked)),
-      needsConfirmation: Int32(clamping: plan.lines.count(where: \.needsConfirmation)), priceEffect: plan.priceEffect.money,
-      createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
-      reported: Int32(clamping: plan.count(.report)))
+      id: plan.id, hash: plan.hash, period: plan.period.description, lines: plan.lines.map(CwlinkAPI.PlanLine.init),
+      unchanged: Int32(clamping: plan.totals.unchanged), updates: Int32(clamping: plan.totals.updates),
+      creates: Int32(clamping: plan.totals.creates), blocked: Int32(clamping: plan.totals.blocked),
+      needsConfirmation: Int32(clamping: plan.totals.needsConfirmation), priceEffect: plan.totals.priceEffect.money, createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
+      reported: Int32(clamping: plan.totals.reported))
   }
 }
 

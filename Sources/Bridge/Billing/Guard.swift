@@ -17,6 +17,8 @@ struct Guard: Sendable, Equatable, Codable {
     case noAgreement = "NO_AGREEMENT"
     case noCount = "NO_COUNT"
     case noAddition = "NO_ADDITION"
+    case additionEnding = "ADDITION_ENDING"
+    case largeCreation = "LARGE_CREATION"
     case additionShared = "ADDITION_SHARED"
     case deliveryOpen = "DELIVERY_OPEN"
     case connectWiseUnreadable = "CONNECTWISE_UNREADABLE"
@@ -35,14 +37,20 @@ public struct GuardSettings: Sendable, Equatable, Codable {
   /// A change is asked about where it is over both of these: percent of the old quantity, and seats.
   public var changeThresholdPercent: Double
   public var changeThresholdSeats: Double
+  /// A new addition with more seats than this is asked about.
+  public var creationThresholdSeats: Double
   /// A count older than this at the end of the period, or now, is stale.
   public var staleCountDays: Int
   /// Whether a drop to zero asks.
   public var askBeforeZero: Bool
 
-  public init(changeThresholdPercent: Double = 50, changeThresholdSeats: Double = 10, staleCountDays: Int = 10, askBeforeZero: Bool = true) {
+  public init(
+    changeThresholdPercent: Double = 50, changeThresholdSeats: Double = 10, creationThresholdSeats: Double = 100, staleCountDays: Int = 10,
+    askBeforeZero: Bool = true
+  ) {
     self.changeThresholdPercent = changeThresholdPercent
     self.changeThresholdSeats = changeThresholdSeats
+    self.creationThresholdSeats = creationThresholdSeats
     self.staleCountDays = staleCountDays
     self.askBeforeZero = askBeforeZero
   }

@@ -43,6 +43,9 @@ enum GuardRules {
       guards.append(
         Guard(code: .connectWiseUnreadable, blocks: true, message: message, remedy: "cwlink integration test, then plan again"))
     }
+    if let why = input.unreadable {
+      guards.append(Guard(code: .connectWiseUnreadable, blocks: true, message: why, remedy: "cwlink integration test, then plan again"))
+    }
     if let id = input.openDeliveryID {
       guards.append(
         Guard(
@@ -111,10 +114,20 @@ enum GuardRules {
         "changes by \(PlanRules.quantity(abs(new - old))) seats, over \(PlanRules.quantity(settings.changeThresholdPercent)) % and "
           + "\(PlanRules.quantity(settings.changeThresholdSeats)) seats")
     }
-    if let count = input.count {
-      let age = (input.reference.milliseconds - count.asOf.milliseconds) / 86_400_000
-      if age > settings.staleCountDays { ask(.staleCount, "the newest count is \(age) days old") }
+    if !exists, new > settings.creationThresholdSeats {
+      ask(.largeCreation, "creates an addition with \(PlanRules.quantity(new)) seats, over \(PlanRules.quantity(settings.creationThresholdSeats))")
     }
-    return guards
+    return guards + staleCount(input)
+  }
+
+  static func staleCount(_ input: LineInput) -> [Guard] {
+    guard let count = input.count else { return [] }
+    let age = input.reference.milliseconds - count.asOf.milliseconds
+    guard age > Int64(input.settings.staleCountDays) * 86_400_000 else { return [] }
+    return [
+      Guard(
+        code: .staleCount, blocks: false, message: "the newest count is \(age / 86_400_000) days old",
+        remedy: "look whether counts still come; apply with --confirm \(input.customerID)/\(input.product.id)")
+    ]
   }
 }

@@ -5,10 +5,20 @@ extension LineInput {
   /// Joins what the store knows with what ConnectWise shows.
   init(_ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant, settings: GuardSettings) {
     self.init(
-      customerID: candidate.customer.id, customerName: candidate.customer.displayName, company: Self.company(candidate.customer, site),
+      customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site), company: Self.company(candidate.customer, site),
       product: Self.product(candidate.product, site), period: period, count: candidate.count,
       agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
       reference: reference, settings: settings)
+  }
+
+  private static func unreadable(_ candidate: PlanCandidate, _ site: SiteSnapshot) -> String? {
+    if let id = candidate.customer.companyID, case .failed(let why)? = site.companies[id] {
+      return "the company \(candidate.customer.companyIdentifier) could not be read: \(why)"
+    }
+    if let id = candidate.product.catalogItemID, case .failed(let why)? = site.catalog[id] {
+      return "the catalog product \(candidate.product.catalogIdentifier) could not be read: \(why)"
+    }
+    return nil
   }
 
   /// As ConnectWise shows it now; where it cannot be read, as it was last synced.
@@ -16,9 +26,10 @@ extension LineInput {
     guard let synced = customer.company else { return nil }
     switch site.companies[synced.id] {
     case .value(let company)?:
-      return Company(identifier: company.identifier, isDeleted: company.isDeleted, isInactive: company.isInactive)
-    case .missing?: return Company(identifier: synced.identifier, isDeleted: true, isInactive: false)
-    case .failed?, nil: return Company(identifier: synced.identifier, isDeleted: synced.deleted, isInactive: synced.inactive)
+      return Company(id: synced.id, identifier: company.identifier, isDeleted: company.isDeleted, isInactive: company.isInactive)
+    case .missing?: return Company(id: synced.id, identifier: synced.identifier, isDeleted: true, isInactive: false)
+    case .failed?, nil:
+      return Company(id: synced.id, identifier: synced.identifier, isDeleted: synced.deleted, isInactive: synced.inactive)
     }
   }
 
@@ -31,7 +42,7 @@ extension LineInput {
     case .value(let item)?:
       facts.catalog = CatalogFacts(
         id: id, identifier: item.identifier, isBundle: item.productClass == .bundle, isInactive: item.inactiveFlag ?? false,
-        price: item.price.map(PlanRules.decimal))
+        price: item.price)
     case .missing?: facts.catalog?.isInactive = true
     case .failed?, nil: break
     }
@@ -74,8 +85,8 @@ extension LineInput {
 extension LineInput.AdditionFacts {
   init(_ addition: ConnectWise.Addition) {
     self.init(
-      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, lessIncluded: addition.lessIncluded ?? 0,
-      unitPrice: addition.unitPrice.map(PlanRules.decimal), effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) },
+      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, terms: AdditionTerms(addition),
+      effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) },
       cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 /// Everything that decides one line of a plan, as values: what we count, what ConnectWise has, and what a person chose.
 struct LineInput: Sendable {
   struct Company: Sendable, Equatable {
+    var id: Int
     var identifier: String
     var isDeleted: Bool
     var isInactive: Bool
@@ -22,7 +23,7 @@ struct LineInput: Sendable {
     var identifier: String
     var isBundle: Bool
     var isInactive: Bool
-    var price: Decimal?
+    var price: Double?
   }
 
   struct AgreementFacts: Sendable, Equatable {
@@ -39,8 +40,7 @@ struct LineInput: Sendable {
     var id: Int
     var catalogItemID: Int
     var quantity: Double
-    var lessIncluded: Double
-    var unitPrice: Decimal?
+    var terms: AdditionTerms
     var effectiveDay: Day?
     var cancelledDay: Day?
   }
@@ -60,6 +60,8 @@ struct LineInput: Sendable {
 
   var customerID: String
   var customerName: String
+  /// Why ConnectWise could not be asked about the company or the catalog product; nil where it could.
+  var unreadable: String?
   /// Nil where the customer is linked to no company.
   var company: Company?
   var product: ProductFacts

@@ -4,22 +4,25 @@ import Foundation
 /// What a run would do, before it does it (rule 17). Deterministic: the same state gives the same hash.
 struct Plan: Sendable, Equatable {
   var id: String
-  /// SHA-256 of period and lines, in hexadecimal.
+  /// SHA-256 of site, period and lines, in hexadecimal.
   var hash: String
+  var site: SiteIdentity
   var period: Period
-  /// In the order of customer and product.
+  var totals: PlanTotals
+  /// In the order of customer and product; empty in listings.
   var lines: [PlanLine]
   var created: Instant
   var createdBy: String
   /// The run that applied it; nil while none did.
   var runID: String?
 
-  static func hash(period: Period, lines: [PlanLine]) throws -> String {
-    let body = try encoder.encode(Body(period: period, lines: lines))
+  static func hash(site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {
+    let body = try encoder.encode(Body(site: site, period: period, lines: lines))
     return SHA256.hash(data: body).map { padded($0) }.joined()
   }
 
   private struct Body: Encodable {
+    var site: SiteIdentity
     var period: Period
     var lines: [PlanLine]
   }
@@ -32,11 +35,6 @@ struct Plan: Sendable, Equatable {
   }
 
   private static func padded(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-
-  func count(_ action: PlanLine.Action) -> Int { lines.count { $0.action == action } }
-
-  /// Of the lines that would write.
-  var priceEffect: Decimal { lines.filter(\.isApplicable).compactMap(\.priceEffect).reduce(0, +) }
 }
 
 extension Decimal {

@@ -14,6 +14,8 @@ struct PlanLine: Sendable, Equatable, Codable {
 
   var customerID: String
   var customerName: String
+  /// The ConnectWise company that the customer is linked to.
+  var companyID: Int?
   var productID: String
   var productName: String
   var period: Period
@@ -25,7 +27,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var catalogItemID: Int?
   var oldQuantity: Double
   var newQuantity: Double
-  var unitPrice: Decimal?
+  /// Of the addition, or of a new one; nil where there is neither.
+  var terms: AdditionTerms?
   var priceEffect: Decimal?
   var action: Action
   var reason: String
@@ -33,10 +36,13 @@ struct PlanLine: Sendable, Equatable, Codable {
   var changePolicy: Product.ChangePolicy
   /// From when a new addition counts; nil where none is made.
   var effectiveDay: Day?
+  /// The run that billed this period before; nil where none did.
+  var billedRunID: String?
 
   var id: String { customerID + "/" + productID }
 
   /// It would write, once a person has said yes to its guards.
   var isApplicable: Bool { action == .update || action == .create }
   var needsConfirmation: Bool { isApplicable && !guards.isEmpty }
+  var unitPrice: Decimal? { terms?.price }
 }

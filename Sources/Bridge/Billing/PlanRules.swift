@@ -4,10 +4,10 @@ import Foundation
 enum PlanRules {
   static func line(_ input: LineInput) -> PlanLine {
     var line = PlanLine(
-      customerID: input.customerID, customerName: input.customerName, productID: input.product.id, productName: input.product.name,
-      period: input.period, count: input.count, agreementID: nil, agreementName: "", additionID: nil, catalogItemID: input.product.catalog?.id,
-      oldQuantity: 0, newQuantity: Double(input.count?.quantity ?? 0), unitPrice: nil, priceEffect: nil, action: .none, reason: "", guards: [],
-      changePolicy: input.product.changePolicy, effectiveDay: nil)
+      customerID: input.customerID, customerName: input.customerName, companyID: input.company?.id, productID: input.product.id,
+      productName: input.product.name, period: input.period, count: input.count, agreementID: nil, agreementName: "", additionID: nil,
+      catalogItemID: input.product.catalog?.id, oldQuantity: 0, newQuantity: Double(input.count?.quantity ?? 0), terms: nil, priceEffect: nil,
+      action: .none, reason: "", guards: [], changePolicy: input.product.changePolicy, effectiveDay: nil, billedRunID: input.billed?.runID)
 
     line.guards = GuardRules.beforeReading(input)
     guard case .chosen(let agreement) = input.agreement, let catalog = input.product.catalog else { return blocked(line) }
@@ -17,9 +17,9 @@ enum PlanRules {
     line.oldQuantity = additions.reduce(0) { $0 + $1.quantity }
     if additions.count == 1 {
       line.additionID = additions[0].id
-      line.unitPrice = additions[0].unitPrice
+      line.terms = additions[0].terms
     } else if additions.isEmpty {
-      line.unitPrice = catalog.price
+      line.terms = .new(price: catalog.price)
     }
     line.guards += GuardRules.onAgreement(input, agreement, additions)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
@@ -27,21 +27,22 @@ enum PlanRules {
     return decide(line, input, agreement, additions.first)
   }
 
+  /// Where a line writes.
+  struct Target: Sendable, Hashable {
+    var agreementID: Int
+    var catalogItemID: Int
+  }
+
   /// Blocks lines that would write the same addition: two products mapped to one catalog product, or two customers on one company.
-  static func withoutShared(_ lines: [PlanLine]) -> [PlanLine] {
-    struct Target: Hashable {
-      var agreementID: Int
-      var catalogItemID: Int
-    }
-    func target(_ line: PlanLine) -> Target? {
-      guard line.action != .blocked, let agreementID = line.agreementID, let catalogItemID = line.catalogItemID else { return nil }
-      return Target(agreementID: agreementID, catalogItemID: catalogItemID)
-    }
-    let sharers = Dictionary(grouping: lines.filter { target($0) != nil }, by: target)
-    return lines.map { line in
-      guard let target = target(line), let all = sharers[target], all.count > 1 else { return line }
+  ///
+  /// `sharers` names every line that has a target, whether this plan is about it or not.
+  static func withoutShared(_ lines: [PlanLine], sharers: [Target: [String]]) -> [PlanLine] {
+    lines.map { line in
+      guard line.action != .blocked, let agreementID = line.agreementID, let catalogItemID = line.catalogItemID,
+        let all = sharers[Target(agreementID: agreementID, catalogItemID: catalogItemID)], all.count > 1
+      else { return line }
       var shared = line
-      let others = all.map(\.id).filter { $0 != line.id }.joined(separator: ", ")
+      let others = all.filter { $0 != line.id }.joined(separator: ", ")
       shared.guards = [
         Guard(
           code: .additionShared, blocks: true, message: "\(others) would bill the same product on the same agreement",
@@ -66,9 +67,10 @@ enum PlanRules {
     var line = undecided
     let new = line.newQuantity
     if let addition, addition.quantity == new {
-      line.reason = "ConnectWise has \(quantity(new)) already"
       line.priceEffect = line.unitPrice.map { _ in 0 }
-      line.guards = []
+      // An equal quantity proves nothing where the counts have stopped coming.
+      line.guards = GuardRules.staleCount(input)
+      line.reason = (["ConnectWise has \(quantity(new)) already"] + line.guards.map(\.message)).joined(separator: "; ")
       return line
     }
     if addition == nil, new == 0 {
@@ -76,9 +78,8 @@ enum PlanRules {
       line.guards = []
       return line
     }
-    line.priceEffect = line.unitPrice.map { price in
-      let included = addition?.lessIncluded ?? 0
-      return (decimal(max(0, new - included)) - decimal(max(0, line.oldQuantity - included))) * price
+    if let terms = line.terms {
+      line.priceEffect = terms.price.map { (decimal(terms.billedQuantity(new)) - decimal(terms.billedQuantity(line.oldQuantity))) * $0 }
     }
     if input.product.creationPolicy == .reportOnly {
       line.action = .report
@@ -90,7 +91,15 @@ enum PlanRules {
     guard addition != nil else { return created(line, input, agreement) }
     line.action = .update
     line.reason = change(line)
-    if input.product.changePolicy == .cancelAndAdd { line.effectiveDay = effectiveDay(input.period, agreement) }
+    guard input.product.changePolicy == .cancelAndAdd else { return line }
+    line.effectiveDay = effectiveDay(input.period, agreement)
+    if let ending = addition?.cancelledDay {
+      line.guards.append(
+        Guard(
+          code: .additionEnding, blocks: true, message: "the addition #\(addition?.id ?? 0) ends on \(ending), which one in its place would not",
+          remedy: "cwlink products set \(input.product.id) --change-policy in-place, or take the end away in ConnectWise"))
+      return blocked(line)
+    }
     return line
   }
 

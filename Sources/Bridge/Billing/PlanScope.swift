@@ -1,36 +1,36 @@
 import GRDB
 import LocalRPC
 
-/// One customer's product that a plan looks at, as the store knows it.
-struct PlanCandidate: Sendable {
-  var customer: Customer
-  var product: Product
-  var assignment: AssignmentResolution
-  var count: BillableCount?
-  var billed: LineInput.EarlierBilling?
-  var openDeliveryID: Int64?
-}
-
 /// Which customers and products a plan is about, and for which period.
 struct PlanScope: Sendable {
   var period: Period
   /// Empty means every enabled customer.
-  var customerIDs: [String]
+  var customerIDs: [String] = []
   /// Empty means every billed product.
-  var productIDs: [String]
+  var productIDs: [String] = []
+
+  /// In the order of their ids. Throws where one does not exist or is disabled.
+  func customers(_ db: Database) throws -> [Customer] {
+    if customerIDs.isEmpty { return try Customer.enabled(db) }
+    return try Set(customerIDs).sorted().map { id in
+      let customer = try Customer.require(db, id)
+      guard customer.enabled else {
+        throw RPCStatus.unmet("CUSTOMER_DISABLED", "the customer '\(id)' is disabled; run: cwlink customers set \(id) --enable")
+      }
+      return customer
+    }
+  }
 
   /// What the store knows of each candidate, in the order of customers and products.
   ///
   /// A product that nobody chose for a customer, that has no own agreement and no count, is none.
-  func candidates(_ db: Database, now: Instant) throws -> [PlanCandidate] {
-    let zone = ZoneRules(try IntegrationSettings.current(db).zone)
-    let today = zone.day(of: now)
-    let bounds = zone.bounds(of: period)
+  func candidates(_ db: Database, of customers: [Customer], now: Instant) throws -> [PlanCandidate] {
     for id in productIDs { _ = try Product.require(db, id) }
-    let customers = try customerIDs.isEmpty ? Customer.enabled(db) : Set(customerIDs).sorted().map { try requireEnabled(db, $0) }
+    let zone = ZoneRules(try IntegrationSettings.current(db).zone)
+    let bounds = zone.bounds(of: period)
     return try customers.flatMap { customer in
       let products = try customer.billedProducts(db).filter { productIDs.isEmpty || productIDs.contains($0.id) }
-      let assignments = try AssignmentResolution.all(db, customer: customer.id, products: products, today: today)
+      let assignments = try AssignmentResolution.all(db, customer: customer.id, products: products, today: zone.day(of: now))
       return try products.compactMap { product -> PlanCandidate? in
         guard let assignment = assignments[product.id] else { return nil }
         let count = try CountQueries.billable(db, customer.id, product, period: bounds, now: now)
@@ -43,11 +43,13 @@ struct PlanScope: Sendable {
     }
   }
 
-  private func requireEnabled(_ db: Database, _ id: String) throws -> Customer {
-    let customer = try Customer.require(db, id)
-    guard customer.enabled else {
-      throw RPCStatus.unmet("CUSTOMER_DISABLED", "the customer '\(id)' is disabled; run: cwlink customers set \(id) --enable")
+  /// Who writes where, among everything that could be planned for the companies of `customers`: only these can meet on one agreement.
+  func sharers(_ db: Database, of customers: [Customer], now: Instant) throws -> [PlanRules.Target: [String]] {
+    let companies = Set(customers.compactMap(\.companyID))
+    let neighbours = try Customer.enabled(db).filter { $0.companyID.map(companies.contains) ?? false }
+    let targets = try PlanScope(period: period).candidates(db, of: neighbours, now: now).compactMap { candidate in
+      candidate.target.map { (target: $0, id: candidate.lineID) }
     }
-    return customer
+    return Dictionary(grouping: targets, by: \.target).mapValues { $0.map(\.id) }
   }
 }

@@ -5,8 +5,11 @@ import GRDB
 enum PlanStore {
   static func insert(_ db: Database, _ plan: Plan) throws {
     try db.execute(
-      sql: "INSERT INTO plans (id, hash, period, lines, create_time, created_by) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [plan.id, plan.hash, plan.period.description, try Payload.encode(plan.lines), plan.created, plan.createdBy])
+      sql: "INSERT INTO plans (id, hash, site, period, totals, lines, create_time, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        plan.id, plan.hash, try Payload.encode(plan.site), plan.period.description, try Payload.encode(plan.totals),
+        try Payload.encode(plan.lines), plan.created, plan.createdBy,
+      ])
   }
 
   /// The newest plan with this hash.
@@ -27,9 +30,15 @@ enum PlanStore {
     ).map(plan)
   }
 
-  /// Newest first.
+  /// Newest first, without lines.
   static func list(_ db: Database, before: Int64?, limit: Int) throws -> [(number: Int64, plan: Plan)] {
-    try Row.fetchAll(db, sql: "SELECT * FROM plans WHERE number < ? ORDER BY number DESC LIMIT ?", arguments: [before ?? .max, limit])
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT number, id, hash, site, period, totals, '[]' AS lines, create_time, created_by, run_id FROM plans
+        WHERE number < ? ORDER BY number DESC LIMIT ?
+        """, arguments: [before ?? .max, limit]
+    )
       .map { (number: $0["number"], plan: try plan($0)) }
   }
 
@@ -42,7 +51,8 @@ enum PlanStore {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "plans.period holds no period")
     }
     return Plan(
-      id: row["id"], hash: row["hash"], period: period, lines: try Payload.decode([PlanLine].self, row["lines"]), created: row["create_time"],
-      createdBy: row["created_by"], runID: row["run_id"])
+      id: row["id"], hash: row["hash"], site: try Payload.decode(SiteIdentity.self, row["site"]), period: period,
+      totals: try Payload.decode(PlanTotals.self, row["totals"]), lines: try Payload.decode([PlanLine].self, row["lines"]),
+      created: row["create_time"], createdBy: row["created_by"], runID: row["run_id"])
   }
 }

@@ -2,9 +2,16 @@ import GRDB
 
 /// The rows of runs. Every function is part of a transaction that its caller owns.
 enum RunStore {
+  private static let open = outcomes(\.isOpen)
+  private static let problems = outcomes(\.isProblem)
+
+  private static func outcomes(_ which: (RunLine.Outcome) -> Bool) -> String {
+    RunLine.Outcome.allCases.filter(which).map { String($0.rawValue) }.joined(separator: ", ")
+  }
+
   private static let summary = """
     SELECT runs.*, count(line_id) AS total,
-      coalesce(sum(outcome NOT IN (1, 7)), 0) AS done, coalesce(sum(outcome IN (4, 5, 6)), 0) AS problems
+      coalesce(sum(outcome NOT IN (\(open))), 0) AS done, coalesce(sum(outcome IN (\(problems))), 0) AS problems
     FROM runs LEFT JOIN run_lines ON run_lines.run_id = runs.id
     """
 
@@ -43,7 +50,7 @@ enum RunStore {
     try db.execute(
       sql: """
         UPDATE runs SET end_time = ? WHERE id = ? AND end_time IS NULL
-          AND NOT EXISTS (SELECT 1 FROM run_lines WHERE run_id = runs.id AND outcome IN (1, 7))
+          AND NOT EXISTS (SELECT 1 FROM run_lines WHERE run_id = runs.id AND outcome IN (\(open)))
         """, arguments: [now, runID])
     guard db.changesCount > 0, let run = try find(db, id: runID) else { return }
     try ActivityLog.record(

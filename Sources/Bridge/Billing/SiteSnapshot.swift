@@ -42,7 +42,7 @@ struct SiteSnapshot: Sendable {
         let found = Dictionary(try await list(.isIn("id", chunk.map { .int($0) })).map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
         for id in chunk { result[id] = found[id].map(Read.value) ?? .missing }
       } catch {
-        for id in chunk { result[id] = .failed(DeliveryQueue.words(error)) }
+        for id in chunk { result[id] = .failed(Words.of(error)) }
       }
     }
     return result
@@ -57,7 +57,7 @@ struct SiteSnapshot: Sendable {
           do {
             return (id, try await fetch(id).map(Read.value) ?? .missing)
           } catch {
-            return (id, .failed(DeliveryQueue.words(error)))
+            return (id, .failed(Words.of(error)))
           }
         }
       }

@@ -10,12 +10,11 @@ extension CustomerService {
     try await store.write { db in
       let customer = try Customer.require(db, id)
       try requireCurrent(customer, etag)
-      let open = try Int.fetchOne(
-        db, sql: "SELECT COUNT(*) FROM deliveries WHERE customer_id = ? AND state NOT IN (\(DeliveryStates.ended))", arguments: [id])
+      let open = try DeliveryStore.count(db, Delivery.State.allCases.filter { !$0.hasEnded }, customerID: id)
       guard open == 0 else {
         throw RPCStatus.unmet(
           "DELIVERIES_OPEN",
-          "\(open ?? 0) deliveries of customer '\(id)' have not ended; see: cwlink deliveries list --customer \(id)", ["customer_id": id])
+          "\(open) deliveries of customer '\(id)' have not ended; see: cwlink deliveries list --customer \(id)", ["customer_id": id])
       }
       try customer.delete(db)
       try ActivityLog.record(

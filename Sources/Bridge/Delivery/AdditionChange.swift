@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a delivery does to an agreement's additions. Quantities are absolute, so that doing it twice is doing it once (rule 18).
 struct AdditionChange: Sendable, Equatable, Codable {
   var productID: String
@@ -11,10 +9,18 @@ struct AdditionChange: Sendable, Equatable, Codable {
   /// What the plan saw; anything else in ConnectWise is a conflict.
   var oldQuantity: Double
   var newQuantity: Double
+  /// On what terms the plan saw it; a new addition gets them.
+  var terms: AdditionTerms
   /// From when a new addition counts.
   var effectiveDay: Day?
-  /// For a new addition that replaces one: what it takes over.
-  var unitPrice: Decimal?
-  /// The additions of the catalog product that were there before the first create request: one that is not among them is ours (rule 27).
+  /// The ConnectWise that the plan was made of.
+  var site: SiteIdentity
+  /// A request to cancel the old addition left: its cancellation on the effective day is ours.
+  var cancelSent = false
+  /// The additions of the catalog product that were there before the first request to create one left: one that is not among them is ours
+  /// (rule 27).
   var seenAdditionIDs: [Int]?
+
+  /// A request that may have created something left.
+  var createSent: Bool { seenAdditionIDs != nil }
 }

@@ -41,7 +41,10 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
   /// JSON: an `AdditionChange` or an `OutgoingMail`.
   var payload: String
   var summary: String
+  /// Requests that left, or were about to.
   var attempts: Int
+  /// Failures since the last success, reading included: what the pause before the next attempt grows with.
+  var failures: Int
   var lastError: String
   /// Nil where none is due.
   var nextAttempt: Instant?
@@ -54,7 +57,7 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
     case id, key, kind, state
     case customerID = "customer_id"
     case agreementID = "agreement_id"
-    case payload, summary, attempts
+    case payload, summary, attempts, failures
     case lastError = "last_error"
     case nextAttempt = "next_attempt_time"
     case created = "create_time"
@@ -77,6 +80,7 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
     self.payload = payload
     self.summary = summary
     self.attempts = 0
+    self.failures = 0
     self.lastError = ""
     self.nextAttempt = time
     self.created = time

@@ -24,45 +24,35 @@ public final class DeliveryService: Sendable {
     try await store.read { db in try Self.require(db, id) }
   }
 
-  /// A waiting or postponed delivery is due now; what may have reached ConnectWise is read back first, as ever.
+  /// A waiting or postponed delivery is due now; what may have reached ConnectWise is read back first, and not before it has settled.
   func retry(_ id: String, by caller: Caller) async throws -> Delivery {
     let now = clock.now()
+    let settleTime = queue.settings.settleTime
     let delivery = try await store.write { db in
       var delivery = try Self.require(db, id)
       guard delivery.state == .waiting || delivery.state == .pending || delivery.state == .uncertain else {
         throw RPCStatus.unmet("DELIVERY_NOT_WAITING", "delivery \(id) is \(delivery.state); only a waiting or postponed one can be retried")
       }
-      // A waiting one may have been sent: uncertain reads back.
-      if delivery.state == .waiting { delivery.state = delivery.kind.isAddition ? .uncertain : .pending }
-      delivery.nextAttempt = now
-      delivery.updated = now
-      try delivery.update(db)
-      try RunStore.setLine(db, delivery: delivery, outcome: .pending, message: "", additionID: nil)
-      try ActivityLog.record(db, "delivery.retry", on: "customers/\(delivery.customerID)", by: caller, at: now, summary: delivery.summary)
+      let isSettling = delivery.state == .uncertain && delivery.mayHaveCreated
+      let next = isSettling ? max(now, min(delivery.nextAttempt ?? now, delivery.updated.adding(settleTime))) : now
+      try DeliveryOutcome.retry(db, &delivery, at: next, by: caller, now: now)
       return delivery
     }
     queue.wake()
     return delivery
   }
 
+  /// Gives up what waits for a person or surely was not sent.
   func discard(_ id: String, by caller: Caller) async throws -> Delivery {
     let now = clock.now()
     return try await store.write { db in
       var delivery = try Self.require(db, id)
-      guard delivery.state == .waiting || (delivery.state == .pending && delivery.attempts == 0) else {
+      guard delivery.state == .waiting || delivery.state == .pending else {
         throw RPCStatus.unmet(
           "DELIVERY_UNDER_WAY",
-          "delivery \(id) is \(delivery.state) after \(delivery.attempts) attempts: its request may be under way, or done; wait for its outcome: "
-            + "cwlink deliveries show \(id)")
+          "delivery \(id) is \(delivery.state): its request may be under way, or done; wait for its outcome: cwlink deliveries show \(id)")
       }
-      delivery.state = .discarded
-      delivery.nextAttempt = nil
-      delivery.updated = now
-      delivery.lastError = "given up by \(caller.user)"
-      try delivery.update(db)
-      try RunStore.setLine(db, delivery: delivery, outcome: .failed, message: delivery.lastError, additionID: nil)
-      try RunStore.endIfComplete(db, runID: delivery.runID, at: now)
-      try ActivityLog.record(db, "delivery.discard", on: "customers/\(delivery.customerID)", by: caller, at: now, summary: delivery.summary)
+      try DeliveryOutcome.discard(db, &delivery, by: caller, at: now)
       return delivery
     }
   }

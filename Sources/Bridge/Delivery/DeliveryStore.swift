@@ -2,40 +2,50 @@ import GRDB
 
 /// The queue's rows. Every function is part of a transaction that its caller owns.
 enum DeliveryStore {
-  static func due(_ db: Database, at now: Instant) throws -> [Delivery] {
-    try Delivery.fetchAll(
-      db, sql: "SELECT * FROM deliveries WHERE state IN (?, ?) AND next_attempt_time <= ? ORDER BY id",
-      arguments: [Delivery.State.pending.rawValue, Delivery.State.uncertain.rawValue, now.milliseconds])
+  private static let waitingForAttempt = [Delivery.State.pending, .uncertain].map(\.rawValue)
+
+  private static func ofKinds(_ kinds: [Delivery.Kind]) -> QueryInterfaceRequest<Delivery> {
+    Delivery.filter(kinds.map(\.rawValue).contains(Column("kind")))
   }
 
-  static func nextAttempt(_ db: Database) throws -> Instant? {
-    try Instant.fetchOne(
-      db, sql: "SELECT min(next_attempt_time) FROM deliveries WHERE state IN (?, ?)",
-      arguments: [Delivery.State.pending.rawValue, Delivery.State.uncertain.rawValue])
+  static func due(_ db: Database, _ kinds: [Delivery.Kind], at now: Instant) throws -> [Delivery] {
+    try ofKinds(kinds).filter(waitingForAttempt.contains(Column("state")) && Column("next_attempt_time") <= now).order(Column("id")).fetchAll(db)
   }
 
-  /// What the rows show as under way, while nothing is, becomes uncertain.
-  static func recover(_ db: Database, at now: Instant) throws -> Int {
-    try db.execute(
-      sql: "UPDATE deliveries SET state = ?, next_attempt_time = ?, update_time = ?, last_error = ? WHERE state = ?",
-      arguments: [
-        Delivery.State.uncertain.rawValue, now.milliseconds, now.milliseconds, "the outcome of its last request is not known",
-        Delivery.State.sending.rawValue,
-      ])
-    return db.changesCount
+  static func nextAttempt(_ db: Database, _ kinds: [Delivery.Kind]) throws -> Instant? {
+    try ofKinds(kinds).filter(waitingForAttempt.contains(Column("state"))).select(min(Column("next_attempt_time")), as: Instant?.self)
+      .fetchOne(db) ?? nil
+  }
+
+  static func countUnderWay(_ db: Database, _ kinds: [Delivery.Kind]) throws -> Int {
+    try ofKinds(kinds).filter(Column("state") == Delivery.State.sending.rawValue).fetchCount(db)
+  }
+
+  /// What the rows show as under way, while nothing is, becomes uncertain: to be read back at once, or once it has `settled` where something may
+  /// have been created.
+  static func recover(_ db: Database, _ kinds: [Delivery.Kind], at now: Instant, settled: Instant) throws -> Int {
+    var deliveries = try ofKinds(kinds).filter(Column("state") == Delivery.State.sending.rawValue).fetchAll(db)
+    for index in deliveries.indices {
+      let next = deliveries[index].mayHaveCreated ? settled : now
+      try DeliveryOutcome.postpone(
+        db, &deliveries[index], uncertain: true, why: "the outcome of its last request is not known", until: next, at: now)
+    }
+    return deliveries.count
+  }
+
+  static func count(_ db: Database, _ states: [Delivery.State], customerID: String? = nil) throws -> Int {
+    var request = Delivery.filter(states.map(\.rawValue).contains(Column("state")))
+    if let customerID { request = request.filter(Column("customer_id") == customerID) }
+    return try request.fetchCount(db)
   }
 
   static func find(_ db: Database, id: Int64) throws -> Delivery? { try Delivery.fetchOne(db, key: id) }
 
-  static func find(_ db: Database, key: String) throws -> Delivery? {
-    try Delivery.fetchOne(db, sql: "SELECT * FROM deliveries WHERE key = ?", arguments: [key])
-  }
-
   /// The delivery of a customer's product that has not ended, if any.
   static func open(_ db: Database, lineID: String) throws -> Int64? {
-    try Int64.fetchOne(
-      db, sql: "SELECT id FROM deliveries WHERE line_id = ? AND state NOT IN (?, ?, ?) ORDER BY id LIMIT 1",
-      arguments: [lineID, Delivery.State.done.rawValue, Delivery.State.conflict.rawValue, Delivery.State.discarded.rawValue])
+    let ended = Delivery.State.allCases.filter(\.hasEnded).map(\.rawValue)
+    return try Delivery.filter(Column("line_id") == lineID && !ended.contains(Column("state"))).order(Column("id"))
+      .select(Column("id"), as: Int64.self).fetchOne(db)
   }
 
   /// Newest first, before the delivery `before`.
@@ -45,9 +55,5 @@ enum DeliveryStore {
     if !customerID.isEmpty { request = request.filter(Column("customer_id") == customerID) }
     if let before { request = request.filter(Column("id") < before) }
     return try request.fetchAll(db)
-  }
-
-  static func count(_ db: Database, states: [Delivery.State]) throws -> Int {
-    try Delivery.filter(states.map(\.rawValue).contains(Column("state"))).fetchCount(db)
   }
 }

@@ -11,7 +11,9 @@ public enum MasterKey {
   ///
   /// Throws where the key has not 32 bytes, or where others may read its file.
   public static func load(stateDirectory: String, credentialsDirectory: String?) throws -> Sealer {
-    if let credentialsDirectory, let data = FileManager.default.contents(atPath: "\(credentialsDirectory)/\(credentialName)") {
+    if let credentialsDirectory, access("\(credentialsDirectory)/\(credentialName)", F_OK) == 0 {
+      let credential = "\(credentialsDirectory)/\(credentialName)"
+      guard let data = FileManager.default.contents(atPath: credential) else { throw MasterKeyError.unreadable(credential, errno) }
       return Sealer(key: try key(data, from: "the systemd credential \(credentialName)"))
     }
     let path = stateDirectory + "/master.key"
@@ -32,6 +34,8 @@ public enum MasterKey {
   private static func create(_ path: String) throws {
     let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
     let draft = path + ".\(getpid())"
+    // Of an earlier process with this number that ended in the middle.
+    unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw MasterKeyError.unwritable(draft, errno) }
     defer { unlink(draft) }
@@ -40,6 +44,16 @@ public enum MasterKey {
     close(descriptor)
     guard written == fresh.count, synced == 0 else { throw MasterKeyError.unwritable(draft, errno) }
     guard link(draft, path) == 0 || errno == EEXIST else { throw MasterKeyError.unwritable(path, errno) }
+    try syncDirectory(of: path)
+  }
+
+  /// The file's name must last as long as what it seals.
+  private static func syncDirectory(of path: String) throws {
+    let directory = (path as NSString).deletingLastPathComponent
+    let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw MasterKeyError.unwritable(directory, errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw MasterKeyError.unwritable(directory, errno) }
   }
 }
 

@@ -68,7 +68,7 @@ private enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  // A count is kept once per moment and source; a correction keeps what it corrected.
+  // A count is kept once per moment and source; a correction keeps the quantity that it first corrected.
   static let usage = """
     CREATE TABLE counts (
       customer_id TEXT NOT NULL, product_id TEXT NOT NULL, as_of_time INTEGER NOT NULL, source TEXT NOT NULL,
@@ -79,8 +79,8 @@ private enum Schema {
 
   static let billing = """
     CREATE TABLE plans (
-      number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, period TEXT NOT NULL,
-      lines TEXT NOT NULL, create_time INTEGER NOT NULL, created_by TEXT NOT NULL, run_id TEXT
+      number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, site TEXT NOT NULL, period TEXT NOT NULL,
+      totals TEXT NOT NULL, lines TEXT NOT NULL, create_time INTEGER NOT NULL, created_by TEXT NOT NULL, run_id TEXT
     ) STRICT;
     CREATE INDEX plans_by_hash ON plans (hash);
     CREATE TABLE runs (
@@ -94,6 +94,7 @@ private enum Schema {
       PRIMARY KEY (run_id, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX run_lines_by_delivery ON run_lines (delivery_id);
+    CREATE INDEX run_lines_open ON run_lines (run_id) WHERE outcome IN (1, 7);
     CREATE TABLE billed (
       customer_id TEXT NOT NULL, product_id TEXT NOT NULL, period TEXT NOT NULL,
       quantity REAL NOT NULL, agreement_id INTEGER NOT NULL, addition_id INTEGER NOT NULL, run_id TEXT NOT NULL, time INTEGER NOT NULL,
@@ -102,10 +103,12 @@ private enum Schema {
     CREATE TABLE deliveries (
       id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL, state INTEGER NOT NULL,
       customer_id TEXT NOT NULL, agreement_id INTEGER, payload TEXT NOT NULL, summary TEXT NOT NULL,
-      attempts INTEGER NOT NULL, last_error TEXT NOT NULL, next_attempt_time INTEGER,
+      attempts INTEGER NOT NULL, failures INTEGER NOT NULL DEFAULT 0, last_error TEXT NOT NULL, next_attempt_time INTEGER,
       create_time INTEGER NOT NULL, update_time INTEGER NOT NULL, run_id TEXT, line_id TEXT
     ) STRICT;
     CREATE INDEX deliveries_due ON deliveries (state, next_attempt_time);
+    CREATE INDEX deliveries_by_line ON deliveries (line_id, state);
+    CREATE INDEX deliveries_by_customer ON deliveries (customer_id, id);
     """
 
   static let activity = """

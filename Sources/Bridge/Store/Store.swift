@@ -40,11 +40,11 @@ public final class Store: Sendable {
     try await pool.write(body)
   }
 
-  /// `query`'s value now, then again after each commit that may have changed it.
+  /// `query`'s value now, then again after commits that may have changed it; who is slow misses values in between, never the last.
   public func observe<T: Sendable & Equatable>(
     _ query: @escaping @Sendable (Database) throws -> T
   ) -> AsyncValueObservation<T> {
-    ValueObservation.tracking(query).removeDuplicates().values(in: pool)
+    ValueObservation.tracking(query).removeDuplicates().values(in: pool, bufferingPolicy: .bufferingNewest(1))
   }
 }
 

@@ -32,13 +32,10 @@ struct DoctorFacts: Sendable {
       let found = try AssignmentResolution.all(db, customer: customer.id, products: customer.enabled ? billed : [], today: today)
       return CustomerFacts(customer: customer, resolutions: billed.compactMap { product in found[product.id].map { (product, $0) } })
     }
-    func count(_ states: String) throws -> Int {
-      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM deliveries WHERE state IN (\(states))") ?? 0
-    }
     return DoctorFacts(
       settings: settings, connection: connection, mail: try MailSettings.current(db), customers: customers,
-      unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) }, deliveriesWaiting: try count(DeliveryStates.waiting),
-      deliveriesUncertain: try count(DeliveryStates.uncertain), breaker: breaker)
+      unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) }, deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
+      deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker)
   }
 
   /// Products that somebody uses: seeded ones that nobody counts or chose are no news.

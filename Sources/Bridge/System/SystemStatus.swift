@@ -16,17 +16,7 @@ struct SystemStatus: Sendable, Equatable {
     return SystemStatus(
       settings: try IntegrationSettings.current(db), customers: try Customer.fetchCount(db),
       customersEnabled: try count("SELECT COUNT(*) FROM customers WHERE enabled"),
-      deliveriesPending: try count("SELECT COUNT(*) FROM deliveries WHERE state IN (\(DeliveryStates.pending))"),
-      deliveriesWaiting: try count("SELECT COUNT(*) FROM deliveries WHERE state = \(DeliveryStates.waiting)"), breaker: breaker)
+      deliveriesPending: try DeliveryStore.count(db, [.pending, .sending, .uncertain]),
+      deliveriesWaiting: try DeliveryStore.count(db, [.waiting]), breaker: breaker)
   }
-}
-
-/// The API's numbers of delivery states, for queries.
-enum DeliveryStates {
-  /// PENDING, SENDING, UNCERTAIN.
-  static let pending = "1, 2, 4"
-  static let uncertain = "4"
-  static let waiting = "5"
-  /// DONE, CONFLICT, DISCARDED.
-  static let ended = "3, 6, 7"
 }

@@ -19,7 +19,7 @@ public struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConverti
   /// The first ten characters of an ISO 8601 date or date-time, as ConnectWise writes both; nil where they are no day.
   public init?(text: some StringProtocol) {
     let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

@@ -7,7 +7,8 @@ public struct Period: Sendable, Hashable, Comparable, Codable, CustomStringConve
   public let month: Int
 
   public init?(year: Int, month: Int) {
-    guard (1970...9999).contains(year), (1...12).contains(month) else { return nil }
+    // The year after must be one that a day can have.
+    guard (1970...9998).contains(year), (1...12).contains(month) else { return nil }
     self.year = year
     self.month = month
   }

@@ -5,11 +5,11 @@ import LocalRPC
 /// Puts counts into the database, a million in seconds: one prepared statement, bound without copies.
 ///
 /// The same customer, product, moment and source again with the same quantity changes nothing; with another one it corrects, and keeps what it
-/// corrected.
+/// first corrected.
 struct CountWriter {
   private static let upsert = """
     INSERT INTO counts (customer_id, product_id, as_of_time, source, quantity, receive_time, late) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-    ON CONFLICT DO UPDATE SET corrected_quantity = quantity, quantity = excluded.quantity, receive_time = excluded.receive_time, late = excluded.late
+    ON CONFLICT DO UPDATE SET corrected_quantity = coalesce(corrected_quantity, quantity), quantity = excluded.quantity, receive_time = excluded.receive_time, late = excluded.late
     WHERE quantity <> excluded.quantity
     """
 
@@ -17,7 +17,8 @@ struct CountWriter {
   private let statement: Statement
   private let customers: Set<String>
   private let products: Set<String>
-  private let billedUntil: [String: Instant]
+  /// The periods that are billed, by customer and product.
+  private let billed: [String: [Range<Instant>]]
   private(set) var receipt = CountReceipt()
 
   /// Reads what counts may name, within the transaction that writes them, so that neither can go meanwhile.
@@ -26,13 +27,16 @@ struct CountWriter {
     statement = try db.cachedStatement(sql: Self.upsert)
     customers = try Set(String.fetchCursor(db, sql: "SELECT id FROM customers"))
     products = try Set(String.fetchCursor(db, sql: "SELECT id FROM products"))
-    var until: [String: Instant] = [:]
-    let rows = try Row.fetchCursor(db, sql: "SELECT customer_id, product_id, max(period) AS period FROM billed GROUP BY 1, 2")
+    var billed: [String: [Range<Instant>]] = [:]
+    var bounds: [String: Range<Instant>] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT customer_id, product_id, period FROM billed")
     while let row = try rows.next() {
-      guard let period = Period(text: row["period"] as String) else { continue }
-      until[Self.pair(row["customer_id"], row["product_id"])] = period.bounds(in: zone.timeZone).upperBound
+      let text: String = row["period"]
+      guard let range = bounds[text] ?? Period(text: text).map(zone.bounds(of:)) else { continue }
+      bounds[text] = range
+      billed[Self.pair(row["customer_id"], row["product_id"]), default: []].append(range)
     }
-    billedUntil = until
+    self.billed = billed
   }
 
   private static func pair(_ customer: String, _ product: String) -> String { customer + "\u{0}" + product }
@@ -45,7 +49,7 @@ struct CountWriter {
     guard products.contains(count.productID) else {
       throw UsageProblem.unknownProduct(count.productID, place: place())
     }
-    let late = billedUntil.isEmpty ? false : billedUntil[Self.pair(count.customerID, count.productID)].map { count.asOf < $0 } ?? false
+    let late = !billed.isEmpty && (billed[Self.pair(count.customerID, count.productID)]?.contains { $0.contains(count.asOf) } ?? false)
     if try step(count, late: late) {
       receipt.accepted += 1
       if late { receipt.late += 1 }

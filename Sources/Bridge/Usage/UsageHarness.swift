@@ -9,40 +9,25 @@ public struct UsageHarness: UsageServiceHandler {
 
   public func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse {
     let counts = try Self.counts(request, received: service.now(), place: "counts")
-    return Self.response(try await service.report([counts]) { _, index in "counts[\(index)]." })
+    let (receipt, refusal) = try await service.report([counts], by: Caller(call.peer)) { _, index in "counts[\(index)]." }
+    if let refusal { throw refusal }
+    return Self.response(receipt)
   }
 
   /// A transaction is written while the next messages are read.
   public func streamCounts(_ requests: MessageStream<ReportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
-    var buffer = CountStreamBuffer()
-    var receipt = CountReceipt()
-    var writing: Task<CountReceipt, any Error>?
-    func flush() async throws {
-      if let writing { receipt += try await writing.value }
-      writing = nil
-      guard !buffer.isEmpty else { return }
-      let (batches, first) = buffer.take()
-      let service = service
-      writing = Task {
-        try await service.report(batches) { batch, index in "message \(first + batch): counts[\(index)]." }
-      }
-    }
+    var stream = CountStream(service: service, caller: Caller(call.peer))
     do {
-      var message = 0
       for try await request in requests {
-        buffer.append(try Self.counts(request, received: service.now(), place: "message \(message): counts"))
-        message += 1
-        if buffer.isFull { try await flush() }
+        let counts = try Self.counts(request, received: service.now(), place: "message \(stream.messages): counts")
+        try await stream.append(counts)
       }
     } catch {
-      // What came whole before the fault is kept, as promised.
-      try await flush()
-      if let writing { _ = try await writing.value }
+      // What came whole before the fault is kept, as promised; an earlier message's refusal comes first.
+      _ = try await stream.finish()
       throw error
     }
-    try await flush()
-    if let writing { receipt += try await writing.value }
-    return Self.response(receipt)
+    return Self.response(try await stream.finish())
   }
 
   public func importCounts(_ requests: MessageStream<ImportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
@@ -63,7 +48,13 @@ public struct UsageHarness: UsageServiceHandler {
           throw RPCStatus(
             .resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or report the counts by StreamCounts")
         }
-        for record in try parser.feed(request.data) { table?.add(record) }
+        // A large piece takes a while: not on the thread that every other caller waits for.
+        let (data, before) = (request.data, (parser, table))
+        (parser, table) = try await withTaskExecutorPreference(globalConcurrentExecutor) { () async throws -> (CSVParser, CountTable?) in
+          var (parser, table) = before
+          for record in try parser.feed(data) { table?.add(record) }
+          return (parser, table)
+        }
       }
       for record in try parser.finish() { table?.add(record) }
     } catch let problem as CSVParser.Problem {

@@ -17,18 +17,35 @@ public final class UsageService: Sendable {
     try await store.read { db in ZoneRules(try IntegrationSettings.current(db).zone) }
   }
 
-  /// Writes all of `batches` in one transaction, or nothing.
+  /// Writes the batches in one transaction: each whole or not at all, and none after the first that is wrong.
   ///
-  /// Throws INVALID_ARGUMENT naming the first count that is wrong; `place` names the batch and the count in it.
-  func report(_ batches: [[Count]], place: @escaping @Sendable (_ batch: Int, _ count: Int) -> String) async throws -> CountReceipt {
-    try await store.write { db in
+  /// Answers what was written, and the INVALID_ARGUMENT that ended it, naming the count that is wrong; `place` names the batch and the count in it.
+  func report(
+    _ batches: [[Count]], by caller: Caller, place: @escaping @Sendable (_ batch: Int, _ count: Int) -> String
+  ) async throws -> (receipt: CountReceipt, refusal: RPCStatus?) {
+    let now = clock.now()
+    return try await store.write { db in
       var writer = try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone))
-      for (batchIndex, batch) in batches.enumerated() {
-        for (index, count) in batch.enumerated() {
-          try writer.write(count, place: place(batchIndex, index))
+      var kept = CountReceipt()
+      var refusal: RPCStatus?
+      for (batchIndex, batch) in batches.enumerated() where refusal == nil {
+        try db.inSavepoint {
+          do {
+            for (index, count) in batch.enumerated() { try writer.write(count, place: place(batchIndex, index)) }
+            kept = writer.receipt
+            return .commit
+          } catch let status as RPCStatus {
+            refusal = status
+            return .rollback
+          }
         }
       }
-      return writer.receipt
+      if kept.accepted > 0 {
+        try ActivityLog.record(
+          db, "usage.report", on: "usage", by: caller, at: now,
+          summary: "\(kept.accepted) counts reported, \(kept.unchanged) known already, \(kept.late) late")
+      }
+      return (kept, refusal)
     }
   }
 

@@ -32,4 +32,6 @@ public struct CallRecord: Sendable {
   public let duration: Duration
   public let messagesReceived: Int
   public let messagesSent: Int
+  /// What the handler threw where the caller is only told that it failed; nil otherwise. For the log.
+  public let failure: String?
 }

@@ -89,14 +89,24 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     run(handler, call)
   }
 
+  /// What a handler threw that callers are not told.
+  private var hiddenFailure: String?
+
   private func run(_ handler: RegisteredMethod, _ call: ServerCall) {
     core.runningHandlers += 1
     task = Task(executorPreference: loop) { [self] in
       var frame: [UInt8]?
       var failure: RPCStatus?
-      do { frame = try await handler.serve(self, call) } catch { failure = RPCStatus(thrown: error) }
-      let (last, end) = (frame, failure)
-      loop.perform { self.handlerEnded(last, end) }
+      var hidden: String?
+      do { frame = try await handler.serve(self, call) } catch {
+        failure = RPCStatus(thrown: error)
+        if !(error is RPCStatus || error is CancellationError) { hidden = String(describing: error) }
+      }
+      let (last, end, cause) = (frame, failure, hidden)
+      loop.perform {
+        self.hiddenFailure = cause
+        self.handlerEnded(last, end)
+      }
     }
   }
 
@@ -171,7 +181,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     core.configuration.callFinished(
       CallRecord(
         method: methodName, peer: peer, code: status?.code ?? .ok, duration: .nanoseconds(EventLoop.clock() &- started),
-        messagesReceived: inbox.withLock { $0.total }, messagesSent: outbox.withLock { $0.total }))
+        messagesReceived: inbox.withLock { $0.total }, messagesSent: outbox.withLock { $0.total }, failure: hiddenFailure))
   }
 
   private func release() {

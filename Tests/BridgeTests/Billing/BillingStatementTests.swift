@@ -27,9 +27,20 @@ struct BillingStatementTests {
     #expect(!html.contains("<Legal>"))
   }
 
-  @Test("there is no total where a price is missing")
+  @Test("the total is of what is billed, on its terms; there is none where a price is missing")
   func total() {
-    #expect(statement.total == nil)
+    #expect(statement.total?.money == "42.00", "the blocked line is left out")
+    let terms = BillingStatement(
+      customerName: "A", period: Period(text: "2026-11")!,
+      lines: [
+        PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, lessIncluded: 5)])),
+        PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, billCustomer: "DoNotBill")])),
+      ], asOf: Instant(milliseconds: 0))
+    #expect(terms.total?.money == "24.50")
+    let unpriced = BillingStatement(
+      customerName: "A", period: Period(text: "2026-11")!,
+      lines: [PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, price: nil)]))], asOf: Instant(milliseconds: 0))
+    #expect(unpriced.total == nil)
     let priced = BillingStatement(
       customerName: "A", period: Period(text: "2026-11")!, lines: [PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10)]))],
       asOf: Instant(milliseconds: 0))

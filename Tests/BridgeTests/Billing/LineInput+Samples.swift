@@ -6,7 +6,7 @@ extension LineInput {
   static func sample(count: Int64, additions: [AdditionFacts], creation: Product.CreationPolicy = .updateOnly) -> LineInput {
     let now = Instant(milliseconds: 1_796_000_000_000)
     return LineInput(
-      customerID: "alder", customerName: "Alder Dental", company: Company(identifier: "AlderDental", isDeleted: false, isInactive: false),
+      customerID: "alder", customerName: "Alder Dental", company: Company(id: 20, identifier: "AlderDental", isDeleted: false, isInactive: false),
       product: ProductFacts(
         id: "wfbs", name: "WFBS", catalog: CatalogFacts(id: 7, identifier: "TM-WFBS", isBundle: false, isInactive: false, price: 10),
         creationPolicy: creation, changePolicy: .inPlace),
@@ -43,11 +43,13 @@ extension LineInput {
 
 extension LineInput.AdditionFacts {
   static func sample(
-    id: Int = 31, catalogItemID: Int = 7, quantity: Double, lessIncluded: Double = 0, price: String? = "3.50", effective: String? = nil,
+    id: Int = 31, catalogItemID: Int = 7, quantity: Double, lessIncluded: Double = 0, price: String? = "3.50",
+    billCustomer: String = "Billable", effective: String? = nil,
     cancelled: String? = nil
   ) -> LineInput.AdditionFacts {
     .init(
-      id: id, catalogItemID: catalogItemID, quantity: quantity, lessIncluded: lessIncluded, unitPrice: price.flatMap { Decimal(string: $0) },
+      id: id, catalogItemID: catalogItemID, quantity: quantity,
+      terms: AdditionTerms(billCustomer: billCustomer, lessIncluded: lessIncluded, unitPrice: price.flatMap { Double($0) }),
       effectiveDay: effective.flatMap { Day(text: $0) }, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
 }

@@ -20,6 +20,28 @@ struct PlanRulesTests {
     #expect(below.priceEffect?.money == "0.00")
   }
 
+  @Test("what is not billed to the customer has no price effect")
+  func notBillable() {
+    let line = PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, billCustomer: "NoCharge")]))
+    #expect(line.action == .update && line.priceEffect == 0)
+  }
+
+  @Test("an addition that is to end is not replaced by one that would not")
+  func endingAddition() {
+    var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10, cancelled: "2026-12-31")])
+    #expect(PlanRules.line(input).action == .update)
+    input.product.changePolicy = .cancelAndAdd
+    #expect(PlanRules.line(input).guards.map(\.code) == [.additionEnding])
+  }
+
+  @Test("an equal quantity from a count that is long old is not called billed")
+  func staleEqual() {
+    var input = LineInput.sample(count: 10, additions: [.sample(quantity: 10)])
+    input.reference = input.reference.adding(.seconds(40 * 86_400))
+    let line = PlanRules.line(input)
+    #expect(line.action == .none && line.guards.map(\.code) == [.staleCount])
+  }
+
   @Test("a missing addition is created only where the product's policy says so")
   func creation() {
     #expect(PlanRules.line(.sample(count: 3, additions: [])).guards.map(\.code) == [.noAddition])
@@ -48,6 +70,7 @@ struct PlanRulesTests {
       (.companyDeleted, { $0.company?.isDeleted = true }),
       (.companyInactive, { $0.company?.isInactive = true }),
       (.noCount, { $0.count = nil }),
+      (.connectWiseUnreadable, { $0.unreadable = "the company could not be read" }),
       (.productUnmapped, { $0.product.catalog = nil }),
       (.productIsBundle, { $0.product.catalog?.isBundle = true }),
       (.noAgreement, { $0.agreement = .none(message: "none", remedy: "choose") }),
@@ -99,8 +122,11 @@ struct PlanRulesTests {
     var elsewhere = LineInput.sample(count: 5, additions: [.sample(quantity: 10)])
     elsewhere.customerID = "birch"
     elsewhere.mapAgreement { $0.id = 4 }
-    let lines = PlanRules.withoutShared(
-      [LineInput.sample(count: 12, additions: [.sample(quantity: 10)]), other, elsewhere].map(PlanRules.line))
+    let planned = [LineInput.sample(count: 12, additions: [.sample(quantity: 10)]), other, elsewhere].map(PlanRules.line)
+    let sharers = [PlanRules.Target(agreementID: 3, catalogItemID: 7): ["alder/wfbs", "alder/cas"], .init(agreementID: 4, catalogItemID: 7): ["birch/wfbs"]]
+    let lines = PlanRules.withoutShared(planned, sharers: sharers)
+    // One of them alone is blocked too: the other is left to another plan.
+    #expect(PlanRules.withoutShared([planned[0]], sharers: sharers)[0].action == .blocked)
     #expect(lines.map(\.action) == [.blocked, .blocked, .update])
     #expect(lines[0].guards.map(\.code) == [.additionShared] && lines[0].reason.contains("alder/cas"))
   }
@@ -119,14 +145,17 @@ struct PlanRulesTests {
   func determinism() throws {
     var random = SeededGenerator(#function)
     let period = try #require(Period(text: "2026-11"))
+    let site = SiteIdentity(site: "a.example", companyID: "one")
+    let otherSite = SiteIdentity(site: "a.example", companyID: "two")
     for _ in 0..<3_000 {
       let input = LineInput.random(&random)
       let line = PlanRules.line(input)
       #expect(line == PlanRules.line(input))
-      #expect(try Plan.hash(period: period, lines: [line]) == Plan.hash(period: period, lines: [line]))
+      #expect(try Plan.hash(site: site, period: period, lines: [line]) == Plan.hash(site: site, period: period, lines: [line]))
+      #expect(try Plan.hash(site: site, period: period, lines: [line]) != Plan.hash(site: otherSite, period: period, lines: [line]))
       var other = line
       other.newQuantity += 1
-      #expect(try Plan.hash(period: period, lines: [line]) != Plan.hash(period: period, lines: [other]))
+      #expect(try Plan.hash(site: site, period: period, lines: [line]) != Plan.hash(site: site, period: period, lines: [other]))
       if line.isApplicable {
         #expect(!line.guards.contains { $0.blocks })
         #expect(line.agreementID != nil && line.catalogItemID != nil && line.oldQuantity != line.newQuantity)
@@ -134,7 +163,7 @@ struct PlanRulesTests {
       } else if line.action == .blocked {
         #expect(line.guards.contains { $0.blocks })
       } else {
-        #expect(line.guards.isEmpty)
+        #expect(line.guards.allSatisfy { $0.code == .staleCount })
       }
       #expect(!line.reason.isEmpty)
     }

@@ -4,14 +4,16 @@ import Testing
 
 @Suite("Addition rules")
 struct AdditionRulesTests {
+  private let terms = AdditionTerms(billCustomer: "Billable", lessIncluded: 5, unitPrice: 3.5)
+
   private func change(old: Double = 10, new: Double = 12, id: Int? = 31, seen: [Int]? = nil) -> AdditionChange {
     AdditionChange(
       productID: "wfbs", period: Period(text: "2026-11")!, agreementID: 3, catalogItemID: 7, additionID: id, oldQuantity: old, newQuantity: new,
-      effectiveDay: Day(text: "2026-11-01"), unitPrice: nil, seenAdditionIDs: seen)
+      terms: terms, effectiveDay: Day(text: "2026-11-01"), site: SiteIdentity(site: "a.example", companyID: "one"), seenAdditionIDs: seen)
   }
 
   private func shown(_ id: Int = 31, _ quantity: Double, catalog: Int = 7, cancelled: String? = nil) -> AdditionRules.Shown {
-    .init(id: id, catalogItemID: catalog, quantity: quantity, cancelledDay: cancelled.flatMap { Day(text: $0) }, effectiveDay: nil)
+    .init(id: id, catalogItemID: catalog, quantity: quantity, terms: terms, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
 
   @Test("an update sets the new quantity only over the one the plan saw")
@@ -36,6 +38,29 @@ struct AdditionRulesTests {
     guard case .conflict = AdditionRules.step(.additionCreate, sent, attempted: true, [shown(40, 12), shown(41, 12)]) else { return #expect(Bool(false)) }
   }
 
+  @Test("somebody else's cancellation is never taken for ours, and what ends only after the period still counts as there")
+  func cancellations() {
+    var wanted = change()
+    let cancelled = [shown(31, 10, cancelled: "2026-11-01")]
+    guard case .conflict = AdditionRules.step(.additionReplace, wanted, attempted: false, cancelled) else { return #expect(Bool(false)) }
+    wanted.cancelSent = true
+    #expect(AdditionRules.step(.additionReplace, wanted, attempted: true, cancelled) == .create(seen: []))
+    let ending = [shown(40, 12, cancelled: "2027-01-31")]
+    guard case .conflict = AdditionRules.step(.additionCreate, change(old: 0, id: nil), attempted: false, ending) else {
+      return #expect(Bool(false))
+    }
+  }
+
+  @Test("a price that changed since the plan is a conflict: what was shown is not what would be billed")
+  func changedTerms() {
+    var dearer = shown(31, 10)
+    dearer.terms.unitPrice = 4
+    for kind in [Delivery.Kind.additionUpdate, .additionReplace] {
+      guard case .conflict(let why) = AdditionRules.step(kind, change(), attempted: false, [dearer]) else { return #expect(Bool(false)) }
+      #expect(why.contains("price"))
+    }
+  }
+
   /// ConnectWise in a few lines: what a step does to it, with the answer lost or the request lost at any point.
   @Test("whatever answers are lost and however often it starts again, each kind ends with the new quantity billed exactly once")
   func faults() {
@@ -56,6 +81,7 @@ struct AdditionRulesTests {
         case .setQuantity(let id, let quantity):
           if requestArrives { site = site.map { $0.id == id ? shown(id, quantity) : $0 } }
         case .cancel(let id, let day):
+          change.cancelSent = true
           if requestArrives { site = site.map { $0.id == id ? shown(id, $0.quantity, cancelled: day.description) : $0 } }
         case .create(let seen):
           change.seenAdditionIDs = seen

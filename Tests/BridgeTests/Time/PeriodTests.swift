@@ -21,14 +21,14 @@ struct PeriodTests {
     }
   }
 
-  @Test("only a year and a month are a period", arguments: ["2026-13", "2026-00", "2026", "26-11", "2026-1", "2026-11-01", "２０２６-11", "", "-2026-11"])
+  @Test("only a year and a month are a period", arguments: ["2026-13", "2026-00", "2026", "26-11", "2026-1", "2026-11-01", "２０２６-11", "", "-2026-11", "9999-12"])
   func refusesOtherText(text: String) {
     #expect(Period(text: text) == nil)
   }
 
   @Test("a period is written as it is read")
   func roundTrip() throws {
-    for year in [1970, 1999, 2026, 9999] {
+    for year in [1970, 1999, 2026, 9998] {
       for month in 1...12 {
         let period = try #require(Period(year: year, month: month))
         #expect(Period(text: period.description) == period)
@@ -37,7 +37,7 @@ struct PeriodTests {
     }
   }
 
-  @Test("a day that does not exist is refused", arguments: ["2026-02-29", "2026-04-31", "2026-00-01", "2026-1-1", "garbage"])
+  @Test("a day that does not exist is refused", arguments: ["2026-02-29", "2026-04-31", "2026-00-01", "2026-1-1", "2026-+1-+5", "garbage"])
   func refusesDays(text: String) {
     #expect(Day(text: text) == nil)
   }

@@ -8,7 +8,6 @@ final class World {
   let sandbox: Sandbox
   private(set) var daemon: RunningProgram
   private(set) var client: RPCClient
-  private let configuration: String?
 
   var socket: String { directory + "/cwlink.sock" }
   var state: String { directory + "/state" }
@@ -26,15 +25,15 @@ final class World {
   init(configuration: String? = nil) async throws {
     directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    self.configuration = configuration
-    if let configuration { try configuration.write(toFile: directory + "/cwlinkd.json", atomically: true, encoding: .utf8) }
+    // Nothing in these tests commits late on the other side.
+    let configuration = configuration ?? #"{ "deliveries": { "settleSeconds": 0.2 } }"#
+    try configuration.write(toFile: directory + "/cwlinkd.json", atomically: true, encoding: .utf8)
     sandbox = try await Sandbox.start(in: directory)
-    (daemon, client) = try await Self.startDaemon(directory, hasConfiguration: configuration != nil)
+    (daemon, client) = try await Self.startDaemon(directory)
   }
 
-  private static func startDaemon(_ directory: String, hasConfiguration: Bool) async throws -> (RunningProgram, RPCClient) {
-    let arguments =
-      ["--socket", directory + "/cwlink.sock", "--state", directory + "/state"] + (hasConfiguration ? ["--config", directory + "/cwlinkd.json"] : [])
+  private static func startDaemon(_ directory: String) async throws -> (RunningProgram, RPCClient) {
+    let arguments = ["--socket", directory + "/cwlink.sock", "--state", directory + "/state", "--config", directory + "/cwlinkd.json"]
     let daemon = try RunningProgram("cwlinkd", arguments, in: directory)
     let client = try await eventually("the daemon is ready") {
       if let status = daemon.poll() { throw TestProblem("the daemon ended with \(status): \(daemon.errors)") }
@@ -48,7 +47,7 @@ final class World {
     await client.close()
     daemon.signal(SIGKILL)
     _ = try await daemon.wait()
-    (daemon, client) = try await Self.startDaemon(directory, hasConfiguration: configuration != nil)
+    (daemon, client) = try await Self.startDaemon(directory)
   }
 
   /// Runs `cwlink` to its end.
