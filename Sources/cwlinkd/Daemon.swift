@@ -69,11 +69,12 @@ struct Daemon {
 
   /// Serves until SIGTERM or SIGINT, then lets what is under way end.
   func run() async throws {
-    try await server.start()
-    logger.info("ready", metadata: ["socket": "\(place)", "version": "\(DaemonVersion.current)"])
+    let socket = SocketServer(server: server, health: health) { [logger, place] in
+      logger.info("ready", metadata: ["socket": "\(place)", "version": "\(DaemonVersion.current)"])
+    }
     let group = ServiceGroup(
       configuration: .init(
-        services: [.init(service: QueueRunner(queue: queue)), .init(service: SocketServer(server: server, health: health))],
+        services: [.init(service: QueueRunner(queue: queue)), .init(service: socket)],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
     logger.info("stopped")
@@ -81,11 +82,16 @@ struct Daemon {
 }
 
 /// Stops first: callers get no new calls in while deliveries end.
+///
+/// It opens the socket only here, once the group heeds signals: whoever finds the daemon ready can also stop it in good order.
 private struct SocketServer: Service {
   let server: RPCServer
   let health: HealthService
+  let ready: @Sendable () -> Void
 
-  func run() async {
+  func run() async throws {
+    try await server.start()
+    ready()
     await withGracefulShutdownHandler {
       await server.waitUntilStopped()
     } onGracefulShutdown: {
