@@ -78,6 +78,13 @@ def test_the_drain_is_bounded(own_daemon):
     messages.put(None)
 
 
+def test_sigterm_right_after_the_first_answer_is_a_stop_in_good_order(scratch):
+    for n in range(5):
+        daemon = Daemon(scratch / str(n)).start()
+        assert daemon.stop() == 0, daemon.log()
+        assert "msg=stopped" in daemon.log()
+
+
 def test_a_second_daemon_on_the_socket_refuses_and_the_first_goes_on(own_daemon, scratch):
     second = Daemon(scratch / "second", socket=own_daemon.socket).launch()
     assert second.wait() == 1

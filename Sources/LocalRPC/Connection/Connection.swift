@@ -21,6 +21,7 @@ class Connection: EventHandler, @unchecked Sendable {
   /// Bytes the socket took, ever.
   private(set) var bytesSent: UInt64 = 0
   private var token: UInt64?
+  private var recent: HTTP2Stream?
   private var unsent: [UInt8] = []
   private var unsentOffset = 0
   private var isInSession = false
@@ -49,6 +50,18 @@ class Connection: EventHandler, @unchecked Sendable {
     self.token = token
     loop.flushLater(self)
     return true
+  }
+
+  /// The open stream of a number. Callbacks come in runs for one stream, so the last is at hand.
+  func stream(_ id: Int32) -> HTTP2Stream? {
+    if let recent, recent.id == id { return recent }
+    recent = streams[id]
+    return recent
+  }
+
+  func removeStream(_ id: Int32) -> HTTP2Stream? {
+    recent = nil
+    return streams.removeValue(forKey: id)
   }
 
   // What the two ends do differently.
@@ -180,6 +193,7 @@ class Connection: EventHandler, @unchecked Sendable {
     if let token { loop.unwatch(fd, token) }
     let orphans = streams
     streams = [:]
+    recent = nil
     for stream in orphans.values { stream.closed(reason) }
     nghttp2_session_del(session)
     Glibc.close(fd)

@@ -17,7 +17,7 @@ enum HTTP2Callbacks {
 
   /// Takes output out of the stream that the frame belongs to.
   static let source: nghttp2_data_source_read_callback = { _, id, buffer, length, flags, _, context in
-    guard let stream = connectionOf(context)?.streams[id], let buffer, let flags else {
+    guard let stream = connectionOf(context)?.stream(id), let buffer, let flags else {
       return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
     }
     return stream.fill(UnsafeMutableRawBufferPointer(start: buffer, count: length), &flags.pointee)
@@ -29,18 +29,18 @@ enum HTTP2Callbacks {
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, context in
       guard let frame, let connection = connectionOf(context) else { return 0 }
       let id = frame.pointee.hd.stream_id
-      if connection.streams[id] == nil, let stream = connection.beginStream(id) { connection.streams[id] = stream }
+      if connection.stream(id) == nil, let stream = connection.beginStream(id) { connection.streams[id] = stream }
       return 0
     }
     nghttp2_session_callbacks_set_on_header_callback(callbacks) { _, frame, name, nameLength, value, valueLength, _, context in
-      guard let frame, let stream = connectionOf(context)?.streams[frame.pointee.hd.stream_id] else { return 0 }
+      guard let frame, let stream = connectionOf(context)?.stream(frame.pointee.hd.stream_id) else { return 0 }
       stream.header(
         name: UnsafeBufferPointer(start: name, count: nameLength), value: UnsafeBufferPointer(start: value, count: valueLength))
       return 0
     }
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) { session, _, id, data, length, context in
       nghttp2_session_consume_connection(session, length)
-      if let stream = connectionOf(context)?.streams[id] {
+      if let stream = connectionOf(context)?.stream(id) {
         stream.received(UnsafeRawBufferPointer(start: data, count: length))
       } else {
         nghttp2_session_consume_stream(session, id, length)
@@ -54,11 +54,11 @@ enum HTTP2Callbacks {
     }
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { session, frame, context in
       guard let hd = frame?.pointee.hd, hd.type == UInt8(NGHTTP2_HEADERS.rawValue) else { return 0 }
-      if hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { connectionOf(context)?.streams[hd.stream_id]?.didSendEnd() }
+      if hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { connectionOf(context)?.stream(hd.stream_id)?.didSendEnd() }
       return 0
     }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, id, errorCode, context in
-      guard let connection = connectionOf(context), let stream = connection.streams.removeValue(forKey: id) else { return 0 }
+      guard let connection = connectionOf(context), let stream = connection.removeStream(id) else { return 0 }
       connection.streamEnded(stream, errorCode: errorCode)
       return 0
     }
@@ -80,7 +80,7 @@ private func frameReceived(_ frame: UnsafePointer<nghttp2_frame>, _ connection: 
     let text = String(decoding: UnsafeBufferPointer(start: goaway.opaque_data, count: goaway.opaque_data_len), as: UTF8.self)
     connection.goAwayReceived(goaway.error_code, text)
   }
-  guard hd.type == UInt8(NGHTTP2_HEADERS.rawValue) || hd.type == UInt8(NGHTTP2_DATA.rawValue), let stream = connection.streams[hd.stream_id]
+  guard hd.type == UInt8(NGHTTP2_HEADERS.rawValue) || hd.type == UInt8(NGHTTP2_DATA.rawValue), let stream = connection.stream(hd.stream_id)
   else { return }
   let isEnd = hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
   if hd.type == UInt8(NGHTTP2_HEADERS.rawValue) { stream.headersEnded(isEndOfStream: isEnd) }

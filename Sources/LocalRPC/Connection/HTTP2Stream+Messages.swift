@@ -24,7 +24,8 @@ extension HTTP2Stream {
     return try result.get()
   }
 
-  private func takeNow() -> Result<[UInt8]?, RPCStatus>? {
+  /// The same without waiting; nil: nothing has come yet.
+  func takeNow() -> Result<[UInt8]?, RPCStatus>? {
     guard case .now(let result, let credit) = inbox.withLock({ $0.take() }) else { return nil }
     if credit > 0 { didTake(credit) }
     return result
@@ -32,7 +33,8 @@ extension HTTP2Stream {
 
   private func didTake(_ credit: Int) {
     loop.perform {
-      self.giveBack(credit)
+      // Who has sent its last byte needs no room for more.
+      if self.isReceiving { self.giveBack(credit) }
       _ = self.settle()
     }
   }

@@ -33,7 +33,7 @@ public struct RPCMethodHandler: Sendable {
     _ method: RPCMethod<Q, S>, _ body: @escaping @Sendable (Q, ServerCall) async throws -> S
   ) -> RPCMethodHandler {
     RPCMethodHandler(method) { stream, call in
-      let response = try await body(try onlyMessage(await stream.nextMessage()), call)
+      let response = try await body(try onlyMessage(of: stream), call)
       return try MessageFrame.encode(response)
     }
   }
@@ -42,7 +42,7 @@ public struct RPCMethodHandler: Sendable {
     _ method: RPCMethod<Q, S>, _ body: @escaping @Sendable (Q, MessageWriter<S>, ServerCall) async throws -> Void
   ) -> RPCMethodHandler {
     RPCMethodHandler(method) { stream, call in
-      try await body(try onlyMessage(await stream.nextMessage()), MessageWriter(stream: stream), call)
+      try await body(try onlyMessage(of: stream), MessageWriter(stream: stream), call)
       return nil
     }
   }
@@ -65,8 +65,9 @@ public struct RPCMethodHandler: Sendable {
     }
   }
 
-  private static func onlyMessage<Q: RPCMessage>(_ bytes: [UInt8]?) throws(RPCStatus) -> Q {
-    guard let bytes else { throw RPCStatus(.internal, "The call has no request message.") }
+  /// These handlers begin once the request is whole, so there is nothing to wait for.
+  private static func onlyMessage<Q: RPCMessage>(of stream: HTTP2Stream) throws(RPCStatus) -> Q {
+    guard let bytes = try stream.takeNow()?.get() else { throw RPCStatus(.internal, "The call has no request message.") }
     return try decodeMessage(bytes)
   }
 }
