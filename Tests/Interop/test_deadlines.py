@@ -31,9 +31,13 @@ def test_the_daemon_itself_keeps_the_deadline(daemon):
     channel = daemon.connect()
     entries = channel.unary_stream(f"/{WATCH}", request_serializer=None, response_deserializer=None)(
         activity_pb2.WatchActivityRequest(after_id=-1).SerializeToString(), metadata=[("grpc-timeout", "300m")])
+    # A daemon that does not keep it must fail this test, not hang it.
+    watchdog = threading.Timer(BOUND, entries.cancel)
+    watchdog.start()
     with pytest.raises(grpc.RpcError) as failure:
         for _ in entries:
             pass
+    watchdog.cancel()
     assert failure.value.code() == grpc.StatusCode.DEADLINE_EXCEEDED
     assert failure.value.details() == "The deadline passed."
     assert daemon.calls(WATCH, "DEADLINE_EXCEEDED") == before + 1
