@@ -82,7 +82,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     isReceiving = false
     if let timer { loop.cancel(timer) }
     timer = nil
-    inbox.withLock { $0.end(status.map { .failed($0) } ?? .finished) }?.resume()
+    inbox.withLock { $0.end(status.map { .refused($0) } ?? .finished) }?.resume()
     let reason = status ?? RPCStatus(.cancelled, "The server has ended the call and takes no more messages.")
     for writer in outbox.withLock({ $0.close(reason) }) { writer.resume(returning: reason) }
     options.receivedMetadata?(head.initial, head.trailing)

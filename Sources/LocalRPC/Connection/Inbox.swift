@@ -4,6 +4,9 @@ struct Inbox {
 
   enum End {
     case open, finished
+    /// The peer's word, after all that it sent.
+    case refused(RPCStatus)
+    /// This side's: what was not taken is dropped.
     case failed(RPCStatus)
   }
 
@@ -67,7 +70,7 @@ struct Inbox {
     switch state {
     case .open: return .wait
     case .finished: return .now(.success(nil), 0)
-    case .failed(let status): return .now(.failure(status), 0)
+    case .refused(let status), .failed(let status): return .now(.failure(status), 0)
     }
   }
 
@@ -84,13 +87,14 @@ struct Inbox {
     return reader
   }
 
-  /// Nothing comes after this. A failure drops what was not taken; the first end stands.
+  /// Nothing comes after this; the first end stands.
   mutating func end(_ end: End) -> Wake? {
     guard case .open = state else { return nil }
     state = end
     let result: Result<[UInt8]?, RPCStatus>
     switch end {
     case .open, .finished: result = .success(nil)
+    case .refused(let status): result = .failure(status)
     case .failed(let status):
       result = .failure(status)
       queue = []
