@@ -39,7 +39,9 @@ let package = Package(
     .target(name: "CwlinkAPI", dependencies: ["LocalRPC", "CCwlinkAPI"], swiftSettings: strict),
     .executableTarget(
       name: "protoc-gen-local-rpc",
-      dependencies: [.product(name: "SwiftProtobuf", package: "swift-protobuf"), .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")],
+      dependencies: [
+        .product(name: "SwiftProtobuf", package: "swift-protobuf"), .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
+      ],
       swiftSettings: strict),
 
     // What leaves the machine.
@@ -86,7 +88,8 @@ let package = Package(
 
     // A folder per target.
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims"], swiftSettings: strict),
-    .testTarget(name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "protoc-gen-local-rpc"], swiftSettings: strict),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "protoc-gen-local-rpc"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise"], swiftSettings: strict),
     .testTarget(
@@ -102,7 +105,8 @@ let package = Package(
     .testTarget(name: "CommandLineTests", dependencies: ["cwlink"], swiftSettings: strict),
     // The built programs, as they are run.
     .testTarget(
-      name: "SystemTests", dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "cwlinkd", "cwlink", "cwlink-sandbox"], swiftSettings: strict),
+      name: "SystemTests", dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "cwlinkd", "cwlink", "cwlink-sandbox"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

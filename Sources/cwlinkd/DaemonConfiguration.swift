@@ -34,7 +34,8 @@ struct DaemonConfiguration {
     } catch let problem as ConfigurationProblem {
       throw problem
     } catch {
-      throw ConfigurationProblem(path: path, message: "is no valid JSON: \((error as NSError).userInfo[NSDebugDescriptionErrorKey] ?? error)")
+      throw ConfigurationProblem(
+        path: path, message: "is no valid JSON: \((error as NSError).userInfo[NSDebugDescriptionErrorKey] ?? error)")
     }
   }
 
@@ -52,7 +53,8 @@ struct DaemonConfiguration {
       try section.allow(["level"])
       if let name = try section.text("level") {
         guard let level = Logger.Level(rawValue: name) else {
-          throw section.problem("level", "'\(name)' is no level; write one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
+          throw section.problem(
+            "level", "'\(name)' is no level; write one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         logLevel = level
       }
@@ -84,7 +86,8 @@ struct DaemonConfiguration {
     }
     let others = try section.text("others")
     return AccessPolicy(
-      users: users, groups: groups, others: others == "none" ? nil : others == nil ? .read : try role(section, "others"), daemonUser: geteuid())
+      users: users, groups: groups, others: others == "none" ? nil : others == nil ? .read : try role(section, "others"),
+      daemonUser: geteuid())
   }
 
   private static func guards(_ section: ConfigurationSection) throws -> GuardSettings {

@@ -32,7 +32,8 @@ struct LogLine: LogHandler {
 
   /// Bare where it is one word; else quoted, so that a line's end in a value cannot make a second line.
   private static func quoted(_ text: String) -> String {
-    let isWord = !text.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\"" && $0 != "=" && $0 != "\\" && $0.value != 0x7F }
+    let isWord =
+      !text.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\"" && $0 != "=" && $0 != "\\" && $0.value != 0x7F }
     if isWord { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -42,7 +43,12 @@ struct LogLine: LogHandler {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      default: if scalar.value < 0x20 || scalar.value == 0x7F { quoted += "\\u{\(String(scalar.value, radix: 16))}" } else { quoted.unicodeScalars.append(scalar) }
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x7F {
+          quoted += "\\u{\(String(scalar.value, radix: 16))}"
+        } else {
+          quoted.unicodeScalars.append(scalar)
+        }
       }
     }
     return quoted + "\""

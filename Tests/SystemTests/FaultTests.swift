@@ -207,7 +207,8 @@ struct FaultTests {
     _ = try await world.integration.updateMailSettings(
       UpdateMailSettingsRequest(
         mailSettings: MailSettings(
-          host: "127.0.0.1", port: Int32(world.sandbox.mailPort), security: .noneValue, from: "billing@msp.example", recipients: ["clerk@msp.example"])))
+          host: "127.0.0.1", port: Int32(world.sandbox.mailPort), security: .noneValue, from: "billing@msp.example",
+          recipients: ["clerk@msp.example"])))
     let sent = try await world.billing.sendNow(SendNowRequest(customerID: "alder"))
     _ = try await eventually("the mail is delivered") {
       try await world.deliveries.getDelivery(GetDeliveryRequest(deliveryID: sent.deliveryID)).state == .done ? true : nil

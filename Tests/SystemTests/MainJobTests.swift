@@ -36,7 +36,8 @@ struct MainJobTests {
     _ = try await world.integration.updateMailSettings(
       UpdateMailSettingsRequest(
         mailSettings: MailSettings(
-          host: "127.0.0.1", port: Int32(world.sandbox.mailPort), security: .noneValue, from: "billing@msp.example", recipients: ["clerk@msp.example"])))
+          host: "127.0.0.1", port: Int32(world.sandbox.mailPort), security: .noneValue, from: "billing@msp.example",
+          recipients: ["clerk@msp.example"])))
     let sent = try await world.billing.sendNow(SendNowRequest(customerID: "alder", requestID: "once"))
     let same = try await world.billing.sendNow(SendNowRequest(customerID: "alder", requestID: "once"))
     #expect(sent == same)
@@ -136,7 +137,8 @@ struct MainJobTests {
     try await world.prepareBilling()
     let password = "mail-password-that-nobody-may-see"
     _ = try await world.integration.updateMailSettings(
-      UpdateMailSettingsRequest(mailSettings: MailSettings(host: "127.0.0.1", port: 1, security: .noneValue, user: "u", from: "a@b.example"), password: password))
+      UpdateMailSettingsRequest(
+        mailSettings: MailSettings(host: "127.0.0.1", port: 1, security: .noneValue, user: "u", from: "a@b.example"), password: password))
     let integration = try await world.integration.getIntegration(GetIntegrationRequest())
     #expect(integration.privateKeySet)
     let answers = try [

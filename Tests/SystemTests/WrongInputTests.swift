@@ -120,7 +120,8 @@ struct WrongInputTests {
       (#"{"access": {"others": "king"}}"#, "king"), (#"{"billing": {"staleCountDays": "ten"}}"#, "staleCountDays"), ("{", "JSON"),
     ] {
       try text.write(toFile: directory + "/c.json", atomically: true, encoding: .utf8)
-      let daemon = try RunningProgram("cwlinkd", ["--socket", directory + "/s", "--state", directory + "/t", "--config", directory + "/c.json"], in: directory)
+      let daemon = try RunningProgram(
+        "cwlinkd", ["--socket", directory + "/s", "--state", directory + "/t", "--config", directory + "/c.json"], in: directory)
       #expect(try await daemon.wait() == 1)
       #expect(daemon.errors.contains(word), "\(daemon.errors)")
     }
@@ -129,7 +130,8 @@ struct WrongInputTests {
   @Test("a second daemon on the same socket, or on the same state, is refused, and the first goes on")
   func secondDaemon() async throws {
     let world = try await World()
-    let sameState = try RunningProgram("cwlinkd", ["--socket", world.directory + "/other.sock", "--state", world.state], in: world.directory)
+    let sameState = try RunningProgram(
+      "cwlinkd", ["--socket", world.directory + "/other.sock", "--state", world.state], in: world.directory)
     #expect(try await sameState.wait() == 1)
     #expect(sameState.errors.contains(world.state))
     let second = try RunningProgram("cwlinkd", ["--socket", world.socket, "--state", world.directory + "/other"], in: world.directory)

@@ -3,7 +3,8 @@ import GRDB
 /// What was billed, once per customer, product and period (rule 21).
 enum BilledLedger {
   static func record(
-    _ db: Database, customerID: String, productID: String, period: Period, quantity: Double, agreementID: Int, additionID: Int, runID: String,
+    _ db: Database, customerID: String, productID: String, period: Period, quantity: Double, agreementID: Int, additionID: Int,
+    runID: String,
     at now: Instant
   ) throws {
     try db.execute(

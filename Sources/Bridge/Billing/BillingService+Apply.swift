@@ -22,7 +22,8 @@ extension BillingService {
       if let earlier = try plan.runID.flatMap({ try RunStore.find(db, id: $0) }) { return earlier }
       let configured = SiteIdentity(try IntegrationSettings.current(db))
       guard plan.site == configured else {
-        throw RPCStatus.unmet("OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now; plan again: cwlink billing plan")
+        throw RPCStatus.unmet(
+          "OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now; plan again: cwlink billing plan")
       }
       try Self.check(confirmation, plan)
       return try Self.begin(db, plan, confirmation, by: caller, at: now)
@@ -35,7 +36,8 @@ extension BillingService {
     let isWhole = hash.count == 64 && hash.allSatisfy(\.isHexDigit)
     return isWhole
       ? RPCStatus.missing("plan with the hash", hash, see: "cwlink billing plans")
-      : RPCStatus.invalid("plan_hash", "'\(hash.prefix(80))' is no whole hash of 64 hexadecimal digits; copy it from: cwlink billing plans --json")
+      : RPCStatus.invalid(
+        "plan_hash", "'\(hash.prefix(80))' is no whole hash of 64 hexadecimal digits; copy it from: cwlink billing plans --json")
   }
 
   private static func check(_ confirmation: Confirmation, _ plan: Plan) throws(RPCStatus) {
@@ -56,8 +58,10 @@ extension BillingService {
     var lines: [RunLine] = []
     for (position, line) in plan.lines.enumerated() {
       var runLine = RunLine(
-        runID: runID, position: position, lineID: line.id, customerID: line.customerID, productID: line.productID, agreementID: line.agreementID,
-        additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, outcome: .pending, message: "", deliveryID: nil)
+        runID: runID, position: position, lineID: line.id, customerID: line.customerID, productID: line.productID,
+        agreementID: line.agreementID,
+        additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, outcome: .pending, message: "",
+        deliveryID: nil)
       if let leftOut = try leftOut(db, line, present[line.id], confirmation) {
         runLine.outcome = leftOut.outcome
         runLine.message = leftOut.message
@@ -69,7 +73,8 @@ extension BillingService {
       lines.append(runLine)
     }
     let run = Run(
-      id: runID, planID: plan.id, planHash: plan.hash, period: plan.period, lines: lines, total: lines.count, done: 0, problems: 0, created: now,
+      id: runID, planID: plan.id, planHash: plan.hash, period: plan.period, lines: lines, total: lines.count, done: 0, problems: 0,
+      created: now,
       ended: nil, createdBy: caller.user)
     try RunStore.insert(db, run)
     try PlanStore.setRun(db, planID: plan.id, runID: runID)

@@ -36,10 +36,12 @@ extension BillingService {
     let lines = try await lines(PlanScope(period: request.period, customerIDs: [customer.id]), now: now).lines
     guard !lines.isEmpty else {
       throw RPCStatus.unmet(
-        "NOTHING_TO_BILL", "no product of '\(customer.id)' has a count or an agreement; run: cwlink usage report \(customer.id) PRODUCT QUANTITY")
+        "NOTHING_TO_BILL",
+        "no product of '\(customer.id)' has a count or an agreement; run: cwlink usage report \(customer.id) PRODUCT QUANTITY")
     }
     let statement = BillingStatement(customerName: customer.displayName, period: request.period, lines: lines, asOf: now)
-    let subject = [mail.subjectPrefix, "\(customer.displayName): billing of \(request.period)"].filter { !$0.isEmpty }.joined(separator: " ")
+    let subject = [mail.subjectPrefix, "\(customer.displayName): billing of \(request.period)"].filter { !$0.isEmpty }.joined(
+      separator: " ")
     var sent = SentStatement(deliveryID: nil, recipients: recipients, subject: subject, text: statement.text(zone: zone))
     if request.validateOnly { return sent }
     let id = Self.newID("mail")
@@ -64,7 +66,8 @@ extension BillingService {
       sent.deliveryID = delivery.id
       try RequestLedger.record(db, key, outcome: sent, at: now)
       try ActivityLog.record(
-        db, "billing.send-now", on: "customers/\(customer.id)", by: caller, at: now, summary: "sends the billing of \(request.period) to \(recipients.joined(separator: ", "))")
+        db, "billing.send-now", on: "customers/\(customer.id)", by: caller, at: now,
+        summary: "sends the billing of \(request.period) to \(recipients.joined(separator: ", "))")
       return sent
     }
     queue.wake()
@@ -75,7 +78,8 @@ extension BillingService {
     guard request.settingsEtag.isEmpty || request.settingsEtag == customer.etag else {
       throw .unmet(
         "SETTINGS_NOT_SAVED",
-        "the settings shown are not the saved ones; save first, then send: cwlink customers set \(customer.id) …, cwlink billing send-now \(customer.id)")
+        "the settings shown are not the saved ones; save first, then send: cwlink customers set \(customer.id) …, cwlink billing send-now \(customer.id)"
+      )
     }
     guard customer.enabled else {
       throw .unmet("CUSTOMER_DISABLED", "the customer '\(customer.id)' is disabled; run: cwlink customers set \(customer.id) --enable")
@@ -87,7 +91,8 @@ extension BillingService {
     guard !recipients.isEmpty else {
       throw .unmet(
         "NO_RECIPIENTS",
-        "nobody is to get it; run: cwlink customers set \(customer.id) --recipient ADDRESS, or cwlink integration mail set --recipient ADDRESS")
+        "nobody is to get it; run: cwlink customers set \(customer.id) --recipient ADDRESS, or cwlink integration mail set --recipient ADDRESS"
+      )
     }
     return recipients
   }

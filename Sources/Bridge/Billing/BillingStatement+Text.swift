@@ -30,7 +30,8 @@ extension BillingStatement {
       .joined(separator: "  ")
     }
     let rule = String(repeating: "-", count: widths.reduce(0, +) + 2 * (widths.count - 1))
-    return (["\(customerName): billing of \(period)", ""] + [lines[0], rule] + lines[1..<lines.count - 1] + [rule, lines[lines.count - 1], ""]
+    return
+      (["\(customerName): billing of \(period)", ""] + [lines[0], rule] + lines[1..<lines.count - 1] + [rule, lines[lines.count - 1], ""]
       + notes + (notes.isEmpty ? [] : [""]) + [closing(zone), ""])
       .joined(separator: "\n")
   }

@@ -7,7 +7,8 @@ extension CwlinkAPI.Plan {
       id: plan.id, hash: plan.hash, period: plan.period.description, lines: plan.lines.map(CwlinkAPI.PlanLine.init),
       unchanged: Int32(clamping: plan.totals.unchanged), updates: Int32(clamping: plan.totals.updates),
       creates: Int32(clamping: plan.totals.creates), blocked: Int32(clamping: plan.totals.blocked),
-      needsConfirmation: Int32(clamping: plan.totals.needsConfirmation), priceEffect: plan.totals.priceEffect.money, createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
+      needsConfirmation: Int32(clamping: plan.totals.needsConfirmation), priceEffect: plan.totals.priceEffect.money,
+      createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
       reported: Int32(clamping: plan.totals.reported))
   }
 }
@@ -17,8 +18,10 @@ extension CwlinkAPI.PlanLine {
     self.init(
       id: line.id, customerID: line.customerID, customerName: line.customerName, productID: line.productID, productName: line.productName,
       period: line.period.description, count: line.count?.quantity ?? -1, countBasis: line.count.map { String(describing: $0.basis) } ?? "",
-      countAsOfTime: line.count.map { ProtobufTimestamp($0.asOf) }, agreementID: Int64(line.agreementID ?? 0), agreementName: line.agreementName,
-      additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, unitPrice: line.unitPrice?.money ?? "",
+      countAsOfTime: line.count.map { ProtobufTimestamp($0.asOf) }, agreementID: Int64(line.agreementID ?? 0),
+      agreementName: line.agreementName,
+      additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity, newQuantity: line.newQuantity,
+      unitPrice: line.unitPrice?.money ?? "",
       priceEffect: line.priceEffect?.money ?? "", action: Action(rawValue: Int32(line.action.rawValue)), reason: line.reason,
       guards: line.guards.map { CwlinkAPI.Guard(code: $0.code.rawValue, blocks: $0.blocks, message: $0.message, remedy: $0.remedy) },
       changePolicy: .init(rawValue: Int32(line.changePolicy.rawValue)), effectiveDate: line.effectiveDay?.description ?? "")
@@ -28,7 +31,8 @@ extension CwlinkAPI.PlanLine {
 extension CwlinkAPI.Run {
   init(_ run: Run) {
     self.init(
-      id: run.id, planID: run.planID, planHash: run.planHash, period: run.period.description, state: State(rawValue: Int32(run.state.rawValue)),
+      id: run.id, planID: run.planID, planHash: run.planHash, period: run.period.description,
+      state: State(rawValue: Int32(run.state.rawValue)),
       lines: run.lines.map(CwlinkAPI.RunLine.init), total: Int32(clamping: run.total), done: Int32(clamping: run.done),
       problems: Int32(clamping: run.problems), createTime: ProtobufTimestamp(run.created), endTime: run.ended.map { ProtobufTimestamp($0) },
       createdBy: run.createdBy)

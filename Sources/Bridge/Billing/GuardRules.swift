@@ -63,7 +63,8 @@ enum GuardRules {
     let choose = "cwlink agreements assign \(input.customerID) \(input.product.id) --type TYPE --name NAME"
     if let why = agreement.notBillable {
       guards.append(
-        Guard(code: .agreementNotBillable, blocks: true, message: "the agreement \(agreement.name) (#\(agreement.id)) \(why)", remedy: choose))
+        Guard(
+          code: .agreementNotBillable, blocks: true, message: "the agreement \(agreement.name) (#\(agreement.id)) \(why)", remedy: choose))
     }
     if let next = agreement.nextInvoiceDay, next > input.period.next.firstDay {
       guards.append(
@@ -91,7 +92,8 @@ enum GuardRules {
       guards.append(
         Guard(
           code: .duplicateAdditions, blocks: true,
-          message: "the agreement \(agreement.name) has \(additions.count) additions of \(input.product.catalog?.identifier ?? "it"): \(ids)",
+          message:
+            "the agreement \(agreement.name) has \(additions.count) additions of \(input.product.catalog?.identifier ?? "it"): \(ids)",
           remedy: "cancel or delete all but one in ConnectWise, then plan again"))
     }
     return guards
@@ -115,7 +117,9 @@ enum GuardRules {
           + "\(PlanRules.quantity(settings.changeThresholdSeats)) seats")
     }
     if !exists, new > settings.creationThresholdSeats {
-      ask(.largeCreation, "creates an addition with \(PlanRules.quantity(new)) seats, over \(PlanRules.quantity(settings.creationThresholdSeats))")
+      ask(
+        .largeCreation,
+        "creates an addition with \(PlanRules.quantity(new)) seats, over \(PlanRules.quantity(settings.creationThresholdSeats))")
     }
     return guards + staleCount(input)
   }

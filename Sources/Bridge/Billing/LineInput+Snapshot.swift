@@ -5,7 +5,8 @@ extension LineInput {
   /// Joins what the store knows with what ConnectWise shows.
   init(_ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant, settings: GuardSettings) {
     self.init(
-      customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site), company: Self.company(candidate.customer, site),
+      customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
+      company: Self.company(candidate.customer, site),
       product: Self.product(candidate.product, site), period: period, count: candidate.count,
       agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
       reference: reference, settings: settings)
@@ -37,7 +38,8 @@ extension LineInput {
     var facts = ProductFacts(
       id: product.id, name: product.displayName, catalog: nil, creationPolicy: product.creationPolicy, changePolicy: product.changePolicy)
     guard let id = product.catalogItemID else { return facts }
-    facts.catalog = CatalogFacts(id: id, identifier: product.catalogIdentifier, isBundle: product.catalogClass == "Bundle", isInactive: false)
+    facts.catalog = CatalogFacts(
+      id: id, identifier: product.catalogIdentifier, isBundle: product.catalogClass == "Bundle", isInactive: false)
     switch site.catalog[id] {
     case .value(let item)?:
       facts.catalog = CatalogFacts(
@@ -52,7 +54,9 @@ extension LineInput {
   private static func agreement(_ candidate: PlanCandidate, _ site: SiteSnapshot, today: Day) -> Agreement {
     let assignment = candidate.assignment
     guard let id = assignment.agreementID else {
-      return .none(message: assignment.message, remedy: "cwlink agreements assign \(candidate.customer.id) \(candidate.product.id) --type TYPE --name NAME")
+      return .none(
+        message: assignment.message,
+        remedy: "cwlink agreements assign \(candidate.customer.id) \(candidate.product.id) --type TYPE --name NAME")
     }
     let name = assignment.agreementName
     var facts = AgreementFacts(

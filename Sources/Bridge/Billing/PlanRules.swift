@@ -6,7 +6,8 @@ enum PlanRules {
     var line = PlanLine(
       customerID: input.customerID, customerName: input.customerName, companyID: input.company?.id, productID: input.product.id,
       productName: input.product.name, period: input.period, count: input.count, agreementID: nil, agreementName: "", additionID: nil,
-      catalogItemID: input.product.catalog?.id, oldQuantity: 0, newQuantity: Double(input.count?.quantity ?? 0), terms: nil, priceEffect: nil,
+      catalogItemID: input.product.catalog?.id, oldQuantity: 0, newQuantity: Double(input.count?.quantity ?? 0), terms: nil,
+      priceEffect: nil,
       action: .none, reason: "", guards: [], changePolicy: input.product.changePolicy, effectiveDay: nil, billedRunID: input.billed?.runID)
 
     line.guards = GuardRules.beforeReading(input)
@@ -53,7 +54,8 @@ enum PlanRules {
   }
 
   /// The additions of the catalog product that count in the period: not cancelled by its last day, and in effect by then.
-  private static func current(_ additions: [LineInput.AdditionFacts], of catalogItemID: Int, in period: Period) -> [LineInput.AdditionFacts] {
+  private static func current(_ additions: [LineInput.AdditionFacts], of catalogItemID: Int, in period: Period) -> [LineInput.AdditionFacts]
+  {
     additions.filter { addition in
       addition.catalogItemID == catalogItemID
         && addition.cancelledDay.map { $0 > period.lastDay } ?? true
@@ -96,7 +98,8 @@ enum PlanRules {
     if let ending = addition?.cancelledDay {
       line.guards.append(
         Guard(
-          code: .additionEnding, blocks: true, message: "the addition #\(addition?.id ?? 0) ends on \(ending), which one in its place would not",
+          code: .additionEnding, blocks: true,
+          message: "the addition #\(addition?.id ?? 0) ends on \(ending), which one in its place would not",
           remedy: "cwlink products set \(input.product.id) --change-policy in-place, or take the end away in ConnectWise"))
       return blocked(line)
     }
@@ -109,7 +112,8 @@ enum PlanRules {
       line.guards.append(
         Guard(
           code: .noAddition, blocks: true,
-          message: "the agreement \(agreement.name) has no addition of \(input.product.catalog?.identifier ?? "it"), and the product's policy is to update only",
+          message:
+            "the agreement \(agreement.name) has no addition of \(input.product.catalog?.identifier ?? "it"), and the product's policy is to update only",
           remedy: "cwlink products set \(input.product.id) --creation-policy create, or add it in ConnectWise"))
       return blocked(line)
     }

@@ -39,7 +39,7 @@ enum PlanStore {
         WHERE number < ? ORDER BY number DESC LIMIT ?
         """, arguments: [before ?? .max, limit]
     )
-      .map { (number: $0["number"], plan: try plan($0)) }
+    .map { (number: $0["number"], plan: try plan($0)) }
   }
 
   static func setRun(_ db: Database, planID: String, runID: String) throws {

@@ -63,7 +63,8 @@ enum RunStore {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "runs.period holds no period")
     }
     return Run(
-      id: row["id"], planID: row["plan_id"], planHash: row["plan_hash"], period: period, lines: lines, total: row["total"], done: row["done"],
+      id: row["id"], planID: row["plan_id"], planHash: row["plan_hash"], period: period, lines: lines, total: row["total"],
+      done: row["done"],
       problems: row["problems"], created: row["create_time"], ended: row["end_time"], createdBy: row["created_by"])
   }
 }

@@ -39,7 +39,8 @@ struct SiteSnapshot: Sendable {
     for start in stride(from: 0, to: ordered.count, by: 100) {
       let chunk = ordered[start..<min(start + 100, ordered.count)]
       do {
-        let found = Dictionary(try await list(.isIn("id", chunk.map { .int($0) })).map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let found = Dictionary(
+          try await list(.isIn("id", chunk.map { .int($0) })).map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
         for id in chunk { result[id] = found[id].map(Read.value) ?? .missing }
       } catch {
         for id in chunk { result[id] = .failed(Words.of(error)) }
@@ -48,7 +49,9 @@ struct SiteSnapshot: Sendable {
     return result
   }
 
-  private static func read<Value: Sendable>(_ ids: Set<Int>, _ fetch: @escaping @Sendable (Int) async throws -> Value?) async -> [Int: Read<Value>] {
+  private static func read<Value: Sendable>(_ ids: Set<Int>, _ fetch: @escaping @Sendable (Int) async throws -> Value?) async -> [Int: Read<
+    Value
+  >] {
     await withTaskGroup(of: (Int, Read<Value>).self) { tasks in
       var result: [Int: Read<Value>] = [:]
       for (index, id) in ids.sorted().enumerated() {

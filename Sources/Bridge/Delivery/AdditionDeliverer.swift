@@ -49,7 +49,8 @@ actor AdditionDeliverer {
         guard change.site == identity else {
           await settle(delivery) { rows, delivery in
             try await rows.wait(
-              delivery, message: "it is for \(change.site), and the integration points to \(identity); switch back and retry it, or discard it")
+              delivery,
+              message: "it is for \(change.site), and the integration points to \(identity); switch back and retry it, or discard it")
           }
           continue
         }

@@ -69,7 +69,8 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
   init(
-    key: String, kind: Kind, customerID: String, agreementID: Int?, payload: String, summary: String, at time: Instant, runID: String? = nil,
+    key: String, kind: Kind, customerID: String, agreementID: Int?, payload: String, summary: String, at time: Instant,
+    runID: String? = nil,
     lineID: String? = nil
   ) {
     self.key = key

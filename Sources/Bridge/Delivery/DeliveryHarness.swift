@@ -9,7 +9,9 @@ public struct DeliveryHarness: DeliveryServiceHandler {
 
   public func listDeliveries(_ request: ListDeliveriesRequest, _ call: ServerCall) async throws -> ListDeliveriesResponse {
     let states = try request.states.enumerated().map { index, state throws(RPCStatus) in
-      guard let known = Delivery.State(rawValue: Int(state.rawValue)) else { throw .invalid("states[\(index)]", "is no state of a delivery") }
+      guard let known = Delivery.State(rawValue: Int(state.rawValue)) else {
+        throw .invalid("states[\(index)]", "is no state of a delivery")
+      }
       return known
     }
     let scope = ["deliveries", request.customerID] + states.map { String($0.rawValue) }
@@ -36,7 +38,8 @@ extension CwlinkAPI.Delivery {
     self.init(
       id: delivery.id.map(String.init) ?? "", key: delivery.key, kind: Kind(rawValue: Int32(delivery.kind.rawValue)),
       state: State(rawValue: Int32(delivery.state.rawValue)), customerID: delivery.customerID, summary: delivery.summary,
-      attempts: Int32(clamping: delivery.attempts), lastError: delivery.lastError, nextAttemptTime: delivery.nextAttempt.map { ProtobufTimestamp($0) },
+      attempts: Int32(clamping: delivery.attempts), lastError: delivery.lastError,
+      nextAttemptTime: delivery.nextAttempt.map { ProtobufTimestamp($0) },
       createTime: ProtobufTimestamp(delivery.created), updateTime: ProtobufTimestamp(delivery.updated), runID: delivery.runID ?? "")
   }
 }

@@ -10,7 +10,9 @@ enum DeliveryOutcome {
   }
 
   /// Tried again at `next`, as pending where surely nothing was done, else as uncertain.
-  static func postpone(_ db: Database, _ delivery: inout Delivery, uncertain: Bool, why: String, until next: Instant, at now: Instant) throws {
+  static func postpone(_ db: Database, _ delivery: inout Delivery, uncertain: Bool, why: String, until next: Instant, at now: Instant)
+    throws
+  {
     delivery.failures += 1
     try save(db, &delivery, uncertain ? .uncertain : .pending, message: why, next: next, at: now)
   }

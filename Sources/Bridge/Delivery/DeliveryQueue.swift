@@ -11,7 +11,8 @@ public final class DeliveryQueue: Sendable {
   let settings: DeliverySettings
 
   public init(
-    store: Store, site: SiteConnection, mail: MailSender, clock: any BridgeClock, settings: DeliverySettings = DeliverySettings(), logger: Logger
+    store: Store, site: SiteConnection, mail: MailSender, clock: any BridgeClock, settings: DeliverySettings = DeliverySettings(),
+    logger: Logger
   ) {
     let rows = DeliveryRows(store: store, clock: clock, settings: settings, logger: logger)
     let additions = AdditionDeliverer(rows: rows, site: site)

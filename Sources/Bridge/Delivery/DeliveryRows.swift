@@ -37,10 +37,13 @@ struct DeliveryRows: Sendable {
       try DeliveryOutcome.postpone(db, &delivery, uncertain: uncertain, why: why, until: now.adding(pause), at: now)
     }
     logger.warning(
-      "delivery postponed", metadata: ["delivery": "\(after.id ?? 0)", "state": "\(after.state)", "failures": "\(after.failures)", "error": "\(why)"])
+      "delivery postponed",
+      metadata: ["delivery": "\(after.id ?? 0)", "state": "\(after.state)", "failures": "\(after.failures)", "error": "\(why)"])
   }
 
-  private func move(_ delivery: Delivery, _ change: @escaping @Sendable (Database, inout Delivery, Instant) throws -> Void) async throws -> Delivery {
+  private func move(_ delivery: Delivery, _ change: @escaping @Sendable (Database, inout Delivery, Instant) throws -> Void) async throws
+    -> Delivery
+  {
     let now = clock.now()
     return try await store.write { db in
       guard let id = delivery.id, try DeliveryStore.find(db, id: id)?.state == delivery.state else { throw Superseded() }
@@ -54,7 +57,8 @@ struct DeliveryRows: Sendable {
     logger.info(
       "delivery",
       metadata: [
-        "delivery": "\(delivery.id ?? 0)", "state": "\(delivery.state)", "customer": "\(delivery.customerID)", "what": "\(delivery.summary)",
+        "delivery": "\(delivery.id ?? 0)", "state": "\(delivery.state)", "customer": "\(delivery.customerID)",
+        "what": "\(delivery.summary)",
         "message": "\(message)",
       ])
   }

@@ -9,7 +9,8 @@ enum DeliveryStore {
   }
 
   static func due(_ db: Database, _ kinds: [Delivery.Kind], at now: Instant) throws -> [Delivery] {
-    try ofKinds(kinds).filter(waitingForAttempt.contains(Column("state")) && Column("next_attempt_time") <= now).order(Column("id")).fetchAll(db)
+    try ofKinds(kinds).filter(waitingForAttempt.contains(Column("state")) && Column("next_attempt_time") <= now).order(Column("id"))
+      .fetchAll(db)
   }
 
   static func nextAttempt(_ db: Database, _ kinds: [Delivery.Kind]) throws -> Instant? {

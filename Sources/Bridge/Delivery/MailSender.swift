@@ -23,7 +23,8 @@ extension MailSettings {
   /// Throws FAILED_PRECONDITION where the settings do not name a server and a sender.
   func server(_ sealer: Sealer) throws -> SMTPServer {
     guard isConfigured else {
-      throw RPCStatus.unmet("MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")
+      throw RPCStatus.unmet(
+        "MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")
     }
     let security: SMTPServer.Security =
       switch security {

@@ -34,7 +34,8 @@ struct DoctorFacts: Sendable {
     }
     return DoctorFacts(
       settings: settings, connection: connection, mail: try MailSettings.current(db), customers: customers,
-      unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) }, deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
+      unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) },
+      deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
       deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker)
   }
 

@@ -10,7 +10,9 @@ public struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConverti
 
   /// Nil where the month has no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...Day.length(ofMonth: month, year: year)).contains(day) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...Day.length(ofMonth: month, year: year)).contains(day) else {
+      return nil
+    }
     self.year = year
     self.month = month
     self.day = day

@@ -5,7 +5,9 @@ enum CountQueries {
   /// The count billed for `period` as it stands at `now`; nil where none was reported up to its end.
   ///
   /// Reads the period's counts and the one carried into it, by the primary key.
-  static func billable(_ db: Database, _ customerID: String, _ product: Product, period: Range<Instant>, now: Instant) throws -> BillableCount? {
+  static func billable(_ db: Database, _ customerID: String, _ product: Product, period: Range<Instant>, now: Instant) throws
+    -> BillableCount?
+  {
     let samples = try Row.fetchAll(
       db,
       sql: """
@@ -41,4 +43,3 @@ enum CountQueries {
     "\(count.asOf.milliseconds)\n\(count.customerID)\n\(count.productID)\n\(count.source)"
   }
 }
-

@@ -39,7 +39,8 @@ struct CountStream {
     self.batches = []
     gathered = 0
     writing = Task { [service, caller] in
-      let (receipt, refusal) = try await service.report(batches, by: caller) { batch, index in "message \(first + batch): counts[\(index)]." }
+      let (receipt, refusal) = try await service.report(batches, by: caller) { batch, index in "message \(first + batch): counts[\(index)]."
+      }
       if let refusal { throw refusal }
       return receipt
     }

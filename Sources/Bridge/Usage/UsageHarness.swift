@@ -46,7 +46,8 @@ public struct UsageHarness: UsageServiceHandler {
         size += request.data.count
         guard size <= CSVParser.maximumSize else {
           throw RPCStatus(
-            .resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or report the counts by StreamCounts")
+            .resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or report the counts by StreamCounts"
+          )
         }
         // A large piece takes a while: not on the thread that every other caller waits for.
         let (data, before) = (request.data, (parser, table))
@@ -79,7 +80,8 @@ public struct UsageHarness: UsageServiceHandler {
     return ListBillableCountsResponse(
       billableCounts: counts.map { customer, product, count in
         CwlinkAPI.BillableCount(
-          customerID: customer, productID: product, period: period.description, quantity: count.quantity, basis: String(describing: count.basis),
+          customerID: customer, productID: product, period: period.description, quantity: count.quantity,
+          basis: String(describing: count.basis),
           asOfTime: ProtobufTimestamp(count.asOf), reports: Int32(clamping: count.reports))
       })
   }

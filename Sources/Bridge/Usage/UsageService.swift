@@ -85,10 +85,12 @@ public final class UsageService: Sendable {
     return table.counts.flatMap { line, count in
       var problems: [CountTable.LineProblem] = []
       if !customers.contains(count.customerID) {
-        problems.append(.init(line: line, column: "customer", message: "there is no customer '\(count.customerID)'; see: cwlink customers list"))
+        problems.append(
+          .init(line: line, column: "customer", message: "there is no customer '\(count.customerID)'; see: cwlink customers list"))
       }
       if !products.contains(count.productID) {
-        problems.append(.init(line: line, column: "product", message: "there is no product '\(count.productID)'; see: cwlink products list"))
+        problems.append(
+          .init(line: line, column: "product", message: "there is no product '\(count.productID)'; see: cwlink products list"))
       }
       return problems
     }
@@ -100,7 +102,9 @@ public final class UsageService: Sendable {
     for problem in ordered.prefix(problemsShown) {
       violations.add("line \(problem.line)" + (problem.column.isEmpty ? "" : ", \(problem.column)"), problem.message)
     }
-    if problems.count > problemsShown { violations.add("data", "and \(problems.count - problemsShown) more lines are wrong; nothing was imported") }
+    if problems.count > problemsShown {
+      violations.add("data", "and \(problems.count - problemsShown) more lines are wrong; nothing was imported")
+    }
     return violations.status
   }
 
@@ -121,7 +125,9 @@ public final class UsageService: Sendable {
       let customers = try customerID.isEmpty ? Customer.enabled(db) : [Customer.require(db, customerID)]
       return try customers.flatMap { customer in
         try customer.billedProducts(db).compactMap { product in
-          try CountQueries.billable(db, customer.id, product, period: zone.bounds(of: period), now: now).map { (customer.id, product.id, $0) }
+          try CountQueries.billable(db, customer.id, product, period: zone.bounds(of: period), now: now).map {
+            (customer.id, product.id, $0)
+          }
         }
       }
     }

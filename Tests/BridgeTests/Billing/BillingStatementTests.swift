@@ -47,7 +47,9 @@ struct BillingStatementTests {
     #expect(priced.total?.money == "42.00")
   }
 
-  @Test("money has at least two decimals and no rounding noise", arguments: [("1", "1.00"), ("1.5", "1.50"), ("-0.125", "-0.125"), ("1234567.891234", "1234567.8912")])
+  @Test(
+    "money has at least two decimals and no rounding noise",
+    arguments: [("1", "1.00"), ("1.5", "1.50"), ("-0.125", "-0.125"), ("1234567.891234", "1234567.8912")])
   func money(value: String, text: String) throws {
     #expect(try #require(Decimal(string: value)).money == text)
   }

@@ -6,11 +6,13 @@ extension LineInput {
   static func sample(count: Int64, additions: [AdditionFacts], creation: Product.CreationPolicy = .updateOnly) -> LineInput {
     let now = Instant(milliseconds: 1_796_000_000_000)
     return LineInput(
-      customerID: "alder", customerName: "Alder Dental", company: Company(id: 20, identifier: "AlderDental", isDeleted: false, isInactive: false),
+      customerID: "alder", customerName: "Alder Dental",
+      company: Company(id: 20, identifier: "AlderDental", isDeleted: false, isInactive: false),
       product: ProductFacts(
         id: "wfbs", name: "WFBS", catalog: CatalogFacts(id: 7, identifier: "TM-WFBS", isBundle: false, isInactive: false, price: 10),
         creationPolicy: creation, changePolicy: .inPlace),
-      period: Period(text: "2026-11") ?? Period(now, in: .gmt), count: BillableCount(quantity: count, basis: .latest, asOf: now, reports: 1),
+      period: Period(text: "2026-11") ?? Period(now, in: .gmt),
+      count: BillableCount(quantity: count, basis: .latest, asOf: now, reports: 1),
       agreement: .chosen(AgreementFacts(id: 3, name: "Gold", notBillable: nil, startDay: nil, nextInvoiceDay: nil, additions: additions)),
       billed: nil, openDeliveryID: nil, reference: now, settings: GuardSettings())
   }
@@ -29,7 +31,8 @@ extension LineInput {
         lessIncluded: chance(3) ? 5 : 0, price: chance(4) ? nil : "2.25", cancelled: chance(6) ? "2026-11-15" : nil)
     }
     var input = sample(
-      count: .random(in: 0...30, using: &random), additions: additions, creation: Product.CreationPolicy.allCases.randomElement(using: &random)!)
+      count: .random(in: 0...30, using: &random), additions: additions,
+      creation: Product.CreationPolicy.allCases.randomElement(using: &random)!)
     if chance(9) { input.count = nil }
     if chance(9) { input.company?.isDeleted = true }
     if chance(9) { input.product.catalog = nil }

@@ -123,7 +123,10 @@ struct PlanRulesTests {
     elsewhere.customerID = "birch"
     elsewhere.mapAgreement { $0.id = 4 }
     let planned = [LineInput.sample(count: 12, additions: [.sample(quantity: 10)]), other, elsewhere].map(PlanRules.line)
-    let sharers = [PlanRules.Target(agreementID: 3, catalogItemID: 7): ["alder/wfbs", "alder/cas"], .init(agreementID: 4, catalogItemID: 7): ["birch/wfbs"]]
+    let sharers = [
+      PlanRules.Target(agreementID: 3, catalogItemID: 7): ["alder/wfbs", "alder/cas"],
+      .init(agreementID: 4, catalogItemID: 7): ["birch/wfbs"],
+    ]
     let lines = PlanRules.withoutShared(planned, sharers: sharers)
     // One of them alone is blocked too: the other is left to another plan.
     #expect(PlanRules.withoutShared([planned[0]], sharers: sharers)[0].action == .blocked)
@@ -141,7 +144,9 @@ struct PlanRulesTests {
     }
   }
 
-  @Test("the same input gives the same line and hash; another quantity gives another hash; what applies is never blocked or without an agreement")
+  @Test(
+    "the same input gives the same line and hash; another quantity gives another hash; what applies is never blocked or without an agreement"
+  )
   func determinism() throws {
     var random = SeededGenerator(#function)
     let period = try #require(Period(text: "2026-11"))

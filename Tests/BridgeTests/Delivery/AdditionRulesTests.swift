@@ -8,7 +8,8 @@ struct AdditionRulesTests {
 
   private func change(old: Double = 10, new: Double = 12, id: Int? = 31, seen: [Int]? = nil) -> AdditionChange {
     AdditionChange(
-      productID: "wfbs", period: Period(text: "2026-11")!, agreementID: 3, catalogItemID: 7, additionID: id, oldQuantity: old, newQuantity: new,
+      productID: "wfbs", period: Period(text: "2026-11")!, agreementID: 3, catalogItemID: 7, additionID: id, oldQuantity: old,
+      newQuantity: new,
       terms: terms, effectiveDay: Day(text: "2026-11-01"), site: SiteIdentity(site: "a.example", companyID: "one"), seenAdditionIDs: seen)
   }
 
@@ -21,7 +22,9 @@ struct AdditionRulesTests {
     #expect(AdditionRules.step(.additionUpdate, change(), attempted: false, [shown(31, 10)]) == .setQuantity(additionID: 31, 12))
     guard case .done = AdditionRules.step(.additionUpdate, change(), attempted: true, [shown(31, 12)]) else { return #expect(Bool(false)) }
     for other in [[shown(31, 11)], [], [shown(31, 10, catalog: 8)], [shown(31, 10, cancelled: "2026-11-05")]] {
-      guard case .conflict = AdditionRules.step(.additionUpdate, change(), attempted: false, other) else { return #expect(Bool(false), "\(other)") }
+      guard case .conflict = AdditionRules.step(.additionUpdate, change(), attempted: false, other) else {
+        return #expect(Bool(false), "\(other)")
+      }
     }
   }
 
@@ -31,11 +34,17 @@ struct AdditionRulesTests {
     #expect(AdditionRules.step(.additionCreate, wanted, attempted: false, [shown(5, 3, cancelled: "2026-01-01")]) == .create(seen: [5]))
     let sent = change(old: 0, id: nil, seen: [5])
     #expect(AdditionRules.step(.additionCreate, sent, attempted: true, [shown(5, 3, cancelled: "2026-01-01")]) == .create(seen: [5]))
-    guard case .done(let id, _) = AdditionRules.step(.additionCreate, sent, attempted: true, [shown(5, 3, cancelled: "2026-01-01"), shown(40, 12)])
+    guard
+      case .done(let id, _) = AdditionRules.step(
+        .additionCreate, sent, attempted: true, [shown(5, 3, cancelled: "2026-01-01"), shown(40, 12)])
     else { return #expect(Bool(false)) }
     #expect(id == 40)
-    guard case .conflict = AdditionRules.step(.additionCreate, wanted, attempted: false, [shown(6, 12)]) else { return #expect(Bool(false)) }
-    guard case .conflict = AdditionRules.step(.additionCreate, sent, attempted: true, [shown(40, 12), shown(41, 12)]) else { return #expect(Bool(false)) }
+    guard case .conflict = AdditionRules.step(.additionCreate, wanted, attempted: false, [shown(6, 12)]) else {
+      return #expect(Bool(false))
+    }
+    guard case .conflict = AdditionRules.step(.additionCreate, sent, attempted: true, [shown(40, 12), shown(41, 12)]) else {
+      return #expect(Bool(false))
+    }
   }
 
   @Test("somebody else's cancellation is never taken for ours, and what ends only after the period still counts as there")

@@ -21,7 +21,9 @@ struct PeriodTests {
     }
   }
 
-  @Test("only a year and a month are a period", arguments: ["2026-13", "2026-00", "2026", "26-11", "2026-1", "2026-11-01", "２０２６-11", "", "-2026-11", "9999-12"])
+  @Test(
+    "only a year and a month are a period",
+    arguments: ["2026-13", "2026-00", "2026", "26-11", "2026-1", "2026-11-01", "２０２６-11", "", "-2026-11", "9999-12"])
   func refusesOtherText(text: String) {
     #expect(Period(text: text) == nil)
   }

@@ -48,7 +48,8 @@ struct BillableCountTests {
     var random = SeededGenerator(#function)
     for _ in 0..<2_000 {
       let samples = (0..<Int.random(in: 1...12, using: &random)).map { _ in
-        sample(.random(in: 0...2_500, using: &random), .random(in: 0...500, using: &random), received: .random(in: 0...9_000, using: &random))
+        sample(
+          .random(in: 0...2_500, using: &random), .random(in: 0...500, using: &random), received: .random(in: 0...9_000, using: &random))
       }
       let now = Int64.random(in: 900...3_000, using: &random)
       let peak = quantity(samples, .peak, now: now)

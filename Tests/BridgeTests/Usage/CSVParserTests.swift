@@ -76,7 +76,9 @@ struct CountTableTests {
 
   @Test("each wrong line is named, with its column, and the right ones are not")
   func problems() throws {
-    let table = try read("customer,product,quantity,as_of\nalder,wfbs,12,\nalder,wfbs,twelve,\n,wfbs,1,\nalder,wfbs,-1,\nalder,wfbs\nalder,wfbs,1,2027-06-01\n")
+    let table = try read(
+      "customer,product,quantity,as_of\nalder,wfbs,12,\nalder,wfbs,twelve,\n,wfbs,1,\nalder,wfbs,-1,\nalder,wfbs\nalder,wfbs,1,2027-06-01\n"
+    )
     #expect(table.counts.count == 1)
     #expect(
       table.problems.map { "\($0.line) \($0.column)" } == ["3 quantity", "4 customer", "5 quantity", "6 ", "7 as_of"])

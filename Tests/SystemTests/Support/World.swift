@@ -51,7 +51,9 @@ final class World {
   }
 
   /// Runs `cwlink` to its end.
-  func cwlink(_ arguments: String..., environment: [String: String] = [:], input: String? = nil) async throws -> (status: Int32, out: String, err: String) {
+  func cwlink(_ arguments: String..., environment: [String: String] = [:], input: String? = nil) async throws -> (
+    status: Int32, out: String, err: String
+  ) {
     let program = try RunningProgram(
       "cwlink", arguments, environment: environment.merging(["CWLINK_SOCKET": socket]) { given, _ in given }, in: directory, input: input)
     return (try await program.wait(), program.output, program.errors)
@@ -61,7 +63,8 @@ final class World {
     _ = try await integration.updateIntegration(
       UpdateIntegrationRequest(
         integration: Integration(
-          enabled: true, site: sandbox.site, companyID: "trainingco", publicKey: Sandbox.publicKey, clientID: Sandbox.clientID, timeZone: "Europe/Paris"),
+          enabled: true, site: sandbox.site, companyID: "trainingco", publicKey: Sandbox.publicKey, clientID: Sandbox.clientID,
+          timeZone: "Europe/Paris"),
         privateKey: privateKey, force: force))
   }
 
@@ -74,11 +77,13 @@ final class World {
       CreateCustomerRequest(customer: Customer(id: "cedar", displayName: "Cedar Clinic", enabled: true, companyIdentifier: "CedarClinic")))
     for (product, item) in [("wfbs", "TM-WFBS"), ("tmes-standard", "TM-TMES-STD")] {
       _ = try await products.updateProduct(
-        UpdateProductRequest(product: Product(id: product, catalogIdentifier: item), updateMask: ProtobufFieldMask(paths: ["catalog_identifier"])))
+        UpdateProductRequest(
+          product: Product(id: product, catalogIdentifier: item), updateMask: ProtobufFieldMask(paths: ["catalog_identifier"])))
     }
   }
 
-  func setPolicies(_ product: String, creation: Product.CreationPolicy = .updateOnly, change: Product.ChangePolicy = .inPlace) async throws {
+  func setPolicies(_ product: String, creation: Product.CreationPolicy = .updateOnly, change: Product.ChangePolicy = .inPlace) async throws
+  {
     _ = try await products.updateProduct(
       UpdateProductRequest(
         product: Product(id: product, creationPolicy: creation, changePolicy: change),
@@ -86,7 +91,8 @@ final class World {
   }
 
   func report(_ customer: String, _ product: String, _ quantity: Int64) async throws {
-    _ = try await usage.reportCounts(ReportCountsRequest(counts: [Count(customerID: customer, productID: product, quantity: quantity, source: "test")]))
+    _ = try await usage.reportCounts(
+      ReportCountsRequest(counts: [Count(customerID: customer, productID: product, quantity: quantity, source: "test")]))
   }
 
   /// Plans, applies with every guard confirmed, and waits for the run's end.
