@@ -10,7 +10,10 @@ struct CountTable {
     var message: String
   }
 
-  private enum Column: String, CaseIterable { case customer, product, quantity, as_of, source }
+  private enum Column: String, CaseIterable {
+    case customer, product, quantity, source
+    case asOf = "as_of"
+  }
 
   private let zone: ZoneRules
   private let received: Instant
@@ -80,7 +83,7 @@ struct CountTable {
       }
       count.quantity = quantity
       return nil
-    case .as_of:
+    case .asOf:
       if text.isEmpty { return nil }
       guard let asOf = InstantText.parse(text, zone: zone) else {
         return "'\(text)' is no time; write 2026-11-30 or 2026-11-30T18:00:00Z"

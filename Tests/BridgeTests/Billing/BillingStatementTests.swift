@@ -6,7 +6,7 @@ import Testing
 @Suite("Billing statements")
 struct BillingStatementTests {
   private let statement = BillingStatement(
-    customerName: "Birch <Legal> \"LLP\" & Sons", period: Period(text: "2026-11")!,
+    customerName: "Birch <Legal> \"LLP\" & Sons", period: Period.november,
     lines: [
       PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10)])),
       PlanRules.line(.sample(count: 1, additions: [.sample(quantity: 2), .sample(id: 32, quantity: 3)])),
@@ -31,18 +31,18 @@ struct BillingStatementTests {
   func total() {
     #expect(statement.total?.money == "42.00", "the blocked line is left out")
     let terms = BillingStatement(
-      customerName: "A", period: Period(text: "2026-11")!,
+      customerName: "A", period: Period.november,
       lines: [
         PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, lessIncluded: 5)])),
         PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, billCustomer: "DoNotBill")])),
       ], asOf: Instant(milliseconds: 0))
     #expect(terms.total?.money == "24.50")
     let unpriced = BillingStatement(
-      customerName: "A", period: Period(text: "2026-11")!,
+      customerName: "A", period: Period.november,
       lines: [PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, price: nil)]))], asOf: Instant(milliseconds: 0))
     #expect(unpriced.total == nil)
     let priced = BillingStatement(
-      customerName: "A", period: Period(text: "2026-11")!, lines: [PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10)]))],
+      customerName: "A", period: Period.november, lines: [PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10)]))],
       asOf: Instant(milliseconds: 0))
     #expect(priced.total?.money == "42.00")
   }

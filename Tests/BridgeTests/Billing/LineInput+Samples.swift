@@ -11,7 +11,7 @@ extension LineInput {
       product: ProductFacts(
         id: "wfbs", name: "WFBS", catalog: CatalogFacts(id: 7, identifier: "TM-WFBS", isBundle: false, isInactive: false, price: 10),
         creationPolicy: creation, changePolicy: .inPlace),
-      period: Period(text: "2026-11") ?? Period(now, in: .gmt),
+      period: .november,
       count: BillableCount(quantity: count, basis: .latest, asOf: now, reports: 1),
       agreement: .chosen(AgreementFacts(id: 3, name: "Gold", notBillable: nil, startDay: nil, nextInvoiceDay: nil, additions: additions)),
       billed: nil, openDeliveryID: nil, reference: now, settings: GuardSettings())
@@ -25,14 +25,14 @@ extension LineInput {
 
   static func random(_ random: inout SeededGenerator) -> LineInput {
     func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }
-    let additions = (0..<[0, 1, 1, 1, 2].randomElement(using: &random)!).map { index in
+    let additions = (0..<random.pick([0, 1, 1, 1, 2])).map { index in
       AdditionFacts.sample(
         id: index + 1, catalogItemID: chance(5) ? 99 : 7, quantity: Double(Int.random(in: 0...30, using: &random)),
         lessIncluded: chance(3) ? 5 : 0, price: chance(4) ? nil : "2.25", cancelled: chance(6) ? "2026-11-15" : nil)
     }
     var input = sample(
       count: .random(in: 0...30, using: &random), additions: additions,
-      creation: Product.CreationPolicy.allCases.randomElement(using: &random)!)
+      creation: random.pick(Product.CreationPolicy.allCases))
     if chance(9) { input.count = nil }
     if chance(9) { input.company?.isDeleted = true }
     if chance(9) { input.product.catalog = nil }
@@ -55,4 +55,8 @@ extension LineInput.AdditionFacts {
       terms: AdditionTerms(billCustomer: billCustomer, lessIncluded: lessIncluded, unitPrice: price.flatMap { Double($0) }),
       effectiveDay: effective.flatMap { Day(text: $0) }, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
+}
+
+extension Period {
+  static let november = Period(Instant(milliseconds: 1_795_000_000_000), in: .gmt)
 }

@@ -8,7 +8,7 @@ struct AdditionRulesTests {
 
   private func change(old: Double = 10, new: Double = 12, id: Int? = 31, seen: [Int]? = nil) -> AdditionChange {
     AdditionChange(
-      productID: "wfbs", period: Period(text: "2026-11")!, agreementID: 3, catalogItemID: 7, additionID: id, oldQuantity: old,
+      productID: "wfbs", period: Period.november, agreementID: 3, catalogItemID: 7, additionID: id, oldQuantity: old,
       newQuantity: new,
       terms: terms, effectiveDay: Day(text: "2026-11-01"), site: SiteIdentity(site: "a.example", companyID: "one"), seenAdditionIDs: seen)
   }
