@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bridge
 import Foundation
 
 /// The daemon: holds all integration state and all ConnectWise connectivity.

@@ -8,7 +8,8 @@ import Logging
 ///     {
 ///       // Roles: read, trigger, operate, administer. root and the daemon's own user administer.
 ///       "access": { "users": { "alice": "operate" }, "groups": { "cwlink": "read" }, "others": "read" },
-///       "billing": { "changeThresholdPercent": 50, "changeThresholdSeats": 10, "staleCountDays": 10, "askBeforeZero": true },
+///       "billing": { "changeThresholdPercent": 50, "changeThresholdSeats": 10, "creationThresholdSeats": 100,
+///                    "staleCountDays": 10, "askBeforeZero": true },
 ///       // How long an unanswered request that may have created something settles before it is read back.
 ///       "deliveries": { "settleSeconds": 60 },
 ///       "log": { "level": "info" }

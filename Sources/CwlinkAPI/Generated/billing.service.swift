@@ -17,7 +17,7 @@ public protocol BillingServiceHandler: Sendable {
   func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> Run
   /// Newest first, without their lines. Needs the role read.
   func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse
-  /// The run as it is, then again at each change, until it has ended. Needs the role read.
+  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Needs the role read.
   func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<Run>, _ call: ServerCall) async throws
   /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
   func sendNow(_ request: SendNowRequest, _ call: ServerCall) async throws -> SendNowResponse
@@ -62,7 +62,7 @@ public enum BillingServiceMethods {
   /// Newest first, without their lines. Needs the role read.
   public static let listRuns = RPCMethod<ListRunsRequest, ListRunsResponse>(
     service: "cwlink.v1.BillingService", name: "ListRuns", kind: .unary)
-  /// The run as it is, then again at each change, until it has ended. Needs the role read.
+  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Needs the role read.
   public static let watchRun = RPCMethod<GetRunRequest, Run>(
     service: "cwlink.v1.BillingService", name: "WatchRun", kind: .serverStreaming)
   /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
@@ -108,7 +108,7 @@ public struct BillingServiceClient: Sendable {
     try await client.unary(BillingServiceMethods.listRuns, request, options)
   }
 
-  /// The run as it is, then again at each change, until it has ended. Needs the role read.
+  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Needs the role read.
   public func watchRun(_ request: GetRunRequest, _ options: CallOptions = .init()) async throws -> MessageStream<Run> {
     try await client.serverStreaming(BillingServiceMethods.watchRun, request, options)
   }
