@@ -15,7 +15,9 @@ extension BillingStatement {
   private var notes: [String] { rows.filter { !$0.note.isEmpty }.map { "\($0.product): \($0.note)" } }
 
   private func closing(_ zone: TimeZone) -> String {
-    "Counts as of \(asOf.date.formatted(Date.ISO8601FormatStyle(timeZone: zone)))."
+    let style = Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: zone).year().month().day()
+      .time(includingFractionalSeconds: false)
+    return "As of \(asOf.date.formatted(style)) (\(zone.identifier))."
   }
 
   /// Plain text, its columns aligned.

@@ -81,11 +81,13 @@ actor AdditionDeliverer {
     var delivery = intended
     var change = planned
     var hasCreated = false
+    var isAnswered = false
     do {
       while true {
         let step = AdditionRules.step(delivery.kind, change, attempted: delivery.attempts > 0, shown)
         switch step {
-        case .done(let additionID, let message): return try await rows.succeed(delivery, message: message, additionID: additionID)
+        case .done(let additionID, let message):
+          return try await rows.succeed(delivery, message: isAnswered ? "ConnectWise has it" : message, additionID: additionID)
         case .conflict(let message): return try await rows.conflict(delivery, message: message)
         case .create where hasCreated:
           return try await rows.postpone(delivery, uncertain: true, why: "the new addition is not to be seen yet", for: .seconds(30))
@@ -98,6 +100,7 @@ actor AdditionDeliverer {
         delivery = try await rows.begin(delivery, payload: try Payload.encode(change))
         guard let answer = try await step.send(change, client) else { return }
         succeeded()
+        isAnswered = true
         if let problem = step.problem(with: answer) { return try await rows.wait(delivery, message: problem) }
         shown.removeAll { $0.id == answer.id }
         shown.append(answer)

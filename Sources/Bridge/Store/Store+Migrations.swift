@@ -126,7 +126,7 @@ private enum Schema {
   static let products = """
     INSERT INTO products (id, display_name, catalog_identifier, catalog_description, catalog_class,
       creation_policy, change_policy, count_basis, create_time, update_time, revision)
-    SELECT id, display_name, '', '', '', 1, 1, 1, 0, 0, 1 FROM (
+    SELECT id, display_name, '', '', '', 1, 1, 1, unixepoch() * 1000, unixepoch() * 1000, 1 FROM (
       SELECT 'wfbs' AS id, 'Worry-Free Business Security Services' AS display_name
       UNION ALL SELECT 'hes', 'Hosted Email Security'
       UNION ALL SELECT 'tmes-standard', 'Trend Micro Email Security Standard'

@@ -8,8 +8,10 @@ final class RunningProgram: Sendable {
   let errorPath: String
   private let status = Mutex<Int32?>(nil)
 
-  /// Where the test bundle lies, the programs do too.
-  static let directory = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
+  /// Where the test bundle lies, the programs do too; `CWLINK_PROGRAM_DIRECTORY` names others, such as the release programs in `bin`.
+  static let directory =
+    ProcessInfo.processInfo.environment["CWLINK_PROGRAM_DIRECTORY"]
+    ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
 
   init(_ name: String, _ arguments: [String], environment: [String: String] = [:], in directory: String, input: String? = nil) throws {
     let label = "\(directory)/\(name.split(separator: "/").last ?? "")-\(UUID().uuidString.prefix(8))"
