@@ -15,8 +15,11 @@ struct UsageServiceTests {
     service = UsageService(store: temporary.store, clock: SystemClock())
     let now = noon
     try await temporary.store.write { db in
-      try Customer(id: "alder", displayName: "Alder", enabled: true, companyIdentifier: "", billedProductIDs: [], mailRecipients: [], createTime: now, updateTime: now)
-        .insert(db)
+      try Customer(
+        id: "alder", displayName: "Alder", enabled: true, companyIdentifier: "", billedProductIDs: [], mailRecipients: [], createTime: now,
+        updateTime: now
+      )
+      .insert(db)
     }
   }
 
