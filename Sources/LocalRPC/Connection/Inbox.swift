@@ -84,8 +84,8 @@ struct Inbox {
     return reader
   }
 
-  /// Nothing comes after this. A failure drops what was not taken; the first end stands.
-  mutating func end(_ end: End) -> Wake? {
+  /// Nothing comes after this; the first end stands. A failure drops what was not taken, unless the peer sent it as the last word after that.
+  mutating func end(_ end: End, keepsQueue: Bool = false) -> Wake? {
     guard case .open = state else { return nil }
     state = end
     let result: Result<[UInt8]?, RPCStatus>
@@ -93,6 +93,7 @@ struct Inbox {
     case .open, .finished: result = .success(nil)
     case .failed(let status):
       result = .failure(status)
+      if keepsQueue { break }
       queue = []
       head = 0
       queuedBytes = 0
