@@ -58,7 +58,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     guard !isEnded else { return }
     let isCut = isReceiving && !decoder.isBetweenMessages
     isReceiving = false
-    end(head.status ?? (isCut ? RPCStatus(.internal, "The last message was cut off.") : nil))
+    end(head.status ?? (isCut ? RPCStatus(.internal, "The last message was cut off.") : nil), isServers: true)
   }
 
   override func fail(_ status: RPCStatus) { giveUpNow(status) }
@@ -75,14 +75,14 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     end(status)
   }
 
-  /// Nil: OK.
-  private func end(_ status: RPCStatus?) {
+  /// Nil: OK. What the server sent before its status is still read.
+  private func end(_ status: RPCStatus?, isServers: Bool = false) {
     guard !isEnded else { return }
     isEnded = true
     isReceiving = false
     if let timer { loop.cancel(timer) }
     timer = nil
-    inbox.withLock { $0.end(status.map { .refused($0) } ?? .finished) }?.resume()
+    inbox.withLock { $0.end(status.map { isServers ? .refused($0) : .failed($0) } ?? .finished) }?.resume()
     let reason = status ?? RPCStatus(.cancelled, "The server has ended the call and takes no more messages.")
     for writer in outbox.withLock({ $0.close(reason) }) { writer.resume(returning: reason) }
     options.receivedMetadata?(head.initial, head.trailing)

@@ -20,6 +20,25 @@ struct EndingTests {
     #expect(status == RPCStatus(code, "100% wrong: 杉\n", details: [.init(typeURL: "type.googleapis.com/x.Y", value: [1, 0, 255])]))
   }
 
+  @Test("What a server said before its error is read before the error, however late")
+  func lastWords() async throws {
+    let server = try await TestServer([
+      Echo.replacing(
+        .serverStreaming(Echo.serverStream) { _, responses, _ in
+          for word in ["a", "b", "c"] { try await responses.write(Blob(word)) }
+          throw RPCStatus(.aborted, "enough")
+        }, named: "ServerStream")
+    ])
+    let client = try await server.client()
+    let ended = Gate()
+    var options = CallOptions()
+    options.receivedMetadata = { _, _ in ended.open() }
+    var words = try await client.serverStreaming(Echo.serverStream, Blob(), options).makeAsyncIterator()
+    await ended.wait()
+    for word in ["a", "b", "c"] { #expect(try await words.next()?.text == word) }
+    #expect(await status { _ = try await words.next() } == RPCStatus(.aborted, "enough"))
+  }
+
   @Test("Any other error is UNKNOWN and tells nothing; a CancellationError is CANCELLED")
   func neutral() async throws {
     let server = try await answering { request, _ in
