@@ -27,6 +27,13 @@ import Testing
     #expect(ErrorReport(status).text == "error: customer.id is empty\n  to mend it: give one")
   }
 
+  @Test("A command that the message ends with stands in a line of its own", arguments: ["; see: ", "; run: ", "; to change it: ", ": "])
+  func commandInTheMessage(lead: String) {
+    let status = RPCStatus(.notFound, "no customer 'x'" + lead + "cwlink customers list").remedy("cwlink customers list")
+    #expect(ErrorReport(status).text == "error: no customer 'x'\n  to mend it: cwlink customers list")
+    #expect(ErrorReport(status).message == status.message)
+  }
+
   @Test("Several problems that the message strings together stand in lines instead")
   func linesInstead() {
     let status = RPCStatus.invalidArgument([

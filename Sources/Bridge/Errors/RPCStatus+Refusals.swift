@@ -1,3 +1,4 @@
+import Foundation
 import LocalRPC
 
 /// The refusals of the product, in one voice: what is wrong, with which field, and the command that mends it.
@@ -14,21 +15,24 @@ extension RPCStatus {
 
   /// NOT_FOUND: "no customer 'acme'; see: cwlink customers list".
   static func missing(_ kind: String, _ id: String, see command: String) -> RPCStatus {
-    RPCStatus(.notFound, "no \(kind) '\(id)'; see: \(command)")
+    RPCStatus(.notFound, "no \(kind) '\(id)'; see: \(command)").remedy(command)
   }
 
   /// ALREADY_EXISTS, with what to do instead.
   static func exists(_ kind: String, _ id: String, mend command: String) -> RPCStatus {
-    RPCStatus(.alreadyExists, "there is a \(kind) '\(id)' already; to change it: \(command)")
+    RPCStatus(.alreadyExists, "there is a \(kind) '\(id)' already; to change it: \(command)").remedy(command)
   }
 
   /// ABORTED: the caller's etag is not the present one.
   static func stale(_ what: String, see command: String) -> RPCStatus {
-    RPCStatus(.aborted, "\(what) changed since it was read; read it again and repeat the change: \(command)")
+    RPCStatus(.aborted, "\(what) changed since it was read; read it again and repeat the change: \(command)").remedy(command)
   }
 
-  /// FAILED_PRECONDITION with an ErrorInfo, so that a program knows the reason without reading words.
+  /// FAILED_PRECONDITION with an ErrorInfo, so that a program knows the reason without reading words; what follows "; run: " in the message is
+  /// the remedy.
   static func unmet(_ reason: String, _ message: String, _ metadata: KeyValuePairs<String, String> = [:]) -> RPCStatus {
-    RPCStatus(.failedPrecondition, message).errorInfo(reason: reason, domain: errorDomain, metadata: metadata)
+    let status = RPCStatus(.failedPrecondition, message).errorInfo(reason: reason, domain: errorDomain, metadata: metadata)
+    guard let run = message.range(of: "; run: ", options: .backwards) else { return status }
+    return status.remedy(String(message[run.upperBound...]))
   }
 }

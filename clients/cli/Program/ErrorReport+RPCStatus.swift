@@ -20,7 +20,12 @@ extension ErrorReport {
 
   /// A message that has what to do in it, or every field and its problem, is not followed by them again.
   private mutating func leaveOutWhatIsSaid() {
-    for remedy in remedies where headline.hasSuffix(": \(remedy)") { headline.removeLast(remedy.count + 2) }
+    for remedy in remedies {
+      for said in ["; see: ", "; run: ", "; to change it: ", ": "].map({ $0 + remedy }) where headline.hasSuffix(said) {
+        headline.removeLast(said.count)
+        break
+      }
+    }
     let message = message
     guard violations.allSatisfy({ message.contains($0.field) && message.contains($0.description) }) else { return }
     if violations.count == 1 { violations = [] }
