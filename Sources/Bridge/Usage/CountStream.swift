@@ -1,7 +1,7 @@
 /// Takes a stream's messages in, gathered into transactions so that a million counts need few commits: one is written while the next is gathered.
 struct CountStream {
   /// Counts in one transaction.
-  static let full = 50_000
+  static let full = 200_000
 
   let service: UsageService
   let caller: Caller
