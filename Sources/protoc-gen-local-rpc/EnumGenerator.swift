@@ -6,7 +6,9 @@ struct EnumGenerator {
   let naming: Naming
 
   func generate(_ source: inout Source) {
-    let values = choice.values.filter { $0.aliasOf == nil }
+    // Of names for one number the first counts.
+    var numbers = Set<Int32>()
+    let values = choice.values.filter { numbers.insert($0.number).inserted }
     let name = naming.type(choice).split(separator: ".").last.map(String.init) ?? choice.name
     source.comment(of: choice)
     source.block("public enum \(name): RPCEnum") { source in
