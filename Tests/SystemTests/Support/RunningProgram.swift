@@ -13,6 +13,14 @@ final class RunningProgram: Sendable {
     ProcessInfo.processInfo.environment["CWLINK_PROGRAM_DIRECTORY"]
     ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
 
+  /// Whether every folder above the programs lets other users through.
+  static var othersMayRun: Bool {
+    sequence(first: URL(fileURLWithPath: directory)) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }.allSatisfy { folder in
+      var information = stat()
+      return stat(folder.path, &information) == 0 && information.st_mode & 0o001 != 0
+    }
+  }
+
   init(_ name: String, _ arguments: [String], environment: [String: String] = [:], in directory: String, input: String? = nil) throws {
     let label = "\(directory)/\(name.split(separator: "/").last ?? "")-\(UUID().uuidString.prefix(8))"
     outputPath = label + ".out"

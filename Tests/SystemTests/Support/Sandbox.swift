@@ -73,7 +73,6 @@ struct Sandbox {
 
   var waitingFaults: Int {
     get async throws {
-      struct State: Decodable { var faults: Int? }
       let body = try await send(.get, "faults", nil)
       return (try JSONSerialization.jsonObject(with: body) as? [Any])?.count ?? 0
     }
