@@ -23,12 +23,19 @@ struct Cwlinkd: AsyncParsableCommand {
   @Option(help: "The configuration file (JSON, comments allowed): who may do what, when billing asks a person.")
   var config: String?
 
+  @Option(
+    name: .customLong("demonstration-clock"),
+    help:
+      "Starts at this time (RFC 3339) instead of now; SystemService/AdvanceClock moves it on. For demonstrations: never for a real site.")
+  var demonstrationClock: String?
+
   func run() async throws {
     let environment = ProcessInfo.processInfo.environment
     do {
       let configuration = try DaemonConfiguration.load(path: config ?? environment["CWLINK_CONFIG"])
       let daemon = try Daemon(
-        configuration: configuration, socket: try DaemonSocket.choose(argument: socket, environment: environment),
+        configuration: configuration, clock: try DaemonClock.choose(argument: demonstrationClock),
+        socket: try DaemonSocket.choose(argument: socket, environment: environment),
         stateDirectory: try StateDirectory.choose(argument: state, environment: environment),
         credentialsDirectory: environment["CREDENTIALS_DIRECTORY"])
       try await daemon.run()

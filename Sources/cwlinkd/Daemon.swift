@@ -18,14 +18,16 @@ struct Daemon {
   private let health: HealthService
   private let place: String
 
-  init(configuration: DaemonConfiguration, socket: ServerConfiguration.Socket, stateDirectory: String, credentialsDirectory: String?) throws
-  {
-    let started = Instant(Date())
+  init(
+    configuration: DaemonConfiguration, clock: any BridgeClock, socket: ServerConfiguration.Socket, stateDirectory: String,
+    credentialsDirectory: String?
+  ) throws {
+    let started = clock.now()
     let level = configuration.logLevel
     LoggingSystem.bootstrap { _ in LogLine(level: level) }
     logger = Logger(label: "cwlinkd")
 
-    let clock = SystemClock()
+    if clock is DemonstrationClock { logger.warning("a demonstration clock is in use", metadata: ["time": "\(started.date)"]) }
     lock = try StateLock(directory: stateDirectory)
     let store = try Store(directory: stateDirectory)
     let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)

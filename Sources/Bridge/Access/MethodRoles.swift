@@ -61,6 +61,7 @@ enum MethodRoles {
     "BillingService/ListRuns": .read,
     "BillingService/WatchRun": .read,
     "BillingService/SendNow": .trigger,
+    "BillingService/SendAllNow": .trigger,
 
     "DeliveryService/ListDeliveries": .read,
     "DeliveryService/GetDelivery": .read,
@@ -72,5 +73,45 @@ enum MethodRoles {
 
     "SystemService/GetStatus": .read,
     "SystemService/RunDoctor": .read,
+    "SystemService/AdvanceClock": .administer,
+
+    "SettingsService/GetGeneralSettings": .read,
+    "SettingsService/UpdateGeneralSettings": .administer,
+    "SettingsService/GetCustomerSettings": .read,
+    "SettingsService/UpdateCustomerSettings": .operate,
+    "SettingsService/GetEffectiveSettings": .read,
+
+    "ScheduleService/GetSchedule": .read,
+    "ScheduleService/PauseSchedule": .operate,
+    "ScheduleService/ResumeSchedule": .operate,
+    "ScheduleService/ListScheduledRuns": .read,
+
+    "ReportService/ReportMailFigures": .trigger,
+    "ReportService/StreamMailFigures": .trigger,
+    "ReportService/ImportMailFigures": .trigger,
+    "ReportService/ListMailFigures": .read,
+    "ReportService/ReportDeviceFigures": .trigger,
+    "ReportService/ImportDeviceFigures": .trigger,
+    "ReportService/ListDeviceFigures": .read,
+    "ReportService/PreviewReport": .read,
+    "ReportService/SendReport": .trigger,
+
+    "NotificationService/GetNotificationPolicy": .read,
+    "NotificationService/UpdateNotificationPolicy": .administer,
+    "NotificationService/GetNotificationSettings": .read,
+    "NotificationService/UpdateNotificationSettings": .operate,
+    "NotificationService/CheckRouting": .read,
+    "NotificationService/ReportEvents": .trigger,
+    "NotificationService/StreamEvents": .trigger,
+    "NotificationService/ListEvents": .read,
+    "NotificationService/ListNotifications": .read,
+    "NotificationService/GetNotification": .read,
+
+    "ManyService/ProposeMatches": .read,
+    "ManyService/TakeMatches": .operate,
+    "ManyService/ListUnmapped": .read,
+    "ManyService/ExportTable": .read,
+    "ManyService/ImportTable": .operate,
+    "ManyService/SyncCustomers": .operate,
   ]
 }

@@ -58,8 +58,26 @@ public struct BillingHarness: BillingServiceHandler {
       deliveryID: sent.deliveryID.map(String.init) ?? "", recipients: sent.recipients, subject: sent.subject, text: sent.text)
   }
 
+  public func sendAllNow(_ request: SendAllNowRequest, _ call: ServerCall) async throws -> SendAllNowResponse {
+    let scope = PlanScope(period: try await periodOrCurrent(request.period))
+    let caller = Caller(call.peer)
+    if request.validateOnly {
+      return SendAllNowResponse(BillingRound(plan: try await service.createPlan(scope, by: caller), run: nil))
+    }
+    let key = try RequestKey(method: "BillingService/SendAllNow", id: request.requestID, request: request.wireBytes())
+    return SendAllNowResponse(try await service.bill(scope, request: key, by: caller))
+  }
+
   private func periodOrCurrent(_ text: String) async throws -> Period {
     if let period = try Period.optional(text) { return period }
     return try await service.currentPeriod()
+  }
+}
+
+extension SendAllNowResponse {
+  init(_ round: BillingRound) {
+    self.init(
+      plan: CwlinkAPI.Plan(round.plan), runID: round.run?.id ?? "", applied: Int32(clamping: round.applied),
+      waiting: Int32(clamping: round.waiting), blocked: Int32(clamping: round.blocked))
   }
 }

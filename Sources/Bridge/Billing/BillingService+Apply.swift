@@ -53,7 +53,7 @@ extension BillingService {
   }
 
   private static func begin(_ db: Database, _ plan: Plan, _ confirmation: Confirmation, by caller: Caller, at now: Instant) throws -> Run {
-    let runID = newID("run")
+    let runID = RandomID.make("run")
     let present = try candidates(db, of: plan, at: now)
     var lines: [RunLine] = []
     for (position, line) in plan.lines.enumerated() {

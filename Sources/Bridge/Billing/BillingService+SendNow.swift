@@ -1,4 +1,3 @@
-import CurlTransport
 import Foundation
 import GRDB
 import LocalRPC
@@ -40,17 +39,10 @@ extension BillingService {
         "no product of '\(customer.id)' has a count or an agreement; run: cwlink usage report \(customer.id) PRODUCT QUANTITY")
     }
     let statement = BillingStatement(customerName: customer.displayName, period: request.period, lines: lines, asOf: now)
-    let subject = [mail.subjectPrefix, "\(customer.displayName): billing of \(request.period)"].filter { !$0.isEmpty }.joined(
-      separator: " ")
+    let subject = mail.subject("\(customer.displayName): billing of \(request.period)")
     var sent = SentStatement(deliveryID: nil, recipients: recipients, subject: subject, text: statement.text(zone: zone))
     if request.validateOnly { return sent }
-    let id = Self.newID("mail")
-    let message = try MailMessage(
-      from: MailAddress(mail.sender), to: recipients.map { try MailAddress($0) }, subject: subject,
-      messageID: "\(id).\(now.milliseconds)@\(Self.domain(of: mail.sender))", date: MailDate(now, in: zone), text: sent.text,
-      html: statement.html(zone: zone)
-    ).composed()
-    let outgoing = OutgoingMail(sender: mail.sender, recipients: recipients, message: Data(message))
+    let draft = MailDraft(recipients: recipients, subject: subject, text: sent.text, html: statement.html(zone: zone))
     let intended = sent
     sent = try await store.write { db in
       // Two calls with one request_id can meet here.
@@ -58,10 +50,8 @@ extension BillingService {
       guard try Customer.require(db, customer.id).etag == customer.etag else {
         throw RPCStatus.stale("the customer '\(customer.id)'", see: "cwlink billing send-now \(customer.id)")
       }
-      var delivery = Delivery(
-        key: "mail/\(request.period)/\(customer.id)/\(id)", kind: .email, customerID: customer.id, agreementID: nil,
-        payload: try Payload.encode(outgoing), summary: "e-mail '\(subject)' to \(recipients.joined(separator: ", "))", at: now)
-      try delivery.insert(db)
+      let delivery = try draft.enqueue(
+        db, customerID: customer.id, key: "mail/\(request.period)/\(customer.id)/\(RandomID.make("send"))", at: now)
       var sent = intended
       sent.deliveryID = delivery.id
       try RequestLedger.record(db, key, outcome: sent, at: now)
@@ -84,26 +74,8 @@ extension BillingService {
     guard customer.enabled else {
       throw .unmet("CUSTOMER_DISABLED", "the customer '\(customer.id)' is disabled; run: cwlink customers set \(customer.id) --enable")
     }
-    guard mail.isConfigured else {
-      throw .unmet("MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")
-    }
-    let recipients = customer.mailRecipients.isEmpty ? mail.recipients : customer.mailRecipients
-    guard !recipients.isEmpty else {
-      throw .unmet(
-        "NO_RECIPIENTS",
-        "nobody is to get it; run: cwlink customers set \(customer.id) --recipient ADDRESS, or cwlink integration mail set --recipient ADDRESS"
-      )
-    }
+    let recipients = mail.recipients(of: customer)
+    try MailDraft.require(mail, recipients: recipients, customerID: customer.id)
     return recipients
-  }
-
-  private static func domain(of address: String) -> String {
-    address.split(separator: "@").last.map { $0.filter { $0 != ">" } } ?? "localhost"
-  }
-}
-
-extension MailDate {
-  init(_ instant: Instant, in zone: TimeZone) {
-    self.init(secondsSince1970: instant.milliseconds / 1000, utcOffsetMinutes: zone.secondsFromGMT(for: instant.date) / 60)
   }
 }

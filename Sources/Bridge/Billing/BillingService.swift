@@ -33,7 +33,7 @@ public final class BillingService: Sendable {
     let plan = try await withTaskExecutorPreference(globalConcurrentExecutor) {
       let (site, lines) = try await self.lines(scope, now: now)
       return Plan(
-        id: Self.newID("plan"), hash: try Plan.hash(site: site, period: scope.period, lines: lines), site: site, period: scope.period,
+        id: RandomID.make("plan"), hash: try Plan.hash(site: site, period: scope.period, lines: lines), site: site, period: scope.period,
         totals: PlanTotals(lines), lines: lines, created: now, createdBy: caller.user, runID: nil)
     }
     return try await store.write { db in
@@ -92,11 +92,5 @@ public final class BillingService: Sendable {
     let rows = try await store.read { db in try RunStore.list(db, before: page.after.flatMap { Int64($0) }, limit: page.size + 1) }
     let cut = try page.cut(rows, key: { String($0.number) })
     return (cut.rows.map(\.run), cut.nextToken)
-  }
-
-  /// "run-" and twelve random hexadecimal digits.
-  static func newID(_ kind: String) -> String {
-    let digits = String(UInt64.random(in: 0..<(1 << 48)), radix: 16)
-    return kind + "-" + String(repeating: "0", count: 12 - digits.count) + digits
   }
 }

@@ -4,14 +4,16 @@ import LocalRPC
 /// Which customers and products a plan is about, and for which period.
 struct PlanScope: Sendable {
   var period: Period
-  /// Empty means every enabled customer.
+  /// Empty means every enabled customer, without those whose own settings have billing switched off.
   var customerIDs: [String] = []
   /// Empty means every billed product.
   var productIDs: [String] = []
 
   /// In the order of their ids. Throws where one does not exist or is disabled.
   func customers(_ db: Database) throws -> [Customer] {
-    if customerIDs.isEmpty { return try Customer.enabled(db) }
+    if customerIDs.isEmpty {
+      return try Customer.enabled(db).filter { !$0.useCustomSettings || $0.customSettings.billing?.enabled != false }
+    }
     return try Set(customerIDs).sorted().map { id in
       let customer = try Customer.require(db, id)
       guard customer.enabled else {
@@ -34,7 +36,7 @@ struct PlanScope: Sendable {
       return try products.compactMap { product -> PlanCandidate? in
         guard let assignment = assignments[product.id] else { return nil }
         let count = try CountQueries.billable(db, customer.id, product, period: bounds, now: now)
-        guard count != nil || assignment.source == .own || customer.billedProductIDs.contains(product.id) else { return nil }
+        guard count != nil || assignment.source == .own || customer.chosenProductIDs.contains(product.id) else { return nil }
         return PlanCandidate(
           customer: customer, product: product, assignment: assignment, count: count,
           billed: try BilledLedger.find(db, customerID: customer.id, productID: product.id, period: period),

@@ -16,6 +16,6 @@ extension Customer {
   /// The products whose billing is sent for this customer, in the order of their ids.
   func billedProducts(_ db: Database) throws -> [Product] {
     let products = try Product.all(db)
-    return billedProductIDs.isEmpty ? products : products.filter { billedProductIDs.contains($0.id) }
+    return chosenProductIDs.isEmpty ? products : products.filter { chosenProductIDs.contains($0.id) }
   }
 }

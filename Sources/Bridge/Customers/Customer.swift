@@ -17,10 +17,13 @@ public struct Customer: Sendable, Equatable, Codable, FetchableRecord, Persistab
   public var companyStatus = ""
   public var companyDeleted = false
   public var companyInactive = false
-  /// Products whose billing is sent; empty means all.
+  /// Products whose billing is sent; empty means all. In use with the custom settings only: see `chosenProductIDs`.
   public var billedProductIDs: [String]
   /// Who gets the billing e-mail; empty means the integration's recipients.
   public var mailRecipients: [String]
+  /// Whether the customer's own settings are in use; else the general ones are, and the own ones are kept (rule 8).
+  var useCustomSettings = false
+  var customSettings = SendingSettings()
   public var syncTime: Instant?
   /// Why the last sync failed; empty where it did not.
   public var syncError = ""
@@ -28,6 +31,9 @@ public struct Customer: Sendable, Equatable, Codable, FetchableRecord, Persistab
   public var updateTime: Instant
   /// Grows with each change of the settings, not with a sync.
   public var revision: Int64 = 1
+
+  /// The products that were chosen, where the choice is in use; empty means all.
+  var chosenProductIDs: [String] { useCustomSettings ? billedProductIDs : [] }
 
   /// Names this state of the settings; another one after each change, and after the customer was deleted and made anew.
   public var etag: String { "\(createTime.milliseconds)-\(revision)" }
@@ -62,6 +68,8 @@ public struct Customer: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case companyInactive = "company_inactive"
     case billedProductIDs = "billed_product_ids"
     case mailRecipients = "mail_recipients"
+    case useCustomSettings = "use_custom_settings"
+    case customSettings = "custom_settings"
     case syncTime = "sync_time"
     case syncError = "sync_error"
     case createTime = "create_time"

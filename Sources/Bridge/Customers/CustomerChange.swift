@@ -10,7 +10,11 @@ struct CustomerChange: Sendable, Equatable {
     var changed = customer
     displayName.map { changed.displayName = $0 }
     enabled.map { changed.enabled = $0 }
-    billedProductIDs.map { changed.billedProductIDs = $0.uniqued() }
+    if let billedProductIDs {
+      changed.billedProductIDs = billedProductIDs.uniqued()
+      // To choose is to have settings of one's own.
+      if !billedProductIDs.isEmpty { changed.useCustomSettings = true }
+    }
     mailRecipients.map { changed.mailRecipients = $0.uniqued() }
     if let companyIdentifier, !companyIdentifier.sameText(as: customer.companyIdentifier) {
       changed.company = nil

@@ -27,7 +27,7 @@ enum AdditionRules {
     case .additionUpdate: update(change, attempted: attempted, shown)
     case .additionCreate: create(change, shown)
     case .additionReplace: replace(change, shown)
-    case .email: .conflict("an e-mail is no addition")
+    case .email, .ticketCreate, .ticketNote, .ticketStatus, .summaryReport: .conflict("it changes no addition")
     }
   }
 

@@ -9,8 +9,16 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
     case additionCreate
     case additionReplace
     case email
+    case ticketCreate
+    case ticketNote
+    case ticketStatus
+    case summaryReport
 
-    var isAddition: Bool { self != .email }
+    var isAddition: Bool { Self.additions.contains(self) }
+    var isTicket: Bool { Self.tickets.contains(self) }
+
+    static let additions: [Kind] = [.additionUpdate, .additionCreate, .additionReplace]
+    static let tickets: [Kind] = [.ticketCreate, .ticketNote, .ticketStatus]
   }
 
   enum State: Int, Sendable, Codable, CaseIterable {
@@ -38,7 +46,9 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
   var customerID: String
   /// What deliveries are grouped by, so that an agreement's additions are read once for all of them; nil for e-mail.
   var agreementID: Int?
-  /// JSON: an `AdditionChange` or an `OutgoingMail`.
+  /// What deliveries follow each other by: one waits until those before it with the same reference have ended. Empty where nothing follows.
+  var reference: String
+  /// JSON: an `AdditionChange`, an `OutgoingMail`, a `TicketChange` or a `SummaryChange`.
   var payload: String
   var summary: String
   /// Requests that left, or were about to.
@@ -57,7 +67,7 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
     case id, key, kind, state
     case customerID = "customer_id"
     case agreementID = "agreement_id"
-    case payload, summary, attempts, failures
+    case reference, payload, summary, attempts, failures
     case lastError = "last_error"
     case nextAttempt = "next_attempt_time"
     case created = "create_time"
@@ -69,7 +79,8 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
   init(
-    key: String, kind: Kind, customerID: String, agreementID: Int?, payload: String, summary: String, at time: Instant,
+    key: String, kind: Kind, customerID: String, agreementID: Int?, reference: String = "", payload: String, summary: String,
+    at time: Instant,
     runID: String? = nil,
     lineID: String? = nil
   ) {
@@ -78,6 +89,7 @@ struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistab
     self.state = .pending
     self.customerID = customerID
     self.agreementID = agreementID
+    self.reference = reference
     self.payload = payload
     self.summary = summary
     self.attempts = 0

@@ -40,6 +40,8 @@ enum DeliveryStore {
     return try request.fetchCount(db)
   }
 
+  static func find(_ db: Database, key: String) throws -> Delivery? { try Delivery.filter(Column("key") == key).fetchOne(db) }
+
   static func find(_ db: Database, id: Int64) throws -> Delivery? { try Delivery.fetchOne(db, key: id) }
 
   /// The delivery of a customer's product that has not ended, if any.

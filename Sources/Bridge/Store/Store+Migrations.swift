@@ -10,12 +10,18 @@ extension Store {
     migrator.registerMigration("1 billing") { db in try db.execute(sql: Schema.billing) }
     migrator.registerMigration("1 activity") { db in try db.execute(sql: Schema.activity) }
     migrator.registerMigration("1 products of Trend Micro") { db in try db.execute(sql: Schema.products) }
+    migrator.registerMigration("2 settings") { db in try db.execute(sql: Schema.sendingSettings) }
+    migrator.registerMigration("2 deliveries") { db in try db.execute(sql: Schema.deliveryReferences) }
+    migrator.registerMigration("2 schedule") { db in try db.execute(sql: Schema.schedule) }
+    migrator.registerMigration("2 figures") { db in try db.execute(sql: Schema.figures) }
+    migrator.registerMigration("2 notifications") { db in try db.execute(sql: Schema.notifications) }
+    migrator.registerMigration("2 management solutions") { db in try db.execute(sql: Schema.managementSolutions) }
     return migrator
   }
 }
 
 /// The tables. Times are milliseconds since 1970 UTC; days and periods are ISO text; lists are JSON.
-private enum Schema {
+enum Schema {
   static let settings = """
     CREATE TABLE integration (
       id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -28,7 +28,7 @@ struct DoctorFacts: Sendable {
     let products = try Product.all(db)
     let relevant = products.filter { $0.isMapped || named.contains($0.id) }
     let customers = try Customer.order(Column("id")).fetchAll(db).map { customer in
-      let billed = relevant.filter { customer.billedProductIDs.isEmpty || customer.billedProductIDs.contains($0.id) }
+      let billed = relevant.filter { customer.chosenProductIDs.isEmpty || customer.chosenProductIDs.contains($0.id) }
       let found = try AssignmentResolution.all(db, customer: customer.id, products: customer.enabled ? billed : [], today: today)
       return CustomerFacts(customer: customer, resolutions: billed.compactMap { product in found[product.id].map { (product, $0) } })
     }

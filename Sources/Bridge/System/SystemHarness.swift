@@ -18,6 +18,11 @@ public struct SystemHarness: SystemServiceHandler {
       timeZone: status.settings.timeZone)
   }
 
+  public func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse {
+    guard let time = request.time else { throw RPCStatus.invalid("time", "is missing; give the time to move to") }
+    return AdvanceClockResponse(time: ProtobufTimestamp(try await service.advanceClock(to: Instant(time))))
+  }
+
   public func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse {
     RunDoctorResponse(
       findings: try await service.findings().map { finding in

@@ -1,8 +1,11 @@
+import Foundation
 import LocalRPC
 
 /// The daemon itself: is it well, and what keeps it from being well.
 public struct SystemService: Sendable {
   public typealias ReadBreaker = @Sendable () async -> BreakerStatus
+  /// Answers once everything that is due by the clock was put into the delivery queue.
+  public typealias Settle = @Sendable () async -> Void
 
   /// "0.1.0"
   let version: String
@@ -12,10 +15,11 @@ public struct SystemService: Sendable {
   let integration: IntegrationService
   let clock: any BridgeClock
   let breaker: ReadBreaker
+  let settle: Settle
 
   public init(
     version: String, startTime: Instant, policy: AccessPolicy, store: Store, integration: IntegrationService, clock: any BridgeClock,
-    breaker: @escaping ReadBreaker
+    breaker: @escaping ReadBreaker, settle: @escaping Settle = {}
   ) {
     self.version = version
     self.startTime = startTime
@@ -24,11 +28,26 @@ public struct SystemService: Sendable {
     self.integration = integration
     self.clock = clock
     self.breaker = breaker
+    self.settle = settle
   }
 
   func status() async throws -> SystemStatus {
     let breaker = await breaker()
     return try await store.read { db in try SystemStatus.read(db, breaker: breaker) }
+  }
+
+  /// Moves the demonstration clock forward; answers its time once everything that became due was put into the delivery queue.
+  ///
+  /// Throws FAILED_PRECONDITION where the daemon keeps to the machine's clock.
+  func advanceClock(to time: Instant) async throws -> Instant {
+    guard let clock = clock as? DemonstrationClock else {
+      throw RPCStatus.unmet("NO_DEMONSTRATION_CLOCK", "the daemon keeps to the machine's clock; run: cwlinkd --demonstration-clock TIME")
+    }
+    guard clock.advance(to: time) else {
+      throw RPCStatus.invalid("time", "has passed; the clock shows \(clock.now().date.formatted(.iso8601)), and only moves forward")
+    }
+    await settle()
+    return clock.now()
   }
 
   /// Looks for whatever keeps the link from working, the connection included. Writes nothing.

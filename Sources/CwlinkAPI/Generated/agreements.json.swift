@@ -183,6 +183,7 @@ extension Assignment {
       object.put("successorName", self.successorName)
       object.put("message", self.message)
       try object.put("updateTime", self.updateTime)
+      object.put("managementSolution", self.managementSolution)
       return object.value
     }
   }
@@ -203,6 +204,7 @@ extension Assignment {
         case "successorName", "successor_name": self.successorName = try field.text()
         case "message": self.message = try field.text()
         case "updateTime", "update_time": self.updateTime = try field.message()
+        case "managementSolution", "management_solution": self.managementSolution = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -150,10 +150,12 @@ public struct Assignment: RPCMessage {
   /// In words, with the command that mends it where something is wrong.
   public var message: String = ""
   public var updateTime: ProtobufTimestamp? = nil
+  /// The management solution that makes the agreement's type a default one; empty where the type itself does.
+  public var managementSolution: String = ""
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", productName: String = "", source: Assignment.Source = .init(rawValue: 0), state: Assignment.State = .init(rawValue: 0), agreementType: String = "", agreementName: String = "", agreementID: Int64 = 0, successorID: Int64 = 0, successorName: String = "", message: String = "", updateTime: ProtobufTimestamp? = nil) {
+  public init(customerID: String = "", productID: String = "", productName: String = "", source: Assignment.Source = .init(rawValue: 0), state: Assignment.State = .init(rawValue: 0), agreementType: String = "", agreementName: String = "", agreementID: Int64 = 0, successorID: Int64 = 0, successorName: String = "", message: String = "", updateTime: ProtobufTimestamp? = nil, managementSolution: String = "") {
     self.customerID = customerID
     self.productID = productID
     self.productName = productName
@@ -166,13 +168,14 @@ public struct Assignment: RPCMessage {
     self.successorName = successorName
     self.message = message
     self.updateTime = updateTime
+    self.managementSolution = managementSolution
   }
 
   public enum Source: RPCEnum {
     case unspecified
     /// Chosen for this product.
     case own
-    /// The one agreement of type "TMRM Management Solution" or "Managed Service".
+    /// The one agreement of type "TMRM Management Solution" or "Managed Service", or of a type that a management solution in ConnectWise bills.
     case `default`
     /// None chosen, and none that could be the default.
     case noneValue

@@ -272,6 +272,7 @@ extension Assignment: WireMessage {
     self.successorName = WireField.text(c.pointee.successor_name)
     self.message = WireField.text(c.pointee.message)
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
+    self.managementSolution = WireField.text(c.pointee.management_solution)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Assignment> {
@@ -288,6 +289,7 @@ extension Assignment: WireMessage {
     c.pointee.successor_name = arena.text(self.successorName, "cwlink.v1.Assignment.successor_name")
     c.pointee.message = arena.text(self.message, "cwlink.v1.Assignment.message")
     c.pointee.update_time = self.updateTime?.filled(arena)
+    c.pointee.management_solution = arena.text(self.managementSolution, "cwlink.v1.Assignment.management_solution")
     return c
   }
 

@@ -445,3 +445,55 @@ extension SendNowResponse {
   }
 }
 
+extension SendAllNowRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("period", self.period)
+      object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "period": self.period = try field.text()
+        case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension SendAllNowResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("plan", self.plan)
+      object.put("runId", self.runID)
+      object.put("applied", self.applied)
+      object.put("waiting", self.waiting)
+      object.put("blocked", self.blocked)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "plan": self.plan = try field.message()
+        case "runId", "run_id": self.runID = try field.text()
+        case "applied": self.applied = try field.int32()
+        case "waiting": self.waiting = try field.int32()
+        case "blocked": self.blocked = try field.int32()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+

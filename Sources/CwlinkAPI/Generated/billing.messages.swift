@@ -522,3 +522,48 @@ public struct SendNowResponse: RPCMessage {
 
 }
 
+public struct SendAllNowRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SendAllNowRequest" }
+
+  /// "2026-11"; empty means the current month.
+  public var period: String = ""
+  /// A retry with the same request_id answers the same plan and run.
+  public var requestID: String = ""
+  /// Answers the plan, applies nothing.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(period: String = "", requestID: String = "", validateOnly: Bool = false) {
+    self.period = period
+    self.requestID = requestID
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct SendAllNowResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SendAllNowResponse" }
+
+  public var plan: Plan? = nil
+  /// Empty where nothing was applied.
+  public var runID: String = ""
+  /// Lines put into the delivery queue.
+  public var applied: Int32 = 0
+  /// Lines that wait for a person's word; a new plan shows them again.
+  public var waiting: Int32 = 0
+  /// Lines that cannot be billed before something is mended.
+  public var blocked: Int32 = 0
+
+  public init() {}
+
+  public init(plan: Plan? = nil, runID: String = "", applied: Int32 = 0, waiting: Int32 = 0, blocked: Int32 = 0) {
+    self.plan = plan
+    self.runID = runID
+    self.applied = applied
+    self.waiting = waiting
+    self.blocked = blocked
+  }
+
+}
+

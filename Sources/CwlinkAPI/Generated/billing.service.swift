@@ -21,6 +21,9 @@ public protocol BillingServiceHandler: Sendable {
   func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<Run>, _ call: ServerCall) async throws
   /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
   func sendNow(_ request: SendNowRequest, _ call: ServerCall) async throws -> SendNowResponse
+  /// The current bill of every enabled customer, to ConnectWise, at once: plans, and applies what no guard asks a person about, as the
+  /// monthly run does. Needs the role trigger.
+  func sendAllNow(_ request: SendAllNowRequest, _ call: ServerCall) async throws -> SendAllNowResponse
 }
 
 extension BillingServiceHandler {
@@ -37,6 +40,7 @@ extension BillingServiceHandler {
         .unary(BillingServiceMethods.listRuns) { try await self.listRuns($0, $1) },
         .serverStreaming(BillingServiceMethods.watchRun) { try await self.watchRun($0, $1, $2) },
         .unary(BillingServiceMethods.sendNow) { try await self.sendNow($0, $1) },
+        .unary(BillingServiceMethods.sendAllNow) { try await self.sendAllNow($0, $1) },
       ],
       fileDescriptors: ProtoFile.cwlinkV1Billing.withImports)
   }
@@ -68,8 +72,12 @@ public enum BillingServiceMethods {
   /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
   public static let sendNow = RPCMethod<SendNowRequest, SendNowResponse>(
     service: "cwlink.v1.BillingService", name: "SendNow", kind: .unary)
+  /// The current bill of every enabled customer, to ConnectWise, at once: plans, and applies what no guard asks a person about, as the
+  /// monthly run does. Needs the role trigger.
+  public static let sendAllNow = RPCMethod<SendAllNowRequest, SendAllNowResponse>(
+    service: "cwlink.v1.BillingService", name: "SendAllNow", kind: .unary)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [createPlan, getPlan, listPlans, applyPlan, getRun, listRuns, watchRun, sendNow]
+  public static let all: [any AnyRPCMethod] = [createPlan, getPlan, listPlans, applyPlan, getRun, listRuns, watchRun, sendNow, sendAllNow]
 }
 
 /// Calls cwlink.v1.BillingService. What fails is thrown as RPCStatus.
@@ -116,6 +124,12 @@ public struct BillingServiceClient: Sendable {
   /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
   public func sendNow(_ request: SendNowRequest, _ options: CallOptions = .init()) async throws -> SendNowResponse {
     try await client.unary(BillingServiceMethods.sendNow, request, options)
+  }
+
+  /// The current bill of every enabled customer, to ConnectWise, at once: plans, and applies what no guard asks a person about, as the
+  /// monthly run does. Needs the role trigger.
+  public func sendAllNow(_ request: SendAllNowRequest, _ options: CallOptions = .init()) async throws -> SendAllNowResponse {
+    try await client.unary(BillingServiceMethods.sendAllNow, request, options)
   }
 }
 

@@ -650,3 +650,81 @@ extension SendNowResponse: WireMessage {
   }
 }
 
+extension SendAllNowRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendAllNowRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SendAllNowRequest>.size).assumingMemoryBound(to: Cwlink__V1__SendAllNowRequest.self)
+    cwlink__v1__send_all_now_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__SendAllNowRequest>) {
+    self.period = WireField.text(c.pointee.period)
+    self.requestID = WireField.text(c.pointee.request_id)
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendAllNowRequest> {
+    let c = Self.blank(arena)
+    c.pointee.period = arena.text(self.period, "cwlink.v1.SendAllNowRequest.period")
+    c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.SendAllNowRequest.request_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SendAllNowRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension SendAllNowResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendAllNowResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SendAllNowResponse>.size).assumingMemoryBound(to: Cwlink__V1__SendAllNowResponse.self)
+    cwlink__v1__send_all_now_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__SendAllNowResponse>) {
+    self.plan = c.pointee.plan.map { Plan($0) }
+    self.runID = WireField.text(c.pointee.run_id)
+    self.applied = c.pointee.applied
+    self.waiting = c.pointee.waiting
+    self.blocked = c.pointee.blocked
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendAllNowResponse> {
+    let c = Self.blank(arena)
+    c.pointee.plan = self.plan?.filled(arena)
+    c.pointee.run_id = arena.text(self.runID, "cwlink.v1.SendAllNowResponse.run_id")
+    c.pointee.applied = self.applied
+    c.pointee.waiting = self.waiting
+    c.pointee.blocked = self.blocked
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SendAllNowResponse.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+

@@ -20,6 +20,8 @@ extension Customer {
       try object.put("createTime", self.createTime)
       try object.put("updateTime", self.updateTime)
       object.put("etag", self.etag)
+      object.put("useCustomSettings", self.useCustomSettings)
+      object.put("obstacles", self.obstacles)
       return object.value
     }
   }
@@ -41,6 +43,8 @@ extension Customer {
         case "createTime", "create_time": self.createTime = try field.message()
         case "updateTime", "update_time": self.updateTime = try field.message()
         case "etag": self.etag = try field.text()
+        case "useCustomSettings", "use_custom_settings": self.useCustomSettings = try field.bool()
+        case "obstacles": self.obstacles = try field.texts()
         default: throw field.unknown(in: Self.protoName)
       }
     }

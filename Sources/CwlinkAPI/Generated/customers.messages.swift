@@ -15,7 +15,8 @@ public struct Customer: RPCMessage {
   public var companyIdentifier: String = ""
   /// The company as last read; absent before the first sync.
   public var company: Company? = nil
-  /// Products whose billing is sent. Empty means all products.
+  /// Products whose billing is sent; empty means all products. A custom setting: choosing some puts the custom settings to use, and while the
+  /// general ones are in use it is kept and all products are billed.
   public var billedProductIDs: [String] = []
   /// Who gets this customer's billing e-mail; empty means the integration's recipients.
   public var mailRecipients: [String] = []
@@ -27,10 +28,14 @@ public struct Customer: RPCMessage {
   public var updateTime: ProtobufTimestamp? = nil
   /// Changes with every change of the settings, not with a sync. An update that sends an older one is refused with ABORTED.
   public var etag: String = ""
+  /// Whether the customer's own settings are in use; see SettingsService.
+  public var useCustomSettings: Bool = false
+  /// What keeps the customer's billing, reports or notifications from flowing, in words with the command that mends it. Not in lists.
+  public var obstacles: [String] = []
 
   public init() {}
 
-  public init(id: String = "", displayName: String = "", enabled: Bool = false, companyIdentifier: String = "", company: Company? = nil, billedProductIDs: [String] = [], mailRecipients: [String] = [], syncTime: ProtobufTimestamp? = nil, syncError: String = "", agreementCount: Int32 = 0, createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "") {
+  public init(id: String = "", displayName: String = "", enabled: Bool = false, companyIdentifier: String = "", company: Company? = nil, billedProductIDs: [String] = [], mailRecipients: [String] = [], syncTime: ProtobufTimestamp? = nil, syncError: String = "", agreementCount: Int32 = 0, createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", useCustomSettings: Bool = false, obstacles: [String] = []) {
     self.id = id
     self.displayName = displayName
     self.enabled = enabled
@@ -44,6 +49,8 @@ public struct Customer: RPCMessage {
     self.createTime = createTime
     self.updateTime = updateTime
     self.etag = etag
+    self.useCustomSettings = useCustomSettings
+    self.obstacles = obstacles
   }
 
 }

@@ -29,6 +29,8 @@ extension Customer: WireMessage {
     self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
+    self.useCustomSettings = c.pointee.use_custom_settings != 0
+    self.obstacles = WireField.texts(c.pointee.obstacles, c.pointee.n_obstacles)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Customer> {
@@ -48,6 +50,9 @@ extension Customer: WireMessage {
     c.pointee.create_time = self.createTime?.filled(arena)
     c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.Customer.etag")
+    c.pointee.use_custom_settings = self.useCustomSettings ? 1 : 0
+    c.pointee.n_obstacles = self.obstacles.count
+    c.pointee.obstacles = arena.texts(self.obstacles, "cwlink.v1.Customer.obstacles")
     return c
   }
 

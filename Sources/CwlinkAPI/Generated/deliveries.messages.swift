@@ -44,10 +44,16 @@ public struct Delivery: RPCMessage {
     case additionCreate
     case additionReplace
     case email
+    /// A ticket is made, found again by its externalXRef.
+    case ticketCreate
+    case ticketNote
+    /// A ticket is resolved, or opened again.
+    case ticketStatus
+    case summaryReport
     /// A number that this program does not know.
     case unrecognized(Int32)
 
-    public static var allCases: [Kind] { [.unspecified, .additionUpdate, .additionCreate, .additionReplace, .email] }
+    public static var allCases: [Kind] { [.unspecified, .additionUpdate, .additionCreate, .additionReplace, .email, .ticketCreate, .ticketNote, .ticketStatus, .summaryReport] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -56,6 +62,10 @@ public struct Delivery: RPCMessage {
         case 2: self = .additionCreate
         case 3: self = .additionReplace
         case 4: self = .email
+        case 5: self = .ticketCreate
+        case 6: self = .ticketNote
+        case 7: self = .ticketStatus
+        case 8: self = .summaryReport
         default: self = .unrecognized(rawValue)
       }
     }
@@ -67,6 +77,10 @@ public struct Delivery: RPCMessage {
         case .additionCreate: 2
         case .additionReplace: 3
         case .email: 4
+        case .ticketCreate: 5
+        case .ticketNote: 6
+        case .ticketStatus: 7
+        case .summaryReport: 8
         case .unrecognized(let number): number
       }
     }
@@ -78,6 +92,10 @@ public struct Delivery: RPCMessage {
         case .additionCreate: "KIND_ADDITION_CREATE"
         case .additionReplace: "KIND_ADDITION_REPLACE"
         case .email: "KIND_EMAIL"
+        case .ticketCreate: "KIND_TICKET_CREATE"
+        case .ticketNote: "KIND_TICKET_NOTE"
+        case .ticketStatus: "KIND_TICKET_STATUS"
+        case .summaryReport: "KIND_SUMMARY_REPORT"
         case .unrecognized: nil
       }
     }

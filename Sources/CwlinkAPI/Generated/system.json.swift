@@ -38,6 +38,9 @@ extension Status {
       object.put("breaker", self.breaker)
       try object.put("breakerRetryTime", self.breakerRetryTime)
       object.put("timeZone", self.timeZone)
+      object.put("schedulePaused", self.schedulePaused)
+      try object.put("time", self.time)
+      object.put("demonstrationClock", self.demonstrationClock)
       return object.value
     }
   }
@@ -60,6 +63,9 @@ extension Status {
         case "breaker": self.breaker = try field.text()
         case "breakerRetryTime", "breaker_retry_time": self.breakerRetryTime = try field.message()
         case "timeZone", "time_zone": self.timeZone = try field.text()
+        case "schedulePaused", "schedule_paused": self.schedulePaused = try field.bool()
+        case "time": self.time = try field.message()
+        case "demonstrationClock", "demonstration_clock": self.demonstrationClock = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -123,6 +129,46 @@ extension Finding {
         case "subject": self.subject = try field.text()
         case "message": self.message = try field.text()
         case "remedy": self.remedy = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension AdvanceClockRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("time", self.time)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "time": self.time = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension AdvanceClockResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("time", self.time)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "time": self.time = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }

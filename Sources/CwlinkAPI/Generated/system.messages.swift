@@ -32,10 +32,14 @@ public struct Status: RPCMessage {
   public var breaker: String = ""
   public var breakerRetryTime: ProtobufTimestamp? = nil
   public var timeZone: String = ""
+  public var schedulePaused: Bool = false
+  /// The daemon's time; with a demonstration clock not the machine's.
+  public var time: ProtobufTimestamp? = nil
+  public var demonstrationClock: Bool = false
 
   public init() {}
 
-  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: String = "", callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: String = "", breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "") {
+  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: String = "", callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: String = "", breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false) {
     self.version = version
     self.startTime = startTime
     self.callerRole = callerRole
@@ -50,6 +54,9 @@ public struct Status: RPCMessage {
     self.breaker = breaker
     self.breakerRetryTime = breakerRetryTime
     self.timeZone = timeZone
+    self.schedulePaused = schedulePaused
+    self.time = time
+    self.demonstrationClock = demonstrationClock
   }
 
 }
@@ -132,6 +139,33 @@ public struct Finding: RPCMessage {
         case .unrecognized: nil
       }
     }
+  }
+
+}
+
+public struct AdvanceClockRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.AdvanceClockRequest" }
+
+  /// Where to; not before the clock's present time.
+  public var time: ProtobufTimestamp? = nil
+
+  public init() {}
+
+  public init(time: ProtobufTimestamp? = nil) {
+    self.time = time
+  }
+
+}
+
+public struct AdvanceClockResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.AdvanceClockResponse" }
+
+  public var time: ProtobufTimestamp? = nil
+
+  public init() {}
+
+  public init(time: ProtobufTimestamp? = nil) {
+    self.time = time
   }
 
 }

@@ -9,6 +9,9 @@ public protocol SystemServiceHandler: Sendable {
   func getStatus(_ request: GetStatusRequest, _ call: ServerCall) async throws -> Status
   /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
   func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse
+  /// Moves the demonstration clock forward, and answers once everything that became due was put into the delivery queue. Refused where the
+  /// daemon was not started with one. Needs the role administer.
+  func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse
 }
 
 extension SystemServiceHandler {
@@ -19,6 +22,7 @@ extension SystemServiceHandler {
       methods: [
         .unary(SystemServiceMethods.getStatus) { try await self.getStatus($0, $1) },
         .unary(SystemServiceMethods.runDoctor) { try await self.runDoctor($0, $1) },
+        .unary(SystemServiceMethods.advanceClock) { try await self.advanceClock($0, $1) },
       ],
       fileDescriptors: ProtoFile.cwlinkV1System.withImports)
   }
@@ -32,8 +36,12 @@ public enum SystemServiceMethods {
   /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
   public static let runDoctor = RPCMethod<RunDoctorRequest, RunDoctorResponse>(
     service: "cwlink.v1.SystemService", name: "RunDoctor", kind: .unary)
+  /// Moves the demonstration clock forward, and answers once everything that became due was put into the delivery queue. Refused where the
+  /// daemon was not started with one. Needs the role administer.
+  public static let advanceClock = RPCMethod<AdvanceClockRequest, AdvanceClockResponse>(
+    service: "cwlink.v1.SystemService", name: "AdvanceClock", kind: .unary)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [getStatus, runDoctor]
+  public static let all: [any AnyRPCMethod] = [getStatus, runDoctor, advanceClock]
 }
 
 /// Calls cwlink.v1.SystemService. What fails is thrown as RPCStatus.
@@ -50,6 +58,12 @@ public struct SystemServiceClient: Sendable {
   /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
   public func runDoctor(_ request: RunDoctorRequest, _ options: CallOptions = .init()) async throws -> RunDoctorResponse {
     try await client.unary(SystemServiceMethods.runDoctor, request, options)
+  }
+
+  /// Moves the demonstration clock forward, and answers once everything that became due was put into the delivery queue. Refused where the
+  /// daemon was not started with one. Needs the role administer.
+  public func advanceClock(_ request: AdvanceClockRequest, _ options: CallOptions = .init()) async throws -> AdvanceClockResponse {
+    try await client.unary(SystemServiceMethods.advanceClock, request, options)
   }
 }
 

@@ -61,6 +61,9 @@ extension Status: WireMessage {
     self.breaker = WireField.text(c.pointee.breaker)
     self.breakerRetryTime = c.pointee.breaker_retry_time.map { ProtobufTimestamp($0) }
     self.timeZone = WireField.text(c.pointee.time_zone)
+    self.schedulePaused = c.pointee.schedule_paused != 0
+    self.time = c.pointee.time.map { ProtobufTimestamp($0) }
+    self.demonstrationClock = c.pointee.demonstration_clock != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Status> {
@@ -79,6 +82,9 @@ extension Status: WireMessage {
     c.pointee.breaker = arena.text(self.breaker, "cwlink.v1.Status.breaker")
     c.pointee.breaker_retry_time = self.breakerRetryTime?.filled(arena)
     c.pointee.time_zone = arena.text(self.timeZone, "cwlink.v1.Status.time_zone")
+    c.pointee.schedule_paused = self.schedulePaused ? 1 : 0
+    c.pointee.time = self.time?.filled(arena)
+    c.pointee.demonstration_clock = self.demonstrationClock ? 1 : 0
     return c
   }
 
@@ -190,6 +196,72 @@ extension Finding: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Finding.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension AdvanceClockRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AdvanceClockRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__AdvanceClockRequest>.size).assumingMemoryBound(to: Cwlink__V1__AdvanceClockRequest.self)
+    cwlink__v1__advance_clock_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__AdvanceClockRequest>) {
+    self.time = c.pointee.time.map { ProtobufTimestamp($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AdvanceClockRequest> {
+    let c = Self.blank(arena)
+    c.pointee.time = self.time?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__AdvanceClockRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension AdvanceClockResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AdvanceClockResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__AdvanceClockResponse>.size).assumingMemoryBound(to: Cwlink__V1__AdvanceClockResponse.self)
+    cwlink__v1__advance_clock_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__AdvanceClockResponse>) {
+    self.time = c.pointee.time.map { ProtobufTimestamp($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AdvanceClockResponse> {
+    let c = Self.blank(arena)
+    c.pointee.time = self.time?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__AdvanceClockResponse.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

@@ -1084,7 +1084,7 @@ const ProtobufCEnumDescriptor cwlink__v1__assignment__state__descriptor =
   cwlink__v1__assignment__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__assignment__field_descriptors[12] =
+static const ProtobufCFieldDescriptor cwlink__v1__assignment__field_descriptors[13] =
 {
   {
     "customer_id",
@@ -1230,12 +1230,25 @@ static const ProtobufCFieldDescriptor cwlink__v1__assignment__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "management_solution",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Assignment, management_solution),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__assignment__field_indices_by_name[] = {
   7,   /* field[7] = agreement_id */
   6,   /* field[6] = agreement_name */
   5,   /* field[5] = agreement_type */
   0,   /* field[0] = customer_id */
+  12,   /* field[12] = management_solution */
   10,   /* field[10] = message */
   1,   /* field[1] = product_id */
   2,   /* field[2] = product_name */
@@ -1248,7 +1261,7 @@ static const unsigned cwlink__v1__assignment__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__assignment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__assignment__descriptor =
 {
@@ -1258,7 +1271,7 @@ const ProtobufCMessageDescriptor cwlink__v1__assignment__descriptor =
   "Cwlink__V1__Assignment",
   "cwlink.v1",
   sizeof(Cwlink__V1__Assignment),
-  12,
+  13,
   cwlink__v1__assignment__field_descriptors,
   cwlink__v1__assignment__field_indices_by_name,
   1,  cwlink__v1__assignment__number_ranges,

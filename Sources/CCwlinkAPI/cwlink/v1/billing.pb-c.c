@@ -682,6 +682,96 @@ void   cwlink__v1__send_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__send_all_now_request__init
+                     (Cwlink__V1__SendAllNowRequest         *message)
+{
+  static const Cwlink__V1__SendAllNowRequest init_value = CWLINK__V1__SEND_ALL_NOW_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__send_all_now_request__get_packed_size
+                     (const Cwlink__V1__SendAllNowRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__send_all_now_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__send_all_now_request__pack
+                     (const Cwlink__V1__SendAllNowRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__send_all_now_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__send_all_now_request__pack_to_buffer
+                     (const Cwlink__V1__SendAllNowRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__send_all_now_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__SendAllNowRequest *
+       cwlink__v1__send_all_now_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__SendAllNowRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__send_all_now_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__send_all_now_request__free_unpacked
+                     (Cwlink__V1__SendAllNowRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__send_all_now_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__send_all_now_response__init
+                     (Cwlink__V1__SendAllNowResponse         *message)
+{
+  static const Cwlink__V1__SendAllNowResponse init_value = CWLINK__V1__SEND_ALL_NOW_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__send_all_now_response__get_packed_size
+                     (const Cwlink__V1__SendAllNowResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__send_all_now_response__pack
+                     (const Cwlink__V1__SendAllNowResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__send_all_now_response__pack_to_buffer
+                     (const Cwlink__V1__SendAllNowResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__SendAllNowResponse *
+       cwlink__v1__send_all_now_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__SendAllNowResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__send_all_now_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__send_all_now_response__free_unpacked
+                     (Cwlink__V1__SendAllNowResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[14] =
 {
   {
@@ -2283,7 +2373,161 @@ const ProtobufCMessageDescriptor cwlink__v1__send_now_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__send_now_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[8] =
+static const ProtobufCFieldDescriptor cwlink__v1__send_all_now_request__field_descriptors[3] =
+{
+  {
+    "period",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendAllNowRequest, period),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendAllNowRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendAllNowRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__send_all_now_request__field_indices_by_name[] = {
+  0,   /* field[0] = period */
+  1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__send_all_now_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__send_all_now_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.SendAllNowRequest",
+  "SendAllNowRequest",
+  "Cwlink__V1__SendAllNowRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__SendAllNowRequest),
+  3,
+  cwlink__v1__send_all_now_request__field_descriptors,
+  cwlink__v1__send_all_now_request__field_indices_by_name,
+  1,  cwlink__v1__send_all_now_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__send_all_now_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__send_all_now_response__field_descriptors[5] =
+{
+  {
+    "plan",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendAllNowResponse, plan),
+    &cwlink__v1__plan__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "run_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendAllNowResponse, run_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "applied",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendAllNowResponse, applied),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "waiting",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendAllNowResponse, waiting),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "blocked",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendAllNowResponse, blocked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__send_all_now_response__field_indices_by_name[] = {
+  2,   /* field[2] = applied */
+  4,   /* field[4] = blocked */
+  0,   /* field[0] = plan */
+  1,   /* field[1] = run_id */
+  3,   /* field[3] = waiting */
+};
+static const ProtobufCIntRange cwlink__v1__send_all_now_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__send_all_now_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.SendAllNowResponse",
+  "SendAllNowResponse",
+  "Cwlink__V1__SendAllNowResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__SendAllNowResponse),
+  5,
+  cwlink__v1__send_all_now_response__field_descriptors,
+  cwlink__v1__send_all_now_response__field_indices_by_name,
+  1,  cwlink__v1__send_all_now_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__send_all_now_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[9] =
 {
   { "CreatePlan", &cwlink__v1__create_plan_request__descriptor, &cwlink__v1__plan__descriptor },
   { "GetPlan", &cwlink__v1__get_plan_request__descriptor, &cwlink__v1__plan__descriptor },
@@ -2293,6 +2537,7 @@ static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descr
   { "ListRuns", &cwlink__v1__list_runs_request__descriptor, &cwlink__v1__list_runs_response__descriptor },
   { "WatchRun", &cwlink__v1__get_run_request__descriptor, &cwlink__v1__run__descriptor },
   { "SendNow", &cwlink__v1__send_now_request__descriptor, &cwlink__v1__send_now_response__descriptor },
+  { "SendAllNow", &cwlink__v1__send_all_now_request__descriptor, &cwlink__v1__send_all_now_response__descriptor },
 };
 const unsigned cwlink__v1__billing_service__method_indices_by_name[] = {
   3,        /* ApplyPlan */
@@ -2301,6 +2546,7 @@ const unsigned cwlink__v1__billing_service__method_indices_by_name[] = {
   4,        /* GetRun */
   2,        /* ListPlans */
   5,        /* ListRuns */
+  8,        /* SendAllNow */
   7,        /* SendNow */
   6         /* WatchRun */
 };
@@ -2311,7 +2557,7 @@ const ProtobufCServiceDescriptor cwlink__v1__billing_service__descriptor =
   "BillingService",
   "Cwlink__V1__BillingService",
   "cwlink.v1",
-  8,
+  9,
   cwlink__v1__billing_service__method_descriptors,
   cwlink__v1__billing_service__method_indices_by_name
 };
@@ -2378,6 +2624,14 @@ void cwlink__v1__billing_service__send_now(ProtobufCService *service,
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
+                                               const Cwlink__V1__SendAllNowRequest *input,
+                                               Cwlink__V1__SendAllNowResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *service,
                                         Cwlink__V1__BillingService_ServiceDestroy destroy)

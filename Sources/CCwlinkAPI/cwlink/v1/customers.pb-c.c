@@ -547,7 +547,7 @@ void   cwlink__v1__sync_customer_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__sync_customer_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__customer__field_descriptors[13] =
+static const ProtobufCFieldDescriptor cwlink__v1__customer__field_descriptors[15] =
 {
   {
     "id",
@@ -705,6 +705,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__customer__field_descriptors[13
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "use_custom_settings",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Customer, use_custom_settings),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "obstacles",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__Customer, n_obstacles),
+    offsetof(Cwlink__V1__Customer, obstacles),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__customer__field_indices_by_name[] = {
   9,   /* field[9] = agreement_count */
@@ -717,14 +741,16 @@ static const unsigned cwlink__v1__customer__field_indices_by_name[] = {
   12,   /* field[12] = etag */
   0,   /* field[0] = id */
   6,   /* field[6] = mail_recipients */
+  14,   /* field[14] = obstacles */
   8,   /* field[8] = sync_error */
   7,   /* field[7] = sync_time */
   11,   /* field[11] = update_time */
+  13,   /* field[13] = use_custom_settings */
 };
 static const ProtobufCIntRange cwlink__v1__customer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__customer__descriptor =
 {
@@ -734,7 +760,7 @@ const ProtobufCMessageDescriptor cwlink__v1__customer__descriptor =
   "Cwlink__V1__Customer",
   "cwlink.v1",
   sizeof(Cwlink__V1__Customer),
-  13,
+  15,
   cwlink__v1__customer__field_descriptors,
   cwlink__v1__customer__field_indices_by_name,
   1,  cwlink__v1__customer__number_ranges,

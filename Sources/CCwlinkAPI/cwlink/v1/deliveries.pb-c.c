@@ -277,23 +277,31 @@ void   cwlink__v1__discard_delivery_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__discard_delivery_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCEnumValue cwlink__v1__delivery__kind__enum_values_by_number[5] =
+static const ProtobufCEnumValue cwlink__v1__delivery__kind__enum_values_by_number[9] =
 {
   { "KIND_UNSPECIFIED", "CWLINK__V1__DELIVERY__KIND__KIND_UNSPECIFIED", 0 },
   { "KIND_ADDITION_UPDATE", "CWLINK__V1__DELIVERY__KIND__KIND_ADDITION_UPDATE", 1 },
   { "KIND_ADDITION_CREATE", "CWLINK__V1__DELIVERY__KIND__KIND_ADDITION_CREATE", 2 },
   { "KIND_ADDITION_REPLACE", "CWLINK__V1__DELIVERY__KIND__KIND_ADDITION_REPLACE", 3 },
   { "KIND_EMAIL", "CWLINK__V1__DELIVERY__KIND__KIND_EMAIL", 4 },
+  { "KIND_TICKET_CREATE", "CWLINK__V1__DELIVERY__KIND__KIND_TICKET_CREATE", 5 },
+  { "KIND_TICKET_NOTE", "CWLINK__V1__DELIVERY__KIND__KIND_TICKET_NOTE", 6 },
+  { "KIND_TICKET_STATUS", "CWLINK__V1__DELIVERY__KIND__KIND_TICKET_STATUS", 7 },
+  { "KIND_SUMMARY_REPORT", "CWLINK__V1__DELIVERY__KIND__KIND_SUMMARY_REPORT", 8 },
 };
 static const ProtobufCIntRange cwlink__v1__delivery__kind__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__delivery__kind__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex cwlink__v1__delivery__kind__enum_values_by_name[9] =
 {
   { "KIND_ADDITION_CREATE", 2 },
   { "KIND_ADDITION_REPLACE", 3 },
   { "KIND_ADDITION_UPDATE", 1 },
   { "KIND_EMAIL", 4 },
+  { "KIND_SUMMARY_REPORT", 8 },
+  { "KIND_TICKET_CREATE", 5 },
+  { "KIND_TICKET_NOTE", 6 },
+  { "KIND_TICKET_STATUS", 7 },
   { "KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor cwlink__v1__delivery__kind__descriptor =
@@ -303,9 +311,9 @@ const ProtobufCEnumDescriptor cwlink__v1__delivery__kind__descriptor =
   "Kind",
   "Cwlink__V1__Delivery__Kind",
   "cwlink.v1",
-  5,
+  9,
   cwlink__v1__delivery__kind__enum_values_by_number,
-  5,
+  9,
   cwlink__v1__delivery__kind__enum_values_by_name,
   1,
   cwlink__v1__delivery__kind__value_ranges,

@@ -232,6 +232,96 @@ void   cwlink__v1__finding__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__finding__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__advance_clock_request__init
+                     (Cwlink__V1__AdvanceClockRequest         *message)
+{
+  static const Cwlink__V1__AdvanceClockRequest init_value = CWLINK__V1__ADVANCE_CLOCK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__advance_clock_request__get_packed_size
+                     (const Cwlink__V1__AdvanceClockRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__advance_clock_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__advance_clock_request__pack
+                     (const Cwlink__V1__AdvanceClockRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__advance_clock_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__advance_clock_request__pack_to_buffer
+                     (const Cwlink__V1__AdvanceClockRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__advance_clock_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__AdvanceClockRequest *
+       cwlink__v1__advance_clock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__AdvanceClockRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__advance_clock_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__advance_clock_request__free_unpacked
+                     (Cwlink__V1__AdvanceClockRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__advance_clock_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__advance_clock_response__init
+                     (Cwlink__V1__AdvanceClockResponse         *message)
+{
+  static const Cwlink__V1__AdvanceClockResponse init_value = CWLINK__V1__ADVANCE_CLOCK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__advance_clock_response__get_packed_size
+                     (const Cwlink__V1__AdvanceClockResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__advance_clock_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__advance_clock_response__pack
+                     (const Cwlink__V1__AdvanceClockResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__advance_clock_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__advance_clock_response__pack_to_buffer
+                     (const Cwlink__V1__AdvanceClockResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__advance_clock_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__AdvanceClockResponse *
+       cwlink__v1__advance_clock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__AdvanceClockResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__advance_clock_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__advance_clock_response__free_unpacked
+                     (Cwlink__V1__AdvanceClockResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__advance_clock_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define cwlink__v1__get_status_request__field_descriptors NULL
 #define cwlink__v1__get_status_request__field_indices_by_name NULL
 #define cwlink__v1__get_status_request__number_ranges NULL
@@ -250,7 +340,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_status_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[14] =
+static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[17] =
 {
   {
     "version",
@@ -420,6 +510,42 @@ static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[14] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "schedule_paused",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, schedule_paused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "demonstration_clock",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, demonstration_clock),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   11,   /* field[11] = breaker */
@@ -430,17 +556,20 @@ static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   8,   /* field[8] = customers_enabled */
   9,   /* field[9] = deliveries_pending */
   10,   /* field[10] = deliveries_waiting */
+  16,   /* field[16] = demonstration_clock */
   4,   /* field[4] = integration_configured */
   5,   /* field[5] = integration_enabled */
+  14,   /* field[14] = schedule_paused */
   6,   /* field[6] = site */
   1,   /* field[1] = start_time */
+  15,   /* field[15] = time */
   13,   /* field[13] = time_zone */
   0,   /* field[0] = version */
 };
 static const ProtobufCIntRange cwlink__v1__status__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__status__descriptor =
 {
@@ -450,7 +579,7 @@ const ProtobufCMessageDescriptor cwlink__v1__status__descriptor =
   "Cwlink__V1__Status",
   "cwlink.v1",
   sizeof(Cwlink__V1__Status),
-  14,
+  17,
   cwlink__v1__status__field_descriptors,
   cwlink__v1__status__field_indices_by_name,
   1,  cwlink__v1__status__number_ranges,
@@ -622,12 +751,90 @@ const ProtobufCMessageDescriptor cwlink__v1__finding__descriptor =
   (ProtobufCMessageInit) cwlink__v1__finding__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__system_service__method_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__advance_clock_request__field_descriptors[1] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__AdvanceClockRequest, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__advance_clock_request__field_indices_by_name[] = {
+  0,   /* field[0] = time */
+};
+static const ProtobufCIntRange cwlink__v1__advance_clock_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__advance_clock_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.AdvanceClockRequest",
+  "AdvanceClockRequest",
+  "Cwlink__V1__AdvanceClockRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__AdvanceClockRequest),
+  1,
+  cwlink__v1__advance_clock_request__field_descriptors,
+  cwlink__v1__advance_clock_request__field_indices_by_name,
+  1,  cwlink__v1__advance_clock_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__advance_clock_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__advance_clock_response__field_descriptors[1] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__AdvanceClockResponse, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__advance_clock_response__field_indices_by_name[] = {
+  0,   /* field[0] = time */
+};
+static const ProtobufCIntRange cwlink__v1__advance_clock_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__advance_clock_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.AdvanceClockResponse",
+  "AdvanceClockResponse",
+  "Cwlink__V1__AdvanceClockResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__AdvanceClockResponse),
+  1,
+  cwlink__v1__advance_clock_response__field_descriptors,
+  cwlink__v1__advance_clock_response__field_indices_by_name,
+  1,  cwlink__v1__advance_clock_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__advance_clock_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor cwlink__v1__system_service__method_descriptors[3] =
 {
   { "GetStatus", &cwlink__v1__get_status_request__descriptor, &cwlink__v1__status__descriptor },
   { "RunDoctor", &cwlink__v1__run_doctor_request__descriptor, &cwlink__v1__run_doctor_response__descriptor },
+  { "AdvanceClock", &cwlink__v1__advance_clock_request__descriptor, &cwlink__v1__advance_clock_response__descriptor },
 };
 const unsigned cwlink__v1__system_service__method_indices_by_name[] = {
+  2,        /* AdvanceClock */
   0,        /* GetStatus */
   1         /* RunDoctor */
 };
@@ -638,7 +845,7 @@ const ProtobufCServiceDescriptor cwlink__v1__system_service__descriptor =
   "SystemService",
   "Cwlink__V1__SystemService",
   "cwlink.v1",
-  2,
+  3,
   cwlink__v1__system_service__method_descriptors,
   cwlink__v1__system_service__method_indices_by_name
 };
@@ -657,6 +864,14 @@ void cwlink__v1__system_service__run_doctor(ProtobufCService *service,
 {
   assert(service->descriptor == &cwlink__v1__system_service__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__system_service__advance_clock(ProtobufCService *service,
+                                               const Cwlink__V1__AdvanceClockRequest *input,
+                                               Cwlink__V1__AdvanceClockResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__system_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__system_service__init (Cwlink__V1__SystemService_Service *service,
                                        Cwlink__V1__SystemService_ServiceDestroy destroy)

@@ -38,7 +38,7 @@ typedef enum _Cwlink__V1__Assignment__Source {
    */
   CWLINK__V1__ASSIGNMENT__SOURCE__SOURCE_OWN = 1,
   /*
-   * The one agreement of type "TMRM Management Solution" or "Managed Service".
+   * The one agreement of type "TMRM Management Solution" or "Managed Service", or of a type that a management solution in ConnectWise bills.
    */
   CWLINK__V1__ASSIGNMENT__SOURCE__SOURCE_DEFAULT = 2,
   /*
@@ -197,10 +197,14 @@ struct  Cwlink__V1__Assignment
    */
   char *message;
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * The management solution that makes the agreement's type a default one; empty where the type itself does.
+   */
+  char *management_solution;
 };
 #define CWLINK__V1__ASSIGNMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__assignment__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__ASSIGNMENT__SOURCE__SOURCE_UNSPECIFIED, CWLINK__V1__ASSIGNMENT__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__ASSIGNMENT__SOURCE__SOURCE_UNSPECIFIED, CWLINK__V1__ASSIGNMENT__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__ListAssignmentsRequest

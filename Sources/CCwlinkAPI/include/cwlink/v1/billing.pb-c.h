@@ -32,6 +32,8 @@ typedef struct Cwlink__V1__ListRunsRequest Cwlink__V1__ListRunsRequest;
 typedef struct Cwlink__V1__ListRunsResponse Cwlink__V1__ListRunsResponse;
 typedef struct Cwlink__V1__SendNowRequest Cwlink__V1__SendNowRequest;
 typedef struct Cwlink__V1__SendNowResponse Cwlink__V1__SendNowResponse;
+typedef struct Cwlink__V1__SendAllNowRequest Cwlink__V1__SendAllNowRequest;
+typedef struct Cwlink__V1__SendAllNowResponse Cwlink__V1__SendAllNowResponse;
 
 
 /* --- enums --- */
@@ -397,6 +399,53 @@ struct  Cwlink__V1__SendNowResponse
     , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Cwlink__V1__SendAllNowRequest
+{
+  ProtobufCMessage base;
+  /*
+   * "2026-11"; empty means the current month.
+   */
+  char *period;
+  /*
+   * A retry with the same request_id answers the same plan and run.
+   */
+  char *request_id;
+  /*
+   * Answers the plan, applies nothing.
+   */
+  protobuf_c_boolean validate_only;
+};
+#define CWLINK__V1__SEND_ALL_NOW_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__send_all_now_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Cwlink__V1__SendAllNowResponse
+{
+  ProtobufCMessage base;
+  Cwlink__V1__Plan *plan;
+  /*
+   * Empty where nothing was applied.
+   */
+  char *run_id;
+  /*
+   * Lines put into the delivery queue.
+   */
+  int32_t applied;
+  /*
+   * Lines that wait for a person's word; a new plan shows them again.
+   */
+  int32_t waiting;
+  /*
+   * Lines that cannot be billed before something is mended.
+   */
+  int32_t blocked;
+};
+#define CWLINK__V1__SEND_ALL_NOW_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__send_all_now_response__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
 /* Cwlink__V1__Plan methods */
 void   cwlink__v1__plan__init
                      (Cwlink__V1__Plan         *message);
@@ -682,6 +731,44 @@ Cwlink__V1__SendNowResponse *
 void   cwlink__v1__send_now_response__free_unpacked
                      (Cwlink__V1__SendNowResponse *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__SendAllNowRequest methods */
+void   cwlink__v1__send_all_now_request__init
+                     (Cwlink__V1__SendAllNowRequest         *message);
+size_t cwlink__v1__send_all_now_request__get_packed_size
+                     (const Cwlink__V1__SendAllNowRequest   *message);
+size_t cwlink__v1__send_all_now_request__pack
+                     (const Cwlink__V1__SendAllNowRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__send_all_now_request__pack_to_buffer
+                     (const Cwlink__V1__SendAllNowRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__SendAllNowRequest *
+       cwlink__v1__send_all_now_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__send_all_now_request__free_unpacked
+                     (Cwlink__V1__SendAllNowRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__SendAllNowResponse methods */
+void   cwlink__v1__send_all_now_response__init
+                     (Cwlink__V1__SendAllNowResponse         *message);
+size_t cwlink__v1__send_all_now_response__get_packed_size
+                     (const Cwlink__V1__SendAllNowResponse   *message);
+size_t cwlink__v1__send_all_now_response__pack
+                     (const Cwlink__V1__SendAllNowResponse   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__send_all_now_response__pack_to_buffer
+                     (const Cwlink__V1__SendAllNowResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__SendAllNowResponse *
+       cwlink__v1__send_all_now_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__send_all_now_response__free_unpacked
+                     (Cwlink__V1__SendAllNowResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cwlink__V1__Plan_Closure)
@@ -729,6 +816,12 @@ typedef void (*Cwlink__V1__SendNowRequest_Closure)
 typedef void (*Cwlink__V1__SendNowResponse_Closure)
                  (const Cwlink__V1__SendNowResponse *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__SendAllNowRequest_Closure)
+                 (const Cwlink__V1__SendAllNowRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__SendAllNowResponse_Closure)
+                 (const Cwlink__V1__SendAllNowResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -768,6 +861,10 @@ struct Cwlink__V1__BillingService_Service
                    const Cwlink__V1__SendNowRequest *input,
                    Cwlink__V1__SendNowResponse_Closure closure,
                    void *closure_data);
+  void (*send_all_now)(Cwlink__V1__BillingService_Service *service,
+                       const Cwlink__V1__SendAllNowRequest *input,
+                       Cwlink__V1__SendAllNowResponse_Closure closure,
+                       void *closure_data);
 };
 typedef void (*Cwlink__V1__BillingService_ServiceDestroy)(Cwlink__V1__BillingService_Service *);
 void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *service,
@@ -783,7 +880,8 @@ void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *serv
       function_prefix__ ## get_run,\
       function_prefix__ ## list_runs,\
       function_prefix__ ## watch_run,\
-      function_prefix__ ## send_now  }
+      function_prefix__ ## send_now,\
+      function_prefix__ ## send_all_now  }
 void cwlink__v1__billing_service__create_plan(ProtobufCService *service,
                                               const Cwlink__V1__CreatePlanRequest *input,
                                               Cwlink__V1__Plan_Closure closure,
@@ -816,6 +914,10 @@ void cwlink__v1__billing_service__send_now(ProtobufCService *service,
                                            const Cwlink__V1__SendNowRequest *input,
                                            Cwlink__V1__SendNowResponse_Closure closure,
                                            void *closure_data);
+void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
+                                               const Cwlink__V1__SendAllNowRequest *input,
+                                               Cwlink__V1__SendAllNowResponse_Closure closure,
+                                               void *closure_data);
 
 /* --- descriptors --- */
 
@@ -837,6 +939,8 @@ extern const ProtobufCMessageDescriptor cwlink__v1__list_runs_request__descripto
 extern const ProtobufCMessageDescriptor cwlink__v1__list_runs_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__send_now_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__send_now_response__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__send_all_now_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__send_all_now_response__descriptor;
 extern const ProtobufCServiceDescriptor cwlink__v1__billing_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -66,7 +66,8 @@ struct  Cwlink__V1__Customer
    */
   Cwlink__V1__Company *company;
   /*
-   * Products whose billing is sent. Empty means all products.
+   * Products whose billing is sent; empty means all products. A custom setting: choosing some puts the custom settings to use, and while the
+   * general ones are in use it is kept and all products are billed.
    */
   size_t n_billed_product_ids;
   char **billed_product_ids;
@@ -87,10 +88,19 @@ struct  Cwlink__V1__Customer
    * Changes with every change of the settings, not with a sync. An update that sends an older one is refused with ABORTED.
    */
   char *etag;
+  /*
+   * Whether the customer's own settings are in use; see SettingsService.
+   */
+  protobuf_c_boolean use_custom_settings;
+  /*
+   * What keeps the customer's billing, reports or notifications from flowing, in words with the command that mends it. Not in lists.
+   */
+  size_t n_obstacles;
+  char **obstacles;
 };
 #define CWLINK__V1__CUSTOMER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__customer__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0, NULL, NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
 /*

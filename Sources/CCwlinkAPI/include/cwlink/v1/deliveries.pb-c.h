@@ -31,7 +31,17 @@ typedef enum _Cwlink__V1__Delivery__Kind {
   CWLINK__V1__DELIVERY__KIND__KIND_ADDITION_UPDATE = 1,
   CWLINK__V1__DELIVERY__KIND__KIND_ADDITION_CREATE = 2,
   CWLINK__V1__DELIVERY__KIND__KIND_ADDITION_REPLACE = 3,
-  CWLINK__V1__DELIVERY__KIND__KIND_EMAIL = 4
+  CWLINK__V1__DELIVERY__KIND__KIND_EMAIL = 4,
+  /*
+   * A ticket is made, found again by its externalXRef.
+   */
+  CWLINK__V1__DELIVERY__KIND__KIND_TICKET_CREATE = 5,
+  CWLINK__V1__DELIVERY__KIND__KIND_TICKET_NOTE = 6,
+  /*
+   * A ticket is resolved, or opened again.
+   */
+  CWLINK__V1__DELIVERY__KIND__KIND_TICKET_STATUS = 7,
+  CWLINK__V1__DELIVERY__KIND__KIND_SUMMARY_REPORT = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__DELIVERY__KIND)
 } Cwlink__V1__Delivery__Kind;
 typedef enum _Cwlink__V1__Delivery__State {

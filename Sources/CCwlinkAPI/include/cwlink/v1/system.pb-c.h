@@ -21,6 +21,8 @@ typedef struct Cwlink__V1__Status Cwlink__V1__Status;
 typedef struct Cwlink__V1__RunDoctorRequest Cwlink__V1__RunDoctorRequest;
 typedef struct Cwlink__V1__RunDoctorResponse Cwlink__V1__RunDoctorResponse;
 typedef struct Cwlink__V1__Finding Cwlink__V1__Finding;
+typedef struct Cwlink__V1__AdvanceClockRequest Cwlink__V1__AdvanceClockRequest;
+typedef struct Cwlink__V1__AdvanceClockResponse Cwlink__V1__AdvanceClockResponse;
 
 
 /* --- enums --- */
@@ -76,10 +78,16 @@ struct  Cwlink__V1__Status
   char *breaker;
   Google__Protobuf__Timestamp *breaker_retry_time;
   char *time_zone;
+  protobuf_c_boolean schedule_paused;
+  /*
+   * The daemon's time; with a demonstration clock not the machine's.
+   */
+  Google__Protobuf__Timestamp *time;
+  protobuf_c_boolean demonstration_clock;
 };
 #define CWLINK__V1__STATUS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__status__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, NULL, 0 }
 
 
 struct  Cwlink__V1__RunDoctorRequest
@@ -119,6 +127,29 @@ struct  Cwlink__V1__Finding
 #define CWLINK__V1__FINDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__finding__descriptor) \
     , CWLINK__V1__FINDING__SEVERITY__SEVERITY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Cwlink__V1__AdvanceClockRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Where to; not before the clock's present time.
+   */
+  Google__Protobuf__Timestamp *time;
+};
+#define CWLINK__V1__ADVANCE_CLOCK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__advance_clock_request__descriptor) \
+    , NULL }
+
+
+struct  Cwlink__V1__AdvanceClockResponse
+{
+  ProtobufCMessage base;
+  Google__Protobuf__Timestamp *time;
+};
+#define CWLINK__V1__ADVANCE_CLOCK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__advance_clock_response__descriptor) \
+    , NULL }
 
 
 /* Cwlink__V1__GetStatusRequest methods */
@@ -216,6 +247,44 @@ Cwlink__V1__Finding *
 void   cwlink__v1__finding__free_unpacked
                      (Cwlink__V1__Finding *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__AdvanceClockRequest methods */
+void   cwlink__v1__advance_clock_request__init
+                     (Cwlink__V1__AdvanceClockRequest         *message);
+size_t cwlink__v1__advance_clock_request__get_packed_size
+                     (const Cwlink__V1__AdvanceClockRequest   *message);
+size_t cwlink__v1__advance_clock_request__pack
+                     (const Cwlink__V1__AdvanceClockRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__advance_clock_request__pack_to_buffer
+                     (const Cwlink__V1__AdvanceClockRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__AdvanceClockRequest *
+       cwlink__v1__advance_clock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__advance_clock_request__free_unpacked
+                     (Cwlink__V1__AdvanceClockRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__AdvanceClockResponse methods */
+void   cwlink__v1__advance_clock_response__init
+                     (Cwlink__V1__AdvanceClockResponse         *message);
+size_t cwlink__v1__advance_clock_response__get_packed_size
+                     (const Cwlink__V1__AdvanceClockResponse   *message);
+size_t cwlink__v1__advance_clock_response__pack
+                     (const Cwlink__V1__AdvanceClockResponse   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__advance_clock_response__pack_to_buffer
+                     (const Cwlink__V1__AdvanceClockResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__AdvanceClockResponse *
+       cwlink__v1__advance_clock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__advance_clock_response__free_unpacked
+                     (Cwlink__V1__AdvanceClockResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cwlink__V1__GetStatusRequest_Closure)
@@ -233,6 +302,12 @@ typedef void (*Cwlink__V1__RunDoctorResponse_Closure)
 typedef void (*Cwlink__V1__Finding_Closure)
                  (const Cwlink__V1__Finding *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__AdvanceClockRequest_Closure)
+                 (const Cwlink__V1__AdvanceClockRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__AdvanceClockResponse_Closure)
+                 (const Cwlink__V1__AdvanceClockResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -248,6 +323,10 @@ struct Cwlink__V1__SystemService_Service
                      const Cwlink__V1__RunDoctorRequest *input,
                      Cwlink__V1__RunDoctorResponse_Closure closure,
                      void *closure_data);
+  void (*advance_clock)(Cwlink__V1__SystemService_Service *service,
+                        const Cwlink__V1__AdvanceClockRequest *input,
+                        Cwlink__V1__AdvanceClockResponse_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Cwlink__V1__SystemService_ServiceDestroy)(Cwlink__V1__SystemService_Service *);
 void cwlink__v1__system_service__init (Cwlink__V1__SystemService_Service *service,
@@ -257,7 +336,8 @@ void cwlink__v1__system_service__init (Cwlink__V1__SystemService_Service *servic
 #define CWLINK__V1__SYSTEM_SERVICE__INIT(function_prefix__) \
     { CWLINK__V1__SYSTEM_SERVICE__BASE_INIT,\
       function_prefix__ ## get_status,\
-      function_prefix__ ## run_doctor  }
+      function_prefix__ ## run_doctor,\
+      function_prefix__ ## advance_clock  }
 void cwlink__v1__system_service__get_status(ProtobufCService *service,
                                             const Cwlink__V1__GetStatusRequest *input,
                                             Cwlink__V1__Status_Closure closure,
@@ -266,6 +346,10 @@ void cwlink__v1__system_service__run_doctor(ProtobufCService *service,
                                             const Cwlink__V1__RunDoctorRequest *input,
                                             Cwlink__V1__RunDoctorResponse_Closure closure,
                                             void *closure_data);
+void cwlink__v1__system_service__advance_clock(ProtobufCService *service,
+                                               const Cwlink__V1__AdvanceClockRequest *input,
+                                               Cwlink__V1__AdvanceClockResponse_Closure closure,
+                                               void *closure_data);
 
 /* --- descriptors --- */
 
@@ -275,6 +359,8 @@ extern const ProtobufCMessageDescriptor cwlink__v1__run_doctor_request__descript
 extern const ProtobufCMessageDescriptor cwlink__v1__run_doctor_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__finding__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__finding__severity__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__advance_clock_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__advance_clock_response__descriptor;
 extern const ProtobufCServiceDescriptor cwlink__v1__system_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -1,0 +1,51 @@
+/// What a delivery does to one ticket. It is told once: its marker is looked for among the ticket's notes before anything is sent (rule 27).
+struct TicketChange: Sendable, Equatable, Codable {
+  enum Status: String, Sendable, Codable {
+    /// Sets the route's resolved status, where it has one.
+    case resolve
+    /// Sets the route's status, or the board's default.
+    case reopen
+  }
+
+  /// What becomes of a ticket that a person closed.
+  enum ClosedByPerson: String, Sendable, Codable {
+    /// Nothing is written (rule 25).
+    case leave
+    /// The note is added, the ticket stays closed: a report's ticket.
+    case tell
+    case reopen
+  }
+
+  /// The ticket's externalXRef, up to 100 characters: what it is found again by.
+  var reference: String
+  /// As far as known; looked up first.
+  var ticketID: Int?
+  var companyID: Int
+  /// Up to 100 characters.
+  var summary: String
+  /// The first description where the ticket has to be made, else a note; empty where only the status changes.
+  var text: String
+  /// Ends the text, so that it is recognised: `TicketText.marker`. The same for every attempt.
+  var marker: String
+  var route: TicketRoute
+  var status: Status?
+  var closedByPerson: ClosedByPerson
+  /// Its resolved status may be ours: the last thing that was done to it was to resolve it.
+  var resolvedByUs = false
+  /// Who wants to know what became of it.
+  var notificationID: String?
+  /// The ConnectWise that it is for.
+  var site: SiteIdentity
+  /// A request that may have created a ticket or a note left.
+  var createSent = false
+}
+
+/// What became of a ticket's delivery.
+enum TicketOutcome: Sendable, Equatable {
+  /// It was told; the ticket is open, or as its status change wanted it.
+  case told(ticketID: Int)
+  /// A person closed it, and nothing was written.
+  case closedByPerson(ticketID: Int)
+  /// There was nothing to resolve.
+  case missing
+}

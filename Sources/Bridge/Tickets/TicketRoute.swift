@@ -1,0 +1,13 @@
+/// Where a ticket goes, by ConnectWise's names. An empty name is left to ConnectWise (rule 25).
+struct TicketRoute: Sendable, Equatable, Codable {
+  var board = ""
+  var type = ""
+  var subtype = ""
+  var item = ""
+  /// Of a new ticket, and of one that is opened again.
+  var status = ""
+  /// On recovery; empty means that the status is left as it is.
+  var resolvedStatus = ""
+  var priority = ""
+  var source = ""
+}

@@ -1,0 +1,29 @@
+import Crypto
+import Foundation
+
+/// How texts go into tickets.
+enum TicketText {
+  /// ConnectWise's limits.
+  static let longestSummary = 100
+  static let longestReference = 100
+
+  /// "[cwlink 3f2a9c…]": the last line of a text, recognised when the ticket is read back. `key` names the delivery.
+  static func marker(_ key: String) -> String { "[cwlink \(digest(key, 16))]" }
+
+  /// "cwlink/report/acme/hes/2026-11"; where the parts are too long, as much of it as fits and a digest of the whole.
+  static func reference(_ parts: String...) -> String {
+    let whole = (["cwlink"] + parts).joined(separator: "/")
+    guard whole.count > longestReference else { return whole }
+    return whole.prefix(longestReference - 17) + "#" + digest(whole, 16)
+  }
+
+  /// At most 100 characters, cut at the end with an ellipsis.
+  static func summary(_ text: String) -> String {
+    let line = String(text.map { $0.isNewline ? " " : $0 })
+    return line.count <= longestSummary ? line : line.prefix(longestSummary - 1) + "…"
+  }
+
+  private static func digest(_ text: String, _ digits: Int) -> String {
+    String(SHA256.hash(data: Data(text.utf8)).flatMap { [$0 >> 4, $0 & 15] }.prefix(digits).map { Character(String($0, radix: 16)) })
+  }
+}

@@ -1,0 +1,293 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/many.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+extension MatchProposal {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("customerId", self.customerID)
+      object.put("customerName", self.customerName)
+      object.put("companyId", self.companyID)
+      object.put("companyIdentifier", self.companyIdentifier)
+      object.put("companyName", self.companyName)
+      object.put("score", self.score)
+      object.put("certain", self.certain)
+      object.put("reason", self.reason)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "customerId", "customer_id": self.customerID = try field.text()
+        case "customerName", "customer_name": self.customerName = try field.text()
+        case "companyId", "company_id": self.companyID = try field.int64()
+        case "companyIdentifier", "company_identifier": self.companyIdentifier = try field.text()
+        case "companyName", "company_name": self.companyName = try field.text()
+        case "score": self.score = try field.int32()
+        case "certain": self.certain = try field.bool()
+        case "reason": self.reason = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ProposeMatchesRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("newCustomers", self.newCustomers)
+      object.put("minimumScore", self.minimumScore)
+      object.put("agreementType", self.agreementType)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "newCustomers", "new_customers": self.newCustomers = try field.bool()
+        case "minimumScore", "minimum_score": self.minimumScore = try field.int32()
+        case "agreementType", "agreement_type": self.agreementType = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ProposeMatchesResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("proposals", self.proposals)
+      object.put("unmatchedCustomerIds", self.unmatchedCustomerIDs)
+      object.put("companyCount", self.companyCount)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "proposals": self.proposals = try field.messages()
+        case "unmatchedCustomerIds", "unmatched_customer_ids": self.unmatchedCustomerIDs = try field.texts()
+        case "companyCount", "company_count": self.companyCount = try field.int32()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension TakeMatchesRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("proposals", self.proposals)
+      object.put("newCustomers", self.newCustomers)
+      object.put("agreementType", self.agreementType)
+      object.put("enable", self.enable)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "proposals": self.proposals = try field.messages()
+        case "newCustomers", "new_customers": self.newCustomers = try field.bool()
+        case "agreementType", "agreement_type": self.agreementType = try field.text()
+        case "enable": self.enable = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension Progress {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("done", self.done)
+      object.put("total", self.total)
+      object.put("failed", self.failed)
+      object.put("object", self.object)
+      object.put("error", self.error)
+      object.put("message", self.message)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "done": self.done = try field.int32()
+        case "total": self.total = try field.int32()
+        case "failed": self.failed = try field.int32()
+        case "object": self.object = try field.text()
+        case "error": self.error = try field.text()
+        case "message": self.message = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListUnmappedRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("companies", self.companies)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "companies": self.companies = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListUnmappedResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("things", self.things)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "things": self.things = try field.messages()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension UnmappedThing {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("kind", self.kind)
+      object.put("object", self.object)
+      object.put("message", self.message)
+      object.put("remedy", self.remedy)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "kind": self.kind = try field.choice()
+        case "object": self.object = try field.text()
+        case "message": self.message = try field.text()
+        case "remedy": self.remedy = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ExportTableRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("table", self.table)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "table": self.table = try field.choice()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ExportTableResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("data", self.data)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "data": self.data = try field.bytes()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ImportTableRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("table", self.table)
+      object.put("validateOnly", self.validateOnly)
+      object.put("data", self.data)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "table": self.table = try field.choice()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        case "data": self.data = try field.bytes()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension SyncCustomersRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("customerIds", self.customerIDs)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "customerIds", "customer_ids": self.customerIDs = try field.texts()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+

@@ -1,0 +1,419 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/reports.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+public enum ReportKind: RPCEnum {
+  case unspecified
+  case mailFigures
+  case executiveSummary
+  /// A number that this program does not know.
+  case unrecognized(Int32)
+
+  public static var allCases: [ReportKind] { [.unspecified, .mailFigures, .executiveSummary] }
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .mailFigures
+      case 2: self = .executiveSummary
+      default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .mailFigures: 1
+      case .executiveSummary: 2
+      case .unrecognized(let number): number
+    }
+  }
+
+  public var protoName: String? {
+    switch self {
+      case .unspecified: "REPORT_KIND_UNSPECIFIED"
+      case .mailFigures: "REPORT_KIND_MAIL_FIGURES"
+      case .executiveSummary: "REPORT_KIND_EXECUTIVE_SUMMARY"
+      case .unrecognized: nil
+    }
+  }
+}
+
+/// Messages of one customer's product on one day.
+public struct MailFigures: RPCMessage {
+  public static var protoName: String { "cwlink.v1.MailFigures" }
+
+  public var customerID: String = ""
+  public var productID: String = ""
+  /// "2026-11-20", in the integration's time zone.
+  public var day: String = ""
+  /// Each 0 to 1,000,000,000,000.
+  public var received: Int64 = 0
+  public var delivered: Int64 = 0
+  public var spam: Int64 = 0
+  public var phishing: Int64 = 0
+  public var malware: Int64 = 0
+  public var ransomware: Int64 = 0
+  public var businessEmailCompromise: Int64 = 0
+  /// Content filtering and data loss prevention.
+  public var policy: Int64 = 0
+  public var sandbox: Int64 = 0
+  /// Who says so; 0 to 64 characters.
+  public var source: String = ""
+  /// Only in answers.
+  public var receiveTime: ProtobufTimestamp? = nil
+
+  public init() {}
+
+  public init(customerID: String = "", productID: String = "", day: String = "", received: Int64 = 0, delivered: Int64 = 0, spam: Int64 = 0, phishing: Int64 = 0, malware: Int64 = 0, ransomware: Int64 = 0, businessEmailCompromise: Int64 = 0, policy: Int64 = 0, sandbox: Int64 = 0, source: String = "", receiveTime: ProtobufTimestamp? = nil) {
+    self.customerID = customerID
+    self.productID = productID
+    self.day = day
+    self.received = received
+    self.delivered = delivered
+    self.spam = spam
+    self.phishing = phishing
+    self.malware = malware
+    self.ransomware = ransomware
+    self.businessEmailCompromise = businessEmailCompromise
+    self.policy = policy
+    self.sandbox = sandbox
+    self.source = source
+    self.receiveTime = receiveTime
+  }
+
+}
+
+/// A customer's devices on one day.
+public struct DeviceFigures: RPCMessage {
+  public static var protoName: String { "cwlink.v1.DeviceFigures" }
+
+  public var customerID: String = ""
+  public var day: String = ""
+  /// Each 0 to 2,147,483,647.
+  public var workstations: Int64 = 0
+  public var servers: Int64 = 0
+  public var serversOffline: Int64 = 0
+  /// On that day.
+  public var virusesRemoved: Int64 = 0
+  public var spywareRemoved: Int64 = 0
+  public var fullyPatched: Int64 = 0
+  public var source: String = ""
+  public var receiveTime: ProtobufTimestamp? = nil
+
+  public init() {}
+
+  public init(customerID: String = "", day: String = "", workstations: Int64 = 0, servers: Int64 = 0, serversOffline: Int64 = 0, virusesRemoved: Int64 = 0, spywareRemoved: Int64 = 0, fullyPatched: Int64 = 0, source: String = "", receiveTime: ProtobufTimestamp? = nil) {
+    self.customerID = customerID
+    self.day = day
+    self.workstations = workstations
+    self.servers = servers
+    self.serversOffline = serversOffline
+    self.virusesRemoved = virusesRemoved
+    self.spywareRemoved = spywareRemoved
+    self.fullyPatched = fullyPatched
+    self.source = source
+    self.receiveTime = receiveTime
+  }
+
+}
+
+public struct ReportMailFiguresRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ReportMailFiguresRequest" }
+
+  /// 1 to 10,000.
+  public var figures: [MailFigures] = []
+
+  public init() {}
+
+  public init(figures: [MailFigures] = []) {
+    self.figures = figures
+  }
+
+}
+
+public struct ReportDeviceFiguresRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ReportDeviceFiguresRequest" }
+
+  /// 1 to 10,000.
+  public var figures: [DeviceFigures] = []
+
+  public init() {}
+
+  public init(figures: [DeviceFigures] = []) {
+    self.figures = figures
+  }
+
+}
+
+public struct ReportFiguresResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ReportFiguresResponse" }
+
+  public var accepted: Int64 = 0
+  /// Known already, and the same.
+  public var unchanged: Int64 = 0
+  /// Of the accepted: other figures for a day that had some.
+  public var replaced: Int64 = 0
+
+  public init() {}
+
+  public init(accepted: Int64 = 0, unchanged: Int64 = 0, replaced: Int64 = 0) {
+    self.accepted = accepted
+    self.unchanged = unchanged
+    self.replaced = replaced
+  }
+
+}
+
+public struct ImportFiguresRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ImportFiguresRequest" }
+
+  public var data: [UInt8] = []
+  /// Only in the first message: checks every line, imports nothing.
+  public var validateOnly: Bool = false
+  /// Only in the first message. Default "csv".
+  public var source: String = ""
+
+  public init() {}
+
+  public init(data: [UInt8] = [], validateOnly: Bool = false, source: String = "") {
+    self.data = data
+    self.validateOnly = validateOnly
+    self.source = source
+  }
+
+}
+
+public struct ListMailFiguresRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListMailFiguresRequest" }
+
+  public var customerID: String = ""
+  public var productID: String = ""
+  /// Days, both included; empty means no bound.
+  public var fromDay: String = ""
+  public var toDay: String = ""
+  /// 1 to 1000; 0 means 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "", productID: String = "", fromDay: String = "", toDay: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    self.customerID = customerID
+    self.productID = productID
+    self.fromDay = fromDay
+    self.toDay = toDay
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListMailFiguresResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListMailFiguresResponse" }
+
+  public var figures: [MailFigures] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public init(figures: [MailFigures] = [], nextPageToken: String = "") {
+    self.figures = figures
+    self.nextPageToken = nextPageToken
+  }
+
+}
+
+public struct ListDeviceFiguresRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListDeviceFiguresRequest" }
+
+  public var customerID: String = ""
+  public var fromDay: String = ""
+  public var toDay: String = ""
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "", fromDay: String = "", toDay: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    self.customerID = customerID
+    self.fromDay = fromDay
+    self.toDay = toDay
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListDeviceFiguresResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListDeviceFiguresResponse" }
+
+  public var figures: [DeviceFigures] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public init(figures: [DeviceFigures] = [], nextPageToken: String = "") {
+    self.figures = figures
+    self.nextPageToken = nextPageToken
+  }
+
+}
+
+public struct PreviewReportRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.PreviewReportRequest" }
+
+  public var kind: ReportKind = .init(rawValue: 0)
+  public var customerID: String = ""
+  /// Of mail-security figures.
+  public var productID: String = ""
+  /// The last day that is told of; empty means yesterday.
+  public var day: String = ""
+
+  public init() {}
+
+  public init(kind: ReportKind = .init(rawValue: 0), customerID: String = "", productID: String = "", day: String = "") {
+    self.kind = kind
+    self.customerID = customerID
+    self.productID = productID
+    self.day = day
+  }
+
+}
+
+public struct Report: RPCMessage {
+  public static var protoName: String { "cwlink.v1.Report" }
+
+  public var kind: ReportKind = .init(rawValue: 0)
+  public var customerID: String = ""
+  public var productID: String = ""
+  /// Days told of, both included.
+  public var firstDay: String = ""
+  public var lastDay: String = ""
+  /// "2026-11": the ticket's or the summary report's.
+  public var period: String = ""
+  /// What the ticket is found again by; the summary report's group identifier.
+  public var reference: String = ""
+  public var subject: String = ""
+  /// As a person reads it.
+  public var text: String = ""
+  /// As the e-mail carries it.
+  public var csv: String = ""
+  public var lines: [ReportLine] = []
+  public var portable: PortableCounters? = nil
+  /// Days within that have no figures.
+  public var daysWithoutFigures: Int32 = 0
+  public var ticket: Bool = false
+  public var mail: Bool = false
+
+  public init() {}
+
+  public init(kind: ReportKind = .init(rawValue: 0), customerID: String = "", productID: String = "", firstDay: String = "", lastDay: String = "", period: String = "", reference: String = "", subject: String = "", text: String = "", csv: String = "", lines: [ReportLine] = [], portable: PortableCounters? = nil, daysWithoutFigures: Int32 = 0, ticket: Bool = false, mail: Bool = false) {
+    self.kind = kind
+    self.customerID = customerID
+    self.productID = productID
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+    self.period = period
+    self.reference = reference
+    self.subject = subject
+    self.text = text
+    self.csv = csv
+    self.lines = lines
+    self.portable = portable
+    self.daysWithoutFigures = daysWithoutFigures
+    self.ticket = ticket
+    self.mail = mail
+  }
+
+}
+
+public struct ReportLine: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ReportLine" }
+
+  public var item: MailItem = .init(rawValue: 0)
+  /// "Spam"; of an executive summary what is counted there.
+  public var label: String = ""
+  public var count: Int64 = 0
+  public var monthToDate: Int64 = 0
+  public var yearToDate: Int64 = 0
+
+  public init() {}
+
+  public init(item: MailItem = .init(rawValue: 0), label: String = "", count: Int64 = 0, monthToDate: Int64 = 0, yearToDate: Int64 = 0) {
+    self.item = item
+    self.label = label
+    self.count = count
+    self.monthToDate = monthToDate
+    self.yearToDate = yearToDate
+  }
+
+}
+
+/// The eight counters that ConnectWise's own spam statistics had: the portable schema.
+public struct PortableCounters: RPCMessage {
+  public static var protoName: String { "cwlink.v1.PortableCounters" }
+
+  public var spamRemovedLast30Days: Int64 = 0
+  public var spamRemovedYearToDate: Int64 = 0
+  public var emailVirusesRemovedLast30Days: Int64 = 0
+  public var emailVirusesRemovedYearToDate: Int64 = 0
+  public var accountMessagesLast30Days: Int64 = 0
+  public var accountMessagesYearToDate: Int64 = 0
+  public var totalMessagesLast30Days: Int64 = 0
+  public var totalMessagesYearToDate: Int64 = 0
+
+  public init() {}
+
+  public init(spamRemovedLast30Days: Int64 = 0, spamRemovedYearToDate: Int64 = 0, emailVirusesRemovedLast30Days: Int64 = 0, emailVirusesRemovedYearToDate: Int64 = 0, accountMessagesLast30Days: Int64 = 0, accountMessagesYearToDate: Int64 = 0, totalMessagesLast30Days: Int64 = 0, totalMessagesYearToDate: Int64 = 0) {
+    self.spamRemovedLast30Days = spamRemovedLast30Days
+    self.spamRemovedYearToDate = spamRemovedYearToDate
+    self.emailVirusesRemovedLast30Days = emailVirusesRemovedLast30Days
+    self.emailVirusesRemovedYearToDate = emailVirusesRemovedYearToDate
+    self.accountMessagesLast30Days = accountMessagesLast30Days
+    self.accountMessagesYearToDate = accountMessagesYearToDate
+    self.totalMessagesLast30Days = totalMessagesLast30Days
+    self.totalMessagesYearToDate = totalMessagesYearToDate
+  }
+
+}
+
+public struct SendReportRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SendReportRequest" }
+
+  public var kind: ReportKind = .init(rawValue: 0)
+  public var customerID: String = ""
+  /// Of mail-security figures; empty means every product whose figures the settings send.
+  public var productID: String = ""
+  public var day: String = ""
+  /// A retry with the same request_id sends nothing twice.
+  public var requestID: String = ""
+
+  public init() {}
+
+  public init(kind: ReportKind = .init(rawValue: 0), customerID: String = "", productID: String = "", day: String = "", requestID: String = "") {
+    self.kind = kind
+    self.customerID = customerID
+    self.productID = productID
+    self.day = day
+    self.requestID = requestID
+  }
+
+}
+
+public struct SendReportResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SendReportResponse" }
+
+  public var reports: [Report] = []
+  public var deliveryIDs: [String] = []
+
+  public init() {}
+
+  public init(reports: [Report] = [], deliveryIDs: [String] = []) {
+    self.reports = reports
+    self.deliveryIDs = deliveryIDs
+  }
+
+}
+

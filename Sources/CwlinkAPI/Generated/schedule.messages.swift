@@ -1,0 +1,281 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/schedule.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+public struct Schedule: RPCMessage {
+  public static var protoName: String { "cwlink.v1.Schedule" }
+
+  public var paused: Bool = false
+  public var pausedBy: String = ""
+  public var pauseTime: ProtobufTimestamp? = nil
+  public var pauseReason: String = ""
+  public var timeZone: String = ""
+  /// "06:00".
+  public var timeOfDay: String = ""
+  /// In the order of time.
+  public var upcoming: [UpcomingRun] = []
+  /// Upcoming runs that were left out, since there are more than the answer holds.
+  public var leftOut: Int32 = 0
+
+  public init() {}
+
+  public init(paused: Bool = false, pausedBy: String = "", pauseTime: ProtobufTimestamp? = nil, pauseReason: String = "", timeZone: String = "", timeOfDay: String = "", upcoming: [UpcomingRun] = [], leftOut: Int32 = 0) {
+    self.paused = paused
+    self.pausedBy = pausedBy
+    self.pauseTime = pauseTime
+    self.pauseReason = pauseReason
+    self.timeZone = timeZone
+    self.timeOfDay = timeOfDay
+    self.upcoming = upcoming
+    self.leftOut = leftOut
+  }
+
+}
+
+public struct UpcomingRun: RPCMessage {
+  public static var protoName: String { "cwlink.v1.UpcomingRun" }
+
+  public var time: ProtobufTimestamp? = nil
+  /// The day in the integration's time zone: "2026-11-30".
+  public var day: String = ""
+  public var kind: UpcomingRun.Kind = .init(rawValue: 0)
+  /// Of mail-security figures.
+  public var productID: String = ""
+  public var customerCount: Int32 = 0
+  /// The first hundred.
+  public var customerIDs: [String] = []
+  /// It should have run already, and runs as soon as the schedule does.
+  public var missed: Bool = false
+  /// "day 31, on the last day of the month", "02:30 does not exist on this day: 03:00", …; empty where nothing is unusual.
+  public var note: String = ""
+
+  public init() {}
+
+  public init(time: ProtobufTimestamp? = nil, day: String = "", kind: UpcomingRun.Kind = .init(rawValue: 0), productID: String = "", customerCount: Int32 = 0, customerIDs: [String] = [], missed: Bool = false, note: String = "") {
+    self.time = time
+    self.day = day
+    self.kind = kind
+    self.productID = productID
+    self.customerCount = customerCount
+    self.customerIDs = customerIDs
+    self.missed = missed
+    self.note = note
+  }
+
+  public enum Kind: RPCEnum {
+    case unspecified
+    case billing
+    case mailFigures
+    case executiveSummary
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Kind] { [.unspecified, .billing, .mailFigures, .executiveSummary] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .billing
+        case 2: self = .mailFigures
+        case 3: self = .executiveSummary
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .billing: 1
+        case .mailFigures: 2
+        case .executiveSummary: 3
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "KIND_UNSPECIFIED"
+        case .billing: "KIND_BILLING"
+        case .mailFigures: "KIND_MAIL_FIGURES"
+        case .executiveSummary: "KIND_EXECUTIVE_SUMMARY"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+
+public struct GetScheduleRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.GetScheduleRequest" }
+
+  /// How many days to look ahead, 1 to 366; 0 means 7.
+  public var days: Int32 = 0
+  public var customerID: String = ""
+
+  public init() {}
+
+  public init(days: Int32 = 0, customerID: String = "") {
+    self.days = days
+    self.customerID = customerID
+  }
+
+}
+
+public struct PauseScheduleRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.PauseScheduleRequest" }
+
+  /// Why, for whoever finds it paused; 0 to 200 characters.
+  public var reason: String = ""
+
+  public init() {}
+
+  public init(reason: String = "") {
+    self.reason = reason
+  }
+
+}
+
+public struct ResumeScheduleRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ResumeScheduleRequest" }
+
+  /// Leaves out what was missed while it was paused.
+  public var skipMissed: Bool = false
+
+  public init() {}
+
+  public init(skipMissed: Bool = false) {
+    self.skipMissed = skipMissed
+  }
+
+}
+
+public struct ScheduledRun: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ScheduledRun" }
+
+  public var id: Int64 = 0
+  public var kind: UpcomingRun.Kind = .init(rawValue: 0)
+  /// The day it was for.
+  public var day: String = ""
+  /// When it was made; later than due after downtime or a pause.
+  public var time: ProtobufTimestamp? = nil
+  public var dueTime: ProtobufTimestamp? = nil
+  /// Of what is for one customer.
+  public var customerID: String = ""
+  public var productID: String = ""
+  public var customerCount: Int32 = 0
+  public var outcome: ScheduledRun.Outcome = .init(rawValue: 0)
+  public var message: String = ""
+  /// Of billing.
+  public var planID: String = ""
+  public var runID: String = ""
+
+  public init() {}
+
+  public init(id: Int64 = 0, kind: UpcomingRun.Kind = .init(rawValue: 0), day: String = "", time: ProtobufTimestamp? = nil, dueTime: ProtobufTimestamp? = nil, customerID: String = "", productID: String = "", customerCount: Int32 = 0, outcome: ScheduledRun.Outcome = .init(rawValue: 0), message: String = "", planID: String = "", runID: String = "") {
+    self.id = id
+    self.kind = kind
+    self.day = day
+    self.time = time
+    self.dueTime = dueTime
+    self.customerID = customerID
+    self.productID = productID
+    self.customerCount = customerCount
+    self.outcome = outcome
+    self.message = message
+    self.planID = planID
+    self.runID = runID
+  }
+
+  public enum Outcome: RPCEnum {
+    case unspecified
+    /// It was put into the delivery queue.
+    case made
+    /// There was nothing to send.
+    case nothing
+    /// Part of it waits for a person.
+    case waiting
+    /// It could not be made; it is tried again.
+    case failed
+    /// A person resumed the schedule without it.
+    case skipped
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Outcome] { [.unspecified, .made, .nothing, .waiting, .failed, .skipped] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .made
+        case 2: self = .nothing
+        case 3: self = .waiting
+        case 4: self = .failed
+        case 5: self = .skipped
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .made: 1
+        case .nothing: 2
+        case .waiting: 3
+        case .failed: 4
+        case .skipped: 5
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "OUTCOME_UNSPECIFIED"
+        case .made: "OUTCOME_MADE"
+        case .nothing: "OUTCOME_NOTHING"
+        case .waiting: "OUTCOME_WAITING"
+        case .failed: "OUTCOME_FAILED"
+        case .skipped: "OUTCOME_SKIPPED"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+
+public struct ListScheduledRunsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListScheduledRunsRequest" }
+
+  public var customerID: String = ""
+  /// Empty means every kind.
+  public var kinds: [UpcomingRun.Kind] = []
+  /// 1 to 1000; 0 means 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "", kinds: [UpcomingRun.Kind] = [], pageSize: Int32 = 0, pageToken: String = "") {
+    self.customerID = customerID
+    self.kinds = kinds
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListScheduledRunsResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListScheduledRunsResponse" }
+
+  public var scheduledRuns: [ScheduledRun] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public init(scheduledRuns: [ScheduledRun] = [], nextPageToken: String = "") {
+    self.scheduledRuns = scheduledRuns
+    self.nextPageToken = nextPageToken
+  }
+
+}
+

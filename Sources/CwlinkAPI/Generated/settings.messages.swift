@@ -1,0 +1,502 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/settings.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+
+public import LocalRPC
+
+public enum MailItem: RPCEnum {
+  case unspecified
+  case received
+  case delivered
+  case spam
+  case phishing
+  case malware
+  case ransomware
+  case businessEmailCompromise
+  /// Content filtering and data loss prevention.
+  case policy
+  case sandbox
+  /// A number that this program does not know.
+  case unrecognized(Int32)
+
+  public static var allCases: [MailItem] { [.unspecified, .received, .delivered, .spam, .phishing, .malware, .ransomware, .businessEmailCompromise, .policy, .sandbox] }
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .received
+      case 2: self = .delivered
+      case 3: self = .spam
+      case 4: self = .phishing
+      case 5: self = .malware
+      case 6: self = .ransomware
+      case 7: self = .businessEmailCompromise
+      case 8: self = .policy
+      case 9: self = .sandbox
+      default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .received: 1
+      case .delivered: 2
+      case .spam: 3
+      case .phishing: 4
+      case .malware: 5
+      case .ransomware: 6
+      case .businessEmailCompromise: 7
+      case .policy: 8
+      case .sandbox: 9
+      case .unrecognized(let number): number
+    }
+  }
+
+  public var protoName: String? {
+    switch self {
+      case .unspecified: "MAIL_ITEM_UNSPECIFIED"
+      case .received: "MAIL_ITEM_RECEIVED"
+      case .delivered: "MAIL_ITEM_DELIVERED"
+      case .spam: "MAIL_ITEM_SPAM"
+      case .phishing: "MAIL_ITEM_PHISHING"
+      case .malware: "MAIL_ITEM_MALWARE"
+      case .ransomware: "MAIL_ITEM_RANSOMWARE"
+      case .businessEmailCompromise: "MAIL_ITEM_BUSINESS_EMAIL_COMPROMISE"
+      case .policy: "MAIL_ITEM_POLICY"
+      case .sandbox: "MAIL_ITEM_SANDBOX"
+      case .unrecognized: nil
+    }
+  }
+}
+
+/// When something is sent again and again. Days are the integration's time zone's.
+public struct Cadence: RPCMessage {
+  public static var protoName: String { "cwlink.v1.Cadence" }
+
+  public var frequency: Cadence.Frequency = .init(rawValue: 0)
+  /// Only where weekly.
+  public var weekday: Cadence.Weekday = .init(rawValue: 0)
+  /// Only where monthly: 1 to 31. A shorter month has it on its last day.
+  public var dayOfMonth: Int32 = 0
+
+  public init() {}
+
+  public init(frequency: Cadence.Frequency = .init(rawValue: 0), weekday: Cadence.Weekday = .init(rawValue: 0), dayOfMonth: Int32 = 0) {
+    self.frequency = frequency
+    self.weekday = weekday
+    self.dayOfMonth = dayOfMonth
+  }
+
+  public enum Frequency: RPCEnum {
+    case unspecified
+    case daily
+    case weekly
+    case monthly
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Frequency] { [.unspecified, .daily, .weekly, .monthly] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .daily
+        case 2: self = .weekly
+        case 3: self = .monthly
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .daily: 1
+        case .weekly: 2
+        case .monthly: 3
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "FREQUENCY_UNSPECIFIED"
+        case .daily: "FREQUENCY_DAILY"
+        case .weekly: "FREQUENCY_WEEKLY"
+        case .monthly: "FREQUENCY_MONTHLY"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  public enum Weekday: RPCEnum {
+    case unspecified
+    case monday
+    case tuesday
+    case wednesday
+    case thursday
+    case friday
+    case saturday
+    case sunday
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Weekday] { [.unspecified, .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .monday
+        case 2: self = .tuesday
+        case 3: self = .wednesday
+        case 4: self = .thursday
+        case 5: self = .friday
+        case 6: self = .saturday
+        case 7: self = .sunday
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .monday: 1
+        case .tuesday: 2
+        case .wednesday: 3
+        case .thursday: 4
+        case .friday: 5
+        case .saturday: 6
+        case .sunday: 7
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "WEEKDAY_UNSPECIFIED"
+        case .monday: "WEEKDAY_MONDAY"
+        case .tuesday: "WEEKDAY_TUESDAY"
+        case .wednesday: "WEEKDAY_WEDNESDAY"
+        case .thursday: "WEEKDAY_THURSDAY"
+        case .friday: "WEEKDAY_FRIDAY"
+        case .saturday: "WEEKDAY_SATURDAY"
+        case .sunday: "WEEKDAY_SUNDAY"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+
+/// The monthly run.
+public struct BillingSettings: RPCMessage {
+  public static var protoName: String { "cwlink.v1.BillingSettings" }
+
+  public var enabled: Bool = false
+  /// Day of the month, 1 to 31. A shorter month has it on its last day.
+  public var day: Int32 = 0
+  /// Sends the month's billing by e-mail as well, on the same day.
+  public var mail: Bool = false
+
+  public init() {}
+
+  public init(enabled: Bool = false, day: Int32 = 0, mail: Bool = false) {
+    self.enabled = enabled
+    self.day = day
+    self.mail = mail
+  }
+
+}
+
+/// Mail-security figures of one product.
+public struct FigureSettings: RPCMessage {
+  public static var protoName: String { "cwlink.v1.FigureSettings" }
+
+  public var enabled: Bool = false
+  /// What is told, in the order of the enum; empty means every item.
+  public var items: [MailItem] = []
+  public var cadence: Cadence? = nil
+  /// Into a ticket of the customer's company: one per period, a note per report.
+  public var ticket: Bool = false
+  /// By e-mail to the customer's recipients, with the figures as CSV.
+  public var mail: Bool = false
+
+  public init() {}
+
+  public init(enabled: Bool = false, items: [MailItem] = [], cadence: Cadence? = nil, ticket: Bool = false, mail: Bool = false) {
+    self.enabled = enabled
+    self.items = items
+    self.cadence = cadence
+    self.ticket = ticket
+    self.mail = mail
+  }
+
+}
+
+/// Executive summaries, to the company's management summary reports in ConnectWise.
+public struct SummarySettings: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SummarySettings" }
+
+  public var enabled: Bool = false
+  public var cadence: Cadence? = nil
+
+  public init() {}
+
+  public init(enabled: Bool = false, cadence: Cadence? = nil) {
+    self.enabled = enabled
+    self.cadence = cadence
+  }
+
+}
+
+/// Where a ticket goes. Names are ConnectWise's; status, type, subtype and item belong to the board.
+public struct TicketRoute: RPCMessage {
+  public static var protoName: String { "cwlink.v1.TicketRoute" }
+
+  public var board: String = ""
+  public var type: String = ""
+  public var subtype: String = ""
+  public var item: String = ""
+  /// Of a new ticket, and of one that is opened again; empty means the board's default.
+  public var status: String = ""
+  /// On recovery; empty means that a recovery adds a note and leaves the status.
+  public var resolvedStatus: String = ""
+  /// Empty means ConnectWise's default.
+  public var priority: String = ""
+  public var source: String = ""
+
+  public init() {}
+
+  public init(board: String = "", type: String = "", subtype: String = "", item: String = "", status: String = "", resolvedStatus: String = "", priority: String = "", source: String = "") {
+    self.board = board
+    self.type = type
+    self.subtype = subtype
+    self.item = item
+    self.status = status
+    self.resolvedStatus = resolvedStatus
+    self.priority = priority
+    self.source = source
+  }
+
+}
+
+/// The parts that a customer can have of its own. An absent part is not set.
+public struct SendingSettings: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SendingSettings" }
+
+  public var billing: BillingSettings? = nil
+  public var hostedEmailSecurity: FigureSettings? = nil
+  public var emailSecurityStandard: FigureSettings? = nil
+  public var emailSecurityAdvanced: FigureSettings? = nil
+  public var executiveSummary: SummarySettings? = nil
+
+  public init() {}
+
+  public init(billing: BillingSettings? = nil, hostedEmailSecurity: FigureSettings? = nil, emailSecurityStandard: FigureSettings? = nil, emailSecurityAdvanced: FigureSettings? = nil, executiveSummary: SummarySettings? = nil) {
+    self.billing = billing
+    self.hostedEmailSecurity = hostedEmailSecurity
+    self.emailSecurityStandard = emailSecurityStandard
+    self.emailSecurityAdvanced = emailSecurityAdvanced
+    self.executiveSummary = executiveSummary
+  }
+
+}
+
+public struct GeneralSettings: RPCMessage {
+  public static var protoName: String { "cwlink.v1.GeneralSettings" }
+
+  public var sending: SendingSettings? = nil
+  /// When on its day everything that is scheduled is sent: "06:00" to the minute, in the integration's time zone. Default "06:00".
+  public var timeOfDay: String = ""
+  /// Tickets with mail-security figures.
+  public var reportRoute: TicketRoute? = nil
+  public var updateTime: ProtobufTimestamp? = nil
+  /// Changes with every change. An update that sends an older one is refused with ABORTED.
+  public var etag: String = ""
+
+  public init() {}
+
+  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "") {
+    self.sending = sending
+    self.timeOfDay = timeOfDay
+    self.reportRoute = reportRoute
+    self.updateTime = updateTime
+    self.etag = etag
+  }
+
+}
+
+public struct GetGeneralSettingsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.GetGeneralSettingsRequest" }
+
+  public init() {}
+
+}
+
+public struct UpdateGeneralSettingsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.UpdateGeneralSettingsRequest" }
+
+  public var settings: GeneralSettings? = nil
+  /// Of billing, hosted_email_security, email_security_standard, email_security_advanced, executive_summary, time_of_day, report_route; empty
+  /// means every one that is set.
+  public var updateMask: ProtobufFieldMask? = nil
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(settings: GeneralSettings? = nil, updateMask: ProtobufFieldMask? = nil, validateOnly: Bool = false) {
+    self.settings = settings
+    self.updateMask = updateMask
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct CustomerSettings: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CustomerSettings" }
+
+  public var customerID: String = ""
+  /// Whether the customer's own settings are in use; else the general ones are, and the own ones are kept.
+  public var useCustom: Bool = false
+  public var sending: SendingSettings? = nil
+  /// The customer's: changes with every change of the customer or of these settings.
+  public var etag: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "", useCustom: Bool = false, sending: SendingSettings? = nil, etag: String = "") {
+    self.customerID = customerID
+    self.useCustom = useCustom
+    self.sending = sending
+    self.etag = etag
+  }
+
+}
+
+public struct GetCustomerSettingsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.GetCustomerSettingsRequest" }
+
+  public var customerID: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "") {
+    self.customerID = customerID
+  }
+
+}
+
+public struct UpdateCustomerSettingsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.UpdateCustomerSettingsRequest" }
+
+  public var settings: CustomerSettings? = nil
+  /// Of use_custom, billing, hosted_email_security, email_security_standard, email_security_advanced, executive_summary; empty means every one
+  /// that is set.
+  public var updateMask: ProtobufFieldMask? = nil
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(settings: CustomerSettings? = nil, updateMask: ProtobufFieldMask? = nil, validateOnly: Bool = false) {
+    self.settings = settings
+    self.updateMask = updateMask
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct EffectiveSettings: RPCMessage {
+  public static var protoName: String { "cwlink.v1.EffectiveSettings" }
+
+  public var customerID: String = ""
+  public var useCustom: Bool = false
+  public var sending: SendingSettings? = nil
+  public var billedProductIDs: [String] = []
+  public var values: [EffectiveValue] = []
+  /// What keeps any of it from being sent, in words with the command that mends it.
+  public var obstacles: [String] = []
+  public var etag: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "", useCustom: Bool = false, sending: SendingSettings? = nil, billedProductIDs: [String] = [], values: [EffectiveValue] = [], obstacles: [String] = [], etag: String = "") {
+    self.customerID = customerID
+    self.useCustom = useCustom
+    self.sending = sending
+    self.billedProductIDs = billedProductIDs
+    self.values = values
+    self.obstacles = obstacles
+    self.etag = etag
+  }
+
+}
+
+public struct EffectiveValue: RPCMessage {
+  public static var protoName: String { "cwlink.v1.EffectiveValue" }
+
+  /// "billing.day", "hosted_email_security.items", "mail.recipients", "time_zone", "agreement.wfbs", …
+  public var name: String = ""
+  /// As a person reads it: "31 (the last day of a shorter month)".
+  public var value: String = ""
+  public var source: EffectiveValue.Source = .init(rawValue: 0)
+  /// Where to change it: "cwlink settings set", "cwlink customers settings set acme".
+  public var command: String = ""
+
+  public init() {}
+
+  public init(name: String = "", value: String = "", source: EffectiveValue.Source = .init(rawValue: 0), command: String = "") {
+    self.name = name
+    self.value = value
+    self.source = source
+    self.command = command
+  }
+
+  public enum Source: RPCEnum {
+    case unspecified
+    /// The customer's own.
+    case customer
+    case general
+    /// The integration's or the mail server's settings.
+    case integration
+    /// Nobody set it.
+    case `default`
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Source] { [.unspecified, .customer, .general, .integration, .`default`] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .customer
+        case 2: self = .general
+        case 3: self = .integration
+        case 4: self = .`default`
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .customer: 1
+        case .general: 2
+        case .integration: 3
+        case .`default`: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "SOURCE_UNSPECIFIED"
+        case .customer: "SOURCE_CUSTOMER"
+        case .general: "SOURCE_GENERAL"
+        case .integration: "SOURCE_INTEGRATION"
+        case .`default`: "SOURCE_DEFAULT"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+
