@@ -33,7 +33,9 @@ struct Daemon {
     let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)
     let site = SiteConnection(store: store, sealer: sealer)
     let mail = MailSender(store: store, sealer: sealer)
-    queue = DeliveryQueue(store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger)
+    queue = DeliveryQueue(
+      store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger
+    ) { _, _, _, _ in }
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
