@@ -17,12 +17,14 @@ struct Daemon {
   private let queue: DeliveryQueue
   private let health: HealthService
   private let place: String
+  private let systemd: SystemdNotification
 
   init(
     configuration: DaemonConfiguration, clock: any BridgeClock, socket: ServerConfiguration.Socket, stateDirectory: String,
-    credentialsDirectory: String?
+    credentialsDirectory: String?, systemd: SystemdNotification
   ) throws {
     let started = clock.now()
+    self.systemd = systemd
     let level = configuration.logLevel
     LoggingSystem.bootstrap { _ in LogLine(level: level) }
     logger = Logger(label: "cwlinkd")
@@ -78,7 +80,7 @@ struct Daemon {
       configuration: .init(
         services: [
           .init(service: QueueRunner(queue: queue)),
-          .init(service: SocketServer(server: server, health: health, place: place, logger: logger)),
+          .init(service: SocketServer(server: server, health: health, place: place, systemd: systemd, logger: logger)),
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
@@ -91,15 +93,18 @@ private struct SocketServer: Service {
   let server: RPCServer
   let health: HealthService
   let place: String
+  let systemd: SystemdNotification
   let logger: Logger
 
   func run() async throws {
     try await server.start()
+    systemd.ready()
     logger.info("ready", metadata: ["socket": "\(place)", "version": "\(DaemonVersion.current)"])
     await withGracefulShutdownHandler {
       await server.waitUntilStopped()
     } onGracefulShutdown: {
       Task {
+        systemd.stopping()
         health.set(service: "", .notServing)
         await server.shutdown(grace: Daemon.drainTime)
       }
