@@ -30,7 +30,7 @@ struct SystemdNotification: Sendable {
     let bytes = Array(state.utf8)
     _ = withUnsafePointer(to: socketAddress) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue), $0, length)
+        sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL), $0, length)
       }
     }
   }
