@@ -41,14 +41,17 @@ enum DueRules {
     return next
   }
 
-  /// The days that a report of `day` tells of: from the last made occurrence on, or from the one before by the cadence, through the day before it.
+  /// The days that a report tells of: from the last made occurrence on, through the day before the due one. Where none was made, from one span of the
+  /// cadence before the first that was missed.
   ///
-  /// What was made before the anchor does not count: the time in between, the job was not wanted.
-  static func window(_ cadence: Cadence, of day: Day, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {
+  /// What was made before the anchor does not count: in between, the job was not wanted.
+  static func window(_ cadence: Cadence, of due: Due, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {
+    let day = due.occurrence.day
     let last = day.adding(days: -1) ?? day
-    let previous = ScheduleRules.day(of: cadence, before: day) ?? last
-    guard let made = state.lastDay, made < day else { return min(previous, last)...last }
-    let first = calendar.occurrence(on: made).time > state.anchor ? made : max(previous, made)
+    if let made = state.lastDay, made < day, calendar.occurrence(on: made).time > state.anchor { return made...last }
+    var first = day
+    for _ in 0...due.missedBefore { first = ScheduleRules.day(of: cadence, before: first) ?? first }
+    if let made = state.lastDay, made < day { first = max(first, made) }
     return min(first, last)...last
   }
 

@@ -7,7 +7,7 @@ extension Scheduler {
       guard let kind = one.job.key.kind.report, !isStopping, !Task.isCancelled else { continue }
       let key = one.job.key
       guard try await store.read({ db in try ScheduleSnapshot.stillWanted(db, [key]) }).contains(key) else { continue }
-      let window = DueRules.window(one.job.cadence, of: one.due.occurrence.day, one.job.state, calendar)
+      let window = DueRules.window(one.job.cadence, of: one.due, one.job.state, calendar)
       let job = ReportJob(kind: kind, customerID: key.customerID, firstDay: window.lowerBound, lastDay: window.upperBound)
       let outcome: ReportJob.Outcome
       do {
