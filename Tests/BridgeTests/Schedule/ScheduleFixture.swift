@@ -18,11 +18,15 @@ struct ScheduleFixture {
   let caller = Caller(Peer(uid: 1000, gid: 1000, pid: 42, groups: []))
 
   /// Berlin, at six; the integration is configured and enabled, nothing is sent yet.
-  init(at start: String = "2026-10-20T12:00:00Z", store given: SettingsFixture? = nil) async throws {
+  init(
+    at start: String = "2026-10-20T12:00:00Z", store given: SettingsFixture? = nil,
+    billing: ((SettingsFixture, DemonstrationClock) -> any MonthlyBilling)? = nil
+  ) async throws {
     settings = if let given { given } else { try await SettingsFixture.configured() }
     let clock = DemonstrationClock(start: try #require(InstantText.parse(start, zone: .utc)))
     self.clock = clock
-    let scheduler = Scheduler(store: settings.store, clock: clock, billing: made, reports: made, logger: Logger(label: "test"))
+    let scheduler = Scheduler(
+      store: settings.store, clock: clock, billing: billing?(settings, clock) ?? made, reports: made, logger: Logger(label: "test"))
     self.scheduler = scheduler
     service = ScheduleService(store: settings.store, clock: clock) { scheduler.wake() }
     if given == nil {
