@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(
-    "No noun of a later capability is there yet", arguments: ["reports", "notifications", "schedule", "callbacks", "backup", "restore"])
+    "No noun of a later capability is there yet", arguments: ["reports", "notifications", "callbacks", "backup", "restore"])
   func later(noun: String) {
     #expect(throws: (any Error).self) { try Cwlink.parseAsRoot([noun]) }
   }
@@ -72,6 +72,8 @@ import Testing
                               its application by hash.
       deliveries              The durable queue that everything that leaves goes
                               through.
+      schedule                What runs by itself: the monthly billing, the
+                              reports, the summaries.
       activity                Every change: by whom, what, before and after.
       rpc                     Call any method by its name, with JSON.
 

@@ -19,6 +19,7 @@ struct DoctorFacts: Sendable {
   var deliveriesWaiting: Int
   var deliveriesUncertain: Int
   var breaker: BreakerStatus
+  var schedule: ScheduleFacts
 
   static func read(
     _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, RPCStatus>?, breaker: BreakerStatus, at now: Instant
@@ -36,7 +37,7 @@ struct DoctorFacts: Sendable {
       settings: settings, connection: connection, mail: try MailSettings.current(db), customers: customers,
       unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) },
       deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
-      deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker)
+      deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker, schedule: try ScheduleFacts.read(db))
   }
 
   /// Products that somebody uses: seeded ones that nobody counts or chose are no news.

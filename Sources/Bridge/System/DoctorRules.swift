@@ -1,7 +1,7 @@
 /// What the facts mean, and the command that mends each: the worst first, each kind in a fixed order.
 enum DoctorRules {
   static func findings(_ facts: DoctorFacts) -> [Finding] {
-    let all = integration(facts) + mail(facts) + customers(facts) + products(facts) + deliveries(facts)
+    let all = integration(facts) + mail(facts) + customers(facts) + products(facts) + deliveries(facts) + schedule(facts.schedule)
     return all.enumerated().sorted { ($1.element.severity.rawValue, $0.offset) < ($0.element.severity.rawValue, $1.offset) }.map(\.element)
   }
 

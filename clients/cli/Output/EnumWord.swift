@@ -30,3 +30,5 @@ extension Run.State: EnumWord { static var prefix: String { "STATE_" } }
 extension RunLine.Outcome: EnumWord { static var prefix: String { "OUTCOME_" } }
 extension Delivery.Kind: EnumWord { static var prefix: String { "KIND_" } }
 extension Delivery.State: EnumWord { static var prefix: String { "STATE_" } }
+extension UpcomingRun.Kind: EnumWord { static var prefix: String { "KIND_" } }
+extension ScheduledRun.Outcome: EnumWord { static var prefix: String { "OUTCOME_" } }

@@ -62,5 +62,6 @@ extension Session {
   var usage: UsageServiceClient { UsageServiceClient(client) }
   var billing: BillingServiceClient { BillingServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
+  var schedule: ScheduleServiceClient { ScheduleServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
 }
