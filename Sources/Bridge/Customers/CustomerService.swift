@@ -30,6 +30,7 @@ public struct CustomerService: Sendable {
         updateTime: now))
     if let earlier = try await store.read({ db in try prepare(db, draft, request) }) { return earlier }
     let link = CustomerRules.needsVerification(old: nil, new: draft) ? try await directory.link(draft, at: now) : nil
+    if let link { try wanted.requireExpected(link.company) }
     if validateOnly { return preview(draft, link) }
     return try await store.write { db in
       if let earlier = try prepare(db, draft, request) { return earlier }

@@ -3,24 +3,16 @@
 /// Columns, by the header's names in any case and order: customer, product, quantity, and as_of and source where wanted. Others are refused, so that
 /// a misspelt one is not ignored.
 struct CountTable {
-  struct LineProblem: Sendable, Equatable {
-    var line: Int
-    /// The column's name; empty where the whole line is meant.
-    var column: String
-    var message: String
-  }
-
   private enum Column: String, CaseIterable {
-    case customer, product, quantity, source
+    case customer, product, quantity
     case asOf = "as_of"
+    case source
   }
 
   private let zone: ZoneRules
   private let received: Instant
   private let defaultSource: String
-  private var columns: [Column] = []
-  private var headerIsRead = false
-  private var headerIsWrong = false
+  private var header: TableHeader<Column>?
   private(set) var counts: [(line: Int, count: Count)] = []
   private(set) var problems: [LineProblem] = []
 
@@ -31,17 +23,21 @@ struct CountTable {
   }
 
   mutating func add(_ record: CSVParser.Record) {
-    guard headerIsRead else { return readHeader(record) }
+    guard let header else {
+      let header = TableHeader<Column>(record, needed: [.customer, .product, .quantity])
+      self.header = header
+      problems += header.problems
+      return
+    }
     // Under a wrong header no line means anything.
-    if headerIsWrong { return }
-    guard record.fields.count == columns.count else {
-      problems.append(
-        LineProblem(line: record.line, column: "", message: "has \(record.fields.count) fields where the header has \(columns.count)"))
+    guard header.problems.isEmpty else { return }
+    if let problem = header.problem(of: record) {
+      problems.append(problem)
       return
     }
     let before = problems.count
     var count = Count(customerID: "", productID: "", quantity: 0, asOf: received, source: defaultSource, received: received, late: false)
-    for (column, text) in zip(columns, record.fields) {
+    for (column, text) in zip(header.columns, record.fields) {
       if let message = set(column, text.trimmed, &count) {
         problems.append(LineProblem(line: record.line, column: column.rawValue, message: message))
       }
@@ -50,24 +46,7 @@ struct CountTable {
   }
 
   /// Not even a header came.
-  var isEmpty: Bool { !headerIsRead }
-
-  private mutating func readHeader(_ record: CSVParser.Record) {
-    let names = record.fields.map { $0.trimmed.lowercased() }
-    columns = names.compactMap(Column.init(rawValue:))
-    for name in names where Column(rawValue: name) == nil {
-      problems.append(
-        LineProblem(line: record.line, column: name, message: "is no column; the columns are customer, product, quantity, as_of, source"))
-    }
-    for needed in [Column.customer, .product, .quantity] where !columns.contains(needed) {
-      problems.append(LineProblem(line: record.line, column: needed.rawValue, message: "is missing from the header"))
-    }
-    if Set(columns).count < columns.count {
-      problems.append(LineProblem(line: record.line, column: "", message: "names a column twice"))
-    }
-    headerIsRead = true
-    headerIsWrong = !problems.isEmpty
-  }
+  var isEmpty: Bool { header == nil }
 
   private func set(_ column: Column, _ text: String, _ count: inout Count) -> String? {
     switch column {

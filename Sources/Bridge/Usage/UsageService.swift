@@ -57,7 +57,7 @@ public final class UsageService: Sendable {
     let now = clock.now()
     return try await store.write { db in
       let problems = try table.problems + Self.unknownNames(db, table)
-      guard problems.isEmpty else { throw Self.refusal(problems) }
+      guard problems.isEmpty else { throw LineProblem.refusal(problems) }
       guard !table.counts.isEmpty else {
         throw RPCStatus.invalid("data", "the file has a header and no counts")
       }
@@ -77,35 +77,15 @@ public final class UsageService: Sendable {
     }
   }
 
-  private static let problemsShown = 50
-
-  private static func unknownNames(_ db: Database, _ table: CountTable) throws -> [CountTable.LineProblem] {
+  private static func unknownNames(_ db: Database, _ table: CountTable) throws -> [LineProblem] {
     let customers = try Set(String.fetchCursor(db, sql: "SELECT id FROM customers"))
     let products = try Set(String.fetchCursor(db, sql: "SELECT id FROM products"))
     return table.counts.flatMap { line, count in
-      var problems: [CountTable.LineProblem] = []
-      if !customers.contains(count.customerID) {
-        problems.append(
-          .init(line: line, column: "customer", message: "there is no customer '\(count.customerID)'; see: cwlink customers list"))
-      }
-      if !products.contains(count.productID) {
-        problems.append(
-          .init(line: line, column: "product", message: "there is no product '\(count.productID)'; see: cwlink products list"))
-      }
+      var problems: [LineProblem] = []
+      if !customers.contains(count.customerID) { problems.append(.unknown("customer", count.customerID, line: line)) }
+      if !products.contains(count.productID) { problems.append(.unknown("product", count.productID, line: line)) }
       return problems
     }
-  }
-
-  private static func refusal(_ problems: [CountTable.LineProblem]) -> RPCStatus {
-    var violations = FieldViolations()
-    let ordered = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-    for problem in ordered.prefix(problemsShown) {
-      violations.add("line \(problem.line)" + (problem.column.isEmpty ? "" : ", \(problem.column)"), problem.message)
-    }
-    if problems.count > problemsShown {
-      violations.add("data", "and \(problems.count - problemsShown) more lines are wrong; nothing was imported")
-    }
-    return violations.status
   }
 
   /// Newest first.
