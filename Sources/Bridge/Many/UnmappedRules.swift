@@ -11,7 +11,7 @@ enum UnmappedRules {
     guard product.catalogIdentifier.isEmpty else { return nil }
     return UnmappedThing(
       kind: .product, object: product.id, message: "\(product.displayName) is mapped to no catalog product",
-      remedy: "cwlink products set \(product.id) --catalog IDENTIFIER")
+      remedy: "cwlink products map \(product.id) IDENTIFIER")
   }
 
   static func assignment(_ customer: Customer, _ product: Product, _ resolution: AssignmentResolution) -> UnmappedThing? {

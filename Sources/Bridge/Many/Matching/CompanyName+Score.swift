@@ -8,32 +8,29 @@ extension CompanyName {
   static func score(_ a: CompanyName, _ b: CompanyName) -> Int {
     guard !a.normalized.isEmpty, !b.normalized.isEmpty else { return 0 }
     if a == b { return exact }
-    let (left, right) = (a.words, b.words)
-    var best = shared(left, right)
-    best = max(best, likeness(left.joined(), right.joined(), above: best))
-    best = max(best, likeness(left.sorted().joined(), right.sorted().joined(), above: best))
+    var best = shared(a, b)
+    best = max(best, likeness(a.letters, b.letters, above: best))
+    best = max(best, likeness(a.orderedLetters, b.orderedLetters, above: best))
     return min(exact - 1, Int(best * 100))
   }
 
   /// Dice's coefficient of the words, each weighing as many letters as it has.
-  private static func shared(_ a: [Substring], _ b: [Substring]) -> Double {
-    var rest: [Substring: Int] = [:]
-    for word in a { rest[word, default: 0] += 1 }
+  private static func shared(_ a: CompanyName, _ b: CompanyName) -> Double {
+    var rest = a.words
     var common = 0
-    for word in b where rest[word, default: 0] > 0 {
-      rest[word, default: 0] -= 1
-      common += word.count
+    for word in b.words {
+      guard let place = rest.firstIndex(of: word) else { continue }
+      rest.remove(at: place)
+      common += word.unicodeScalars.count
     }
-    let all = (a + b).reduce(0) { $0 + $1.count }
-    return all == 0 ? 0 : Double(2 * common) / Double(all)
+    return Double(2 * common) / Double(a.letters.count + b.letters.count)
   }
 
   /// 1 minus the edit distance as a share of the longer text. It is not looked for where the lengths alone keep it from passing `floor`.
-  private static func likeness(_ a: String, _ b: String, above floor: Double) -> Double {
-    let (left, right) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
-    let longest = max(left.count, right.count)
-    guard longest > 0, Double(min(left.count, right.count)) / Double(longest) > floor else { return 0 }
-    return 1 - Double(distance(left, right)) / Double(longest)
+  private static func likeness(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], above floor: Double) -> Double {
+    let longest = max(a.count, b.count)
+    guard longest > 0, Double(min(a.count, b.count)) / Double(longest) > floor else { return 0 }
+    return 1 - Double(distance(a, b)) / Double(longest)
   }
 
   /// Levenshtein's.

@@ -7,13 +7,21 @@ import Foundation
 struct CompanyName: Sendable, Hashable {
   /// Words with single spaces between them; empty where the name has no letter and no digit.
   let normalized: String
+  let words: [String]
+  /// The letters without spaces, and so with the words in order: made once, since a name is compared with many.
+  let letters: [Unicode.Scalar]
+  let orderedLetters: [Unicode.Scalar]
 
   init(_ name: some StringProtocol) {
-    let words = LegalForms.stripped(CompanyName.words(of: CompanyName.folded(LegalForms.separated(CompanyName.compatible(String(name))))))
+    words = LegalForms.stripped(CompanyName.words(of: CompanyName.folded(LegalForms.separated(CompanyName.compatible(String(name))))))
     normalized = words.joined(separator: " ")
+    letters = words.flatMap(\.unicodeScalars)
+    orderedLetters = words.sorted().flatMap(\.unicodeScalars)
   }
 
-  var words: [Substring] { normalized.split(separator: " ") }
+  static func == (a: CompanyName, b: CompanyName) -> Bool { a.normalized == b.normalized }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(normalized) }
 
   /// Full width as half width, "㈱" as "(株)", "ﬁ" as "fi", all in lower case.
   private static func compatible(_ name: String) -> String {
@@ -24,13 +32,13 @@ struct CompanyName: Sendable, Hashable {
   private static func folded(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
-      if let plain = letters[scalar] { scalars.append(contentsOf: plain.unicodeScalars) } else { scalars.append(scalar) }
+      if let plain = plainLetters[scalar] { scalars.append(contentsOf: plain.unicodeScalars) } else { scalars.append(scalar) }
     }
     return String(scalars).precomposedStringWithCanonicalMapping
   }
 
   /// Letters that are no other letter with a mark.
-  private static let letters: [Unicode.Scalar: String] = [
+  private static let plainLetters: [Unicode.Scalar: String] = [
     "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ħ": "h",
   ]
 

@@ -21,13 +21,23 @@ struct CompanyNameIndex: Sendable {
 
   /// The positions of those that share most, and all that are the same, in their order. A part weighs the more the fewer names have it.
   func candidates(for name: CompanyName) -> [Int] {
-    var weights: [Int: Double] = [:]
+    var weights = [Int](repeating: 0, count: names.count)
+    var seen: [Int] = []
     for part in CompanyNameIndex.parts(of: name) {
       guard let positions = postings[part] else { continue }
-      let weight = 1 / Double(positions.count)
-      for position in positions { weights[position, default: 0] += weight }
+      let weight = 1_000_000 / positions.count
+      for position in positions {
+        if weights[position] == 0 { seen.append(position) }
+        weights[position] += max(1, weight)
+      }
     }
-    let likest = weights.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(CompanyNameIndex.mostCandidates).map(\.key)
+    // The few heaviest, the earlier of equals: to order all of them would cost more than to look at these.
+    var likest: [Int] = []
+    for position in seen.sorted() {
+      if likest.count == CompanyNameIndex.mostCandidates, let last = likest.last, weights[position] <= weights[last] { continue }
+      likest.insert(position, at: likest.firstIndex { weights[$0] < weights[position] } ?? likest.count)
+      if likest.count > CompanyNameIndex.mostCandidates { likest.removeLast() }
+    }
     return Set(likest + same(as: name)).sorted()
   }
 

@@ -18,6 +18,9 @@ struct MatchDirectory: Sendable {
   private let linkedByIdentifier: [String: String]
 
   init(customers: [Customer], companies: [Company]) {
+    // In one order, so that the same things are found in whichever order they come.
+    let customers = customers.sorted { $0.id < $1.id }
+    let companies = companies.sorted { $0.id < $1.id }
     self.customers = customers
     self.companies = companies
     customersByName = MatchDirectory.ids(of: customers) { CompanyName($0.displayName) }
