@@ -19,7 +19,7 @@ import Testing
     ProposeMatchesResponse(proposals: Self.proposals, unmatchedCustomerIDs: ["cedar"], companyCount: 9)
   }
 
-  private func taking(_ asked: Asked<TakeMatchesRequest>, _ steps: [Progress]) -> (service: String, handler: RPCMethodHandler) {
+  private func taking(_ asked: Asked<TakeMatchesRequest>, _ steps: [CwlinkAPI.Progress]) -> (service: String, handler: RPCMethodHandler) {
     (
       Self.service,
       .serverStreaming(ManyServiceMethods.takeMatches) { request, writer, _ in
@@ -50,9 +50,9 @@ import Testing
   func take() async throws {
     let asked = Asked<TakeMatchesRequest>()
     let steps = [
-      Progress(done: 1, total: 3, object: "alder", message: "linked to AlderDental, 5 agreements"),
-      Progress(done: 2, total: 3, object: "birch", message: "unchanged"),
-      Progress(done: 3, total: 3, failed: 1, object: "cedar", error: "the company is deleted"),
+      CwlinkAPI.Progress(done: 1, total: 3, object: "alder", message: "linked to AlderDental, 5 agreements"),
+      CwlinkAPI.Progress(done: 2, total: 3, object: "birch", message: "unchanged"),
+      CwlinkAPI.Progress(done: 3, total: 3, failed: 1, object: "cedar", error: "the company is deleted"),
     ]
     try await ScriptedDaemon.with([proposing.entry, taking(asked, steps)]) { daemon in
       let outcome = try await daemon.run(["customers", "match", "--take", "--enable", "--yes"])
@@ -79,7 +79,7 @@ import Testing
 
   @Test("A stream that stops before the end is an error, and what was done is told")
   func cut() async throws {
-    let step = Progress(done: 1, total: 3, object: "alder", message: "linked")
+    let step = CwlinkAPI.Progress(done: 1, total: 3, object: "alder", message: "linked")
     try await ScriptedDaemon.with([proposing.entry, taking(Asked(), [step])]) { daemon in
       let outcome = try await daemon.run(["customers", "match", "--take", "--yes"])
       #expect(outcome.status == .unavailable && outcome.output.contains("1 of 3 done: 1 linked"))
@@ -140,7 +140,7 @@ import Testing
     let asked = Asked<ImportTableRequest>()
     let handler = RPCMethodHandler.bidirectional(ManyServiceMethods.importTable) { messages, writer, _ in
       for try await message in messages { asked.requests.withLock { $0.append(message) } }
-      try await writer.write(Progress(done: 1, total: 1, object: "acme", message: "would change name"))
+      try await writer.write(CwlinkAPI.Progress(done: 1, total: 1, object: "acme", message: "would change name"))
     }
     try await ScriptedDaemon.with([(Self.service, handler)]) { daemon in
       let outcome = try await daemon.run(
@@ -169,7 +169,7 @@ import Testing
   @Test("All customers are synced by one call")
   func sync() async throws {
     let handler = RPCMethodHandler.serverStreaming(ManyServiceMethods.syncCustomers) { request, writer, _ in
-      try await writer.write(Progress(message: "nothing to do \(request.customerIDs.count)"))
+      try await writer.write(CwlinkAPI.Progress(message: "nothing to do \(request.customerIDs.count)"))
     }
     try await ScriptedDaemon.with([(Self.service, handler)]) { daemon in
       let outcome = try await daemon.run(["customers", "sync", "--all"])

@@ -1,5 +1,4 @@
 import CwlinkAPI
-import Foundation
 import LocalRPC
 import Testing
 
