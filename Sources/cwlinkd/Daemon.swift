@@ -17,12 +17,14 @@ struct Daemon {
   private let queue: DeliveryQueue
   private let health: HealthService
   private let place: String
+  private let systemd: SystemdNotification
 
   init(
     configuration: DaemonConfiguration, clock: any BridgeClock, socket: ServerConfiguration.Socket, stateDirectory: String,
-    credentialsDirectory: String?
+    credentialsDirectory: String?, systemd: SystemdNotification
   ) throws {
     let started = clock.now()
+    self.systemd = systemd
     let level = configuration.logLevel
     LoggingSystem.bootstrap { _ in LogLine(level: level) }
     logger = Logger(label: "cwlinkd")
@@ -33,7 +35,9 @@ struct Daemon {
     let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)
     let site = SiteConnection(store: store, sealer: sealer)
     let mail = MailSender(store: store, sealer: sealer)
-    queue = DeliveryQueue(store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger)
+    queue = DeliveryQueue(
+      store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger
+    ) { _, _, _, _ in }
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
@@ -76,7 +80,7 @@ struct Daemon {
       configuration: .init(
         services: [
           .init(service: QueueRunner(queue: queue)),
-          .init(service: SocketServer(server: server, health: health, place: place, logger: logger)),
+          .init(service: SocketServer(server: server, health: health, place: place, systemd: systemd, logger: logger)),
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
@@ -89,15 +93,18 @@ private struct SocketServer: Service {
   let server: RPCServer
   let health: HealthService
   let place: String
+  let systemd: SystemdNotification
   let logger: Logger
 
   func run() async throws {
     try await server.start()
+    systemd.ready()
     logger.info("ready", metadata: ["socket": "\(place)", "version": "\(DaemonVersion.current)"])
     await withGracefulShutdownHandler {
       await server.waitUntilStopped()
     } onGracefulShutdown: {
       Task {
+        systemd.stopping()
         health.set(service: "", .notServing)
         await server.shutdown(grace: Daemon.drainTime)
       }

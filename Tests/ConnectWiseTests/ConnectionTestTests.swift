@@ -7,7 +7,8 @@ import Testing
   private static let checks = [
     "dns", "tcp", "tls", "discovery", "company", "client_id", "keys", "api_version", "right:companies", "right:agreements",
     "right:agreement_types",
-    "right:catalog", "right:management_solutions", "right:additions", "right:additions_write",
+    "right:catalog", "right:management_solutions", "right:additions", "right:additions_write", "right:boards", "right:priorities",
+    "right:tickets", "right:tickets_write",
   ]
 
   /// "p" passed, "f" failed, "s" skipped, "w" warning, in the order of the checks.
@@ -29,7 +30,7 @@ import Testing
   @Test("all is well, except for what cannot be asked without writing")
   func healthy() async throws {
     let (text, _) = try await outcomes(Script { request, _ in Self.healthy(request) })
-    #expect(text == "pppppppp" + "ppppp" + "ps")
+    #expect(text == "pppppppp" + "ppppp" + "ps" + "ppps")
   }
 
   @Test("plain HTTP is warned of")
@@ -44,7 +45,7 @@ import Testing
   func broken(phase: TransportError.Phase, text: String) async throws {
     let script = Script { _, _ throws(TransportError) in throw TransportError(phase, mayHaveBeenReceived: false, message: "m", remedy: "r")
     }
-    #expect(try await outcomes(script).0 == text + "ssssssssss".dropLast(1) + "s")
+    #expect(try await outcomes(script).0 == text + "sss" + "sssss" + "ss" + "ssss")
     #expect(script.requests.count == 1)
   }
 
@@ -79,7 +80,7 @@ import Testing
       Script { request, _ in
         request.url.contains("/procurement/catalog") ? .json(403, #"{"code":"Security","message":"denied"}"#) : Self.healthy(request)
       })
-    #expect(text == "pppppppp" + "pppfp" + "ps")
+    #expect(text == "pppppppp" + "pppfp" + "ps" + "ppps")
     #expect(verdicts.first { $0.check == "right:catalog" }?.remedy.contains("Procurement: Product Catalog inquire") == true)
   }
 
@@ -87,6 +88,25 @@ import Testing
   func noAgreement() async throws {
     let (text, _) = try await outcomes(
       Script { request, _ in request.url.contains("/finance/agreements?") ? .json("[]") : Self.healthy(request) })
-    #expect(text.hasSuffix("ss"))
+    #expect(text.hasSuffix("ss" + "ppps"))
+  }
+
+  @Test(
+    "what only tickets need is warned of, whatever is wrong with it, and the warning says that billing does without",
+    arguments: [
+      ("/service/boards", "wpps", "right:boards", "System: Table Setup inquire"),
+      ("/service/priorities", "pwps", "right:priorities", "System: Table Setup inquire"),
+      ("/service/tickets", "ppws", "right:tickets", "Service: Service Tickets inquire"),
+    ], [(403, #"{"code":"Security","message":"denied"}"#), (404, ""), (503, ""), (200, "<html>")])
+  func ticketRights(right: (path: String, text: String, check: String, name: String), answer: (status: Int, body: String)) async throws {
+    let (text, verdicts) = try await outcomes(
+      Script { request, _ in request.url.contains(right.path) ? .json(answer.status, answer.body) : Self.healthy(request) })
+    #expect(text == "pppppppp" + "ppppp" + "ps" + right.text)
+    let verdict = try #require(verdicts.first { $0.check == right.check })
+    #expect(
+      verdict.message.hasPrefix("Billing works without it, tickets do not.")
+        && verdict.remedy.hasPrefix("Nothing where only bills are sent"))
+    if answer.status == 403 { #expect(verdict.remedy.contains(right.name)) }
+    #expect(verdicts.last?.remedy.contains("Service: Service Tickets add, edit; Close Service Tickets") == true)
   }
 }

@@ -50,7 +50,7 @@ enum DeliveryOutcome {
 
   static func retry(_ db: Database, _ delivery: inout Delivery, at next: Instant, by caller: Caller, now: Instant) throws {
     // A waiting one may have been sent: what was sent is read back.
-    let state: Delivery.State = delivery.kind.isAddition && delivery.attempts > 0 ? .uncertain : .pending
+    let state: Delivery.State = delivery.kind != .email && delivery.attempts > 0 ? .uncertain : .pending
     try save(db, &delivery, state, message: delivery.lastError, next: next, by: caller, at: now)
     try ActivityLog.record(db, "delivery.retry", on: "customers/\(delivery.customerID)", by: caller, at: now, summary: delivery.summary)
   }
@@ -91,5 +91,12 @@ extension Delivery {
   var additionChange: AdditionChange { get throws { try Payload.decode(AdditionChange.self, payload) } }
 
   /// A request that creates something may be under way.
-  var mayHaveCreated: Bool { kind.isAddition && ((try? additionChange)?.createSent ?? false) }
+  var mayHaveCreated: Bool {
+    switch kind {
+    case .additionUpdate, .additionCreate, .additionReplace: (try? additionChange)?.createSent ?? false
+    case .ticketCreate, .ticketNote, .ticketStatus: (try? ticketChange)?.createSent ?? false
+    case .summaryReport: (try? Payload.decode(SummaryChange.self, payload))?.createSent ?? false
+    case .email: false
+    }
+  }
 }

@@ -1,54 +1,63 @@
+public import GRDB
 public import Logging
 
 /// Does what the deliveries intend, one attempt after another, until each has ended (rules 26 to 29).
 ///
-/// The intention is committed before its request, the outcome after. What was under way when the daemon ended is read back first. E-mail has a lane
-/// of its own, so that "send now" does not wait for a month's billing.
+/// The intention is committed before its request, the outcome after. What was under way when the daemon ended is read back first. Each kind of
+/// thing has a lane of its own, so that "send now" does not wait for a month's billing; what goes to ConnectWise shares one gate.
 public final class DeliveryQueue: Sendable {
-  private let additions: AdditionDeliverer
-  private let additionLane: DeliveryLane
-  private let mailLane: DeliveryLane
+  /// Told what became of the ticket of a notification; part of the transaction that ends its delivery.
+  public typealias TicketSettled =
+    @Sendable (_ db: Database, _ notificationID: String, _ outcome: TicketOutcome, _ now: Instant) throws -> Void
+
+  private let lanes: [DeliveryLane]
+  private let gate: SiteGate
   let settings: DeliverySettings
 
   public init(
     store: Store, site: SiteConnection, mail: MailSender, clock: any BridgeClock, settings: DeliverySettings = DeliverySettings(),
-    logger: Logger
+    logger: Logger, ticketSettled: @escaping TicketSettled
   ) {
-    let rows = DeliveryRows(store: store, clock: clock, settings: settings, logger: logger)
-    let additions = AdditionDeliverer(rows: rows, site: site)
-    let mails = MailDeliverer(rows: rows, mail: mail)
-    self.additions = additions
+    let rows = DeliveryRows(store: store, clock: clock, settings: settings, logger: logger, ticketSettled: ticketSettled)
+    gate = SiteGate(clock: clock, logger: logger)
     self.settings = settings
-    additionLane = DeliveryLane(rows: rows, kinds: [.additionUpdate, .additionCreate, .additionReplace]) { await additions.work($0) }
-    mailLane = DeliveryLane(rows: rows, kinds: [.email]) { due in
-      await mails.work(due)
-      return nil
-    }
+    let work = SiteWork(rows: rows, site: site, gate: gate)
+    let additions = AdditionDeliverer(work: work)
+    let tickets = TicketDeliverer(work: work)
+    let summaries = SummaryDeliverer(work: work)
+    let mails = MailDeliverer(rows: rows, mail: mail)
+    lanes = [
+      DeliveryLane(rows: rows, kinds: Delivery.Kind.additions) { await additions.deliver(due: $0) },
+      DeliveryLane(rows: rows, kinds: Delivery.Kind.tickets) { await tickets.deliver(due: $0) },
+      DeliveryLane(rows: rows, kinds: [.summaryReport]) { await summaries.deliver(due: $0) },
+      DeliveryLane(rows: rows, kinds: [.email]) { due in
+        await mails.work(due)
+        return nil
+      },
+    ]
   }
 
   /// There may be something to do.
   public func wake() {
-    additionLane.wake()
-    mailLane.wake()
+    for lane in lanes { lane.wake() }
   }
 
   /// Works until `stop()`, or until its task is cancelled: then requests under way are given up, and read back at the next start.
   public func run() async {
-    async let additions: Void = additionLane.run()
-    async let mails: Void = mailLane.run()
-    _ = await (additions, mails)
+    await withTaskGroup(of: Void.self) { tasks in
+      for lane in lanes { tasks.addTask { await lane.run() } }
+    }
   }
 
   /// Lets what is under way end, then ends `run()`.
   public func stop() async {
-    await additionLane.stop()
-    await mailLane.stop()
+    for lane in lanes { await lane.stop() }
   }
 
   /// Whether requests to ConnectWise flow.
   public var breakerStatus: BreakerStatus {
     get async {
-      switch await additions.breaker.state {
+      switch await gate.state {
       case .closed: BreakerStatus(.closed)
       case .open(let until): BreakerStatus(.open, retryTime: until)
       case .halfOpen: BreakerStatus(.halfOpen)

@@ -7,6 +7,7 @@ struct DeliveryRows: Sendable {
   let clock: any BridgeClock
   let settings: DeliverySettings
   let logger: Logger
+  let ticketSettled: DeliveryQueue.TicketSettled
 
   /// The intention to send is durable before the request leaves. Throws `Superseded` where somebody changed the delivery meanwhile.
   func begin(_ delivery: Delivery, payload: String? = nil) async throws -> Delivery {
@@ -18,6 +19,16 @@ struct DeliveryRows: Sendable {
     log(
       try await move(delivery) { db, delivery, now in
         try DeliveryOutcome.succeed(db, &delivery, message: message, unchanged: unchanged, additionID: additionID, at: now)
+      }, message)
+  }
+
+  func succeed(_ delivery: Delivery, message: String, ticket outcome: TicketOutcome, change: TicketChange) async throws {
+    let unchanged = delivery.attempts == 0
+    let ticketSettled = ticketSettled
+    log(
+      try await move(delivery) { db, delivery, now in
+        try DeliveryOutcome.succeed(db, &delivery, message: message, unchanged: unchanged, additionID: nil, at: now)
+        if let notificationID = change.notificationID { try ticketSettled(db, notificationID, outcome, now) }
       }, message)
   }
 

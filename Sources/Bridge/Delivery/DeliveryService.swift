@@ -45,6 +45,8 @@ public final class DeliveryService: Sendable {
   /// Gives up what waits for a person or surely was not sent.
   func discard(_ id: String, by caller: Caller) async throws -> Delivery {
     let now = clock.now()
+    // What follows it may go.
+    defer { queue.wake() }
     return try await store.write { db in
       var delivery = try Self.require(db, id)
       guard delivery.state == .waiting || delivery.state == .pending else {

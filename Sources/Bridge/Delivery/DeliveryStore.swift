@@ -8,14 +8,23 @@ enum DeliveryStore {
     Delivery.filter(kinds.map(\.rawValue).contains(Column("kind")))
   }
 
+  /// What waits for an attempt, and follows nothing that has not ended.
+  private static func ready(_ kinds: [Delivery.Kind]) -> QueryInterfaceRequest<Delivery> {
+    ofKinds(kinds).filter(waitingForAttempt.contains(Column("state"))).filter(
+      literal: """
+        reference = '' OR NOT EXISTS (
+          SELECT 1 FROM deliveries AS earlier
+          WHERE earlier.reference = deliveries.reference AND earlier.id < deliveries.id AND earlier.reference <> ''
+            AND earlier.state NOT IN \(Delivery.State.allCases.filter(\.hasEnded).map(\.rawValue)))
+        """)
+  }
+
   static func due(_ db: Database, _ kinds: [Delivery.Kind], at now: Instant) throws -> [Delivery] {
-    try ofKinds(kinds).filter(waitingForAttempt.contains(Column("state")) && Column("next_attempt_time") <= now).order(Column("id"))
-      .fetchAll(db)
+    try ready(kinds).filter(Column("next_attempt_time") <= now).order(Column("id")).fetchAll(db)
   }
 
   static func nextAttempt(_ db: Database, _ kinds: [Delivery.Kind]) throws -> Instant? {
-    try ofKinds(kinds).filter(waitingForAttempt.contains(Column("state"))).select(min(Column("next_attempt_time")), as: Instant?.self)
-      .fetchOne(db) ?? nil
+    try ready(kinds).select(min(Column("next_attempt_time")), as: Instant?.self).fetchOne(db) ?? nil
   }
 
   static func countUnderWay(_ db: Database, _ kinds: [Delivery.Kind]) throws -> Int {

@@ -8,8 +8,10 @@ struct APICall: Sendable {
   var query: [(name: String, value: String)] = []
   var isForwardOnly = false
   var body: [UInt8]?
+  /// A POST that only looks for something.
+  var isSearch = false
 
-  var isRead: Bool { method.isRead }
+  var isRead: Bool { method.isRead || isSearch }
 
   static func get(_ path: String, fields: [String] = []) -> APICall {
     APICall(method: .get, path: path, query: fields.isEmpty ? [] : [("fields", fields.joined(separator: ","))])
@@ -17,5 +19,9 @@ struct APICall: Sendable {
 
   static func write(_ method: HTTPRequest.Method, _ path: String, body: [UInt8]? = nil) -> APICall {
     APICall(method: method, path: path, body: body)
+  }
+
+  static func search(_ path: String, body: [UInt8]) -> APICall {
+    APICall(method: .post, path: path, body: body, isSearch: true)
   }
 }

@@ -16,11 +16,7 @@ extension ConnectWiseClient {
 
   /// Writes once; answers the addition as it is afterwards. An error's `outcome` says whether it may have changed nevertheless.
   public func patchAddition(agreementID: Int, id: Int, _ operations: [PatchOperation]) async throws(ConnectWiseError) -> Addition {
-    guard !operations.isEmpty else {
-      throw ConnectWiseError(.validation, message: "There is nothing to change.", remedy: "Name at least one property.")
-    }
-    let body = try encoded(operations, "The change")
-    return try await decoded(.write(.patch, "\(Addition.listPath(agreementID: agreementID))/\(id)", body: body), "an addition")
+    try await patched("\(Addition.listPath(agreementID: agreementID))/\(id)", operations, "an addition")
   }
 
   /// Deletes once. One that is not there is an error of kind `notFound`.

@@ -10,6 +10,14 @@ extension ConnectWiseClient {
     return answer
   }
 
+  /// Writes once; answers the record as it is afterwards.
+  func patched<Answer: Decodable>(_ path: String, _ operations: [PatchOperation], _ what: String) async throws(ConnectWiseError) -> Answer {
+    guard !operations.isEmpty else {
+      throw ConnectWiseError(.validation, message: "There is nothing to change.", remedy: "Name at least one property.")
+    }
+    return try await decoded(.write(.patch, path, body: try encoded(operations, "The change")), what)
+  }
+
   /// Nil where ConnectWise itself says that there is none. A 404 that it does not explain may be bad authentication and stays an error.
   func found<Answer: Decodable>(_ call: APICall, _ what: String) async throws(ConnectWiseError) -> Answer? {
     do {

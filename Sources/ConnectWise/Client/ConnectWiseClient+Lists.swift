@@ -12,6 +12,7 @@ extension ConnectWiseClient {
   func list<Row: Decodable & Identifiable & Sendable>(
     _ path: String, fields: [String], matching condition: Condition? = nil, limit: Int? = nil
   ) async throws(ConnectWiseError) -> [Row] where Row.ID == Int {
+    if let limit, limit <= 0 { return [] }
     let base = try await endpoint().base
     var rows: [Int: Row] = [:]
     for part in try Self.parts(of: condition, base: base, path: path, fields: fields) {
@@ -57,13 +58,18 @@ extension ConnectWiseClient {
   static func parts(of condition: Condition?, base: String, path: String, fields: [String]) throws(ConnectWiseError) -> [String?] {
     guard let condition else { return [nil] }
     let text = try condition.text()
-    let longest = query(fields: fields, condition: text, size: pageSize, next: .after(Int(Int32.max)))
-    guard RequestURL.make(base: base, path: path, query: longest).utf8.count > RequestURL.maximumLength,
+    guard !fits(text, base: base, path: path, fields: fields),
       case .isIn(let field, let values) = condition, values.count > 1
     else { return [text] }
     let half = values.count / 2
     return try parts(of: .isIn(field, Array(values[..<half])), base: base, path: path, fields: fields)
       + (try parts(of: .isIn(field, Array(values[half...])), base: base, path: path, fields: fields))
+  }
+
+  /// Whether the URL of every page of a list so narrowed is short enough.
+  static func fits(_ condition: String?, base: String, path: String, fields: [String]) -> Bool {
+    let longest = query(fields: fields, condition: condition, size: pageSize, next: .after(Int(Int32.max)))
+    return RequestURL.make(base: base, path: path, query: longest).utf8.count <= RequestURL.maximumLength
   }
 }
 

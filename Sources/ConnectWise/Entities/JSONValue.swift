@@ -9,6 +9,11 @@ public indirect enum JSONValue: Sendable, Equatable {
 
   /// A reference, whole.
   public static func reference(id: Int) -> JSONValue { .object(["id": .number(Double(id))]) }
+  /// A reference, whole, by its id where it has one.
+  public static func reference(_ reference: Reference) -> JSONValue {
+    if let id = reference.id { return .reference(id: id) }
+    return .object(["name": reference.name, "identifier": reference.identifier].compactMapValues { $0.map(JSONValue.string) })
+  }
   /// Midnight UTC of a day.
   public static func day(_ day: CalendarDay) -> JSONValue { .string(day.midnightUTC) }
 }

@@ -15,7 +15,7 @@ public struct PatchOperation: Encodable, Sendable, Equatable {
       self.name = name
     }
 
-    private init(known name: String) { self.name = name }
+    init(known name: String) { self.name = name }
 
     public static let quantity = Path(known: "quantity")
     public static let lessIncluded = Path(known: "lessIncluded")

@@ -10,4 +10,7 @@ public struct Reference: Codable, Sendable, Equatable {
     self.name = name
     self.identifier = identifier
   }
+
+  /// For writing where the id is not known: ConnectWise looks for the name itself.
+  public init(name: String) { self.init(id: nil, name: name) }
 }

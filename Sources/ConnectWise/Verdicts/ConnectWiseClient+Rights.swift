@@ -8,6 +8,8 @@ extension ConnectWiseClient {
     var path: String
     /// As the role's page in ConnectWise calls it.
     var name: String
+    /// Only tickets need it. A provider that only bills does without, so its lack must not keep the settings from being saved.
+    var isForTickets = false
   }
 
   private static let rights = [
@@ -18,27 +20,45 @@ extension ConnectWiseClient {
     Right(check: "right:management_solutions", path: ManagementSolution.listPath, name: "System: Table Setup inquire"),
   ]
 
+  private static let ticketRights = [
+    Right(check: "right:boards", path: Board.listPath, name: "System: Table Setup inquire", isForTickets: true),
+    Right(check: "right:priorities", path: Priority.listPath, name: "System: Table Setup inquire", isForTickets: true),
+    Right(check: "right:tickets", path: Ticket.listPath, name: "Service: Service Tickets inquire", isForTickets: true),
+  ]
+
   /// One row of each list. Nil: none is asked.
   func testRights(at endpoint: Endpoint?, _ verdicts: inout [Verdict]) async {
     var agreementID: Int?
     for right in Self.rights {
-      guard let endpoint else {
-        verdicts.append(.skipped(right.check))
-        continue
-      }
-      do {
-        let ids = try await firstIDs(right.path, at: endpoint)
-        verdicts.append(Verdict(right.check, .passed, "The member has \(right.name)."))
-        if right.path == Agreement.listPath { agreementID = ids.first }
-      } catch {
-        verdicts.append(Self.failed(right, error))
-      }
+      let ids = await test(right, at: endpoint, &verdicts)
+      if right.path == Agreement.listPath { agreementID = ids.first }
     }
     await testAdditions(of: agreementID, at: endpoint, &verdicts)
     verdicts.append(
       Verdict(
         "right:additions_write", .skipped, "Whether the member may change additions shows only by changing one, and a test writes nothing.",
         remedy: "See that the API member's role has Finance: Agreements add and edit."))
+    for right in Self.ticketRights { _ = await test(right, at: endpoint, &verdicts) }
+    verdicts.append(
+      Verdict(
+        "right:tickets_write", .skipped, "Whether the member may write tickets shows only by writing one, and a test writes nothing.",
+        remedy: "Where tickets are wanted, see that the API member's role has Service: Service Tickets add, edit; Close Service Tickets."))
+  }
+
+  /// The ids that were seen.
+  private func test(_ right: Right, at endpoint: Endpoint?, _ verdicts: inout [Verdict]) async -> [Int] {
+    guard let endpoint else {
+      verdicts.append(.skipped(right.check))
+      return []
+    }
+    do {
+      let ids = try await firstIDs(right.path, at: endpoint)
+      verdicts.append(Verdict(right.check, .passed, "The member has \(right.name)."))
+      return ids
+    } catch {
+      verdicts.append(Self.failed(right, error))
+      return []
+    }
   }
 
   /// Additions have no list of their own: an agreement is needed to ask.
@@ -71,8 +91,11 @@ extension ConnectWiseClient {
 
   private static func failed(_ right: Right, _ error: ConnectWiseError) -> Verdict {
     let isMissing = error.kind == .forbidden || error.kind == .unauthorized || error.kind == .notFound
+    let message = isMissing ? "The member lacks \(right.name): \(error.message)" : error.message
+    let remedy = isMissing ? "Give the API member's role \(right.name)." : error.remedy
+    guard right.isForTickets else { return Verdict(right.check, .failed, message, remedy: remedy) }
     return Verdict(
-      right.check, .failed, isMissing ? "The member lacks \(right.name): \(error.message)" : error.message,
-      remedy: isMissing ? "Give the API member's role \(right.name)." : error.remedy)
+      right.check, .warning, "Billing works without it, tickets do not. \(message)",
+      remedy: "Nothing where only bills are sent; else: \(remedy)")
   }
 }

@@ -3,7 +3,8 @@ import CurlTransport
 extension ConnectWiseClient {
   /// Asks, one after the other, everything that the link needs, and says of each whether it is so. Writes nothing; asks nothing twice.
   ///
-  /// Always every verdict in the same order: dns, tcp, tls, discovery, company, client_id, keys, api_version, then the rights.
+  /// Always every verdict in the same order: dns, tcp, tls, discovery, company, client_id, keys, api_version, then the rights,
+  /// those for tickets last. A right that only tickets need is at worst a warning.
   public func testConnection() async -> [Verdict] {
     let once = ConnectWiseClient(self, retry: .never)
     var verdicts: [Verdict] = []

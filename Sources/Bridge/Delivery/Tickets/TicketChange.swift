@@ -41,7 +41,7 @@ struct TicketChange: Sendable, Equatable, Codable {
 }
 
 /// What became of a ticket's delivery.
-enum TicketOutcome: Sendable, Equatable {
+public enum TicketOutcome: Sendable, Equatable {
   /// It was told; the ticket is open, or as its status change wanted it.
   case told(ticketID: Int)
   /// A person closed it, and nothing was written.

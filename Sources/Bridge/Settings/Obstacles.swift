@@ -1,0 +1,22 @@
+import GRDB
+
+/// What keeps a customer's billing, reports or notifications from flowing, in words with the command that mends it: the first thing to do first.
+enum Obstacles {
+  static func read(_ db: Database, _ customer: Customer, at now: Instant) throws -> [String] {
+    try read(db, EffectiveFacts.read(db, customer, at: now))
+  }
+
+  static func read(_ db: Database, _ facts: EffectiveFacts) throws -> [String] {
+    try ObstacleRules.obstacles(facts) + schedule(db) + notifications(db, facts.customer)
+  }
+
+  /// Where the schedule is paused: nothing is sent by itself.
+  static func schedule(_ db: Database) throws -> [String] {
+    []
+  }
+
+  /// Where the customer's notification settings are not configured: its events are kept, and how many (rule 12).
+  static func notifications(_ db: Database, _ customer: Customer) throws -> [String] {
+    []
+  }
+}

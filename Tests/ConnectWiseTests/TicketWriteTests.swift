@@ -1,0 +1,142 @@
+@testable import ConnectWise
+import CurlTransport
+import Testing
+
+@Suite struct TicketWriteTests {
+  private static let ticket = #"{"id":7,"summary":"s","status":{"id":31}}"#
+
+  private func bodies(_ script: Script) -> [String] {
+    script.requests.compactMap { $0.body.map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  private func refused(_ new: NewTicket) async throws -> [String] {
+    let script = Script { _, _ in nil }
+    let client = try script.client()
+    let error = await failure { () async throws(ConnectWiseError) in try await client.createTicket(new) }
+    #expect(error?.kind == .validation && error?.outcome == .notDone && error?.remedy.isEmpty == false)
+    #expect(script.requests.isEmpty)
+    return error?.fields.map(\.field) ?? []
+  }
+
+  @Test("a ticket is created with what is given, references by id or by name, and nothing else")
+  func create() async throws {
+    let script = Script { request, _ in request.method == .post ? .json(201, Self.ticket, ["Location": "http://elsewhere/"]) : nil }
+    let client = try script.client()
+    #expect(try await client.createTicket(NewTicket(summary: "s", company: Reference(id: 12))).id == 7)
+    let new = NewTicket(
+      summary: "s", company: Reference(id: 12), board: Reference(name: "Help \"Desk\""), status: Reference(name: "New"),
+      type: Reference(id: 40), subType: Reference(id: 41), item: Reference(id: 42), priority: Reference(id: 1),
+      source: Reference(name: "Email"), agreement: Reference(id: 5), initialDescription: "a\nb", externalXRef: "k")
+    #expect(try await client.createTicket(new).status?.id == 31)
+    #expect(script.calls == ["POST /service/tickets", "POST /service/tickets"])
+    #expect(
+      bodies(script) == [
+        #"{"company":{"id":12},"summary":"s"}"#,
+        #"{"agreement":{"id":5},"board":{"name":"Help \"Desk\""},"company":{"id":12},"externalXRef":"k","initialDescription":"a\nb","item":{"id":42},"priority":{"id":1},"source":{"name":"Email"},"status":{"name":"New"},"subType":{"id":41},"summary":"s","type":{"id":40}}"#,
+      ])
+  }
+
+  @Test("a ticket is changed by properties, its references whole")
+  func patch() async throws {
+    let script = Script { request, _ in request.method == .patch ? .json(Self.ticket) : nil }
+    let client = try script.client()
+    let operations: [PatchOperation] = [
+      .replace(.status, .reference(Reference(id: 31, name: "Closed"))), .replace(.board, .reference(Reference(name: "B"))),
+      .replace(.summary, "t"), .remove(.agreement),
+    ]
+    #expect(try await client.patchTicket(id: 7, operations).id == 7)
+    #expect(script.calls == ["PATCH /service/tickets/7"])
+    #expect(
+      bodies(script) == [
+        #"[{"op":"replace","path":"status","value":{"id":31}},{"op":"replace","path":"board","value":{"name":"B"}},{"op":"replace","path":"summary","value":"t"},{"op":"remove","path":"agreement"}]"#
+      ])
+  }
+
+  @Test("a change of nothing, to a text too long or to a reference of nothing is refused")
+  func refusedPatch() async throws {
+    let script = Script { _, _ in nil }
+    let client = try script.client()
+    let cases: [([PatchOperation], [String])] = [
+      ([], []), ([.replace(.summary, .string(String(repeating: "x", count: 101)))], ["summary"]), ([.replace(.summary, " ")], ["summary"]),
+      ([.replace(.externalXRef, .string(String(repeating: "x", count: 101)))], ["externalXRef"]),
+      ([.replace(.status, .reference(Reference(id: nil)))], ["status"]),
+    ]
+    for (operations, fields) in cases {
+      let error = await failure { () async throws(ConnectWiseError) in try await client.patchTicket(id: 7, operations) }
+      #expect(error?.kind == .validation && error?.fields.map(\.field) == fields)
+    }
+    #expect(script.requests.isEmpty)
+  }
+
+  @Test("texts are refused where ConnectWise would refuse them, by its own way of counting, and never cut")
+  func lengths() async throws {
+    var chance = Seeded.fresh()
+    let script = Script { request, _ in request.method == .post ? .json(201, Self.ticket) : nil }
+    let client = try script.client()
+    for _ in 0..<500 {
+      let text = (0..<Int.random(in: 60...110, using: &chance)).map { _ in ["a", "é", "請", "😀"].randomElement(using: &chance) ?? "a" }
+        .joined()
+      let isKey = Bool.random(using: &chance)
+      let new = NewTicket(summary: isKey ? "s" : text, company: Reference(id: 1), externalXRef: isKey ? text : nil)
+      if text.utf16.count > 100 {
+        #expect(try await refused(new) == [isKey ? "externalXRef" : "summary"])
+      } else {
+        #expect(try await client.createTicket(new).id == 7)
+        #expect(bodies(script).last?.contains(text) == true)
+      }
+    }
+  }
+
+  @Test("every wrong field is named at once")
+  func fields() async throws {
+    let nothing = Reference(id: nil, name: "")
+    let new = NewTicket(
+      summary: " \n", company: nothing, board: nothing, status: nothing, type: nothing, subType: nothing, item: nothing, priority: nothing,
+      source: nothing, agreement: nothing, externalXRef: "")
+    #expect(
+      try await refused(new) == [
+        "summary", "externalXRef", "company", "board", "status", "type", "subType", "item", "priority", "source", "agreement",
+      ])
+  }
+
+  @Test(
+    "a note shows in exactly one place",
+    arguments: [
+      (NewTicketNote.Kind.discussion, #"{"detailDescriptionFlag":true,"internalAnalysisFlag":false,"resolutionFlag":false,"text":"é"}"#),
+      (.internalAnalysis, #"{"detailDescriptionFlag":false,"internalAnalysisFlag":true,"resolutionFlag":false,"text":"é"}"#),
+      (.resolution, #"{"detailDescriptionFlag":false,"internalAnalysisFlag":false,"resolutionFlag":true,"text":"é"}"#),
+    ])
+  func note(kind: NewTicketNote.Kind, body: String) async throws {
+    let script = Script { request, _ in request.method == .post ? .json(201, #"{"id":4,"ticketId":7,"text":"é"}"#) : nil }
+    #expect(try await script.client().createTicketNote(NewTicketNote(text: "é", kind: kind), ticketID: 7).ticketId == 7)
+    #expect(script.calls == ["POST /service/tickets/7/notes"] && bodies(script) == [body])
+  }
+
+  @Test("an empty note is refused")
+  func emptyNote() async throws {
+    let script = Script { _, _ in nil }
+    let client = try script.client()
+    let error = await failure { () async throws(ConnectWiseError) in
+      try await client.createTicketNote(NewTicketNote(text: "\n", kind: .discussion), ticketID: 7)
+    }
+    #expect(error?.fields.map(\.field) == ["text"] && script.requests.isEmpty)
+  }
+
+  @Test("a ticket, a change or a note whose answer never came is uncertain, and is not sent again", arguments: 0..<3, [true, false])
+  func lost(which: Int, isCut: Bool) async throws {
+    let script = Script { request, _ throws(TransportError) in
+      guard request.method != .get else { return nil }
+      guard isCut else { return .json(503, "") }
+      throw TransportError(.receive, mayHaveBeenReceived: true, message: "m", remedy: "r")
+    }
+    let client = try script.client()
+    let error = await failure { () async throws(ConnectWiseError) in
+      switch which {
+      case 0: _ = try await client.createTicket(NewTicket(summary: "s", company: Reference(id: 1)))
+      case 1: _ = try await client.patchTicket(id: 7, [.replace(.summary, "t")])
+      default: _ = try await client.createTicketNote(NewTicketNote(text: "t", kind: .discussion), ticketID: 7)
+      }
+    }
+    #expect(error?.outcome == .uncertain && error?.isTransient == true && script.calls.count == 1)
+  }
+}
