@@ -6,6 +6,7 @@ extension ManyService {
     switch kind {
     case .customers: CustomersTable(service: self)
     case .assignments: AssignmentsTable(service: self)
+    case .settings: SettingsTable(service: self)
     }
   }
 

@@ -7,13 +7,15 @@ public struct ManyService: Sendable {
   let directory: CompanyDirectory
   let customers: CustomerService
   let agreements: AgreementService
+  let settings: SettingsService
   let clock: any BridgeClock
 
-  public init(store: Store, site: SiteConnection, clock: any BridgeClock) {
+  public init(store: Store, site: SiteConnection, settings: SettingsService, clock: any BridgeClock) {
     self.store = store
     directory = CompanyDirectory(site: site)
     customers = CustomerService(store: store, site: site, clock: clock)
     agreements = AgreementService(store: store, clock: clock)
+    self.settings = settings
     self.clock = clock
   }
 

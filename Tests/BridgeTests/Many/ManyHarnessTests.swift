@@ -37,7 +37,8 @@ struct ManyHarnessTests {
     let fixture = try await SettingsFixture.matching(3)
     try await with(fixture) { client, _ in
       let proposed = try await client.proposeMatches(ProposeMatchesRequest())
-      #expect(proposed.companyCount == 3 && proposed.proposals.map(\.certain) == [true, true, true] && proposed.unmatchedCustomerIDs.isEmpty)
+      #expect(
+        proposed.companyCount == 3 && proposed.proposals.map(\.certain) == [true, true, true] && proposed.unmatchedCustomerIDs.isEmpty)
       var steps: [Progress] = []
       for try await step in try await client.takeMatches(TakeMatchesRequest(proposals: Array(proposed.proposals.prefix(2)), enable: true)) {
         steps.append(step)
@@ -48,7 +49,9 @@ struct ManyHarnessTests {
 
       var text: [UInt8] = []
       for try await piece in try await client.exportTable(ExportTableRequest(table: .customers)) { text += piece.data }
-      #expect(String(decoding: text, as: UTF8.self).hasPrefix("customer,name,company,enabled,products,recipients\nc-1,\"FIRM1, Inc.\",Firm1,yes,,\n"))
+      #expect(
+        String(decoding: text, as: UTF8.self).hasPrefix(
+          "customer,name,company,enabled,products,recipients\nc-1,\"FIRM1, Inc.\",Firm1,yes,,\n"))
       let pieces = text.map { ImportTableRequest(data: [$0]) }
       let again = try await send(client, [ImportTableRequest(table: .customers)] + pieces)
       #expect(again.count == 3 && again.allSatisfy { $0.message == "unchanged" })

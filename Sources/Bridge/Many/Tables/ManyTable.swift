@@ -5,6 +5,7 @@ import LocalRPC
 enum TableKind: Int, Sendable, CaseIterable {
   case customers = 1
   case assignments
+  case settings
 }
 
 /// A table that goes out as CSV and comes in again. What went out changes nothing as it comes in.
