@@ -14,6 +14,7 @@ extension CustomerService {
     }
     let link = CustomerRules.needsVerification(old: old, new: draft) ? try await directory.link(draft, at: now) : nil
     if let link, change.companyIdentifier == nil { try requireSame(link.company, as: old) }
+    if let link { try change.requireExpected(link.company) }
     if validateOnly {
       if link == nil { return try await store.read { db in try CustomerDetail.read(db, draft, at: now) } }
       return preview(draft, link)

@@ -36,6 +36,7 @@ public struct CustomerService: Sendable {
         updateTime: now))
     if let earlier = try await store.read({ db in try prepare(db, draft, request) }) { return earlier }
     let link = CustomerRules.needsVerification(old: nil, new: draft) ? try await directory.link(draft, at: now) : nil
+    if let link { try wanted.requireExpected(link.company) }
     if validateOnly { return preview(draft, link) }
     if link != nil { try await solutions.refresh(by: caller) }
     return try await store.write { db in

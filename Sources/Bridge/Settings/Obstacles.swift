@@ -12,7 +12,8 @@ enum Obstacles {
 
   /// Where the schedule is paused: nothing is sent by itself.
   static func schedule(_ db: Database) throws -> [String] {
-    []
+    guard let pause = try SchedulePause.current(db) else { return [] }
+    return ["the schedule is paused\(pause.reason.isEmpty ? "" : " (\(pause.reason))"): nothing is sent by itself; run: cwlink schedule resume"]
   }
 
   /// Where the customer's notification settings are not configured: its events are kept, and how many (rule 12).
