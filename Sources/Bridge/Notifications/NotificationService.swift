@@ -9,7 +9,7 @@ public final class NotificationService: Sendable {
   let wake: @Sendable () -> Void
 
   /// `wake` tells the delivery queue and the flusher that there may be something to do.
-  init(store: Store, clock: any BridgeClock, routes: any RouteChecking, wake: @escaping @Sendable () -> Void) {
+  public init(store: Store, clock: any BridgeClock, routes: any RouteChecking, wake: @escaping @Sendable () -> Void) {
     self.store = store
     self.clock = clock
     self.routes = routes

@@ -46,13 +46,3 @@ enum RoutingRules {
     return text == "*" || EventRules.isType(text.dropLast())
   }
 }
-
-extension TicketRoute {
-  /// By the API's names of the fields.
-  var names: [(field: String, name: String)] {
-    [
-      ("board", board), ("type", type), ("subtype", subtype), ("item", item), ("status", status), ("resolved_status", resolvedStatus),
-      ("priority", priority), ("source", source),
-    ]
-  }
-}

@@ -1,4 +1,4 @@
-import Logging
+public import Logging
 
 /// Makes what is due by the clock: the monthly billing, the reports, the summaries (rules 9, 11, 18).
 ///
@@ -21,6 +21,10 @@ public actor Scheduler {
   private static let longestSleep = Duration.seconds(60)
   /// Where rows cannot be read or written (a full disk): until when.
   private static let troublePause = Duration.seconds(10)
+
+  public init(store: Store, clock: any BridgeClock, billing: BillingService, reports: ReportService, logger: Logger) {
+    self.init(store: store, clock: clock, billing: billing as any MonthlyBilling, reports: reports as any ReportMaking, logger: logger)
+  }
 
   init(store: Store, clock: any BridgeClock, billing: any MonthlyBilling, reports: any ReportMaking, logger: Logger) {
     self.store = store
