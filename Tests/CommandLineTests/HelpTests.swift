@@ -67,6 +67,8 @@ import Testing
                               each product is billed on.
       products                The security products whose seats are billed, and
                               what ConnectWise bills them as.
+      settings                What is sent, when and how: in general, or with
+                              --customer for one customer.
       usage                   Seat counts, as the security products report them.
       billing                 From counts to changed additions: a plan first, then
                               its application by hash.

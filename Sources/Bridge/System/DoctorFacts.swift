@@ -14,6 +14,8 @@ struct DoctorFacts: Sendable {
   var connection: Result<ConnectionTest, RPCStatus>?
   var mail: MailSettings
   var customers: [CustomerFacts]
+  /// Why the management solutions could not be read; empty where they could, or nobody tried.
+  var solutionsError: String
   /// Not mapped, though counts, assignments or customers name them.
   var unmappedProducts: [Product]
   var deliveriesWaiting: Int
@@ -35,6 +37,7 @@ struct DoctorFacts: Sendable {
     }
     return DoctorFacts(
       settings: settings, connection: connection, mail: try MailSettings.current(db), customers: customers,
+      solutionsError: try ManagementSolutionRead.fetchOne(db)?.syncError ?? "",
       unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) },
       deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
       deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker, schedule: try ScheduleFacts.read(db))
