@@ -26,6 +26,11 @@ import Testing
     "usage billable --period 2026-11 --customer a", "billing plan --period 2026-11 --customer a b --product c -q", "billing show abc",
     "billing plans", "billing apply abc --yes --confirm a/b c/d --wait", "billing apply abc --confirm-all", "billing run r --follow",
     "billing runs -q", "billing send-now alder --period 2026-11 --etag e --request-id r --validate-only",
+    "reports report alder hes 2026-11-20 --received 9 --business-email-compromise 1 --source x",
+    "reports report-devices alder 2026-11-20 --workstations 9 --servers-offline 1", "reports import mail f.csv --dry-run --source x",
+    "reports import devices - --validate-only", "reports list --customer a --product hes --from 2026-11-01 --to 2026-11-30 -q",
+    "reports devices --page-size 5", "reports preview alder hes --day 2026-11-20 --csv", "reports preview alder --summary --json",
+    "reports send alder", "reports send alder hes --day 2026-11-20 --request-id r", "reports send alder --summary",
     "deliveries list --state waiting conflict --customer a", "deliveries show d", "deliveries retry d e", "deliveries discard d",
     "activity list --all --object customers/a --action billing.", "activity list --follow", "activity watch --after 7 --json",
     "rpc CustomerService/GetCustomer {}", "rpc --list", "status --socket /tmp/x --timeout 2.5",
@@ -46,7 +51,10 @@ import Testing
       "usage report a b 1 --as-of 2026-02-30", "billing apply h --confirm a/b --confirm-all",
       "integration test --staged-key --public-key p",
       "integration mail set --security ssl", "activity list --all --page-size 3", "activity list --follow -q", "activity watch --after=-1",
-      "rpc", "rpc --list A/B", "deliveries retry", "products add p --creation-policy never", "customers add a --password secret", "reports",
+      "rpc", "rpc --list A/B", "deliveries retry", "products add p --creation-policy never", "customers add a --password secret",
+      "reports report a hes 2026-11-20", "reports report-devices a 2026-11-20", "reports report a hes 2026-11-20 --spam many",
+      "reports import seats f.csv", "reports preview a", "reports preview a hes --summary", "reports preview a --summary --csv",
+      "reports preview a hes --csv --json", "reports send a hes --summary",
     ])
   func refuses(line: String) {
     let error = #expect(throws: (any Error).self) { try Cwlink.parseAsRoot(line.split(separator: " ").map(String.init)) }
