@@ -33,6 +33,11 @@ import Testing
     "usage billable --period 2026-11 --customer a", "billing plan --period 2026-11 --customer a b --product c -q", "billing show abc",
     "billing plans", "billing apply abc --yes --confirm a/b c/d --wait", "billing apply abc --confirm-all", "billing run r --follow",
     "billing runs -q", "billing send-now alder --period 2026-11 --etag e --request-id r --validate-only",
+    "reports report alder hes 2026-11-20 --received 9 --business-email-compromise 1 --source x",
+    "reports report-devices alder 2026-11-20 --workstations 9 --servers-offline 1", "reports import mail f.csv --dry-run --source x",
+    "reports import devices - --validate-only", "reports list --customer a --product hes --from 2026-11-01 --to 2026-11-30 -q",
+    "reports devices --page-size 5", "reports preview alder hes --day 2026-11-20 --csv", "reports preview alder --summary --json",
+    "reports send alder", "reports send alder hes --day 2026-11-20 --request-id r", "reports send alder --summary",
     "deliveries list --state waiting conflict --customer a", "deliveries show d", "deliveries retry d e", "deliveries discard d",
     "activity list --all --object customers/a --action billing.", "activity list --follow", "activity watch --after 7 --json",
     "rpc CustomerService/GetCustomer {}", "rpc --list", "status --socket /tmp/x --timeout 2.5",
@@ -60,7 +65,10 @@ import Testing
       "settings figures hes", "settings figures hes --daily --weekly monday", "settings figures hes --weekly someday",
       "settings figures hes --monthly 0", "settings figures hes --item viruses", "settings figures hes --item spam --all-items",
       "settings summaries", "settings clear", "settings clear nothing", "settings clear time-of-day --customer a", "settings use custom",
-      "settings use both --customer a", "customers add a --password secret", "reports",
+      "settings use both --customer a", "customers add a --password secret", "callbacks",
+      "reports report a hes 2026-11-20", "reports report-devices a 2026-11-20", "reports report a hes 2026-11-20 --spam many",
+      "reports import seats f.csv", "reports preview a", "reports preview a hes --summary", "reports preview a --summary --csv",
+      "reports preview a hes --csv --json", "reports send a hes --summary",
     ])
   func refuses(line: String) {
     let error = #expect(throws: (any Error).self) { try Cwlink.parseAsRoot(line.split(separator: " ").map(String.init)) }

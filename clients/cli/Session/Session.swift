@@ -61,6 +61,7 @@ extension Session {
   var products: ProductServiceClient { ProductServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }
   var billing: BillingServiceClient { BillingServiceClient(client) }
+  var reports: ReportServiceClient { ReportServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
   var schedule: ScheduleServiceClient { ScheduleServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
