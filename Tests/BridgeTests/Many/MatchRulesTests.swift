@@ -89,6 +89,20 @@ struct MatchRulesTests {
     let proposed = Set(findings.proposals.map(\.customerID))
     #expect(proposed.union(findings.unmatchedCustomerIDs) == Set(customers.filter(\.companyIdentifier.isEmpty).map(\.id)))
     #expect(findings.proposals.allSatisfy { (60...100).contains($0.score) && ($0.score == 100 || !$0.certain) })
-    #expect(findings == MatchRules.companies(for: customers.shuffled(using: &random), among: companies.reversed(), minimum: 60))
+  }
+
+  @Test("generated: the same is found in whichever order customers and companies come")
+  func order() {
+    var random = SeededGenerator("match rules' order")
+    let companies = (1...300).map { Company.sample($0, random.companyName(), deleted: random.chance(9)) }
+    let customers = (1...100).map { number in
+      let company = random.pick(companies)
+      return random.chance(4)
+        ? Customer.sample("c-\(number)", company.name, company: company.identifier, number: company.id)
+        : Customer.sample("c-\(number)", random.misspelling(of: company.name))
+    }
+    #expect(
+      MatchRules.companies(for: customers, among: companies, minimum: 60)
+        == MatchRules.companies(for: customers.shuffled(using: &random), among: companies.shuffled(using: &random), minimum: 60))
   }
 }

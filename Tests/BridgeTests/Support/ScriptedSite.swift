@@ -53,9 +53,10 @@ final class ScriptedSite: HTTPSending {
       return json(#"{"code":"Unauthorized","message":"The keys are wrong.","errors":null}"#, 401)
     }
     let conditions = parts.queryItems?.first { $0.name == "conditions" }?.value ?? ""
+    let after = parts.queryItems?.first { $0.name == "pageId" }?.value.flatMap { Int($0) } ?? 0
     if path.hasSuffix("/system/info") { return json(#"{"version":"v2026.1"}"#) }
-    if path.hasSuffix("/company/companies") { return rows(state.companies, conditions) }
-    if path.hasSuffix("/procurement/catalog") { return rows(state.catalog, conditions) }
+    if path.hasSuffix("/company/companies") { return rows(state.companies, conditions, after) }
+    if path.hasSuffix("/procurement/catalog") { return rows(state.catalog, conditions, after) }
     if let start = path.range(of: "/company/managementItSolutions") {
       if let status = state.solutionsStatus { return json(#"{"code":"Security","message":"No right.","errors":null}"#, status) }
       let solution = path[start.upperBound...].split(separator: "/").first.flatMap { Int($0) }
@@ -71,8 +72,11 @@ final class ScriptedSite: HTTPSending {
   }
 
   /// Rows whose identifier is asked for, or, where a part is asked for, all: the client judges alikeness itself.
-  private func rows(_ rows: [String], _ conditions: String) -> HTTPResponse {
-    guard let start = conditions.range(of: "identifier = \"") else { return json("[" + rows.joined(separator: ",") + "]") }
+  private func rows(_ rows: [String], _ conditions: String, _ after: Int) -> HTTPResponse {
+    guard let start = conditions.range(of: "identifier = \"") else {
+      let page = after == 0 ? rows : rows.filter { Int($0.dropFirst(#"{"id":"#.count).prefix { $0 != "," }) ?? 0 > after }
+      return json("[" + page.joined(separator: ",") + "]")
+    }
     let wanted = conditions[start.upperBound...].dropLast().lowercased()
     return json("[" + rows.filter { $0.lowercased().contains("\"identifier\":\"\(wanted)\"") }.joined(separator: ",") + "]")
   }
