@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(
-    "No noun of a later capability is there yet", arguments: ["reports", "notifications", "schedule", "callbacks", "backup", "restore"])
+    "No noun of a later capability is there yet", arguments: ["reports", "schedule", "callbacks", "backup", "restore"])
   func later(noun: String) {
     #expect(throws: (any Error).self) { try Cwlink.parseAsRoot([noun]) }
   }
@@ -70,6 +70,8 @@ import Testing
       usage                   Seat counts, as the security products report them.
       billing                 From counts to changed additions: a plan first, then
                               its application by hash.
+      notifications           Events of the security products, and the tickets and
+                              e-mails they become.
       deliveries              The durable queue that everything that leaves goes
                               through.
       activity                Every change: by whom, what, before and after.

@@ -10,7 +10,7 @@ struct Cwlink: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       StatusCommand.self, DoctorCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self, ProductsCommand.self,
-      UsageCommand.self, BillingCommand.self, DeliveriesCommand.self, ActivityCommand.self, RPCCommand.self,
+      UsageCommand.self, BillingCommand.self, NotificationsCommand.self, DeliveriesCommand.self, ActivityCommand.self, RPCCommand.self,
     ])
 
   static let discussion = """

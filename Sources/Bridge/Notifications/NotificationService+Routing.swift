@@ -24,8 +24,8 @@ extension NotificationService {
   /// Throws INVALID_ARGUMENT naming each name that ConnectWise has not ("policy.rules[0].route.status"), or what `RouteChecking.check` throws;
   /// routes among `known` were checked before.
   func requireRoutes(_ rules: [RoutingRule], path: String, known: [RoutingRule]) async throws {
-    let checked = Set(known.map { $0.route.names.map(\.name) })
-    let named = rules.enumerated().filter { !checked.contains($0.element.route.names.map(\.name)) }.map { index, rule in
+    let checked = Set(known.map { $0.route.parts.map(\.name) })
+    let named = rules.enumerated().filter { !checked.contains($0.element.route.parts.map(\.name)) }.map { index, rule in
       NamedRoute(subject: "\(path)[\(index)].route", route: rule.route)
     }
     guard !named.isEmpty else { return }

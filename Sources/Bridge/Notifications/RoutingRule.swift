@@ -32,7 +32,7 @@ enum RoutingRules {
           "\(path)[\(index)].types[\(place)]", "'\(type)' is neither a type (malware.outbreak) nor the beginning of one (malware.*)")
       }
       found.require(!rule.route.board.isEmpty, "\(path)[\(index)].route.board", "is empty; name the service board: --board NAME")
-      for (field, name) in rule.route.names where name.hasControlCharacters || name.count > longestName {
+      for (field, name) in rule.route.parts where name.hasControlCharacters || name.count > longestName {
         found.add("\(path)[\(index)].route.\(field)", "must have at most \(longestName) characters, and no control characters")
       }
     }
@@ -49,7 +49,7 @@ enum RoutingRules {
 
 extension TicketRoute {
   /// By the API's names of the fields.
-  var names: [(field: String, name: String)] {
+  var parts: [(field: String, name: String)] {
     [
       ("board", board), ("type", type), ("subtype", subtype), ("item", item), ("status", status), ("resolved_status", resolvedStatus),
       ("priority", priority), ("source", source),

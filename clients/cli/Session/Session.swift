@@ -61,6 +61,7 @@ extension Session {
   var products: ProductServiceClient { ProductServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }
   var billing: BillingServiceClient { BillingServiceClient(client) }
+  var notifications: NotificationServiceClient { NotificationServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
 }
