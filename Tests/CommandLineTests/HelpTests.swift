@@ -74,6 +74,8 @@ import Testing
                               its application by hash.
       reports                 Mail-security and device figures in; tickets, e-mails
                               and executive summaries out.
+      notifications           Events of the security products, and the tickets and
+                              e-mails they become.
       deliveries              The durable queue that everything that leaves goes
                               through.
       schedule                What runs by itself: the monthly billing, the

@@ -109,9 +109,10 @@ struct NotificationDesk {
     var context = context(
       key, account, present: present, generation: generation, group: group, groupGeneration: groupGeneration)
     if occurrence.state == .open, policy.stormThreshold > 0, (present?.ticket ?? .absent) == .absent {
-      context.recentTickets = try Notification.recentTickets(db, key, after: now.adding(.zero - policy.stormTime))
+      context.recentTickets = try Notification.recentTickets(
+        db, key, after: now.adding(.zero - policy.stormTime), most: policy.stormThreshold)
     }
-    if let group { context.otherOpenMembers = try group.openMembers(db, but: present?.id ?? "") }
+    if let group, occurrence.state == .recovered { context.hasOpenMembers = try group.hasOpenMembers(db, but: present?.id ?? "") }
     var step = NotificationRules.step(occurrence, present, context)
     if let obstacle = step.obstacle { return obstacle }
     try save(&step, before: present)

@@ -18,18 +18,18 @@ extension Notification {
 
   static func find(_ db: Database, id: String) throws -> Notification? { try filter(Column("id") == id).fetchOne(db) }
 
-  /// Tickets and joinings since.
-  static func recentTickets(_ db: Database, _ key: NotificationKey, after: Instant) throws -> Int {
+  /// Tickets and joinings since, as far as `most`.
+  static func recentTickets(_ db: Database, _ key: NotificationKey, after: Instant, most: Int) throws -> Int {
     try filter(
       Column("customer_id") == key.customerID && Column("type") == key.type && Column("ticket_time") > after && Column("is_group") == false
         && Column("retired") == false
-    ).fetchCount(db)
+    ).limit(most).fetchCount(db)
   }
 
-  func openMembers(_ db: Database, but other: String) throws -> Int {
+  func hasOpenMembers(_ db: Database, but other: String) throws -> Bool {
     try Notification.filter(
       Column("group_id") == id && Column("state") == State.open.rawValue && Column("retired") == false && Column("id") != other
-    ).fetchCount(db)
+    ).limit(1).fetchCount(db) > 0
   }
 
   /// Whose untold reports can be told, as far as the notification goes.

@@ -53,7 +53,7 @@ extension NotificationRules {
     let object = step.notification?.object ?? ""
     group.lastEventTime = max(group.lastEventTime, occurrence.time)
     let told = occurrence.text.isEmpty ? "recovered" : "recovered: \(occurrence.text)"
-    guard context.otherOpenMembers == 0 else {
+    guard !context.hasOpenMembers else {
       if group.ticket == .open {
         var texts = UntoldTexts()
         texts.add(NotificationText.named(object, told), at: occurrence.time)

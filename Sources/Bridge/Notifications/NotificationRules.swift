@@ -13,6 +13,8 @@ enum NotificationRules {
     }
   }
 
+  private static let withoutTicket = ": the settings want no ticket of its severity"
+
   /// A return later than this opens anew.
   private static func isOver(_ present: Notification, _ occurrence: Occurrence, _ policy: NotificationPolicy) -> Bool {
     guard present.state == .recovered, let recovered = present.recoverTime else { return false }
@@ -31,7 +33,11 @@ enum NotificationRules {
       var step = NotificationStep(notification: new)
       step.mail = MailLine(severity: reported, text: occurrence.text)
       step.outcome = "opened"
-      if context.settings.wantsTicket(reported) { openTicket(&step, new, occurrence, context) }
+      guard context.settings.wantsTicket(reported) else {
+        step.outcome += withoutTicket
+        return step
+      }
+      openTicket(&step, new, occurrence, context)
       return step
     }
     let earlier = notification.severity
@@ -49,7 +55,10 @@ enum NotificationRules {
       step.mail = MailLine(severity: notification.severity, text: "raised from \(earlier.label): \(occurrence.text)")
     }
     step.outcome = returns ? "back" : "repeated"
-    guard context.settings.wantsTicket(notification.severity) else { return step }
+    guard context.settings.wantsTicket(notification.severity) else {
+      step.outcome += withoutTicket
+      return step
+    }
     if notification.groupID != nil, let group = context.group {
       tell(&step, group, occurrence.texts(of: notification.object), worst: notification.severity, at: occurrence.time, context)
     } else {

@@ -40,8 +40,8 @@ struct NotificationContext: Sendable, Equatable {
   var recentTickets = 0
   /// The group that the notification is in; else the newest one of the customer and type.
   var group: Notification?
-  /// Members of the group that are open, but for this one.
-  var otherOpenMembers = 0
+  /// Whether another member of the group is open.
+  var hasOpenMembers = false
   /// Of what is opened anew.
   var newID: String
   var newGeneration = 1

@@ -17,7 +17,7 @@ final class ScriptedRoutes: RouteChecking {
     asked.withLock { $0 += routes }
     if let failure = failure.withLock({ $0 }) { throw failure }
     return routes.flatMap { route in
-      route.route.names.filter { !$0.name.isEmpty }.map { field, name in
+      route.route.parts.filter { !$0.name.isEmpty }.map { field, name in
         var verdict =
           verdicts.withLock { $0.first { $0.field == field && $0.value == name } }
           ?? RouteVerdict(subject: "", field: field, value: name, outcome: .passed, message: "is there")

@@ -120,6 +120,7 @@ struct NotificationRulesTests {
         }
       }
       #expect(world.problems == [], "round \(round), seed \(random.seed)")
+      if !world.problems.isEmpty { return }
     }
   }
 
