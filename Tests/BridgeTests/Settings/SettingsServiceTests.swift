@@ -125,6 +125,9 @@ struct CustomerSettingsTests {
       "birch", SettingsChange(useCustom: false, billing: .some(billing)), etag: "", validateOnly: false, by: fixture.caller)
     #expect(!birch.useCustomSettings && birch.customSettings.billing == billing)
     // To give a part up says nothing about the use.
+    let given = try await service.updateCustomer(
+      "birch", SettingsChange(billing: .some(nil)), etag: "", validateOnly: false, by: fixture.caller)
+    #expect(!given.useCustomSettings && given.customSettings.billing == nil)
     let cleared = try await service.updateCustomer(
       "acme", SettingsChange(billing: .some(nil)), etag: acme.etag, validateOnly: false, by: fixture.caller)
     #expect(cleared.useCustomSettings && cleared.customSettings.billing == nil && cleared.etag != acme.etag)
