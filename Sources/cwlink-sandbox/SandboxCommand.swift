@@ -28,7 +28,7 @@ struct SandboxCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Append each REST exchange to this file, one line of JSON each; keys are left out.", valueName: "FILE"))
   var record: String?
 
-  @Flag(help: "Start with no companies, agreements, products or management solutions; only types and statuses.")
+  @Flag(help: "Start with no companies, agreements, products or management solutions; only the setup tables.")
   var empty = false
 
   @Option(help: ArgumentHelp("Requests admitted in a minute before 429 is answered.", valueName: "N"))

@@ -37,7 +37,7 @@ struct Cwlinkd: AsyncParsableCommand {
         configuration: configuration, clock: try DaemonClock.choose(argument: demonstrationClock),
         socket: try DaemonSocket.choose(argument: socket, environment: environment),
         stateDirectory: try StateDirectory.choose(argument: state, environment: environment),
-        credentialsDirectory: environment["CREDENTIALS_DIRECTORY"])
+        credentialsDirectory: environment["CREDENTIALS_DIRECTORY"], systemd: SystemdNotification(environment: environment))
       try await daemon.run()
     } catch {
       FileHandle.standardError.write(Data("cwlinkd: \(Words.of(error))\n".utf8))

@@ -25,10 +25,14 @@ import Testing
 
   @Test("A plan shows each change with its effect and guards, and ends with the command that applies it")
   func plan() async throws {
-    let create = Answer(BillingServiceMethods.createPlan) { _ in Self.plan }
-    try await ScriptedDaemon.with([create.entry]) { daemon in
+    let create = RPCMethodHandler.serverStreaming(BillingServiceMethods.streamPlan) { request, writer, _ in
+      let isWhole = request == CreatePlanRequest(period: "2026-11", customerIDs: ["alder", "birch"]) || request == CreatePlanRequest()
+      guard isWhole else { throw RPCStatus(.invalidArgument, "\(request)") }
+      try await writer.write(PlanProgress(done: 1, total: 2))
+      try await writer.write(PlanProgress(done: 2, total: 2, plan: Self.plan))
+    }
+    try await ScriptedDaemon.with([("cwlink.v1.BillingService", create)]) { daemon in
       let outcome = try await daemon.run(["billing", "plan", "--period", "2026-11", "--customer", "alder", "birch"])
-      #expect(create.requests == [CreatePlanRequest(period: "2026-11", customerIDs: ["alder", "birch"])])
       #expect(outcome.status == .done)
       #expect(outcome.output.contains("10 → 12         +7.00  count of 2026-11-30"))
       #expect(outcome.output.contains("wait for a person, DROP_TO_ZERO: 40 seats fall to none"))

@@ -100,7 +100,9 @@ import Testing
     #expect(field { $0.privateKey = Secret("a\n") } == "private_key")
     #expect(field { $0.clientID = "a\r\nX: y" } == "client_id")
     #expect(field { $0.apiVersion = "1;q" } == "api_version")
-    #expect(field { $0.requestsPerMinute = 1001 } == "requests_per_minute")
+    #expect(field { ($0.site, $0.requestsPerMinute) = ("na.myconnectwise.net", 1001) } == "requests_per_minute")
+    #expect(field { ($0.site, $0.requestsPerMinute) = ("https://cw.example.com", 60_000) } == nil)
+    #expect(field { ($0.site, $0.requestsPerMinute) = ("https://cw.example.com", 60_001) } == "requests_per_minute")
     #expect(field { $0.maximumParallelRequests = 0 } == "maximum_parallel_requests")
   }
 }

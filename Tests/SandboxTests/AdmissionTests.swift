@@ -36,6 +36,27 @@ struct AdmissionTests {
     #expect(await test.ask(.delete, "/finance/agreements/{parentId}/additions/{id}", ["201", "3001"]).status == 403)
   }
 
+  @Test("tickets are read and written, reports are sent and setup is seen, each by a right of its own")
+  func serviceDesk() async {
+    let notes = ("/service/tickets/{parentId}/notes", #"{"text":"x","resolutionFlag":true}"#)
+    let reports = ("/company/companies/{parentId}/managementSummaryReports", #"{"groupIdentifier":"g"}"#)
+    for missing in Right.allCases {
+      let test = TestSite()
+      await test.site.update { $0.state.rights.remove(missing) }
+      #expect((await test.ask(.get, "/service/tickets").status == 403) == (missing == .tickets))
+      #expect((await test.ask(.get, notes.0, ["4001"]).status == 403) == (missing == .tickets))
+      #expect((await test.ask(.post, "/service/tickets/search", [], "{}").status == 403) == (missing == .tickets))
+      #expect((await test.ask(.post, notes.0, ["4001"], notes.1).status == 403) == (missing == .ticketsWrite))
+      #expect((await test.ask(.patch, "/service/tickets/{id}", ["4001"], "[]").status == 403) == (missing == .ticketsWrite))
+      #expect((await test.ask(.get, reports.0, ["20"]).status == 403) == (missing == .reports))
+      #expect((await test.ask(.post, reports.0, ["20"], reports.1).status == 403) == (missing == .reports))
+      for path in ["/service/boards", "/service/priorities", "/service/sources"] {
+        #expect((await test.ask(.get, path).status == 403) == (missing == .setup))
+      }
+      #expect((await test.ask(.get, "/service/boards/{parentId}/statuses", ["2"]).status == 403) == (missing == .setup))
+    }
+  }
+
   @Test("over the quota is a 429 of its own shape with the seconds to wait")
   func quota() async {
     let test = TestSite(isEmpty: true, requestsPerMinute: 3)

@@ -73,7 +73,7 @@ struct ControlPlaneTests {
       let first = try await sandbox.control("GET", "/additions")?.json?.array?.first?.object
       #expect(first?["company"] == "AlderDental" && first?["agreement"] == "Managed Security" && first?["product"] == "TM-WFBS")
       #expect(first?["quantity"] == 10.0 && first?["agreementId"] == 201)
-      #expect(try await sandbox.control("GET", "/state")?.json?.object?["companies"] == 1210)
+      #expect(try await sandbox.control("GET", "/state")?.json?.object?["companies"] == 1211)
     }
   }
 

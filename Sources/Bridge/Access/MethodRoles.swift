@@ -54,6 +54,7 @@ enum MethodRoles {
     "UsageService/ListBillableCounts": .read,
 
     "BillingService/CreatePlan": .operate,
+    "BillingService/StreamPlan": .operate,
     "BillingService/GetPlan": .read,
     "BillingService/ListPlans": .read,
     "BillingService/ApplyPlan": .operate,

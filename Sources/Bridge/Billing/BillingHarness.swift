@@ -13,6 +13,24 @@ public struct BillingHarness: BillingServiceHandler {
     return CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)))
   }
 
+  public func streamPlan(_ request: CreatePlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
+    let period = try await periodOrCurrent(request.period)
+    let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
+    // Who reads slowly misses steps, never the plan.
+    let (steps, step) = AsyncStream.makeStream(of: (done: Int, total: Int).self, bufferingPolicy: .bufferingNewest(1))
+    async let made = {
+      defer { step.finish() }
+      return try await service.createPlan(scope, by: Caller(call.peer)) { done, total in step.yield((done, total)) }
+    }()
+    var total = 0
+    for await step in steps {
+      total = step.total
+      try await responses.write(PlanProgress(done: Int32(clamping: step.done), total: Int32(clamping: step.total)))
+    }
+    let plan = try await made
+    try await responses.write(PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: CwlinkAPI.Plan(plan)))
+  }
+
   public func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     CwlinkAPI.Plan(try await service.plan(request.plan))
   }

@@ -2,12 +2,15 @@ import GRDB
 import LocalRPC
 
 extension BillingService {
-  /// The run as it is, then again after each change; throws NOT_FOUND where there is none.
+  /// The run as it is, then again after each change, with its lines once it has ended; throws NOT_FOUND where there is none.
   func watchRun(_ id: String) -> AsyncThrowingMapSequence<AsyncValueObservation<Run?>, Run> {
-    store.observe { db in try RunStore.find(db, id: id) }
-      .map { run in
-        guard let run else { throw RPCStatus.missing("run", id, see: "cwlink billing runs") }
-        return run
-      }
+    store.observe { db in
+      let run = try RunStore.summary(db, id: id)
+      return run?.state == .running ? run : try RunStore.find(db, id: id)
+    }
+    .map { run in
+      guard let run else { throw RPCStatus.missing("run", id, see: "cwlink billing runs") }
+      return run
+    }
   }
 }

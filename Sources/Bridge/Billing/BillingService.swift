@@ -24,14 +24,14 @@ public final class BillingService: Sendable {
   }
 
   /// Makes and stores a plan. The same state gives the plan that is stored already, unless that was applied. Writes nothing to ConnectWise.
-  func createPlan(_ scope: PlanScope, by caller: Caller) async throws -> Plan {
+  func createPlan(_ scope: PlanScope, by caller: Caller, progress: @escaping SiteSnapshot.Progress = { _, _ in }) async throws -> Plan {
     let now = clock.now()
     guard try await scope.period <= currentPeriod() else {
       throw RPCStatus.invalid("period", "\(scope.period) has not begun; a period is planned once it has counts")
     }
     // Thousands of lines are joined and hashed: not on the thread that every other caller waits for.
     let plan = try await withTaskExecutorPreference(globalConcurrentExecutor) {
-      let (site, lines) = try await self.lines(scope, now: now)
+      let (site, lines) = try await self.lines(scope, now: now, progress: progress)
       return Plan(
         id: RandomID.make("plan"), hash: try Plan.hash(site: site, period: scope.period, lines: lines), site: site, period: scope.period,
         totals: PlanTotals(lines), lines: lines, created: now, createdBy: caller.user, runID: nil)
@@ -48,7 +48,9 @@ public final class BillingService: Sendable {
   }
 
   /// The lines of `scope` as they stand: what the store knows, joined with a fresh look at ConnectWise.
-  func lines(_ scope: PlanScope, now: Instant) async throws -> (site: SiteIdentity, lines: [PlanLine]) {
+  func lines(_ scope: PlanScope, now: Instant, progress: SiteSnapshot.Progress = { _, _ in }) async throws -> (
+    site: SiteIdentity, lines: [PlanLine]
+  ) {
     let (candidates, sharers, zone, configured) = try await store.read { db in
       let customers = try scope.customers(db)
       let settings = try IntegrationSettings.current(db)
@@ -59,7 +61,7 @@ public final class BillingService: Sendable {
     }
     guard !candidates.isEmpty else { return (configured, []) }
     let client = try await site.client()
-    let snapshot = await SiteSnapshot(client, for: candidates)
+    let snapshot = await SiteSnapshot(client, for: candidates, progress: progress)
     let reference = min(now, zone.bounds(of: scope.period).upperBound)
     let lines = candidates.map { candidate in
       PlanRules.line(

@@ -16,9 +16,14 @@ enum RunStore {
     """
 
   static func find(_ db: Database, id: String) throws -> Run? {
-    guard let row = try Row.fetchOne(db, sql: summary + " WHERE runs.id = ? GROUP BY runs.id", arguments: [id]) else { return nil }
-    let lines = try RunLine.filter(Column("run_id") == id).order(Column("position")).fetchAll(db)
-    return try run(row, lines: lines)
+    guard var run = try summary(db, id: id) else { return nil }
+    run.lines = try RunLine.filter(Column("run_id") == id).order(Column("position")).fetchAll(db)
+    return run
+  }
+
+  /// Without lines.
+  static func summary(_ db: Database, id: String) throws -> Run? {
+    try Row.fetchOne(db, sql: summary + " WHERE runs.id = ? GROUP BY runs.id", arguments: [id]).map { try run($0, lines: []) }
   }
 
   /// Newest first, without lines.

@@ -18,8 +18,11 @@ struct SiteSnapshot: Sendable {
   private(set) var additions: [Int: Read<[ConnectWise.Addition]>] = [:]
   private(set) var companies: [Int: Read<ConnectWise.Company>] = [:]
 
+  /// How many agreements are read, and of how many.
+  typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
+
   /// Reads what `candidates` need. A thing that cannot be read is noted; the others are read all the same.
-  init(_ client: ConnectWiseClient, for candidates: [PlanCandidate]) async {
+  init(_ client: ConnectWiseClient, for candidates: [PlanCandidate], progress: Progress) async {
     let catalogIDs = Set(candidates.compactMap(\.product.catalogItemID))
     let agreementIDs = Set(candidates.filter { $0.product.isMapped && $0.count != nil }.compactMap(\.assignment.agreementID))
     let companyIDs = Set(candidates.compactMap(\.customer.companyID))
@@ -27,7 +30,7 @@ struct SiteSnapshot: Sendable {
     agreements = await Self.readAll(agreementIDs, id: \.id) { try await client.agreements(matching: $0) }
     companies = await Self.readAll(companyIDs, id: \.id) { try await client.companies(matching: $0) }
     // Additions have no listing across agreements.
-    additions = await Self.read(agreementIDs) { id in try await client.additions(agreementID: id) }
+    additions = await Self.read(agreementIDs, progress) { id in try await client.additions(agreementID: id) }
   }
 
   /// A listing for a hundred ids at a time: a URL holds that many.
@@ -49,13 +52,19 @@ struct SiteSnapshot: Sendable {
     return result
   }
 
-  private static func read<Value: Sendable>(_ ids: Set<Int>, _ fetch: @escaping @Sendable (Int) async throws -> Value?) async -> [Int: Read<
+  private static func read<Value: Sendable>(
+    _ ids: Set<Int>, _ progress: Progress, _ fetch: @escaping @Sendable (Int) async throws -> Value?
+  ) async -> [Int: Read<
     Value
   >] {
     await withTaskGroup(of: (Int, Read<Value>).self) { tasks in
       var result: [Int: Read<Value>] = [:]
+      func take(_ id: Int, _ read: Read<Value>) {
+        result[id] = read
+        progress(result.count, ids.count)
+      }
       for (index, id) in ids.sorted().enumerated() {
-        if index >= parallel, let (id, read) = await tasks.next() { result[id] = read }
+        if index >= parallel, let (id, read) = await tasks.next() { take(id, read) }
         tasks.addTask {
           do {
             return (id, try await fetch(id).map(Read.value) ?? .missing)
@@ -64,7 +73,7 @@ struct SiteSnapshot: Sendable {
           }
         }
       }
-      for await (id, read) in tasks { result[id] = read }
+      for await (id, read) in tasks { take(id, read) }
       return result
     }
   }

@@ -1,3 +1,5 @@
+import LocalRPC
+
 /// What a caller wants a customer to be; nil leaves a field as it is.
 struct CustomerChange: Sendable, Equatable {
   var displayName: String?
@@ -5,6 +7,17 @@ struct CustomerChange: Sendable, Equatable {
   var companyIdentifier: String?
   var billedProductIDs: [String]?
   var mailRecipients: [String]?
+  /// The company that `companyIdentifier` is thought to be of, by its number in ConnectWise; nil where the caller does not say.
+  var expectedCompanyID: Int?
+
+  /// Throws FAILED_PRECONDITION where the identifier is another company's by now.
+  func requireExpected(_ company: Company) throws {
+    guard let expectedCompanyID, company.id != expectedCompanyID else { return }
+    throw RPCStatus.unmet(
+      "COMPANY_REPLACED",
+      "the company ID '\(company.identifier)' belongs to #\(company.id) \(company.name) now, not to #\(expectedCompanyID); look at the proposals again: "
+        + "cwlink customers match")
+  }
 
   func applied(to customer: Customer) -> Customer {
     var changed = customer

@@ -12,6 +12,8 @@ struct FieldViolations: Sendable, Equatable {
 
   mutating func add(_ field: String, _ problem: String) { all.append(Violation(field: field, problem: problem)) }
 
+  mutating func add(_ others: FieldViolations) { all += others.all }
+
   mutating func require(_ holds: Bool, _ field: String, _ problem: @autoclosure () -> String) {
     if !holds { add(field, problem()) }
   }

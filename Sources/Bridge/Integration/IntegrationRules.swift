@@ -1,3 +1,4 @@
+import ConnectWise
 import Foundation
 
 /// What the integration's settings must be, and when a change of them asks for a test.
@@ -15,7 +16,9 @@ enum IntegrationRules {
       !settings.timeZone.isEmpty && TimeZone(identifier: settings.timeZone) != nil, "integration.time_zone",
       "this machine knows no time zone '\(settings.timeZone)'; give an IANA name such as Europe/Paris")
     found.require(
-      (1...1000).contains(settings.requestsPerMinute), "integration.requests_per_minute", "\(settings.requestsPerMinute) is not 1 to 1000")
+      (1...SiteConfiguration.mostRequestsPerMinute(site: settings.site)).contains(settings.requestsPerMinute),
+      "integration.requests_per_minute",
+      "\(settings.requestsPerMinute) is not 1 to \(SiteConfiguration.mostRequestsPerMinute(site: settings.site))")
     found.require(
       settings.caFile.isEmpty || isReadable(settings.caFile), "integration.ca_file", "the daemon cannot read '\(settings.caFile)'")
     if !settings.proxy.isEmpty, let problem = proxyProblem(settings.proxy) { found.add("integration.proxy", problem) }

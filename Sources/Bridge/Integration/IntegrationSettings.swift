@@ -20,7 +20,7 @@ public struct IntegrationSettings: Sendable, Equatable, Codable, FetchableRecord
   public var timeZone = "UTC"
   public var caFile = ""
   public var proxy = ""
-  /// 1 to 1000.
+  /// 1 to 1000; to a server of the provider's own, to 60,000.
   public var requestsPerMinute = 900
   /// The last test of exactly these settings; nil where they were never tested.
   public var lastTest: ConnectionTest?

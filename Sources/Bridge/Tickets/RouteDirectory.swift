@@ -7,7 +7,7 @@ public struct RouteDirectory: RouteChecking {
 
   public init(site: SiteConnection) { self.site = site }
 
-  func check(_ routes: [NamedRoute]) async throws -> [RouteVerdict] {
+  public func check(_ routes: [NamedRoute]) async throws -> [RouteVerdict] {
     guard !routes.isEmpty else { return [] }
     let client = try await site.client()
     do throws(ConnectWiseError) {

@@ -1,11 +1,11 @@
 /// A route, and whose it is: "policy rule 1", "report_route".
-struct NamedRoute: Sendable, Equatable {
+public struct NamedRoute: Sendable, Equatable {
   var subject: String
   var route: TicketRoute
 }
 
 /// Whether ConnectWise has one name of a route.
-struct RouteVerdict: Sendable, Equatable {
+public struct RouteVerdict: Sendable, Equatable {
   /// The numbers are the API's.
   enum Outcome: Int, Sendable, CaseIterable {
     case passed = 1
@@ -25,7 +25,7 @@ struct RouteVerdict: Sendable, Equatable {
 }
 
 /// Looks routes up in ConnectWise. Writes nothing.
-protocol RouteChecking: Sendable {
+public protocol RouteChecking: Sendable {
   /// In the order of the routes. Throws UNAVAILABLE or FAILED_PRECONDITION where ConnectWise cannot say.
   func check(_ routes: [NamedRoute]) async throws -> [RouteVerdict]
 }

@@ -9,9 +9,8 @@ public struct UsageHarness: UsageServiceHandler {
 
   public func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse {
     let counts = try Self.counts(request, received: service.now(), place: "counts")
-    let (receipt, refusal) = try await service.report([counts], by: Caller(call.peer)) { _, index in "counts[\(index)]." }
-    if let refusal { throw refusal }
-    return Self.response(receipt)
+    let key = try RequestKey(method: "UsageService/ReportCounts", id: request.requestID, request: request.wireBytes())
+    return Self.response(try await service.report(counts, request: key, by: Caller(call.peer)))
   }
 
   /// A transaction is written while the next messages are read.
@@ -22,6 +21,10 @@ public struct UsageHarness: UsageServiceHandler {
     }
     do {
       for try await request in requests {
+        guard request.requestID.isEmpty else {
+          throw RPCStatus.invalid(
+            "message \(stream.messages): request_id", "is of single reports; in a stream the counts themselves say what is new")
+        }
         let counts = try Self.counts(request, received: service.now(), place: "message \(stream.messages): counts")
         try await stream.append(counts)
       }

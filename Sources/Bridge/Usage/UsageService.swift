@@ -32,13 +32,29 @@ public final class UsageService: Sendable {
       } written: {
         kept = writer.receipt
       }
-      if kept.accepted > 0 {
-        try ActivityLog.record(
-          db, "usage.report", on: "usage", by: caller, at: now,
-          summary: "\(kept.accepted) counts reported, \(kept.unchanged) known already, \(kept.late) late")
-      }
+      try Self.record(db, kept, by: caller, at: now)
       return (kept, refusal)
     }
+  }
+
+  /// Writes one batch, whole or not at all; a request that came before answers what it answered then.
+  func report(_ counts: [Count], request: RequestKey?, by caller: Caller) async throws -> CountReceipt {
+    let now = clock.now()
+    return try await store.write { db in
+      if let earlier = try RequestLedger.outcome(db, request, as: CountReceipt.self) { return earlier }
+      var writer = try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone))
+      for (index, count) in counts.enumerated() { try writer.write(count, place: "counts[\(index)].") }
+      try Self.record(db, writer.receipt, by: caller, at: now)
+      try RequestLedger.record(db, request, outcome: writer.receipt, at: now)
+      return writer.receipt
+    }
+  }
+
+  private static func record(_ db: Database, _ receipt: CountReceipt, by caller: Caller, at now: Instant) throws {
+    guard receipt.accepted > 0 else { return }
+    try ActivityLog.record(
+      db, "usage.report", on: "usage", by: caller, at: now,
+      summary: "\(receipt.accepted) counts reported, \(receipt.unchanged) known already, \(receipt.late) late")
   }
 
   /// Imports a whole table, or nothing and every wrong line's problem.

@@ -8,10 +8,14 @@ struct FieldMask: Sendable, Equatable {
   ///
   /// Throws INVALID_ARGUMENT naming update_mask where it names another.
   init(_ mask: ProtobufFieldMask?, of fields: KeyValuePairs<String, Bool>) throws(RPCStatus) {
-    let known = fields.map(\.key)
+    try self.init(mask, of: fields.map { ($0.key, $0.value) })
+  }
+
+  init(_ mask: ProtobufFieldMask?, of fields: [(name: String, isSet: Bool)]) throws(RPCStatus) {
+    let known = fields.map(\.name)
     let paths = mask?.paths ?? []
     guard !paths.isEmpty else {
-      named = Set(fields.filter(\.value).map(\.key))
+      named = Set(fields.filter(\.isSet).map(\.name))
       return
     }
     if paths == ["*"] {

@@ -1,4 +1,10 @@
 extension SiteConfiguration {
+  /// ConnectWise's cloud begins to refuse over 1,000 requests a minute; a provider's own server has no such quota.
+  public static func mostRequestsPerMinute(site: String) -> Int {
+    let host = (try? SiteAddress(parsing: site))?.host ?? site
+    return host == "myconnectwise.net" || host.hasSuffix(".myconnectwise.net") ? 1000 : 60_000
+  }
+
   /// Throws where the settings cannot be used at all; `fields` names the one. What only ConnectWise can judge is the connection test's.
   public func validate() throws(ConnectWiseError) {
     _ = try SiteAddress(parsing: site)
@@ -10,9 +16,10 @@ extension SiteConfiguration {
     guard !privateKey.isEmpty, privateKey.reveal().utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw .invalidSetting("private_key", "The private key is empty, or holds a space or a line break.", "Paste the key again, whole.")
     }
-    guard (1...1000).contains(requestsPerMinute) else {
+    let most = Self.mostRequestsPerMinute(site: site)
+    guard (1...most).contains(requestsPerMinute) else {
       throw .invalidSetting(
-        "requests_per_minute", "\(requestsPerMinute) requests a minute are not in 1 to 1000.", "The usual number is 900.")
+        "requests_per_minute", "\(requestsPerMinute) requests a minute are not in 1 to \(most).", "The usual number is 900.")
     }
     guard (1...64).contains(maximumParallelRequests) else {
       throw .invalidSetting(

@@ -16,7 +16,7 @@ public struct SiteConfiguration: Sendable, Equatable {
   public var caFile: String?
   /// "http://host:port"; nil means none, whatever the environment says.
   public var proxy: String?
-  /// 1 to 1000. ConnectWise begins to refuse over 1,000.
+  /// 1 to `mostRequestsPerMinute(site:)`.
   public var requestsPerMinute: Int
   /// At least 1.
   public var maximumParallelRequests: Int

@@ -159,6 +159,30 @@ extension CreatePlanRequest {
   }
 }
 
+extension PlanProgress {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("done", self.done)
+      object.put("total", self.total)
+      try object.put("plan", self.plan)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "done": self.done = try field.int32()
+        case "total": self.total = try field.int32()
+        case "plan": self.plan = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
 extension GetPlanRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {

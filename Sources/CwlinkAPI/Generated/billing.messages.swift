@@ -201,6 +201,25 @@ public struct CreatePlanRequest: RPCMessage {
 
 }
 
+public struct PlanProgress: RPCMessage {
+  public static var protoName: String { "cwlink.v1.PlanProgress" }
+
+  /// Agreements read so far, and of how many.
+  public var done: Int32 = 0
+  public var total: Int32 = 0
+  /// Only in the last message.
+  public var plan: Plan? = nil
+
+  public init() {}
+
+  public init(done: Int32 = 0, total: Int32 = 0, plan: Plan? = nil) {
+    self.done = done
+    self.total = total
+    self.plan = plan
+  }
+
+}
+
 public struct GetPlanRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.GetPlanRequest" }
 

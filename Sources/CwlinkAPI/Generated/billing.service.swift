@@ -7,6 +7,9 @@ public import LocalRPC
 public protocol BillingServiceHandler: Sendable {
   /// Says what would be billed, and why. The same state gives the same hash. Writes nothing to ConnectWise. Needs the role operate.
   func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> Plan
+  /// The same, saying how far it is: of many customers a plan takes minutes, since ConnectWise gives additions agreement by agreement.
+  /// Needs the role operate.
+  func streamPlan(_ request: CreatePlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws
   /// Needs the role read.
   func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> Plan
   /// Newest first, without their lines. Needs the role read.
@@ -17,7 +20,8 @@ public protocol BillingServiceHandler: Sendable {
   func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> Run
   /// Newest first, without their lines. Needs the role read.
   func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse
-  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Needs the role read.
+  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Only the last
+  /// has the lines: a run of thousands changes thousands of times. Needs the role read.
   func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<Run>, _ call: ServerCall) async throws
   /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
   func sendNow(_ request: SendNowRequest, _ call: ServerCall) async throws -> SendNowResponse
@@ -33,6 +37,7 @@ extension BillingServiceHandler {
       name: "cwlink.v1.BillingService",
       methods: [
         .unary(BillingServiceMethods.createPlan) { try await self.createPlan($0, $1) },
+        .serverStreaming(BillingServiceMethods.streamPlan) { try await self.streamPlan($0, $1, $2) },
         .unary(BillingServiceMethods.getPlan) { try await self.getPlan($0, $1) },
         .unary(BillingServiceMethods.listPlans) { try await self.listPlans($0, $1) },
         .unary(BillingServiceMethods.applyPlan) { try await self.applyPlan($0, $1) },
@@ -51,6 +56,10 @@ public enum BillingServiceMethods {
   /// Says what would be billed, and why. The same state gives the same hash. Writes nothing to ConnectWise. Needs the role operate.
   public static let createPlan = RPCMethod<CreatePlanRequest, Plan>(
     service: "cwlink.v1.BillingService", name: "CreatePlan", kind: .unary)
+  /// The same, saying how far it is: of many customers a plan takes minutes, since ConnectWise gives additions agreement by agreement.
+  /// Needs the role operate.
+  public static let streamPlan = RPCMethod<CreatePlanRequest, PlanProgress>(
+    service: "cwlink.v1.BillingService", name: "StreamPlan", kind: .serverStreaming)
   /// Needs the role read.
   public static let getPlan = RPCMethod<GetPlanRequest, Plan>(
     service: "cwlink.v1.BillingService", name: "GetPlan", kind: .unary)
@@ -66,7 +75,8 @@ public enum BillingServiceMethods {
   /// Newest first, without their lines. Needs the role read.
   public static let listRuns = RPCMethod<ListRunsRequest, ListRunsResponse>(
     service: "cwlink.v1.BillingService", name: "ListRuns", kind: .unary)
-  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Needs the role read.
+  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Only the last
+  /// has the lines: a run of thousands changes thousands of times. Needs the role read.
   public static let watchRun = RPCMethod<GetRunRequest, Run>(
     service: "cwlink.v1.BillingService", name: "WatchRun", kind: .serverStreaming)
   /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
@@ -77,7 +87,7 @@ public enum BillingServiceMethods {
   public static let sendAllNow = RPCMethod<SendAllNowRequest, SendAllNowResponse>(
     service: "cwlink.v1.BillingService", name: "SendAllNow", kind: .unary)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [createPlan, getPlan, listPlans, applyPlan, getRun, listRuns, watchRun, sendNow, sendAllNow]
+  public static let all: [any AnyRPCMethod] = [createPlan, streamPlan, getPlan, listPlans, applyPlan, getRun, listRuns, watchRun, sendNow, sendAllNow]
 }
 
 /// Calls cwlink.v1.BillingService. What fails is thrown as RPCStatus.
@@ -89,6 +99,12 @@ public struct BillingServiceClient: Sendable {
   /// Says what would be billed, and why. The same state gives the same hash. Writes nothing to ConnectWise. Needs the role operate.
   public func createPlan(_ request: CreatePlanRequest, _ options: CallOptions = .init()) async throws -> Plan {
     try await client.unary(BillingServiceMethods.createPlan, request, options)
+  }
+
+  /// The same, saying how far it is: of many customers a plan takes minutes, since ConnectWise gives additions agreement by agreement.
+  /// Needs the role operate.
+  public func streamPlan(_ request: CreatePlanRequest, _ options: CallOptions = .init()) async throws -> MessageStream<PlanProgress> {
+    try await client.serverStreaming(BillingServiceMethods.streamPlan, request, options)
   }
 
   /// Needs the role read.
@@ -116,7 +132,8 @@ public struct BillingServiceClient: Sendable {
     try await client.unary(BillingServiceMethods.listRuns, request, options)
   }
 
-  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Needs the role read.
+  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Only the last
+  /// has the lines: a run of thousands changes thousands of times. Needs the role read.
   public func watchRun(_ request: GetRunRequest, _ options: CallOptions = .init()) async throws -> MessageStream<Run> {
     try await client.serverStreaming(BillingServiceMethods.watchRun, request, options)
   }

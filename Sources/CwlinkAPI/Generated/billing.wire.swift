@@ -216,6 +216,43 @@ extension CreatePlanRequest: WireMessage {
   }
 }
 
+extension PlanProgress: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanProgress> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__PlanProgress>.size).assumingMemoryBound(to: Cwlink__V1__PlanProgress.self)
+    cwlink__v1__plan_progress__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__PlanProgress>) {
+    self.done = c.pointee.done
+    self.total = c.pointee.total
+    self.plan = c.pointee.plan.map { Plan($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanProgress> {
+    let c = Self.blank(arena)
+    c.pointee.done = self.done
+    c.pointee.total = self.total
+    c.pointee.plan = self.plan?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__PlanProgress.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension GetPlanRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetPlanRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetPlanRequest.self)

@@ -272,6 +272,7 @@ extension SyncCustomerRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("customerId", self.customerID)
+      object.put("requestId", self.requestID)
       return object.value
     }
   }
@@ -281,6 +282,7 @@ extension SyncCustomerRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "customerId", "customer_id": self.customerID = try field.text()
+        case "requestId", "request_id": self.requestID = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -264,11 +264,14 @@ public struct SyncCustomerRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.SyncCustomerRequest" }
 
   public var customerID: String = ""
+  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  public var requestID: String = ""
 
   public init() {}
 
-  public init(customerID: String = "") {
+  public init(customerID: String = "", requestID: String = "") {
     self.customerID = customerID
+    self.requestID = requestID
   }
 
 }

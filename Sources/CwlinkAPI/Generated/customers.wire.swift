@@ -416,11 +416,13 @@ extension SyncCustomerRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__SyncCustomerRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
+    self.requestID = WireField.text(c.pointee.request_id)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomerRequest> {
     let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.SyncCustomerRequest.customer_id")
+    c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.SyncCustomerRequest.request_id")
     return c
   }
 

@@ -26,7 +26,7 @@ public struct Integration: RPCMessage {
   public var caFile: String = ""
   /// "http://host:port" of a proxy; empty means none.
   public var proxy: String = ""
-  /// Requests a minute to the site, 1 to 1000. Default 900.
+  /// Requests a minute to the site, 1 to 1000, or to 60000 where it is not ConnectWise's cloud. Default 900.
   public var requestsPerMinute: Int32 = 0
   /// The last test's outcome for exactly these settings; absent where they were never tested.
   public var lastTest: ConnectionTest? = nil

@@ -333,6 +333,7 @@ extension ReportEventsRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("events", self.events)
+      object.put("requestId", self.requestID)
       return object.value
     }
   }
@@ -342,6 +343,7 @@ extension ReportEventsRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "events": self.events = try field.messages()
+        case "requestId", "request_id": self.requestID = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

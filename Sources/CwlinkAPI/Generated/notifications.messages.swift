@@ -398,11 +398,14 @@ public struct ReportEventsRequest: RPCMessage {
 
   /// 1 to 10,000.
   public var events: [Event] = []
+  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  public var requestID: String = ""
 
   public init() {}
 
-  public init(events: [Event] = []) {
+  public init(events: [Event] = [], requestID: String = "") {
     self.events = events
+    self.requestID = requestID
   }
 
 }

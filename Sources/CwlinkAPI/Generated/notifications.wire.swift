@@ -508,12 +508,14 @@ extension ReportEventsRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ReportEventsRequest>) {
     self.events = WireList.values(c.pointee.events, c.pointee.n_events) { $0.map { Event($0) } }
+    self.requestID = WireField.text(c.pointee.request_id)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportEventsRequest> {
     let c = Self.blank(arena)
     c.pointee.n_events = self.events.count
     c.pointee.events = arena.list(self.events) { $0.filled(arena) }
+    c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.ReportEventsRequest.request_id")
     return c
   }
 

@@ -92,6 +92,7 @@ extension ReportMailFiguresRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("figures", self.figures)
+      object.put("requestId", self.requestID)
       return object.value
     }
   }
@@ -101,6 +102,7 @@ extension ReportMailFiguresRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "figures": self.figures = try field.messages()
+        case "requestId", "request_id": self.requestID = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -112,6 +114,7 @@ extension ReportDeviceFiguresRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("figures", self.figures)
+      object.put("requestId", self.requestID)
       return object.value
     }
   }
@@ -121,6 +124,7 @@ extension ReportDeviceFiguresRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "figures": self.figures = try field.messages()
+        case "requestId", "request_id": self.requestID = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

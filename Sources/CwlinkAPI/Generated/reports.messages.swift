@@ -124,11 +124,14 @@ public struct ReportMailFiguresRequest: RPCMessage {
 
   /// 1 to 10,000.
   public var figures: [MailFigures] = []
+  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  public var requestID: String = ""
 
   public init() {}
 
-  public init(figures: [MailFigures] = []) {
+  public init(figures: [MailFigures] = [], requestID: String = "") {
     self.figures = figures
+    self.requestID = requestID
   }
 
 }
@@ -138,11 +141,14 @@ public struct ReportDeviceFiguresRequest: RPCMessage {
 
   /// 1 to 10,000.
   public var figures: [DeviceFigures] = []
+  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  public var requestID: String = ""
 
   public init() {}
 
-  public init(figures: [DeviceFigures] = []) {
+  public init(figures: [DeviceFigures] = [], requestID: String = "") {
     self.figures = figures
+    self.requestID = requestID
   }
 
 }

@@ -127,12 +127,14 @@ extension ReportMailFiguresRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ReportMailFiguresRequest>) {
     self.figures = WireList.values(c.pointee.figures, c.pointee.n_figures) { $0.map { MailFigures($0) } }
+    self.requestID = WireField.text(c.pointee.request_id)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportMailFiguresRequest> {
     let c = Self.blank(arena)
     c.pointee.n_figures = self.figures.count
     c.pointee.figures = arena.list(self.figures) { $0.filled(arena) }
+    c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.ReportMailFiguresRequest.request_id")
     return c
   }
 
@@ -161,12 +163,14 @@ extension ReportDeviceFiguresRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ReportDeviceFiguresRequest>) {
     self.figures = WireList.values(c.pointee.figures, c.pointee.n_figures) { $0.map { DeviceFigures($0) } }
+    self.requestID = WireField.text(c.pointee.request_id)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportDeviceFiguresRequest> {
     let c = Self.blank(arena)
     c.pointee.n_figures = self.figures.count
     c.pointee.figures = arena.list(self.figures) { $0.filled(arena) }
+    c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.ReportDeviceFiguresRequest.request_id")
     return c
   }
 

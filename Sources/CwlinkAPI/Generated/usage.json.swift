@@ -40,6 +40,7 @@ extension ReportCountsRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("counts", self.counts)
+      object.put("requestId", self.requestID)
       return object.value
     }
   }
@@ -49,6 +50,7 @@ extension ReportCountsRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "counts": self.counts = try field.messages()
+        case "requestId", "request_id": self.requestID = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

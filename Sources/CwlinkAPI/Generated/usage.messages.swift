@@ -38,11 +38,14 @@ public struct ReportCountsRequest: RPCMessage {
 
   /// 1 to 10,000.
   public var counts: [Count] = []
+  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  public var requestID: String = ""
 
   public init() {}
 
-  public init(counts: [Count] = []) {
+  public init(counts: [Count] = [], requestID: String = "") {
     self.counts = counts
+    self.requestID = requestID
   }
 
 }

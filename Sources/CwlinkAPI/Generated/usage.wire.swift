@@ -62,12 +62,14 @@ extension ReportCountsRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ReportCountsRequest>) {
     self.counts = WireList.values(c.pointee.counts, c.pointee.n_counts) { $0.map { Count($0) } }
+    self.requestID = WireField.text(c.pointee.request_id)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportCountsRequest> {
     let c = Self.blank(arena)
     c.pointee.n_counts = self.counts.count
     c.pointee.counts = arena.list(self.counts) { $0.filled(arena) }
+    c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.ReportCountsRequest.request_id")
     return c
   }
 

@@ -7,7 +7,7 @@ extension ControlPlane {
     edit("/additions/:name", .additions, Additions.schema, router)
     edit("/catalog/:name", .catalog, Catalog.schema, router)
     on(.post, "/agreements/:name/renew", router) { request in
-      try await site.update { site throws(ControlError) in try Self.renew(request, &site.state) }
+      try await site.update { site throws(ControlError) in try Self.renew(request, &site.state, today: site.now.midnight) }
     }
   }
 
@@ -29,9 +29,8 @@ extension ControlPlane {
   }
 
   /// The agreement ends; a new one with a new id and the same name, type and company begins today, with copies of what was not cancelled.
-  private static func renew(_ request: ControlRequest, _ state: inout SiteState) throws(ControlError) -> JSON {
+  private static func renew(_ request: ControlRequest, _ state: inout SiteState, today: Timestamp) throws(ControlError) -> JSON {
     var (id, old) = try request.id(of: "agreement", in: state[.agreements])
-    let today = Sandbox.now.midnight
     var new = old
     new["startDate"] = .string(today.text)
     let stored = state[.agreements].insert(new)

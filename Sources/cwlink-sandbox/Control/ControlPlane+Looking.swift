@@ -25,7 +25,9 @@ extension ControlPlane {
 
   private static let tables: [TableName] = [
     .companies, .companyStatuses, .companyTypes, .agreementTypes, .agreements, .additions, .catalog, .managementSolutions,
-    .managementProducts,
+    .managementProducts, .managementSummaryReports, .boards, .boardStatuses, .boardTypes, .boardSubTypes, .boardItems, .priorities,
+    .sources,
+    .tickets, .ticketNotes,
   ]
 
   /// Every addition with the names that a person looks for.

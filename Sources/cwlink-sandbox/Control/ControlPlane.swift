@@ -10,6 +10,8 @@ struct ControlPlane: Sendable {
   func add(to router: Router<SandboxContext>) {
     addLooking(to: router)
     addEditing(to: router)
+    addServiceDesk(to: router)
+    addClock(to: router)
     addAccess(to: router)
     addFaults(to: router)
     addMail(to: router)

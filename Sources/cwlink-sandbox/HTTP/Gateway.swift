@@ -7,7 +7,8 @@ import ServiceLifecycle
 struct Gateway: Sendable {
   let site: Site
 
-  static let largestBody = 1 << 20
+  /// In bytes: room for the longest note, however it is escaped.
+  static let largestBody = 16 << 20
 
   func respond(to request: Request, _ context: SandboxContext, endpoint: Endpoint?, captures: [String]) async throws -> Response {
     let request = try await read(request, context, captures: captures, isPublic: endpoint?.isPublic == true)

@@ -1,7 +1,7 @@
 /// The decoded parameters of a query string; `+` is a space, as ConnectWise's server reads it.
 struct Query: Sendable, Equatable {
   let raw: String
-  private let items: [(name: String, value: String)]
+  private var items: [(name: String, value: String)]
 
   init(_ raw: String) {
     self.raw = raw
@@ -11,12 +11,19 @@ struct Query: Sendable, Equatable {
     }
   }
 
-  static func == (left: Query, right: Query) -> Bool { left.raw == right.raw }
+  static func == (left: Query, right: Query) -> Bool { left.raw == right.raw && left.items.elementsEqual(right.items, by: ==) }
 
   /// The first value under this name, whatever its case; nil where it is absent or empty.
   subscript(name: String) -> String? {
     let value = items.first { $0.name.lowercased() == name.lowercased() }?.value
     return value?.isEmpty == false ? value : nil
+  }
+
+  /// With a parameter that counts before what the query string says under its name.
+  func with(_ name: String, _ value: String) -> Query {
+    var query = self
+    query.items.insert((name, value), at: 0)
+    return query
   }
 
   /// A whole number, refused with 400 where it is none.

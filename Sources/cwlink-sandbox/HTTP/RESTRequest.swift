@@ -17,6 +17,7 @@ struct RESTRequest: Sendable {
   var json: JSON? { body.isEmpty ? nil : try? JSON(parsing: body) }
 
   func call(now: Timestamp) throws(APIError) -> Call {
+    let json = json
     if ["POST", "PUT", "PATCH"].contains(method) {
       let type = header("content-type")?.prefix { $0 != ";" }.lowercased().trimming(while: \.isWhitespace) ?? ""
       guard type == "application/json" || type.hasSuffix("+json") else { throw .mediaType }

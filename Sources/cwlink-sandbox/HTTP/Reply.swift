@@ -18,6 +18,13 @@ struct Reply: Sendable, Equatable {
 
   static func ok(_ body: JSON) -> Reply { Reply(status: 200, body: .json(body)) }
 
+  /// The answer to a POST. Its Location is http even where the site is https: a client that followed it would send its keys in the clear.
+  static func created(_ row: JSONObject, _ call: Call, _ state: SiteState) -> Reply {
+    Reply(
+      status: 201, body: .json(.object(row)),
+      headers: [Header(name: "Location", value: "\(call.origin)/\(state.codebase)apis/3.0\(call.path)/\(row["id"]?.integer ?? 0)")])
+  }
+
   /// More than 1,000 requests a minute: a body of its own shape.
   static func tooManyRequests(retryAfter: Int) -> Reply {
     Reply(

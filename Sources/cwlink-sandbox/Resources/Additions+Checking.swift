@@ -1,20 +1,7 @@
 extension Additions {
   /// The body of a POST or PUT as it is kept: every property checked, the product looked up.
   static func accepted(_ call: Call, in state: SiteState) throws(APIError) -> JSONObject {
-    guard let sent = call.body?.object else { throw .body }
-    var row = JSONObject()
-    var problems: [FieldProblem] = []
-    for property in schema.properties where !property.isComputed {
-      guard let value = sent[property.name] else {
-        if property.isRequired {
-          problems.append(
-            FieldProblem(code: "MissingRequired", message: "The \(property.name) field is required.", field: property.name))
-        }
-        continue
-      }
-      do throws(FieldProblem) { row[property.name] = try property.accept(value) } catch { problems.append(error) }
-    }
-    guard problems.isEmpty else { throw .invalid(schema.resource, problems) }
+    var row = try schema.accepted(call.body)
     row["product"] = try product(row["product"], in: state)
     return try checked(row)
   }
@@ -48,12 +35,6 @@ extension Additions {
       throw APIError(
         status: 500, code: "Exception", message: "Arithmetic overflow error converting \(name) to data type numeric.")
     }
-    return row
-  }
-
-  static func stamped(_ row: JSONObject, _ call: Call) -> JSONObject {
-    var row = row
-    row["_info"] = ["lastUpdated": .string(call.now.text), "updatedBy": "API"]
     return row
   }
 }

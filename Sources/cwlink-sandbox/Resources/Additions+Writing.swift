@@ -18,25 +18,15 @@ extension Additions {
     row["sequenceNumber"] = 1.0
     row.merge(sent)
     row["agreementId"] = agreement["id"]
-    let stored = state[.additions].insert(stamped(row, call))
-    let id = stored["id"]?.integer ?? 0
-    return Reply(
-      status: 201, body: .json(.object(completed(stored, under: agreement))),
-      // http even where the site is https: a client that followed it would send its keys in the clear.
-      headers: [Reply.Header(name: "Location", value: "\(call.origin)/\(state.codebase)apis/3.0\(call.path)/\(id)")])
+    let stored = state[.additions].insert(Member.api.stamped(row, at: call.now))
+    return .created(completed(stored, under: agreement), call, state)
   }
 
   /// What is not sent is cleared.
   static func replace(_ state: inout SiteState, _ call: Call) throws(APIError) -> Reply {
     let (old, agreement) = try addition(state, call)
-    var row = try accepted(call, in: state)
-    for property in schema.properties where property.kind.isNullable && !property.isComputed && row[property.name] == nil {
-      row[property.name] = .null
-    }
-    var kept: JSONObject = ["id": old["id"] ?? .null]
-    kept.merge(row)
-    kept["agreementId"] = old["agreementId"]
-    return store(kept, in: &state, agreement, call)
+    let row = schema.replacing(old, with: try accepted(call, in: state))
+    return store(row, in: &state, agreement, call)
   }
 
   static func patch(_ state: inout SiteState, _ call: Call) throws(APIError) -> Reply {
@@ -53,7 +43,7 @@ extension Additions {
   }
 
   private static func store(_ row: JSONObject, in state: inout SiteState, _ agreement: JSONObject, _ call: Call) -> Reply {
-    let row = stamped(row, call)
+    let row = Member.api.stamped(row, at: call.now)
     state[.additions].replace(row, id: row["id"]?.integer ?? 0)
     return .ok(.object(completed(row, under: agreement)))
   }

@@ -10,6 +10,11 @@ enum Agreements {
     + Endpoint.reading("/finance/agreements/types", AgreementTypes.schema, right: .setup) { state, _ throws(APIError) in
       state[.agreementTypes].rows
     }
+
+  /// As tickets and reports refer to it.
+  static func reference(_ agreement: JSONObject) -> JSON {
+    ["id": agreement["id"] ?? .null, "name": agreement["name"] ?? .null, "type": agreement["type"]?.object?["name"] ?? .null]
+  }
 }
 
 /// `/finance/agreements/types`

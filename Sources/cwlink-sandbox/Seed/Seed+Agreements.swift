@@ -24,6 +24,7 @@ extension Seed {
     add(Agreement(name: "Support", type: .blockTime), 252, of: .elm, to: &state)
     add(Agreement(name: "Given Up", type: .managedService, standing: .cancelled), 253, of: .elm, to: &state)
     add(Agreement(name: "Not Begun", type: .managedService, standing: .inactive), 254, of: .elm, to: &state)
+    add(Agreement(name: "Fir Security", type: .securitySubscription), 261, of: .firHotel, to: &state)
     state[.agreements].startGeneratedIDs(at: 1000)
 
     addAddition(.wfbs, quantity: 10, price: 3.5, id: 3001, under: 201, to: &state)
@@ -52,9 +53,7 @@ extension Seed {
       "nextInvoiceDate": .string(monthStart().text), "_info": ["lastUpdated": "2026-01-05T09:00:00Z", "updatedBy": "Admin1"],
     ]
     if let parent {
-      row["parentAgreement"] = [
-        "id": parent["id"] ?? .null, "name": parent["name"] ?? .null, "type": parent["type"]?.object?["name"] ?? .null,
-      ]
+      row["parentAgreement"] = Agreements.reference(parent)
     }
     switch agreement.standing {
     case .active: row["agreementStatus"] = "Active"

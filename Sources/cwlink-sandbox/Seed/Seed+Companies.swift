@@ -2,7 +2,7 @@
 enum SeedCompany: Int, CaseIterable {
   case trainingCo = 2
   case alder = 20
-  case birch, cedar, gone, sleepy, elm, elmAgain, maybe, unapproved
+  case birch, cedar, gone, sleepy, elm, elmAgain, maybe, unapproved, firHotel
 
   var identifier: String {
     switch self {
@@ -16,6 +16,7 @@ enum SeedCompany: Int, CaseIterable {
     case .elmAgain: "ElmPartners2"
     case .maybe: "MaybeLater"
     case .unapproved: "NewHere"
+    case .firHotel: "FirHotel"
     }
   }
 
@@ -30,6 +31,7 @@ enum SeedCompany: Int, CaseIterable {
     case .elm, .elmAgain: "Elm & Partners"
     case .maybe: "Maybe Later Inc"
     case .unapproved: "New Here GmbH"
+    case .firHotel: "Fir Hotel"
     }
   }
 

@@ -13,6 +13,10 @@ extension Seed {
     "Labs", "Logistics", "Media", "Motors", "O'Brien", "Optics", "Pharmacy", "Plumbing", "Realty", "School", "Studio", "Textiles", "Travel",
   ]
   private static let forms = ["", " Inc", " Ltd", " GmbH", " & Co", " \"Group\"", " (West)", " 100%"]
+  private static let sides = ["North", "South", "East", "West", "Old", "New", "Upper", "Lower", "Great", "Little"]
+  private static let places = [
+    "Harbor", "Park", "Hill", "Bridge", "Market", "Valley", "Grove", "Lake", "Mill", "Square", "Station", "Beach",
+  ]
   private static let cities = ["Tampa", "Osaka", "Lyon", "Dublin", "Kraków", "Perth", "Austin", "Cape Town"]
 
   func addGenerated(to state: inout SiteState, _ random: inout SplitMix64) {
@@ -29,13 +33,16 @@ extension Seed {
       let status: SeedStatus = random.once(in: 20) ? random.pick([.inactive, .notApproved, .prospect]) : .active
       let (tree, trade) = (random.pick(Self.trees), random.pick(Self.trades))
       var row = Self.company(
-        "Cust\(number)", "\(tree) \(trade) \(number)\(random.pick(Self.forms))", status, type: status == .prospect ? 1 : 0,
+        "Cust\(number)", "\(tree) \(trade) \(Self.quarter(number))\(random.pick(Self.forms))", status, type: status == .prospect ? 1 : 0,
         city: random.pick(Self.cities))
       if random.once(in: 40) { Self.delete(&row) }
       let company = state[.companies].insert(row)
       if status == .active { addAgreements(of: company, to: &state, billable: billable, &random) }
     }
   }
+
+  /// "Upper Mill": one of 120, in turn, so that few companies share a whole name.
+  private static func quarter(_ number: Int) -> String { "\(sides[number % sides.count]) \(places[number / sides.count % places.count])" }
 
   private func addAgreements(of company: JSONObject, to state: inout SiteState, billable: [JSONObject], _ random: inout SplitMix64) {
     for _ in 0..<random.below(3) {

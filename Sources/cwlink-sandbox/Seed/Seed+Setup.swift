@@ -1,7 +1,7 @@
 /// The agreement types that every site here has.
 enum SeedType: Int, CaseIterable {
   case managedService = 1
-  case managementSolution, blockTime, backupService, managedServiceBranch, hardwareLease
+  case managementSolution, blockTime, backupService, managedServiceBranch, hardwareLease, securitySubscription
 
   var name: String {
     switch self {
@@ -11,6 +11,7 @@ enum SeedType: Int, CaseIterable {
     case .backupService: "Backup Service"
     case .managedServiceBranch: "Managed Service Branch"
     case .hardwareLease: "Hardware Lease"
+    case .securitySubscription: "Security Subscription"
     }
   }
 
@@ -69,7 +70,7 @@ extension Seed {
     state[.managementSolutions].insert(
       ["name": "N-able", "managementItSolutionType": "NAble", "globalLoginFlag": false, "usingSslFlag": true, "noDisplayFlag": false], id: 2
     )
-    for type in [SeedType.managedService, .managementSolution] {
+    for type in [SeedType.managedService, .managementSolution, .securitySubscription] {
       state[.managementProducts].insert([
         "agreementType": type.reference, "serverProduct": SeedProduct.wfbs.reference, "workstationProduct": SeedProduct.wfbs.reference,
         "spamStatsProduct": SeedProduct.emailStandard.reference, "parentId": 1,

@@ -8,11 +8,13 @@ struct Seed: Sendable {
   func state() -> SiteState {
     var state = SiteState()
     addSetup(to: &state)
+    addServiceDesk(to: &state)
     guard !isEmpty else { return state }
     addFixedCatalog(to: &state)
     addManagementSolutions(to: &state)
     addFixedCompanies(to: &state)
     addFixedAgreements(to: &state)
+    addFixedTickets(to: &state)
     var random = SplitMix64(seed: seed)
     addGenerated(to: &state, &random)
     return state

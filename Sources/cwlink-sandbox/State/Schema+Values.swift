@@ -9,13 +9,14 @@ extension Property {
   /// The value as it is kept, or nil where the property is cleared.
   func accept(_ value: JSON) throws(FieldProblem) -> JSON? {
     if value == .null {
-      if isRequired { throw FieldProblem(code: "MissingRequired", message: "The \(name) field is required.", field: name) }
+      if isRequired { throw .missing(name) }
       return kind.isNullable ? .null : nil
     }
     switch (kind, value) {
     case (.integer, .integer(let whole)) where Int32(exactly: whole) != nil: return value
     case (.number, .integer), (.number, .number): return value.double.map { .number($0) }
     case (.text(let max), .string(let text)):
+      if isRequired, text.allSatisfy(\.isWhitespace) { throw .missing(name) }
       if let max, text.utf16.count > max {
         throw FieldProblem(code: "InvalidField", message: "The field \(name) exceeds its max length of \(max) characters.", field: name)
       }

@@ -6,6 +6,8 @@ actor Site {
   var limiter: RateLimiter
   private let recorder: Recorder?
   private let clock: @Sendable () -> (instant: ContinuousClock.Instant, date: Timestamp)
+  /// Seconds by which the time here is ahead of the clock's.
+  private var lead = 0
   private var held: [CheckedContinuation<Void, Never>] = []
 
   init(
@@ -40,21 +42,26 @@ actor Site {
   }
 
   private func perform(_ request: RESTRequest, at endpoint: Endpoint?) -> Reply {
-    let now = clock()
     do throws(APIError) {
       if endpoint?.isPublic != true {
         guard let base = request.codebase, base + "/" == state.codebase, request.query.utf8.count <= 2048 else { return .webServerNotFound }
-        if let seconds = limiter.refusal(at: now.instant) { return .tooManyRequests(retryAfter: seconds) }
+        if let seconds = limiter.refusal(at: clock().instant) { return .tooManyRequests(retryAfter: seconds) }
         try Admission(request).check(against: state)
       }
       guard let endpoint else { throw .notFound("resource", request.path) }
       guard endpoint.method.rawValue == request.method else { throw .method }
       if let right = endpoint.right { try Admission.check(right, path: request.path, against: state) }
-      return try endpoint.run(&state, try request.call(now: now.date))
+      return try endpoint.run(&state, try request.call(now: now))
     } catch {
       return error.reply
     }
   }
+
+  /// What the site stamps with and counts as today.
+  var now: Timestamp { Timestamp(seconds: clock().date.seconds + lead) }
+
+  /// Moves the time here; it runs on from there. The quota's minute is not touched.
+  func setNow(_ now: Timestamp) { lead = now.seconds - clock().date.seconds }
 
   /// Waits until the faults are cleared or the simulator ends.
   func hold() async { await withCheckedContinuation { held.append($0) } }

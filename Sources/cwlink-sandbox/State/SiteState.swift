@@ -31,6 +31,12 @@ enum Right: String, Sendable, CaseIterable {
   /// Adding, editing and deleting additions.
   case additionsWrite
   case catalog
-  /// Table setup: types, statuses, management solutions.
+  /// Table setup: types, statuses, management solutions, boards, priorities, sources.
   case setup
+  /// Reading tickets and their notes.
+  case tickets
+  /// Adding and editing tickets and their notes.
+  case ticketsWrite
+  /// Management summary reports, reading and writing.
+  case reports
 }

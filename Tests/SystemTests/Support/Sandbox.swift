@@ -14,8 +14,9 @@ struct Sandbox {
 
   var site: String { "http://127.0.0.1:\(port)" }
 
-  static func start(in directory: String) async throws -> Sandbox {
+  static func start(in directory: String, today: String? = nil) async throws -> Sandbox {
     var arguments = ["--port", "0", "--smtp-port", "0", "--seed", "1", "--requests-per-minute", "100000"]
+    if let today { arguments += ["--today", today] }
     if let records = ProcessInfo.processInfo.environment["CWLINK_RECORD_DIRECTORY"] {
       arguments += ["--record", "\(records)/\(UUID().uuidString).jsonl"]
     }
@@ -52,6 +53,35 @@ struct Sandbox {
     var html: String
     var authenticatedAs: String?
   }
+
+  struct Ticket: Decodable {
+    struct Note: Decodable {
+      var id: Int
+      var text: String
+    }
+    var id: Int
+    var summary: String
+    var board: String
+    var status: String
+    var closed: Bool
+    var externalXRef: String?
+    var notes: [Note]
+  }
+
+  struct SummaryReport: Decodable {
+    var id: Int
+    var groupIdentifier: String
+    var totalWorkstations: Int?
+    var virusesRemoved: Int?
+    var totalNotifications: Int?
+  }
+
+  /// The tickets that cwlink made.
+  func tickets() async throws -> [Ticket] {
+    try await get("tickets", [Ticket].self).filter { $0.externalXRef?.hasPrefix("cwlink/") ?? false }
+  }
+
+  func summaryReports() async throws -> [SummaryReport] { try await get("reports", [SummaryReport].self) }
 
   func additions(agreement: Int) async throws -> [Addition] {
     try await get("additions", [Addition].self).filter { $0.agreementId == agreement }

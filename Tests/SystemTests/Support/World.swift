@@ -20,20 +20,26 @@ final class World {
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
   var system: SystemServiceClient { SystemServiceClient(client) }
+  var settings: SettingsServiceClient { SettingsServiceClient(client) }
+  var schedule: ScheduleServiceClient { ScheduleServiceClient(client) }
+  var reports: ReportServiceClient { ReportServiceClient(client) }
+  var notifications: NotificationServiceClient { NotificationServiceClient(client) }
+  var many: ManyServiceClient { ManyServiceClient(client) }
 
-  /// `configuration` is the daemon's configuration file.
-  init(configuration: String? = nil) async throws {
+  /// `configuration` is the daemon's configuration file; `clock` the time that a demonstration clock starts at.
+  init(configuration: String? = nil, clock: String? = nil) async throws {
     directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     // Nothing in these tests commits late on the other side.
     let configuration = configuration ?? #"{ "deliveries": { "settleSeconds": 0.2 } }"#
     try configuration.write(toFile: directory + "/cwlinkd.json", atomically: true, encoding: .utf8)
-    sandbox = try await Sandbox.start(in: directory)
-    (daemon, client) = try await Self.startDaemon(directory)
+    sandbox = try await Sandbox.start(in: directory, today: clock.map { String($0.prefix(10)) })
+    (daemon, client) = try await Self.startDaemon(directory, clock: clock)
   }
 
-  private static func startDaemon(_ directory: String) async throws -> (RunningProgram, RPCClient) {
-    let arguments = ["--socket", directory + "/cwlink.sock", "--state", directory + "/state", "--config", directory + "/cwlinkd.json"]
+  private static func startDaemon(_ directory: String, clock: String?) async throws -> (RunningProgram, RPCClient) {
+    var arguments = ["--socket", directory + "/cwlink.sock", "--state", directory + "/state", "--config", directory + "/cwlinkd.json"]
+    if let clock { arguments += ["--demonstration-clock", clock] }
     let daemon = try RunningProgram("cwlinkd", arguments, in: directory)
     let client = try await eventually("the daemon is ready") {
       if let status = daemon.poll() { throw TestProblem("the daemon ended with \(status): \(daemon.errors)") }
@@ -42,12 +48,12 @@ final class World {
     return (daemon, client)
   }
 
-  /// Starts the daemon again, after whatever ended it.
-  func restart() async throws {
+  /// Starts the daemon again, after whatever ended it; `clock` as at the start.
+  func restart(clock: String? = nil) async throws {
     await client.close()
     daemon.signal(SIGKILL)
     _ = try await daemon.wait()
-    (daemon, client) = try await Self.startDaemon(directory)
+    (daemon, client) = try await Self.startDaemon(directory, clock: clock)
   }
 
   /// Runs `cwlink` to its end.

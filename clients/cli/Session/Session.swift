@@ -62,6 +62,8 @@ extension Session {
   var usage: UsageServiceClient { UsageServiceClient(client) }
   var billing: BillingServiceClient { BillingServiceClient(client) }
   var reports: ReportServiceClient { ReportServiceClient(client) }
+  var notifications: NotificationServiceClient { NotificationServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
+  var schedule: ScheduleServiceClient { ScheduleServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
 }

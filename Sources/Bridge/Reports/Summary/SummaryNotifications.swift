@@ -9,8 +9,11 @@ struct SummaryNotifications: Sendable, Equatable {
   /// Nil where none are recorded: the summary leaves ConnectWise's figure as it is.
   typealias Source = @Sendable (_ db: Database, _ customerID: String, _ time: Range<Instant>) throws -> SummaryNotifications?
 
-  /// Until events are recorded there is nothing to count.
-  static let source: Source = { _, _, _ in nil }
+  static let source: Source = { db, customerID, time in
+    let counts = try NotificationCounts.of(db, customerID: customerID, from: time.lowerBound, to: time.upperBound)
+    return SummaryNotifications(
+      actionRequired: counts[.actionRequired] ?? 0, warnings: counts[.warning] ?? 0, information: counts[.information] ?? 0)
+  }
 
   var total: Int { actionRequired + warnings + information }
 

@@ -187,6 +187,51 @@ void   cwlink__v1__create_plan_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__create_plan_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__plan_progress__init
+                     (Cwlink__V1__PlanProgress         *message)
+{
+  static const Cwlink__V1__PlanProgress init_value = CWLINK__V1__PLAN_PROGRESS__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__plan_progress__get_packed_size
+                     (const Cwlink__V1__PlanProgress *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__plan_progress__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__plan_progress__pack
+                     (const Cwlink__V1__PlanProgress *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__plan_progress__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__plan_progress__pack_to_buffer
+                     (const Cwlink__V1__PlanProgress *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__plan_progress__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__PlanProgress *
+       cwlink__v1__plan_progress__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__PlanProgress *)
+     protobuf_c_message_unpack (&cwlink__v1__plan_progress__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__plan_progress__free_unpacked
+                     (Cwlink__V1__PlanProgress *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__plan_progress__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__get_plan_request__init
                      (Cwlink__V1__GetPlanRequest         *message)
 {
@@ -1454,6 +1499,70 @@ const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__create_plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__plan_progress__field_descriptors[3] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanProgress, done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanProgress, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanProgress, plan),
+    &cwlink__v1__plan__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__plan_progress__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  2,   /* field[2] = plan */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange cwlink__v1__plan_progress__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__plan_progress__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PlanProgress",
+  "PlanProgress",
+  "Cwlink__V1__PlanProgress",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__PlanProgress),
+  3,
+  cwlink__v1__plan_progress__field_descriptors,
+  cwlink__v1__plan_progress__field_indices_by_name,
+  1,  cwlink__v1__plan_progress__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__plan_progress__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__get_plan_request__field_descriptors[1] =
 {
   {
@@ -2527,9 +2636,10 @@ const ProtobufCMessageDescriptor cwlink__v1__send_all_now_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__send_all_now_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[9] =
+static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[10] =
 {
   { "CreatePlan", &cwlink__v1__create_plan_request__descriptor, &cwlink__v1__plan__descriptor },
+  { "StreamPlan", &cwlink__v1__create_plan_request__descriptor, &cwlink__v1__plan_progress__descriptor },
   { "GetPlan", &cwlink__v1__get_plan_request__descriptor, &cwlink__v1__plan__descriptor },
   { "ListPlans", &cwlink__v1__list_plans_request__descriptor, &cwlink__v1__list_plans_response__descriptor },
   { "ApplyPlan", &cwlink__v1__apply_plan_request__descriptor, &cwlink__v1__run__descriptor },
@@ -2540,15 +2650,16 @@ static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descr
   { "SendAllNow", &cwlink__v1__send_all_now_request__descriptor, &cwlink__v1__send_all_now_response__descriptor },
 };
 const unsigned cwlink__v1__billing_service__method_indices_by_name[] = {
-  3,        /* ApplyPlan */
+  4,        /* ApplyPlan */
   0,        /* CreatePlan */
-  1,        /* GetPlan */
-  4,        /* GetRun */
-  2,        /* ListPlans */
-  5,        /* ListRuns */
-  8,        /* SendAllNow */
-  7,        /* SendNow */
-  6         /* WatchRun */
+  2,        /* GetPlan */
+  5,        /* GetRun */
+  3,        /* ListPlans */
+  6,        /* ListRuns */
+  9,        /* SendAllNow */
+  8,        /* SendNow */
+  1,        /* StreamPlan */
+  7         /* WatchRun */
 };
 const ProtobufCServiceDescriptor cwlink__v1__billing_service__descriptor =
 {
@@ -2557,7 +2668,7 @@ const ProtobufCServiceDescriptor cwlink__v1__billing_service__descriptor =
   "BillingService",
   "Cwlink__V1__BillingService",
   "cwlink.v1",
-  9,
+  10,
   cwlink__v1__billing_service__method_descriptors,
   cwlink__v1__billing_service__method_indices_by_name
 };
@@ -2569,13 +2680,21 @@ void cwlink__v1__billing_service__create_plan(ProtobufCService *service,
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void cwlink__v1__billing_service__stream_plan(ProtobufCService *service,
+                                              const Cwlink__V1__CreatePlanRequest *input,
+                                              Cwlink__V1__PlanProgress_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void cwlink__v1__billing_service__get_plan(ProtobufCService *service,
                                            const Cwlink__V1__GetPlanRequest *input,
                                            Cwlink__V1__Plan_Closure closure,
                                            void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__list_plans(ProtobufCService *service,
                                              const Cwlink__V1__ListPlansRequest *input,
@@ -2583,7 +2702,7 @@ void cwlink__v1__billing_service__list_plans(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__apply_plan(ProtobufCService *service,
                                              const Cwlink__V1__ApplyPlanRequest *input,
@@ -2591,7 +2710,7 @@ void cwlink__v1__billing_service__apply_plan(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__get_run(ProtobufCService *service,
                                           const Cwlink__V1__GetRunRequest *input,
@@ -2599,7 +2718,7 @@ void cwlink__v1__billing_service__get_run(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__list_runs(ProtobufCService *service,
                                             const Cwlink__V1__ListRunsRequest *input,
@@ -2607,7 +2726,7 @@ void cwlink__v1__billing_service__list_runs(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__watch_run(ProtobufCService *service,
                                             const Cwlink__V1__GetRunRequest *input,
@@ -2615,7 +2734,7 @@ void cwlink__v1__billing_service__watch_run(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__send_now(ProtobufCService *service,
                                            const Cwlink__V1__SendNowRequest *input,
@@ -2623,7 +2742,7 @@ void cwlink__v1__billing_service__send_now(ProtobufCService *service,
                                            void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
                                                const Cwlink__V1__SendAllNowRequest *input,
@@ -2631,7 +2750,7 @@ void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *service,
                                         Cwlink__V1__BillingService_ServiceDestroy destroy)

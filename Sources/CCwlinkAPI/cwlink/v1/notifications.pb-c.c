@@ -1977,7 +1977,7 @@ const ProtobufCMessageDescriptor cwlink__v1__route_verdict__descriptor =
   (ProtobufCMessageInit) cwlink__v1__route_verdict__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__report_events_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__report_events_request__field_descriptors[2] =
 {
   {
     "events",
@@ -1991,14 +1991,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__report_events_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "request_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ReportEventsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__report_events_request__field_indices_by_name[] = {
   0,   /* field[0] = events */
+  1,   /* field[1] = request_id */
 };
 static const ProtobufCIntRange cwlink__v1__report_events_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__report_events_request__descriptor =
 {
@@ -2008,7 +2021,7 @@ const ProtobufCMessageDescriptor cwlink__v1__report_events_request__descriptor =
   "Cwlink__V1__ReportEventsRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ReportEventsRequest),
-  1,
+  2,
   cwlink__v1__report_events_request__field_descriptors,
   cwlink__v1__report_events_request__field_indices_by_name,
   1,  cwlink__v1__report_events_request__number_ranges,

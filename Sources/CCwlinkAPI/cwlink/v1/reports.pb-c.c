@@ -1089,7 +1089,7 @@ const ProtobufCMessageDescriptor cwlink__v1__device_figures__descriptor =
   (ProtobufCMessageInit) cwlink__v1__device_figures__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__report_mail_figures_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__report_mail_figures_request__field_descriptors[2] =
 {
   {
     "figures",
@@ -1103,14 +1103,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__report_mail_figures_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "request_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ReportMailFiguresRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__report_mail_figures_request__field_indices_by_name[] = {
   0,   /* field[0] = figures */
+  1,   /* field[1] = request_id */
 };
 static const ProtobufCIntRange cwlink__v1__report_mail_figures_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__report_mail_figures_request__descriptor =
 {
@@ -1120,14 +1133,14 @@ const ProtobufCMessageDescriptor cwlink__v1__report_mail_figures_request__descri
   "Cwlink__V1__ReportMailFiguresRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ReportMailFiguresRequest),
-  1,
+  2,
   cwlink__v1__report_mail_figures_request__field_descriptors,
   cwlink__v1__report_mail_figures_request__field_indices_by_name,
   1,  cwlink__v1__report_mail_figures_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__report_mail_figures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__report_device_figures_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__report_device_figures_request__field_descriptors[2] =
 {
   {
     "figures",
@@ -1141,14 +1154,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__report_device_figures_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "request_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ReportDeviceFiguresRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__report_device_figures_request__field_indices_by_name[] = {
   0,   /* field[0] = figures */
+  1,   /* field[1] = request_id */
 };
 static const ProtobufCIntRange cwlink__v1__report_device_figures_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__report_device_figures_request__descriptor =
 {
@@ -1158,7 +1184,7 @@ const ProtobufCMessageDescriptor cwlink__v1__report_device_figures_request__desc
   "Cwlink__V1__ReportDeviceFiguresRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ReportDeviceFiguresRequest),
-  1,
+  2,
   cwlink__v1__report_device_figures_request__field_descriptors,
   cwlink__v1__report_device_figures_request__field_indices_by_name,
   1,  cwlink__v1__report_device_figures_request__number_ranges,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import LocalRPC
 
 extension BillingCommand {
   struct Plan: ClientCommand {
@@ -25,8 +26,7 @@ extension BillingCommand {
     var global: GlobalOptions { list.global }
 
     func run(in session: Session) async throws {
-      let plan = try await session.billing.createPlan(
-        CreatePlanRequest(period: period ?? "", customerIDs: customers, productIDs: products), session.openEndedCall)
+      let plan = try await session.plan(CreatePlanRequest(period: period ?? "", customerIDs: customers, productIDs: products))
       if list.quiet { return try session.print(plan.hash) }
       try session.show(plan)
     }
@@ -47,6 +47,19 @@ extension BillingCommand {
 }
 
 extension Session {
+  /// Makes a plan, with how far it is on the terminal.
+  func plan(_ request: CreatePlanRequest) async throws -> CwlinkAPI.Plan {
+    let progress = ProgressLine(surroundings)
+    var plan: CwlinkAPI.Plan?
+    for try await step in try await billing.streamPlan(request, openEndedCall) {
+      try progress.show("\(step.done) of \(step.total) agreements read")
+      plan = step.plan ?? plan
+    }
+    try progress.end()
+    guard let plan else { throw RPCStatus(.unavailable, "the daemon stopped telling before the plan was made; ask again") }
+    return plan
+  }
+
   fileprivate func show(_ plan: CwlinkAPI.Plan) throws {
     if json { return try printJSON(plan) }
     try print(plan.heading.plain)

@@ -25,7 +25,7 @@ struct IntegrationOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A proxy, http://host:port; '' for none.", valueName: "url"))
   var proxy: String?
 
-  @Option(help: ArgumentHelp("Requests a minute to the site, 1 to 1000.", valueName: "count"))
+  @Option(help: ArgumentHelp("Requests a minute to the site, 1 to 1000; to 60000 to a server of your own.", valueName: "count"))
   var requestsPerMinute: Int32?
 
   @OptionGroup var key: PrivateKeyOption

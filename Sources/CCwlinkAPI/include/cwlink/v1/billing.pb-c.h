@@ -21,6 +21,7 @@ typedef struct Cwlink__V1__Plan Cwlink__V1__Plan;
 typedef struct Cwlink__V1__PlanLine Cwlink__V1__PlanLine;
 typedef struct Cwlink__V1__Guard Cwlink__V1__Guard;
 typedef struct Cwlink__V1__CreatePlanRequest Cwlink__V1__CreatePlanRequest;
+typedef struct Cwlink__V1__PlanProgress Cwlink__V1__PlanProgress;
 typedef struct Cwlink__V1__GetPlanRequest Cwlink__V1__GetPlanRequest;
 typedef struct Cwlink__V1__ListPlansRequest Cwlink__V1__ListPlansRequest;
 typedef struct Cwlink__V1__ListPlansResponse Cwlink__V1__ListPlansResponse;
@@ -225,6 +226,24 @@ struct  Cwlink__V1__CreatePlanRequest
 #define CWLINK__V1__CREATE_PLAN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__create_plan_request__descriptor) \
     , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
+
+
+struct  Cwlink__V1__PlanProgress
+{
+  ProtobufCMessage base;
+  /*
+   * Agreements read so far, and of how many.
+   */
+  int32_t done;
+  int32_t total;
+  /*
+   * Only in the last message.
+   */
+  Cwlink__V1__Plan *plan;
+};
+#define CWLINK__V1__PLAN_PROGRESS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_progress__descriptor) \
+    , 0, 0, NULL }
 
 
 struct  Cwlink__V1__GetPlanRequest
@@ -522,6 +541,25 @@ Cwlink__V1__CreatePlanRequest *
 void   cwlink__v1__create_plan_request__free_unpacked
                      (Cwlink__V1__CreatePlanRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__PlanProgress methods */
+void   cwlink__v1__plan_progress__init
+                     (Cwlink__V1__PlanProgress         *message);
+size_t cwlink__v1__plan_progress__get_packed_size
+                     (const Cwlink__V1__PlanProgress   *message);
+size_t cwlink__v1__plan_progress__pack
+                     (const Cwlink__V1__PlanProgress   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__plan_progress__pack_to_buffer
+                     (const Cwlink__V1__PlanProgress   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__PlanProgress *
+       cwlink__v1__plan_progress__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__plan_progress__free_unpacked
+                     (Cwlink__V1__PlanProgress *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__GetPlanRequest methods */
 void   cwlink__v1__get_plan_request__init
                      (Cwlink__V1__GetPlanRequest         *message);
@@ -783,6 +821,9 @@ typedef void (*Cwlink__V1__Guard_Closure)
 typedef void (*Cwlink__V1__CreatePlanRequest_Closure)
                  (const Cwlink__V1__CreatePlanRequest *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__PlanProgress_Closure)
+                 (const Cwlink__V1__PlanProgress *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__GetPlanRequest_Closure)
                  (const Cwlink__V1__GetPlanRequest *message,
                   void *closure_data);
@@ -833,6 +874,10 @@ struct Cwlink__V1__BillingService_Service
                       const Cwlink__V1__CreatePlanRequest *input,
                       Cwlink__V1__Plan_Closure closure,
                       void *closure_data);
+  void (*stream_plan)(Cwlink__V1__BillingService_Service *service,
+                      const Cwlink__V1__CreatePlanRequest *input,
+                      Cwlink__V1__PlanProgress_Closure closure,
+                      void *closure_data);
   void (*get_plan)(Cwlink__V1__BillingService_Service *service,
                    const Cwlink__V1__GetPlanRequest *input,
                    Cwlink__V1__Plan_Closure closure,
@@ -874,6 +919,7 @@ void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *serv
 #define CWLINK__V1__BILLING_SERVICE__INIT(function_prefix__) \
     { CWLINK__V1__BILLING_SERVICE__BASE_INIT,\
       function_prefix__ ## create_plan,\
+      function_prefix__ ## stream_plan,\
       function_prefix__ ## get_plan,\
       function_prefix__ ## list_plans,\
       function_prefix__ ## apply_plan,\
@@ -885,6 +931,10 @@ void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *serv
 void cwlink__v1__billing_service__create_plan(ProtobufCService *service,
                                               const Cwlink__V1__CreatePlanRequest *input,
                                               Cwlink__V1__Plan_Closure closure,
+                                              void *closure_data);
+void cwlink__v1__billing_service__stream_plan(ProtobufCService *service,
+                                              const Cwlink__V1__CreatePlanRequest *input,
+                                              Cwlink__V1__PlanProgress_Closure closure,
                                               void *closure_data);
 void cwlink__v1__billing_service__get_plan(ProtobufCService *service,
                                            const Cwlink__V1__GetPlanRequest *input,
@@ -926,6 +976,7 @@ extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__action__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__plan_progress__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_plans_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_plans_response__descriptor;

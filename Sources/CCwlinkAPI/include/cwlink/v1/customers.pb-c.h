@@ -238,10 +238,14 @@ struct  Cwlink__V1__SyncCustomerRequest
 {
   ProtobufCMessage base;
   char *customer_id;
+  /*
+   * A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+   */
+  char *request_id;
 };
 #define CWLINK__V1__SYNC_CUSTOMER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__sync_customer_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__SyncCustomerResponse

@@ -100,7 +100,7 @@ struct  Cwlink__V1__Integration
    */
   char *proxy;
   /*
-   * Requests a minute to the site, 1 to 1000. Default 900.
+   * Requests a minute to the site, 1 to 1000, or to 60000 where it is not ConnectWise's cloud. Default 900.
    */
   int32_t requests_per_minute;
   /*

@@ -354,10 +354,14 @@ struct  Cwlink__V1__ReportEventsRequest
    */
   size_t n_events;
   Cwlink__V1__Event **events;
+  /*
+   * A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+   */
+  char *request_id;
 };
 #define CWLINK__V1__REPORT_EVENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__report_events_request__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__ReportEventsResponse

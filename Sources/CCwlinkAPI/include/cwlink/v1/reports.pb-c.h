@@ -123,10 +123,14 @@ struct  Cwlink__V1__ReportMailFiguresRequest
    */
   size_t n_figures;
   Cwlink__V1__MailFigures **figures;
+  /*
+   * A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+   */
+  char *request_id;
 };
 #define CWLINK__V1__REPORT_MAIL_FIGURES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__report_mail_figures_request__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__ReportDeviceFiguresRequest
@@ -137,10 +141,14 @@ struct  Cwlink__V1__ReportDeviceFiguresRequest
    */
   size_t n_figures;
   Cwlink__V1__DeviceFigures **figures;
+  /*
+   * A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+   */
+  char *request_id;
 };
 #define CWLINK__V1__REPORT_DEVICE_FIGURES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__report_device_figures_request__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__ReportFiguresResponse

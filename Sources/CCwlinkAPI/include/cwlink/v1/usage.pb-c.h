@@ -71,10 +71,14 @@ struct  Cwlink__V1__ReportCountsRequest
    */
   size_t n_counts;
   Cwlink__V1__Count **counts;
+  /*
+   * A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+   */
+  char *request_id;
 };
 #define CWLINK__V1__REPORT_COUNTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__report_counts_request__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__ReportCountsResponse

@@ -1,0 +1,31 @@
+import GRDB
+import LocalRPC
+
+/// What can be done for one customer, done for many (rule 13): each by the service that does it for one.
+public struct ManyService: Sendable {
+  let store: Store
+  let directory: CompanyDirectory
+  let customers: CustomerService
+  let agreements: AgreementService
+  let settings: SettingsService
+  let clock: any BridgeClock
+
+  public init(store: Store, site: SiteConnection, settings: SettingsService, clock: any BridgeClock) {
+    self.store = store
+    directory = CompanyDirectory(site: site)
+    customers = CustomerService(store: store, site: site, clock: clock)
+    agreements = AgreementService(store: store, clock: clock)
+    self.settings = settings
+    self.clock = clock
+  }
+
+  func today() async throws -> Day {
+    let now = clock.now()
+    return try await store.read { db in Day(now, in: try IntegrationSettings.current(db).zone) }
+  }
+}
+
+extension Customer {
+  /// Every customer, in the order of their ids.
+  static func all(_ db: Database) throws -> [Customer] { try order(Column("id")).fetchAll(db) }
+}

@@ -1,0 +1,116 @@
+/// What applies to a customer, value by value, each with where it comes from and the command that changes it (rule 8).
+enum EffectiveValueRules {
+  static func values(_ facts: EffectiveFacts) -> [EffectiveValue] {
+    billing(facts) + FigureProduct.allCases.flatMap { figures($0, facts) } + summary(facts) + times(facts) + recipients(facts)
+      + route(facts)
+      + facts.assignments.map { agreement($0, facts.customer.id) }
+  }
+
+  /// A part of the sending settings: whose it is, and the command that changes it.
+  private struct Part {
+    var source: EffectiveValue.Source
+    var command: String
+
+    init(isCustom: Bool?, _ command: String, _ customer: Customer) {
+      source = isCustom.map { $0 ? .customer : .general } ?? .byDefault
+      self.command = isCustom == true ? "\(command) --customer \(customer.id)" : command
+    }
+
+    func value(_ name: String, _ value: String) -> EffectiveValue {
+      EffectiveValue(name: name, value: value, source: source, command: command)
+    }
+  }
+
+  private static func billing(_ facts: EffectiveFacts) -> [EffectiveValue] {
+    let settings = facts.settings
+    let part = Part(isCustom: settings.billing?.isCustom, "cwlink settings set", facts.customer)
+    let products = EffectiveValue(
+      name: "billing.products", value: chosenProducts(facts), source: settings.billedProductIDs.isCustom ? .customer : .byDefault,
+      command: "cwlink customers set \(facts.customer.id) --product ID")
+    guard let billing = settings.billing?.value else { return [part.value("billing.enabled", "no"), products] }
+    return [
+      part.value("billing.enabled", SettingsText.yes(billing.enabled)), part.value("billing.day", SettingsText.day(billing.day)),
+      part.value("billing.mail", SettingsText.yes(billing.mail)), products,
+    ]
+  }
+
+  private static func chosenProducts(_ facts: EffectiveFacts) -> String {
+    let chosen = facts.settings.billedProductIDs.value
+    if !chosen.isEmpty { return chosen.joined(separator: ", ") }
+    let unused = facts.customer.billedProductIDs
+    return unused.isEmpty ? "all" : "all (its own choice, \(unused.joined(separator: ", ")), is not in use)"
+  }
+
+  private static func figures(_ product: FigureProduct, _ facts: EffectiveFacts) -> [EffectiveValue] {
+    let sourced = facts.settings.figures[product]
+    let part = Part(isCustom: sourced?.isCustom, "cwlink settings figures \(product.rawValue)", facts.customer)
+    let name = product.fieldName
+    guard let figures = sourced?.value else { return [part.value("\(name).enabled", "no")] }
+    return [
+      part.value("\(name).enabled", SettingsText.yes(figures.enabled)), part.value("\(name).items", SettingsText.items(figures)),
+      part.value("\(name).cadence", SettingsText.cadence(figures.cadence)), part.value("\(name).ticket", SettingsText.yes(figures.ticket)),
+      part.value("\(name).mail", SettingsText.yes(figures.mail)),
+    ]
+  }
+
+  private static func summary(_ facts: EffectiveFacts) -> [EffectiveValue] {
+    let sourced = facts.settings.executiveSummary
+    let part = Part(isCustom: sourced?.isCustom, "cwlink settings summaries", facts.customer)
+    guard let summary = sourced?.value else { return [part.value("executive_summary.enabled", "no")] }
+    return [
+      part.value("executive_summary.enabled", SettingsText.yes(summary.enabled)),
+      part.value("executive_summary.cadence", SettingsText.cadence(summary.cadence)),
+    ]
+  }
+
+  private static func times(_ facts: EffectiveFacts) -> [EffectiveValue] {
+    let time = facts.settings.timeOfDay
+    return [
+      EffectiveValue(
+        name: "time_of_day", value: time.description, source: time == .usual ? .byDefault : .general,
+        command: "cwlink settings set --time-of-day HH:MM"),
+      EffectiveValue(
+        name: "time_zone", value: facts.integration.timeZone, source: facts.integration.revision == 0 ? .byDefault : .integration,
+        command: "cwlink integration set --time-zone ZONE"),
+    ]
+  }
+
+  private static func recipients(_ facts: EffectiveFacts) -> [EffectiveValue] {
+    let own = facts.customer.mailRecipients
+    let general = facts.mail.recipients
+    let recipients = facts.mail.recipients(of: facts.customer)
+    return [
+      EffectiveValue(
+        name: "mail.recipients", value: recipients.isEmpty ? "nobody" : recipients.joined(separator: ", "),
+        source: !own.isEmpty ? .customer : !general.isEmpty ? .integration : .byDefault,
+        command: own.isEmpty && !general.isEmpty
+          ? "cwlink integration mail set --recipient ADDRESS" : "cwlink customers set \(facts.customer.id) --recipient ADDRESS")
+    ]
+  }
+
+  /// The board always, the rest where it is set: what is not is ConnectWise's to choose.
+  private static func route(_ facts: EffectiveFacts) -> [EffectiveValue] {
+    facts.settings.reportRoute.names.filter { $0.field == "board" || !$0.name.isEmpty }.map { field, name in
+      EffectiveValue(
+        name: "report_route.\(field)", value: name.isEmpty ? "none" : name, source: name.isEmpty ? .byDefault : .general,
+        command: "cwlink settings set --report-\(field.split(separator: "_").joined(separator: "-")) NAME")
+    }
+  }
+
+  private static func agreement(_ assignment: ProductAssignment, _ customer: String) -> EffectiveValue {
+    let resolution = assignment.resolution
+    let title = resolution.agreementID.map { "'\(resolution.agreementName)' (#\($0))" } ?? ""
+    let value =
+      switch resolution.source {
+      case .own: resolution.state == .usable ? title : "\(title), which cannot be billed"
+      case .byDefault:
+        resolution.managementSolution.isEmpty
+          ? "Default: \(title)" : "Default: \(title), by the management solution '\(resolution.managementSolution)'"
+      case .noAgreement: "none"
+      case .ambiguous: "none: several could be the default"
+      }
+    return EffectiveValue(
+      name: "agreement.\(assignment.product.id)", value: value, source: resolution.source == .own ? .customer : .byDefault,
+      command: "cwlink agreements assign \(customer) \(assignment.product.id) --type TYPE --name NAME")
+  }
+}

@@ -1,0 +1,184 @@
+import LocalRPC
+import Testing
+
+@testable import Bridge
+
+@Suite("General settings")
+struct GeneralSettingsTests {
+  private let billing = BillingSettings(enabled: true, day: 31, mail: true)
+
+  @Test("nothing is set at first; what is saved is there, with its etag, time, activity and word to the schedule")
+  func save() async throws {
+    let fixture = try SettingsFixture()
+    let changes = Tally()
+    let service = fixture.settings(changes: changes)
+    let first = try await service.general()
+    #expect(first.sending == SendingSettings() && first.timeOfDay == .usual && first.etag == "0")
+    var change = GeneralSettingsChange()
+    change.parts.billing = .some(billing)
+    change.timeOfDay = TimeOfDay(text: "22:30")
+    let saved = try await service.updateGeneral(change, etag: "0", validateOnly: false, by: fixture.caller)
+    #expect(saved.sending.billing == billing && saved.timeOfDay.description == "22:30" && saved.updateTime == fixture.clock.now())
+    #expect(try await service.general() == saved)
+    let entry = try #require(try await fixture.activity().last)
+    #expect(entry.action == "settings.update" && entry.object == "settings" && entry.summary.hasSuffix(": billing, time_of_day"))
+    #expect(entry.before.isEmpty && entry.after.contains(#""day":31"#) && entry.after.contains(#""time_of_day":"22:30""#))
+    #expect(changes.count == 1)
+  }
+
+  @Test("a stale etag is refused; an empty one is not compared")
+  func stale() async throws {
+    let fixture = try SettingsFixture()
+    let service = fixture.settings()
+    var change = GeneralSettingsChange()
+    change.parts.billing = .some(billing)
+    let saved = try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller)
+    change.timeOfDay = TimeOfDay(text: "07:00")
+    let refused = await status { try await service.updateGeneral(change, etag: "0", validateOnly: false, by: fixture.caller) }
+    #expect(refused?.code == .aborted && refused?.message.contains("cwlink settings show") == true)
+    #expect(try await service.general() == saved)
+  }
+
+  @Test("what is only validated, or changes nothing, is not saved, and the schedule hears nothing")
+  func validateOnly() async throws {
+    let fixture = try SettingsFixture()
+    let changes = Tally()
+    let service = fixture.settings(changes: changes)
+    var change = GeneralSettingsChange()
+    change.parts.billing = .some(billing)
+    #expect(try await service.updateGeneral(change, etag: "", validateOnly: true, by: fixture.caller).sending.billing == billing)
+    #expect(try await service.general().revision == 0 && changes.count == 0)
+    let saved = try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller)
+    #expect(try await service.updateGeneral(change, etag: saved.etag, validateOnly: false, by: fixture.caller) == saved)
+    #expect(try await fixture.activity().count == 1 && changes.count == 1)
+  }
+
+  @Test("a changed report route is held against ConnectWise: what it has not is refused by its field, with what there is")
+  func route() async throws {
+    let fixture = try SettingsFixture()
+    let routes = ScriptedRoutes()
+    let service = fixture.settings(routes)
+    var change = GeneralSettingsChange(reportRoute: TicketRoute(board: "Professional Services", status: "Nwe", priority: "Low"))
+    let refused = await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }
+    #expect(refused?.code == .invalidArgument && refused?.fields == ["settings.report_route.status", "settings.report_route.priority"])
+    #expect(refused?.message.contains("no status 'Nwe'; there are: 'New', 'Closed'") == true)
+    change.reportRoute = TicketRoute(board: "Professional Services", status: "New")
+    let saved = try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller)
+    #expect(saved.reportRoute.status == "New" && routes.checked.map(\.subject) == ["report_route", "report_route"])
+    // One that stays is not asked for again: settings can be changed while ConnectWise is out of reach.
+    routes.change { $0.isDown = true }
+    change.parts.billing = .some(billing)
+    #expect(try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller).sending.billing == billing)
+    change.reportRoute = TicketRoute(board: "Professional Services", status: "Closed")
+    #expect(
+      await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }?.code == .unavailable)
+    // Nor is an emptied one.
+    change.reportRoute = TicketRoute()
+    #expect(try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller).reportRoute.isEmpty)
+  }
+
+  @Test("who saves while ConnectWise is asked wins; the slower one is refused")
+  func overtaken() async throws {
+    let fixture = try SettingsFixture()
+    let routes = ScriptedRoutes()
+    let service = fixture.settings(routes)
+    let other = GeneralSettingsChange(timeOfDay: TimeOfDay(text: "01:00"))
+    routes.change {
+      $0.interruption = { _ = try await service.updateGeneral(other, etag: "", validateOnly: false, by: fixture.caller) }
+    }
+    let change = GeneralSettingsChange(reportRoute: TicketRoute(board: "Professional Services"))
+    #expect(await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }?.code == .aborted)
+    #expect(try await service.general().reportRoute.isEmpty)
+  }
+
+  @Test("parts that were saved before are not judged again: a product that went since does not block the rest")
+  func goneProduct() async throws {
+    let fixture = try SettingsFixture()
+    let service = fixture.settings()
+    var change = GeneralSettingsChange()
+    change.parts.figures[.hostedEmailSecurity] = figures()
+    _ = try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller)
+    try await fixture.store.write { db in try db.execute(sql: "DELETE FROM products WHERE id = 'hes'") }
+    var billingOnly = GeneralSettingsChange()
+    billingOnly.parts.billing = .some(billing)
+    #expect(try await service.updateGeneral(billingOnly, etag: "", validateOnly: false, by: fixture.caller).sending.billing == billing)
+    change.parts.figures[.hostedEmailSecurity] = figures(mail: true)
+    let refused = await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }
+    #expect(refused?.fields == ["settings.sending.hosted_email_security"])
+  }
+}
+
+@Suite("A customer's own settings")
+struct CustomerSettingsTests {
+  private let billing = BillingSettings(enabled: true, day: 15, mail: false)
+
+  @Test("to set a part puts the own settings to use; saying otherwise keeps it for later")
+  func use() async throws {
+    let fixture = try SettingsFixture()
+    let service = fixture.settings()
+    try await fixture.plainCustomer("acme")
+    try await fixture.plainCustomer("birch")
+    let acme = try await service.updateCustomer(
+      "acme", SettingsChange(billing: .some(billing)), etag: "", validateOnly: false, by: fixture.caller)
+    #expect(acme.useCustomSettings && acme.customSettings.billing == billing)
+    let birch = try await service.updateCustomer(
+      "birch", SettingsChange(useCustom: false, billing: .some(billing)), etag: "", validateOnly: false, by: fixture.caller)
+    #expect(!birch.useCustomSettings && birch.customSettings.billing == billing)
+    // To give a part up says nothing about the use.
+    let cleared = try await service.updateCustomer(
+      "acme", SettingsChange(billing: .some(nil)), etag: acme.etag, validateOnly: false, by: fixture.caller)
+    #expect(cleared.useCustomSettings && cleared.customSettings.billing == nil && cleared.etag != acme.etag)
+    let general = try await service.updateCustomer(
+      "acme", SettingsChange(useCustom: false), etag: "", validateOnly: false, by: fixture.caller)
+    #expect(!general.useCustomSettings)
+    let entry = try #require(try await fixture.activity().last)
+    #expect(entry.object == "customers/acme/settings" && entry.summary == "changed the settings of customer acme: use general")
+    #expect(entry.before.contains(#""use_custom":true"#) && entry.after.contains(#""use_custom":false"#))
+  }
+
+  @Test("one etag for customer and settings: who changes either makes the other's writer stale")
+  func etag() async throws {
+    let fixture = try SettingsFixture()
+    let service = fixture.settings()
+    let made = try await fixture.plainCustomer()
+    let saved = try await service.updateCustomer(
+      "acme", SettingsChange(billing: .some(billing)), etag: made.etag, validateOnly: false, by: fixture.caller)
+    let stale = await status {
+      try await fixture.customers.update("acme", CustomerChange(displayName: "A"), etag: made.etag, validateOnly: false, by: fixture.caller)
+    }
+    #expect(stale?.code == .aborted)
+    _ = try await fixture.customers.update(
+      "acme", CustomerChange(displayName: "A"), etag: saved.etag, validateOnly: false, by: fixture.caller)
+    let refused = await status {
+      try await service.updateCustomer("acme", SettingsChange(useCustom: false), etag: saved.etag, validateOnly: false, by: fixture.caller)
+    }
+    #expect(refused?.code == .aborted && refused?.message.contains("cwlink settings show --customer acme") == true)
+    let missing = await status {
+      try await service.updateCustomer("nobody", SettingsChange(useCustom: true), etag: "", validateOnly: false, by: fixture.caller)
+    }
+    #expect(missing?.code == .notFound)
+  }
+
+  @Test("wrong values, and what is only validated, change nothing; what changes nothing keeps the etag")
+  func nothing() async throws {
+    let fixture = try SettingsFixture()
+    let changes = Tally()
+    let service = fixture.settings(changes: changes)
+    let made = try await fixture.plainCustomer()
+    let wrong = SettingsChange(
+      billing: .some(BillingSettings(enabled: true, day: 0, mail: false)), figures: [.hostedEmailSecurity: figures(ticket: false)])
+    for validateOnly in [true, false] {
+      let refused = await status {
+        try await service.updateCustomer("acme", wrong, etag: "", validateOnly: validateOnly, by: fixture.caller)
+      }
+      #expect(refused?.fields == ["settings.sending.billing.day", "settings.sending.hosted_email_security"])
+    }
+    let right = SettingsChange(billing: .some(billing))
+    #expect(
+      try await service.updateCustomer("acme", right, etag: "", validateOnly: true, by: fixture.caller).customSettings.billing == billing)
+    #expect(try await service.customer("acme") == made && changes.count == 0)
+    let saved = try await service.updateCustomer("acme", right, etag: "", validateOnly: false, by: fixture.caller)
+    #expect(try await service.updateCustomer("acme", right, etag: saved.etag, validateOnly: false, by: fixture.caller) == saved)
+    #expect(try await fixture.activity().count == 1 && changes.count == 1)
+  }
+}
