@@ -98,12 +98,28 @@ struct Daemon {
   /// Serves until SIGTERM or SIGINT, then lets what is under way end.
   func run() async throws {
     // The group watches for signals before it starts anything: a daemon that is told to stop while it starts stops cleanly.
+    let (queue, flusher, scheduler) = (queue, flusher, scheduler)
     let group = ServiceGroup(
       configuration: .init(
         services: [
-          .init(service: Runner(run: queue.run, stop: queue.stop)),
-          .init(service: Runner(run: flusher.run, stop: flusher.stop)),
-          .init(service: Runner(run: scheduler.run, stop: scheduler.stop)),
+          .init(
+            service: Runner {
+              await queue.run()
+            } stop: {
+              await queue.stop()
+            }),
+          .init(
+            service: Runner {
+              await flusher.run()
+            } stop: {
+              await flusher.stop()
+            }),
+          .init(
+            service: Runner {
+              await scheduler.run()
+            } stop: {
+              await scheduler.stop()
+            }),
           .init(service: SocketServer(server: server, health: health, place: place, systemd: systemd, logger: logger)),
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
