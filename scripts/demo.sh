@@ -25,8 +25,9 @@ for a in json.load(sys.stdin):
         print(row.format(a["id"], a["company"], a["agreement"], a["product"], format(a["quantity"], "g")))'
 }
 
-start_sandbox
-start_daemon
+# The demonstration has a clock of its own, so that a month can pass in it.
+start_sandbox --today 2026-11-01
+start_daemon --demonstration-clock 2026-11-01T08:00:00Z
 
 say "1. The daemon answers; nothing is configured yet"
 run cwlink status
@@ -95,6 +96,8 @@ for mail in json.load(sys.stdin):
 
 say "12. Who did what"
 run cwlink activity list
+
+source "$root/scripts/demo-month.sh"
 
 say "That was the main job. To go on by hand: make run, then in another terminal the commands above; cwlink --help lists all.
 # For a first real ConnectWise account, see README.md."

@@ -31,8 +31,9 @@ wait_until() {
   exit 1
 }
 
+# Further arguments are the simulator's.
 start_sandbox() {
-  cwlink-sandbox --port 0 --smtp-port 0 --seed 1 >"$directory/sandbox.json" 2>"$directory/sandbox.log" &
+  cwlink-sandbox --port 0 --smtp-port 0 --seed 1 "$@" >"$directory/sandbox.json" 2>"$directory/sandbox.log" &
   sandbox_pid=$!
   wait_until "the simulator's start" test -s "$directory/sandbox.json"
   port=$(sed -n 's/.*"port":\([0-9]*\).*/\1/p' "$directory/sandbox.json")
@@ -41,9 +42,10 @@ start_sandbox() {
 
 answers() { cwlink status >/dev/null; }
 
+# Further arguments are the daemon's.
 start_daemon() {
   export CWLINK_SOCKET="$directory/cwlink.sock"
-  cwlinkd --socket "$CWLINK_SOCKET" --state "$directory/state" 2>"$directory/cwlinkd.log" &
+  cwlinkd --socket "$CWLINK_SOCKET" --state "$directory/state" "$@" 2>"$directory/cwlinkd.log" &
   daemon_pid=$!
   wait_until "the daemon's start" answers
 }

@@ -15,6 +15,8 @@ struct Daemon {
   private let logger: Logger
   private let server: RPCServer
   private let queue: DeliveryQueue
+  private let scheduler: Scheduler
+  private let flusher: NotificationFlusher
   private let health: HealthService
   private let place: String
   private let systemd: SystemdNotification
@@ -35,9 +37,10 @@ struct Daemon {
     let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)
     let site = SiteConnection(store: store, sealer: sealer)
     let mail = MailSender(store: store, sealer: sealer)
-    queue = DeliveryQueue(
-      store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger
-    ) { _, _, _, _ in }
+    let queue = DeliveryQueue(
+      store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger,
+      ticketSettled: NotificationTickets.settled)
+    self.queue = queue
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
@@ -47,17 +50,36 @@ struct Daemon {
     let usage = UsageService(store: store, clock: clock)
     let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: configuration.guards)
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
+    let routes = RouteDirectory(site: site)
+    let reports = ReportService(store: store, clock: clock) { queue.wake() }
+    let scheduler = Scheduler(store: store, clock: clock, billing: billing, reports: reports, logger: logger)
+    self.scheduler = scheduler
+    let schedule = ScheduleService(store: store, clock: clock) { scheduler.wake() }
+    let settings = SettingsService(store: store, clock: clock, routes: routes) { scheduler.wake() }
+    let flusher = NotificationFlusher(store: store, clock: clock, logger: logger) { queue.wake() }
+    self.flusher = flusher
+    let notifications = NotificationService(store: store, clock: clock, routes: routes) {
+      queue.wake()
+      flusher.wake()
+    }
+    let many = ManyService(store: store, site: site, settings: settings, clock: clock)
     let activity = ActivityService(store: store)
     let access = configuration.access
     let system = SystemService(
-      version: DaemonVersion.current, startTime: started, policy: access, store: store, integration: integration, clock: clock
-    ) { [queue] in await queue.breakerStatus }
+      version: DaemonVersion.current, startTime: started, policy: access, store: store, integration: integration, clock: clock,
+      breaker: { await queue.breakerStatus }
+    ) {
+      await scheduler.settle()
+      await flusher.settle()
+    }
 
     let api: [RPCService] = [
       SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
       CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, DeliveryHarness(deliveries).rpcService, ActivityHarness(activity).rpcService,
+      SettingsHarness(settings).rpcService, ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService,
+      NotificationHarness(notifications).rpcService, ManyHarness(many).rpcService,
     ]
     health = HealthService()
     for service in api { health.set(service: service.name, .serving) }
@@ -76,10 +98,28 @@ struct Daemon {
   /// Serves until SIGTERM or SIGINT, then lets what is under way end.
   func run() async throws {
     // The group watches for signals before it starts anything: a daemon that is told to stop while it starts stops cleanly.
+    let (queue, flusher, scheduler) = (queue, flusher, scheduler)
     let group = ServiceGroup(
       configuration: .init(
         services: [
-          .init(service: QueueRunner(queue: queue)),
+          .init(
+            service: Runner {
+              await queue.run()
+            } stop: {
+              await queue.stop()
+            }),
+          .init(
+            service: Runner {
+              await flusher.run()
+            } stop: {
+              await flusher.stop()
+            }),
+          .init(
+            service: Runner {
+              await scheduler.run()
+            } stop: {
+              await scheduler.stop()
+            }),
           .init(service: SocketServer(server: server, health: health, place: place, systemd: systemd, logger: logger)),
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
@@ -112,24 +152,32 @@ private struct SocketServer: Service {
   }
 }
 
-private struct QueueRunner: Service {
-  let queue: DeliveryQueue
+/// Something that works by itself until it is told to stop.
+private struct Runner: Service {
+  private let work: @Sendable () async -> Void
+  /// Lets what is under way end, then ends `work`.
+  private let stop: @Sendable () async -> Void
+
+  init(run: @escaping @Sendable () async -> Void, stop: @escaping @Sendable () async -> Void) {
+    work = run
+    self.stop = stop
+  }
 
   func run() async {
-    let work = Task { await queue.run() }
+    let task = Task { await work() }
     await withGracefulShutdownHandler {
       // Cancelled where the socket could not be had.
       await withTaskCancellationHandler {
-        await work.value
+        await task.value
       } onCancel: {
-        work.cancel()
+        task.cancel()
       }
     } onGracefulShutdown: {
       Task {
-        await queue.stop()
+        await stop()
         // What is under way then is given up; the next start reads it back.
         try? await Task.sleep(for: Daemon.drainTime)
-        work.cancel()
+        task.cancel()
       }
     }
   }

@@ -10,7 +10,8 @@ struct Cwlink: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       StatusCommand.self, DoctorCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self, ProductsCommand.self,
-      UsageCommand.self, BillingCommand.self, DeliveriesCommand.self, ActivityCommand.self, RPCCommand.self,
+      SettingsCommand.self, UsageCommand.self, BillingCommand.self, ReportsCommand.self, NotificationsCommand.self, DeliveriesCommand.self,
+      ScheduleCommand.self, ActivityCommand.self, RPCCommand.self,
     ])
 
   static let discussion = """

@@ -60,6 +60,6 @@ extension Assignment {
       source: .init(rawValue: Int32(resolution.source.rawValue)), state: .init(rawValue: Int32(resolution.state.rawValue)),
       agreementType: resolution.agreementType, agreementName: resolution.agreementName, agreementID: Int64(resolution.agreementID ?? 0),
       successorID: Int64(resolution.successor?.id ?? 0), successorName: resolution.successor?.name ?? "", message: resolution.message,
-      updateTime: assignment.chosenTime.map { ProtobufTimestamp($0) })
+      updateTime: assignment.chosenTime.map { ProtobufTimestamp($0) }, managementSolution: resolution.managementSolution)
   }
 }

@@ -29,6 +29,8 @@ public struct AssignmentResolution: Sendable, Equatable {
   public var agreement: Agreement?
   /// What looks like the renewal of an own choice. Never followed by itself.
   public var successor: Agreement?
+  /// The management solution that makes the agreement's type a default one; empty where the type itself does.
+  public var managementSolution = ""
   /// In words, with the command that mends it where something is wrong.
   public var message: String
 }

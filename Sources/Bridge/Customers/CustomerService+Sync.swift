@@ -22,6 +22,7 @@ extension CustomerService {
       try await keep(status, of: customer, by: caller, at: now)
       throw status
     }
+    try await solutions.refresh(by: caller)
     return try await store.write { db in
       let present = try Customer.require(db, id)
       guard present.companyIdentifier == customer.companyIdentifier else {
@@ -36,7 +37,7 @@ extension CustomerService {
             + "\(difference.removed.count) removed",
           before: present, after: synced)
       }
-      return SyncOutcome(detail: try CustomerDetail.read(db, synced), difference: difference)
+      return SyncOutcome(detail: try CustomerDetail.read(db, synced, at: now), difference: difference)
     }
   }
 

@@ -16,9 +16,10 @@ extension CustomerService {
     if let link, change.companyIdentifier == nil { try requireSame(link.company, as: old) }
     if let link { try change.requireExpected(link.company) }
     if validateOnly {
-      if link == nil { return try await store.read { db in try CustomerDetail.read(db, draft) } }
+      if link == nil { return try await store.read { db in try CustomerDetail.read(db, draft, at: now) } }
       return preview(draft, link)
     }
+    if link != nil { try await solutions.refresh(by: caller) }
     return try await store.write { db in
       try requireCurrent(try Customer.require(db, id), old.etag)
       try check(db, draft)
@@ -46,7 +47,7 @@ extension CustomerService {
     try ActivityLog.record(
       db, "customer.update", on: "customers/\(customer.id)", by: caller, at: now,
       summary: "changed customer \(customer.id): \(changedFields(old, customer))", before: old, after: customer)
-    return try CustomerDetail.read(db, customer)
+    return try CustomerDetail.read(db, customer, at: now)
   }
 
   func requireCurrent(_ customer: Customer, _ etag: String) throws {
@@ -61,6 +62,7 @@ extension CustomerService {
       ("company_identifier", old.companyIdentifier != new.companyIdentifier),
       ("billed_product_ids", old.billedProductIDs != new.billedProductIDs),
       ("mail_recipients", old.mailRecipients != new.mailRecipients),
+      ("use_custom_settings", old.useCustomSettings != new.useCustomSettings),
     ].filter(\.1).map(\.0)
     return names.isEmpty ? "nothing but the sync" : names.joined(separator: ", ")
   }

@@ -7,16 +7,22 @@ import LocalRPC
 public struct CustomerService: Sendable {
   let store: Store
   let directory: CompanyDirectory
+  let solutions: ManagementSolutionSync
   let clock: any BridgeClock
 
   public init(store: Store, site: SiteConnection, clock: any BridgeClock) {
     self.store = store
     directory = CompanyDirectory(site: site)
+    solutions = ManagementSolutionSync(store: store, site: site, clock: clock)
     self.clock = clock
   }
 
+  /// With what keeps anything from being sent for it.
   func get(_ id: String) async throws -> CustomerDetail {
-    try await store.read { db in try CustomerDetail.read(db, Customer.require(db, id)) }
+    let now = clock.now()
+    return try await store.read { db in
+      try CustomerDetail.read(db, Customer.require(db, id), at: now)
+    }
   }
 
   /// Throws INVALID_ARGUMENT with the fields that are wrong, ALREADY_EXISTS, or what `CompanyDirectory.link` throws; nothing is saved then.
@@ -32,12 +38,13 @@ public struct CustomerService: Sendable {
     let link = CustomerRules.needsVerification(old: nil, new: draft) ? try await directory.link(draft, at: now) : nil
     if let link { try wanted.requireExpected(link.company) }
     if validateOnly { return preview(draft, link) }
+    if link != nil { try await solutions.refresh(by: caller) }
     return try await store.write { db in
       if let earlier = try prepare(db, draft, request) { return earlier }
       var customer = draft
       try customer.insert(db)
       if let link { _ = try customer.save(db, synced: link, at: now) }
-      let detail = try CustomerDetail.read(db, customer)
+      let detail = try CustomerDetail.read(db, customer, at: now)
       try ActivityLog.record(
         db, "customer.create", on: "customers/\(id)", by: caller, at: now, summary: "made customer \(id) (\(customer.displayName))",
         after: customer)

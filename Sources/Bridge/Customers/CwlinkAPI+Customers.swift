@@ -25,7 +25,8 @@ extension CwlinkAPI.Customer {
       company: customer.company.map { CwlinkAPI.Company($0) }, billedProductIDs: customer.billedProductIDs,
       mailRecipients: customer.mailRecipients, syncTime: customer.syncTime.map { ProtobufTimestamp($0) }, syncError: customer.syncError,
       agreementCount: Int32(clamping: detail.agreementCount), createTime: ProtobufTimestamp(customer.createTime),
-      updateTime: ProtobufTimestamp(customer.updateTime), etag: customer.etag)
+      updateTime: ProtobufTimestamp(customer.updateTime), etag: customer.etag, useCustomSettings: customer.useCustomSettings,
+      obstacles: detail.obstacles ?? [])
   }
 }
 

@@ -54,6 +54,14 @@ extension ProductService {
         "SELECT COUNT(*) FROM customers WHERE EXISTS (SELECT 1 FROM json_each(billed_product_ids) WHERE value = ?)",
         "customers that list it as billed (cwlink customers set CUSTOMER --product …)"
       ),
+      (
+        """
+        SELECT COUNT(*) FROM (
+          SELECT key FROM general_settings, json_each(sending, '$.figures') UNION ALL SELECT key FROM customers, json_each(custom_settings, '$.figures')
+        ) WHERE key = ?
+        """,
+        "settings of mail-security figures (cwlink settings clear \(id), and with --customer)"
+      ),
     ]
     return try queries.compactMap { sql, what in
       let count = try Int.fetchOne(db, sql: sql, arguments: [id]) ?? 0

@@ -19,7 +19,8 @@ struct EffectiveFacts: Sendable {
       mail: try MailSettings.current(db),
       assignments: try ProductAssignment.all(db, customer: customer.id, products: try customer.billedProducts(db), at: now),
       countedProductIDs: try String.fetchSet(
-        db, sql: "SELECT DISTINCT product_id FROM counts WHERE customer_id = ?", arguments: [customer.id]))
+        db, sql: "SELECT id FROM products WHERE EXISTS (SELECT 1 FROM counts WHERE customer_id = ? AND product_id = products.id)",
+        arguments: [customer.id]))
   }
 
   /// What the monthly run would bill: as for a plan, a product that nobody chose, that has no own agreement and no count, is none.

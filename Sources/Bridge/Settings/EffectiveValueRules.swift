@@ -103,7 +103,9 @@ enum EffectiveValueRules {
     let value =
       switch resolution.source {
       case .own: resolution.state == .usable ? title : "\(title), which cannot be billed"
-      case .byDefault: "Default: \(title)"
+      case .byDefault:
+        resolution.managementSolution.isEmpty
+          ? "Default: \(title)" : "Default: \(title), by the management solution '\(resolution.managementSolution)'"
       case .noAgreement: "none"
       case .ambiguous: "none: several could be the default"
       }

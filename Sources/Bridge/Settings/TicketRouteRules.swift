@@ -32,15 +32,3 @@ enum TicketRouteRules {
     return found
   }
 }
-
-extension TicketRoute {
-  /// The API's field names, each with what is set.
-  var names: [(field: String, name: String)] {
-    [
-      ("board", board), ("type", type), ("subtype", subtype), ("item", item), ("status", status), ("resolved_status", resolvedStatus),
-      ("priority", priority), ("source", source),
-    ]
-  }
-
-  var isEmpty: Bool { self == TicketRoute() }
-}

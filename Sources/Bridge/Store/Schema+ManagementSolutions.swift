@@ -1,4 +1,15 @@
 extension Schema {
+  // One row for each type of agreement that a solution bills: what "Default" is taken from beside the plain types (rule 7).
   static let managementSolutions = """
+    CREATE TABLE management_products (
+      solution_id INTEGER NOT NULL, id INTEGER NOT NULL, solution_name TEXT NOT NULL,
+      agreement_type_id INTEGER NOT NULL, agreement_type_name TEXT NOT NULL,
+      server_product_id INTEGER, workstation_product_id INTEGER, spam_stats_product_id INTEGER,
+      PRIMARY KEY (solution_id, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE management_solution_sync (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      site TEXT NOT NULL, attempt_time INTEGER NOT NULL, sync_time INTEGER, sync_error TEXT NOT NULL
+    ) STRICT;
     """
 }

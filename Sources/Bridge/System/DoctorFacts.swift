@@ -14,11 +14,14 @@ struct DoctorFacts: Sendable {
   var connection: Result<ConnectionTest, RPCStatus>?
   var mail: MailSettings
   var customers: [CustomerFacts]
+  /// Why the management solutions could not be read; empty where they could, or nobody tried.
+  var solutionsError: String
   /// Not mapped, though counts, assignments or customers name them.
   var unmappedProducts: [Product]
   var deliveriesWaiting: Int
   var deliveriesUncertain: Int
   var breaker: BreakerStatus
+  var schedule: ScheduleFacts
 
   static func read(
     _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, RPCStatus>?, breaker: BreakerStatus, at now: Instant
@@ -34,9 +37,10 @@ struct DoctorFacts: Sendable {
     }
     return DoctorFacts(
       settings: settings, connection: connection, mail: try MailSettings.current(db), customers: customers,
+      solutionsError: try ManagementSolutionRead.fetchOne(db)?.syncError ?? "",
       unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) },
       deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
-      deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker)
+      deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker, schedule: try ScheduleFacts.read(db))
   }
 
   /// Products that somebody uses: seeded ones that nobody counts or chose are no news.

@@ -1,7 +1,9 @@
 /// What the facts mean, and the command that mends each: the worst first, each kind in a fixed order.
 enum DoctorRules {
   static func findings(_ facts: DoctorFacts) -> [Finding] {
-    let all = integration(facts) + mail(facts) + customers(facts) + products(facts) + deliveries(facts)
+    let all =
+      integration(facts) + mail(facts) + customers(facts) + solutions(facts) + products(facts) + deliveries(facts)
+      + schedule(facts.schedule)
     return all.enumerated().sorted { ($1.element.severity.rawValue, $0.offset) < ($0.element.severity.rawValue, $1.offset) }.map(\.element)
   }
 
@@ -24,6 +26,17 @@ enum DoctorRules {
     }
     return [
       Finding(severity: .ok, subject: "mail", message: "billing e-mail leaves through \(facts.mail.host):\(facts.mail.effectivePort)")
+    ]
+  }
+
+  private static func solutions(_ facts: DoctorFacts) -> [Finding] {
+    guard !facts.solutionsError.isEmpty else { return [] }
+    return [
+      Finding(
+        severity: .warning, subject: "agreements",
+        message:
+          "the management solutions could not be read, and Default is taken from what was last read of them: \(facts.solutionsError)",
+        remedy: "cwlink integration test")
     ]
   }
 

@@ -15,7 +15,8 @@ public struct SystemHarness: SystemServiceHandler {
       site: status.settings.site, customers: Int64(status.customers), customersEnabled: Int64(status.customersEnabled),
       deliveriesPending: Int64(status.deliveriesPending), deliveriesWaiting: Int64(status.deliveriesWaiting),
       breaker: status.breaker.state.rawValue, breakerRetryTime: status.breaker.retryTime.map { ProtobufTimestamp($0) },
-      timeZone: status.settings.timeZone)
+      timeZone: status.settings.timeZone, schedulePaused: status.isSchedulePaused, time: ProtobufTimestamp(service.clock.now()),
+      demonstrationClock: service.clock is DemonstrationClock)
   }
 
   public func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse {

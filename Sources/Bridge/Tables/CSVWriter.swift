@@ -1,9 +1,9 @@
-/// Writes CSV (RFC 4180) in UTF-8, comma between, a line feed at each line's end.
+/// Writes CSV (RFC 4180) in UTF-8, comma between, a line feed at each line's end unless another end is asked for.
 enum CSVWriter {
-  static func text(_ records: [[String]]) -> String {
+  static func text(_ records: [[String]], lineEnd: String = "\n") -> String {
     records.reduce(into: "") { text, fields in
       text += fields.map { quoted(TableCell.written($0)) }.joined(separator: ",")
-      text += "\n"
+      text += lineEnd
     }
   }
 

@@ -11,3 +11,15 @@ struct TicketRoute: Sendable, Equatable, Codable {
   var priority = ""
   var source = ""
 }
+
+extension TicketRoute {
+  /// The API's field names, each with what is set.
+  var names: [(field: String, name: String)] {
+    [
+      ("board", board), ("type", type), ("subtype", subtype), ("item", item), ("status", status), ("resolved_status", resolvedStatus),
+      ("priority", priority), ("source", source),
+    ]
+  }
+
+  var isEmpty: Bool { self == TicketRoute() }
+}

@@ -29,6 +29,9 @@ public struct Period: Sendable, Hashable, Comparable, Codable, CustomStringConve
     month = day.month
   }
 
+  /// The period that `day` is in.
+  public init(_ day: Day) { self.init(day.year, day.month) }
+
   public var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
 
   public var next: Period { month == 12 ? Period(year + 1, 1) : Period(year, month + 1) }

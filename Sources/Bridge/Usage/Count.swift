@@ -28,7 +28,7 @@ public struct Count: Sendable, Equatable, Codable, FetchableRecord {
 }
 
 /// What became of reported counts.
-public struct CountReceipt: Sendable, Equatable, Codable {
+public struct CountReceipt: Sendable, Equatable, Codable, AddableReceipt {
   public var accepted: Int64 = 0
   /// Known already, and the same.
   public var unchanged: Int64 = 0

@@ -15,7 +15,10 @@ public struct UsageHarness: UsageServiceHandler {
 
   /// A transaction is written while the next messages are read.
   public func streamCounts(_ requests: MessageStream<ReportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
-    var stream = CountStream(service: service, caller: Caller(call.peer))
+    let caller = Caller(call.peer)
+    var stream = GatheredStream<Count, CountReceipt>(field: "counts") { [service] batches, place in
+      try await service.report(batches, by: caller, place: place)
+    }
     do {
       for try await request in requests {
         guard request.requestID.isEmpty else {

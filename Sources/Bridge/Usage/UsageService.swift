@@ -27,18 +27,10 @@ public final class UsageService: Sendable {
     return try await store.write { db in
       var writer = try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone))
       var kept = CountReceipt()
-      var refusal: RPCStatus?
-      for (batchIndex, batch) in batches.enumerated() where refusal == nil {
-        try db.inSavepoint {
-          do {
-            for (index, count) in batch.enumerated() { try writer.write(count, place: place(batchIndex, index)) }
-            kept = writer.receipt
-            return .commit
-          } catch let status as RPCStatus {
-            refusal = status
-            return .rollback
-          }
-        }
+      let refusal = try Batches.write(db, batches) { count, batch, index in
+        try writer.write(count, place: place(batch, index))
+      } written: {
+        kept = writer.receipt
       }
       try Self.record(db, kept, by: caller, at: now)
       return (kept, refusal)

@@ -73,6 +73,10 @@ struct ProductServiceTests {
       let refused = await status { try await fixture.products.delete(product, etag: "", by: fixture.caller) }
       #expect(refused?.reason == "PRODUCT_IN_USE" && refused?.message.contains("1 \(word)") == true, "\(product)")
     }
+    let change = SettingsChange(figures: [.emailSecurityAdvanced: figures()])
+    _ = try await fixture.settings().updateCustomer("acme", change, etag: "", validateOnly: false, by: fixture.caller)
+    let told = await status { try await fixture.products.delete("tmes-advanced", etag: "", by: fixture.caller) }
+    #expect(told?.message.contains("1 settings of mail-security figures (cwlink settings clear tmes-advanced") == true)
     try await fixture.products.delete("tmes-standard", etag: "", by: fixture.caller)
     #expect(await status { try await fixture.products.get("tmes-standard") }?.code == .notFound)
     let first = try await fixture.products.list(try page(3))

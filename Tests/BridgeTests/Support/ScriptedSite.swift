@@ -8,6 +8,11 @@ final class ScriptedSite: HTTPSending {
     var companies: [String] = []
     var agreements: [Int: [String]] = [:]
     var catalog: [String] = []
+    /// Management solutions, and what each bills by its id.
+    var solutions: [String] = []
+    var managementProducts: [Int: [String]] = [:]
+    /// Lists of management solutions answer with this status in place of rows.
+    var solutionsStatus: Int?
     /// Public key to private key.
     var keys = ["public": "private"]
     var isDown = false
@@ -52,6 +57,11 @@ final class ScriptedSite: HTTPSending {
     if path.hasSuffix("/system/info") { return json(#"{"version":"v2026.1"}"#) }
     if path.hasSuffix("/company/companies") { return rows(state.companies, conditions, after) }
     if path.hasSuffix("/procurement/catalog") { return rows(state.catalog, conditions, after) }
+    if let start = path.range(of: "/company/managementItSolutions") {
+      if let status = state.solutionsStatus { return json(#"{"code":"Security","message":"No right.","errors":null}"#, status) }
+      let solution = path[start.upperBound...].split(separator: "/").first.flatMap { Int($0) }
+      return json("[" + (solution.map { state.managementProducts[$0] ?? [] } ?? state.solutions).joined(separator: ",") + "]")
+    }
     if path.hasSuffix("/finance/agreements") {
       if let status = state.agreementsStatus { return json(#"{"code":"Security","message":"No right.","errors":null}"#, status) }
       let company = conditions.split(separator: " ").last.flatMap { Int($0) }
@@ -100,10 +110,20 @@ extension ScriptedSite {
     #"{"id":\#(id),"identifier":"\#(identifier)","name":"\#(identifier) Ltd","status":{"id":1,"name":"\#(status)"},"deletedFlag":\#(deleted)}"#
   }
 
-  static func agreement(_ id: Int, _ name: String, type: String = "Managed Service", company: Int, parent: Int? = nil) -> String {
+  static func agreement(_ id: Int, _ name: String, type: String = "Managed Service", typeID: Int = 3, company: Int, parent: Int? = nil)
+    -> String
+  {
     let parentText = parent.map { #","parentAgreement":{"id":\#($0),"name":"Parent"}"# } ?? ""
     return
-      #"{"id":\#(id),"name":"\#(name)","type":{"id":3,"name":"\#(type)"},"company":{"id":\#(company)},"agreementStatus":"Active","startDate":"2026-01-01T00:00:00Z","noEndingDateFlag":true\#(parentText)}"#
+      #"{"id":\#(id),"name":"\#(name)","type":{"id":\#(typeID),"name":"\#(type)"},"company":{"id":\#(company)},"agreementStatus":"Active","startDate":"2026-01-01T00:00:00Z","noEndingDateFlag":true\#(parentText)}"#
+  }
+
+  static func solution(_ id: Int, _ name: String) -> String { #"{"id":\#(id),"name":"\#(name)"}"# }
+
+  static func managementProduct(_ id: Int, type: String, typeID: Int, workstation: Int? = nil, spamStats: Int? = nil) -> String {
+    let workstationText = workstation.map { #","workstationProduct":{"id":\#($0),"identifier":"W"}"# } ?? ""
+    let spamText = spamStats.map { #","spamStatsProduct":{"id":\#($0),"identifier":"S"}"# } ?? ""
+    return #"{"id":\#(id),"agreementType":{"id":\#(typeID),"name":"\#(type)"}\#(workstationText)\#(spamText)}"#
   }
 
   static func item(_ id: Int, _ identifier: String, class productClass: String = "Agreement", inactive: Bool = false) -> String {

@@ -46,6 +46,15 @@ struct DoctorTests {
     #expect(try await fixture.integration.get() == settings)
   }
 
+  @Test("management solutions that could not be read are a warning")
+  func solutions() async throws {
+    let fixture = try await customerFixture()
+    fixture.site.change { $0.solutionsStatus = 403 }
+    _ = try await fixture.create("acme", company: "AlderDental")
+    let found = try await fixture.system().findings().filter { $0.subject == "agreements" }
+    #expect(found.map(\.severity) == [.warning] && found.first?.message.contains("management solutions could not be read") == true)
+  }
+
   @Test("a failing connection, plain HTTP, a staged key and a disabled integration are found")
   func integration() async throws {
     let fixture = try await SettingsFixture.configured()

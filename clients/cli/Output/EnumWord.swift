@@ -30,3 +30,9 @@ extension Run.State: EnumWord { static var prefix: String { "STATE_" } }
 extension RunLine.Outcome: EnumWord { static var prefix: String { "OUTCOME_" } }
 extension Delivery.Kind: EnumWord { static var prefix: String { "KIND_" } }
 extension Delivery.State: EnumWord { static var prefix: String { "STATE_" } }
+extension UpcomingRun.Kind: EnumWord { static var prefix: String { "KIND_" } }
+extension ScheduledRun.Outcome: EnumWord { static var prefix: String { "OUTCOME_" } }
+extension EventSeverity: EnumWord { static var prefix: String { "EVENT_SEVERITY_" } }
+extension Event.State: EnumWord { static var prefix: String { "STATE_" } }
+extension Notification.State: EnumWord { static var prefix: String { "STATE_" } }
+extension RouteVerdict.Outcome: EnumWord { static var prefix: String { "OUTCOME_" } }

@@ -61,6 +61,9 @@ extension Session {
   var products: ProductServiceClient { ProductServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }
   var billing: BillingServiceClient { BillingServiceClient(client) }
+  var reports: ReportServiceClient { ReportServiceClient(client) }
+  var notifications: NotificationServiceClient { NotificationServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
+  var schedule: ScheduleServiceClient { ScheduleServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
 }

@@ -25,7 +25,9 @@ extension Status: Showable {
     facts.add(
       "deliveries", "\(deliveriesPending) pending, \(deliveriesWaiting) waiting for a person", deliveriesWaiting > 0 ? .warning : .plain)
     facts.add("ConnectWise", breakerWords, breaker == "open" ? .bad : .plain)
+    if schedulePaused { facts.add("schedule", "paused, nothing runs by itself: cwlink schedule list, cwlink schedule resume", .warning) }
     facts.add("time zone", timeZone)
+    if demonstrationClock { facts.add("clock", "\(LocalTime.text(time)), for demonstrations", .warning) }
     return facts
   }
 

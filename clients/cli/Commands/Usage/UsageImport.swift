@@ -22,26 +22,13 @@ extension UsageCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    static let pieceSize = 262_144
-
     func run(in session: Session) async throws {
-      let input = try session.surroundings.open(file)
-      let progress = ProgressLine(session.surroundings)
+      let upload = try FileUpload(file, session.surroundings)
       let first = ImportCountsRequest(validateOnly: validateOnly, source: source ?? "")
       let answer = try await session.usage.importCounts(session.openEndedCall) { writer in
-        var request = first
-        var sent = 0
-        repeat {
-          request.data = try input.read(upTo: Self.pieceSize)
-          // An empty file is sent too: the daemon says what is wrong with it.
-          if request.data.isEmpty && sent > 0 { break }
-          try await writer.write(request)
-          sent += request.data.count
-          try progress.show("\(sent / 1024) KiB sent")
-          request = ImportCountsRequest()
-        } while sent > 0
+        try await upload.send(to: writer, first: first, data: \.data)
       }
-      try progress.end()
+      try upload.progress.end()
       try session.report(answer, (validateOnly ? "would import: " : "") + answer.words)
     }
   }

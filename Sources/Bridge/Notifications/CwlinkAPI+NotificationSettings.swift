@@ -1,0 +1,102 @@
+import CwlinkAPI
+import LocalRPC
+
+extension NotificationPolicyChange {
+  init(_ wanted: CwlinkAPI.NotificationPolicy, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+    let mask = try FieldMask(
+      mask,
+      of: [
+        "rules": !wanted.rules.isEmpty, "quiet_minutes": wanted.quietMinutes != 0, "reopen_days": wanted.reopenDays != 0,
+        "reopen_closed_by_person": wanted.reopenClosedByPerson, "storm_threshold": wanted.stormThreshold != 0,
+        "storm_minutes": wanted.stormMinutes != 0, "mail_minutes": wanted.mailMinutes != 0, "subject_prefix": !wanted.subjectPrefix.isEmpty,
+      ])
+    rules = mask.value("rules", try RoutingRule.list(wanted.rules, path: "policy.rules"))
+    quietMinutes = mask.value("quiet_minutes", Int(wanted.quietMinutes))
+    reopenDays = mask.value("reopen_days", Int(wanted.reopenDays))
+    reopenClosedByPerson = mask.value("reopen_closed_by_person", wanted.reopenClosedByPerson)
+    stormThreshold = mask.value("storm_threshold", Int(wanted.stormThreshold))
+    stormMinutes = mask.value("storm_minutes", Int(wanted.stormMinutes))
+    mailMinutes = mask.value("mail_minutes", Int(wanted.mailMinutes))
+    subjectPrefix = mask.value("subject_prefix", wanted.subjectPrefix)
+  }
+}
+
+extension CwlinkAPI.NotificationPolicy {
+  init(_ policy: NotificationPolicy) {
+    self.init(
+      rules: policy.rules.map(CwlinkAPI.RoutingRule.init), quietMinutes: Int32(policy.quietMinutes), reopenDays: Int32(policy.reopenDays),
+      reopenClosedByPerson: policy.reopenClosedByPerson, stormThreshold: Int32(policy.stormThreshold),
+      stormMinutes: Int32(policy.stormMinutes), mailMinutes: Int32(policy.mailMinutes), subjectPrefix: policy.subjectPrefix,
+      updateTime: policy.revision == 0 ? nil : ProtobufTimestamp(policy.updateTime), etag: policy.etag)
+  }
+}
+
+extension NotificationSettingsChange {
+  init(_ wanted: CwlinkAPI.NotificationSettings, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+    let mask = try FieldMask(
+      mask,
+      of: ["severities": !wanted.severities.isEmpty, "rules": !wanted.rules.isEmpty, "subject_prefix": !wanted.subjectPrefix.isEmpty])
+    severities = mask.value(
+      "severities",
+      try wanted.severities.enumerated().map { index, entry throws(RPCStatus) in
+        SeveritySettings(
+          severity: try EventSeverity(entry.severity, path: "settings.severities[\(index)].severity"), ticket: entry.ticket,
+          mailRecipients: entry.mailRecipients.uniqued())
+      })
+    rules = mask.value("rules", try RoutingRule.list(wanted.rules, path: "settings.rules"))
+    subjectPrefix = mask.value("subject_prefix", wanted.subjectPrefix)
+  }
+}
+
+extension CwlinkAPI.NotificationSettings {
+  init(_ detail: NotificationService.SettingsDetail) {
+    let settings = detail.settings
+    self.init(
+      customerID: settings.customerID, configured: settings.isConfigured,
+      severities: settings.severities.map {
+        CwlinkAPI.SeveritySettings(severity: .init($0.severity), ticket: $0.ticket, mailRecipients: $0.mailRecipients)
+      },
+      rules: settings.rules.map(CwlinkAPI.RoutingRule.init), subjectPrefix: settings.subjectPrefix, keptEvents: Int64(detail.keptEvents),
+      updateTime: settings.isConfigured ? ProtobufTimestamp(settings.updateTime) : nil, etag: settings.etag)
+  }
+}
+
+extension RoutingRule {
+  static func list(_ rules: [CwlinkAPI.RoutingRule], path: String) throws(RPCStatus) -> [RoutingRule] {
+    try rules.enumerated().map { index, rule throws(RPCStatus) in
+      RoutingRule(
+        severities: try rule.severities.enumerated().map { place, severity throws(RPCStatus) in
+          try EventSeverity(severity, path: "\(path)[\(index)].severities[\(place)]")
+        }, types: rule.types, route: TicketRoute(message: rule.route ?? CwlinkAPI.TicketRoute()))
+    }
+  }
+}
+
+extension EventSeverity {
+  fileprivate init(_ severity: CwlinkAPI.EventSeverity, path: String) throws(RPCStatus) {
+    guard let known = EventSeverity(rawValue: Int(severity.rawValue)) else {
+      throw .invalid(path, "is none of EVENT_SEVERITY_INFORMATION, EVENT_SEVERITY_WARNING, EVENT_SEVERITY_ACTION_REQUIRED")
+    }
+    self = known
+  }
+}
+
+extension CwlinkAPI.RoutingRule {
+  fileprivate init(_ rule: RoutingRule) {
+    self.init(severities: rule.severities.map { .init($0) }, types: rule.types, route: rule.route.message)
+  }
+}
+
+extension TicketRoute {
+  init(message: CwlinkAPI.TicketRoute) {
+    self.init(
+      board: message.board, type: message.type, subtype: message.subtype, item: message.item, status: message.status,
+      resolvedStatus: message.resolvedStatus, priority: message.priority, source: message.source)
+  }
+
+  var message: CwlinkAPI.TicketRoute {
+    CwlinkAPI.TicketRoute(
+      board: board, type: type, subtype: subtype, item: item, status: status, resolvedStatus: resolvedStatus, priority: priority,
+      source: source)
+  }
+}

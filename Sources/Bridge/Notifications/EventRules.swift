@@ -1,0 +1,42 @@
+/// What a reported event must be like.
+enum EventRules {
+  static let longestType = 64
+  static let longestObject = 200
+  static let longestText = 4_000
+  static let longestSourceKey = 128
+  static let mostEvents = 10_000
+
+  static func isType(_ text: some StringProtocol) -> Bool {
+    (1...longestType).contains(text.utf8.count)
+      && text.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || ".-_".utf8.contains($0)
+      }
+  }
+
+  /// The first thing that is wrong: the field's name and the problem; nil where nothing is.
+  static func problem(_ event: NotificationEvent) -> (field: String, problem: String)? {
+    if !isType(event.type) { return ("type", "'\(event.type)' must be 1 to \(longestType) of a-z 0-9 . _ -: malware.outbreak") }
+    if event.state == .open, event.severity == nil {
+      return ("severity", "is needed of an open event: information, warning or action required")
+    }
+    if event.object.count > longestObject || event.object.hasControlCharacters {
+      return ("object", "must have at most \(longestObject) characters, and no control characters")
+    }
+    if event.state == .open, event.text.allSatisfy(\.isWhitespace) {
+      return ("text", "is empty; say what happened, in 1 to \(longestText) characters")
+    }
+    if event.text.count > longestText { return ("text", "has \(event.text.count) characters, at most \(longestText) are taken") }
+    if event.text.hasUnprintableCharacters { return ("text", "must have no control characters but line breaks and tabs") }
+    if event.sourceKey.count > longestSourceKey || event.sourceKey.hasControlCharacters {
+      return ("source_key", "must have at most \(longestSourceKey) characters, and no control characters")
+    }
+    return UsageRules.problem(asOf: event.time, now: event.received).map { ("time", $0) }
+  }
+}
+
+extension String {
+  fileprivate var hasUnprintableCharacters: Bool {
+    unicodeScalars.contains { ($0.value < 0x20 && ![0x09, 0x0a, 0x0d].contains($0.value)) || (0x7f...0x9f).contains($0.value) }
+  }
+}

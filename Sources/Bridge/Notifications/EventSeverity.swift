@@ -1,0 +1,16 @@
+/// How bad an event is. The numbers are the API's.
+enum EventSeverity: Int, Sendable, Codable, CaseIterable, Comparable {
+  case information = 1
+  case warning
+  case actionRequired
+
+  /// As a person reads it: "action required".
+  var label: String { self == .actionRequired ? "action required" : String(describing: self) }
+
+  /// "3 warnings".
+  func count(_ number: Int) -> String {
+    number == 1 ? "1 \(label)" : "\(number) \(self == .warning ? "warnings" : label)"
+  }
+
+  static func < (a: EventSeverity, b: EventSeverity) -> Bool { a.rawValue < b.rawValue }
+}

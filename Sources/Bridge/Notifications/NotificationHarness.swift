@@ -1,0 +1,113 @@
+public import CwlinkAPI
+public import LocalRPC
+
+/// Translates between the API and the notification service.
+public struct NotificationHarness: NotificationServiceHandler {
+  private let service: NotificationService
+
+  public init(_ service: NotificationService) { self.service = service }
+
+  public func getNotificationPolicy(_ request: GetNotificationPolicyRequest, _ call: ServerCall) async throws
+    -> CwlinkAPI.NotificationPolicy
+  {
+    CwlinkAPI.NotificationPolicy(try await service.policy())
+  }
+
+  public func updateNotificationPolicy(_ request: UpdateNotificationPolicyRequest, _ call: ServerCall) async throws
+    -> CwlinkAPI.NotificationPolicy
+  {
+    let wanted = request.policy ?? CwlinkAPI.NotificationPolicy()
+    return CwlinkAPI.NotificationPolicy(
+      try await service.updatePolicy(
+        try NotificationPolicyChange(wanted, request.updateMask), etag: wanted.etag, force: request.force,
+        validateOnly: request.validateOnly,
+        by: Caller(call.peer)))
+  }
+
+  public func getNotificationSettings(_ request: GetNotificationSettingsRequest, _ call: ServerCall) async throws
+    -> CwlinkAPI.NotificationSettings
+  {
+    CwlinkAPI.NotificationSettings(try await service.settings(request.customerID))
+  }
+
+  public func updateNotificationSettings(_ request: UpdateNotificationSettingsRequest, _ call: ServerCall) async throws
+    -> CwlinkAPI.NotificationSettings
+  {
+    let wanted = request.settings ?? CwlinkAPI.NotificationSettings()
+    return CwlinkAPI.NotificationSettings(
+      try await service.updateSettings(
+        wanted.customerID, try NotificationSettingsChange(wanted, request.updateMask), etag: wanted.etag, force: request.force,
+        validateOnly: request.validateOnly, by: Caller(call.peer)))
+  }
+
+  public func checkRouting(_ request: CheckRoutingRequest, _ call: ServerCall) async throws -> CheckRoutingResponse {
+    let verdicts = try await service.checkRouting(customerID: request.customerID, rules: try RoutingRule.list(request.rules, path: "rules"))
+    return CheckRoutingResponse(
+      passed: !verdicts.contains { $0.outcome == .failed }, verdicts: verdicts.map(CwlinkAPI.RouteVerdict.init))
+  }
+
+  public func reportEvents(_ request: ReportEventsRequest, _ call: ServerCall) async throws -> ReportEventsResponse {
+    let events = try Self.events(request, received: service.now(), place: "events")
+    return Self.response(try await service.report(events, by: Caller(call.peer)) { "events[\($0)]." })
+  }
+
+  /// Each message is a transaction of its own: what came whole before one that is refused stays.
+  public func streamEvents(_ requests: MessageStream<ReportEventsRequest>, _ call: ServerCall) async throws -> ReportEventsResponse {
+    var receipt = NotificationService.Receipt()
+    var messages = 0
+    for try await request in requests {
+      let place = "message \(messages): events"
+      let events = try Self.events(request, received: service.now(), place: place)
+      receipt += try await service.report(events, by: Caller(call.peer)) { "\(place)[\($0)]." }
+      messages += 1
+    }
+    return Self.response(receipt)
+  }
+
+  public func listEvents(_ request: ListEventsRequest, _ call: ServerCall) async throws -> ListEventsResponse {
+    let scope = ["events", request.customerID, request.type, request.notificationID]
+    let (rows, token) = try await service.events(
+      customerID: request.customerID, type: request.type, notificationID: request.notificationID,
+      page: try Page(size: request.pageSize, token: request.pageToken, scope: scope))
+    return ListEventsResponse(events: rows.map(CwlinkAPI.Event.init), nextPageToken: token)
+  }
+
+  public func listNotifications(_ request: ListNotificationsRequest, _ call: ServerCall) async throws -> ListNotificationsResponse {
+    let states = try request.states.enumerated().map { index, state throws(RPCStatus) in
+      guard let known = NotificationService.Shown(rawValue: Int(state.rawValue)) else {
+        throw .invalid("states[\(index)]", "is no state of a notification")
+      }
+      return known
+    }
+    let scope = ["notifications", request.customerID, request.type] + states.map { String($0.rawValue) }
+    let (rows, token) = try await service.notifications(
+      customerID: request.customerID, states: states, type: request.type,
+      page: try Page(size: request.pageSize, token: request.pageToken, scope: scope))
+    return ListNotificationsResponse(notifications: rows.map(CwlinkAPI.Notification.init), nextPageToken: token)
+  }
+
+  public func getNotification(_ request: GetNotificationRequest, _ call: ServerCall) async throws -> CwlinkAPI.Notification {
+    CwlinkAPI.Notification(try await service.notification(request.notificationID))
+  }
+}
+
+extension NotificationHarness {
+  /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field: "events[3].type".
+  static func events(_ request: ReportEventsRequest, received: Instant, place: String) throws(RPCStatus) -> [NotificationEvent] {
+    guard (1...EventRules.mostEvents).contains(request.events.count) else {
+      throw .invalid(place, "has \(request.events.count) events; 1 to \(EventRules.mostEvents) are taken in one message")
+    }
+    var events: [NotificationEvent] = []
+    events.reserveCapacity(request.events.count)
+    for (index, event) in request.events.enumerated() {
+      let read = try NotificationEvent(event, received: received, place: "\(place)[\(index)]")
+      if let (field, problem) = EventRules.problem(read) { throw .invalid("\(place)[\(index)].\(field)", problem) }
+      events.append(read)
+    }
+    return events
+  }
+
+  private static func response(_ receipt: NotificationService.Receipt) -> ReportEventsResponse {
+    ReportEventsResponse(accepted: Int64(receipt.accepted), unchanged: Int64(receipt.unchanged), kept: Int64(receipt.kept))
+  }
+}

@@ -1,0 +1,87 @@
+import CurlTransport
+import GRDB
+
+/// E-mails about events: at most one per customer and severity in the policy's time, with all that came meanwhile. What cannot be sent waits.
+enum NotificationMails {
+  struct Queue: Sendable, Hashable {
+    var customerID: String
+    var severity: EventSeverity
+  }
+
+  /// Lines of one e-mail; what is beyond goes with the next one.
+  static let mostLines = 1_000
+
+  static func add(_ db: Database, _ text: String, to queue: Queue, at now: Instant) throws {
+    try db.execute(
+      sql: "INSERT INTO notification_mails (customer_id, severity, text, time) VALUES (?, ?, ?, ?)",
+      arguments: [queue.customerID, queue.severity.rawValue, text, now])
+  }
+
+  /// Those with lines that wait.
+  static func waiting(_ db: Database) throws -> [Queue] {
+    try Row.fetchAll(db, sql: "SELECT DISTINCT customer_id, severity FROM notification_mails ORDER BY customer_id, severity").compactMap {
+      row in
+      EventSeverity(rawValue: row["severity"]).map { Queue(customerID: row["customer_id"], severity: $0) }
+    }
+  }
+
+  /// When the next e-mail may leave; nil where none has left yet.
+  static func next(_ db: Database, _ queue: Queue, _ policy: NotificationPolicy) throws -> Instant? {
+    try Instant.fetchOne(
+      db, sql: "SELECT time FROM notification_mail_times WHERE customer_id = ? AND severity = ?",
+      arguments: [queue.customerID, queue.severity.rawValue]
+    )?.adding(policy.mailTime)
+  }
+
+  /// Puts what waits into one e-mail, where one may leave now; else answers when, nil where that is not known or nothing is left to send.
+  ///
+  /// Without a mail server everything waits. Lines that nobody is to get any more go.
+  static func flush(
+    _ db: Database, _ queue: Queue, settings: NotificationSettings, texts: NotificationText, name: String, policy: NotificationPolicy,
+    at now: Instant
+  ) throws -> Instant? {
+    let lines = try Row.fetchAll(
+      db, sql: "SELECT id, text, time FROM notification_mails WHERE customer_id = ? AND severity = ? ORDER BY id LIMIT ?",
+      arguments: [queue.customerID, queue.severity.rawValue, mostLines])
+    guard let first = lines.first, let last = lines.last else { return nil }
+    let (firstID, lastID): (Int64, Int64) = (first["id"], last["id"])
+    let recipients = settings.recipients(queue.severity)
+    guard !recipients.isEmpty else {
+      try remove(db, queue, through: lastID)
+      return nil
+    }
+    let mail = try MailSettings.current(db)
+    guard mail.isConfigured else { return nil }
+    if let next = try next(db, queue, policy), next > now { return next }
+    let told: [(text: String, time: Instant)] = lines.map { ($0["text"], $0["time"]) }
+    let prefix = [settings.subjectPrefix, policy.subjectPrefix, mail.subjectPrefix].first { !$0.isEmpty } ?? ""
+    let subject = [prefix, NotificationText.subject(told.map(\.text), queue.severity, name)].filter { !$0.isEmpty }.joined(separator: " ")
+    _ = try MailDraft(recipients: recipients, subject: subject, text: texts.mail(told, queue.severity)).enqueue(
+      db, customerID: queue.customerID, key: "event-mail/\(queue.customerID)/\(queue.severity)/\(firstID)-\(lastID)", at: now)
+    try remove(db, queue, through: lastID)
+    try db.execute(
+      sql:
+        "INSERT INTO notification_mail_times (customer_id, severity, time) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET time = excluded.time",
+      arguments: [queue.customerID, queue.severity.rawValue, now])
+    return lines.count == mostLines ? now.adding(policy.mailTime) : nil
+  }
+
+  private static func remove(_ db: Database, _ queue: Queue, through id: Int64) throws {
+    try db.execute(
+      sql: "DELETE FROM notification_mails WHERE customer_id = ? AND severity = ? AND id <= ?",
+      arguments: [queue.customerID, queue.severity.rawValue, id])
+  }
+}
+
+extension NotificationText {
+  /// "Alder Dental: 3 warnings", or the one text.
+  static func subject(_ lines: [String], _ severity: EventSeverity, _ name: String) -> String {
+    let what = lines.count == 1 ? lines[0] : severity.count(lines.count)
+    return TicketText.summary(String("\(name): \(what)".map { $0.isWhitespace ? " " : $0 }))
+  }
+
+  func mail(_ lines: [(text: String, time: Instant)], _ severity: EventSeverity) -> String {
+    let listed = lines.map { "\(written($0.time))\n  \($0.text.replacing("\n", with: "\n  "))\n" }
+    return "\(customer): \(severity.count(lines.count))\n\n" + listed.joined(separator: "\n")
+  }
+}

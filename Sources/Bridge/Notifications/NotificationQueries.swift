@@ -1,0 +1,82 @@
+import GRDB
+
+/// One object of a customer, and what happens to it.
+struct NotificationKey: Sendable, Hashable {
+  var customerID: String
+  var type: String
+  var object: String
+}
+
+extension Notification {
+  /// The newest of the object, or the newest group of the customer and type; a retired one too.
+  static func newest(_ db: Database, _ key: NotificationKey, isGroup: Bool) throws -> Notification? {
+    try filter(
+      Column("customer_id") == key.customerID && Column("type") == key.type && Column("object") == (isGroup ? "" : key.object)
+        && Column("is_group") == isGroup
+    ).order(Column("generation").desc).fetchOne(db)
+  }
+
+  static func find(_ db: Database, id: String) throws -> Notification? { try filter(Column("id") == id).fetchOne(db) }
+
+  /// Tickets and joinings since, as far as `most`.
+  static func recentTickets(_ db: Database, _ key: NotificationKey, after: Instant, most: Int) throws -> Int {
+    try filter(
+      Column("customer_id") == key.customerID && Column("type") == key.type && Column("ticket_time") > after && Column("is_group") == false
+        && Column("retired") == false
+    ).limit(most).fetchCount(db)
+  }
+
+  func hasOpenMembers(_ db: Database, but other: String) throws -> Bool {
+    try Notification.filter(
+      Column("group_id") == id && Column("state") == State.open.rawValue && Column("retired") == false && Column("id") != other
+    ).limit(1).fetchCount(db) > 0
+  }
+
+  /// Whose untold reports can be told, as far as the notification goes.
+  static var untoldOnes: QueryInterfaceRequest<Notification> {
+    filter(Column("untold_repeats") > 0 && Column("ticket") == Ticket.open.rawValue && Column("retired") == false)
+  }
+}
+
+extension NotificationEvent {
+  static func kept(_ db: Database, _ key: NotificationKey) throws -> [NotificationEvent] {
+    try filter(
+      Column("customer_id") == key.customerID && Column("type") == key.type && Column("object") == key.object && Column("kept") != 0
+    ).fetchAll(db)
+  }
+
+  /// The newest moment of what flowed already.
+  static func latestMoment(_ db: Database, _ key: NotificationKey) throws -> Instant? {
+    try Instant?.fetchOne(
+      db,
+      sql: """
+        SELECT max(min(time, receive_time)) FROM events
+        WHERE customer_id = ? AND type = ? AND object = ? AND kept = 0 AND forgotten = 0
+        """, arguments: [key.customerID, key.type, key.object]) ?? nil
+  }
+
+  /// The objects of which something waits, the longest waiting first. Nil means every customer.
+  static func keptKeys(_ db: Database, customerID: String?, forCustomerOnly: Bool) throws -> [NotificationKey] {
+    var request = filter(forCustomerOnly ? Column("kept") == Kept.forCustomer.rawValue : Column("kept") != 0)
+    if let customerID { request = request.filter(Column("customer_id") == customerID) }
+    return try Row.fetchAll(
+      db,
+      request.select(Column("customer_id"), Column("type"), Column("object")).group(
+        Column("customer_id"), Column("type"), Column("object")
+      ).order(min(Column("id")))
+    ).map { NotificationKey(customerID: $0["customer_id"], type: $0["type"], object: $0["object"]) }
+  }
+
+  static func settle(_ db: Database, _ events: [NotificationEvent], outcome: String, notificationID: String?) throws {
+    try set(db, events, kept: .no, outcome: outcome, notificationID: notificationID)
+  }
+
+  static func keep(_ db: Database, _ events: [NotificationEvent], _ kept: Kept, because obstacle: String) throws {
+    try set(db, events, kept: kept, outcome: "kept: \(obstacle)", notificationID: nil)
+  }
+
+  private static func set(_ db: Database, _ events: [NotificationEvent], kept: Kept, outcome: String, notificationID: String?) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE events SET kept = ?, outcome = ?, notification_id = ? WHERE id = ?")
+    for event in events { try statement.execute(arguments: [kept.rawValue, outcome, notificationID, event.id]) }
+  }
+}

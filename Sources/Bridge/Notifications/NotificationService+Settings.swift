@@ -1,0 +1,99 @@
+import GRDB
+import LocalRPC
+
+extension NotificationService {
+  func policy() async throws -> NotificationPolicy { try await store.read(NotificationPolicy.current) }
+
+  /// Checks changed routes against ConnectWise first, unless `force`. What waited for a route flows.
+  ///
+  /// Throws INVALID_ARGUMENT with the fields that are wrong, ABORTED where `etag` is not the present one, or what `RouteChecking.check` throws.
+  func updatePolicy(
+    _ change: NotificationPolicyChange, etag: String, force: Bool, validateOnly: Bool, by caller: Caller
+  ) async throws -> NotificationPolicy {
+    let now = clock.now()
+    let old = try await policy()
+    try Self.requireCurrent(old, etag)
+    var draft = change.applied(to: old)
+    try draft.violations.throwIfAny()
+    if !force { try await requireRoutes(draft.rules, path: "policy.rules", known: old.rules) }
+    if validateOnly { return draft }
+    draft.updateTime = now
+    draft.revision += 1
+    let changed = draft
+    let saved = try await store.write { db in
+      try Self.requireCurrent(try NotificationPolicy.current(db), old.etag)
+      try changed.save(db)
+      try ActivityLog.record(
+        db, "notifications.policy", on: "notifications", by: caller, at: now, summary: "changed how notifications are routed and damped",
+        before: old.revision == 0 ? nil : old, after: changed)
+      var desk = try NotificationDesk(db, at: now)
+      try desk.flowKept()
+      try desk.finish()
+      return changed
+    }
+    wake()
+    return saved
+  }
+
+  /// A customer's settings, and how many events wait.
+  struct SettingsDetail: Sendable, Equatable {
+    var settings: NotificationSettings
+    var keptEvents: Int
+  }
+
+  /// Throws NOT_FOUND.
+  func settings(_ customerID: String) async throws -> SettingsDetail {
+    try await store.read { db in
+      _ = try Customer.require(db, customerID)
+      return SettingsDetail(
+        settings: try NotificationSettings.current(db, customerID),
+        keptEvents: try NotificationCounts.keptEvents(db, customerID: customerID))
+    }
+  }
+
+  /// As `updatePolicy`. The first time, what was kept and is still open flows (rule 12).
+  func updateSettings(
+    _ customerID: String, _ change: NotificationSettingsChange, etag: String, force: Bool, validateOnly: Bool, by caller: Caller
+  ) async throws -> SettingsDetail {
+    let now = clock.now()
+    let old = try await settings(customerID)
+    try Self.requireCurrent(old.settings, etag)
+    var draft = change.applied(to: old.settings)
+    try draft.violations.throwIfAny()
+    if !force { try await requireRoutes(draft.rules, path: "settings.rules", known: old.settings.rules) }
+    if validateOnly { return SettingsDetail(settings: draft, keptEvents: old.keptEvents) }
+    draft.updateTime = now
+    draft.revision += 1
+    let changed = draft
+    let saved = try await store.write { db in
+      _ = try Customer.require(db, customerID)
+      try Self.requireCurrent(try NotificationSettings.current(db, customerID), old.settings.etag)
+      try changed.save(db)
+      var desk = try NotificationDesk(db, at: now)
+      try desk.flowKept(customerID: customerID)
+      try desk.finish()
+      let kept = try NotificationCounts.keptEvents(db, customerID: customerID)
+      let flowed = kept < old.keptEvents ? "; \(old.keptEvents - kept) kept events were taken up" : ""
+      try ActivityLog.record(
+        db, "notifications.set", on: "customers/\(customerID)", by: caller, at: now,
+        summary: "changed the notification settings of customer \(customerID)\(flowed)",
+        before: old.settings.isConfigured ? old.settings : nil, after: changed)
+      return SettingsDetail(settings: changed, keptEvents: kept)
+    }
+    wake()
+    return saved
+  }
+
+  private static func requireCurrent(_ policy: NotificationPolicy, _ etag: String) throws(RPCStatus) {
+    guard etag.isEmpty || etag == policy.etag else {
+      throw .stale("the notification policy", see: "cwlink notifications policy show")
+    }
+  }
+
+  private static func requireCurrent(_ settings: NotificationSettings, _ etag: String) throws(RPCStatus) {
+    guard etag.isEmpty || etag == settings.etag else {
+      throw .stale(
+        "the notification settings of '\(settings.customerID)'", see: "cwlink notifications show \(settings.customerID)")
+    }
+  }
+}

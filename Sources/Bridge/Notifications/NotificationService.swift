@@ -1,0 +1,64 @@
+import GRDB
+import LocalRPC
+
+/// Takes events in, and says what became of them (rules 12, 16, 25).
+public final class NotificationService: Sendable {
+  let store: Store
+  let clock: any BridgeClock
+  let routes: any RouteChecking
+  let wake: @Sendable () -> Void
+
+  /// `wake` tells the delivery queue and the flusher that there may be something to do.
+  public init(store: Store, clock: any BridgeClock, routes: any RouteChecking, wake: @escaping @Sendable () -> Void) {
+    self.store = store
+    self.clock = clock
+    self.routes = routes
+    self.wake = wake
+  }
+
+  func now() -> Instant { clock.now() }
+
+  struct Receipt: Sendable, Equatable {
+    var accepted = 0
+    var unchanged = 0
+    /// Of the accepted.
+    var kept = 0
+
+    static func += (a: inout Receipt, b: Receipt) {
+      a.accepted += b.accepted
+      a.unchanged += b.unchanged
+      a.kept += b.kept
+    }
+  }
+
+  /// Takes all of them, or none. Throws INVALID_ARGUMENT naming an unknown customer; `place` leads the field's name: "events[3].".
+  func report(_ events: [NotificationEvent], by caller: Caller, place: @escaping @Sendable (Int) -> String) async throws -> Receipt {
+    let now = clock.now()
+    let receipt = try await store.write { db in
+      var desk = try NotificationDesk(db, at: now)
+      var receipt = Receipt()
+      for (index, event) in events.enumerated() {
+        guard let taken = try desk.take(event) else {
+          throw RPCStatus.invalid(
+            "\(place(index))customer_id", "there is no customer '\(event.customerID)'; see: cwlink customers list")
+        }
+        switch taken {
+        case .unchanged: receipt.unchanged += 1
+        case .accepted: receipt.accepted += 1
+        case .kept:
+          receipt.accepted += 1
+          receipt.kept += 1
+        }
+      }
+      try desk.finish()
+      if receipt.accepted > 0 {
+        try ActivityLog.record(
+          db, "events.report", on: "events", by: caller, at: now,
+          summary: "\(receipt.accepted) events reported, \(receipt.kept) of them kept, \(receipt.unchanged) known already")
+      }
+      return receipt
+    }
+    if receipt.accepted > receipt.kept { wake() }
+    return receipt
+  }
+}

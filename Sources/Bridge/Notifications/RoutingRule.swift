@@ -1,0 +1,48 @@
+/// Which tickets the events of some severities and types go to (rule 25). The first rule that fits is taken.
+struct RoutingRule: Sendable, Equatable, Codable {
+  /// Empty means every severity.
+  var severities: [EventSeverity] = []
+  /// Types, or beginnings that end in "*". Empty means every type.
+  var types: [String] = []
+  var route = TicketRoute()
+
+  func fits(_ severity: EventSeverity, _ type: String) -> Bool {
+    (severities.isEmpty || severities.contains(severity))
+      && (types.isEmpty || types.contains { $0.hasSuffix("*") ? type.hasPrefix($0.dropLast()) : type == $0 })
+  }
+
+  /// "warning, license.*": what it is for, in words.
+  var words: String {
+    let parts = severities.map(\.label) + types
+    return parts.isEmpty ? "everything" : parts.joined(separator: ", ")
+  }
+}
+
+/// What routing rules must be like.
+enum RoutingRules {
+  static let mostRules = 200
+
+  /// `path` leads the fields' names: "policy.rules".
+  static func violations(of rules: [RoutingRule], path: String) -> FieldViolations {
+    var found = FieldViolations()
+    found.require(rules.count <= mostRules, path, "are \(rules.count), at most \(mostRules) are taken")
+    for (index, rule) in rules.enumerated() {
+      for (place, type) in rule.types.enumerated() where !isPattern(type) {
+        found.add(
+          "\(path)[\(index)].types[\(place)]", "'\(type)' is neither a type (malware.outbreak) nor the beginning of one (malware.*)")
+      }
+      found.require(!rule.route.board.isEmpty, "\(path)[\(index)].route.board", "is empty; name the service board: --board NAME")
+      for (field, name) in rule.route.names where name.hasControlCharacters || name.count > longestName {
+        found.add("\(path)[\(index)].route.\(field)", "must have at most \(longestName) characters, and no control characters")
+      }
+    }
+    return found
+  }
+
+  private static let longestName = 100
+
+  private static func isPattern(_ text: String) -> Bool {
+    guard text.hasSuffix("*") else { return EventRules.isType(text) }
+    return text == "*" || EventRules.isType(text.dropLast())
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+
+/// Reads figures back.
+enum FigureQueries {
+  /// Which figures a list shows; what is empty or nil does not narrow it.
+  struct Filter: Sendable, Equatable {
+    var customerID = ""
+    var productID = ""
+    var from: Day?
+    var to: Day?
+  }
+
+  /// In the order of their days. By the primary key.
+  static func of<Item>(_ db: Database, _ item: Item.Type, customerID: String, productID: String = "", days: ClosedRange<Day>) throws
+    -> [Figures<Item>]
+  {
+    let product = Item.productIDs == nil ? "" : " AND product_id = :product"
+    let arguments: StatementArguments =
+      Item.productIDs == nil
+      ? ["customer": customerID, "first": days.lowerBound.description, "last": days.upperBound.description]
+      : ["customer": customerID, "product": productID, "first": days.lowerBound.description, "last": days.upperBound.description]
+    return try Row.fetchAll(
+      db, sql: "SELECT * FROM \(Item.table) WHERE customer_id = :customer\(product) AND day >= :first AND day <= :last ORDER BY day",
+      arguments: arguments
+    )
+    .map { try Figures<Item>($0) }
+  }
+
+  /// Newest first; `after` is the key of the last row of the page before.
+  static func list<Item>(_ db: Database, _ item: Item.Type, _ filter: Filter, after: String?, limit: Int) throws -> [Figures<Item>] {
+    var request = Table<Row>(Item.table).all()
+    if !filter.customerID.isEmpty { request = request.filter(Column("customer_id") == filter.customerID) }
+    if !filter.productID.isEmpty, Item.productIDs != nil { request = request.filter(Column("product_id") == filter.productID) }
+    if let from = filter.from { request = request.filter(Column("day") >= from.description) }
+    if let to = filter.to { request = request.filter(Column("day") <= to.description) }
+    let columns = order(item)
+    if let parts = after?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init), parts.count == columns.count {
+      let key = parts.map { SQL("\($0)") }.joined(separator: ",")
+      request = request.filter(literal: "(\(SQL(sql: columns.joined(separator: ", ")))) < (\(key))")
+    }
+    return try request.order(sql: columns.map { "\($0) DESC" }.joined(separator: ", ")).limit(limit).fetchAll(db)
+      .map { try Figures<Item>($0) }
+  }
+
+  static func key<Item>(_ figures: Figures<Item>) -> String {
+    ([figures.day.description, figures.customerID] + (Item.productIDs == nil ? [] : [figures.productID])).joined(separator: "\n")
+  }
+
+  private static func order<Item: FigureItem>(_ item: Item.Type) -> [String] {
+    ["day", "customer_id"] + (Item.productIDs == nil ? [] : ["product_id"])
+  }
+}

@@ -1,0 +1,44 @@
+/// What reported figures must be like, whoever brings them (rule 15).
+///
+/// Sums are not checked: sources differ in whether they count messages, recipients or detections, so more can be delivered than received.
+enum FigureRules {
+  static let longestSource = 64
+  static let earliest = Day(year: 2000, month: 1, day: 1)
+
+  /// Nil where the text is not exactly a day: "2026-11-20".
+  static func day(_ text: String) -> Day? { text.utf8.count == 10 ? Day(text: text) : nil }
+
+  /// What is wrong with a day that has figures, or that a report tells of; nil where nothing is.
+  static func problem(day: Day, today: Day) -> String? {
+    if let earliest, day < earliest { return "is before the year 2000" }
+    if day > today { return "\(day) is in the future: today is \(today) in the integration's time zone" }
+    return nil
+  }
+
+  static func problem(dayText text: String) -> String? {
+    day(text) == nil ? "'\(text)' is no day; write a year, a month and a day: 2026-11-20" : nil
+  }
+
+  static func problem<Item: FigureItem>(_ value: Int64, of item: Item) -> String? {
+    Item.range.contains(value) ? nil : "is \(value); 0 to \(Item.range.upperBound) can be counted on a day"
+  }
+
+  static func problem(source: String) -> String? {
+    source.unicodeScalars.count <= longestSource ? nil : "is longer than \(longestSource) characters"
+  }
+
+  /// What is wrong with the ids; nil where nothing is. `products` are those that exist.
+  static func problem<Item>(_ figures: Figures<Item>, customers: Set<String>, products: Set<String>) -> (field: String, message: String)? {
+    guard customers.contains(figures.customerID) else {
+      return ("customer", "there is no customer '\(figures.customerID)'; see: cwlink customers list")
+    }
+    guard let known = Item.productIDs else { return nil }
+    guard known.contains(figures.productID) else {
+      return ("product", "'\(figures.productID)' has no \(Item.noun); these products have: \(known.joined(separator: ", "))")
+    }
+    guard products.contains(figures.productID) else {
+      return ("product", "there is no product '\(figures.productID)'; run: cwlink products add \(figures.productID)")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,20 @@
+extension MailReport {
+  /// "alder-tmes-standard-2026-11-20.csv".
+  var fileName: String { "\(customerID)-\(productID)-\(totals.window.upperBound).csv" }
+
+  /// A line for each day of the window, empty where there are no figures, then the sums. RFC 4180, lines end with CR LF, and no cell is taken for a
+  /// formula by a spreadsheet.
+  var csv: String {
+    let known = Dictionary(daily.map { ($0.day, $0.counts) }) { first, _ in first }
+    let days = (totals.window.lowerBound.ordinal...totals.window.upperBound.ordinal).compactMap { Day(ordinal: $0) }
+    let rows =
+      days.map { row($0.description, known[$0]) } + [
+        row("total", totals.counts), row("month to date", totals.monthToDate), row("year to date", totals.yearToDate),
+      ]
+    return CSVWriter.text([["customer", "customer_name", "product", "day"] + items.map(\.name)] + rows, lineEnd: "\r\n")
+  }
+
+  private func row(_ day: String, _ counts: MailCounts?) -> [String] {
+    [customerID, customerName, productID, day] + items.map { item in counts.map { String($0[item]) } ?? "" }
+  }
+}

@@ -1,0 +1,48 @@
+/// Mail-security figures of one product, as a ticket and an e-mail tell them (rule 24). Pure composition.
+struct MailReport: Sendable, Equatable {
+  var customerID: String
+  var customerName: String
+  var productID: String
+  var productName: String
+  /// What is told, in its order.
+  var items: [MailItem]
+  /// Of the window, in the order of their days.
+  var daily: [MailFigures]
+  var totals: FigureTotals
+  /// Something else was told before up to the same day.
+  var isCorrection = false
+
+  /// `figures` cover `FigureTotals.needed(window)`.
+  init(_ customer: Customer, _ product: Product, items: [MailItem], figures: [MailFigures], window: ClosedRange<Day>) {
+    customerID = customer.id
+    customerName = customer.displayName
+    productID = product.id
+    productName = product.displayName
+    self.items = items
+    daily = figures.filter { window.contains($0.day) }.sorted { $0.day < $1.day }
+    totals = FigureTotals(figures, window: window)
+  }
+
+  /// One ticket per customer, product and month of the last day told of.
+  var period: Period { Period(totals.window.upperBound) }
+  var reference: String { TicketText.reference("report", customerID, productID, period.description) }
+
+  /// The same for every report of the month, since it is its ticket's summary.
+  var subject: String { ReportWords.subject(customerName, ": \(productName), mail security, \(ReportWords.month(period))") }
+
+  var lines: [Report.Line] {
+    items.map {
+      Report.Line(
+        item: $0, label: $0.label, count: totals.counts[$0], monthToDate: totals.monthToDate[$0], yearToDate: totals.yearToDate[$0])
+    }
+  }
+
+  var portable: PortableCounters { PortableCounters(totals) }
+
+  func report(ticket: Bool, mail: Bool) -> Report {
+    Report(
+      kind: .mailFigures, customerID: customerID, productID: productID, firstDay: totals.window.lowerBound,
+      lastDay: totals.window.upperBound, period: period, reference: reference, subject: subject, text: text, html: html, csv: csv,
+      lines: lines, portable: portable, daysWithoutFigures: totals.daysWithoutFigures.count, ticket: ticket, mail: mail)
+  }
+}

@@ -1,0 +1,120 @@
+public import CwlinkAPI
+public import LocalRPC
+
+/// Translates between the API and the report service.
+public struct ReportHarness: ReportServiceHandler {
+  private let service: ReportService
+
+  public init(_ service: ReportService) { self.service = service }
+
+  public func reportMailFigures(_ request: ReportMailFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
+    try await report(request.figures.map(FigureInput.init), MailItem.self, call)
+  }
+
+  /// A transaction is written while the next messages are read.
+  public func streamMailFigures(_ requests: MessageStream<ReportMailFiguresRequest>, _ call: ServerCall) async throws
+    -> ReportFiguresResponse
+  {
+    let caller = Caller(call.peer)
+    let today = try await service.today()
+    var stream = GatheredStream<MailFigures, FigureReceipt>(field: "figures") { [service] batches, place in
+      try await service.report(batches, by: caller, place: place)
+    }
+    do {
+      for try await request in requests {
+        let place = "message \(stream.messages): figures"
+        try await stream.append(
+          try FigureInput.figures(request.figures.map(FigureInput.init), today: today, received: service.now(), place: place))
+      }
+    } catch {
+      // What came whole before the fault is kept, as promised; an earlier message's refusal comes first.
+      _ = try await stream.finish()
+      throw error
+    }
+    return ReportFiguresResponse(try await stream.finish())
+  }
+
+  public func importMailFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse {
+    try await importFigures(requests, MailItem.self, call)
+  }
+
+  public func listMailFigures(_ request: ListMailFiguresRequest, _ call: ServerCall) async throws -> ListMailFiguresResponse {
+    let page = try Page(
+      size: request.pageSize, token: request.pageToken,
+      scope: ["mail-figures", request.customerID, request.productID, request.fromDay, request.toDay])
+    let filter = FigureQueries.Filter(
+      customerID: request.customerID, productID: request.productID, from: try .optional(request.fromDay, "from_day"),
+      to: try .optional(request.toDay, "to_day"))
+    let (rows, token) = try await service.figures(MailItem.self, filter, page: page)
+    return ListMailFiguresResponse(figures: rows.map { CwlinkAPI.MailFigures($0) }, nextPageToken: token)
+  }
+
+  public func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
+    try await report(request.figures.map(FigureInput.init), DeviceItem.self, call)
+  }
+
+  public func importDeviceFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  {
+    try await importFigures(requests, DeviceItem.self, call)
+  }
+
+  public func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ call: ServerCall) async throws -> ListDeviceFiguresResponse {
+    let page = try Page(
+      size: request.pageSize, token: request.pageToken,
+      scope: ["device-figures", request.customerID, request.fromDay, request.toDay])
+    let filter = FigureQueries.Filter(
+      customerID: request.customerID, from: try .optional(request.fromDay, "from_day"), to: try .optional(request.toDay, "to_day"))
+    let (rows, token) = try await service.figures(DeviceItem.self, filter, page: page)
+    return ListDeviceFiguresResponse(figures: rows.map { CwlinkAPI.DeviceFigures($0) }, nextPageToken: token)
+  }
+
+  public func previewReport(_ request: PreviewReportRequest, _ call: ServerCall) async throws -> CwlinkAPI.Report {
+    CwlinkAPI.Report(
+      try await service.preview(
+        ReportService.Request(
+          kind: request.kind, customerID: request.customerID, productID: request.productID, day: request.day, key: nil)))
+  }
+
+  public func sendReport(_ request: SendReportRequest, _ call: ServerCall) async throws -> SendReportResponse {
+    let key = try RequestKey(method: "ReportService/SendReport", id: request.requestID, request: request.wireBytes())
+    let sent = try await service.send(
+      ReportService.Request(kind: request.kind, customerID: request.customerID, productID: request.productID, day: request.day, key: key),
+      by: Caller(call.peer))
+    return SendReportResponse(reports: sent.reports.map { CwlinkAPI.Report($0) }, deliveryIDs: sent.deliveries.map { String($0.id) })
+  }
+}
+
+extension ReportHarness {
+  static let mostFigures = 10_000
+
+  private func report<Item>(_ inputs: [FigureInput<Item>], _ item: Item.Type, _ call: ServerCall) async throws -> ReportFiguresResponse {
+    let figures = try FigureInput.figures(inputs, today: try await service.today(), received: service.now(), place: "figures")
+    let (receipt, refusal) = try await service.report([figures], by: Caller(call.peer)) { _, index in "figures[\(index)]." }
+    if let refusal { throw refusal }
+    return ReportFiguresResponse(receipt)
+  }
+
+  private func importFigures<Item: FigureItem>(
+    _ requests: MessageStream<ImportFiguresRequest>, _ item: Item.Type, _ call: ServerCall
+  ) async throws -> ReportFiguresResponse {
+    var upload = CSVUpload()
+    var first: ImportFiguresRequest?
+    for try await request in requests {
+      if first == nil {
+        if let problem = FigureRules.problem(source: request.source) { throw RPCStatus.invalid("source", problem) }
+        first = ImportFiguresRequest(validateOnly: request.validateOnly, source: request.source)
+      }
+      try await upload.append(request.data)
+    }
+    try upload.finish()
+    let source = first?.source ?? ""
+    let (records, today, received) = (upload.records, try await service.today(), service.now())
+    // A large file takes a while: not on the thread that every other caller waits for.
+    let table = await withTaskExecutorPreference(globalConcurrentExecutor) {
+      var table = FigureTable<Item>(today: today, received: received, source: source.isEmpty ? "csv" : source)
+      for record in records { table.add(record) }
+      return table
+    }
+    return ReportFiguresResponse(try await service.importTable(table, validateOnly: first?.validateOnly ?? false, by: Caller(call.peer)))
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+import LocalRPC
+
+extension ReportService {
+  /// Writes the batches in one transaction: each whole or not at all, and none after the first that is wrong.
+  ///
+  /// Answers what was written, and the INVALID_ARGUMENT that ended it, naming the figures that are wrong.
+  func report<Item>(_ batches: [[Figures<Item>]], by caller: Caller, place: @escaping BatchPlace) async throws
+    -> (receipt: FigureReceipt, refusal: (any Error)?)
+  {
+    let now = clock.now()
+    return try await store.write { db in
+      var writer = try FigureWriter<Item>(db)
+      var kept = writer
+      let refusal = try Batches.write(db, batches) { figures, batch, index in
+        try writer.write(figures, place: place(batch, index))
+      } written: {
+        kept = writer
+      }
+      try kept.record(db, "report", by: caller, at: now)
+      return (kept.receipt, refusal)
+    }
+  }
+
+  /// Imports a whole table, or nothing and every wrong line's problem.
+  func importTable<Item>(_ table: FigureTable<Item>, validateOnly: Bool, by caller: Caller) async throws -> FigureReceipt {
+    guard !table.isEmpty else {
+      throw RPCStatus.invalid("data", "the file is empty; its first line names columns of: \(FigureTable<Item>.expectedHeader)")
+    }
+    let now = clock.now()
+    return try await store.write { db in
+      var writer = try FigureWriter<Item>(db)
+      let unknown = table.figures.compactMap { line, figures in
+        writer.problem(figures).map { LineProblem(line: line, column: $0.field, message: $0.message) }
+      }
+      let problems = table.problems + unknown
+      guard problems.isEmpty else { throw LineProblem.refusal(problems) }
+      guard !table.figures.isEmpty else { throw RPCStatus.invalid("data", "the file has a header and no figures") }
+      try db.inSavepoint {
+        for (line, figures) in table.figures { try writer.write(figures, place: "line \(line), ") }
+        return validateOnly ? .rollback : .commit
+      }
+      if !validateOnly { try writer.record(db, "import", by: caller, at: now) }
+      return writer.receipt
+    }
+  }
+
+  /// Newest first.
+  func figures<Item>(_ item: Item.Type, _ filter: FigureQueries.Filter, page: Page) async throws
+    -> (rows: [Figures<Item>], nextToken: String)
+  {
+    try await store.read { db in
+      let rows = try FigureQueries.list(db, item, filter, after: page.after, limit: page.size + 1)
+      return try page.cut(rows, key: FigureQueries.key)
+    }
+  }
+}
+
+extension FigureWriter {
+  /// The activity log's entry of what was written, with what corrections replaced; none where nothing changed.
+  fileprivate func record(_ db: Database, _ verb: String, by caller: Caller, at now: Instant) throws {
+    guard receipt.accepted > 0 else { return }
+    let remembered = receipt.replaced > Int64(replaced.count) ? " (the first \(replaced.count) of them are in this entry)" : ""
+    try ActivityLog.record(
+      db, "figures.\(verb)", on: Item.table, by: caller, at: now,
+      summary: "\(receipt.accepted) \(Item.noun), \(receipt.replaced) of them corrections\(remembered), \(receipt.unchanged) known already",
+      before: replaced.isEmpty ? nil : replaced.map { FigureRecord($0.before) },
+      after: replaced.isEmpty ? nil : replaced.map { FigureRecord($0.after) })
+  }
+}
+
+/// Figures as the activity log keeps them.
+private struct FigureRecord: Encodable {
+  let customer: String
+  let product: String?
+  let day: String
+  let counts: [String: Int64]
+  let source: String
+
+  init<Item>(_ figures: Figures<Item>) {
+    customer = figures.customerID
+    product = figures.productID.isEmpty ? nil : figures.productID
+    day = figures.day.description
+    counts = Dictionary(uniqueKeysWithValues: Item.allCases.map { ($0.name, figures.counts[$0]) })
+    source = figures.source
+  }
+}

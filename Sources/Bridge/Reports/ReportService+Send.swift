@@ -1,0 +1,117 @@
+import GRDB
+import LocalRPC
+
+/// What was sent on request.
+struct SentReports: Sendable, Equatable, Codable {
+  var reports: [Report] = []
+  var deliveries: [SentDelivery] = []
+}
+
+extension ReportService {
+  /// Which report a person asks for.
+  struct Request: Sendable {
+    var kind: Report.Kind
+    var customerID: String
+    /// Nil means every product whose figures the settings send; of an executive summary always nil.
+    var product: FigureProduct?
+    /// The last day told of; nil means yesterday.
+    var day: Day?
+    var key: RequestKey?
+  }
+
+  /// A report as it would be sent, by the saved settings; of a product whose figures are not sent, of one day and every item. Sends nothing.
+  func preview(_ request: Request) async throws -> Report {
+    let now = clock.now()
+    let notifications = notifications
+    return try await store.read { db in
+      let customer = try Customer.require(db, request.customerID)
+      let last = try Self.lastDay(db, request, now: now)
+      switch (request.kind, request.product) {
+      case (.executiveSummary, _):
+        return try ExecutiveSummary.read(db, customer, lastDay: last, notifications: notifications).report
+      case (.mailFigures, let product?):
+        let settings = try EffectiveSettings.read(db, customer).figures[product]?.value
+        let report = try MailReport.read(
+          db, customer, product, items: settings?.toldItems ?? MailItem.allCases, window: ReportWindow.ending(last, settings?.cadence))
+        let isSent = settings?.isSent ?? false
+        return report.report(ticket: isSent && settings?.ticket == true, mail: isSent && settings?.mail == true)
+      case (.mailFigures, nil):
+        throw RPCStatus.invalid("product_id", "is empty; a report is of one of \(FigureProduct.choices)")
+      }
+    }
+  }
+
+  /// Sends a report now, to where the saved settings say. What was told already is not told again: the answer names that delivery.
+  ///
+  /// Throws FAILED_PRECONDITION where the settings send nothing, there is nothing to tell, or something is missing to send it.
+  func send(_ request: Request, by caller: Caller) async throws -> SentReports {
+    let now = clock.now()
+    let notifications = notifications
+    let (sent, isNew) = try await store.write { db -> (SentReports, Bool) in
+      if let earlier = try RequestLedger.outcome(db, request.key, as: SentReports.self) { return (earlier, false) }
+      let customer = try Customer.require(db, request.customerID)
+      guard customer.enabled else { throw ReportRefusals.disabled(customer) }
+      let last = try Self.lastDay(db, request, now: now)
+      let sent =
+        switch request.kind {
+        case .mailFigures: try Self.sendMailFigures(db, customer, request.product, lastDay: last, at: now)
+        case .executiveSummary: try Self.sendSummary(db, customer, lastDay: last, notifications: notifications, at: now)
+        }
+      try RequestLedger.record(db, request.key, outcome: sent, at: now)
+      try Self.record(db, sent.deliveries, customerID: customer.id, by: caller, at: now)
+      return (sent, sent.deliveries.contains(where: \.isNew))
+    }
+    if isNew { wake() }
+    return sent
+  }
+
+  private static func sendMailFigures(
+    _ db: Database, _ customer: Customer, _ product: FigureProduct?, lastDay: Day, at now: Instant
+  ) throws -> SentReports {
+    let settings = try EffectiveSettings.read(db, customer)
+    let wanted = FigureProduct.allCases.filter { ($0 == product || product == nil) && settings.figures[$0]?.value.isSent == true }
+    guard !wanted.isEmpty else {
+      let what = "mail figures" + (product.map { " of '\($0.rawValue)'" } ?? "")
+      throw ReportRefusals.notWanted(customer, what, command: "figures \(product?.rawValue ?? "PRODUCT") --ticket")
+    }
+    var sent = SentReports()
+    var refusal: RPCStatus?
+    for product in wanted {
+      guard let figures = settings.figures[product]?.value else { continue }
+      let window = ReportWindow.ending(lastDay, figures.cadence)
+      let report = try MailReport.read(db, customer, product, items: figures.toldItems, window: window)
+      guard report.totals.hasFigures else {
+        refusal = refusal ?? ReportRefusals.noFigures(customer, product: product.rawValue, days: window)
+        continue
+      }
+      sent.deliveries += try report.enqueue(db, customer, figures, route: settings.reportRoute, at: now)
+      sent.reports.append(report.report(ticket: figures.ticket, mail: figures.mail))
+    }
+    if sent.reports.isEmpty, let refusal { throw refusal }
+    return sent
+  }
+
+  private static func sendSummary(
+    _ db: Database, _ customer: Customer, lastDay: Day, notifications: SummaryNotifications.Source, at now: Instant
+  ) throws -> SentReports {
+    guard try EffectiveSettings.read(db, customer).executiveSummary?.value.enabled == true else {
+      throw ReportRefusals.notWanted(customer, "executive summaries", command: "summaries")
+    }
+    let summary = try ExecutiveSummary.read(db, customer, lastDay: lastDay, notifications: notifications)
+    guard summary.isWorthTelling else { throw ReportRefusals.noSummary(customer, days: summary.days) }
+    return SentReports(reports: [summary.report], deliveries: [try summary.enqueue(db, customer, at: now)])
+  }
+
+  /// Throws INVALID_ARGUMENT naming day where it is before 2000 or in the future.
+  private static func lastDay(_ db: Database, _ request: Request, now: Instant) throws -> Day {
+    let today = Day(now, in: try IntegrationSettings.current(db).zone)
+    guard let day = request.day else { return today.adding(days: -1) ?? today }
+    if let problem = FigureRules.problem(day: day, today: today) { throw RPCStatus.invalid("day", problem) }
+    return day
+  }
+}
+
+extension FigureProduct {
+  /// "hes, tmes-standard, tmes-advanced".
+  static var choices: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

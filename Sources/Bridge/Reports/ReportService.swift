@@ -1,0 +1,31 @@
+import GRDB
+import LocalRPC
+
+/// Takes figures in, and makes tickets, e-mails and management summary reports of them (rules 15, 24).
+public final class ReportService: Sendable {
+  let store: Store
+  let clock: any BridgeClock
+  let wake: @Sendable () -> Void
+  let notifications: SummaryNotifications.Source
+
+  /// `wake` is called after something was put into the delivery queue.
+  public convenience init(store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void) {
+    self.init(store: store, clock: clock, wake: wake, notifications: SummaryNotifications.source)
+  }
+
+  init(
+    store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void, notifications: @escaping SummaryNotifications.Source
+  ) {
+    self.store = store
+    self.clock = clock
+    self.wake = wake
+    self.notifications = notifications
+  }
+
+  func now() -> Instant { clock.now() }
+
+  func today() async throws -> Day {
+    let now = clock.now()
+    return try await store.read { db in Day(now, in: try IntegrationSettings.current(db).zone) }
+  }
+}

@@ -1,0 +1,33 @@
+/// Which days a report tells of.
+enum ReportWindow {
+  /// The days of the cadence that end with `last`: one day, seven, or a month; one day where there is no cadence.
+  ///
+  /// A month begins the day after the same day of the month before: the one that ends with 11-30 begins with 11-01. Where the day after `last` is the
+  /// cadence's own, clamped to a shorter month, it begins on the day that the month before had it (rule 9).
+  static func ending(_ last: Day, _ cadence: Cadence?) -> ClosedRange<Day> {
+    let first: Day?
+    switch cadence {
+    case nil, .daily: first = last
+    case .weekly: first = last.adding(days: -6)
+    case .monthly(let number):
+      first = last.adding(days: 1).flatMap { next in
+        let isOccurrence = Day.clamped(number, ofMonth: next.month, year: next.year) == next
+        let (year, month) = next.month == 1 ? (next.year - 1, 12) : (next.year, next.month - 1)
+        return Day.clamped(isOccurrence ? number : next.day, ofMonth: month, year: year)
+      }
+    }
+    // Only before the year 1 or after 9999 is there no such day.
+    return min(first ?? last, last)...last
+  }
+
+  /// The window's part in each month that it touches, the earliest first.
+  static func months(_ window: ClosedRange<Day>) -> [ClosedRange<Day>] {
+    var parts: [ClosedRange<Day>] = []
+    var period = Period(window.lowerBound)
+    while period <= Period(window.upperBound) {
+      parts.append(max(period.firstDay, window.lowerBound)...min(period.lastDay, window.upperBound))
+      period = period.next
+    }
+    return parts
+  }
+}

@@ -1,0 +1,46 @@
+/// Numbers and days as reports tell them: in every zone and on every machine the same.
+enum ReportWords {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  ]
+
+  /// "November 2026".
+  static func month(_ period: Period) -> String { "\(months[period.month - 1]) \(period.year)" }
+
+  /// "1,204": groups of three digits.
+  static func grouped(_ number: Int64) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// "2026-11-14 to 2026-11-20", or one day.
+  static func days(_ days: ClosedRange<Day>) -> String {
+    days.lowerBound == days.upperBound ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)"
+  }
+
+  /// "2026-11-03, 2026-11-05 to 2026-11-09": three and more that follow each other are told as one.
+  static func list(_ days: [Day]) -> String {
+    var runs: [[Day]] = []
+    for day in days {
+      if let last = runs.last?.last, day.ordinal == last.ordinal + 1 {
+        runs[runs.count - 1].append(day)
+      } else {
+        runs.append([day])
+      }
+    }
+    return runs.flatMap { run in run.count < 3 ? run.map(\.description) : [self.days(run[0]...run[run.count - 1])] }.joined(separator: ", ")
+  }
+
+  /// At most `longest` characters, cut in the name so that what follows it stays: "Alder Dent…: mail security, November 2026".
+  static func subject(_ name: String, _ rest: String, longest: Int = TicketText.longestSummary) -> String {
+    let line = String(name.map { $0.isNewline ? " " : $0 })
+    let room = longest - rest.count
+    guard line.count > room, room > 1 else { return line + rest }
+    return line.prefix(room - 1) + "…" + rest
+  }
+}

@@ -1,0 +1,29 @@
+import GRDB
+import LocalRPC
+
+extension ExecutiveSummary {
+  /// Of the month of `lastDay`, up to it.
+  static func read(_ db: Database, _ customer: Customer, lastDay: Day, notifications: SummaryNotifications.Source) throws
+    -> ExecutiveSummary
+  {
+    let facts = try SummaryFacts.read(db, customerID: customer.id, days: days(upTo: lastDay), notifications: notifications)
+    return ExecutiveSummary(customer, lastDay: lastDay, facts: facts)
+  }
+
+  /// Puts the figures into the delivery queue, once; part of a transaction that its caller owns.
+  ///
+  /// The key is the month's: what ConnectWise has already is not sent again on another day. Throws FAILED_PRECONDITION where there is no company.
+  func enqueue(_ db: Database, _ customer: Customer, at now: Instant) throws -> SentDelivery {
+    let company = try ReportRefusals.company(customer)
+    let site = SiteIdentity(try IntegrationSettings.current(db))
+    let content = lines.map { "\($0.label)=\($0.count)" } + [counters.alertsGenerated ?? ""]
+    let key = ReportKey(["summary", customerID, period.description], content.joined(separator: "\n"), company: company, site: site)
+    let earlier = try key.earlier(db)
+    if let told = earlier.told { return SentDelivery(told, isNew: false) }
+    let change = SummaryChange(companyID: company.id, groupIdentifier: groupIdentifier, counters: counters, site: site)
+    return SentDelivery(
+      try change.enqueue(
+        db, customerID: customerID, key: earlier.nextKey, line: "executive summary of \(ReportWords.days(days))", at: now),
+      isNew: true)
+  }
+}

@@ -1,0 +1,50 @@
+/// A customer's month up to a day, as its management summary report in ConnectWise has it. Pure composition.
+struct ExecutiveSummary: Sendable, Equatable {
+  var customerID: String
+  var customerName: String
+  /// Of one month, from its first to the last day told of.
+  var days: ClosedRange<Day>
+  var counters: SummaryCounters
+  var isWorthTelling: Bool
+
+  init(_ customer: Customer, lastDay: Day, facts: SummaryFacts) {
+    customerID = customer.id
+    customerName = customer.displayName
+    days = Self.days(upTo: lastDay)
+    counters = SummaryRules.counters(facts)
+    isWorthTelling = SummaryRules.isWorthTelling(facts)
+  }
+
+  /// The days whose figures a summary up to `last` tells.
+  static func days(upTo last: Day) -> ClosedRange<Day> { Period(last).firstDay...last }
+
+  var period: Period { Period(days.upperBound) }
+  /// The report's group identifier: one report per customer and month, updated.
+  var groupIdentifier: String { TicketText.reference("summary", customerID, period.description) }
+  var subject: String { ReportWords.subject(customerName, ": executive summary, \(ReportWords.month(period))") }
+
+  var lines: [Report.Line] {
+    let named: [(String, Int?)] = [
+      ("Workstations", counters.totalWorkstations), ("Servers", counters.totalServers), ("Managed machines", counters.totalManagedMachines),
+      ("Servers offline", counters.serversOffline), ("Fully patched machines", counters.fullyPatchedMachines),
+      ("Viruses removed", counters.virusesRemoved), ("Spyware items removed", counters.spywareItemsRemoved),
+      ("Notifications", counters.totalNotifications),
+    ]
+    return named.compactMap { label, count in count.map { Report.Line(item: nil, label: label, count: Int64($0)) } }
+  }
+
+  var text: String {
+    let counted = lines.map { "\($0.label): \(ReportWords.grouped($0.count))" }
+    let alerts = counters.alertsGenerated.map { ["Alerts: \($0)"] } ?? []
+    let body = counted + alerts
+    return
+      (["\(customerName): executive summary", ReportWords.days(days), ""] + (body.isEmpty ? ["Nothing is known of this month."] : body))
+      .joined(separator: "\n") + "\n"
+  }
+
+  var report: Report {
+    Report(
+      kind: .executiveSummary, customerID: customerID, firstDay: days.lowerBound, lastDay: days.upperBound, period: period,
+      reference: groupIdentifier, subject: subject, text: text, lines: lines)
+  }
+}

@@ -1,0 +1,42 @@
+import GRDB
+
+/// What is known of a customer's month, up to the last day told of.
+struct SummaryFacts: Sendable, Equatable {
+  /// Of the month up to the last day, in any order.
+  var devices: [DeviceFigures] = []
+  /// Of all products with mail-security figures.
+  var mail: [MailFigures] = []
+  /// The latest seat counts of the products that are no mail products, added up; nil where there are none.
+  var seats: Int64?
+  /// Nil where none are recorded.
+  var notifications: SummaryNotifications?
+
+  static func read(
+    _ db: Database, customerID: String, days: ClosedRange<Day>, notifications: SummaryNotifications.Source
+  ) throws -> SummaryFacts {
+    let zone = ZoneRules(try IntegrationSettings.current(db).zone)
+    let start = zone.start(of: days.lowerBound)
+    // The first instant after the last day.
+    let end = zone.start(of: days.upperBound.adding(days: 1) ?? days.upperBound)
+    let mail = try FigureProduct.allCases.flatMap {
+      try FigureQueries.of(db, MailItem.self, customerID: customerID, productID: $0.rawValue, days: days)
+    }
+    return SummaryFacts(
+      devices: try FigureQueries.of(db, DeviceItem.self, customerID: customerID, days: days), mail: mail,
+      seats: try seats(db, customerID: customerID, before: end), notifications: try notifications(db, customerID, start..<end))
+  }
+
+  /// Of each product the count that was true last before `end`; of two sources of one moment the one that came last.
+  private static func seats(_ db: Database, customerID: String, before end: Instant) throws -> Int64? {
+    let products = try Product.all(db).map(\.id).filter { FigureProduct(rawValue: $0) == nil }
+    let counts = try products.compactMap { product in
+      try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT quantity FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time < ?
+          ORDER BY as_of_time DESC, receive_time DESC LIMIT 1
+          """, arguments: [customerID, product, end])
+    }
+    return counts.isEmpty ? nil : counts.reduce(0, +)
+  }
+}

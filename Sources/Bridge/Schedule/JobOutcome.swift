@@ -1,0 +1,65 @@
+import GRDB
+
+/// Records what became of jobs: their rows and the history's entry in one transaction, which the caller owns.
+enum JobOutcome {
+  typealias DueJob = ScheduleOutlook.DueJob
+
+  static func record(_ db: Database, _ due: DueJob, _ outcome: ReportJob.Outcome, at now: Instant) throws {
+    var run = ScheduledRun(
+      kind: due.job.key.kind, occurrence: due.due.occurrence, time: now, customerIDs: [due.job.key.customerID], outcome: .made, message: "")
+    switch outcome {
+    case .made(let message): run.message = message
+    case .nothing(let message):
+      run.outcome = .nothing
+      run.message = message
+    }
+    try record(db, [due], run)
+  }
+
+  /// One entry for all of `due`; each keeps the day that it was due on.
+  static func record(_ db: Database, _ due: [DueJob], _ run: ScheduledRun) throws {
+    guard !due.isEmpty else { return }
+    try settleFailures(db, due)
+    for one in due { try ScheduleStore.setMade(db, one.job.key, day: one.due.occurrence.day) }
+    var run = run
+    let missed = due.map(\.due.missedBefore).max() ?? 0
+    if missed > 0 {
+      run.message +=
+        "\(run.message.isEmpty ? "" : "; ")stands for \(missed) earlier \(missed == 1 ? "one that was" : "ones that were") missed too"
+    }
+    try ScheduledRunStore.insert(db, run)
+  }
+
+  /// An entry for those that failed for the first time; the others have theirs, which tells the newest reason.
+  static func fail(_ db: Database, _ due: [DueJob], message: String, at now: Instant) throws {
+    let again = due.filter { $0.failures > 0 }
+    let anew = due.filter { $0.failures == 0 }
+    try settleFailures(db, anew)
+    for (id, jobs) in Dictionary(grouping: again, by: { $0.job.failure?.runID ?? 0 }) {
+      try ScheduledRunStore.setFailed(db, id: id, customerIDs: jobs.map(\.job.key.customerID), message: message, at: now)
+      for job in jobs { try setFailure(db, job, runID: id, at: now) }
+    }
+    guard let last = anew.max(by: { $0.due.occurrence.day < $1.due.occurrence.day }) else { return }
+    let id = try ScheduledRunStore.insert(
+      db,
+      ScheduledRun(
+        kind: last.job.key.kind, occurrence: last.due.occurrence, time: now, customerIDs: anew.map(\.job.key.customerID),
+        outcome: .failed, message: message))
+    for job in anew { try setFailure(db, job, runID: id, at: now) }
+  }
+
+  private static func setFailure(_ db: Database, _ due: DueJob, runID: Int64, at now: Instant) throws {
+    let count = due.failures + 1
+    try ScheduleStore.setFailure(
+      db, due.job.key,
+      .init(day: due.due.occurrence.day, count: count, nextTry: RetryRules.nextTry(after: count, at: now), runID: runID))
+  }
+
+  /// What failed before is told by the entry that follows.
+  private static func settleFailures(_ db: Database, _ due: [DueJob]) throws {
+    let failed = due.filter { $0.job.failure != nil }
+    for (id, jobs) in Dictionary(grouping: failed, by: { $0.job.failure?.runID ?? 0 }) {
+      try ScheduledRunStore.settle(db, id: id, customerIDs: Set(jobs.map(\.job.key.customerID)))
+    }
+  }
+}

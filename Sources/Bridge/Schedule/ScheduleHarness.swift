@@ -1,0 +1,74 @@
+public import CwlinkAPI
+public import LocalRPC
+
+/// Translates between the API and the schedule's service.
+public struct ScheduleHarness: ScheduleServiceHandler {
+  private let service: ScheduleService
+
+  public init(_ service: ScheduleService) { self.service = service }
+
+  public func getSchedule(_ request: GetScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
+    CwlinkAPI.Schedule(try await service.overview(days: Int(request.days), customerID: request.customerID))
+  }
+
+  public func pauseSchedule(_ request: PauseScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
+    try await service.pause(reason: request.reason, by: Caller(call.peer))
+    return try await present()
+  }
+
+  public func resumeSchedule(_ request: ResumeScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
+    try await service.resume(skipMissed: request.skipMissed, by: Caller(call.peer))
+    return try await present()
+  }
+
+  public func listScheduledRuns(_ request: ListScheduledRunsRequest, _ call: ServerCall) async throws -> ListScheduledRunsResponse {
+    let kinds = try request.kinds.enumerated().map { index, kind throws(RPCStatus) in
+      let number = Int(kind.rawValue)
+      guard JobKind.all.contains(where: { $0.number == number }) else { throw .invalid("kinds[\(index)]", "is no kind of a scheduled run") }
+      return number
+    }
+    let scope = ["scheduled runs", request.customerID] + kinds.map(String.init)
+    let (rows, token) = try await service.runs(
+      .init(customerID: request.customerID, kinds: kinds), page: try Page(size: request.pageSize, token: request.pageToken, scope: scope))
+    return ListScheduledRunsResponse(scheduledRuns: rows.map(CwlinkAPI.ScheduledRun.init), nextPageToken: token)
+  }
+
+  private func present() async throws -> CwlinkAPI.Schedule {
+    CwlinkAPI.Schedule(try await service.overview(days: 0, customerID: ""))
+  }
+}
+
+extension CwlinkAPI.Schedule {
+  init(_ overview: ScheduleOverview) {
+    self.init(
+      paused: overview.pause != nil, pausedBy: overview.pause?.pausedBy ?? "", pauseTime: overview.pause.map { ProtobufTimestamp($0.time) },
+      pauseReason: overview.pause?.reason ?? "", timeZone: overview.timeZone, timeOfDay: overview.timeOfDay.description,
+      upcoming: overview.upcoming.map(CwlinkAPI.UpcomingRun.init), leftOut: Int32(clamping: overview.leftOut))
+  }
+}
+
+extension CwlinkAPI.UpcomingRun {
+  /// Of a run's customers.
+  fileprivate static let named = 100
+
+  init(_ run: ScheduleOverview.Upcoming) {
+    self.init(
+      time: ProtobufTimestamp(run.occurrence.time), day: run.occurrence.day.description, kind: Kind(run.kind),
+      productID: run.kind.productID, customerCount: Int32(clamping: run.customerIDs.count),
+      customerIDs: Array(run.customerIDs.prefix(Self.named)), missed: run.missed, note: run.note)
+  }
+}
+
+extension CwlinkAPI.UpcomingRun.Kind {
+  init(_ kind: JobKind) { self.init(rawValue: Int32(kind.number)) }
+}
+
+extension CwlinkAPI.ScheduledRun {
+  init(_ run: ScheduledRun) {
+    self.init(
+      id: run.id, kind: .init(run.kind), day: run.occurrence.day.description, time: ProtobufTimestamp(run.time),
+      dueTime: ProtobufTimestamp(run.occurrence.time), customerID: run.customerIDs.count == 1 ? run.customerIDs[0] : "",
+      productID: run.kind.productID, customerCount: Int32(clamping: run.customerIDs.count),
+      outcome: Outcome(rawValue: Int32(run.outcome.rawValue)), message: run.message, planID: run.planID, runID: run.runID)
+  }
+}

@@ -1,0 +1,95 @@
+import GRDB
+import LocalRPC
+
+/// Shows what runs by itself, and pauses and resumes it.
+public final class ScheduleService: Sendable {
+  let store: Store
+  let clock: any BridgeClock
+  let wake: @Sendable () -> Void
+
+  /// `wake` wakes the scheduler.
+  public init(store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void) {
+    self.store = store
+    self.clock = clock
+    self.wake = wake
+  }
+
+  /// Throws INVALID_ARGUMENT for days that are not 0 (the usual seven) to 366, NOT_FOUND for an unknown customer.
+  func overview(days: Int, customerID: String) async throws -> ScheduleOverview {
+    guard (0...ScheduleOverview.mostDays).contains(days) else {
+      throw RPCStatus.invalid("days", "is \(days); write 1 to \(ScheduleOverview.mostDays), or 0 for \(ScheduleOverview.usualDays)")
+    }
+    let now = clock.now()
+    let snapshot = try await store.read { db in
+      if !customerID.isEmpty { _ = try Customer.require(db, customerID) }
+      return try ScheduleSnapshot.read(db, at: now)
+    }
+    return ScheduleOverview(snapshot, days: days == 0 ? ScheduleOverview.usualDays : days, customerID: customerID, at: now)
+  }
+
+  /// Nothing runs by itself from now on, after a restart neither. Paused already, it stays so since then, with the new reason.
+  func pause(reason: String, by caller: Caller) async throws {
+    guard reason.count <= SchedulePause.longestReason else {
+      throw RPCStatus.invalid("reason", "has \(reason.count) characters, at most \(SchedulePause.longestReason) are taken")
+    }
+    let now = clock.now()
+    try await store.write { db in
+      let before = try SchedulePause.current(db)
+      let pause = SchedulePause(by: caller.user, at: before?.time ?? now, reason: reason)
+      try pause.save(db)
+      try ActivityLog.record(
+        db, "schedule.pause", on: "schedule", by: caller, at: now,
+        summary: (before == nil ? "paused the schedule" : "gave another reason for the pause") + (reason.isEmpty ? "" : ": \(reason)"),
+        before: before, after: pause)
+    }
+    wake()
+  }
+
+  /// What was missed is made up for once, or left out where `skipMissed` says so. A schedule that is not paused stays as it is.
+  ///
+  /// Throws FAILED_PRECONDITION where something is to be left out of a schedule that is not paused.
+  func resume(skipMissed: Bool, by caller: Caller) async throws {
+    let now = clock.now()
+    try await store.write { db in
+      guard let pause = try SchedulePause.current(db) else {
+        if skipMissed {
+          throw RPCStatus.unmet("NOT_PAUSED", "the schedule is not paused, so no pause made it miss anything; see: cwlink schedule list")
+        }
+        return
+      }
+      let skipped = skipMissed ? try Self.skip(db, since: pause.time, at: now) : 0
+      try pause.delete(db)
+      try ActivityLog.record(
+        db, "schedule.resume", on: "schedule", by: caller, at: now,
+        summary: "resumed the schedule" + (skipMissed ? ", without \(skipped) runs that the pause made it miss" : ""), before: pause)
+    }
+    wake()
+  }
+
+  /// Newest first.
+  func runs(_ filter: ScheduledRun.Filter, page: Page) async throws -> (rows: [ScheduledRun], nextToken: String) {
+    let rows = try await store.read { db in
+      try ScheduledRunStore.list(db, filter, before: page.after.flatMap { Int64($0) }, limit: page.size + 1)
+    }
+    return try page.cut(rows, key: { String($0.id) })
+  }
+
+  /// Counts what was due since then as done, with an entry for each kind and time; what was due before stays due.
+  private static func skip(_ db: Database, since pause: Instant, at now: Instant) throws -> Int {
+    let snapshot = try ScheduleSnapshot.read(db, at: now)
+    try ScheduleStore.sync(db, snapshot)
+    let missed = ScheduleOutlook(snapshot, at: now).due.filter { $0.due.occurrence.time >= pause }
+    let groups = Dictionary(grouping: missed) { due in
+      "\(due.due.occurrence.day) \(due.job.key.kind.number) \(due.job.key.kind.productID)"
+    }
+    for (_, due) in groups.sorted(by: { $0.key < $1.key }) {
+      guard let first = due.first else { continue }
+      try JobOutcome.record(
+        db, due,
+        ScheduledRun(
+          kind: first.job.key.kind, occurrence: first.due.occurrence, time: now, customerIDs: due.map(\.job.key.customerID),
+          outcome: .skipped, message: "left out when the schedule was resumed"))
+    }
+    return missed.count
+  }
+}

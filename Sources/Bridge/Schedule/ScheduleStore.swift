@@ -1,0 +1,99 @@
+import GRDB
+
+/// The rows of jobs and statements. Every function is part of a transaction that its caller owns.
+enum ScheduleStore {
+  struct JobRow {
+    /// Nil while the job is not wanted.
+    var anchor: Instant?
+    var lastDay: Day?
+    var failure: ScheduledJob.Failure?
+  }
+
+  static func jobs(_ db: Database) throws -> [ScheduledJob.Key: JobRow] {
+    var found: [ScheduledJob.Key: JobRow] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM scheduled_jobs")
+    while let row = try rows.next() {
+      guard let kind = JobKind(number: row["kind"], productID: row["product_id"]) else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "scheduled_jobs holds a kind that is none")
+      }
+      found[ScheduledJob.Key(kind: kind, customerID: row["customer_id"])] = JobRow(
+        anchor: row["anchor_time"], lastDay: (row["last_day"] as String?).flatMap { Day(text: $0) },
+        failure: (row["failed_day"] as String?).flatMap { Day(text: $0) }.flatMap { failure(row, of: $0) })
+    }
+    return found
+  }
+
+  static func statements(_ db: Database) throws -> [ScheduledStatement] {
+    try Row.fetchAll(db, sql: "SELECT * FROM scheduled_statements ORDER BY customer_id").compactMap { row in
+      Day(text: row["day"] as String).map { day in
+        ScheduledStatement(
+          customerID: row["customer_id"], occurrence: .init(day: day, time: row["due_time"]), failure: failure(row, of: day))
+      }
+    }
+  }
+
+  private static func failure(_ row: Row, of day: Day) -> ScheduledJob.Failure? {
+    guard let next = row["next_try_time"] as Instant?, let run = row["failed_run_id"] as Int64? else { return nil }
+    return ScheduledJob.Failure(day: day, count: row["failures"], nextTry: next, runID: run)
+  }
+
+  /// Brings the rows to what the settings want: a job that is wanted anew begins now, one that is not wanted any more keeps only what it made, so
+  /// that a customer that is enabled again does not catch up.
+  static func sync(_ db: Database, _ snapshot: ScheduleSnapshot) throws {
+    var rows = try jobs(db)
+    for job in snapshot.jobs where rows.removeValue(forKey: job.key)?.anchor == nil {
+      try db.execute(
+        sql: """
+          INSERT INTO scheduled_jobs (kind, product_id, customer_id, anchor_time) VALUES (?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET anchor_time = excluded.anchor_time
+          """, arguments: [job.key.kind.number, job.key.kind.productID, job.key.customerID, job.state.anchor])
+    }
+    for (key, row) in rows where row.anchor != nil {
+      try db.execute(
+        sql: """
+          UPDATE scheduled_jobs SET anchor_time = NULL, failed_day = NULL, failures = 0, next_try_time = NULL, failed_run_id = NULL
+          WHERE kind = ? AND product_id = ? AND customer_id = ?
+          """, arguments: [key.kind.number, key.kind.productID, key.customerID])
+    }
+    let kept = Set(snapshot.statements.map(\.customerID))
+    for statement in try statements(db) where !kept.contains(statement.customerID) { try remove(db, statement) }
+    try db.execute(sql: "DELETE FROM scheduled_jobs WHERE customer_id NOT IN (SELECT id FROM customers)")
+  }
+
+  /// The occurrence was made, or skipped.
+  static func setMade(_ db: Database, _ key: ScheduledJob.Key, day: Day) throws {
+    try db.execute(
+      sql: """
+        UPDATE scheduled_jobs SET last_day = ?, failed_day = NULL, failures = 0, next_try_time = NULL, failed_run_id = NULL
+        WHERE kind = ? AND product_id = ? AND customer_id = ?
+        """, arguments: [day.description, key.kind.number, key.kind.productID, key.customerID])
+  }
+
+  static func setFailure(_ db: Database, _ key: ScheduledJob.Key, _ failure: ScheduledJob.Failure) throws {
+    try db.execute(
+      sql: """
+        UPDATE scheduled_jobs SET failed_day = ?, failures = ?, next_try_time = ?, failed_run_id = ?
+        WHERE kind = ? AND product_id = ? AND customer_id = ?
+        """,
+      arguments: [
+        failure.day.description, failure.count, failure.nextTry, failure.runID, key.kind.number, key.kind.productID, key.customerID,
+      ])
+  }
+
+  /// A newer statement takes the place of one that could not be sent.
+  static func save(_ db: Database, _ statement: ScheduledStatement) throws {
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO scheduled_statements (customer_id, day, due_time, failures, next_try_time, failed_run_id)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        statement.customerID, statement.occurrence.day.description, statement.occurrence.time, statement.failure?.count ?? 0,
+        statement.failure?.nextTry, statement.failure?.runID,
+      ])
+  }
+
+  static func remove(_ db: Database, _ statement: ScheduledStatement) throws {
+    try db.execute(sql: "DELETE FROM scheduled_statements WHERE customer_id = ?", arguments: [statement.customerID])
+  }
+}

@@ -1,0 +1,42 @@
+extension Scheduler {
+  typealias DueJob = ScheduleOutlook.DueJob
+
+  /// One after the other; one that cannot be made holds up no other. Throws only where the rows cannot be written.
+  func report(_ due: [DueJob], _ calendar: ScheduleCalendar) async throws {
+    for one in due {
+      guard let kind = one.job.key.kind.report, !isStopping, !Task.isCancelled else { continue }
+      let key = one.job.key
+      guard try await store.read({ db in try ScheduleSnapshot.stillWanted(db, [key]) }).contains(key) else { continue }
+      let window = DueRules.window(one.job.cadence, of: one.due, one.job.state, calendar)
+      let job = ReportJob(kind: kind, customerID: key.customerID, firstDay: window.lowerBound, lastDay: window.upperBound)
+      let outcome: ReportJob.Outcome
+      do {
+        outcome = try await reports.make(job, by: .daemon)
+      } catch {
+        if Task.isCancelled { return }
+        try await failed([one], error)
+        continue
+      }
+      let now = clock.now()
+      try await store.write { db in try JobOutcome.record(db, one, outcome, at: now) }
+    }
+  }
+
+  /// Says so in the history, once, and tries again later.
+  func failed(_ due: [DueJob], _ error: any Error) async throws {
+    let now = clock.now()
+    let message = Words.of(error)
+    logger.warning("a scheduled run could not be made", metadata: ["jobs": "\(due.count)", "error": "\(message)"])
+    try await store.write { db in try JobOutcome.fail(db, due, message: message, at: now) }
+  }
+}
+
+extension JobKind {
+  fileprivate var report: ReportJob.Kind? {
+    switch self {
+    case .billing: nil
+    case .mailFigures(let product): .mailFigures(product)
+    case .executiveSummary: .executiveSummary
+    }
+  }
+}

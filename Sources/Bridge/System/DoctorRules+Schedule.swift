@@ -1,0 +1,43 @@
+extension DoctorRules {
+  static func schedule(_ facts: ScheduleFacts) -> [Finding] {
+    var found: [Finding] = []
+    if let pause = facts.pause {
+      found.append(
+        Finding(
+          severity: .warning, subject: "schedule",
+          message: "is paused by \(pause.pausedBy)\(pause.reason.isEmpty ? "" : " (\(pause.reason))"): nothing runs by itself",
+          remedy: "cwlink schedule resume"))
+    }
+    found += facts.failed.map { run in
+      let who = run.customerIDs.count == 1 ? "of \(run.customerIDs[0])" : "of \(run.customerIDs.count) customers"
+      return Finding(
+        severity: .problem, subject: "schedule",
+        message: "\(run.kind.words) of \(run.occurrence.day) \(who) could not be made, and is tried again: \(run.message)",
+        remedy: "cwlink schedule runs")
+    }
+    if facts.failedCount > facts.failed.count {
+      found.append(
+        Finding(
+          severity: .problem, subject: "schedule", message: "\(facts.failedCount - facts.failed.count) more could not be made",
+          remedy: "cwlink schedule runs"))
+    }
+    if let run = facts.waitingRun {
+      found.append(
+        Finding(
+          severity: .warning, subject: "schedule",
+          message: "the monthly run of \(run.occurrence.day) left lines for a person: \(run.message)",
+          remedy: "cwlink billing plan --period \(Period(run.occurrence.day))"))
+    }
+    return found
+  }
+}
+
+extension JobKind {
+  fileprivate var words: String {
+    switch self {
+    case .billing: "the billing"
+    case .mailFigures(let product): "the report of \(product.rawValue)"
+    case .executiveSummary: "the executive summary"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import LocalRPC
+import Testing
+
+@testable import Bridge
+
+@Suite("Notifications: events that wait")
+struct KeptEventsTests {
+  @Test(
+    "before the settings are configured events are kept; then what is still open flows, in order, and what recovered meanwhile does not")
+  func unconfigured() async throws {
+    let fixture = try await NotificationFixture.configured()
+    try await fixture.addCustomer("birch", company: 9)
+    #expect(try await fixture.report("B", "b is open", customer: "birch") == .init(accepted: 1, kept: 1))
+    try await fixture.report("A", "a is open", customer: "birch")
+    try await fixture.report("C", "c was open", customer: "birch")
+    try await fixture.report("B", "b is worse", severity: .actionRequired, customer: "birch")
+    try await fixture.report("C", severity: nil, state: .recovered, customer: "birch")
+    #expect(try await fixture.tickets().isEmpty)
+    let outcome = try #require(try await fixture.events().first?.outcome)
+    #expect(outcome.hasPrefix("kept: the notification settings of 'birch' are not configured; run: cwlink notifications set birch"))
+    #expect(try await fixture.service.settings("birch").keptEvents == 5)
+    try await fixture.ticketAll("birch")
+    let told = try await fixture.tickets()
+    #expect(told.map(\.kind) == [.ticketCreate, .ticketCreate] && told.allSatisfy { $0.change.companyID == 9 })
+    #expect(told[0].change.text.contains("b is worse") && told[0].change.text.contains("b is open"))
+    #expect(told[1].change.text.contains("a is open"))
+    #expect(try await fixture.service.settings("birch").keptEvents == 0)
+    #expect(try await fixture.events().filter { $0.object == "C" }.allSatisfy { $0.outcome.hasPrefix("passed over") })
+  }
+
+  @Test("a disabled customer's events wait, and flow when it is enabled again", arguments: [true, false])
+  func disabled(recovers: Bool) async throws {
+    let fixture = try await NotificationFixture.configured()
+    try await fixture.report("PC-1")
+    try await fixture.change { $0.enabled = false }
+    #expect(try await fixture.report("PC-1", "while disabled").kept == 1)
+    if recovers { try await fixture.recover("PC-1") }
+    _ = await fixture.flusher.settle()
+    #expect(try await fixture.tickets().count == 1)
+    try await fixture.change { $0.enabled = true }
+    fixture.pass(minutes: 120)
+    _ = await fixture.flusher.settle()
+    let told = try await fixture.tickets()
+    #expect(told.count { $0.change.text.contains("while disabled") } == 1)
+    #expect(told.last?.change.status == (recovers ? .resolve : nil))
+  }
+
+  @Test("a customer without a company keeps its events, and says which command mends it")
+  func noCompany() async throws {
+    let fixture = try await NotificationFixture.configured()
+    try await fixture.addCustomer("birch", company: nil)
+    try await fixture.ticketAll("birch")
+    try await fixture.report("A", customer: "birch")
+    #expect(try await fixture.events().first?.outcome.hasSuffix("run: cwlink customers set birch --company ID") == true)
+  }
+
+  @Test("without a route an event is kept, names the command, and flows when a rule fits")
+  func noRoute() async throws {
+    let fixture = try await NotificationFixture.configured {
+      $0.rules = [RoutingRule(types: ["license.*"], route: TicketRoute(board: "Sales"))]
+    }
+    try await fixture.report("PC-1", "first")
+    #expect(try await fixture.report("PC-1", "second").kept == 1)
+    try await fixture.report("", type: "license.expiring")
+    let outcome = try #require(try await fixture.events().first?.outcome)
+    #expect(outcome.hasSuffix("run: cwlink notifications route add --type device.offline --severity warning --board BOARD"))
+    #expect(try await fixture.tickets().map(\.change.route.board) == ["Sales"])
+    let rules = [RoutingRule(route: TicketRoute(board: "Alerts"))]
+    _ = try await fixture.service.updateSettings(
+      "acme", NotificationSettingsChange(rules: rules), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    let told = try await fixture.tickets()
+    #expect(told.map(\.change.route.board) == ["Sales", "Alerts"])
+    #expect(told[1].change.text.contains("first") && told[1].change.text.contains("second"))
+    #expect(try await fixture.service.settings("acme").keptEvents == 0)
+    // Its own rules come before the policy's.
+    try await fixture.report("", "other", type: "license.lost")
+    #expect(try await fixture.tickets().last?.change.route.board == "Alerts")
+  }
+
+  @Test("a customer that is enabled wakes the flusher")
+  func watched() async throws {
+    let fixture = try await NotificationFixture.configured()
+    try await fixture.change { $0.enabled = false }
+    try await fixture.report("PC-1")
+    let flusher = fixture.flusher
+    let running = Task { await flusher.run() }
+    try await fixture.change { $0.enabled = true }
+    while try await fixture.tickets().isEmpty { await Task.yield() }
+    await flusher.stop()
+    await running.value
+    #expect(try await fixture.tickets().map(\.kind) == [.ticketCreate])
+  }
+}

@@ -1,0 +1,115 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import Bridge
+
+@Suite("Reports over the API")
+struct ReportHarnessTests {
+  private let settings: SettingsFixture
+
+  init() throws { settings = try SettingsFixture() }
+
+  @Test("every figure of a day goes there and back by its own name")
+  func roundTrip() async throws {
+    let fixture = try await ReportFixture.with()
+    let harness = ReportHarness(fixture.service)
+    let mail = CwlinkAPI.MailFigures(
+      customerID: "alder", productID: "hes", day: "2026-11-20", received: 1, delivered: 2, spam: 3, phishing: 4, malware: 5, ransomware: 6,
+      businessEmailCompromise: 7, policy: 8, sandbox: 9, source: "console")
+    #expect(
+      try await harness.reportMailFigures(ReportMailFiguresRequest(figures: [mail]), settings.call) == ReportFiguresResponse(accepted: 1))
+    var listed = try #require(try await harness.listMailFigures(ListMailFiguresRequest(customerID: "alder"), settings.call).figures.first)
+    #expect(listed.receiveTime == ProtobufTimestamp(fixture.clock.now()))
+    listed.receiveTime = nil
+    #expect(listed == mail)
+    let devices = CwlinkAPI.DeviceFigures(
+      customerID: "alder", day: "2026-11-20", workstations: 1, servers: 2, serversOffline: 3, virusesRemoved: 4, spywareRemoved: 5,
+      fullyPatched: 6, source: "console")
+    _ = try await harness.reportDeviceFigures(ReportDeviceFiguresRequest(figures: [devices]), settings.call)
+    var shown = try #require(try await harness.listDeviceFigures(ListDeviceFiguresRequest(), settings.call).figures.first)
+    shown.receiveTime = nil
+    #expect(shown == devices)
+  }
+
+  @Test("a wrong figure is refused by its name, and nothing of the request is taken")
+  func wrong() async throws {
+    let fixture = try await ReportFixture.with()
+    let harness = ReportHarness(fixture.service)
+    let right = CwlinkAPI.MailFigures(customerID: "alder", productID: "hes", day: "2026-11-20")
+    func field(_ change: (inout CwlinkAPI.MailFigures) -> Void) async -> [String]? {
+      var wrong = right
+      change(&wrong)
+      let request = ReportMailFiguresRequest(figures: [right, wrong])
+      return await status { try await harness.reportMailFigures(request, settings.call) }?.fields
+    }
+    #expect(await field { $0.day = "2026-11-22" } == ["figures[1].day"])
+    #expect(await field { $0.day = "1999-12-31" } == ["figures[1].day"])
+    #expect(await field { $0.day = "" } == ["figures[1].day"])
+    #expect(await field { $0.day = "2026-11-20 " } == ["figures[1].day"])
+    #expect(await field { $0.businessEmailCompromise = -1 } == ["figures[1].business_email_compromise"])
+    #expect(await field { $0.sandbox = 1_000_000_000_001 } == ["figures[1].sandbox"])
+    #expect(await field { $0.source = String(repeating: "x", count: 65) } == ["figures[1].source"])
+    #expect(await field { $0.productID = "wfbs" } == ["figures[1].product_id"])
+    #expect(await field { $0.customerID = "" } == ["figures[1].customer_id"])
+    #expect(await status { try await harness.reportMailFigures(ReportMailFiguresRequest(), settings.call) }?.fields == ["figures"])
+    #expect(try await harness.listMailFigures(ListMailFiguresRequest(), settings.call).figures.isEmpty)
+    var accented = right
+    accented.source = String(repeating: "é", count: 64)
+    let request = ReportMailFiguresRequest(figures: [accented])
+    #expect(try await harness.reportMailFigures(request, settings.call).accepted == 1, "characters are counted, not bytes")
+  }
+
+  @Test("a list's days and page are checked by their names")
+  func lists() async throws {
+    let harness = ReportHarness(try await ReportFixture.with().service)
+    #expect(
+      await status { try await harness.listMailFigures(ListMailFiguresRequest(fromDay: "2026-13-01"), settings.call) }?.fields == [
+        "from_day"
+      ])
+    #expect(await status { try await harness.listDeviceFigures(ListDeviceFiguresRequest(toDay: "x"), settings.call) }?.fields == ["to_day"])
+    #expect(
+      await status { try await harness.listMailFigures(ListMailFiguresRequest(pageSize: 1_001), settings.call) }?.fields == ["page_size"])
+  }
+
+  @Test("a report is asked for by kind, product and day; what fits none is refused by its name")
+  func requests() async throws {
+    let fixture = try await ReportFixture.with()
+    let harness = ReportHarness(fixture.service)
+    for (request, field) in [
+      (PreviewReportRequest(customerID: "alder"), "kind"), (PreviewReportRequest(kind: .unrecognized(9), customerID: "alder"), "kind"),
+      (PreviewReportRequest(kind: .mailFigures, customerID: "alder"), "product_id"),
+      (PreviewReportRequest(kind: .mailFigures, customerID: "alder", productID: "wfbs"), "product_id"),
+      (PreviewReportRequest(kind: .executiveSummary, customerID: "alder", productID: "hes"), "product_id"),
+      (PreviewReportRequest(kind: .mailFigures, customerID: "alder", productID: "hes", day: "yesterday"), "day"),
+    ] {
+      #expect(await status { try await harness.previewReport(request, settings.call) }?.fields == [field])
+    }
+    let missing = PreviewReportRequest(kind: .mailFigures, customerID: "nobody", productID: "hes")
+    #expect(await status { try await harness.previewReport(missing, settings.call) }?.code == .notFound)
+  }
+
+  @Test("what is sent is answered with its deliveries; the portable counters have each their own place")
+  func send() async throws {
+    let fixture = try await ReportFixture.with()
+    try await fixture.mail(
+      "2026-11-20",
+      [.received: 1_000, .delivered: 200, .spam: 30, .phishing: 4, .businessEmailCompromise: 5, .malware: 6, .ransomware: 7, .sandbox: 8])
+    try await fixture.mail("2026-03-01", [.received: 1, .delivered: 1, .spam: 1, .malware: 1])
+    let harness = ReportHarness(fixture.service)
+    let answer = try await harness.sendReport(SendReportRequest(kind: .mailFigures, customerID: "alder", requestID: "r"), settings.call)
+    #expect(answer.deliveryIDs == ["1"] && answer.reports.count == 1)
+    let report = try #require(answer.reports.first)
+    #expect(report.kind == .mailFigures && report.period == "2026-11" && report.ticket && !report.mail)
+    #expect(report.lines.first == ReportLine(item: .received, label: "Received", count: 1_000, monthToDate: 1_000, yearToDate: 1_001))
+    #expect(
+      report.portable
+        == CwlinkAPI.PortableCounters(
+          spamRemovedLast30Days: 39, spamRemovedYearToDate: 40, emailVirusesRemovedLast30Days: 21, emailVirusesRemovedYearToDate: 22,
+          accountMessagesLast30Days: 200, accountMessagesYearToDate: 201, totalMessagesLast30Days: 1_000, totalMessagesYearToDate: 1_001))
+    #expect(
+      try await harness.previewReport(
+        PreviewReportRequest(kind: .mailFigures, customerID: "alder", productID: "tmes-standard"), settings.call)
+        == report)
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Bridge
+
+@Suite("Words of reports")
+struct ReportWordsTests {
+  @Test(
+    "numbers are in groups of three",
+    arguments: [
+      (0, "0"), (999, "999"), (1_000, "1,000"), (12_345, "12,345"), (123_456, "123,456"), (1_000_000, "1,000,000"), (-1_234, "-1,234"),
+    ])
+  func grouped(number: Int64, text: String) {
+    #expect(ReportWords.grouped(number) == text)
+  }
+
+  @Test("of days that follow each other only three and more are told as one")
+  func list() {
+    let days = ["2026-02-27", "2026-02-28", "2026-03-01", "2026-03-03", "2026-03-05", "2026-03-06"].map(Day.of)
+    #expect(ReportWords.list(days) == "2026-02-27 to 2026-03-01, 2026-03-03, 2026-03-05, 2026-03-06")
+    #expect(ReportWords.list([]) == "")
+  }
+
+  @Test("a long name is cut, and what tells the reports apart stays")
+  func subject() {
+    let rest = ": Hosted Email Security, mail security, November 2026"
+    let subject = ReportWords.subject(String(repeating: "Ålder ", count: 40), rest)
+    #expect(subject.count == 100 && subject.hasSuffix("…" + rest))
+    #expect(ReportWords.subject("Alder\nDental", rest) == "Alder Dental" + rest)
+    #expect(TicketText.summary(subject) == subject)
+  }
+
+  @Test(
+    "a window is a day, a week or a month that ends with the day",
+    arguments: [
+      (nil, "2026-11-20", "2026-11-20"), (.daily, "2026-11-20", "2026-11-20"), (.weekly(.friday), "2026-11-20", "2026-11-14"),
+      (.monthly(day: 1), "2026-11-30", "2026-11-01"), (.monthly(day: 1), "2026-11-19", "2026-10-20"),
+      (.monthly(day: 31), "2026-11-29", "2026-10-31"), (.monthly(day: 31), "2026-12-30", "2026-11-30"),
+      (.monthly(day: 31), "2024-02-28", "2024-01-31"), (.monthly(day: 15), "2027-01-14", "2026-12-15"),
+      (.weekly(.monday), "2024-03-01", "2024-02-24"),
+    ] as [(Cadence?, String, String)])
+  func window(cadence: Cadence?, last: String, first: String) {
+    #expect(ReportWindow.ending(.of(last), cadence) == .of(first) ... .of(last))
+  }
+
+  @Test("monthly windows of a year follow each other without a gap or a day told twice, whatever the day", arguments: 1...31)
+  func monthly(number: Int) throws {
+    var next: Day?
+    for month in 1...24 {
+      let (year, month) = (2023 + (month - 1) / 12, (month - 1) % 12 + 1)
+      let occurrence = try #require(Day.clamped(number, ofMonth: month, year: year))
+      let window = ReportWindow.ending(try #require(occurrence.adding(days: -1)), .monthly(day: number))
+      if let next { #expect(window.lowerBound == next) }
+      next = occurrence
+    }
+  }
+
+  @Test("a window's months are its parts, and nothing is left out")
+  func months() {
+    let parts = ReportWindow.months(.of("2025-12-30") ... .of("2026-02-02"))
+    #expect(
+      parts == [
+        .of("2025-12-30") ... .of("2025-12-31"), .of("2026-01-01") ... .of("2026-01-31"), .of("2026-02-01") ... .of("2026-02-02"),
+      ])
+    #expect(ReportWindow.months(.of("2026-02-02") ... .of("2026-02-02")).count == 1)
+  }
+}

@@ -1,0 +1,62 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import cwlink
+
+@Suite struct BillingSendAllTests {
+  private static let answer = SendAllNowResponse(plan: BillingCommandTests.plan, runID: "r1", applied: 1, waiting: 1)
+
+  @Test("A person sees the plan's totals and is asked; anything but yes sends nothing, and yes sends the month that was shown")
+  func asks() async throws {
+    let send = Answer(BillingServiceMethods.sendAllNow) { _ in Self.answer }
+    try await ScriptedDaemon.with([send.entry]) { daemon in
+      let refused = try await daemon.run(["billing", "send-all"], TestSurroundings(input: ["\n"], terminal: true))
+      #expect(refused.status == .refused)
+      #expect(refused.diagnostics.contains("-73.00"))
+      #expect(send.requests == [SendAllNowRequest(validateOnly: true)])
+      let agreed = try await daemon.run(["billing", "send-all", "--request-id", "r"], TestSurroundings(input: ["y\n"], terminal: true))
+      #expect(send.requests.last == SendAllNowRequest(period: "2026-11", requestID: "r"))
+      #expect(agreed.status == .problems)
+      #expect(
+        agreed.output == """
+          2026-11: 1 change put into the delivery queue
+          1 waits for a person's word
+          to see them:  cwlink billing plan --period 2026-11
+          to follow it: cwlink billing run r1 --follow
+
+          """)
+    }
+  }
+
+  @Test("Where nobody can be asked, --yes is needed; a dry run needs none, and applies nothing")
+  func scripts() async throws {
+    let send = Answer(BillingServiceMethods.sendAllNow) { _ in Self.answer }
+    try await ScriptedDaemon.with([send.entry]) { daemon in
+      #expect(try await daemon.run(["billing", "send-all"]).status == .usage)
+      #expect(send.requests.isEmpty)
+      let dry = try await daemon.run(["billing", "send-all", "--dry-run", "--period", "2026-11"])
+      #expect(dry.status == .done)
+      #expect(dry.output.contains("10 → 12") && dry.output.contains("price effect: -73.00"))
+      #expect(send.requests == [SendAllNowRequest(period: "2026-11", validateOnly: true)])
+      await #expect(throws: (any Error).self) { try await daemon.run(["billing", "send-all", "--dry-run", "--yes"]) }
+      let json = try await daemon.run(["billing", "send-all", "--yes", "--json"])
+      #expect(try SendAllNowResponse(json: json.output) == Self.answer)
+    }
+  }
+
+  @Test("Waiting shows every line of the run at its end")
+  func waits() async throws {
+    let send = Answer(BillingServiceMethods.sendAllNow) { _ in Self.answer }
+    let get = Answer(BillingServiceMethods.getRun) { _ in
+      BillingCommandTests.run(
+        .done, [RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: 10, newQuantity: 12, outcome: .applied)])
+    }
+    try await ScriptedDaemon.with([send.entry, get.entry]) { daemon in
+      let outcome = try await daemon.run(["billing", "send-all", "--yes", "--wait"])
+      #expect(outcome.status == .done)
+      #expect(outcome.output.contains("alder     wfbs       10 → 12  applied"))
+      #expect(get.requests == [GetRunRequest(runID: "r1")])
+    }
+  }
+}

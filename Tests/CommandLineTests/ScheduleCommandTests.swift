@@ -1,0 +1,97 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import cwlink
+
+@Suite struct ScheduleCommandTests {
+  static let schedule = Schedule(
+    timeZone: "Europe/Berlin", timeOfDay: "06:00",
+    upcoming: [
+      UpcomingRun(
+        time: ProtobufTimestamp(seconds: 1_793_500_000), day: "2026-11-20", kind: .mailFigures, productID: "hes", customerCount: 1,
+        customerIDs: ["alder"], missed: true),
+      UpcomingRun(
+        time: ProtobufTimestamp(seconds: 1_796_014_800), day: "2026-11-30", kind: .billing, customerCount: 6,
+        customerIDs: ["alder", "birch", "cedar", "dogwood", "elm", "fir"], note: "day 31, on the last day of the month"),
+    ])
+
+  @Test("The coming runs are listed with whom they are for, what is unusual, and what was missed")
+  func list() async throws {
+    let get = Answer(ScheduleServiceMethods.getSchedule) { _ in Self.schedule }
+    try await ScriptedDaemon.with([get.entry]) { daemon in
+      let outcome = try await daemon.run(["schedule", "list", "--days", "30", "--customer", "alder"])
+      #expect(outcome.status == .done)
+      #expect(get.requests == [GetScheduleRequest(days: 30, customerID: "alder")])
+      #expect(outcome.output.contains("2026-11-20  missed            mail figures  hes"))
+      #expect(
+        outcome.output.contains(
+          "billing       -                6  alder, birch, cedar, dogwood, …\n    day 31, on the last day of the month"))
+      #expect(outcome.diagnostics.contains("days are Europe/Berlin's, at 06:00"))
+      #expect(try Schedule(json: try await daemon.run(["schedule", "list", "--json"]).output) == Self.schedule)
+      await #expect(throws: (any Error).self) { try await daemon.run(["schedule", "list", "--days", "367"]) }
+      #expect(get.requests.count == 2)
+    }
+  }
+
+  @Test("A pause is told with the command that ends it; an empty schedule and what is left out are told too")
+  func remarks() async throws {
+    let get = Answer(ScheduleServiceMethods.getSchedule) { request in
+      request.days == 1
+        ? Schedule(paused: true, pausedBy: "ann", pauseReason: "new site") : Schedule(upcoming: Self.schedule.upcoming, leftOut: 3)
+    }
+    try await ScriptedDaemon.with([get.entry]) { daemon in
+      let empty = try await daemon.run(["schedule", "list", "--days", "1"])
+      #expect(empty.output == "")
+      #expect(empty.diagnostics.contains("by ann: new site; to go on: cwlink schedule resume"))
+      #expect(empty.diagnostics.contains("nothing runs by itself"))
+      #expect(try await daemon.run(["schedule", "list"]).diagnostics.contains("and 3 more"))
+    }
+  }
+
+  @Test("Pausing and resuming send what was given, and say what follows")
+  func pause() async throws {
+    let pause = Answer(ScheduleServiceMethods.pauseSchedule) { Schedule(paused: true, pausedBy: "ann", pauseReason: $0.reason) }
+    let resume = Answer(ScheduleServiceMethods.resumeSchedule) { _ in Self.schedule }
+    try await ScriptedDaemon.with([pause.entry, resume.entry]) { daemon in
+      #expect(try await daemon.run(["schedule", "pause", "--reason", "new site"]).output.contains("by ann: new site"))
+      let resumed = try await daemon.run(["schedule", "resume", "--skip-missed"])
+      #expect(resumed.output.hasPrefix("the schedule runs; 1 missed runs are being made: cwlink schedule runs; the next run is at "))
+      _ = try await daemon.run(["schedule", "resume"])
+      #expect(pause.requests == [PauseScheduleRequest(reason: "new site")])
+      #expect(resume.requests == [ResumeScheduleRequest(skipMissed: true), ResumeScheduleRequest()])
+    }
+  }
+
+  @Test("The history shows what became of each run; a hundred unless all are asked for")
+  func runs() async throws {
+    let list = Answer(ScheduleServiceMethods.listScheduledRuns) { request in
+      ListScheduledRunsResponse(
+        scheduledRuns: [
+          ScheduledRun(
+            id: 7, kind: .billing, day: "2026-11-30", customerCount: 12, outcome: .waiting, message: "2 wait for a person's word",
+            runID: "run-1")
+        ], nextPageToken: request.pageToken.isEmpty ? "two" : "")
+    }
+    try await ScriptedDaemon.with([list.entry]) { daemon in
+      let outcome = try await daemon.run(["schedule", "runs", "--kind", "billing", "executive-summary", "--customer", "alder"])
+      #expect(outcome.output.contains("12 customers  waiting  2 wait for a person's word\n    cwlink billing run run-1"))
+      #expect(outcome.diagnostics.contains("--page-token two"))
+      #expect(list.requests == [ListScheduledRunsRequest(customerID: "alder", kinds: [.billing, .executiveSummary], pageSize: 100)])
+      #expect(try await daemon.run(["schedule", "runs", "--all", "-q"]).output == "7\n7\n")
+      await #expect(throws: (any Error).self) { try await daemon.run(["schedule", "runs", "--all", "--page-size", "3"]) }
+    }
+  }
+
+  @Test("The status tells a pause and a demonstration clock")
+  func status() async throws {
+    let answer = Answer(SystemServiceMethods.getStatus) { _ in
+      Status(schedulePaused: true, time: ProtobufTimestamp(seconds: 1_793_500_000), demonstrationClock: true)
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["status"])
+      #expect(outcome.output.contains("schedule     paused, nothing runs by itself: cwlink schedule list, cwlink schedule resume"))
+      #expect(outcome.output.contains("for demonstrations"))
+    }
+  }
+}

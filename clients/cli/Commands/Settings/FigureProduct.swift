@@ -1,0 +1,42 @@
+import ArgumentParser
+import CwlinkAPI
+
+/// The products whose mail-security figures are sent, by their ids.
+enum FigureProduct: String, ExpressibleByArgument, CaseIterable {
+  case hostedEmailSecurity = "hes"
+  case emailSecurityStandard = "tmes-standard"
+  case emailSecurityAdvanced = "tmes-advanced"
+
+  /// The API's name of its part of the settings.
+  var path: String {
+    switch self {
+    case .hostedEmailSecurity: "hosted_email_security"
+    case .emailSecurityStandard: "email_security_standard"
+    case .emailSecurityAdvanced: "email_security_advanced"
+    }
+  }
+
+  var part: WritableKeyPath<SendingSettings, FigureSettings?> {
+    switch self {
+    case .hostedEmailSecurity: \.hostedEmailSecurity
+    case .emailSecurityStandard: \.emailSecurityStandard
+    case .emailSecurityAdvanced: \.emailSecurityAdvanced
+    }
+  }
+}
+
+/// What mail-security figures count, as it is typed: "business-email-compromise", or with underscores as in reports.
+struct MailItemArgument: ExpressibleByArgument {
+  var item: MailItem
+
+  init?(argument: String) {
+    let typed = argument.lowercased().map { $0 == "_" ? "-" : $0 }
+    guard let item = Self.items.first(where: { Self.word($0) == String(typed) }) else { return nil }
+    self.item = item
+  }
+
+  static var allValueStrings: [String] { items.map(word) }
+
+  private static var items: [MailItem] { MailItem.allCases.filter { $0 != .unspecified } }
+  private static func word(_ item: MailItem) -> String { String(item.word.map { $0 == " " ? "-" : $0 }) }
+}
