@@ -60,7 +60,8 @@ struct NotificationsTableTests {
         "line 2, warning_ticket", "line 3, subject_prefix", "line 3, warning_recipients", "line 3, warning_ticket", "line 4, customer",
         "line 5, customer",
       ])
-    #expect(try await settings(fixture, "acme").wantsTicket(.warning) && !settings(fixture, "birch").isConfigured)
+    #expect(try await settings(fixture, "acme").wantsTicket(.warning))
+    #expect(try await !settings(fixture, "birch").isConfigured)
   }
 
   @Test("generated: what goes out comes in and changes nothing")
