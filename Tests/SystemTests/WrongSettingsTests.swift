@@ -62,6 +62,7 @@ struct WrongSettingsTests {
       CreateCustomerRequest(customer: Customer(id: "birch", displayName: "Birch", enabled: true, companyIdentifier: "BirchLegal")))
     let wrong = try await world.cwlink("agreements", "assign", "birch", "wfbs", "--type", "Managed Service", "--name", "Gold")
     #expect(wrong.status != 0 && wrong.err.contains("agreement_name") && wrong.err.contains("Managed Security East"), "\(wrong.err)")
+    try await world.sendEverything()
     let chosen = try await world.cwlink("customers", "set", "birch", "--product", "wfbs")
     #expect(chosen.status == 0)
     let birch = try await world.customers.getCustomer(GetCustomerRequest(customerID: "birch"))
