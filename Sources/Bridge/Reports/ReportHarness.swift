@@ -16,15 +16,16 @@ public struct ReportHarness: ReportServiceHandler {
     -> ReportFiguresResponse
   {
     let caller = Caller(call.peer)
-    let today = try await service.today()
+    let zone = try await service.zone()
     var stream = GatheredStream<MailFigures, FigureReceipt>(field: "figures") { [service] batches, place in
       try await service.report(batches, by: caller, place: place)
     }
     do {
       for try await request in requests {
-        let place = "message \(stream.messages): figures"
-        try await stream.append(
-          try FigureInput.figures(request.figures.map(FigureInput.init), today: today, received: service.now(), place: place))
+        let now = service.now()
+        let figures = try FigureInput.figures(
+          request.figures.map(FigureInput.init), today: zone.day(of: now), received: now, place: "message \(stream.messages): figures")
+        try await stream.append(figures)
       }
     } catch {
       // What came whole before the fault is kept, as promised; an earlier message's refusal comes first.
@@ -88,7 +89,8 @@ extension ReportHarness {
   static let mostFigures = 10_000
 
   private func report<Item>(_ inputs: [FigureInput<Item>], _ item: Item.Type, _ call: ServerCall) async throws -> ReportFiguresResponse {
-    let figures = try FigureInput.figures(inputs, today: try await service.today(), received: service.now(), place: "figures")
+    let now = service.now()
+    let figures = try FigureInput.figures(inputs, today: try await service.zone().day(of: now), received: now, place: "figures")
     let (receipt, refusal) = try await service.report([figures], by: Caller(call.peer)) { _, index in "figures[\(index)]." }
     if let refusal { throw refusal }
     return ReportFiguresResponse(receipt)
@@ -108,10 +110,10 @@ extension ReportHarness {
     }
     try upload.finish()
     let source = first?.source ?? ""
-    let (records, today, received) = (upload.records, try await service.today(), service.now())
+    let (records, zone, received) = (upload.records, try await service.zone(), service.now())
     // A large file takes a while: not on the thread that every other caller waits for.
     let table = await withTaskExecutorPreference(globalConcurrentExecutor) {
-      var table = FigureTable<Item>(today: today, received: received, source: source.isEmpty ? "csv" : source)
+      var table = FigureTable<Item>(today: zone.day(of: received), received: received, source: source.isEmpty ? "csv" : source)
       for record in records { table.add(record) }
       return table
     }

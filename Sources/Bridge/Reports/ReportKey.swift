@@ -6,23 +6,21 @@ import GRDB
 struct ReportKey {
   /// "report/alder/hes/2026-11/2026-11-20/": what is told, of whom, up to when.
   var prefix: String
-  /// What exactly is told, and to which company of which site.
-  var digest: String
+  /// Digests of what exactly is told, and of who is told it.
+  private var content: String
+  private var target: String
 
-  init(_ parts: [String], _ content: String..., company: Company?, site: SiteIdentity?) {
+  init(_ parts: [String], content: [String], target: [String]) {
     prefix = parts.joined(separator: "/") + "/"
-    var hash = SHA256()
-    for part in content + [company.map { String($0.id) } ?? "", site?.description ?? ""] {
-      hash.update(data: Data("\(part.utf8.count):\(part)".utf8))
-    }
-    digest = String(hash.finalize().prefix(8).flatMap { [$0 >> 4, $0 & 15] }.map { Character(String($0, radix: 16)) })
+    self.content = Self.digest(content)
+    self.target = Self.digest(target)
   }
 
   /// What is known of a key's earlier deliveries.
   struct Earlier {
     /// The delivery that told exactly this, where it was the last one told and nobody discarded it.
     var told: Delivery?
-    /// Something else was told up to the same day.
+    /// Something else was told last, up to the same day.
     var isCorrected: Bool
     /// Of a new delivery: figures that were corrected and corrected back are told again.
     var nextKey: String
@@ -32,10 +30,17 @@ struct ReportKey {
     // "0" comes after "/": every key with the prefix lies between.
     let end = String(prefix.dropLast()) + "0"
     let all = try Delivery.filter(Column("key") >= prefix && Column("key") < end).order(Column("id").desc).fetchAll(db)
-    let same = all.filter { $0.key == prefix + digest || $0.key.hasPrefix(prefix + digest + ".") }
+    let key = "\(prefix)\(content)-\(target)"
+    let same = all.filter { $0.key == key || $0.key.hasPrefix(key + ".") }
     let last = all.first { $0.state != .discarded }
     return Earlier(
-      told: same.first { $0.id == last?.id }, isCorrected: last != nil,
-      nextKey: prefix + digest + (same.isEmpty ? "" : ".\(same.count + 1)"))
+      told: same.first { $0.id == last?.id }, isCorrected: last.map { !$0.key.hasPrefix(prefix + content) } ?? false,
+      nextKey: key + (same.isEmpty ? "" : ".\(same.count + 1)"))
+  }
+
+  private static func digest(_ parts: [String]) -> String {
+    var hash = SHA256()
+    for part in parts { hash.update(data: Data("\(part.utf8.count):\(part)".utf8)) }
+    return String(hash.finalize().prefix(6).flatMap { [$0 >> 4, $0 & 15] }.map { Character(String($0, radix: 16)) })
   }
 }

@@ -69,10 +69,15 @@ extension ReportService {
     _ db: Database, _ customer: Customer, _ product: FigureProduct?, lastDay: Day, at now: Instant
   ) throws -> SentReports {
     let settings = try EffectiveSettings.read(db, customer)
-    let wanted = FigureProduct.allCases.filter { ($0 == product || product == nil) && settings.figures[$0]?.value.isSent == true }
+    let existing = try Set(Product.all(db).map(\.id))
+    let wanted = FigureProduct.allCases.filter {
+      ($0 == product || product == nil && existing.contains($0.rawValue)) && settings.figures[$0]?.value.isSent == true
+    }
     guard !wanted.isEmpty else {
       let what = "mail figures" + (product.map { " of '\($0.rawValue)'" } ?? "")
-      throw ReportRefusals.notWanted(customer, what, command: "figures \(product?.rawValue ?? "PRODUCT") --ticket")
+      let isSet = product.map { settings.figures[$0] != nil } ?? false
+      throw ReportRefusals.notWanted(
+        customer, what, command: "figures \(product?.rawValue ?? "PRODUCT")" + (isSet ? "" : " --daily --ticket"))
     }
     var sent = SentReports()
     var refusal: RPCStatus?
@@ -94,8 +99,9 @@ extension ReportService {
   private static func sendSummary(
     _ db: Database, _ customer: Customer, lastDay: Day, notifications: SummaryNotifications.Source, at now: Instant
   ) throws -> SentReports {
-    guard try EffectiveSettings.read(db, customer).executiveSummary?.value.enabled == true else {
-      throw ReportRefusals.notWanted(customer, "executive summaries", command: "summaries")
+    let settings = try EffectiveSettings.read(db, customer).executiveSummary?.value
+    guard settings?.enabled == true else {
+      throw ReportRefusals.notWanted(customer, "executive summaries", command: "summaries" + (settings == nil ? " --monthly 1" : ""))
     }
     let summary = try ExecutiveSummary.read(db, customer, lastDay: lastDay, notifications: notifications)
     guard summary.isWorthTelling else { throw ReportRefusals.noSummary(customer, days: summary.days) }

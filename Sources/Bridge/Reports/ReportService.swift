@@ -24,8 +24,7 @@ public final class ReportService: Sendable {
 
   func now() -> Instant { clock.now() }
 
-  func today() async throws -> Day {
-    let now = clock.now()
-    return try await store.read { db in Day(now, in: try IntegrationSettings.current(db).zone) }
+  func zone() async throws -> ZoneRules {
+    try await store.read { db in ZoneRules(try IntegrationSettings.current(db).zone) }
   }
 }

@@ -55,6 +55,7 @@ struct ReportServiceTests {
     try await fixture.change(customer: { $0.companyID = 78 })
     _ = try await fixture.service.make(fixture.job("2026-11-01", "2026-11-01"), by: .daemon)
     #expect(try await fixture.tickets().map(\.companyID) == [77, 77, 78])
+    #expect(try await fixture.tickets().allSatisfy { !$0.text.contains("correct an earlier report") }, "the figures are the same")
   }
 
   @Test("by e-mail it goes with its CSV to the customer's recipients, in one transaction with the ticket")

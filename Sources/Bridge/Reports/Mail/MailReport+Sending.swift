@@ -28,7 +28,7 @@ extension MailReport {
     let company = try ReportRefusals.company(customer)
     try ReportRefusals.requireBoard(route)
     let site = SiteIdentity(try IntegrationSettings.current(db))
-    let key = ReportKey(keyParts("report"), subject, text, company: company, site: site)
+    let key = ReportKey(keyParts("report"), content: [subject, text], target: ["\(company.id)", "\(site)"])
     let earlier = try key.earlier(db)
     if let told = earlier.told { return SentDelivery(told, isNew: false) }
     let isFirst = try Delivery.filter(Column("reference") == reference).isEmpty(db)
@@ -45,7 +45,7 @@ extension MailReport {
     let mail = try MailSettings.current(db)
     let recipients = mail.recipients(of: customer)
     try MailDraft.require(mail, recipients: recipients, customerID: customerID)
-    let key = ReportKey(keyParts("report-mail"), subject, text, csv, recipients.joined(separator: ","), company: nil, site: nil)
+    let key = ReportKey(keyParts("report-mail"), content: [subject, text, csv], target: recipients)
     let earlier = try key.earlier(db)
     if let told = earlier.told { return SentDelivery(told, isNew: false) }
     let report = correction(earlier)

@@ -17,7 +17,7 @@ extension ExecutiveSummary {
     let company = try ReportRefusals.company(customer)
     let site = SiteIdentity(try IntegrationSettings.current(db))
     let content = lines.map { "\($0.label)=\($0.count)" } + [counters.alertsGenerated ?? ""]
-    let key = ReportKey(["summary", customerID, period.description], content.joined(separator: "\n"), company: company, site: site)
+    let key = ReportKey(["summary", customerID, period.description], content: content, target: ["\(company.id)", "\(site)"])
     let earlier = try key.earlier(db)
     if let told = earlier.told { return SentDelivery(told, isNew: false) }
     let change = SummaryChange(companyID: company.id, groupIdentifier: groupIdentifier, counters: counters, site: site)

@@ -1,0 +1,92 @@
+import CwlinkAPI
+import Foundation
+import LocalRPC
+import Testing
+
+@testable import Bridge
+
+/// Over a socket, since a stream is what is tested.
+@Suite("Figures in streams and files")
+struct FigureStreamTests {
+  private func withClient(_ fixture: ReportFixture, _ body: (ReportServiceClient) async throws -> Void) async throws {
+    // A socket's path is short: not below the store's directory.
+    let path = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
+    defer { for end in ["", ".lock"] { try? FileManager.default.removeItem(atPath: path + end) } }
+    let server = try RPCServer(
+      configuration: ServerConfiguration(socket: .path(path)), services: [ReportHarness(fixture.service).rpcService])
+    try await server.start()
+    let client = try await RPCClient.connect(path: path)
+    do {
+      try await body(ReportServiceClient(client))
+    } catch {
+      await client.close()
+      await server.shutdown(grace: .zero)
+      throw error
+    }
+    await client.close()
+    await server.shutdown(grace: .zero)
+  }
+
+  private func message(_ days: String..., customer: String = "alder") -> ReportMailFiguresRequest {
+    ReportMailFiguresRequest(figures: days.map { CwlinkAPI.MailFigures(customerID: customer, productID: "hes", day: $0, spam: 1) })
+  }
+
+  private func kept(_ fixture: ReportFixture) async throws -> [String] {
+    try await fixture.service.figures(MailItem.self, .init(), page: Page(size: 0, token: "", scope: [])).rows.map(\.day.description)
+  }
+
+  @Test("a stream is taken message by message; a wrong one ends it, is named, and what came before it stays")
+  func stream() async throws {
+    let fixture = try await ReportFixture.with()
+    try await withClient(fixture) { client in
+      let answer = try await client.streamMailFigures { writer in
+        try await writer.write(message("2026-11-01", "2026-11-02"))
+        try await writer.write(message("2026-11-02", "2026-11-03"))
+      }
+      #expect(answer == ReportFiguresResponse(accepted: 3, unchanged: 1))
+      for (wrong, field) in [
+        (message("2026-11-05", "2026-11-22"), "message 1: figures[1].day"),
+        (message("2026-11-06", customer: "nobody"), "message 1: figures[0].customer_id"),
+      ] {
+        let refused = await status {
+          try await client.streamMailFigures { writer in
+            try await writer.write(message("2026-11-04"))
+            try await writer.write(wrong)
+          }
+        }
+        #expect(refused?.fields == [field])
+      }
+    }
+    #expect(try await kept(fixture) == ["2026-11-04", "2026-11-03", "2026-11-02", "2026-11-01"])
+  }
+
+  @Test("a file comes in pieces cut anywhere; the first one says whether it is only checked, and whose it is")
+  func file() async throws {
+    let fixture = try await ReportFixture.with()
+    let text = "customer,product,day,spam\r\nalder,hes,2026-11-19,5\r\nalder,tmes-advanced,2026-11-20,6"
+    func send(_ text: String, validateOnly: Bool, _ client: ReportServiceClient) async throws -> ReportFiguresResponse {
+      try await client.importMailFigures { writer in
+        var first = true
+        for byte in text.utf8 {
+          try await writer.write(ImportFiguresRequest(data: [byte], validateOnly: first && validateOnly, source: first ? "console" : ""))
+          first = false
+        }
+      }
+    }
+    try await withClient(fixture) { client in
+      #expect(try await send(text, validateOnly: true, client) == ReportFiguresResponse(accepted: 2))
+      #expect(try await kept(fixture).isEmpty)
+      #expect(try await send(text, validateOnly: false, client) == ReportFiguresResponse(accepted: 2))
+      let refused = await status { try await send(text + "\nalder,hes,2026-11-18,x\n", validateOnly: false, client) }
+      #expect(refused?.fields == ["line 4, spam"])
+      #expect(await status { try await client.importDeviceFigures { _ in } }?.fields == ["data"])
+      let devices = try await client.importDeviceFigures { writer in
+        try await writer.write(ImportFiguresRequest(data: Array("customer,day,servers\nalder,2026-11-20,2\n".utf8)))
+      }
+      #expect(devices == ReportFiguresResponse(accepted: 1))
+    }
+    #expect(try await kept(fixture) == ["2026-11-20", "2026-11-19"])
+    let rows = try await fixture.service.figures(MailItem.self, .init(), page: Page(size: 0, token: "", scope: [])).rows
+    #expect(rows.allSatisfy { $0.source == "console" })
+  }
+}
