@@ -62,9 +62,12 @@ for number in $(seq 1 30); do
     run cwlink notifications recover alder malware.outbreak --object PC-0042 --text "cleaned"
     wait_until "the recovery" nothing_pending
     ;;
-  20)
-    say "   20 November: two more seats, which the monthly run will find"
+  28)
+    say "   28 November: the month's counts; alder has two more seats, which the monthly run will find"
     run cwlink usage report alder wfbs 14
+    run cwlink usage report alder tmes-standard 25
+    run cwlink usage report birch wfbs 40
+    run cwlink usage report cedar wfbs 3
     ;;
   29)
     say "   29 November: tomorrow is day 31, in a month of 30"

@@ -62,7 +62,7 @@ struct Daemon {
       queue.wake()
       flusher.wake()
     }
-    let many = ManyService(store: store, site: site, settings: settings, clock: clock)
+    let many = ManyService(store: store, site: site, settings: settings, notifications: notifications, clock: clock)
     let activity = ActivityService(store: store)
     let access = configuration.access
     let system = SystemService(

@@ -6,45 +6,20 @@ import Testing
 
 /// The settings' commands: they read, change exactly what was given, save with the etag they read, and show what applies then.
 @Suite struct SettingsCommandTests {
-  private static let hosted = FigureSettings(
-    enabled: true, items: [.spam], cadence: Cadence(frequency: .weekly, weekday: .friday), ticket: true, mail: false)
-
-  private let readGeneral = Answer(SettingsServiceMethods.getGeneralSettings) { _ in
-    GeneralSettings(
-      sending: SendingSettings(billing: BillingSettings(enabled: true, day: 31, mail: true), hostedEmailSecurity: hosted),
-      timeOfDay: "06:00", reportRoute: TicketRoute(board: "Security", status: "New", priority: "High"), etag: "g7")
-  }
-  private let saveGeneral = Answer(SettingsServiceMethods.updateGeneralSettings) { $0.settings ?? GeneralSettings() }
-  private let readCustomer = Answer(SettingsServiceMethods.getCustomerSettings) { request in
-    CustomerSettings(
-      customerID: request.customerID, useCustom: false,
-      sending: SendingSettings(executiveSummary: SummarySettings(enabled: false, cadence: Cadence(frequency: .daily))),
-      etag: "c3")
-  }
-  private let saveCustomer = Answer(SettingsServiceMethods.updateCustomerSettings) { $0.settings ?? CustomerSettings() }
-  private let effective = Answer(SettingsServiceMethods.getEffectiveSettings) { request in
-    EffectiveSettings(
-      customerID: request.customerID,
-      values: [EffectiveValue(name: "billing.day", value: "15", source: .customer, command: "cwlink settings set --customer alder")],
-      obstacles: ["the customer is disabled; run: cwlink customers set alder --enable"])
-  }
-
-  private func with(_ body: (ScriptedDaemon) async throws -> Void) async throws {
-    try await ScriptedDaemon.with([readGeneral.entry, saveGeneral.entry, readCustomer.entry, saveCustomer.entry, effective.entry], body)
-  }
+  private let scripted = ScriptedSettings()
 
   @Test("General billing: what is given changes, the rest of the part stays, and the etag that was read goes back")
   func billing() async throws {
-    try await with { daemon in
+    try await scripted.with { daemon in
       let outcome = try await daemon.run(["settings", "set", "--billing-day", "15"])
       #expect(outcome.status == .done && outcome.output.contains("billing                   on day 15, with e-mail"))
-      #expect(saveGeneral.requests.first?.updateMask?.paths == ["billing"])
-      #expect(saveGeneral.requests.first?.settings?.sending?.billing == BillingSettings(enabled: true, day: 15, mail: true))
-      #expect(saveGeneral.requests.first?.settings?.etag == "g7")
+      #expect(scripted.saveGeneral.requests.first?.updateMask?.paths == ["billing"])
+      #expect(scripted.saveGeneral.requests.first?.settings?.sending?.billing == BillingSettings(enabled: true, day: 15, mail: true))
+      #expect(scripted.saveGeneral.requests.first?.settings?.etag == "g7")
       _ = try await daemon.run([
         "settings", "set", "--no-billing", "--no-billing-mail", "--time-of-day", "22:30", "--etag", "g1", "--validate-only",
       ])
-      let last = saveGeneral.requests.last
+      let last = scripted.saveGeneral.requests.last
       #expect(last?.updateMask?.paths == ["billing", "time_of_day"] && last?.settings?.etag == "g1" && last?.validateOnly == true)
       #expect(
         last?.settings?.sending?.billing == BillingSettings(enabled: false, day: 31, mail: false) && last?.settings?.timeOfDay == "22:30")
@@ -53,127 +28,91 @@ import Testing
 
   @Test("Another board takes no type or status of the old one along; on the same board what is not given stays")
   func route() async throws {
-    try await with { daemon in
+    try await scripted.with { daemon in
       _ = try await daemon.run(["settings", "set", "--report-board", "Alerts", "--report-type", "Mail"])
-      #expect(saveGeneral.requests.last?.settings?.reportRoute == TicketRoute(board: "Alerts", type: "Mail", priority: "High"))
+      #expect(scripted.saveGeneral.requests.last?.settings?.reportRoute == TicketRoute(board: "Alerts", type: "Mail", priority: "High"))
       _ = try await daemon.run(["settings", "set", "--report-status", "Open"])
-      #expect(saveGeneral.requests.last?.settings?.reportRoute == TicketRoute(board: "Security", status: "Open", priority: "High"))
-      #expect(saveGeneral.requests.last?.updateMask?.paths == ["report_route"])
+      #expect(scripted.saveGeneral.requests.last?.settings?.reportRoute == TicketRoute(board: "Security", status: "Open", priority: "High"))
+      #expect(scripted.saveGeneral.requests.last?.updateMask?.paths == ["report_route"])
       _ = try await daemon.run(["settings", "set", "--report-board", ""])
-      #expect(saveGeneral.requests.last?.settings?.reportRoute == TicketRoute())
+      #expect(scripted.saveGeneral.requests.last?.settings?.reportRoute == TicketRoute())
     }
   }
 
   @Test("A customer's first own part begins with the general one; what applies then is shown, with what is in the way")
   func customer() async throws {
-    try await with { daemon in
+    try await scripted.with { daemon in
       let outcome = try await daemon.run(["settings", "set", "--billing-day", "15", "--customer", "alder"])
       #expect(outcome.status == .done)
       #expect(outcome.output.contains("SETTING      VALUE  FROM      CHANGE WITH"))
       #expect(outcome.output.contains("billing.day  15     customer  cwlink settings set --customer alder"))
       #expect(outcome.output.contains("in the way:\n  the customer is disabled; run: cwlink customers set alder --enable"))
-      let sent = saveCustomer.requests.first
+      let sent = scripted.saveCustomer.requests.first
       #expect(sent?.updateMask?.paths == ["billing"] && sent?.settings?.etag == "c3" && sent?.settings?.customerID == "alder")
       #expect(sent?.settings?.sending?.billing == BillingSettings(enabled: true, day: 15, mail: true))
-      #expect(saveGeneral.requests.isEmpty)
+      #expect(scripted.saveGeneral.requests.isEmpty)
       let json = try await daemon.run(["settings", "set", "--billing-day", "15", "--customer", "alder", "--json"])
       #expect(try CustomerSettings(json: json.output).sending?.billing?.day == 15)
       let checked = try await daemon.run(["settings", "set", "--billing-day", "15", "--customer", "alder", "--validate-only"])
       #expect(checked.output.contains("in use") && checked.diagnostics.contains("nothing was saved"))
-      #expect(effective.requests.count == 1, "what was not saved does not apply")
+      #expect(scripted.effective.requests.count == 1, "what was not saved does not apply")
     }
   }
 
   @Test("Figures: how often, which items, by which way; a product's first ones need to say how often")
   func figures() async throws {
-    try await with { daemon in
+    try await scripted.with { daemon in
       let outcome = try await daemon.run(
         ["settings", "figures", "hes", "--monthly", "31", "--item", "phishing", "--item", "business_email_compromise", "--mail"])
       #expect(
         outcome.output.contains(
           "figures of hes            monthly on day 31 (the last day of a shorter month), into a ticket, by e-mail: phishing, business email compromise"
         ))
-      #expect(saveGeneral.requests.last?.updateMask?.paths == ["hosted_email_security"])
+      #expect(scripted.saveGeneral.requests.last?.updateMask?.paths == ["hosted_email_security"])
       #expect(
-        saveGeneral.requests.last?.settings?.sending?.hostedEmailSecurity
+        scripted.saveGeneral.requests.last?.settings?.sending?.hostedEmailSecurity
           == FigureSettings(
             enabled: true, items: [.phishing, .businessEmailCompromise], cadence: Cadence(frequency: .monthly, dayOfMonth: 31),
             ticket: true,
             mail: true))
       _ = try await daemon.run(["settings", "figures", "hes", "--all-items", "--disable", "--no-ticket", "--customer", "alder"])
       #expect(
-        saveCustomer.requests.last?.settings?.sending?.hostedEmailSecurity
+        scripted.saveCustomer.requests.last?.settings?.sending?.hostedEmailSecurity
           == FigureSettings(enabled: false, cadence: Cadence(frequency: .weekly, weekday: .friday)))
       let first = try await daemon.run(["settings", "figures", "tmes-advanced", "--ticket"])
       #expect(first.status == .usage && first.diagnostics.contains("--weekly WEEKDAY"))
       _ = try await daemon.run(["settings", "figures", "tmes-advanced", "--ticket", "--weekly", "monday"])
       #expect(
-        saveGeneral.requests.last?.settings?.sending?.emailSecurityAdvanced
+        scripted.saveGeneral.requests.last?.settings?.sending?.emailSecurityAdvanced
           == FigureSettings(enabled: true, cadence: Cadence(frequency: .weekly, weekday: .monday), ticket: true))
     }
   }
 
   @Test("Summaries, parts that are given up, and which settings are used")
   func others() async throws {
-    try await with { daemon in
+    try await scripted.with { daemon in
       _ = try await daemon.run(["settings", "summaries", "--monthly", "1"])
       #expect(
-        saveGeneral.requests.last?.settings?.sending?.executiveSummary
+        scripted.saveGeneral.requests.last?.settings?.sending?.executiveSummary
           == SummarySettings(enabled: true, cadence: Cadence(frequency: .monthly, dayOfMonth: 1)))
       _ = try await daemon.run(["settings", "summaries", "--enable", "--customer", "alder"])
       #expect(
-        saveCustomer.requests.last?.settings?.sending?.executiveSummary
+        scripted.saveCustomer.requests.last?.settings?.sending?.executiveSummary
           == SummarySettings(enabled: true, cadence: Cadence(frequency: .daily)))
       _ = try await daemon.run(["settings", "clear", "billing", "hes", "report-route", "time-of-day"])
-      #expect(saveGeneral.requests.last?.updateMask?.paths == ["billing", "hosted_email_security", "report_route", "time_of_day"])
-      #expect(saveGeneral.requests.last?.settings?.sending?.billing == nil && saveGeneral.requests.last?.settings?.reportRoute == nil)
+      #expect(scripted.saveGeneral.requests.last?.updateMask?.paths == ["billing", "hosted_email_security", "report_route", "time_of_day"])
+      #expect(
+        scripted.saveGeneral.requests.last?.settings?.sending?.billing == nil
+          && scripted.saveGeneral.requests.last?.settings?.reportRoute == nil)
       _ = try await daemon.run(["settings", "clear", "summaries", "--customer", "alder"])
-      #expect(saveCustomer.requests.last?.updateMask?.paths == ["executive_summary"])
-      #expect(saveCustomer.requests.last?.settings?.sending?.executiveSummary == nil)
+      #expect(scripted.saveCustomer.requests.last?.updateMask?.paths == ["executive_summary"])
+      #expect(scripted.saveCustomer.requests.last?.settings?.sending?.executiveSummary == nil)
       _ = try await daemon.run(["settings", "use", "custom", "--customer", "alder"])
-      #expect(saveCustomer.requests.last?.updateMask?.paths == ["use_custom"] && saveCustomer.requests.last?.settings?.useCustom == true)
+      #expect(
+        scripted.saveCustomer.requests.last?.updateMask?.paths == ["use_custom"]
+          && scripted.saveCustomer.requests.last?.settings?.useCustom == true)
       _ = try await daemon.run(["settings", "use", "general", "--customer", "alder"])
-      #expect(saveCustomer.requests.last?.settings?.useCustom == false)
-    }
-  }
-
-  @Test("What is set, and what is not, is shown in words")
-  func show() async throws {
-    try await with { daemon in
-      let general = try await daemon.run(["settings", "show"])
-      #expect(general.output.contains("billing                   on day 31 (the last day of a shorter month), with e-mail"))
-      #expect(general.output.contains("figures of hes            weekly on friday, into a ticket: spam"))
-      #expect(general.output.contains("figures of tmes-standard  not set: nothing is sent by itself"))
-      #expect(general.output.contains("report board              Security"))
-      let customer = try await daemon.run(["settings", "show", "--customer", "alder"])
-      #expect(customer.output.contains("summaries                 off; otherwise daily"))
-      #expect(customer.output.contains("billing                   not set: the general one applies"))
-      let json = try await daemon.run(["settings", "show", "--json"])
-      #expect(try GeneralSettings(json: json.output).etag == "g7")
-    }
-  }
-
-  @Test("What applies to a customer can be asked for by itself, and as JSON")
-  func effectiveSettings() async throws {
-    try await with { daemon in
-      let outcome = try await daemon.run(["customers", "show", "alder", "--effective"])
-      #expect(outcome.output.contains("billing.day") && outcome.output.contains("in the way:"))
-      let json = try await daemon.run(["customers", "show", "alder", "--effective", "--json"])
-      #expect(try EffectiveSettings(json: json.output).values.first?.source == .customer)
-    }
-  }
-
-  @Test("A customer is shown with the settings in use and what is in the way")
-  func customerShow() async throws {
-    let answer = Answer(CustomerServiceMethods.getCustomer) { _ in
-      Customer(
-        id: "alder", billedProductIDs: ["wfbs"], useCustomSettings: false, obstacles: ["first; run: cwlink a", "second; run: cwlink b"])
-    }
-    try await ScriptedDaemon.with([answer.entry]) { daemon in
-      let output = try await daemon.run(["customers", "show", "alder"]).output
-      #expect(output.contains("settings         general\n"))
-      #expect(output.contains("wfbs (kept; all are billed while the general settings are in use)"))
-      #expect(output.contains("in the way       first; run: cwlink a\n                 second; run: cwlink b"))
+      #expect(scripted.saveCustomer.requests.last?.settings?.useCustom == false)
     }
   }
 }

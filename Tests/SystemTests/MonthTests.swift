@@ -18,6 +18,8 @@ struct MonthTests {
     for day in 1...30 {
       if day > 1 { try await world.advance(to: "2026-11-\(day < 10 ? "0" : "")\(day)T06:01:00+01:00") }
       try await world.reportFigures("alder", day: "2026-11-\(day < 10 ? "0" : "")\(day)")
+      // A count that is older than ten days would wait for a person.
+      if day == 28 { try await world.report("alder", "wfbs", 12) }
       try await world.quiet()
       if day == 29 { #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 10) }
     }

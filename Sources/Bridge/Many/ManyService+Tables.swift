@@ -7,6 +7,7 @@ extension ManyService {
     case .customers: CustomersTable(service: self)
     case .assignments: AssignmentsTable(service: self)
     case .settings: SettingsTable(service: self)
+    case .notifications: NotificationsTable(service: self)
     }
   }
 

@@ -8,14 +8,16 @@ public struct ManyService: Sendable {
   let customers: CustomerService
   let agreements: AgreementService
   let settings: SettingsService
+  let notifications: NotificationService
   let clock: any BridgeClock
 
-  public init(store: Store, site: SiteConnection, settings: SettingsService, clock: any BridgeClock) {
+  public init(store: Store, site: SiteConnection, settings: SettingsService, notifications: NotificationService, clock: any BridgeClock) {
     self.store = store
     directory = CompanyDirectory(site: site)
     customers = CustomerService(store: store, site: site, clock: clock)
     agreements = AgreementService(store: store, clock: clock)
     self.settings = settings
+    self.notifications = notifications
     self.clock = clock
   }
 

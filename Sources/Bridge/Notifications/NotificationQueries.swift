@@ -10,10 +10,11 @@ struct NotificationKey: Sendable, Hashable {
 extension Notification {
   /// The newest of the object, or the newest group of the customer and type; a retired one too.
   static func newest(_ db: Database, _ key: NotificationKey, isGroup: Bool) throws -> Notification? {
-    try filter(
-      Column("customer_id") == key.customerID && Column("type") == key.type && Column("object") == (isGroup ? "" : key.object)
-        && Column("is_group") == isGroup
-    ).order(Column("generation").desc).fetchOne(db)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT * FROM notifications WHERE customer_id = ? AND type = ? AND object = ? AND is_group = ? ORDER BY generation DESC LIMIT 1
+        """)
+    return try fetchOne(statement, arguments: [key.customerID, key.type, isGroup ? "" : key.object, isGroup])
   }
 
   static func find(_ db: Database, id: String) throws -> Notification? { try filter(Column("id") == id).fetchOne(db) }
@@ -57,7 +58,9 @@ extension NotificationEvent {
 
   /// The objects of which something waits, the longest waiting first. Nil means every customer.
   static func keptKeys(_ db: Database, customerID: String?, forCustomerOnly: Bool) throws -> [NotificationKey] {
-    var request = filter(forCustomerOnly ? Column("kept") == Kept.forCustomer.rawValue : Column("kept") != 0)
+    // SQLite takes the partial index only where its own condition stands in the query.
+    var request = filter(Column("kept") != 0)
+    if forCustomerOnly { request = request.filter(Column("kept") == Kept.forCustomer.rawValue) }
     if let customerID { request = request.filter(Column("customer_id") == customerID) }
     return try Row.fetchAll(
       db,

@@ -24,6 +24,9 @@ enum SettingsRules {
   ) -> FieldViolations {
     var found = violations(of: settings.sending, field: "\(prefix).sending", products: products)
     found.add(TicketRouteRules.violations(of: settings.reportRoute, field: "\(prefix).report_route"))
+    found.require(
+      settings.reportRoute.resolvedStatus.isEmpty, "\(prefix).report_route.resolved_status",
+      "is for notifications, which recover; a report does not: leave it empty")
     return found
   }
 

@@ -20,6 +20,7 @@ extension Schema {
     CREATE UNIQUE INDEX events_by_source_key ON events (customer_id, source_key) WHERE source_key <> '' AND forgotten = 0;
     CREATE INDEX events_by_object ON events (customer_id, type, object, time);
     CREATE INDEX events_by_time ON events (customer_id, time);
+    CREATE INDEX events_by_customer ON events (customer_id, id);
     CREATE INDEX events_by_notification ON events (notification_id, id) WHERE notification_id IS NOT NULL;
     CREATE INDEX events_kept ON events (customer_id, type, object) WHERE kept <> 0;
     CREATE TRIGGER events_are_never_changed
@@ -35,6 +36,7 @@ extension Schema {
       open_time INTEGER NOT NULL, recover_time INTEGER, last_event_time INTEGER NOT NULL, retired INTEGER NOT NULL DEFAULT 0,
       UNIQUE (customer_id, type, object, is_group, generation)
     ) STRICT;
+    CREATE INDEX notifications_by_customer ON notifications (customer_id, number);
     CREATE INDEX notifications_by_ticket_time ON notifications (customer_id, type, ticket_time) WHERE ticket_time IS NOT NULL;
     CREATE INDEX notifications_by_group ON notifications (group_id, state) WHERE group_id IS NOT NULL;
     CREATE INDEX notifications_untold ON notifications (customer_id) WHERE untold_repeats > 0;

@@ -4,7 +4,11 @@ import Testing
 @testable import Bridge
 
 extension SettingsFixture {
-  var many: ManyService { ManyService(store: store, site: connection, settings: settings(), clock: clock) }
+  var many: ManyService {
+    ManyService(
+      store: store, site: connection, settings: settings(),
+      notifications: NotificationService(store: store, clock: clock, routes: ScriptedRoutes()) {}, clock: clock)
+  }
 
   /// Customers "c-1" … without companies, and companies of the same names with an agreement each.
   static func matching(_ count: Int) async throws -> SettingsFixture {

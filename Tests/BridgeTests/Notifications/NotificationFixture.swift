@@ -7,7 +7,7 @@ import Testing
 @testable import Bridge
 
 /// ConnectWise's boards, as a test wants them.
-final class ScriptedRoutes: RouteChecking {
+final class VerdictRoutes: RouteChecking {
   let verdicts = Mutex<[RouteVerdict]>([])
   let failure = Mutex<RPCStatus?>(nil)
   let asked = Mutex<[NamedRoute]>([])
@@ -17,7 +17,7 @@ final class ScriptedRoutes: RouteChecking {
     asked.withLock { $0 += routes }
     if let failure = failure.withLock({ $0 }) { throw failure }
     return routes.flatMap { route in
-      route.route.parts.filter { !$0.name.isEmpty }.map { field, name in
+      route.route.names.filter { !$0.name.isEmpty }.map { field, name in
         var verdict =
           verdicts.withLock { $0.first { $0.field == field && $0.value == name } }
           ?? RouteVerdict(subject: "", field: field, value: name, outcome: .passed, message: "is there")
@@ -33,7 +33,7 @@ struct NotificationFixture {
   let temporary: TemporaryStore
   /// 2026-06-15, noon UTC.
   let clock = FixedClock(Instant(milliseconds: 1_781_524_800_000))
-  let routes = ScriptedRoutes()
+  let routes = VerdictRoutes()
   let wakes = Counter()
   let caller = Caller(Peer(uid: 1000, gid: 1000, pid: 42, groups: []))
 

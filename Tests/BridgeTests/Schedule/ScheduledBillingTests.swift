@@ -10,7 +10,9 @@ struct ScheduledBillingTests {
     try await ScheduleFixture(at: start, store: given) { settings, clock in
       let mail = MailSender(store: settings.store, sealer: settings.sealer)
       let logger = Logger(label: "test")
-      let queue = DeliveryQueue(store: settings.store, site: settings.connection, mail: mail, clock: clock, logger: logger)
+      let queue = DeliveryQueue(
+        store: settings.store, site: settings.connection, mail: mail, clock: clock, logger: logger,
+        ticketSettled: NotificationTickets.settled)
       return BillingService(store: settings.store, site: settings.connection, queue: queue, clock: clock, guards: GuardSettings())
     }
   }

@@ -54,6 +54,8 @@ struct SettingsRulesTests {
     #expect(SettingsRules.violations(of: long).all.map(\.field) == ["settings.report_route.board"])
     let control = general(TicketRoute(board: "A", item: "a\u{7}"))
     #expect(SettingsRules.violations(of: control).all.map(\.field) == ["settings.report_route.item"])
+    let resolved = general(TicketRoute(board: "A", resolvedStatus: "Closed"))
+    #expect(SettingsRules.violations(of: resolved).all.map(\.field) == ["settings.report_route.resolved_status"])
     #expect(SettingsRules.violations(of: general(TicketRoute(priority: "High"))).all.isEmpty)
   }
 

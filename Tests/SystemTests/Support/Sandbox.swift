@@ -50,7 +50,8 @@ struct Sandbox {
     var subject: String
     var messageId: String
     var text: String
-    var html: String
+    /// Nil where the mail is text alone.
+    var html: String?
     var authenticatedAs: String?
   }
 

@@ -6,6 +6,7 @@ enum TableKind: Int, Sendable, CaseIterable {
   case customers = 1
   case assignments
   case settings
+  case notifications
 }
 
 /// A table that goes out as CSV and comes in again. What went out changes nothing as it comes in.

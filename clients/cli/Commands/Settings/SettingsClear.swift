@@ -7,7 +7,7 @@ extension SettingsCommand {
       commandName: "clear", abstract: "Give parts of the settings up.",
       discussion: "What a customer gives up, the general settings say; what they give up is not sent.")
 
-    @Argument(help: "The parts: \(Part.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Argument(help: ArgumentHelp("The parts.", valueName: "part"))
     var parts: [Part]
 
     @OptionGroup var target: SettingsTarget

@@ -10,15 +10,12 @@ extension SettingsCommand {
         or --mail.
         """)
 
-    @Argument(help: "The product: \(FigureProduct.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Argument(help: "The product.")
     var product: FigureProduct
 
     @OptionGroup var cadence: CadenceOptions
 
-    @Option(
-      name: .customLong("item"),
-      help: ArgumentHelp(
-        "What to tell; repeat for several (values: \(MailItemArgument.allValueStrings.joined(separator: ", "))).", valueName: "item"))
+    @Option(name: .customLong("item"), help: ArgumentHelp("What to tell; repeat for several.", valueName: "item"))
     var items: [MailItemArgument] = []
 
     @Flag(help: "Tell every item.")

@@ -31,7 +31,7 @@ extension GeneralSettings: Showable {
     facts.add("report board", route.board.isEmpty ? "none: no figures go into tickets" : route.board, route.board.isEmpty ? .faint : .plain)
     for (name, value) in [
       ("report type", route.type), ("report subtype", route.subtype), ("report item", route.item), ("report status", route.status),
-      ("resolved status", route.resolvedStatus), ("report priority", route.priority), ("report source", route.source),
+      ("report priority", route.priority), ("report source", route.source),
     ] {
       facts.addIfPresent(name, value)
     }

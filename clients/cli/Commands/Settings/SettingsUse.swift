@@ -7,7 +7,7 @@ extension SettingsCommand {
       commandName: "use", abstract: "Put a customer's own settings to use, or the general ones; its own are kept.",
       usage: "cwlink settings use <general|custom> --customer <id>")
 
-    @Argument(help: "general or custom.")
+    @Argument(help: "Which settings.")
     var settings: Settings
 
     @OptionGroup var target: SettingsTarget

@@ -1,0 +1,44 @@
+import LocalRPC
+import Testing
+
+@testable import Bridge
+
+@Suite("Notifications: what a person closed")
+struct ClosedByPersonTests {
+  @Test("what a person closed stays closed: repeats and a return write nothing, until it opens anew")
+  func closedByPerson() async throws {
+    let fixture = try await NotificationFixture.configured()
+    try await fixture.report("PC-1")
+    try await fixture.report("PC-1", "untold")
+    let opened = try #require(try await fixture.notifications().first)
+    try await fixture.settle(opened, .closedByPerson(ticketID: 99))
+    fixture.pass(minutes: 90)
+    #expect(await fixture.flusher.settle() == nil)
+    try await fixture.report("PC-1")
+    #expect(try await fixture.notifications([.closedByPerson]).map(\.ticketID) == [99])
+    try await fixture.recover("PC-1")
+    try await fixture.report("PC-1")
+    #expect(try await fixture.tickets().map(\.kind) == [.ticketCreate])
+    try await fixture.recover("PC-1")
+    fixture.pass(minutes: 8 * 24 * 60)
+    try await fixture.report("PC-1")
+    #expect(try await fixture.tickets().map(\.kind) == [.ticketCreate, .ticketCreate])
+    let entry = try await fixture.store.read { db in
+      try ActivityEntry.filter(sql: "action = 'notification.closed_by_person'").fetchCount(db)
+    }
+    #expect(entry == 1)
+  }
+
+  @Test("the policy may open again what a person closed")
+  func reopensClosed() async throws {
+    let fixture = try await NotificationFixture.configured { $0.reopenClosedByPerson = true }
+    try await fixture.report("PC-1")
+    try await fixture.settle(try #require(try await fixture.notifications().first), .closedByPerson(ticketID: 99))
+    try await fixture.report("PC-1", "still")
+    let told = try await fixture.tickets()
+    #expect(told.map(\.change.status) == [nil, .reopen] && told[1].change.closedByPerson == .reopen && told[1].change.ticketID == 99)
+    #expect(!told[1].change.resolvedByUs)
+    try await fixture.settle(try #require(try await fixture.notifications().first), .told(ticketID: 99))
+    #expect(try await fixture.notifications([.open]).count == 1)
+  }
+}
