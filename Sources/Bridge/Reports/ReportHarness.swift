@@ -8,7 +8,8 @@ public struct ReportHarness: ReportServiceHandler {
   public init(_ service: ReportService) { self.service = service }
 
   public func reportMailFigures(_ request: ReportMailFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
-    try await report(request.figures.map(FigureInput.init), MailItem.self, call)
+    let key = try RequestKey(method: "ReportService/ReportMailFigures", id: request.requestID, request: request.wireBytes())
+    return try await report(request.figures.map(FigureInput<MailItem>.init), key, call)
   }
 
   /// A transaction is written while the next messages are read.
@@ -22,6 +23,10 @@ public struct ReportHarness: ReportServiceHandler {
     }
     do {
       for try await request in requests {
+        guard request.requestID.isEmpty else {
+          throw RPCStatus.invalid(
+            "message \(stream.messages): request_id", "is of single reports; in a stream the figures themselves say what is new")
+        }
         let now = service.now()
         let figures = try FigureInput.figures(
           request.figures.map(FigureInput.init), today: zone.day(of: now), received: now, place: "message \(stream.messages): figures")
@@ -51,7 +56,8 @@ public struct ReportHarness: ReportServiceHandler {
   }
 
   public func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
-    try await report(request.figures.map(FigureInput.init), DeviceItem.self, call)
+    let key = try RequestKey(method: "ReportService/ReportDeviceFigures", id: request.requestID, request: request.wireBytes())
+    return try await report(request.figures.map(FigureInput<DeviceItem>.init), key, call)
   }
 
   public func importDeviceFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
@@ -88,12 +94,10 @@ public struct ReportHarness: ReportServiceHandler {
 extension ReportHarness {
   static let mostFigures = 10_000
 
-  private func report<Item>(_ inputs: [FigureInput<Item>], _ item: Item.Type, _ call: ServerCall) async throws -> ReportFiguresResponse {
+  private func report<Item>(_ inputs: [FigureInput<Item>], _ key: RequestKey?, _ call: ServerCall) async throws -> ReportFiguresResponse {
     let now = service.now()
     let figures = try FigureInput.figures(inputs, today: try await service.zone().day(of: now), received: now, place: "figures")
-    let (receipt, refusal) = try await service.report([figures], by: Caller(call.peer)) { _, index in "figures[\(index)]." }
-    if let refusal { throw refusal }
-    return ReportFiguresResponse(receipt)
+    return ReportFiguresResponse(try await service.report(figures, request: key, by: Caller(call.peer)))
   }
 
   private func importFigures<Item: FigureItem>(

@@ -47,6 +47,7 @@ struct FigureStreamTests {
       for (wrong, field) in [
         (message("2026-11-05", "2026-11-22"), "message 1: figures[1].day"),
         (message("2026-11-06", customer: "nobody"), "message 1: figures[0].customer_id"),
+        (ReportMailFiguresRequest(figures: message("2026-11-07").figures, requestID: "r"), "message 1: request_id"),
       ] {
         let refused = await status {
           try await client.streamMailFigures { writer in

@@ -60,6 +60,27 @@ struct ReportHarnessTests {
     #expect(try await harness.reportMailFigures(request, settings.call).accepted == 1, "characters are counted, not bytes")
   }
 
+  @Test("a repeated request answers what it answered first and takes nothing; its id with other figures is refused")
+  func repeated() async throws {
+    let fixture = try await ReportFixture.with()
+    let harness = ReportHarness(fixture.service)
+    func request(_ spam: Int64) -> ReportMailFiguresRequest {
+      ReportMailFiguresRequest(
+        figures: [CwlinkAPI.MailFigures(customerID: "alder", productID: "hes", day: "2026-11-20", spam: spam)], requestID: "r")
+    }
+    #expect(try await harness.reportMailFigures(request(3), settings.call) == ReportFiguresResponse(accepted: 1))
+    try await fixture.mail("2026-11-20", [.spam: 4], product: .hostedEmailSecurity)
+    #expect(try await harness.reportMailFigures(request(3), settings.call) == ReportFiguresResponse(accepted: 1))
+    #expect(try await harness.listMailFigures(ListMailFiguresRequest(), settings.call).figures.map(\.spam) == [4], "the later report stays")
+    #expect(await status { try await harness.reportMailFigures(request(5), settings.call) }?.fields == ["request_id"])
+    let devices = ReportDeviceFiguresRequest(
+      figures: [CwlinkAPI.DeviceFigures(customerID: "alder", day: "2026-11-20", servers: 1)], requestID: "r")
+    for _ in 0..<2 {
+      let answer = try await harness.reportDeviceFigures(devices, settings.call)
+      #expect(answer == ReportFiguresResponse(accepted: 1), "another method's id is another one")
+    }
+  }
+
   @Test("a list's days and page are checked by their names")
   func lists() async throws {
     let harness = ReportHarness(try await ReportFixture.with().service)

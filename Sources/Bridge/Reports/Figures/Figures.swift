@@ -36,7 +36,7 @@ typealias MailFigures = Figures<MailItem>
 typealias DeviceFigures = Figures<DeviceItem>
 
 /// What became of reported figures.
-struct FigureReceipt: Sendable, Equatable, AddableReceipt {
+struct FigureReceipt: Sendable, Equatable, Codable, AddableReceipt {
   var accepted: Int64 = 0
   /// Known already, and the same.
   var unchanged: Int64 = 0

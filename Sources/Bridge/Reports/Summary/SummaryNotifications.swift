@@ -9,7 +9,9 @@ struct SummaryNotifications: Sendable, Equatable {
   /// Nil where none are recorded: the summary leaves ConnectWise's figure as it is.
   typealias Source = @Sendable (_ db: Database, _ customerID: String, _ time: Range<Instant>) throws -> SummaryNotifications?
 
+  /// Nil where nothing was ever reported for the customer: who does not report events is not told to have none.
   static let source: Source = { db, customerID, time in
+    guard try !NotificationEvent.filter(Column("customer_id") == customerID && Column("forgotten") == 0).isEmpty(db) else { return nil }
     let counts = try NotificationCounts.of(db, customerID: customerID, from: time.lowerBound, to: time.upperBound)
     return SummaryNotifications(
       actionRequired: counts[.actionRequired] ?? 0, warnings: counts[.warning] ?? 0, information: counts[.information] ?? 0)
