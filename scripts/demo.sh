@@ -25,9 +25,9 @@ for a in json.load(sys.stdin):
         print(row.format(a["id"], a["company"], a["agreement"], a["product"], format(a["quantity"], "g")))'
 }
 
-# The demonstration has a clock of its own, so that a month can pass in it.
-start_sandbox --today 2026-11-01
-start_daemon --demonstration-clock 2026-11-01T08:00:00Z
+# The demonstration has a clock of its own, so that a month can pass in it: it begins on the last day of October.
+start_sandbox --today 2026-10-31
+start_daemon --demonstration-clock 2026-10-31T08:00:00Z
 
 say "1. The daemon answers; nothing is configured yet"
 run cwlink status

@@ -32,7 +32,7 @@ enum MethodRoles {
     "CustomerService/UpdateCustomer": .operate,
     "CustomerService/DeleteCustomer": .operate,
     "CustomerService/VerifyCompany": .read,
-    "CustomerService/SyncCustomer": .operate,
+    "CustomerService/SyncCustomer": .trigger,
 
     "AgreementService/ListAgreements": .read,
     "AgreementService/ListAgreementTypes": .read,

@@ -9,7 +9,7 @@ struct CustomerDetail: Sendable, Equatable, Codable {
 }
 
 /// What a sync did.
-struct SyncOutcome: Sendable, Equatable {
+struct SyncOutcome: Sendable, Equatable, Codable {
   var detail: CustomerDetail
   var difference: SyncDifference
 }

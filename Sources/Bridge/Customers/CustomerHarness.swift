@@ -48,7 +48,8 @@ public struct CustomerHarness: CustomerServiceHandler {
   }
 
   public func syncCustomer(_ request: SyncCustomerRequest, _ call: ServerCall) async throws -> SyncCustomerResponse {
-    let outcome = try await service.sync(request.customerID, by: Caller(call.peer))
+    let key = try RequestKey(method: "CustomerService/SyncCustomer", id: request.requestID, request: request.wireBytes())
+    let outcome = try await service.sync(request.customerID, request: key, by: Caller(call.peer))
     return SyncCustomerResponse(
       customer: CwlinkAPI.Customer(outcome.detail), agreementsAdded: Int32(clamping: outcome.difference.added.count),
       agreementsChanged: Int32(clamping: outcome.difference.changed.count),

@@ -9,8 +9,10 @@ extension CustomerService {
   }
 
   /// Reads the company and all its agreements again. Where that fails, the earlier data stay, the customer keeps the reason, and it is thrown.
-  func sync(_ id: String, by caller: Caller) async throws -> SyncOutcome {
+  /// A request that came before answers what it answered then.
+  func sync(_ id: String, request: RequestKey? = nil, by caller: Caller) async throws -> SyncOutcome {
     let now = clock.now()
+    if let earlier = try await store.read({ db in try RequestLedger.outcome(db, request, as: SyncOutcome.self) }) { return earlier }
     let customer = try await store.read { db in try Customer.require(db, id) }
     guard !customer.companyIdentifier.isEmpty else {
       throw RPCStatus.unmet("NO_COMPANY", "customer '\(id)' is linked to no company; run: cwlink customers set \(id) --company ID")
@@ -37,7 +39,12 @@ extension CustomerService {
             + "\(difference.removed.count) removed",
           before: present, after: synced)
       }
-      return SyncOutcome(detail: try CustomerDetail.read(db, synced, at: now), difference: difference)
+      let outcome = SyncOutcome(detail: try CustomerDetail.read(db, synced, at: now), difference: difference)
+      // Two calls with one request_id can meet here.
+      if try RequestLedger.outcome(db, request, as: SyncOutcome.self) == nil {
+        try RequestLedger.record(db, request, outcome: outcome, at: now)
+      }
+      return outcome
     }
   }
 

@@ -1,5 +1,5 @@
 /// What a sync changes of a customer's agreements.
-struct SyncDifference: Sendable, Equatable {
+struct SyncDifference: Sendable, Equatable, Codable {
   var added: [Agreement] = []
   var changed: [Agreement] = []
   var removed: [Agreement] = []

@@ -48,7 +48,8 @@ public struct NotificationHarness: NotificationServiceHandler {
 
   public func reportEvents(_ request: ReportEventsRequest, _ call: ServerCall) async throws -> ReportEventsResponse {
     let events = try Self.events(request, received: service.now(), place: "events")
-    return Self.response(try await service.report(events, by: Caller(call.peer)) { "events[\($0)]." })
+    let key = try RequestKey(method: "NotificationService/ReportEvents", id: request.requestID, request: request.wireBytes())
+    return Self.response(try await service.report(events, request: key, by: Caller(call.peer)) { "events[\($0)]." })
   }
 
   /// Each message is a transaction of its own: what came whole before one that is refused stays.
@@ -56,6 +57,10 @@ public struct NotificationHarness: NotificationServiceHandler {
     var receipt = NotificationService.Receipt()
     var messages = 0
     for try await request in requests {
+      guard request.requestID.isEmpty else {
+        throw RPCStatus.invalid(
+          "message \(messages): request_id", "is of single reports; in a stream the events' source keys say what is new")
+      }
       let place = "message \(messages): events"
       let events = try Self.events(request, received: service.now(), place: place)
       receipt += try await service.report(events, by: Caller(call.peer)) { "\(place)[\($0)]." }

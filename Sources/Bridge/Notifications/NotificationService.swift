@@ -18,7 +18,7 @@ public final class NotificationService: Sendable {
 
   func now() -> Instant { clock.now() }
 
-  struct Receipt: Sendable, Equatable {
+  struct Receipt: Sendable, Equatable, Codable {
     var accepted = 0
     var unchanged = 0
     /// Of the accepted.
@@ -32,9 +32,13 @@ public final class NotificationService: Sendable {
   }
 
   /// Takes all of them, or none. Throws INVALID_ARGUMENT naming an unknown customer; `place` leads the field's name: "events[3].".
-  func report(_ events: [NotificationEvent], by caller: Caller, place: @escaping @Sendable (Int) -> String) async throws -> Receipt {
+  /// A request that came before answers what it answered then.
+  func report(
+    _ events: [NotificationEvent], request: RequestKey? = nil, by caller: Caller, place: @escaping @Sendable (Int) -> String
+  ) async throws -> Receipt {
     let now = clock.now()
     let receipt = try await store.write { db in
+      if let earlier = try RequestLedger.outcome(db, request, as: Receipt.self) { return earlier }
       var desk = try NotificationDesk(db, at: now)
       var receipt = Receipt()
       for (index, event) in events.enumerated() {
@@ -56,6 +60,7 @@ public final class NotificationService: Sendable {
           db, "events.report", on: "events", by: caller, at: now,
           summary: "\(receipt.accepted) events reported, \(receipt.kept) of them kept, \(receipt.unchanged) known already")
       }
+      try RequestLedger.record(db, request, outcome: receipt, at: now)
       return receipt
     }
     if receipt.accepted > receipt.kept { wake() }

@@ -1,5 +1,5 @@
 extension Schema {
-  // A customer that had chosen products keeps its choice.
+  // A customer that had chosen products keeps its choice; a remembered answer is one of a customer as it is now.
   static let sendingSettings = """
     CREATE TABLE general_settings (
       id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -8,5 +8,7 @@ extension Schema {
     ALTER TABLE customers ADD COLUMN use_custom_settings INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE customers ADD COLUMN custom_settings TEXT NOT NULL DEFAULT '{"figures":{}}';
     UPDATE customers SET use_custom_settings = 1 WHERE billed_product_ids <> '[]';
+    UPDATE requests SET response = CAST(json_set(CAST(response AS TEXT), '$.customer.use_custom_settings', json('false'),
+      '$.customer.custom_settings', json('{"figures":{}}')) AS BLOB) WHERE key LIKE 'CreateCustomer/%';
     """
 }

@@ -17,7 +17,7 @@ public protocol CustomerServiceHandler: Sendable {
   func deleteCustomer(_ request: DeleteCustomerRequest, _ call: ServerCall) async throws -> ProtobufEmpty
   /// Says whether a company ID exists in ConnectWise, and whether it is deleted or inactive. Saves nothing. Needs the role read.
   func verifyCompany(_ request: VerifyCompanyRequest, _ call: ServerCall) async throws -> CompanyVerification
-  /// Reads the company and all its agreements again. Needs the role operate.
+  /// Reads the company and all its agreements again. Needs the role trigger.
   func syncCustomer(_ request: SyncCustomerRequest, _ call: ServerCall) async throws -> SyncCustomerResponse
 }
 
@@ -59,7 +59,7 @@ public enum CustomerServiceMethods {
   /// Says whether a company ID exists in ConnectWise, and whether it is deleted or inactive. Saves nothing. Needs the role read.
   public static let verifyCompany = RPCMethod<VerifyCompanyRequest, CompanyVerification>(
     service: "cwlink.v1.CustomerService", name: "VerifyCompany", kind: .unary)
-  /// Reads the company and all its agreements again. Needs the role operate.
+  /// Reads the company and all its agreements again. Needs the role trigger.
   public static let syncCustomer = RPCMethod<SyncCustomerRequest, SyncCustomerResponse>(
     service: "cwlink.v1.CustomerService", name: "SyncCustomer", kind: .unary)
   /// In the order of the proto file.
@@ -102,7 +102,7 @@ public struct CustomerServiceClient: Sendable {
     try await client.unary(CustomerServiceMethods.verifyCompany, request, options)
   }
 
-  /// Reads the company and all its agreements again. Needs the role operate.
+  /// Reads the company and all its agreements again. Needs the role trigger.
   public func syncCustomer(_ request: SyncCustomerRequest, _ options: CallOptions = .init()) async throws -> SyncCustomerResponse {
     try await client.unary(CustomerServiceMethods.syncCustomer, request, options)
   }

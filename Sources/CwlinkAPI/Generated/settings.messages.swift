@@ -438,7 +438,7 @@ public struct EffectiveValue: RPCMessage {
   /// As a person reads it: "31 (the last day of a shorter month)".
   public var value: String = ""
   public var source: EffectiveValue.Source = .init(rawValue: 0)
-  /// Where to change it: "cwlink settings set", "cwlink customers settings set acme".
+  /// Where to change it: "cwlink settings set --customer acme".
   public var command: String = ""
 
   public init() {}

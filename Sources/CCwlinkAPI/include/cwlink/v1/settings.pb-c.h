@@ -346,7 +346,7 @@ struct  Cwlink__V1__EffectiveValue
   char *value;
   Cwlink__V1__EffectiveValue__Source source;
   /*
-   * Where to change it: "cwlink settings set", "cwlink customers settings set acme".
+   * Where to change it: "cwlink settings set --customer acme".
    */
   char *command;
 };
