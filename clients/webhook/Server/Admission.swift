@@ -1,0 +1,28 @@
+import NIOCore
+
+/// Which connections are let in at all.
+struct Admission: Sendable {
+  let ledger: ConnectionLedger
+  let proxy: ProxyTrust?
+  let hasTLS: Bool
+
+  /// Counts the connection until it closes, where it may stay.
+  func admits(_ channel: any Channel) -> Bool {
+    guard let peer = channel.remoteAddress.flatMap(IPAddress.init) else { return false }
+    let isProxy = proxy?.trusts(peer) ?? false
+    // Without TLS behind a proxy, who comes past the proxy comes in the clear.
+    guard hasTLS || isProxy || peer.isLoopback else { return false }
+    let source = isProxy ? nil : peer.source
+    guard ledger.admits(source) else { return false }
+    channel.closeFuture.whenComplete { [ledger] _ in ledger.close(source) }
+    return true
+  }
+}
+
+extension IPAddress {
+  /// Without the zone of a link-local address. Nil where it is no IP address.
+  init?(_ address: SocketAddress) {
+    guard let text = address.ipAddress else { return nil }
+    self.init(String(text.prefix { $0 != "%" }))
+  }
+}
