@@ -15,7 +15,7 @@ struct SecretSourceTests {
 
   @Test("A secret's blanks and line end do not count; a credential lies in systemd's directory")
   func reading() throws {
-    try TemporaryDirectory.with { directory in
+    try TemporaryDirectory.with { directory throws in
       let path = try directory.write("sender", " 0123456789abcdef \n", mode: 0o640)
       #expect(try source(path).readText(credentials: nil) == "0123456789abcdef")
       #expect(try source("sender").readText(credentials: directory.path) == "0123456789abcdef")
@@ -25,7 +25,7 @@ struct SecretSourceTests {
 
   @Test("A file that everybody may read, write or run is refused, with what mends it", arguments: [0o604, 0o602, 0o601, 0o777])
   func modes(mode: Int) throws {
-    try TemporaryDirectory.with { directory in
+    try TemporaryDirectory.with { directory throws in
       let path = try directory.write("secret", "0123456789abcdef", mode: mode)
       #expect { try source(path).read(credentials: nil) } throws: {
         "\($0)".contains("chmod 600 \(path)") && !"\($0)".contains("0123456789abcdef")
@@ -35,7 +35,7 @@ struct SecretSourceTests {
 
   @Test("What is no file, or not there, or no secret, is refused by its setting's place and without its content")
   func others() throws {
-    try TemporaryDirectory.with { directory in
+    try TemporaryDirectory.with { directory throws in
       for path in [directory.path, directory.path + "/none", "/dev/zero"] {
         #expect { try source(path).read(credentials: nil) } throws: {
           "\($0)".hasPrefix("routes[0].verification.hubSignature256.secretFiles[0]: ")

@@ -6,11 +6,11 @@ import Testing
 
 @Suite("From a body to the daemon's call")
 struct ActionRulesTests {
-  private func delivery(_ body: String, id: String? = "d1", protected: Bool = true) -> Delivery {
-    Delivery(path: "/h", id: id, isProtectedFromReplay: protected, body: Array(body.utf8))
+  private func delivery(_ body: String, id: String? = "d1", protected: Bool = true) -> VerifiedDelivery {
+    VerifiedDelivery(path: "/h", id: id, isProtectedFromReplay: protected, body: Array(body.utf8))
   }
 
-  private func problem(_ action: RouteAction, _ delivery: Delivery) -> Problem? {
+  private func problem(_ action: RouteAction, _ delivery: VerifiedDelivery) -> Problem? {
     do {
       _ = try ActionRules.call(action, delivery)
       return nil
@@ -46,7 +46,7 @@ struct ActionRulesTests {
       (.syncCustomer(customer: "acme"), #"{"customer":1}"#, "customer"),
     ])
   func wrong(action: RouteAction, body: String, field: String) throws {
-    let problem = try #require(problem(action, delivery(body)))
+    let problem = try #require(self.problem(action, delivery(body)))
     #expect(problem.kind == .bodyInvalid && problem.violations.map(\.field) == [field])
   }
 
@@ -55,7 +55,7 @@ struct ActionRulesTests {
     arguments: ["[]", "1", "{", "null", "{}{}", "\u{FEFF}x"])
   func noObject(body: String) throws {
     #expect(try #require(problem(.sendAllNow, delivery(body))).kind == .bodyInvalid)
-    let bytes = Delivery(path: "/h", id: "d", isProtectedFromReplay: true, body: [0x7B, 0xFF, 0x7D])
+    let bytes = VerifiedDelivery(path: "/h", id: "d", isProtectedFromReplay: true, body: [0x7B, 0xFF, 0x7D])
     #expect(problem(.sendAllNow, bytes)?.kind == .bodyInvalid)
   }
 
@@ -68,7 +68,7 @@ struct ActionRulesTests {
 
   @Test("Where the signature covers the body alone, counts say when they are of, and events have a key")
   func replay() throws {
-    let problem = try #require(problem(.reportCounts, delivery(#"{"counts":[\#(Self.timed),\#(Self.count)]}"#, protected: false)))
+    let problem = try #require(self.problem(.reportCounts, delivery(#"{"counts":[\#(Self.timed),\#(Self.count)]}"#, protected: false)))
     #expect(problem.violations.map(\.field) == ["counts[1].asOfTime"])
     #expect(self.problem(.reportCounts, delivery(#"{"counts":[\#(Self.timed)]}"#, protected: false)) == nil)
     #expect(

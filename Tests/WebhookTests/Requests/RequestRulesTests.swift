@@ -22,10 +22,11 @@ struct RequestRulesTests {
   func announced() throws {
     try RequestRules.checkBody([.contentLength: "100"], limit: 100)
     try RequestRules.checkBody([.contentEncoding: "identity"], limit: 100)
-    for (fields, kind) in [
-      ([.contentLength: "101"], Problem.Kind.bodyTooLarge), ([.contentLength: "99999999999999999999"], .malformedRequest),
+    let cases: [(HTTPFields, Problem.Kind)] = [
+      ([.contentLength: "101"], .bodyTooLarge), ([.contentLength: "99999999999999999999"], .malformedRequest),
       ([.contentEncoding: "gzip"], .notJSON),
-    ] as [(HTTPFields, Problem.Kind)] {
+    ]
+    for (fields, kind) in cases {
       #expect { try RequestRules.checkBody(fields, limit: 100) } throws: { ($0 as? Problem)?.kind == kind }
     }
   }

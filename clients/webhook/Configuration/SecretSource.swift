@@ -56,6 +56,7 @@ struct SecretSource: Sendable, Equatable {
   /// The file's text without the blanks and line ends around it.
   func readText(credentials: String?) throws(ConfigurationProblem) -> String {
     guard let text = String(validating: try read(credentials: credentials), as: UTF8.self) else { throw problem("is no text") }
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
+    return String(trimmed)
   }
 }

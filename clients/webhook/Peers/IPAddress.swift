@@ -10,7 +10,7 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
     var four = in_addr()
     var six = in6_addr()
     if inet_pton(AF_INET, text, &four) == 1 {
-      bytes = withUnsafeBytes(of: four) { Array($0) }
+      self.init(bytes: withUnsafeBytes(of: four) { Array($0) })
     } else if inet_pton(AF_INET6, text, &six) == 1 {
       self.init(six: withUnsafeBytes(of: six) { Array($0) })
     } else {

@@ -4,7 +4,7 @@ import LocalRPC
 extension ActionRules {
   /// Counts without a time are of the moment when the daemon takes them. A delivery's own time is not put there: it is another one at each
   /// attempt, and the daemon would take the repeat for another body under the same id.
-  static func reportCounts(_ delivery: Delivery) throws -> DaemonCall {
+  static func reportCounts(_ delivery: VerifiedDelivery) throws -> DaemonCall {
     var request = try message(ReportCountsRequest.self, delivery, id: \.requestID)
     if !delivery.isProtectedFromReplay {
       try require(request.counts.map { $0.asOfTime != nil }, "counts", "asOfTime")
@@ -15,7 +15,7 @@ extension ActionRules {
     }
   }
 
-  static func reportMailFigures(_ delivery: Delivery) throws -> DaemonCall {
+  static func reportMailFigures(_ delivery: VerifiedDelivery) throws -> DaemonCall {
     var request = try message(ReportMailFiguresRequest.self, delivery, id: \.requestID)
     request.requestID = reportID(delivery)
     return try DaemonCall(ReportServiceMethods.reportMailFigures, request, requestID: request.requestID, deadline: reportDeadline) {
@@ -23,7 +23,7 @@ extension ActionRules {
     }
   }
 
-  static func reportDeviceFigures(_ delivery: Delivery) throws -> DaemonCall {
+  static func reportDeviceFigures(_ delivery: VerifiedDelivery) throws -> DaemonCall {
     var request = try message(ReportDeviceFiguresRequest.self, delivery, id: \.requestID)
     request.requestID = reportID(delivery)
     return try DaemonCall(ReportServiceMethods.reportDeviceFigures, request, requestID: request.requestID, deadline: reportDeadline) {
@@ -31,7 +31,7 @@ extension ActionRules {
     }
   }
 
-  static func raiseEvents(_ delivery: Delivery) throws -> DaemonCall {
+  static func raiseEvents(_ delivery: VerifiedDelivery) throws -> DaemonCall {
     var request = try message(ReportEventsRequest.self, delivery, id: \.requestID)
     if !delivery.isProtectedFromReplay {
       try require(request.events.map { !$0.sourceKey.isEmpty }, "events", "sourceKey")

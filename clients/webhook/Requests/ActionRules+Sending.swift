@@ -2,7 +2,7 @@ import CwlinkAPI
 import LocalRPC
 
 extension ActionRules {
-  static func sendNow(_ customer: String?, _ delivery: Delivery) throws -> DaemonCall {
+  static func sendNow(_ customer: String?, _ delivery: VerifiedDelivery) throws -> DaemonCall {
     var request = try message(SendNowRequest.self, delivery, id: \.requestID)
     try refuseTrial(request.validateOnly)
     request.customerID = try Self.customer(customer, body: request.customerID)
@@ -12,7 +12,7 @@ extension ActionRules {
     }
   }
 
-  static func sendAllNow(_ delivery: Delivery) throws -> DaemonCall {
+  static func sendAllNow(_ delivery: VerifiedDelivery) throws -> DaemonCall {
     var request = try message(SendAllNowRequest.self, delivery, id: \.requestID)
     try refuseTrial(request.validateOnly)
     request.requestID = try requiredID(delivery)
@@ -24,7 +24,7 @@ extension ActionRules {
     }
   }
 
-  static func syncCustomer(_ customer: String?, _ delivery: Delivery) throws -> DaemonCall {
+  static func syncCustomer(_ customer: String?, _ delivery: VerifiedDelivery) throws -> DaemonCall {
     var request = try message(SyncCustomerRequest.self, delivery, id: \.requestID)
     request.customerID = try Self.customer(customer, body: request.customerID)
     request.requestID = try requiredID(delivery)

@@ -8,7 +8,7 @@ enum ActionRules {
   /// Planning for every customer, or reading a company and its agreements from ConnectWise, takes as long as ConnectWise does.
   static let workDeadline = Duration.seconds(15 * 60)
 
-  static func call(_ action: RouteAction, _ delivery: Delivery) throws -> DaemonCall {
+  static func call(_ action: RouteAction, _ delivery: VerifiedDelivery) throws -> DaemonCall {
     switch action {
     case .sendNow(let customer): return try sendNow(customer, delivery)
     case .sendAllNow: return try sendAllNow(delivery)
@@ -22,21 +22,21 @@ enum ActionRules {
   }
 
   /// The body as the request's message. The id is the delivery's: the body has none to give.
-  static func message<M: RPCMessage>(_: M.Type, _ delivery: Delivery, id: KeyPath<M, String>) throws -> M {
+  static func message<M: RPCMessage>(_: M.Type, _ delivery: VerifiedDelivery, id: KeyPath<M, String>) throws -> M {
     guard let text = String(validating: delivery.body, as: UTF8.self) else { throw Problem.invalid("", "the body is not UTF-8") }
     let message: M
-    do {
+    do throws(RPCStatus) {
       message = try M(json: text.isEmpty ? "{}" : text)
-    } catch let status as RPCStatus {
-      let violations = status.fieldViolations.map { Problem.Violation(field: $0.field, problem: $0.description) }
-      throw Problem(.bodyInvalid, violations.isEmpty ? "\(status.message)." : nil, violations: violations)
+    } catch {
+      let violations = error.fieldViolations.map { Problem.Violation(field: $0.field, problem: $0.description) }
+      throw Problem(.bodyInvalid, violations.isEmpty ? "\(error.message)." : nil, violations: violations)
     }
     guard message[keyPath: id].isEmpty else { throw Problem.invalid("requestId", "is the delivery's own id; leave it out") }
     return message
   }
 
   /// For what the daemon does at once and once for each id.
-  static func requiredID(_ delivery: Delivery) throws -> String {
+  static func requiredID(_ delivery: VerifiedDelivery) throws -> String {
     if let id = delivery.id { return DeliveryID.requestID(path: delivery.path, id: id) }
     guard delivery.isProtectedFromReplay else {
       throw Problem(.deliveryIDMissing, "Send X-GitHub-Delivery, with another value for each delivery and the same for its repeats.")
@@ -45,7 +45,7 @@ enum ActionRules {
   }
 
   /// For reports: where the sender gave no id the body stands for it, since it says itself when it is about.
-  static func reportID(_ delivery: Delivery) -> String {
+  static func reportID(_ delivery: VerifiedDelivery) -> String {
     if let id = delivery.id { return DeliveryID.requestID(path: delivery.path, id: id) }
     return delivery.isProtectedFromReplay ? "" : DeliveryID.requestID(path: delivery.path, id: DeliveryID.ofBody(delivery.body))
   }

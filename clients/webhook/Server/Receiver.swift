@@ -92,18 +92,19 @@ struct Receiver: Sendable {
   }
 
   /// What the route's signature says. Throws the refusal.
-  private func verified(_ served: ServedRoute, _ fields: HTTPFields, _ body: [UInt8]) throws -> Delivery {
+  private func verified(_ served: ServedRoute, _ fields: HTTPFields, _ body: [UInt8]) throws -> VerifiedDelivery {
     let headers = DeliveryHeaders(fields.map { ($0.name.canonicalName, $0.value) })
     switch served.keys {
     case .held(let scheme, let keys):
       switch SignatureRules.verify(scheme, headers: headers, body: body, keys: keys, now: clock()) {
-      case .accepted(let id, let time): return Delivery(path: served.route.path, id: id, isProtectedFromReplay: time != nil, body: body)
+      case .accepted(let id, let time):
+        return VerifiedDelivery(path: served.route.path, id: id, isProtectedFromReplay: time != nil, body: body)
       case .refused(let refusal): throw Problem(refusal)
       }
     case .connectWise: throw Problem(.signatureMissing)
     case .none:
       let id = headers.only("webhook-id") ?? headers.only("x-github-delivery")
-      return Delivery(path: served.route.path, id: id, isProtectedFromReplay: true, body: body)
+      return VerifiedDelivery(path: served.route.path, id: id, isProtectedFromReplay: true, body: body)
     }
   }
 

@@ -1,5 +1,5 @@
 /// A delivery that has proved who sent it.
-struct Delivery: Sendable, Equatable {
+struct VerifiedDelivery: Sendable, Equatable {
   /// The route's.
   var path: String
   /// The sender's; nil where it gave none.
