@@ -5,21 +5,34 @@ import Glibc
 final class RawPeer: @unchecked Sendable {
   private let descriptor: CInt
 
-  init(port: Int) throws {
+  /// - Parameter source: the loopback address to come from.
+  init(port: Int, source: String = "127.0.0.1") throws {
     descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
     var limit = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    let result = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-    }
+    let own = Self.with(source, 0) { bind(descriptor, $0, $1) }
+    let result = own == 0 ? Self.with("127.0.0.1", port) { connect(descriptor, $0, $1) } : own
     guard result == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
   }
 
   deinit { close(descriptor) }
+
+  private static func with(_ host: String, _ port: Int, _ body: (UnsafePointer<sockaddr>, socklen_t) -> CInt) -> CInt {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = inet_addr(host)
+    return withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+    }
+  }
+
+  /// A listening socket on a free port, as systemd passes one in.
+  static func listeningSocket() throws -> CInt {
+    let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
+    guard with("127.0.0.1", 0, { bind(descriptor, $0, $1) }) == 0, listen(descriptor, 64) == 0 else { throw POSIXError(.EIO) }
+    return descriptor
+  }
 
   /// Whether everything could be written.
   @discardableResult

@@ -30,9 +30,11 @@ struct TestReceiver: Sendable {
   /// - Parameters:
   ///   - settings: beside the routes, "limits: { … },".
   ///   - startsDaemon: false: the daemon is away.
+  ///   - listens: false: the settings say where to.
   static func with(
     _ methods: [ScriptedMethod] = [], settings: String = "", routes: String = TestReceiver.routes, startsDaemon: Bool = true,
-    callbacks: (any CallbackKeys)? = nil, inherited: [Int32] = [], _ body: @escaping @Sendable (TestReceiver) async throws -> Void
+    callbacks: (any CallbackKeys)? = nil, inherited: [Int32] = [], listens: Bool = true,
+    _ body: @escaping @Sendable (TestReceiver) async throws -> Void
   ) async throws {
     let directory = try TemporaryDirectory.make()
     defer { directory.remove() }
@@ -41,7 +43,7 @@ struct TestReceiver: Sendable {
     _ = try directory.write("hub", String(decoding: hub.secret, as: UTF8.self), mode: 0o600)
     let socket = directory.path + "/s"
     let daemon = startsDaemon ? try await ScriptedDaemon.start(methods, path: socket) : nil
-    let listen = inherited.isEmpty ? #"listen: "127.0.0.1:0","# : ""
+    let listen = inherited.isEmpty && listens ? #"listen: "127.0.0.1:0","# : ""
     let text = #"{ \#(listen) socket: "\#(socket)", \#(settings) routes: [\#(routes)] }"#
     let log = MemoryLog()
     var surroundings = Surroundings(credentials: directory.path)
