@@ -57,7 +57,7 @@ struct ReceiverProgram: Sendable {
   func run(handlingSignals: Bool = true, ready: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
     OpenFiles.raiseLimit()
     let listener = try listener { [logger, notification, summary] address in
-      logger.info("ready", metadata: ["address": "\(address.map { "\($0)" } ?? "-")", "routes": "\(summary)"])
+      logger.info("ready", metadata: ["address": "\(Self.text(address))", "routes": "\(summary)"])
       notification.ready()
       ready(address?.port ?? 0)
     }
@@ -70,6 +70,12 @@ struct ReceiverProgram: Sendable {
     await daemon.close()
     logger.info("stopped")
     if let failure { throw failure }
+  }
+
+  /// "127.0.0.1:8080", "[::1]:8080".
+  private static func text(_ address: SocketAddress?) -> String {
+    guard let host = address?.ipAddress, let port = address?.port else { return "-" }
+    return host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
   }
 
   private func failure(_ body: () async throws -> Void) async -> (any Error)? {

@@ -1,4 +1,4 @@
-public import Crypto
+import Crypto
 import FoundationEssentials
 
 /// A secret that deliveries are signed with. It never shows what it is.
@@ -10,9 +10,11 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
 
   public init(bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
 
-  /// The secret of a Standard Webhooks sender: base64, mostly with "whsec_" before it, of 24 to 64 bytes. Nil where it is none.
+  /// The secret of a Standard Webhooks sender: base64 with or without its padding, mostly with "whsec_" before it, of 24 to 64 bytes. Nil
+  /// where it is none.
   public init?(standardWebhooks text: String) {
-    let encoded = text.hasPrefix("whsec_") ? String(text.dropFirst(6)) : text
+    var encoded = text.hasPrefix("whsec_") ? String(text.dropFirst(6)) : text
+    while encoded.utf8.count % 4 != 0 { encoded += "=" }
     guard let data = Data(base64Encoded: encoded), (24...64).contains(data.count) else { return nil }
     self.init(bytes: Array(data))
   }
