@@ -146,4 +146,24 @@ struct DeliveryTests {
       #expect(firsts == ["HTTP/1.1 100", "HTTP/1.1 404"])
     }
   }
+
+  @Test("A sender that has said all and closes its half is answered; one that goes on with rubbish gets its answer, then the end")
+  func endings() async throws {
+    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    try await TestReceiver.with([script.entry]) { receiver async throws in
+      let port = receiver.port
+      let ends = try await RawPeer.onThread {
+        try [true, false].map { closes in
+          let peer = try RawPeer(port: port)
+          let fields = TestReceiver.sender.standardWebhooks(id: "m", time: TestReceiver.now, body: Array(Self.counts.utf8))
+          let request = HTTPAnswer.request("POST", "/counts", fields + [("Content-Type", "application/json")], Self.counts)
+          peer.write(closes ? request : request + "\u{1}\u{2} rubbish\r\n\r\n")
+          if closes { peer.finish() }
+          let status = try HTTPAnswer(peer).status
+          return [status, try peer.read().count]
+        }
+      }
+      #expect(ends == [[202, 0], [202, 0]])
+    }
+  }
 }

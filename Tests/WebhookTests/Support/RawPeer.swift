@@ -46,6 +46,9 @@ final class RawPeer: @unchecked Sendable {
     return true
   }
 
+  /// Says that nothing more comes.
+  func finish() { shutdown(descriptor, CInt(SHUT_WR)) }
+
   /// What has come next; empty where the other side has closed; throws where a minute has passed.
   func read() throws -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 65_536)

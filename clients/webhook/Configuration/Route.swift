@@ -22,6 +22,16 @@ struct Route: Sendable, Equatable {
     }
   }
 
+  /// Whether a delivery that was seen can be sent again under another id and have its effect again.
+  var canBeReplayed: Bool {
+    guard case .hubSignature256 = verification else { return false }
+    switch action {
+    case .sendNow, .sendAllNow, .syncCustomer: return true
+    // Their bodies say what they are about.
+    case .reportCounts, .reportMailFigures, .reportDeviceFigures, .raiseEvents, .connectWiseCallback: return false
+    }
+  }
+
   /// Letters that no proxy rewrites, and few enough for the daemon's request_id.
   private static func path(_ value: ConfigurationValue) throws(ConfigurationProblem) -> String {
     let path = try value.text()

@@ -50,12 +50,17 @@ struct ReceiverProgram: Sendable {
       calls: CallsUnderWay(daemon: daemon), health: HealthCheck(daemon: daemon), callbacks: callbacks, clock: clock, logger: self.logger)
     admission = Admission(
       ledger: ConnectionLedger(most: limits.connections, mostPerSource: limits.connectionsPerSource), proxy: configuration.proxy,
-      hasTLS: tls != nil)
+      hasTLS: tls != nil, refusals: RefusalLog(logger: self.logger))
   }
 
   /// Serves until SIGTERM or SIGINT, or until the task is cancelled.
   func run(handlingSignals: Bool = true, ready: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
     OpenFiles.raiseLimit()
+    for route in receiver.routes.values.map(\.route) where route.canBeReplayed {
+      logger.warning(
+        "hubSignature256 covers neither id nor time: who has seen a delivery can send it again; prefer standardWebhooks here",
+        metadata: ["route": "\(route.path)"])
+    }
     let listener = try listener { [logger, notification, summary] address in
       logger.info("ready", metadata: ["address": "\(Self.text(address))", "routes": "\(summary)"])
       notification.ready()

@@ -5,17 +5,25 @@ struct Admission: Sendable {
   let ledger: ConnectionLedger
   let proxy: ProxyTrust?
   let hasTLS: Bool
+  let refusals: RefusalLog
 
   /// Counts the connection until it closes, where it may stay.
   func admits(_ channel: any Channel) -> Bool {
     guard let peer = channel.remoteAddress.flatMap(IPAddress.init) else { return false }
     let isProxy = proxy?.trusts(peer) ?? false
     // Without TLS behind a proxy, who comes past the proxy comes in the clear.
-    guard hasTLS || isProxy || peer.isLoopback else { return false }
+    guard hasTLS || isProxy || peer.isLoopback else { return refuse(peer, "it does not come through the proxy") }
     let source = isProxy ? nil : peer.source
-    guard ledger.admits(source) else { return false }
+    guard ledger.admits(source) else { return refuse(peer, "as many connections are open as may be") }
     channel.closeFuture.whenComplete { [ledger] _ in ledger.close(source) }
     return true
+  }
+}
+
+extension Admission {
+  private func refuse(_ peer: IPAddress, _ reason: String) -> Bool {
+    refusals.write(peer, reason, now: .sinceBoot)
+    return false
   }
 }
 

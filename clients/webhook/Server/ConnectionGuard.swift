@@ -23,7 +23,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private var unanswered = 0
   private var isReadingBody = false
   private var isAnswering = false
-  private var closesAfterAnswer = false
+  /// The answer that is being written is the last.
+  private var isLastAnswer = false
+  /// What came after the requests that are being answered was no HTTP.
+  private var isBroken = false
   private var isLingering = false
 
   init(limits: ReceiverLimits) { self.limits = limits }
@@ -68,12 +71,12 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     switch unwrapOutboundIn(data) {
     case .head(let head):
       isAnswering = head.status.kind != .informational
-      if head.headerFields[.connection] == "close" { closesAfterAnswer = true }
+      if head.headerFields[.connection] == "close" { isLastAnswer = true }
     case .body: break
     case .end:
       isAnswering = false
       unanswered -= 1
-      if closesAfterAnswer {
+      if isLastAnswer || isBroken && unanswered == 0 {
         context.write(data, promise: promise)
         context.flush()
         return linger(context)
@@ -87,6 +90,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     guard let error = error as? HTTPParserError else { return context.fireErrorCaught(error) }
+    if unanswered > 0, !isReadingBody {
+      isBroken = true
+      return
+    }
     refuse(Problem(error == .headerOverflow ? .headerTooLarge : .malformedRequest), context)
   }
 
