@@ -23,6 +23,7 @@ struct Answer: Sendable, Equatable {
   func head(closing: Bool) -> HTTPResponse {
     var fields = headers
     fields[.contentLength] = "\(body.utf8.count)"
+    fields[.date] = HTTPDate.text(WallClock.seconds())
     fields[.cacheControl] = "no-store"
     fields[.xContentTypeOptions] = "nosniff"
     if closing { fields[.connection] = "close" }
