@@ -50,6 +50,12 @@ struct ProblemTests {
     #expect((400...599).contains(kind.status))
   }
 
+  @Test("An answer's date is HTTP's")
+  func date() {
+    #expect(HTTPDate.text(784_111_777) == "Sun, 06 Nov 1994 08:49:37 GMT")
+    #expect(Answer.problem(Problem(.noRoute)).head(closing: false).headerFields[.date]?.hasSuffix(" GMT") == true)
+  }
+
   @Test(
     "Nothing that a peer sends makes a second line of the log", arguments: ["a\nb", "a b", "", "a\"b", "\u{2028}", "\u{202e}", "\u{9b}31m"])
   func log(text: String) {

@@ -52,7 +52,7 @@ struct ActionRulesTests {
 
   @Test(
     "What is no JSON object, or no text, is refused and never taken for an empty one",
-    arguments: ["[]", "1", "{", "null", "{}{}", "\u{FEFF}x"])
+    arguments: ["[]", "1", "{", "null", "{}{}", "\u{FEFF}x", String(repeating: "[", count: 100_000)])
   func noObject(body: String) throws {
     #expect(try #require(problem(.sendAllNow, delivery(body))).kind == .bodyInvalid)
     let bytes = VerifiedDelivery(path: "/h", id: "d", isProtectedFromReplay: true, body: [0x7B, 0xFF, 0x7D])

@@ -1,6 +1,7 @@
 import CwlinkAPI
 import Foundation
 import LocalRPC
+import Logging
 import Testing
 
 @testable import cwlink_webhook
@@ -83,7 +84,8 @@ struct LimitTests {
   @Test(
     "One source has only so many connections, all together only so many: one more is closed at once, and a place that is left is had again")
   func connections() async throws {
-    try await TestReceiver.with(settings: "limits: { connections: 6, connectionsPerSource: 4 },") { receiver async throws in
+    try await TestReceiver.with(settings: "limits: { connections: 6, connectionsPerSource: 4, requestsPerMinutePerSource: 1000000 },") {
+      receiver async throws in
       let port = receiver.port
       let isRight = try await RawPeer.onThread {
         func isServed(_ peer: RawPeer) -> Bool {
@@ -101,5 +103,34 @@ struct LimitTests {
       }
       #expect(isRight)
     }
+  }
+
+  @Test("Who connects again and again is let in no more, for a time")
+  func connectionRate() async throws {
+    try await TestReceiver.with(settings: "limits: { requestsPerMinutePerSource: 5 },") { receiver async throws in
+      let port = receiver.port
+      let served = try await RawPeer.onThread {
+        try (0..<20).map { _ in try RawPeer(port: port, source: "127.0.0.2") }.count { peer in
+          peer.write(HTTPAnswer.request("GET", "/x", [], nil))
+          return (try? HTTPAnswer(peer)) != nil
+        }
+      }
+      #expect(served == 10)
+      #expect(receiver.log.text.contains("connection refused") && receiver.log.text.contains("it connects too often"))
+    }
+  }
+
+  @Test(
+    "Without enough open files there are fewer connections, and always one", arguments: [(1024, 8192, 1024), (1024, 256, 192), (5, 10, 1)])
+  func openFiles(wanted: Int, files: Int, connections: Int) { #expect(OpenFiles.connections(wanted, files: files) == connections) }
+
+  @Test("Of many refused connections the log says one a minute, and how many it did not say")
+  func refusals() throws {
+    let log = MemoryLog()
+    let refusals = RefusalLog(logger: Logger(label: "test") { _ in log })
+    let peer = try #require(IPAddress("203.0.113.1"))
+    for second in 0..<120 { refusals.write(peer, "full", now: .seconds(second)) }
+    #expect(
+      log.text == "connection refused before=0 reason=full source=203.0.113.1\nconnection refused before=59 reason=full source=203.0.113.1")
   }
 }

@@ -48,14 +48,20 @@ struct ReceiverProgram: Sendable {
     receiver = Receiver(
       routes: routes, proxy: configuration.proxy, limits: limits, rate: RateLimiter(perMinute: limits.requestsPerMinutePerSource),
       calls: CallsUnderWay(daemon: daemon), health: HealthCheck(daemon: daemon), callbacks: callbacks, clock: clock, logger: self.logger)
+    let connections = OpenFiles.connections(limits.connections)
+    if connections < limits.connections {
+      self.logger.warning(
+        "fewer connections than configured: the system allows no more open files; raise LimitNOFILE",
+        metadata: ["connections": "\(connections)", "configured": "\(limits.connections)"])
+    }
     admission = Admission(
-      ledger: ConnectionLedger(most: limits.connections, mostPerSource: limits.connectionsPerSource), proxy: configuration.proxy,
-      hasTLS: tls != nil, refusals: RefusalLog(logger: self.logger))
+      ledger: ConnectionLedger(most: connections, mostPerSource: limits.connectionsPerSource), proxy: configuration.proxy,
+      hasTLS: tls != nil, rate: RateLimiter(perMinute: 2 * limits.requestsPerMinutePerSource),
+      refusals: RefusalLog(logger: self.logger))
   }
 
   /// Serves until SIGTERM or SIGINT, or until the task is cancelled.
   func run(handlingSignals: Bool = true, ready: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
-    OpenFiles.raiseLimit()
     for route in receiver.routes.values.map(\.route) where route.canBeReplayed {
       logger.warning(
         "hubSignature256 covers neither id nor time: who has seen a delivery can send it again; prefer standardWebhooks here",

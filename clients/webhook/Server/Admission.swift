@@ -5,6 +5,8 @@ struct Admission: Sendable {
   let ledger: ConnectionLedger
   let proxy: ProxyTrust?
   let hasTLS: Bool
+  /// Connections of one source: a TLS handshake costs far more than a request that is refused with 429.
+  let rate: RateLimiter
   let refusals: RefusalLog
 
   /// Counts the connection until it closes, where it may stay.
@@ -14,6 +16,7 @@ struct Admission: Sendable {
     // Without TLS behind a proxy, who comes past the proxy comes in the clear.
     guard hasTLS || isProxy || peer.isLoopback else { return refuse(peer, "it does not come through the proxy") }
     let source = isProxy ? nil : peer.source
+    if let source, rate.refuses(source, now: .sinceBoot) != nil { return refuse(peer, "it connects too often") }
     guard ledger.admits(source) else { return refuse(peer, "as many connections are open as may be") }
     channel.closeFuture.whenComplete { [ledger] _ in ledger.close(source) }
     return true

@@ -20,16 +20,12 @@ struct Listener<Child: ServerChildChannel>: Service {
     let quiescing = ServerQuiescingHelper(group: group)
     let server = try await bind(group, quiescing)
     ready(server.channel.localAddress)
-    await withGracefulShutdownHandler {
-      await withDiscardingTaskGroup { tasks in
-        do {
-          try await server.executeThenClose { connections in
-            for try await connection in connections {
-              tasks.addTask { await child.handle(value: connection, logger: logger) }
-            }
+    try await withGracefulShutdownHandler {
+      try await withThrowingDiscardingTaskGroup { tasks in
+        try await server.executeThenClose { connections in
+          for try await connection in connections {
+            tasks.addTask { await child.handle(value: connection, logger: logger) }
           }
-        } catch {
-          logger.error("no more connections are taken in", metadata: ["error": "\(error)"])
         }
       }
     } onGracefulShutdown: {
@@ -45,6 +41,7 @@ struct Listener<Child: ServerChildChannel>: Service {
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .serverChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(AcceptErrors(logger: logger))
           try channel.pipeline.syncOperations.addHandler(quiescing.makeServerChannelHandler(channel: channel))
         }
       }
