@@ -13,25 +13,36 @@ struct Callback: Sendable, Equatable {
   static let longestKeyPath = 256
 
   private struct Body: Decodable {
-    struct Metadata: Decodable { var key_url: String }
-    var Action: String
-    var ID: Int64
-    var `Type`: String
-    var Metadata: Metadata
+    struct Metadata: Decodable {
+      var keyURL: String
+
+      enum CodingKeys: String, CodingKey { case keyURL = "key_url" }
+    }
+    var action: String
+    var id: Int64
+    var type: String
+    var metadata: Metadata
+
+    enum CodingKeys: String, CodingKey {
+      case action = "Action"
+      case id = "ID"
+      case type = "Type"
+      case metadata = "Metadata"
+    }
   }
 
   init(body: [UInt8]) throws(Problem) {
     guard let body = try? JSONDecoder().decode(Body.self, from: Data(body)) else {
       throw Problem(.bodyInvalid, "A callback has Action, ID, Type and Metadata.key_url.")
     }
-    guard let path = Self.path(of: body.Metadata.key_url) else { throw .invalid("Metadata.key_url", "is no address of a key") }
-    guard body.ID > 0 else { throw .invalid("ID", "is no record's") }
-    guard (1...64).contains(body.Type.utf8.count), (1...64).contains(body.Action.utf8.count) else {
+    guard let path = Self.path(of: body.metadata.keyURL) else { throw .invalid("Metadata.key_url", "is no address of a key") }
+    guard body.id > 0 else { throw .invalid("ID", "is no record's") }
+    guard (1...64).contains(body.type.utf8.count), (1...64).contains(body.action.utf8.count) else {
       throw .invalid("Type", "and Action have 1 to 64 characters")
     }
-    type = body.Type.lowercased()
-    action = body.Action.lowercased()
-    recordID = body.ID
+    type = body.type.lowercased()
+    action = body.action.lowercased()
+    recordID = body.id
     keyPath = path
   }
 
