@@ -12,6 +12,7 @@ build() { # scratch path, product, further arguments
 
 # The daemon is linked dynamically: a static Foundation has no time zones.
 build .build cwlinkd
+build .build cwlink-webhook
 build .build cwlink-sandbox
 # The client is linked statically, the C library included: it starts in milliseconds and needs nothing at run time. The linker's warnings about
 # getgrnam_r and mktemp concern functions of FoundationEssentials that the client never calls.

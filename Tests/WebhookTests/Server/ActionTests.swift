@@ -1,0 +1,92 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import cwlink_webhook
+
+@Suite("What deliveries do")
+struct ActionTests {
+  @Test("Each route calls its method, and tells no more of the answer than the sender's business")
+  func actions() async throws {
+    let send = Script(BillingServiceMethods.sendNow) { _ in
+      SendNowResponse(deliveryID: "d-1", recipients: ["boss@example.com"], subject: "Bill", text: "secret prices")
+    }
+    let all = Script(BillingServiceMethods.sendAllNow) { _ in
+      SendAllNowResponse(plan: Plan(), runID: "r-1", applied: 3, waiting: 2, blocked: 1)
+    }
+    let events = Script(NotificationServiceMethods.reportEvents) { _ in ReportEventsResponse(accepted: 1, unchanged: 0, kept: 1) }
+    let sync = Script(CustomerServiceMethods.syncCustomer) { _ in
+      SyncCustomerResponse(customer: Customer(), agreementsAdded: 1, agreementsChanged: 0, agreementsRemoved: 0)
+    }
+    try await TestReceiver.with([send.entry, all.entry, events.entry, sync.entry]) { receiver async throws in
+      let sent = try await receiver.deliver("/send", id: "1", "")
+      #expect(sent.status == 202 && sent.body == #"{"status":"accepted","outcome":{"deliveryId":"d-1"}}"#)
+      #expect(
+        send.requests == [
+          SendNowRequest(customerID: "acme", period: "", settingsEtag: "", requestID: "webhook/send/1", validateOnly: false)
+        ])
+      let whole = try await receiver.deliver("/all", id: "2", #"{"period":"2026-11"}"#)
+      #expect(whole.body.contains(#""outcome":{"runId":"r-1","applied":3,"waiting":2,"blocked":1}"#))
+      #expect(all.requests.first?.period == "2026-11")
+      let event =
+        #"{"events":[{"customerId":"acme","type":"license.expiring","state":"STATE_OPEN","severity":"EVENT_SEVERITY_WARNING","text":"soon"}]}"#
+      #expect(try await receiver.deliver("/events", id: "3", event).body.contains(#""kept":"1""#))
+      #expect(try await receiver.deliver("/sync", id: "4", #"{"customerId":"birch"}"#).status == 202)
+      #expect(sync.requests.first?.customerID == "birch")
+      #expect(!receiver.log.text.contains("secret prices"))
+    }
+  }
+
+  @Test("On loopback an unsigned route takes what comes, once where it has an id")
+  func unsigned() async throws {
+    let all = Script(BillingServiceMethods.sendAllNow) { _ in SendAllNowResponse() }
+    try await TestReceiver.with([all.entry]) { receiver async throws in
+      #expect(try await receiver.send("POST", "/local").status == 202)
+      #expect(try await receiver.post("/local", [("X-GitHub-Delivery", "7")], "{}").status == 202)
+      #expect(all.requests.map(\.requestID) == ["", "webhook/local/7"])
+    }
+  }
+
+  @Test("GitHub's signature covers no time, so counts say when they are of; the body stands for an id that is not there")
+  func hub() async throws {
+    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    try await TestReceiver.with([script.entry]) { receiver async throws in
+      let timed = #"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":7,"asOfTime":"2026-11-20T00:00:00Z"}]}"#
+      let signature = TestReceiver.hub.hub(body: Array(timed.utf8))
+      #expect(try await receiver.post("/hub/counts", signature, timed).status == 202)
+      #expect(try await receiver.post("/hub/counts", signature + [("X-GitHub-Delivery", "g-1")], timed).status == 202)
+      #expect(script.requests.last?.requestID == "webhook/hub/counts/g-1")
+      #expect(script.requests.first?.requestID.hasPrefix("webhook/hub/counts/body:") == true)
+      let untimed = DeliveryTests.counts
+      let refused = try await receiver.post("/hub/counts", TestReceiver.hub.hub(body: Array(untimed.utf8)), untimed)
+      #expect(refused.status == 422 && refused.body.contains("counts[0].asOfTime"))
+    }
+  }
+
+  @Test("The daemon's refusals reach the sender as HTTP, the operator's log in words")
+  func refusals() async throws {
+    let script = Script(UsageServiceMethods.reportCounts) { request in
+      switch request.counts.first?.quantity {
+      case 1: throw RPCStatus.invalidArgument(field: "counts[0].product_id", "has no such product")
+      case 2: throw RPCStatus(.permissionDenied, "uid 12 has the role read")
+      case 3: throw RPCStatus(.failedPrecondition, "inside words").errorInfo(reason: "CUSTOMER_DISABLED", domain: "cwlink")
+      case 4: throw RPCStatus(.resourceExhausted, "inside words")
+      default: throw RPCStatus(.notFound, "inside words")
+      }
+    }
+    try await TestReceiver.with([script.entry]) { receiver async throws in
+      func answer(_ quantity: Int) async throws -> HTTPAnswer {
+        try await receiver.deliver("/counts", id: "m\(quantity)", #"{"counts":[{"quantity":\#(quantity)}]}"#)
+      }
+      let invalid = try await answer(1)
+      #expect(invalid.status == 422 && invalid.body.contains(#""field":"counts[0].productId""#))
+      #expect(try await answer(2).status == 403)
+      let unmet = try await answer(3)
+      #expect(unmet.status == 409 && unmet.body.contains("CUSTOMER_DISABLED") && !unmet.body.contains("inside"))
+      let busy = try await answer(4)
+      #expect(busy.status == 503 && busy.headers["retry-after"] != nil)
+      #expect(try await answer(5).status == 404)
+      #expect(receiver.log.text.contains("uid 12 has the role read"))
+    }
+  }
+}

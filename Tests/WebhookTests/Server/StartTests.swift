@@ -1,0 +1,82 @@
+import CwlinkAPI
+import Foundation
+import LocalRPC
+import Testing
+
+@testable import cwlink_webhook
+
+@Suite("Starting")
+struct StartTests {
+  @Test("A socket that systemd passed in is taken over, and must be one TCP socket")
+  func inherited() async throws {
+    let descriptor = try RawPeer.listeningSocket()
+    try await TestReceiver.with(inherited: [descriptor]) { receiver async throws in
+      #expect(try await receiver.send("GET", "/healthz").status == 200)
+    }
+    #expect(throws: ConfigurationProblem.self) { try ListeningPlace.choose(nil, inherited: []) }
+    #expect(throws: ConfigurationProblem.self) { try ListeningPlace.choose(nil, inherited: [3, 4]) }
+    let local = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0)
+    defer { close(local) }
+    #expect { try ListeningPlace.choose(nil, inherited: [local]) } throws: { "\($0)".contains("no TCP socket") }
+  }
+
+  @Test("An address that is taken is named")
+  func taken() async throws {
+    try await TestReceiver.with { receiver async throws in
+      await #expect { try await TestReceiver.with(settings: #"listen: "127.0.0.1:\#(receiver.port)","#, listens: false) { _ in } } throws: {
+        "\($0)".contains("cannot listen on 127.0.0.1 port \(receiver.port): Address already in use")
+      }
+    }
+  }
+
+  @Test("With a certificate it speaks TLS 1.2 and later, and nothing plain")
+  func tls() async throws {
+    let made = try TemporaryDirectory.make()
+    defer { made.remove() }
+    try await Self.openssl(
+      ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-days", "2", "-keyout", "key.pem", "-out", "cert.pem"],
+      made)
+    let certificate = "\(made.path)/cert.pem"
+    let key = "\(made.path)/key.pem"
+    chmod(key, 0o600)
+    let settings = #"tls: { certificateFile: "\#(certificate)", keyFile: "\#(key)" }, limits: { headSeconds: 2 },"#
+    try await TestReceiver.with(settings: settings) { receiver async throws in
+      let place = "127.0.0.1:\(receiver.port)"
+      let verified = ["s_client", "-connect", place, "-CAfile", certificate, "-verify_return_error", "-quiet", "-alpn", "http/1.1"]
+      let request = "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+      #expect(try await Self.openssl(verified, made, input: request).contains("HTTP/1.1 200 OK"))
+      #expect(try await Self.openssl(["s_client", "-connect", place, "-tls1_1"], made).contains("HTTP/1.1") == false)
+      // A handshake that does not come is given up, as a header is.
+      let port = receiver.port
+      let plain = try await RawPeer.onThread {
+        let peer = try RawPeer(port: port)
+        return try peer.read()
+      }
+      #expect(plain.isEmpty)
+    }
+    let shared = #"tls: { certificateFile: "\#(certificate)", keyFile: "\#(key)" },"#
+    chmod(key, 0o644)
+    await #expect { try await TestReceiver.with(settings: shared) { _ in } } throws: { "\($0)".hasPrefix("tls.keyFile: ") }
+  }
+
+  @discardableResult
+  private static func openssl(_ arguments: [String], _ directory: TemporaryDirectory, input: String = "") async throws -> String {
+    try await RawPeer.onThread {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["openssl"] + arguments
+      process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
+      let (inward, outward) = (Pipe(), Pipe())
+      process.standardInput = inward
+      process.standardOutput = outward
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      try inward.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      // Left open, so that openssl waits for the answer; it ends when the receiver closes.
+      let output = outward.fileHandleForReading.readDataToEndOfFile()
+      try inward.fileHandleForWriting.close()
+      process.waitUntilExit()
+      return String(decoding: output, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+import WebhookVerification
+
+@Suite("Signatures of the body alone")
+struct BodySignatureTests {
+  static let hello = Array("Hello, World!".utf8)
+  static let hub = "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17"
+
+  private func verify(_ scheme: SignatureScheme, _ fields: [(name: String, value: String)], _ body: [UInt8], _ key: SigningKey) -> Verdict {
+    SignatureRules.verify(scheme, headers: DeliveryHeaders(fields), body: body, keys: [key], now: 0)
+  }
+
+  @Test("GitHub's own example is accepted, in either case of its digits, with the delivery's id where there is one")
+  func example() throws {
+    let key = try #require(SigningKey(hub: "It's a Secret to Everybody"))
+    #expect(verify(.hubSignature256, [("X-Hub-Signature-256", Self.hub)], Self.hello, key) == .accepted(id: nil, time: nil))
+    let upper = "sha256=" + Self.hub.dropFirst(7).uppercased()
+    let fields = [("x-hub-signature-256", upper), ("X-GitHub-Delivery", "72d3162e-cc78-11e3-81ab-4c9367dc0958")]
+    #expect(verify(.hubSignature256, fields, Self.hello, key) == .accepted(id: "72d3162e-cc78-11e3-81ab-4c9367dc0958", time: nil))
+    #expect(verify(.hubSignature256, fields, Self.hello + [10], key) == .refused(.mismatch))
+  }
+
+  @Test(
+    "A signature of another form is malformed",
+    arguments: [
+      "sha1=757107ea0eb2509fc211221cce984b8a37570b6d", "757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17",
+      "sha256=", "sha256=757107", "sha256=" + String(repeating: "g", count: 64), hub + "0", hub + "00",
+    ])
+  func malformed(value: String) throws {
+    let key = try #require(SigningKey(hub: "It's a Secret to Everybody"))
+    #expect(verify(.hubSignature256, [("X-Hub-Signature-256", value)], Self.hello, key) == .refused(.malformed))
+  }
+
+  @Test("A callback's signature is of the SHA-256 of ConnectWise's signing key")
+  func connectWise() throws {
+    let body = Array(
+      #"{"Action":"updated","CompanyId":"trainingco","ID":250,"Type":"company","Metadata":{"key_url":"https://example.invalid/v4_6_release/apis/3.0/system/callbacks/keys/7"}}"#
+        .utf8)
+    let key = try #require(SigningKey(connectWise: "a-signing-key"))
+    let fields = [("x-content-signature", "lx7ky8KR0zjqSA66zhcaXlWSTFkYuV2SIX8S1Ki51AA=")]
+    #expect(verify(.connectWise, fields, body, key) == .accepted(id: nil, time: nil))
+    #expect(verify(.connectWise, fields, Array(body.dropLast()), key) == .refused(.mismatch))
+    #expect(verify(.connectWise, [("x-content-signature", "AAAA")], body, key) == .refused(.malformed))
+    #expect(verify(.connectWise, [], body, key) == .refused(.missing))
+    let plain = try #require(SigningKey(hub: "a-signing-key-as-it-is"))
+    #expect(verify(.connectWise, fields, body, plain) == .refused(.mismatch))
+  }
+
+  @Test("Weak secrets are no keys, and a key never shows what it is")
+  func keys() throws {
+    #expect(SigningKey(hub: "fifteen letters") == nil)
+    #expect(SigningKey(standardWebhooks: "whsec_c2hvcnQ=") == nil)
+    #expect(SigningKey(standardWebhooks: "whsec_not base64, though long enough for one!") == nil)
+    #expect(SigningKey(connectWise: "") == nil)
+    // Without the padding that some senders leave away.
+    #expect(SigningKey(standardWebhooks: "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNA") != nil)
+    let key = try #require(SigningKey(hub: "It's a Secret to Everybody"))
+    var dumped = ""
+    dump(key, to: &dumped)
+    #expect(!"\(key) \(String(reflecting: key)) \(dumped)".contains("Secret to"))
+  }
+}

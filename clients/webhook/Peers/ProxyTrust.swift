@@ -1,0 +1,57 @@
+import HTTPTypes
+
+/// The proxies whose word is taken for who a client is.
+struct ProxyTrust: Sendable, Equatable {
+  var trusted: [IPRange]
+  /// Holds the addresses that a request came through, the last proxy's own word at its end.
+  var header: String
+
+  init(_ value: ConfigurationValue) throws(ConfigurationProblem) {
+    let members = try value.members("trustedAddresses", "clientAddressHeader")
+    guard let addresses = members["trustedAddresses"] else { throw value.problem("needs trustedAddresses") }
+    trusted = []
+    for address in try addresses.list() {
+      guard let range = IPRange(try address.text()) else {
+        throw address.problem("is no address or network; write 10.0.0.7 or 10.0.0.0/24")
+      }
+      trusted.append(range)
+    }
+    guard !trusted.isEmpty else { throw addresses.problem("name the proxy's address") }
+    header = try members["clientAddressHeader"]?.text() ?? "X-Forwarded-For"
+    guard HTTPField.Name(header) != nil, header.lowercased() != "forwarded" else {
+      throw ConfigurationProblem(
+        at: "\(value.place).clientAddressHeader", "name a header that holds addresses alone, as X-Forwarded-For or X-Real-IP do")
+    }
+  }
+
+  func trusts(_ address: IPAddress) -> Bool { trusted.contains { $0.contains(address) } }
+
+  /// Who sent a request that came from `peer`: the right-most address in the header that is no trusted proxy's. What stands left of it
+  /// anybody may have written.
+  ///
+  /// - Parameter lines: the header's values, in their order.
+  func client(peer: IPAddress, lines: [String]) -> IPAddress {
+    guard trusts(peer) else { return peer }
+    var client = peer
+    let entries = lines.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    for entry in entries.reversed() {
+      guard let address = Self.address(entry) else { return client }
+      client = address
+      guard trusts(address) else { return address }
+    }
+    return client
+  }
+
+  /// "203.0.113.9", "203.0.113.9:4711", "2001:db8::1", "[2001:db8::1]:4711".
+  static func address(_ entry: Substring) -> IPAddress? {
+    let text = entry.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed()
+    let plain = String(text)
+    if let address = IPAddress(plain) { return address }
+    if plain.hasPrefix("[") {
+      guard let end = plain.firstIndex(of: "]") else { return nil }
+      return IPAddress(String(plain[plain.index(after: plain.startIndex)..<end]))
+    }
+    let parts = plain.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 2 && UInt16(parts[1]) != nil ? IPAddress(String(parts[0])) : nil
+  }
+}

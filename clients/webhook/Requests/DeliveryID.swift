@@ -1,0 +1,28 @@
+import Crypto
+
+/// What a delivery is known by, as the daemon's request_id.
+enum DeliveryID {
+  /// "webhook/hooks/counts/msg_2ab": at most 128 bytes, which is what the daemon takes. An id that is too long, or of other than plain
+  /// letters, stands there as its SHA-256, so that no two ids give the same.
+  static func requestID(path: String, id: String) -> String {
+    let prefix = "webhook\(path)/"
+    let plain = id.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"): true
+      default: false
+      }
+    }
+    if plain, !id.hasPrefix(hashed), prefix.utf8.count + id.utf8.count <= 128 { return prefix + id }
+    return prefix + hashed + digest(Array(id.utf8))
+  }
+
+  /// The id of a delivery that has none and whose body says what it is about: the same body is the same delivery.
+  static func ofBody(_ body: [UInt8]) -> String { "body:" + digest(body) }
+
+  private static let hashed = "sha256:"
+
+  private static func digest(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

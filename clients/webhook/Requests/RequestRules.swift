@@ -1,0 +1,23 @@
+import HTTPTypes
+
+/// What can be said of a request before its body is read.
+enum RequestRules {
+  /// Throws 413 for a body whose announced length is over the limit, and 415 for one that is compressed.
+  static func checkBody(_ fields: HTTPFields, limit: Int) throws(Problem) {
+    if let length = fields[.contentLength] {
+      guard let bytes = Int(length), bytes >= 0 else { throw Problem(.malformedRequest) }
+      guard bytes <= limit else { throw tooLarge(limit) }
+    }
+    if let coding = fields[.contentEncoding], coding.lowercased() != "identity" { throw Problem(.notJSON) }
+  }
+
+  static func tooLarge(_ limit: Int) -> Problem { Problem(.bodyTooLarge, "At most \(limit) bytes are taken.") }
+
+  /// "application/json", with or without parameters; of these a charset must be UTF-8.
+  static func isJSON(_ fields: HTTPFields) -> Bool {
+    guard let value = fields[.contentType] else { return false }
+    let parts = value.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" && $0 != "\"" } }
+    guard parts.first == "application/json" else { return false }
+    return parts.dropFirst().allSatisfy { !$0.hasPrefix("charset=") || $0 == "charset=utf-8" }
+  }
+}
