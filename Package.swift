@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "CwlinkAPI", targets: ["CwlinkAPI"]),
     .executable(name: "cwlinkd", targets: ["cwlinkd"]),
     .executable(name: "cwlink", targets: ["cwlink"]),
+    .executable(name: "cwlink-webhook", targets: ["cwlink-webhook"]),
     .executable(name: "cwlink-sandbox", targets: ["cwlink-sandbox"]),
     .executable(name: "protoc-gen-local-rpc", targets: ["protoc-gen-local-rpc"]),
   ],
@@ -19,6 +20,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
@@ -86,6 +89,30 @@ let package = Package(
       path: "clients/cli",
       swiftSettings: strict),
 
+    // The webhook receiver; what it verifies stands alone, so that it can be fuzzed.
+    .target(
+      name: "WebhookVerification", dependencies: [.product(name: "Crypto", package: "swift-crypto")], path: "clients/webhook/Verification",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cwlink-webhook",
+      dependencies: [
+        "CwlinkAPI", "LocalRPC", "WebhookVerification",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOExtras", package: "swift-nio-extras"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      path: "clients/webhook", exclude: ["Verification"], swiftSettings: strict),
+
     // A folder per target.
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims"], swiftSettings: strict),
     .testTarget(
@@ -103,6 +130,14 @@ let package = Package(
     .testTarget(
       name: "BridgeTests", dependencies: ["Bridge", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cwlink"], swiftSettings: strict),
+    .testTarget(
+      name: "WebhookTests",
+      dependencies: [
+        "cwlink-webhook", "WebhookVerification", "CwlinkAPI", "LocalRPC",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     // The built programs, as they are run.
     .testTarget(
       name: "SystemTests", dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "cwlinkd", "cwlink", "cwlink-sandbox"],
