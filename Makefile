@@ -63,6 +63,11 @@ format:
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests clients
 
+## check-units: hold the systemd units to an exposure of 2.0 at most
+.PHONY: check-units
+check-units:
+	scripts/check-units.sh
+
 ## clean: forget what was built
 .PHONY: clean
 clean:

@@ -5,7 +5,7 @@ set -euo pipefail
 packages=(
   libnghttp2-dev libprotobuf-c-dev libcurl4-openssl-dev libsqlite3-dev pkg-config zlib1g-dev # to build
   protobuf-compiler protobuf-c-compiler # to generate
-  python3 python3-venv openssl sqlite3 curl # to test
+  python3 python3-venv openssl sqlite3 curl systemd bsdutils # to test
 )
 
 if ! command -v swift >/dev/null; then

@@ -75,8 +75,10 @@ struct TicketDeliverer: Sendable {
   }
 
   private func find(_ change: TicketChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> Ticket? {
-    if let id = change.ticketID, let ticket = try await client.ticket(id: id) { return ticket }
-    let found = try await client.tickets(externalXRef: change.reference)
+    // A customer can have been linked to another company since: the former one's ticket is not written to.
+    func isOurs(_ ticket: Ticket) -> Bool { ticket.company?.id == change.companyID }
+    if let id = change.ticketID, let ticket = try await client.ticket(id: id), isOurs(ticket) { return ticket }
+    let found = try await client.tickets(externalXRef: change.reference).filter(isOurs)
     return found.first { !$0.isClosed } ?? found.first
   }
 }

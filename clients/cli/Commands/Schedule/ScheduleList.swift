@@ -41,7 +41,7 @@ extension Schedule {
 }
 
 extension UpcomingRun: Listable {
-  static var columns: [Column] { ["DAY", "TIME", "RUN", "PRODUCT", .number("CUSTOMERS"), "WHO"] }
+  static var columns: [Column] { ["DAY", "LOCAL TIME", "RUN", "PRODUCT", .number("CUSTOMERS"), "WHO"] }
 
   var row: [Cell] {
     [
