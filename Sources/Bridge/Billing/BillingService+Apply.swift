@@ -14,10 +14,16 @@ extension BillingService {
 
   /// Puts the plan's changes into the delivery queue, in one transaction. A plan is applied once: again answers the same run.
   ///
-  /// Throws NOT_FOUND for a hash that no plan has, INVALID_ARGUMENT for a confirmed line that the plan has not or that is blocked.
-  func apply(hash: String, confirmation: Confirmation, by caller: Caller) async throws -> Run {
+  /// Throws NOT_FOUND for a hash that no plan has, INVALID_ARGUMENT for a confirmed line that the plan has not or that is blocked. What comes
+  /// of it is remembered under `request` in the same transaction.
+  func apply(hash: String, confirmation: Confirmation, request: RequestKey? = nil, by caller: Caller) async throws -> Run {
     let now = clock.now()
     let run = try await store.write { db in
+      if let earlier = try RequestLedger.outcome(db, request, as: RoundOutcome.self),
+        let run = try earlier.runID.flatMap({ try RunStore.find(db, id: $0) })
+      {
+        return run
+      }
       guard let plan = try PlanStore.find(db, hash: hash.lowercased()) else { throw Self.unknownHash(hash) }
       if let earlier = try plan.runID.flatMap({ try RunStore.find(db, id: $0) }) { return earlier }
       let configured = SiteIdentity(try IntegrationSettings.current(db))
@@ -26,10 +32,22 @@ extension BillingService {
           "OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now; plan again: cwlink billing plan")
       }
       try Self.check(confirmation, plan)
-      return try Self.begin(db, plan, confirmation, by: caller, at: now)
+      if caller.isDaemon { try Self.requireSchedule(db) }
+      let run = try Self.begin(db, plan, confirmation, by: caller, at: now)
+      try RequestLedger.record(db, request, outcome: RoundOutcome(planID: plan.id, runID: run.id), at: now)
+      return run
     }
     queue.wake()
     return run
+  }
+
+  /// A plan of many customers takes minutes: who paused the schedule or switched the integration off meanwhile is heard.
+  private static func requireSchedule(_ db: Database) throws {
+    guard try SchedulePause.current(db) == nil, try IntegrationSettings.current(db).enabled else {
+      throw RPCStatus.unmet(
+        "NOT_WANTED",
+        "the schedule was paused, or the integration disabled, while the run was planned: nothing was applied; run: cwlink schedule resume")
+    }
   }
 
   private static func unknownHash(_ hash: String) -> RPCStatus {

@@ -12,15 +12,33 @@ struct BillingRound: Sendable {
   /// Lines that wait for a person's word; a new plan shows them again.
   var waiting: Int { plan.lines.count(where: \.needsConfirmation) }
   var blocked: Int { plan.totals.blocked }
+
+  /// Customers of which a line could not be read, or changed between the plan and its application, each with why: they are planned afresh.
+  var toPlanAgain: [String: String] {
+    let leftOut = Dictionary(
+      (run?.lines ?? []).filter { $0.outcome == .leftOut }.map { ($0.lineID, $0.message) }, uniquingKeysWith: { first, _ in first })
+    let found = plan.lines.compactMap { line -> (String, String)? in
+      if line.isUnreadable { return (line.customerID, line.reason) }
+      return line.isFree ? leftOut[line.id].map { (line.customerID, $0) } : nil
+    }
+    return Dictionary(found, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension PlanLine {
   /// ConnectWise did not say what it has: not a person is waited for, but ConnectWise.
   var isUnreadable: Bool { guards.contains { $0.code == .connectWiseUnreadable } }
+
+  /// Nothing keeps it back but its own delivery: it is billed already, and on its way.
+  var isOnItsWay: Bool { action == .blocked && guards.filter(\.blocks).allSatisfy { $0.code == .deliveryOpen } }
+
+  /// Applying its plan writes it without a person's word.
+  var isFree: Bool { (action == .update || action == .create) && !needsConfirmation }
 }
 
 extension BillingService {
-  private struct Outcome: Codable {
+  /// What a request to bill came to.
+  struct RoundOutcome: Codable {
     var planID: String
     var runID: String?
   }
@@ -30,21 +48,16 @@ extension BillingService {
   /// Both the monthly run and "send now" for all go this way. What needs a person stays as it is, and the next plan shows it again. Throws
   /// UNAVAILABLE where ConnectWise cannot be read for any line; nothing is applied then.
   func bill(_ scope: PlanScope, request: RequestKey? = nil, by caller: Caller) async throws -> BillingRound {
-    if let earlier = try await store.read({ db in try RequestLedger.outcome(db, request, as: Outcome.self) }) {
+    if let earlier = try await store.read({ db in try RequestLedger.outcome(db, request, as: RoundOutcome.self) }) {
       return BillingRound(plan: try await plan(earlier.planID), run: try await runIfAny(earlier.runID))
     }
     let plan = try await createPlan(scope, by: caller)
     if !plan.lines.isEmpty, plan.lines.allSatisfy(\.isUnreadable) {
       throw RPCStatus(.unavailable, "\(plan.lines[0].reason); nothing was applied").remedy("cwlink integration test")
     }
-    let run = plan.lines.isEmpty ? nil : try await apply(hash: plan.hash, confirmation: Confirmation(lineIDs: [], all: false), by: caller)
-    let now = clock.now()
-    try await store.write { db in
-      // Two calls with one request_id made the same plan, and the same run of it.
-      guard try RequestLedger.outcome(db, request, as: Outcome.self) == nil else { return }
-      try RequestLedger.record(db, request, outcome: Outcome(planID: plan.id, runID: run?.id), at: now)
-    }
-    return BillingRound(plan: try await self.plan(plan.id), run: run)
+    if plan.lines.isEmpty { return BillingRound(plan: plan, run: nil) }
+    let run = try await apply(hash: plan.hash, confirmation: Confirmation(lineIDs: [], all: false), request: request, by: caller)
+    return BillingRound(plan: try await self.plan(run.planID), run: run)
   }
 
   private func runIfAny(_ id: String?) async throws -> Run? {

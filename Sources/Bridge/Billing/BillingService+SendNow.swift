@@ -38,6 +38,9 @@ extension BillingService {
         "NOTHING_TO_BILL",
         "no product of '\(customer.id)' has a count or an agreement; run: cwlink usage report \(customer.id) PRODUCT QUANTITY")
     }
+    if !request.validateOnly, let unreadable = lines.first(where: \.isUnreadable) {
+      throw RPCStatus(.unavailable, "\(unreadable.reason); nothing was sent").remedy("cwlink integration test")
+    }
     let statement = BillingStatement(customerName: customer.displayName, period: request.period, lines: lines, asOf: now)
     let subject = mail.subject("\(customer.displayName): billing of \(request.period)")
     var sent = SentStatement(deliveryID: nil, recipients: recipients, subject: subject, text: statement.text(zone: zone))

@@ -32,11 +32,14 @@ struct BillingStatement: Sendable, Equatable {
     self.period = period
     self.asOf = asOf
     rows = lines.map { line in
-      Row(
+      let isLeftOut = line.action == .blocked && !line.isOnItsWay
+      return Row(
         product: line.productName, agreement: line.agreementName, seats: line.count?.quantity, unitPrice: line.unitPrice,
-        amount: line.action == .blocked ? nil : line.amount,
-        note: line.action == .blocked ? "not billed: " + line.reason : line.guards.map(\.message).joined(separator: "; "),
-        isLeftOut: line.action == .blocked)
+        amount: isLeftOut ? nil : line.amount,
+        note: isLeftOut
+          ? "not billed: " + line.reason
+          : line.isOnItsWay ? "on its way to ConnectWise" : line.guards.map(\.message).joined(separator: "; "),
+        isLeftOut: isLeftOut)
     }
   }
 }

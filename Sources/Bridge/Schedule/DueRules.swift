@@ -6,7 +6,12 @@ enum DueRules {
     var anchor: Instant
     /// The day of the last occurrence that was made or skipped; nil where none was.
     var lastDay: Day?
+    /// The first day that the occurrences since the last told report had nothing to tell of; nil where the last one told.
+    var untoldSince: Day? = nil
   }
+
+  /// How far back figures that came late are told.
+  static let longestUntold = 31
 
   struct Due: Sendable, Hashable {
     var occurrence: ScheduleCalendar.Occurrence
@@ -44,8 +49,15 @@ enum DueRules {
   /// The days that a report tells of: from the last made occurrence on, through the day before the due one. Where none was made, from one span of the
   /// cadence before the first that was missed.
   ///
-  /// What was made before the anchor does not count: in between, the job was not wanted.
+  /// What was made before the anchor does not count: in between, the job was not wanted. Days that an earlier one found nothing for are looked at
+  /// again: their figures may have come since.
   static func window(_ cadence: Cadence, of due: Due, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {
+    let window = ownWindow(cadence, of: due, state, calendar)
+    guard let untold = state.untoldSince, untold < window.lowerBound else { return window }
+    return max(untold, window.upperBound.adding(days: -longestUntold) ?? untold)...window.upperBound
+  }
+
+  private static func ownWindow(_ cadence: Cadence, of due: Due, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {
     let day = due.occurrence.day
     let last = day.adding(days: -1) ?? day
     if let made = state.lastDay, made < day, calendar.occurrence(on: made).time > state.anchor { return made...last }

@@ -4,7 +4,8 @@ import GRDB
 enum JobOutcome {
   typealias DueJob = ScheduleOutlook.DueJob
 
-  static func record(_ db: Database, _ due: DueJob, _ outcome: ReportJob.Outcome, at now: Instant) throws {
+  /// `firstDay` is the first that the report was to tell of.
+  static func record(_ db: Database, _ due: DueJob, _ outcome: ReportJob.Outcome, firstDay: Day, at now: Instant) throws {
     var run = ScheduledRun(
       kind: due.job.key.kind, occurrence: due.due.occurrence, time: now, customerIDs: [due.job.key.customerID], outcome: .made, message: "")
     switch outcome {
@@ -13,14 +14,14 @@ enum JobOutcome {
       run.outcome = .nothing
       run.message = message
     }
-    try record(db, [due], run)
+    try record(db, [due], run, untoldSince: run.outcome == .nothing ? firstDay : nil)
   }
 
   /// One entry for all of `due`; each keeps the day that it was due on.
-  static func record(_ db: Database, _ due: [DueJob], _ run: ScheduledRun) throws {
+  static func record(_ db: Database, _ due: [DueJob], _ run: ScheduledRun, untoldSince: Day? = nil) throws {
     guard !due.isEmpty else { return }
     try settleFailures(db, due)
-    for one in due { try ScheduleStore.setMade(db, one.job.key, day: one.due.occurrence.day) }
+    for one in due { try ScheduleStore.setMade(db, one.job.key, day: one.due.occurrence.day, untoldSince: untoldSince) }
     var run = run
     let missed = due.map(\.due.missedBefore).max() ?? 0
     if missed > 0 {

@@ -32,7 +32,8 @@ struct ScheduleSnapshot: Sendable {
         let anchor = row?.anchor ?? self.anchor(customer, general, lastSeen: lastSeen, now: now)
         jobs.append(
           ScheduledJob(
-            key: key, cadence: cadence, mailsStatement: mailsStatement, state: .init(anchor: anchor, lastDay: row?.lastDay),
+            key: key, cadence: cadence, mailsStatement: mailsStatement,
+            state: .init(anchor: anchor, lastDay: row?.lastDay, untoldSince: row?.untoldSince),
             failure: row?.failure))
         if mailsStatement { mailed.insert(customer.id) }
       }

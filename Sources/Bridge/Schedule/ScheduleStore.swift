@@ -6,6 +6,7 @@ enum ScheduleStore {
     /// Nil while the job is not wanted.
     var anchor: Instant?
     var lastDay: Day?
+    var untoldSince: Day?
     var failure: ScheduledJob.Failure?
   }
 
@@ -18,6 +19,7 @@ enum ScheduleStore {
       }
       found[ScheduledJob.Key(kind: kind, customerID: row["customer_id"])] = JobRow(
         anchor: row["anchor_time"], lastDay: (row["last_day"] as String?).flatMap { Day(text: $0) },
+        untoldSince: (row["untold_since"] as String?).flatMap { Day(text: $0) },
         failure: (row["failed_day"] as String?).flatMap { Day(text: $0) }.flatMap { failure(row, of: $0) })
     }
     return found
@@ -45,7 +47,7 @@ enum ScheduleStore {
       try db.execute(
         sql: """
           INSERT INTO scheduled_jobs (kind, product_id, customer_id, anchor_time) VALUES (?, ?, ?, ?)
-          ON CONFLICT DO UPDATE SET anchor_time = excluded.anchor_time
+          ON CONFLICT DO UPDATE SET anchor_time = excluded.anchor_time, untold_since = NULL
           """, arguments: [job.key.kind.number, job.key.kind.productID, job.key.customerID, job.state.anchor])
     }
     for (key, row) in rows where row.anchor != nil {
@@ -60,13 +62,13 @@ enum ScheduleStore {
     try db.execute(sql: "DELETE FROM scheduled_jobs WHERE customer_id NOT IN (SELECT id FROM customers)")
   }
 
-  /// The occurrence was made, or skipped.
-  static func setMade(_ db: Database, _ key: ScheduledJob.Key, day: Day) throws {
+  /// The occurrence was made, or skipped; `untoldSince` is the first day that it had nothing to tell of, nil where it told.
+  static func setMade(_ db: Database, _ key: ScheduledJob.Key, day: Day, untoldSince: Day? = nil) throws {
     try db.execute(
       sql: """
-        UPDATE scheduled_jobs SET last_day = ?, failed_day = NULL, failures = 0, next_try_time = NULL, failed_run_id = NULL
+        UPDATE scheduled_jobs SET last_day = ?, untold_since = ?, failed_day = NULL, failures = 0, next_try_time = NULL, failed_run_id = NULL
         WHERE kind = ? AND product_id = ? AND customer_id = ?
-        """, arguments: [day.description, key.kind.number, key.kind.productID, key.customerID])
+        """, arguments: [day.description, untoldSince?.description, key.kind.number, key.kind.productID, key.customerID])
   }
 
   static func setFailure(_ db: Database, _ key: ScheduledJob.Key, _ failure: ScheduledJob.Failure) throws {

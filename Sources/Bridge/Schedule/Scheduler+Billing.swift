@@ -25,9 +25,9 @@ extension Scheduler {
       if Task.isCancelled { return }
       return try await failed(group, error)
     }
-    let unreadable = Dictionary(round.plan.lines.filter(\.isUnreadable).map { ($0.customerID, $0.reason) }, uniquingKeysWith: { a, _ in a })
-    let made = group.filter { unreadable[$0.job.key.customerID] == nil }
-    let missing = group.filter { unreadable[$0.job.key.customerID] != nil }
+    let again = round.toPlanAgain
+    let made = group.filter { again[$0.job.key.customerID] == nil }
+    let missing = group.filter { again[$0.job.key.customerID] != nil }
     let now = clock.now()
     try await store.write { db in
       if let last = made.max(by: { $0.due.occurrence.day < $1.due.occurrence.day }) {
@@ -37,7 +37,7 @@ extension Scheduler {
         try ScheduleStore.save(db, ScheduledStatement(customerID: one.job.key.customerID, occurrence: one.due.occurrence, failure: nil))
       }
       guard let first = missing.first else { return }
-      try JobOutcome.fail(db, missing, message: unreadable[first.job.key.customerID] ?? "", at: now)
+      try JobOutcome.fail(db, missing, message: again[first.job.key.customerID] ?? "", at: now)
     }
   }
 

@@ -18,7 +18,7 @@ extension Scheduler {
         continue
       }
       let now = clock.now()
-      try await store.write { db in try JobOutcome.record(db, one, outcome, at: now) }
+      try await store.write { db in try JobOutcome.record(db, one, outcome, firstDay: window.lowerBound, at: now) }
     }
   }
 

@@ -7,7 +7,7 @@ extension Schema {
     ) STRICT;
     CREATE TABLE scheduled_jobs (
       kind INTEGER NOT NULL, product_id TEXT NOT NULL, customer_id TEXT NOT NULL,
-      anchor_time INTEGER, last_day TEXT,
+      anchor_time INTEGER, last_day TEXT, untold_since TEXT,
       failed_day TEXT, failures INTEGER NOT NULL DEFAULT 0, next_try_time INTEGER, failed_run_id INTEGER,
       PRIMARY KEY (kind, product_id, customer_id)
     ) STRICT, WITHOUT ROWID;
