@@ -42,6 +42,20 @@ struct MonthTests {
     #expect(try await runs(world, .billing).count == 1)
   }
 
+  @Test("figures that come after their day's report are told by the next one")
+  func lateFigures() async throws {
+    let world = try await World(clock: "2026-11-10T12:00:00Z")
+    try await world.prepareBilling()
+    try await world.sendEverything()
+    try await world.advance(to: "2026-11-11T06:01:00+01:00")
+    try await world.reportFigures("alder", day: "2026-11-10", received: 111)
+    try await world.advance(to: "2026-11-12T06:01:00+01:00")
+    try await world.reportFigures("alder", day: "2026-11-11", received: 222)
+    try await world.quiet()
+    let notes = try await world.sandbox.tickets().flatMap(\.notes).map(\.text)
+    #expect(notes.count == 1 && notes[0].contains("111"), "\(notes)")
+  }
+
   @Test("after downtime what was missed is made once, with all its days, and a restart makes nothing again")
   func downtime() async throws {
     let world = try await World(clock: "2026-11-25T12:00:00Z")

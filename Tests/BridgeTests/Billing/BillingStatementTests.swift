@@ -47,6 +47,22 @@ struct BillingStatementTests {
     #expect(priced.total?.money == "42.00")
   }
 
+  @Test("what is on its way to ConnectWise is billed, and says so; what is blocked beside that is not")
+  func onItsWay() {
+    func row(_ change: (inout LineInput) -> Void) -> BillingStatement.Row? {
+      var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10)])
+      input.openDeliveryID = 17
+      change(&input)
+      return BillingStatement(
+        customerName: "A", period: Period.november, lines: [PlanRules.line(input)], asOf: Instant(milliseconds: 0)
+      ).rows.first
+    }
+    let sent = row { _ in }
+    #expect(sent?.amount == 42 && sent?.isLeftOut == false && sent?.note == "on its way to ConnectWise")
+    let dead = row { $0.company?.isDeleted = true }
+    #expect(dead?.amount == nil && dead?.isLeftOut == true)
+  }
+
   @Test(
     "money has at least two decimals and no rounding noise",
     arguments: [("1", "1.00"), ("1.5", "1.50"), ("-0.125", "-0.125"), ("1234567.891234", "1234567.8912")])

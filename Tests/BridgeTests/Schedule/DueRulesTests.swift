@@ -51,6 +51,19 @@ struct DueRulesTests {
     #expect(try due(.billing, .monthly(day: 1), anchor: "2026-01-01", last: "2026-03-01", now: "2026-02-11") == nil)
   }
 
+  @Test("days that a report found no figures for are looked at again, a month back at most")
+  func untold() throws {
+    func window(_ untold: String?) throws -> String {
+      let due = DueRules.Due(occurrence: berlin.occurrence(on: try day("2026-11-20")), missedBefore: 0)
+      let state = DueRules.State(anchor: try at("2026-01-01"), lastDay: try day("2026-11-19"), untoldSince: try untold.map(day))
+      let window = DueRules.window(.daily, of: due, state, berlin)
+      return "\(window.lowerBound)…\(window.upperBound)"
+    }
+    #expect(try window(nil) == "2026-11-19…2026-11-19")
+    #expect(try window("2026-11-17") == "2026-11-17…2026-11-19")
+    #expect(try window("2026-03-01") == "2026-10-19…2026-11-19")
+  }
+
   @Test("a report tells of the days since the last one, or of one span of its cadence, and of none from before the job was wanted")
   func windows() throws {
     func window(
