@@ -58,7 +58,7 @@ struct NotificationDesk {
       return .kept
     }
     event.kept = .forRoute
-    if event.state == .open, let severity = unrouted[key], severity == event.severity {
+    if event.state == .open, let severity = unrouted[key], let own = event.severity, own <= severity {
       // What waits already waits for the same.
       event.outcome = "kept: \(context(key, account, present: nil, generation: 0, group: nil, groupGeneration: 0).noRoute(severity))"
       try event.insert(db)
@@ -147,19 +147,23 @@ struct NotificationDesk {
   /// A ticket in another ConnectWise is none here: what is known of it is left there.
   private func present(_ key: NotificationKey) throws -> (notification: Notification?, generation: Int) {
     let newest = try Notification.newest(db, key, isGroup: false)
-    return (newest.flatMap(current), (newest?.generation ?? 0) + 1)
+    return (try newest.flatMap(current), (newest?.generation ?? 0) + 1)
   }
 
   /// The group that the notification is in, else the newest of the type, and the next one's generation.
   private func group(_ key: NotificationKey, of present: Notification?) throws -> (group: Notification?, generation: Int) {
     let newest = try Notification.newest(db, key, isGroup: true)
     let generation = (newest?.generation ?? 0) + 1
-    guard let id = present?.groupID, id != newest?.id else { return (newest.flatMap(current), generation) }
+    guard let id = present?.groupID, id != newest?.id else { return (try newest.flatMap(current), generation) }
     return (try Notification.find(db, id: id).flatMap(current), generation)
   }
 
-  private func current(_ notification: Notification) -> Notification? {
-    notification.isRetired || notification.site != SiteIdentity(integration).description ? nil : notification
+  /// Nor is a ticket of a company that the customer was linked to before.
+  private func current(_ notification: Notification) throws -> Notification? {
+    guard !notification.isRetired, notification.site == SiteIdentity(integration).description else { return nil }
+    guard let opened = notification.companyID else { return notification }
+    let linked = try Int?.fetchOne(db, sql: "SELECT company_id FROM customers WHERE id = ?", arguments: [notification.customerID]) ?? nil
+    return linked == opened ? notification : nil
   }
 
   private func context(

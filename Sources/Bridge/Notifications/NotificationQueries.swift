@@ -51,8 +51,8 @@ extension NotificationEvent {
     try Instant?.fetchOne(
       db,
       sql: """
-        SELECT max(min(time, receive_time)) FROM events
-        WHERE customer_id = ? AND type = ? AND object = ? AND kept = 0 AND forgotten = 0
+        SELECT min(time, receive_time) AS moment FROM events
+        WHERE customer_id = ? AND type = ? AND object = ? AND kept = 0 AND forgotten = 0 ORDER BY min(time, receive_time) DESC LIMIT 1
         """, arguments: [key.customerID, key.type, key.object]) ?? nil
   }
 

@@ -25,7 +25,8 @@ struct NotificationSettings: Sendable, Equatable, Codable, FetchableRecord, Pers
   var revision: Int64 = 0
 
   var etag: String { String(revision) }
-  var isConfigured: Bool { revision > 0 }
+  /// Somebody said what becomes of at least one severity; a rule or a prefix alone says nothing of that (rule 12).
+  var isConfigured: Bool { revision > 0 && !severities.isEmpty }
 
   func wantsTicket(_ severity: EventSeverity) -> Bool { severities.contains { $0.severity == severity && $0.ticket } }
 

@@ -6,7 +6,7 @@ enum DueRules {
     var anchor: Instant
     /// The day of the last occurrence that was made or skipped; nil where none was.
     var lastDay: Day?
-    /// The first day that the occurrences since the last told report had nothing to tell of; nil where the last one told.
+    /// The first of the days that the last report had no figures of, and that come to its end; nil where there are none.
     var untoldSince: Day? = nil
   }
 
@@ -49,8 +49,8 @@ enum DueRules {
   /// The days that a report tells of: from the last made occurrence on, through the day before the due one. Where none was made, from one span of the
   /// cadence before the first that was missed.
   ///
-  /// What was made before the anchor does not count: in between, the job was not wanted. Days that an earlier one found nothing for are looked at
-  /// again: their figures may have come since.
+  /// What was made before the anchor does not count: in between, the job was not wanted. Days at its end that an earlier one had no figures of are
+  /// looked at again: they may have come since.
   static func window(_ cadence: Cadence, of due: Due, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {
     let window = ownWindow(cadence, of: due, state, calendar)
     guard let untold = state.untoldSince, untold < window.lowerBound else { return window }

@@ -4,8 +4,8 @@ import GRDB
 enum JobOutcome {
   typealias DueJob = ScheduleOutlook.DueJob
 
-  /// `firstDay` is the first that the report was to tell of.
-  static func record(_ db: Database, _ due: DueJob, _ outcome: ReportJob.Outcome, firstDay: Day, at now: Instant) throws {
+  /// `untoldSince` is the first day whose figures had not come.
+  static func record(_ db: Database, _ due: DueJob, _ outcome: ReportJob.Outcome, untoldSince: Day?, at now: Instant) throws {
     var run = ScheduledRun(
       kind: due.job.key.kind, occurrence: due.due.occurrence, time: now, customerIDs: [due.job.key.customerID], outcome: .made, message: "")
     switch outcome {
@@ -14,7 +14,7 @@ enum JobOutcome {
       run.outcome = .nothing
       run.message = message
     }
-    try record(db, [due], run, untoldSince: run.outcome == .nothing ? firstDay : nil)
+    try record(db, [due], run, untoldSince: untoldSince)
   }
 
   /// One entry for all of `due`; each keeps the day that it was due on.

@@ -18,7 +18,10 @@ extension Scheduler {
         continue
       }
       let now = clock.now()
-      try await store.write { db in try JobOutcome.record(db, one, outcome, firstDay: window.lowerBound, at: now) }
+      try await store.write { db in
+        let untold = try UntoldDays.first(db, kind, customerID: key.customerID, in: window)
+        try JobOutcome.record(db, one, outcome, untoldSince: untold, at: now)
+      }
     }
   }
 

@@ -22,6 +22,7 @@ extension Schema {
     CREATE INDEX events_by_time ON events (customer_id, time);
     CREATE INDEX events_by_customer ON events (customer_id, id);
     CREATE INDEX events_by_notification ON events (notification_id, id) WHERE notification_id IS NOT NULL;
+    CREATE INDEX events_by_moment ON events (customer_id, type, object, min(time, receive_time)) WHERE kept = 0 AND forgotten = 0;
     CREATE INDEX events_kept ON events (customer_id, type, object) WHERE kept <> 0;
     CREATE TRIGGER events_are_never_changed
       BEFORE UPDATE OF id, customer_id, type, severity, state, object, text, source_key, time, receive_time ON events

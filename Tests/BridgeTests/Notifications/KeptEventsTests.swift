@@ -28,6 +28,30 @@ struct KeptEventsTests {
     #expect(try await fixture.events().filter { $0.object == "C" }.allSatisfy { $0.outcome.hasPrefix("passed over") })
   }
 
+  @Test("a rule or a prefix alone configures nothing: what is kept stays kept until a severity is named")
+  func partlyConfigured() async throws {
+    let fixture = try await NotificationFixture.configured()
+    try await fixture.addCustomer("birch", company: 9)
+    try await fixture.report("A", "a is open", customer: "birch")
+    _ = try await fixture.service.updateSettings(
+      "birch", NotificationSettingsChange(subjectPrefix: "[birch]"), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    #expect(try await fixture.tickets().isEmpty)
+    #expect(try await fixture.service.settings("birch").keptEvents == 1)
+    try await fixture.ticketAll("birch")
+    #expect(try await fixture.tickets().map(\.change.text).contains { $0.contains("a is open") })
+  }
+
+  @Test("a customer that is linked to another company gets a new ticket there")
+  func relinked() async throws {
+    let fixture = try await NotificationFixture.configured()
+    try await fixture.report("PC-1", "first")
+    try await fixture.change { $0.companyID = 8 }
+    try await fixture.report("PC-1", "second")
+    let told = try await fixture.tickets()
+    #expect(told.map(\.kind) == [.ticketCreate, .ticketCreate] && told.map(\.change.companyID) == [7, 8])
+    #expect(told[0].change.reference != told[1].change.reference)
+  }
+
   @Test("a disabled customer's events wait, and flow when it is enabled again", arguments: [true, false])
   func disabled(recovers: Bool) async throws {
     let fixture = try await NotificationFixture.configured()

@@ -32,7 +32,9 @@ struct NotificationsLine: Sendable, Equatable {
     let isSame = severities.allSatisfy {
       $0.ticket == known.wantsTicket($0.severity) && $0.mailRecipients == known.recipients($0.severity)
     }
-    if !isSame || !known.isConfigured { change.severities = severities }
+    // A file without a column of a severity configures nothing.
+    let named = EventSeverity.allCases.contains { record[.ticket($0)] != nil || record[.recipients($0)] != nil }
+    if !isSame || (!known.isConfigured && named) { change.severities = severities }
     if let prefix = record[.subjectPrefix], prefix != known.subjectPrefix.trimmed { change.subjectPrefix = prefix }
     return (NotificationsLine(change: change == NotificationSettingsChange() ? nil : change), problems)
   }

@@ -12,7 +12,7 @@ struct NotificationsTable: ManyTable {
   func rows(_ db: Database) throws -> [[String]] {
     let configured = try NotificationsTable.configured(db)
     return try Customer.all(db).map { customer in
-      guard let settings = configured[customer.id] else {
+      guard let settings = configured[customer.id], settings.isConfigured else {
         return [customer.id] + NotificationsColumn.allCases.dropFirst().map { _ in "" }
       }
       return [customer.id]
