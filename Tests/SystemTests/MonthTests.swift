@@ -100,6 +100,50 @@ struct MonthTests {
     #expect(try await runs(world, .billing).count == 1)
   }
 
+  /// Advances into the morning of the monthly run, does `meanwhile` while the run is being planned, and lets it go on.
+  private func duringPlanning(_ world: World, _ meanwhile: () async throws -> Void) async throws {
+    try await world.sandbox.fault(#"{"fault":"stall","match":{"method":"GET","path":"/finance/agreements/.*/additions"}}"#)
+    let (system, time) = (world.system, try World.timestamp("2026-11-30T06:01:00+01:00"))
+    async let morning = system.advanceClock(AdvanceClockRequest(time: time))
+    _ = try await eventually("the run is being planned") { try await world.sandbox.waitingFaults == 0 ? true : nil }
+    try await meanwhile()
+    try await world.sandbox.clearFaults()
+    _ = try await morning
+    try await world.quiet()
+  }
+
+  @Test("a pause while the monthly run is being planned is heard: nothing is applied, and resuming makes it up once")
+  func pauseDuringPlanning() async throws {
+    let world = try await World(clock: "2026-11-29T12:00:00Z")
+    try await world.prepareBilling()
+    try await world.sendEverything()
+    try await world.report("alder", "wfbs", 12)
+    try await duringPlanning(world) { _ = try await world.schedule.pauseSchedule(PauseScheduleRequest(reason: "wrong counts")) }
+    #expect(try await world.sandbox.exchanges("PATCH") == 0)
+    _ = try await world.schedule.resumeSchedule(ResumeScheduleRequest())
+    try await world.advance(to: "2026-11-30T07:00:00+01:00")
+    try await world.quiet()
+    #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 12)
+    #expect(try await world.sandbox.exchanges("PATCH") == 1)
+  }
+
+  @Test("what was settled otherwise while the monthly run was being planned is planned afresh, not forgotten")
+  func changedDuringPlanning() async throws {
+    let world = try await World(clock: "2026-11-29T12:00:00Z")
+    try await world.prepareBilling()
+    try await world.setPolicies("wfbs", creation: .create)
+    try await world.sendEverything()
+    try await world.report("alder", "wfbs", 12)
+    try await duringPlanning(world) {
+      _ = try await world.agreements.assignAgreement(
+        AssignAgreementRequest(customerID: "alder", productID: "wfbs", agreementType: "Managed Service Branch", agreementID: 202))
+    }
+    #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 10, "not the agreement that was given up")
+    try await world.advance(to: "2026-11-30T07:00:00+01:00")
+    try await world.quiet()
+    #expect(try await world.sandbox.additions(agreement: 202).filter { $0.product == "TM-WFBS" }.map(\.quantity) == [12])
+  }
+
   @Test("what needs a person's word waits in the monthly run, and the rest is billed")
   func waits() async throws {
     let world = try await World(clock: "2026-11-29T12:00:00Z")

@@ -67,7 +67,7 @@ extension RoutingRule {
       RoutingRule(
         severities: try rule.severities.enumerated().map { place, severity throws(RPCStatus) in
           try EventSeverity(severity, path: "\(path)[\(index)].severities[\(place)]")
-        }, types: rule.types, route: TicketRoute(message: rule.route ?? CwlinkAPI.TicketRoute()))
+        }, types: rule.types, route: TicketRoute(rule.route ?? CwlinkAPI.TicketRoute()))
     }
   }
 }
@@ -83,20 +83,6 @@ extension EventSeverity {
 
 extension CwlinkAPI.RoutingRule {
   fileprivate init(_ rule: RoutingRule) {
-    self.init(severities: rule.severities.map { .init($0) }, types: rule.types, route: rule.route.message)
-  }
-}
-
-extension TicketRoute {
-  init(message: CwlinkAPI.TicketRoute) {
-    self.init(
-      board: message.board, type: message.type, subtype: message.subtype, item: message.item, status: message.status,
-      resolvedStatus: message.resolvedStatus, priority: message.priority, source: message.source)
-  }
-
-  var message: CwlinkAPI.TicketRoute {
-    CwlinkAPI.TicketRoute(
-      board: board, type: type, subtype: subtype, item: item, status: status, resolvedStatus: resolvedStatus, priority: priority,
-      source: source)
+    self.init(severities: rule.severities.map { .init($0) }, types: rule.types, route: CwlinkAPI.TicketRoute(rule.route))
   }
 }

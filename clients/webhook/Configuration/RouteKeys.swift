@@ -33,3 +33,8 @@ enum RouteKeys: Sendable {
     }
   }
 }
+
+extension RouteKeys {
+  /// Nothing is verified.
+  var isNone: Bool { if case .none = self { true } else { false } }
+}

@@ -3,8 +3,8 @@ import LocalRPC
 
 /// From an action and a delivery's body to the call that it means. Pure; a body that is not right is a Problem that names the field.
 enum ActionRules {
-  /// A report is one transaction of the daemon's.
-  static let reportDeadline = Duration.milliseconds(4_500)
+  /// A report is one transaction of the daemon's: cut off it is undone, and no repeat of it would ever end. What the sender waits is bounded apart.
+  static let reportDeadline = Duration.seconds(120)
   /// Planning for every customer, or reading a company and its agreements from ConnectWise, takes as long as ConnectWise does.
   static let workDeadline = Duration.seconds(15 * 60)
 
@@ -39,15 +39,16 @@ enum ActionRules {
   static func requiredID(_ delivery: VerifiedDelivery) throws -> String {
     if let id = delivery.id { return DeliveryID.requestID(path: delivery.path, id: id) }
     guard delivery.isProtectedFromReplay else {
-      throw Problem(.deliveryIDMissing, "Send X-GitHub-Delivery, with another value for each delivery and the same for its repeats.")
+      throw Problem(
+        .deliveryIDMissing, "Send X-GitHub-Delivery or webhook-id, with another value for each delivery and the same for its repeats.")
     }
     return ""
   }
 
-  /// For reports: where the sender gave no id the body stands for it, since it says itself when it is about.
+  /// For reports: where nothing vouches for the id the body is it. Else a recorded report under a new id would undo what corrected it.
   static func reportID(_ delivery: VerifiedDelivery) -> String {
-    if let id = delivery.id { return DeliveryID.requestID(path: delivery.path, id: id) }
-    return delivery.isProtectedFromReplay ? "" : DeliveryID.requestID(path: delivery.path, id: DeliveryID.ofBody(delivery.body))
+    let id = delivery.isProtectedFromReplay ? delivery.id : nil
+    return DeliveryID.requestID(path: delivery.path, id: id ?? DeliveryID.ofBody(delivery.body))
   }
 
   /// The customer that the route names, which the body may repeat, or the body's.
