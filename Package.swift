@@ -49,7 +49,8 @@ let package = Package(
 
     // What leaves the machine.
     .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: strict),
-    .target(name: "ConnectWise", dependencies: ["CurlTransport"], swiftSettings: strict),
+    .target(
+      name: "ConnectWise", dependencies: ["CurlTransport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
 
     // The product.
     .target(

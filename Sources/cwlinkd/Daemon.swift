@@ -17,6 +17,7 @@ struct Daemon {
   private let queue: DeliveryQueue
   private let scheduler: Scheduler
   private let flusher: NotificationFlusher
+  private let follower: ChangeFollower
   private let health: HealthService
   private let place: String
   private let systemd: SystemdNotification
@@ -63,6 +64,13 @@ struct Daemon {
       flusher.wake()
     }
     let many = ManyService(store: store, site: site, settings: settings, notifications: notifications, clock: clock)
+    let registrar = CallbackRegistrar(store: store, site: site, clock: clock)
+    let follower = ChangeFollower(
+      store: store, site: site, registrar: registrar, clock: clock, times: configuration.callbacks, logger: logger)
+    self.follower = follower
+    let callbacks = CallbackService(store: store, site: site, registrar: registrar, clock: clock, times: configuration.callbacks) {
+      follower.wake()
+    }
     let activity = ActivityService(store: store)
     let access = configuration.access
     let system = SystemService(
@@ -79,7 +87,7 @@ struct Daemon {
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, DeliveryHarness(deliveries).rpcService, ActivityHarness(activity).rpcService,
       SettingsHarness(settings).rpcService, ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService,
-      NotificationHarness(notifications).rpcService, ManyHarness(many).rpcService,
+      NotificationHarness(notifications).rpcService, ManyHarness(many).rpcService, CallbackHarness(callbacks).rpcService,
     ]
     health = HealthService()
     for service in api { health.set(service: service.name, .serving) }
@@ -98,7 +106,7 @@ struct Daemon {
   /// Serves until SIGTERM or SIGINT, then lets what is under way end.
   func run() async throws {
     // The group watches for signals before it starts anything: a daemon that is told to stop while it starts stops cleanly.
-    let (queue, flusher, scheduler) = (queue, flusher, scheduler)
+    let (queue, flusher, follower, scheduler) = (queue, flusher, follower, scheduler)
     let group = ServiceGroup(
       configuration: .init(
         services: [
@@ -113,6 +121,12 @@ struct Daemon {
               await flusher.run()
             } stop: {
               await flusher.stop()
+            }),
+          .init(
+            service: Runner {
+              await follower.run()
+            } stop: {
+              await follower.stop()
             }),
           .init(
             service: Runner {

@@ -12,12 +12,15 @@ import Logging
 ///                    "staleCountDays": 10, "askBeforeZero": true },
 ///       // How long an unanswered request that may have created something settles before it is read back.
 ///       "deliveries": { "settleSeconds": 60 },
+///       // How long a record that a callback names is left to settle before it is read again; how often is looked for what no callback told, 0: never.
+///       "callbacks": { "settleSeconds": 2, "pollMinutes": 60 },
 ///       "log": { "level": "info" }
 ///     }
 struct DaemonConfiguration {
   var access = AccessPolicy(daemonUser: geteuid())
   var guards = GuardSettings()
   var deliveries = DeliverySettings()
+  var callbacks = CallbackTimes()
   var logLevel = Logger.Level.info
 
   static func load(path: String?) throws -> DaemonConfiguration {
@@ -43,10 +46,15 @@ struct DaemonConfiguration {
   private init() {}
 
   private init(_ root: ConfigurationSection) throws {
-    try root.allow(["access", "billing", "deliveries", "log"])
+    try root.allow(["access", "billing", "callbacks", "deliveries", "log"])
     if let section = try root.section("deliveries") {
       try section.allow(["settleSeconds"])
       if let seconds = try section.number("settleSeconds", 0...3_600) { deliveries.settleTime = .seconds(seconds) }
+    }
+    if let section = try root.section("callbacks") {
+      try section.allow(["settleSeconds", "pollMinutes"])
+      if let seconds = try section.number("settleSeconds", 0...600) { callbacks.settle = .seconds(seconds) }
+      if let minutes = try section.number("pollMinutes", 0...10_080) { callbacks.poll = minutes == 0 ? nil : .seconds(minutes * 60) }
     }
     if let section = try root.section("access") { access = try Self.access(section) }
     if let section = try root.section("billing") { guards = try Self.guards(section) }

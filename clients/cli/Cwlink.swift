@@ -11,7 +11,7 @@ struct Cwlink: ParsableCommand {
     subcommands: [
       StatusCommand.self, DoctorCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self, ProductsCommand.self,
       SettingsCommand.self, UsageCommand.self, BillingCommand.self, ReportsCommand.self, NotificationsCommand.self, DeliveriesCommand.self,
-      ScheduleCommand.self, ActivityCommand.self, RPCCommand.self,
+      ScheduleCommand.self, CallbacksCommand.self, ActivityCommand.self, RPCCommand.self,
     ])
 
   static let discussion = """

@@ -108,6 +108,13 @@ enum MethodRoles {
     "NotificationService/ListNotifications": .read,
     "NotificationService/GetNotification": .read,
 
+    "CallbackService/ListCallbacks": .read,
+    "CallbackService/EnableCallbacks": .administer,
+    "CallbackService/DisableCallbacks": .administer,
+    "CallbackService/CheckCallbacks": .operate,
+    "CallbackService/ReceiveCallback": .trigger,
+    "CallbackService/PollChanges": .trigger,
+
     "ManyService/ProposeMatches": .read,
     "ManyService/TakeMatches": .operate,
     "ManyService/ListUnmapped": .read,

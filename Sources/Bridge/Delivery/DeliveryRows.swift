@@ -28,7 +28,7 @@ struct DeliveryRows: Sendable {
     log(
       try await move(delivery) { db, delivery, now in
         try DeliveryOutcome.succeed(db, &delivery, message: message, unchanged: unchanged, additionID: nil, at: now)
-        if case .told(let ticketID) = outcome { try TicketFollowers.tell(db, after: delivery, ticketID: ticketID) }
+        if case .told(let ticketID, _) = outcome { try TicketFollowers.tell(db, after: delivery, ticketID: ticketID) }
         if let notificationID = change.notificationID { try ticketSettled(db, notificationID, outcome, now) }
       }, message)
   }

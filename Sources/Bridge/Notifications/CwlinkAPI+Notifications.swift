@@ -35,7 +35,8 @@ extension CwlinkAPI.Notification {
       memberCount: Int64(notification.memberCount), openTime: ProtobufTimestamp(notification.openTime),
       recoverTime: notification.recoverTime.map { ProtobufTimestamp($0) }, lastEventTime: ProtobufTimestamp(notification.lastEventTime),
       nextNoteTime: detail.nextNoteTime.map { ProtobufTimestamp($0) },
-      route: notification.route == TicketRoute() ? nil : CwlinkAPI.TicketRoute(notification.route))
+      route: notification.route == TicketRoute() ? nil : CwlinkAPI.TicketRoute(notification.route),
+      ticketStatus: notification.ticketStatus, ticketStatusTime: notification.ticketStatusTime.map { ProtobufTimestamp($0) })
   }
 }
 

@@ -48,6 +48,9 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
   /// The ticket's externalXRef; empty while it has none.
   var reference = ""
   var ticketID: Int?
+  /// Its status as ConnectWise last showed it, and when that was new; empty where nobody looked.
+  var ticketStatus = ""
+  var ticketStatusTime: Instant?
   /// The company that its ticket was opened for.
   var companyID: Int?
   /// As chosen when its ticket was opened.
@@ -83,6 +86,19 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
     untold.isEmpty ? nil : (lastNoteTime ?? openTime).adding(policy.quietTime)
   }
 
+  /// The ticket's status as ConnectWise shows it; empty where there is no ticket any more.
+  mutating func show(_ status: String, at now: Instant) {
+    guard ticketStatus != status else { return }
+    ticketStatus = status
+    ticketStatusTime = status.isEmpty ? nil : now
+  }
+
+  /// Nobody wants to hear of it any more; the events are there.
+  mutating func closeByPerson() {
+    ticket = .closedByPerson
+    untold = UntoldTexts()
+  }
+
   mutating func didInsert(_ inserted: InsertionSuccess) { number = inserted.rowID }
 
   enum CodingKeys: String, CodingKey {
@@ -94,6 +110,8 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
     case lastNoteTime = "last_note_time"
     case ticketTime = "ticket_time"
     case ticketID = "ticket_id"
+    case ticketStatus = "ticket_status"
+    case ticketStatusTime = "ticket_status_time"
     case companyID = "company_id"
     case groupID = "group_id"
     case memberCount = "member_count"

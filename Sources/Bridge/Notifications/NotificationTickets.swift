@@ -23,25 +23,29 @@ public enum NotificationTickets {
     guard var notification = try Notification.filter(Column("id") == notificationID).fetchOne(db) else { return }
     let before = notification
     switch outcome {
-    case .told(let ticketID):
+    case .told(let ticketID, let status):
       notification.ticketID = ticketID
+      notification.show(status, at: now)
       if notification.ticket == .closedByPerson { notification.ticket = notification.state == .open ? .open : .resolved }
     case .closedByPerson(let ticketID):
       notification.ticketID = ticketID
-      notification.ticket = .closedByPerson
-      // Nobody wants to hear of it any more; the events are there.
-      notification.untold = UntoldTexts()
+      notification.closeByPerson()
     case .missing:
       // A return makes it again.
       notification.ticketID = nil
+      notification.show("", at: now)
     }
     guard notification != before else { return }
     try notification.update(db)
-    if notification.ticket == .closedByPerson, before.ticket != .closedByPerson {
-      try ActivityLog.record(
-        db, "notification.closed_by_person", on: "customers/\(notification.customerID)", by: .daemon, at: now,
-        summary: "a person closed ticket \(notification.ticketID ?? 0) of notification \(notification.id); it is left so")
-    }
+    try recordClosing(db, notification, before: before, at: now)
+  }
+
+  /// Says once that a person closed its ticket.
+  static func recordClosing(_ db: Database, _ notification: Notification, before: Notification, at now: Instant) throws {
+    guard notification.ticket == .closedByPerson, before.ticket != .closedByPerson else { return }
+    try ActivityLog.record(
+      db, "notification.closed_by_person", on: "customers/\(notification.customerID)", by: .daemon, at: now,
+      summary: "a person closed ticket \(notification.ticketID ?? 0) of notification \(notification.id); it is left so")
   }
 }
 

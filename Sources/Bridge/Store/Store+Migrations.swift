@@ -16,6 +16,7 @@ extension Store {
     migrator.registerMigration("2 figures") { db in try db.execute(sql: Schema.figures) }
     migrator.registerMigration("2 notifications") { db in try db.execute(sql: Schema.notifications) }
     migrator.registerMigration("2 management solutions") { db in try db.execute(sql: Schema.managementSolutions) }
+    migrator.registerMigration("3 callbacks") { db in try db.execute(sql: Schema.callbacks) }
     return migrator
   }
 }

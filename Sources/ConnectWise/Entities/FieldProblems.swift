@@ -25,6 +25,13 @@ struct FieldProblems {
     add(field, "needs an id or a name")
   }
 
+  /// What came from outside and is not taken.
+  var error: ConnectWiseError {
+    ConnectWiseError(
+      .validation, message: fields.map { "\($0.field) \($0.message)" }.joined(separator: "; ") + ".", fields: fields,
+      remedy: "Correct what it names.")
+  }
+
   /// `whole`: "The ticket".
   func throwIfAny(_ whole: String) throws(ConnectWiseError) {
     guard let first = fields.first else { return }

@@ -2,6 +2,8 @@
 struct Endpoint: Sendable, Equatable {
   /// "https://api-na.myconnectwise.net/v2026_1/apis/3.0"
   let base: String
+  /// The base without its path: "https://api-na.myconnectwise.net"
+  let origin: String
   /// Whether discovery told it, or it is where every on-premise server has it.
   let isDiscovered: Bool
   let companyName: String?
@@ -11,7 +13,8 @@ struct Endpoint: Sendable, Equatable {
 
   /// Of a server without discovery.
   init(onPremise site: SiteAddress) {
-    base = "\(Self.restOrigin(site, named: nil))/\(Self.onPremiseCodebase)/apis/3.0"
+    origin = Self.restOrigin(site, named: nil)
+    base = "\(origin)/\(Self.onPremiseCodebase)/apis/3.0"
     isDiscovered = false
     companyName = nil
   }
@@ -27,7 +30,8 @@ struct Endpoint: Sendable, Equatable {
         .discovery, message: "The site names its codebase “\(info.codebase ?? "")”, which is no path.",
         remedy: "Check that the site is a ConnectWise server.")
     }
-    base = "\(Self.restOrigin(site, named: info.siteURL))/\(segments.joined(separator: "/"))/apis/3.0"
+    origin = Self.restOrigin(site, named: info.siteURL)
+    base = "\(origin)/\(segments.joined(separator: "/"))/apis/3.0"
     isDiscovered = true
     companyName = info.companyName
   }

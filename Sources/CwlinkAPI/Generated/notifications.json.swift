@@ -446,6 +446,8 @@ extension Notification {
       try object.put("lastEventTime", self.lastEventTime)
       try object.put("nextNoteTime", self.nextNoteTime)
       try object.put("route", self.route)
+      object.put("ticketStatus", self.ticketStatus)
+      try object.put("ticketStatusTime", self.ticketStatusTime)
       return object.value
     }
   }
@@ -472,6 +474,8 @@ extension Notification {
         case "lastEventTime", "last_event_time": self.lastEventTime = try field.message()
         case "nextNoteTime", "next_note_time": self.nextNoteTime = try field.message()
         case "route": self.route = try field.message()
+        case "ticketStatus", "ticket_status": self.ticketStatus = try field.text()
+        case "ticketStatusTime", "ticket_status_time": self.ticketStatusTime = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }

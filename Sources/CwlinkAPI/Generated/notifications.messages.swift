@@ -493,10 +493,13 @@ public struct Notification: RPCMessage {
   /// When the untold repeats are told; absent where there are none.
   public var nextNoteTime: ProtobufTimestamp? = nil
   public var route: TicketRoute? = nil
+  /// The ticket's status as ConnectWise last showed it, "Waiting", and when that was; empty until a callback or a look at the tickets told it.
+  public var ticketStatus: String = ""
+  public var ticketStatusTime: ProtobufTimestamp? = nil
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", type: String = "", object: String = "", severity: EventSeverity = .init(rawValue: 0), state: Notification.State = .init(rawValue: 0), text: String = "", eventCount: Int64 = 0, untoldRepeats: Int64 = 0, reference: String = "", ticketID: Int64 = 0, groupID: String = "", memberCount: Int64 = 0, openTime: ProtobufTimestamp? = nil, recoverTime: ProtobufTimestamp? = nil, lastEventTime: ProtobufTimestamp? = nil, nextNoteTime: ProtobufTimestamp? = nil, route: TicketRoute? = nil) {
+  public init(id: String = "", customerID: String = "", type: String = "", object: String = "", severity: EventSeverity = .init(rawValue: 0), state: Notification.State = .init(rawValue: 0), text: String = "", eventCount: Int64 = 0, untoldRepeats: Int64 = 0, reference: String = "", ticketID: Int64 = 0, groupID: String = "", memberCount: Int64 = 0, openTime: ProtobufTimestamp? = nil, recoverTime: ProtobufTimestamp? = nil, lastEventTime: ProtobufTimestamp? = nil, nextNoteTime: ProtobufTimestamp? = nil, route: TicketRoute? = nil, ticketStatus: String = "", ticketStatusTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.type = type
@@ -515,6 +518,8 @@ public struct Notification: RPCMessage {
     self.lastEventTime = lastEventTime
     self.nextNoteTime = nextNoteTime
     self.route = route
+    self.ticketStatus = ticketStatus
+    self.ticketStatusTime = ticketStatusTime
   }
 
   public enum State: RPCEnum {

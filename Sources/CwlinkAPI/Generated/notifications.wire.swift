@@ -675,6 +675,8 @@ extension Notification: WireMessage {
     self.lastEventTime = c.pointee.last_event_time.map { ProtobufTimestamp($0) }
     self.nextNoteTime = c.pointee.next_note_time.map { ProtobufTimestamp($0) }
     self.route = c.pointee.route.map { TicketRoute($0) }
+    self.ticketStatus = WireField.text(c.pointee.ticket_status)
+    self.ticketStatusTime = c.pointee.ticket_status_time.map { ProtobufTimestamp($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Notification> {
@@ -697,6 +699,8 @@ extension Notification: WireMessage {
     c.pointee.last_event_time = self.lastEventTime?.filled(arena)
     c.pointee.next_note_time = self.nextNoteTime?.filled(arena)
     c.pointee.route = self.route?.filled(arena)
+    c.pointee.ticket_status = arena.text(self.ticketStatus, "cwlink.v1.Notification.ticket_status")
+    c.pointee.ticket_status_time = self.ticketStatusTime?.filled(arena)
     return c
   }
 

@@ -13,6 +13,9 @@ final class ScriptedSite: HTTPSending {
     var managementProducts: [Int: [String]] = [:]
     /// Lists of management solutions answer with this status in place of rows.
     var solutionsStatus: Int?
+    /// What signs callbacks, by the path of the key.
+    var signingKeys: [String: String] = [:]
+    var tickets: [String] = []
     /// Public key to private key.
     var keys = ["public": "private"]
     var isDown = false
@@ -48,6 +51,7 @@ final class ScriptedSite: HTTPSending {
         ? json(#"{"CompanyName":"Training","Codebase":"v2026_1/","CompanyID":"trainingco","IsCloud":true,"SiteUrl":"cw.example.com"}"#)
         : json("null")
     }
+    if let key = state.signingKeys[path] { return json(#"{"signing_key":"\#(key)"}"#) }
     let publicKey = request.credentials?.user.split(separator: "+").last.map(String.init) ?? ""
     guard let secret = state.keys[publicKey], secret == request.credentials?.password.reveal() else {
       return json(#"{"code":"Unauthorized","message":"The keys are wrong.","errors":null}"#, 401)
@@ -56,6 +60,7 @@ final class ScriptedSite: HTTPSending {
     let after = parts.queryItems?.first { $0.name == "pageId" }?.value.flatMap { Int($0) } ?? 0
     if path.hasSuffix("/system/info") { return json(#"{"version":"v2026.1"}"#) }
     if path.hasSuffix("/company/companies") { return rows(state.companies, conditions, after) }
+    if path.hasSuffix("/service/tickets") { return json("[" + state.tickets.joined(separator: ",") + "]") }
     if path.hasSuffix("/procurement/catalog") { return rows(state.catalog, conditions, after) }
     if let start = path.range(of: "/company/managementItSolutions") {
       if let status = state.solutionsStatus { return json(#"{"code":"Security","message":"No right.","errors":null}"#, status) }
@@ -116,6 +121,10 @@ extension ScriptedSite {
     let parentText = parent.map { #","parentAgreement":{"id":\#($0),"name":"Parent"}"# } ?? ""
     return
       #"{"id":\#(id),"name":"\#(name)","type":{"id":\#(typeID),"name":"\#(type)"},"company":{"id":\#(company)},"agreementStatus":"Active","startDate":"2026-01-01T00:00:00Z","noEndingDateFlag":true\#(parentText)}"#
+  }
+
+  static func ticket(_ id: Int, status: String, closed: Bool = false, company: Int) -> String {
+    #"{"id":\#(id),"summary":"s","status":{"id":1,"name":"\#(status)"},"company":{"id":\#(company)},"closedFlag":\#(closed)}"#
   }
 
   static func solution(_ id: Int, _ name: String) -> String { #"{"id":\#(id),"name":"\#(name)"}"# }

@@ -24,6 +24,7 @@ final class World {
   var schedule: ScheduleServiceClient { ScheduleServiceClient(client) }
   var reports: ReportServiceClient { ReportServiceClient(client) }
   var notifications: NotificationServiceClient { NotificationServiceClient(client) }
+  var callbacks: CallbackServiceClient { CallbackServiceClient(client) }
   var many: ManyServiceClient { ManyServiceClient(client) }
 
   /// `configuration` is the daemon's configuration file; `clock` the time that a demonstration clock starts at.

@@ -30,30 +30,4 @@ struct RequestRulesTests {
       #expect { try RequestRules.checkBody(fields, limit: 100) } throws: { ($0 as? Problem)?.kind == kind }
     }
   }
-
-  @Test("A key's address gives its path alone: the host is never the callback's choice")
-  func keyPaths() {
-    #expect(Callback.path(of: "https://evil.example/v4_6_release/apis/3.0/system/keys/7") == "/v4_6_release/apis/3.0/system/keys/7")
-    for address in [
-      "http://a/b", "https://a", "https:///../b", "https://a/../b", "https://a/b?c", "https://a/b#c", "https://a/%2e%2e/b", "https://a/b c",
-      "//a/b",
-      "https://a/" + String(repeating: "x", count: 300),
-    ] {
-      let path = Callback.path(of: address)
-      #expect(path == nil, "\(address)")
-    }
-  }
-
-  @Test("A callback is what changed, without what it changed to")
-  func callbacks() throws {
-    let body =
-      #"{"Action":"Updated","CompanyId":"trainingco","Entity":"{\"id\":250}","FromUrl":"x","ID":250,"MemberId":"a","Metadata":{"key_url":"https://h/k"},"Type":"Company"}"#
-    let callback = try Callback(body: Array(body.utf8))
-    #expect(callback.type == "company" && callback.action == "updated" && callback.recordID == 250 && callback.keyPath == "/k")
-    for wrong in [
-      "{}", "[]", body.replacing("250,", with: "-1,"), body.replacing("https", with: "ftp"), body.replacing("\"ID\":250,", with: ""),
-    ] {
-      #expect(throws: Problem.self) { try Callback(body: Array(wrong.utf8)) }
-    }
-  }
 }

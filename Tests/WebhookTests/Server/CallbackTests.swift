@@ -1,76 +1,69 @@
-import Crypto
 import CwlinkAPI
-import Foundation
 import LocalRPC
-import Synchronization
 import Testing
-import WebhookVerification
 
 @testable import cwlink_webhook
-
-/// Stands for the daemon's part: one key at one path.
-private final class KnownKey: CallbackKeys {
-  let asked = Mutex<[String]>([])
-
-  func key(path: String) async throws -> SigningKey {
-    asked.withLock { $0.append(path) }
-    guard path == "/v4_6_release/apis/3.0/keys/7", let key = SigningKey(connectWise: "a-signing-key") else {
-      throw RPCStatus(.notFound, "no key there")
-    }
-    return key
-  }
-
-  func call(_ callback: Callback, requestID: String) throws -> DaemonCall {
-    let request = SyncCustomerRequest(customerID: "\(callback.type)-\(callback.recordID)", requestID: requestID)
-    return try DaemonCall(CustomerServiceMethods.syncCustomer, request, requestID: requestID, deadline: .seconds(60)) { _ in .object([]) }
-  }
-}
 
 @Suite("ConnectWise's callbacks")
 struct CallbackTests {
   static let routes = #"{ path: "/cw", action: "connectWiseCallback", verification: { connectWise: {} } }"#
+  static let body = #"{"Action":"updated", "ID":250,"Type":"company"}"#
+  static let signed = [(name: "x-content-signature", value: "lx7ky8KR0zjqSA66zhcaXlWSTFkYuV2SIX8S1Ki51AA=")]
 
-  private static func body(_ host: String, _ key: String = "7") -> String {
-    #"{"Action":"updated","CompanyId":"t","Entity":"{}","ID":250,"Type":"company","Metadata":{"key_url":"https://\#(host)/v4_6_release/apis/3.0/keys/\#(key)"}}"#
-  }
-
-  private static func signed(_ body: String, _ key: String = "a-signing-key") -> [(name: String, value: String)] {
-    let secret = SymmetricKey(data: SHA256.hash(data: Array(key.utf8)))
-    let code = HMAC<SHA256>.authenticationCode(for: Array(body.utf8), using: secret)
-    return [("x-content-signature", Data(code).base64EncodedString())]
-  }
-
-  @Test("A callback is verified with the key that the daemon fetches, whatever host it names, and told as a hint")
-  func verified() async throws {
-    let keys = KnownKey()
-    let script = Script(CustomerServiceMethods.syncCustomer) { _ in SyncCustomerResponse() }
-    try await TestReceiver.with([script.entry], routes: Self.routes, callbacks: keys) { receiver async throws in
-      for host in ["na.myconnectwise.net", "evil.example"] {
-        let body = Self.body(host)
-        #expect(try await receiver.post("/cw?recordId=250", Self.signed(body), body).status == 202)
+  @Test("A callback is handed to the daemon byte for byte with its signature, each time it comes")
+  func handed() async throws {
+    let script = Script(CallbackServiceMethods.receiveCallback) { _ in
+      ReceiveCallbackResponse(type: "company", recordID: 250, action: "updated", relevant: true)
+    }
+    try await TestReceiver.with([script.entry], routes: Self.routes) { receiver async throws in
+      for _ in 0..<2 {
+        let answer = try await receiver.post("/cw?recordId=250&action=updated", Self.signed, Self.body)
+        #expect(answer.status == 202 && answer.body.contains(#""recordId":"250""#), "\(answer.body)")
       }
-      #expect(Set(keys.asked.withLock { $0 }) == ["/v4_6_release/apis/3.0/keys/7"])
-      #expect(script.requests.first?.customerID == "company-250")
+      #expect(
+        script.requests == Array(repeating: ReceiveCallbackRequest(body: Array(Self.body.utf8), signature: Self.signed[0].value), count: 2))
     }
   }
 
-  @Test("Another key, another body, no signature, or a key that ConnectWise has not, is refused")
-  func refused() async throws {
-    try await TestReceiver.with(routes: Self.routes, callbacks: KnownKey()) { receiver async throws in
-      let body = Self.body("a")
-      #expect(try await receiver.post("/cw", Self.signed(body, "another"), body).problem == "signature-mismatch")
-      #expect(try await receiver.post("/cw", Self.signed(body + " "), body).problem == "signature-mismatch")
-      #expect(try await receiver.post("/cw", [], body).problem == "signature-missing")
-      let unknown = Self.body("a", "8")
-      #expect(try await receiver.post("/cw", Self.signed(unknown), unknown).problem == "signature-mismatch")
-      #expect(try await receiver.post("/cw", Self.signed("{}"), "{}").status == 422)
+  @Test("What is not signed at all, or twice, does not come to the daemon")
+  func unsigned() async throws {
+    let script = Script(CallbackServiceMethods.receiveCallback) { _ in ReceiveCallbackResponse() }
+    try await TestReceiver.with([script.entry], routes: Self.routes) { receiver async throws in
+      #expect(try await receiver.post("/cw", [], Self.body).problem == "signature-missing")
+      #expect(try await receiver.post("/cw", Self.signed + Self.signed, Self.body).problem == "signature-missing")
+      #expect(try await receiver.post("/cw", Self.signed, "").status == 422)
+      #expect(try await receiver.send("POST", "/cw", Self.signed + [("Content-Type", "text/plain")], Self.body).status == 415)
+      #expect(script.requests.isEmpty)
     }
   }
 
-  @Test("Where the daemon cannot fetch keys, such a route is refused at the start")
-  func notYet() async throws {
-    await #expect { try await TestReceiver.with(routes: Self.routes) { _ in } } throws: {
-      "\($0)".hasPrefix("routes[0].verification.connectWise: ")
+  @Test(
+    "ConnectWise is told what it can do something about: only 404, 409, 419 and 429 make it deliver again",
+    arguments: [
+      (RPCStatus(.unauthenticated, "not ConnectWise's: /secret/path"), 401, "signature-mismatch"),
+      (RPCStatus.invalidArgument(field: "signature", "is no signature"), 401, "signature-malformed"),
+      (RPCStatus.invalidArgument(field: "Metadata.key_url", "is no address of a key"), 422, "body-invalid"),
+      (RPCStatus(.failedPrecondition, "callbacks are not enabled"), 409, "not-now"),
+      (RPCStatus(.permissionDenied, "not with this role"), 403, "not-allowed"),
+      (RPCStatus(.unavailable, "ConnectWise does not answer"), 429, "deliver-again"),
+      (RPCStatus(.resourceExhausted, "too many keys"), 429, "deliver-again"),
+      (RPCStatus(.deadlineExceeded, "too slow"), 429, "deliver-again"),
+    ])
+  func refused(refusal: RPCStatus, status: Int, problem: String) async throws {
+    let script = Script(CallbackServiceMethods.receiveCallback) { _ in throw refusal }
+    try await TestReceiver.with([script.entry], routes: Self.routes) { receiver async throws in
+      let answer = try await receiver.post("/cw", Self.signed, Self.body)
+      #expect(answer.status == status && answer.problem == problem)
+      #expect(!answer.body.contains("secret"), "the daemon's words are for the operator's log")
+      #expect(answer.headers["retry-after"] == (status == 429 ? "2" : nil))
+    }
+  }
+
+  @Test("Where the daemon is away, ConnectWise delivers again")
+  func away() async throws {
+    try await TestReceiver.with(routes: Self.routes, startsDaemon: false) { receiver async throws in
+      let answer = try await receiver.post("/cw", Self.signed, Self.body)
+      #expect(answer.status == 429 && answer.problem == "deliver-again")
     }
   }
 }

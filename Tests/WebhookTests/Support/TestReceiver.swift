@@ -33,7 +33,7 @@ struct TestReceiver: Sendable {
   ///   - listens: false: the settings say where to.
   static func with(
     _ methods: [ScriptedMethod] = [], settings: String = "", routes: String = TestReceiver.routes, startsDaemon: Bool = true,
-    callbacks: (any CallbackKeys)? = nil, inherited: [Int32] = [], listens: Bool = true,
+    inherited: [Int32] = [], listens: Bool = true,
     _ body: @escaping @Sendable (TestReceiver) async throws -> Void
   ) async throws {
     let directory = try TemporaryDirectory.make()
@@ -49,7 +49,7 @@ struct TestReceiver: Sendable {
     var surroundings = Surroundings(credentials: directory.path)
     surroundings.inheritedSockets = inherited
     let program = try ReceiverProgram(
-      configuration: try ReceiverConfiguration(json: Array(text.utf8)), surroundings: surroundings, callbacks: callbacks,
+      configuration: try ReceiverConfiguration(json: Array(text.utf8)), surroundings: surroundings,
       logger: Logger(label: "test") { _ in log }, clock: { now })
     let (ready, continuation) = AsyncStream.makeStream(of: Int.self)
     let running = Task {

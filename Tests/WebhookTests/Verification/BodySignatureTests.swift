@@ -31,27 +31,11 @@ struct BodySignatureTests {
     #expect(verify(.hubSignature256, [("X-Hub-Signature-256", value)], Self.hello, key) == .refused(.malformed))
   }
 
-  @Test("A callback's signature is of the SHA-256 of ConnectWise's signing key")
-  func connectWise() throws {
-    let body = Array(
-      #"{"Action":"updated","CompanyId":"trainingco","ID":250,"Type":"company","Metadata":{"key_url":"https://example.invalid/v4_6_release/apis/3.0/system/callbacks/keys/7"}}"#
-        .utf8)
-    let key = try #require(SigningKey(connectWise: "a-signing-key"))
-    let fields = [("x-content-signature", "lx7ky8KR0zjqSA66zhcaXlWSTFkYuV2SIX8S1Ki51AA=")]
-    #expect(verify(.connectWise, fields, body, key) == .accepted(id: nil, time: nil))
-    #expect(verify(.connectWise, fields, Array(body.dropLast()), key) == .refused(.mismatch))
-    #expect(verify(.connectWise, [("x-content-signature", "AAAA")], body, key) == .refused(.malformed))
-    #expect(verify(.connectWise, [], body, key) == .refused(.missing))
-    let plain = try #require(SigningKey(hub: "a-signing-key-as-it-is"))
-    #expect(verify(.connectWise, fields, body, plain) == .refused(.mismatch))
-  }
-
   @Test("Weak secrets are no keys, and a key never shows what it is")
   func keys() throws {
     #expect(SigningKey(hub: "fifteen letters") == nil)
     #expect(SigningKey(standardWebhooks: "whsec_c2hvcnQ=") == nil)
     #expect(SigningKey(standardWebhooks: "whsec_not base64, though long enough for one!") == nil)
-    #expect(SigningKey(connectWise: "") == nil)
     // Without the padding that some senders leave away.
     #expect(SigningKey(standardWebhooks: "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNA") != nil)
     let key = try #require(SigningKey(hub: "It's a Secret to Everybody"))

@@ -131,12 +131,12 @@ struct StandardWebhooksTests {
     let pieces = ["v1,", " ", "sha256=", "AAAA", "=", ",", ".", "0", "9", "\u{0}", "é", "v1a,", "whsec_"]
     for _ in 0..<4_000 {
       let names = [
-        "webhook-id", "webhook-timestamp", "webhook-signature", "x-hub-signature-256", "x-content-signature", "x-github-delivery",
+        "webhook-id", "webhook-timestamp", "webhook-signature", "x-hub-signature-256", "x-github-delivery",
       ]
       let fields = (0..<Int.random(in: 0...8, using: &generator)).map { _ in
         (generator.pick(names), (0..<Int.random(in: 0...12, using: &generator)).map { _ in generator.pick(pieces) }.joined())
       }
-      for scheme in [Self.scheme, .hubSignature256, .connectWise] {
+      for scheme in [Self.scheme, .hubSignature256] {
         let verdict = SignatureRules.verify(
           scheme, headers: DeliveryHeaders(fields), body: [1, 2, 3], keys: [SigningKey(bytes: [9])], now: 0)
         guard case .refused = verdict else {

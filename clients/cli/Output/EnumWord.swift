@@ -35,4 +35,5 @@ extension ScheduledRun.Outcome: EnumWord { static var prefix: String { "OUTCOME_
 extension EventSeverity: EnumWord { static var prefix: String { "EVENT_SEVERITY_" } }
 extension Event.State: EnumWord { static var prefix: String { "STATE_" } }
 extension Notification.State: EnumWord { static var prefix: String { "STATE_" } }
+extension Callback.State: EnumWord { static var prefix: String { "STATE_" } }
 extension RouteVerdict.Outcome: EnumWord { static var prefix: String { "OUTCOME_" } }

@@ -65,5 +65,6 @@ extension Session {
   var notifications: NotificationServiceClient { NotificationServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
   var schedule: ScheduleServiceClient { ScheduleServiceClient(client) }
+  var callbacks: CallbackServiceClient { CallbackServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
 }

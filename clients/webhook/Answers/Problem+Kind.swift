@@ -19,6 +19,7 @@ extension Problem {
     case notJSON = "not-json"
     case bodyInvalid = "body-invalid"
     case tooManyRequests = "too-many-requests"
+    case deliverAgain = "deliver-again"
     case headerTooLarge = "header-too-large"
     case failed = "failed"
     case underWay = "under-way"
@@ -38,7 +39,7 @@ extension Problem {
       case .bodyTooLarge: 413
       case .notJSON: 415
       case .bodyInvalid: 422
-      case .tooManyRequests: 429
+      case .tooManyRequests, .deliverAgain: 429
       case .headerTooLarge: 431
       case .failed: 500
       case .underWay, .unavailable: 503
@@ -65,6 +66,7 @@ extension Problem {
       case .notJSON: "The body must be application/json, not compressed."
       case .bodyInvalid: "The body is not what this route takes."
       case .tooManyRequests: "Too many requests from this address."
+      case .deliverAgain: "It cannot be taken at present; deliver it again."
       case .headerTooLarge: "The header is too large."
       case .failed: "It failed; the operator's log says why."
       case .underWay: "It is being done; deliver it again, with the same id, to learn the outcome."

@@ -20,9 +20,8 @@ struct ReceiverProgram: Sendable {
   private let logger: Logger
   let summary: String
 
-  /// - Parameter callbacks: nil where the daemon does not do ConnectWise's callbacks.
   init(
-    configuration: ReceiverConfiguration, surroundings: Surroundings, callbacks: (any CallbackKeys)? = nil,
+    configuration: ReceiverConfiguration, surroundings: Surroundings,
     logger: Logger? = nil, clock: @escaping @Sendable () -> Int64 = WallClock.seconds
   ) throws {
     place = try ListeningPlace.choose(configuration.listen, inherited: surroundings.inheritedSockets)
@@ -33,11 +32,7 @@ struct ReceiverProgram: Sendable {
     self.logger = logger ?? Logger(label: "cwlink-webhook") { _ in LogLine(level: level) }
 
     var routes: [String: Receiver.ServedRoute] = [:]
-    for (index, route) in configuration.routes.enumerated() {
-      if route.verification == .connectWise, callbacks == nil {
-        throw ConfigurationProblem(
-          at: "routes[\(index)].verification.connectWise", "this daemon cannot take ConnectWise's callbacks yet: leave the route out")
-      }
+    for route in configuration.routes {
       routes[route.path] = .init(route: route, keys: try RouteKeys.load(route.verification, credentials: surroundings.credentials))
     }
     summary = "\(routes.count) route\(routes.count == 1 ? "" : "s"), \(tls == nil ? "no TLS" : "TLS")"
@@ -47,7 +42,7 @@ struct ReceiverProgram: Sendable {
       path: try SocketPath.resolve(explicit: configuration.socket, environmentVariable: "CWLINK_SOCKET", application: "cwlink"))
     receiver = Receiver(
       routes: routes, proxy: configuration.proxy, limits: limits, rate: RateLimiter(perMinute: limits.requestsPerMinutePerSource),
-      calls: CallsUnderWay(daemon: daemon), health: HealthCheck(daemon: daemon), callbacks: callbacks, clock: clock, logger: self.logger)
+      calls: CallsUnderWay(daemon: daemon), health: HealthCheck(daemon: daemon), clock: clock, logger: self.logger)
     let connections = OpenFiles.connections(limits.connections)
     if connections < limits.connections {
       self.logger.warning(

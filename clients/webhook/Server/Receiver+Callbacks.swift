@@ -1,29 +1,39 @@
+import CwlinkAPI
 import HTTPTypes
 import LocalRPC
 import WebhookVerification
 
 extension Receiver {
-  /// The body is read before its signature is checked, for one thing: which of ConnectWise's keys it names.
-  func answerCallback(_ served: ServedRoute, _ fields: HTTPFields, _ body: [UInt8], record: inout AccessRecord) async throws -> Answer {
-    guard let callbacks else { throw Problem(.noRoute) }
+  /// As long as the daemon may ask ConnectWise for a signing key; the sender is not kept waiting so long.
+  private static let callbackDeadline = Duration.seconds(30)
+
+  /// Hands a callback of ConnectWise's to the daemon as it came. The daemon verifies it: the keys are ConnectWise's, which it alone talks to.
+  func answerCallback(_ fields: HTTPFields, _ body: [UInt8], record: inout AccessRecord) async throws -> Answer {
     let headers = DeliveryHeaders(fields.map { ($0.name.canonicalName, $0.value) })
-    guard headers.only("x-content-signature") != nil else { throw Problem(.signatureMissing) }
-    let callback = try Callback(body: body)
-    let key: SigningKey
+    guard let signature = headers.only("x-content-signature") else { throw Problem(.signatureMissing) }
+    guard !body.isEmpty else { throw Problem(.bodyInvalid, "It is empty.") }
+    // No id: the same again is no news to the daemon, and does nothing twice.
+    let call = try DaemonCall(
+      CallbackServiceMethods.receiveCallback, ReceiveCallbackRequest(body: body, signature: signature), requestID: "",
+      deadline: Self.callbackDeadline
+    ) { answer in
+      .object([
+        .init("type", .text(answer.type)), .init("recordId", .text(String(answer.recordID))), .init("action", .text(answer.action)),
+        .init("relevant", .bool(answer.relevant)),
+      ])
+    }
     do {
-      key = try await callbacks.key(path: callback.keyPath)
-    } catch let status as RPCStatus {
-      record.daemon = status
-      // A path that ConnectWise has no key at is a forgery, or a mistake; that ConnectWise cannot be asked is neither.
-      throw [.notFound, .invalidArgument].contains(status.code) ? Problem(.signatureMismatch) : Problem(status)
+      return try await perform(call, record: &record)
+    } catch let problem as Problem {
+      throw Self.told(toConnectWise: problem, record.daemon)
     }
-    switch SignatureRules.verify(.connectWise, headers: headers, body: body, keys: [key], now: clock()) {
-    case .refused(let refusal): throw Problem(refusal)
-    case .accepted:
-      let id = DeliveryID.ofBody(body)
-      record.delivery = "\(callback.type)/\(callback.recordID)/\(callback.action)"
-      return try await perform(
-        try callbacks.call(callback, requestID: DeliveryID.requestID(path: served.route.path, id: id)), record: &record)
-    }
+  }
+
+  /// ConnectWise delivers again after 404, 409, 419 and 429 only, so what it is to deliver again must be one of these.
+  private static func told(toConnectWise problem: Problem, _ status: RPCStatus?) -> Problem {
+    if status?.code == .unauthenticated { return Problem(.signatureMismatch) }
+    if status?.fieldViolations.contains(where: { $0.field == "signature" }) == true { return Problem(.signatureMalformed) }
+    guard problem.kind.status == 503 else { return problem }
+    return Problem(.deliverAgain, retryAfterSeconds: 2)
   }
 }

@@ -19,7 +19,6 @@ struct Receiver: Sendable {
   let rate: RateLimiter
   let calls: CallsUnderWay
   let health: HealthCheck
-  let callbacks: (any CallbackKeys)?
   /// Seconds since 1970, which signatures are held against.
   let clock: @Sendable () -> Int64
   let logger: Logger
@@ -70,7 +69,7 @@ struct Receiver: Sendable {
     // Any page in a browser on this machine can send an empty request without a type to loopback.
     let needsType = !body.isEmpty || served.keys.isNone
     guard !needsType || RequestRules.isJSON(head.headerFields) else { throw Problem(.notJSON) }
-    if case .connectWise = served.keys { return try await answerCallback(served, head.headerFields, body, record: &record) }
+    if case .connectWise = served.keys { return try await answerCallback(head.headerFields, body, record: &record) }
     let delivery = try verified(served, head.headerFields, body)
     record.delivery = delivery.id
     return try await perform(try ActionRules.call(served.route.action, delivery), record: &record)

@@ -1,6 +1,4 @@
-import FoundationEssentials
-
-/// The schemes that sign the body alone.
+/// The scheme that signs the body alone.
 extension SignatureRules {
   /// "sha256=HEX". The id is `X-GitHub-Delivery`, which the signature does not cover.
   static func hubSignature256(_ headers: DeliveryHeaders, _ body: [UInt8], _ keys: [SigningKey]) -> Verdict {
@@ -10,14 +8,6 @@ extension SignatureRules {
     }
     guard matches([signature], [body], keys) else { return .refused(.mismatch) }
     return .accepted(id: headers.only("x-github-delivery"), time: nil)
-  }
-
-  /// base64 of an HMAC whose key is the SHA-256 of ConnectWise's signing key. ConnectWise gives its callbacks no id.
-  static func connectWise(_ headers: DeliveryHeaders, _ body: [UInt8], _ keys: [SigningKey]) -> Verdict {
-    guard let value = headers.only("x-content-signature") else { return .refused(.missing) }
-    guard let signature = Data(base64Encoded: value), signature.count == 32 else { return .refused(.malformed) }
-    guard matches([Array(signature)], [body], keys) else { return .refused(.mismatch) }
-    return .accepted(id: nil, time: nil)
   }
 
   /// The bytes of an even number of hexadecimal digits in either case; nil where it is no such text.

@@ -12,7 +12,6 @@ public enum SignatureRules {
     switch scheme {
     case .standardWebhooks(let tolerance): standardWebhooks(headers, body, keys, tolerance: tolerance, now: now)
     case .hubSignature256: hubSignature256(headers, body, keys)
-    case .connectWise: connectWise(headers, body, keys)
     }
   }
 

@@ -4,6 +4,4 @@ public enum SignatureScheme: Sendable, Equatable {
   case standardWebhooks(tolerance: Int64)
   /// `X-Hub-Signature-256`: the body alone is signed, so neither id nor time can be trusted.
   case hubSignature256
-  /// `x-content-signature`: the body alone is signed.
-  case connectWise
 }

@@ -24,10 +24,4 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     guard text.utf8.count >= 16 else { return nil }
     self.init(bytes: Array(text.utf8))
   }
-
-  /// The `signing_key` that ConnectWise gives: the key is its SHA-256. Nil where it is empty.
-  public init?(connectWise text: String) {
-    guard !text.isEmpty else { return nil }
-    self.init(bytes: Array(SHA256.hash(data: Array(text.utf8))))
-  }
 }

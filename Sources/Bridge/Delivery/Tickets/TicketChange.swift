@@ -42,8 +42,8 @@ struct TicketChange: Sendable, Equatable, Codable {
 
 /// What became of a ticket's delivery.
 public enum TicketOutcome: Sendable, Equatable {
-  /// It was told; the ticket is open, or as its status change wanted it.
-  case told(ticketID: Int)
+  /// It was told; the ticket is open, or as its status change wanted it. The status is its name as ConnectWise showed it last.
+  case told(ticketID: Int, status: String = "")
   /// A person closed it, and nothing was written.
   case closedByPerson(ticketID: Int)
   /// There was nothing to resolve.

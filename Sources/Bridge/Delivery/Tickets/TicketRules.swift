@@ -28,7 +28,7 @@ enum TicketRules {
     }
     if !change.text.isEmpty, !ticket.isTold { return .addNote(ticketID: ticket.id) }
     if let status = neededStatus(change, ticket, isClosedByPerson: isClosedByPerson) { return .setStatus(ticketID: ticket.id, status) }
-    return .done(.told(ticketID: ticket.id), message: "ticket #\(ticket.id) has it")
+    return .done(.told(ticketID: ticket.id, status: ticket.statusName), message: "ticket #\(ticket.id) has it")
   }
 
   /// A resolved status that closes is not mistaken for a person's closing.

@@ -2265,7 +2265,7 @@ const ProtobufCEnumDescriptor cwlink__v1__notification__state__descriptor =
   cwlink__v1__notification__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__notification__field_descriptors[18] =
+static const ProtobufCFieldDescriptor cwlink__v1__notification__field_descriptors[20] =
 {
   {
     "id",
@@ -2483,6 +2483,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ticket_status",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Notification, ticket_status),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ticket_status_time",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Notification, ticket_status_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__notification__field_indices_by_name[] = {
   1,   /* field[1] = customer_id */
@@ -2501,13 +2525,15 @@ static const unsigned cwlink__v1__notification__field_indices_by_name[] = {
   5,   /* field[5] = state */
   6,   /* field[6] = text */
   10,   /* field[10] = ticket_id */
+  18,   /* field[18] = ticket_status */
+  19,   /* field[19] = ticket_status_time */
   2,   /* field[2] = type */
   8,   /* field[8] = untold_repeats */
 };
 static const ProtobufCIntRange cwlink__v1__notification__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__notification__descriptor =
 {
@@ -2517,7 +2543,7 @@ const ProtobufCMessageDescriptor cwlink__v1__notification__descriptor =
   "Cwlink__V1__Notification",
   "cwlink.v1",
   sizeof(Cwlink__V1__Notification),
-  18,
+  20,
   cwlink__v1__notification__field_descriptors,
   cwlink__v1__notification__field_indices_by_name,
   1,  cwlink__v1__notification__number_ranges,

@@ -88,7 +88,8 @@ extension Notification: Listable {
 
   fileprivate var ticketWords: String {
     if !groupID.isEmpty { return "gathered" }
-    return ticketID > 0 ? "#\(ticketID)" : reference.isEmpty ? "" : "to be made"
+    guard ticketID > 0 else { return reference.isEmpty ? "" : "to be made" }
+    return "#\(ticketID)" + (ticketStatus.isEmpty ? "" : " \(ticketStatus)")
   }
 }
 
@@ -105,6 +106,7 @@ extension Notification: Showable {
     facts.add("events", String(eventCount))
     if untoldRepeats > 0 { facts.add("untold", "\(untoldRepeats), to be told \(LocalTime.text(nextNoteTime))") }
     facts.addIfPresent("ticket", ticketWords)
+    facts.addIfPresent("ticket status since", ticketStatusTime.map(LocalTime.text) ?? "")
     facts.addIfPresent("reference", reference)
     facts.addIfPresent("gathered in", groupID)
     if memberCount > 0 { facts.add("gathered", String(memberCount)) }

@@ -450,10 +450,15 @@ struct  Cwlink__V1__Notification
    */
   Google__Protobuf__Timestamp *next_note_time;
   Cwlink__V1__TicketRoute *route;
+  /*
+   * The ticket's status as ConnectWise last showed it, "Waiting", and when that was; empty until a callback or a look at the tickets told it.
+   */
+  char *ticket_status;
+  Google__Protobuf__Timestamp *ticket_status_time;
 };
 #define CWLINK__V1__NOTIFICATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__notification__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__EVENT_SEVERITY__EVENT_SEVERITY_UNSPECIFIED, CWLINK__V1__NOTIFICATION__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__EVENT_SEVERITY__EVENT_SEVERITY_UNSPECIFIED, CWLINK__V1__NOTIFICATION__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, NULL, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Cwlink__V1__ListNotificationsRequest

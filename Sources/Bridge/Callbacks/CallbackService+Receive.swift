@@ -1,0 +1,62 @@
+import ConnectWise
+import GRDB
+import LocalRPC
+
+extension CallbackService {
+  struct Receipt: Sendable, Equatable {
+    var payload: CallbackPayload
+    /// Whether it is read again; else it concerns nobody here.
+    var isRelevant: Bool
+  }
+
+  /// Takes a callback in: verified, it is a durable note that a record is to be read again, and nothing more of what it says is believed.
+  ///
+  /// Throws UNAUTHENTICATED where it is not this ConnectWise company's, INVALID_ARGUMENT naming what is no callback, FAILED_PRECONDITION where none is
+  /// wanted, UNAVAILABLE or RESOURCE_EXHAUSTED where its key cannot be asked for.
+  func receive(_ body: [UInt8], signature: String) async throws -> Receipt {
+    guard let signature = CallbackSignature(header: signature) else {
+      throw RPCStatus.invalid("signature", "is no signature: 32 bytes in base64")
+    }
+    let payload: CallbackPayload
+    do { payload = try CallbackPayload(body: body) } catch {
+      var violations = FieldViolations()
+      for field in error.fields { violations.add(field.field, field.message) }
+      throw violations.status
+    }
+    let client = try await site.client()
+    let identity = SiteIdentity(client)
+    guard try await store.read({ db in try CallbackSettings.current(db).isOn(at: identity) }) else {
+      throw RPCStatus.unmet("CALLBACKS_DISABLED", "callbacks are not enabled for \(identity); run: cwlink callbacks enable --url https://…")
+    }
+    // One server of ConnectWise's has many companies, each with keys of its own: a right signature may be another company's.
+    guard payload.companyID.sameText(as: identity.companyID) else {
+      throw Self.notOurs("the callback is of the company '\(payload.companyID)', not of '\(identity.companyID)'")
+    }
+    guard try await verifier.isSigned(body, signature, by: payload.key, client) else {
+      throw Self.notOurs("the callback is not signed with the key that ConnectWise has at \(payload.key.pathAndQuery)")
+    }
+    let isRelevant = try await keep(payload, identity)
+    if isRelevant { wake() }
+    return Receipt(payload: payload, isRelevant: isRelevant)
+  }
+
+  private static func notOurs(_ message: String) -> RPCStatus {
+    RPCStatus(.unauthenticated, message).errorInfo(reason: "NOT_CONNECTWISE", domain: RPCStatus.errorDomain, metadata: [:])
+  }
+
+  private func keep(_ payload: CallbackPayload, _ identity: SiteIdentity) async throws -> Bool {
+    // A type that was not registered by us is somebody's who uses the same URL: right, and of no interest.
+    guard let type = CallbackType(named: payload.type) else { return false }
+    let now = clock.now()
+    let times = times
+    return try await store.write { db in
+      var row = try CallbackRow.find(db, type)
+      row.received += 1
+      row.receiveTime = now
+      try row.save(db)
+      guard try ChangeStore.isRelevant(db, type, recordID: payload.recordID) else { return false }
+      try ChangeStore.note(db, type, recordID: payload.recordID, site: identity.description, at: now, times)
+      return true
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import GRDB
+
+/// The changes' rows. Every function is part of a transaction that its caller owns.
+enum ChangeStore {
+  /// Of one pass.
+  static let most = 500
+
+  static func note(
+    _ db: Database, _ type: CallbackType, recordID: Int, site: String, at now: Instant, _ times: CallbackTimes
+  ) throws {
+    guard var known = try find(db, type, recordID), known.site == site else {
+      return try Change(type, recordID: recordID, site: site, at: now, times).save(db)
+    }
+    known.tell(at: now, times)
+    try known.update(db)
+  }
+
+  static func due(_ db: Database, at now: Instant) throws -> [Change] {
+    try Change.filter(Column("due_time") <= now).order(Column("due_time")).limit(most).fetchAll(db)
+  }
+
+  static func nextTime(_ db: Database) throws -> Instant? {
+    try Change.select(min(Column("due_time")), as: Instant?.self).fetchOne(db) ?? nil
+  }
+
+  /// Read, or of no interest any more; one that was told meanwhile stays, and begins anew.
+  static func done(_ db: Database, _ change: Change, at now: Instant) throws {
+    guard var present = try find(db, change.type, change.recordID) else { return }
+    if present.generation == change.generation {
+      try present.delete(db)
+    } else {
+      present.firstTime = now
+      try present.update(db)
+    }
+  }
+
+  static func failed(_ db: Database, _ change: Change, _ message: String, at now: Instant) throws {
+    guard var present = try find(db, change.type, change.recordID), present.generation == change.generation else { return }
+    present.failures += 1
+    present.lastError = message
+    present.dueTime = RetryRules.nextTry(after: present.failures, at: now)
+    try present.update(db)
+  }
+
+  static func find(_ db: Database, _ type: CallbackType, _ recordID: Int) throws -> Change? {
+    try Change.filter(Column("type") == type.rawValue && Column("record_id") == recordID).fetchOne(db)
+  }
+
+  /// How many wait, and why the last one that could not be read could not.
+  static func pending(_ db: Database) throws -> (count: Int, error: String) {
+    let error = try Change.filter(Column("last_error") != "").order(Column("due_time").desc).fetchOne(db)?.lastError
+    return (try Change.fetchCount(db), error ?? "")
+  }
+
+  /// Whether anything here depends on the record. An agreement that nobody knows may be a new one of a customer's company.
+  static func isRelevant(_ db: Database, _ type: CallbackType, recordID: Int) throws -> Bool {
+    switch type {
+    case .company:
+      return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM customers WHERE company_id = ?)", arguments: [recordID]) ?? false
+    case .agreement:
+      return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM customers WHERE company_id IS NOT NULL)") ?? false
+    case .ticket:
+      return try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM notifications WHERE ticket_id = ? AND retired = 0)", arguments: [recordID]) ?? false
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ConnectWise
+import GRDB
+import LocalRPC
+
+/// Which customers are to be synced since companies and agreements changed.
+struct CustomerChanges: Sendable {
+  let store: Store
+  let site: SiteConnection
+
+  /// The customers that each change concerns; none where it concerns nobody. Throws where ConnectWise cannot say whose an agreement is.
+  func customers(of changes: [Change]) async throws -> [(change: Change, customerIDs: Set<String>)] {
+    let agreements = changes.filter { $0.type == .agreement }
+    // One that moved to another company concerns both; one that is not there any more, those that know it.
+    let companies = try await self.companies(ofAgreements: agreements.map(\.recordID))
+    return try await store.read { db in
+      try changes.compactMap { change in
+        switch change.type {
+        case .ticket: return nil
+        case .company: return (change, try Self.linked(db, to: change.recordID))
+        case .agreement:
+          let new = try companies[change.recordID].map { try Self.linked(db, to: $0) } ?? []
+          return (change, new.union(try Self.knowing(db, agreement: change.recordID)))
+        }
+      }
+    }
+  }
+
+  private func companies(ofAgreements ids: [Int]) async throws -> [Int: Int] {
+    guard !ids.isEmpty else { return [:] }
+    let client = try await site.client()
+    do {
+      let found = try await client.agreements(matching: .isIn("id", ids.map(Condition.Value.int)))
+      return Dictionary(found.compactMap { agreement in agreement.company?.id.map { (agreement.id, $0) } }, uniquingKeysWith: { a, _ in a })
+    } catch {
+      throw RPCStatus(error, doing: "list the agreements that changed")
+    }
+  }
+
+  private static func linked(_ db: Database, to company: Int) throws -> Set<String> {
+    try String.fetchSet(db, sql: "SELECT id FROM customers WHERE company_id = ? AND company_identifier <> ''", arguments: [company])
+  }
+
+  private static func knowing(_ db: Database, agreement: Int) throws -> Set<String> {
+    try String.fetchSet(
+      db,
+      sql: """
+        SELECT id FROM customers WHERE company_identifier <> '' AND id IN (SELECT customer_id FROM agreements WHERE id = ?)
+        """, arguments: [agreement])
+  }
+}

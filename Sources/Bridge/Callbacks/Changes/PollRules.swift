@@ -1,0 +1,54 @@
+import ConnectWise
+import GRDB
+
+/// What is known of the customers and tickets that a poll looks at.
+struct PollFacts: Sendable {
+  struct Known: Sendable {
+    var customer: Customer
+    var agreements: [Agreement]
+  }
+
+  var customers: [Known]
+  var ticketIDs: Set<Int>
+  var notificationCount: Int
+
+  static func read(_ db: Database, site: String, at now: Instant) throws -> PollFacts {
+    let linked = try Customer.filter(Column("company_id") != nil && Column("company_identifier") != "").order(Column("id")).fetchAll(db)
+    let agreements = Dictionary(grouping: try Agreement.order(Column("id")).fetchAll(db), by: \.customerID)
+    let reopenTime = try NotificationPolicy.current(db).reopenTime
+    // A ticket whose object recovered long ago is not written to again.
+    let tickets = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT ticket_id FROM notifications WHERE ticket_id IS NOT NULL AND retired = 0 AND site = ?
+          AND (state = ? OR recover_time > ?)
+        """, arguments: [site, Notification.State.open.rawValue, now.adding(.zero - reopenTime)])
+    return PollFacts(
+      customers: linked.map { Known(customer: $0, agreements: agreements[$0.id] ?? []) }, ticketIDs: Set(tickets),
+      notificationCount: tickets.count)
+  }
+}
+
+/// Which customers are otherwise in ConnectWise than here. Pure; who differs is read again by itself, so that a listing alone changes nothing.
+struct PollFindings: Sendable, Equatable {
+  /// Something of these is otherwise: a callback should have told it.
+  var missed: Set<String> = []
+  /// Their last sync failed; perhaps what kept it was mended.
+  var failing: Set<String> = []
+
+  init(
+    _ known: [PollFacts.Known], companies: [ConnectWise.Company], agreements: [ConnectWise.Agreement], at now: Instant
+  ) {
+    let companies = Dictionary(companies.map { ($0.id, Company($0)) }, uniquingKeysWith: { first, _ in first })
+    let agreements = Dictionary(grouping: agreements) { $0.company?.id ?? 0 }
+    for known in known {
+      guard let id = known.customer.companyID else { continue }
+      let present = (agreements[id] ?? []).map { Agreement($0, customer: known.customer.id, company: id, at: now) }
+      if !known.customer.syncError.isEmpty {
+        failing.insert(known.customer.id)
+      } else if companies[id] != known.customer.company || !SyncDifference(old: known.agreements, new: present).isEmpty {
+        missed.insert(known.customer.id)
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import ConnectWise
+import GRDB
+import LocalRPC
+
+/// Brings ConnectWise's callbacks to what they should be, one caller after the other: two at once would register each twice.
+public actor CallbackRegistrar {
+  typealias Finding = RegistrationRules.Finding
+
+  /// What was found, and what was done about it, or would be.
+  struct Outcome: Sendable {
+    var findings: [(finding: Finding, change: String)]
+  }
+
+  private let store: Store
+  private let site: SiteConnection
+  private let clock: any BridgeClock
+  private var last: Task<Void, Never>?
+
+  static let description = "cwlink: told of what changes"
+
+  public init(store: Store, site: SiteConnection, clock: any BridgeClock) {
+    self.store = store
+    self.site = site
+    self.clock = clock
+  }
+
+  /// What ConnectWise has, held against `wanted`, or against what is set. Writes nothing.
+  func look(wanted: CallbackSettings? = nil) async throws -> Outcome {
+    let client = try await site.client()
+    let (saved, ids) = try await known(SiteIdentity(client))
+    let findings = try await findings(wanted ?? saved, ids, client)
+    return Outcome(findings: findings.map { ($0, $0.step?.words(done: false) ?? "") })
+  }
+
+  /// Takes every step that is needed, one after the other; the settings keep when, or why not. Whatever was done stays done.
+  func reconcile(by caller: Caller) async throws -> Outcome {
+    let before = last
+    let work = Task {
+      await before?.value
+      return try await mend(by: caller)
+    }
+    last = Task { _ = try? await work.value }
+    return try await work.value
+  }
+
+  private func known(_ identity: SiteIdentity) async throws -> (CallbackSettings, [CallbackType: Int]) {
+    try await store.read { db in
+      let settings = try CallbackSettings.current(db)
+      // Another ConnectWise's ids and URLs mean nothing here.
+      guard settings.site == identity.description else { return (CallbackSettings(), [:]) }
+      return (settings, try CallbackRow.all(db).compactMapValues(\.callbackID))
+    }
+  }
+
+  private func findings(_ settings: CallbackSettings, _ ids: [CallbackType: Int], _ client: ConnectWiseClient) async throws -> [Finding] {
+    let entries: [CallbackEntry]
+    do { entries = try await client.callbacks() } catch { throw Self.status(error, doing: "list the callbacks") }
+    return RegistrationRules.findings(
+      url: settings.enabled ? settings.url : nil, ours: Set([settings.url, settings.formerURL].filter { !$0.isEmpty }), ids: ids,
+      in: entries)
+  }
+
+  private func mend(by caller: Caller) async throws -> Outcome {
+    do {
+      let client = try await site.client()
+      let (settings, ids) = try await known(SiteIdentity(client))
+      var outcome = Outcome(findings: [])
+      for finding in try await findings(settings, ids, client) {
+        var finding = finding
+        var change = ""
+        if let step = finding.step {
+          if let entry = try await take(step, settings.url, client) {
+            finding.entry = entry
+            finding.state = .active
+          }
+          change = step.words(done: true)
+        }
+        try await keep(finding, change, by: caller)
+        outcome.findings.append((finding, change))
+      }
+      try await finish(error: "")
+      return outcome
+    } catch let status as RPCStatus where status.code != .cancelled {
+      try await finish(error: status.message)
+      throw status
+    }
+  }
+
+  /// The callback as it is afterwards; nil where there is none.
+  private func take(_ step: RegistrationRules.Step, _ url: String, _ client: ConnectWiseClient) async throws -> CallbackEntry? {
+    do {
+      switch step {
+      case .register(let type):
+        return try await client.createCallback(NewCallbackEntry(description: Self.description, url: url, type: type.recordType))
+      case .mend(let id, let type, _, let differs):
+        var operations: [PatchOperation] = [.replace(.inactiveFlag, false)]
+        if differs {
+          operations += [
+            .replace(.url, .string(url)), .replace(.level, .string(CallbackEntry.Level.owner.rawValue)),
+            .replace(.objectId, .number(Double(CallbackEntry.ownerObjectID))),
+          ]
+        }
+        let entry = try await client.patchCallback(id: id, operations)
+        // ConnectWise can answer 200 and change nothing.
+        guard entry.isActive, entry.url == url else {
+          throw RPCStatus.unmet(
+            "CALLBACK_UNCHANGED",
+            "ConnectWise accepted the change of callback #\(id) (\(type.recordType.rawValue)) and it is as before; look at it there")
+        }
+        return entry
+      case .remove(let id):
+        do { try await client.deleteCallback(id: id) } catch { if error.kind != .notFound { throw error } }
+        return nil
+      }
+    } catch let error as ConnectWiseError {
+      throw Self.status(error, doing: step.doing)
+    }
+  }
+
+  private func keep(_ finding: Finding, _ change: String, by caller: Caller) async throws {
+    guard let type = finding.type else { return }
+    let now = clock.now()
+    let id = finding.entry?.id
+    let isRemoved = finding.state == .surplus
+    try await store.write { db in
+      var row = try CallbackRow.find(db, type)
+      let wanted = isRemoved ? (row.callbackID == id ? nil : row.callbackID) : id
+      if row.callbackID != wanted {
+        row.callbackID = wanted
+        try row.save(db)
+      }
+      guard !change.isEmpty else { return }
+      try ActivityLog.record(
+        db, "callbacks.\(isRemoved ? "remove" : "register")", on: "callbacks/\(type.recordType.rawValue)", by: caller, at: now,
+        summary: "the callback\(id.map { " #\($0)" } ?? "") of type \(type.recordType.rawValue): \(change)")
+    }
+  }
+
+  private func finish(error: String) async throws {
+    let now = clock.now()
+    try await store.write { db in
+      var settings = try CallbackSettings.current(db)
+      settings.checkTime = now
+      settings.checkError = error
+      // Everything that was at the former place was moved or taken out.
+      if error.isEmpty { settings.formerURL = "" }
+      try settings.save(db)
+    }
+  }
+
+  /// Names the rights, which are no others' (API-FACTS).
+  private static func status(_ error: ConnectWiseError, doing: String) -> RPCStatus {
+    var error = error
+    if error.kind == .forbidden { error.remedy = "give the API member's role System: API Callbacks add, edit, inquire" }
+    return RPCStatus(error, doing: doing)
+  }
+}
+
+extension RegistrationRules.Step {
+  fileprivate var doing: String {
+    switch self {
+    case .register(let type): "register the \(type.recordType.rawValue) callback"
+    case .mend(let id, _, _, _): "change callback #\(id)"
+    case .remove(let id): "remove callback #\(id)"
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import LocalRPC
+import Testing
+
+@testable import Bridge
+
+@Suite("Callbacks: what changed is read again")
+struct ChangeFollowerTests {
+  @Test("a burst of callbacks of one customer's agreements reads the customer once")
+  func burst() async throws {
+    let fixture = try await CallbackFixture()
+    fixture.site.change { state in
+      state.agreements = [7: (70..<90).map { ScriptedSite.agreement($0, "Gold \($0)", company: 7) }]
+    }
+    for id in 70..<90 {
+      try await fixture.receive("agreement", id)
+      try await fixture.receive("agreement", id)
+    }
+    #expect(try await fixture.changes().count == 20)
+    _ = fixture.requests()
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().isEmpty)
+    let requests = fixture.requests()
+    #expect(requests.filter { $0.hasPrefix("GET /company/companies?") }.count == 1)
+    #expect(requests.filter { $0.hasPrefix("GET /finance/agreements?") }.count == 2, "whose they are, and the customer's")
+    let count = try await fixture.store.read { db in try Agreement.all(db, customer: "acme").count }
+    #expect(count == 20)
+  }
+
+  @Test("a record that changes all the time is read all the same")
+  func restless() async throws {
+    let fixture = try await CallbackFixture()
+    for _ in 0..<12 {
+      try await fixture.receive("company", 7)
+      fixture.clock.advance(by: .seconds(1))
+    }
+    fixture.site.change { $0.companies = [ScriptedSite.company(7, "Acme", status: "Inactive")] }
+    await fixture.follower.settle()
+    #expect(try await fixture.customer().companyInactive)
+  }
+
+  @Test("an agreement that moved to another company concerns both customers; one of nobody's concerns none")
+  func moved() async throws {
+    let fixture = try await CallbackFixture()
+    fixture.site.change { state in
+      state.companies.append(ScriptedSite.company(8, "Birch"))
+      state.agreements[8] = []
+    }
+    _ = try await fixture.settings.customers.create(
+      "birch", CustomerChange(displayName: "Birch", enabled: true, companyIdentifier: "Birch"), request: nil, validateOnly: false,
+      by: fixture.settings.caller)
+    fixture.site.change { $0.agreements = [7: [], 8: [ScriptedSite.agreement(70, "Gold", company: 8)]] }
+    try await fixture.receive("agreement", 70)
+    try await fixture.receive("agreement", 4_711)
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    let owners = try await fixture.store.read { db in try Agreement.fetchAll(db).map { "\($0.customerID) \($0.id)" } }
+    #expect(owners == ["birch 70"])
+    #expect(try await fixture.changes().isEmpty)
+  }
+
+  @Test("where ConnectWise does not answer the change waits with the reason, and a further callback tries at once")
+  func down() async throws {
+    let fixture = try await CallbackFixture()
+    try await fixture.receive("agreement", 70)
+    try await fixture.receive("company", 7)
+    fixture.site.change { $0.isDown = true }
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    let waiting = try await fixture.changes()
+    #expect(waiting.count == 2 && waiting.allSatisfy { $0.failures == 1 && !$0.lastError.isEmpty })
+    #expect(waiting.allSatisfy { $0.dueTime == fixture.clock.now().adding(.seconds(60)) })
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().map(\.failures) == [1, 1], "nothing is due")
+    fixture.site.change { $0.isDown = false }
+    try await fixture.receive("company", 7)
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().map(\.type) == [.agreement])
+    fixture.clock.advance(by: .seconds(60))
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().isEmpty)
+  }
+
+  @Test("what is told while it is read is read again")
+  func meanwhile() async throws {
+    let fixture = try await CallbackFixture()
+    try await fixture.receive("company", 7)
+    fixture.clock.advance(by: .seconds(3))
+    fixture.site.change { state in
+      state.interruption = { try await fixture.receive("company", 7) }
+    }
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().map(\.generation) == [2])
+    _ = fixture.requests()
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().isEmpty && !fixture.requests().isEmpty)
+  }
+
+  @Test("a customer that time does not mend keeps its reason, and the change is not tried for ever")
+  func unmendable() async throws {
+    let fixture = try await CallbackFixture()
+    fixture.site.change { $0.companies = [ScriptedSite.company(9, "Acme")] }
+    try await fixture.receive("company", 7)
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().isEmpty)
+    #expect(try await fixture.customer().syncError.contains("another company"))
+  }
+
+  @Test("changes of another ConnectWise are dropped; those of a disabled integration wait")
+  func elsewhere() async throws {
+    let fixture = try await CallbackFixture()
+    try await fixture.receive("company", 7)
+    fixture.clock.advance(by: .seconds(3))
+    try await fixture.store.write { db in try db.execute(sql: "UPDATE integration SET enabled = 0") }
+    #expect(await fixture.follower.settle() == nil)
+    #expect(try await fixture.changes().count == 1)
+    try await fixture.store.write { db in try db.execute(sql: "UPDATE integration SET enabled = 1; UPDATE changes SET site = 'x'") }
+    _ = fixture.requests()
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().isEmpty && fixture.requests().isEmpty)
+  }
+
+  @Test("a ticket that a person closed is heard of, and one look serves many")
+  func tickets() async throws {
+    let fixture = try await CallbackFixture()
+    let now = fixture.clock.now()
+    try await fixture.store.write { db in
+      let site = SiteIdentity(try IntegrationSettings.current(db)).description
+      for number in 1...3 {
+        var one = Bridge.Notification(
+          id: "n\(number)", customerID: "acme", type: "t", object: "o\(number)", generation: 1, severity: .warning, site: site, at: now)
+        (one.ticket, one.ticketID, one.companyID, one.reference) = (.open, 500 + number, 7, "r\(number)")
+        try one.insert(db)
+      }
+    }
+    fixture.site.change { state in
+      state.tickets = [
+        ScriptedSite.ticket(501, status: "Closed", closed: true, company: 7), ScriptedSite.ticket(502, status: "Waiting", company: 7),
+      ]
+    }
+    for id in 501...503 { #expect(try await fixture.receive("ticket", id).isRelevant) }
+    _ = fixture.requests()
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    #expect(fixture.requests().filter { $0.contains("/service/tickets") }.count == 1)
+    let seen = try await fixture.store.read { db in try Bridge.Notification.order(sql: "id").fetchAll(db) }
+    #expect(seen.map(\.ticket) == [.closedByPerson, .open, .open])
+    #expect(seen.map(\.ticketStatus) == ["Closed", "Waiting", ""] && seen[2].ticketID == nil)
+    let actions = try await fixture.settings.activity().map(\.action)
+    #expect(actions.contains("notification.closed_by_person") && actions.contains("notification.ticket_deleted"))
+  }
+}

@@ -1,0 +1,78 @@
+import ConnectWise
+import Testing
+
+@testable import Bridge
+
+@Suite("Callbacks: signing keys")
+struct SigningKeyCacheTests {
+  private static let start = Instant(milliseconds: 1_781_524_800_000)
+
+  private static func address(_ number: Int) throws -> CallbackPayload.KeyAddress {
+    try #require(CallbackPayload.KeyAddress(url: "https://h/keys/\(number)"))
+  }
+
+  private static func key() throws -> CallbackSigningKey { try #require(CallbackSigningKey("k")) }
+
+  private enum Word { case use, ask, askKnowing, absent, tooMany }
+
+  private static func word(_ decision: SigningKeyCache.Decision) -> Word {
+    switch decision {
+    case .use: .use
+    case .ask(let known): known == nil ? .ask : .askKnowing
+    case .absent: .absent
+    case .tooMany: .tooMany
+    }
+  }
+
+  @Test("a key serves an hour; then it is asked for again, and serves a day where that is not answered")
+  func lifetime() throws {
+    var cache = SigningKeyCache()
+    let address = try Self.address(1)
+    #expect(Self.word(cache.decide(address, at: Self.start)) == .ask)
+    cache.keep(try Self.key(), at: address, at: Self.start)
+    #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_599)))) == .use)
+    #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_600)))) == .askKnowing)
+    #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(86_400)))) == .ask)
+  }
+
+  @Test("a signature that does not fit asks for the key again, at most once a minute")
+  func doubt() throws {
+    var cache = SigningKeyCache()
+    let address = try Self.address(1)
+    cache.keep(try Self.key(), at: address, at: Self.start)
+    #expect(Self.word(cache.decide(address, doubted: true, at: Self.start.adding(.seconds(59)))) == .use)
+    #expect(Self.word(cache.decide(address, doubted: true, at: Self.start.adding(.seconds(60)))) == .askKnowing)
+  }
+
+  @Test("addresses that nobody knows are asked for ten times a minute in all, and known keys serve meanwhile")
+  func bounded() throws {
+    var cache = SigningKeyCache()
+    let known = try Self.address(0)
+    cache.keep(try Self.key(), at: known, at: Self.start)
+    var asked = 0
+    for number in 1...1_000 {
+      let address = try Self.address(number)
+      switch Self.word(cache.decide(address, at: Self.start.adding(.milliseconds(number)))) {
+      case .ask:
+        asked += 1
+        cache.keep(nil, at: address, at: Self.start)
+      case .tooMany: continue
+      default: Issue.record("\(number)")
+      }
+    }
+    #expect(asked == SigningKeyCache.mostNew)
+    #expect(Self.word(cache.decide(try Self.address(1), at: Self.start.adding(.seconds(1)))) == .absent)
+    #expect(Self.word(cache.decide(known, at: Self.start.adding(.seconds(1)))) == .use)
+    #expect(Self.word(cache.decide(try Self.address(2_000), at: Self.start.adding(.seconds(70)))) == .ask)
+  }
+
+  @Test("however many addresses are named, a key that is known stays, and no more are kept than may be")
+  func keeps() throws {
+    var cache = SigningKeyCache()
+    let known = try Self.address(0)
+    cache.keep(try Self.key(), at: known, at: Self.start)
+    for number in 1...500 { cache.keep(nil, at: try Self.address(number), at: Self.start.adding(.seconds(number))) }
+    #expect(Self.word(cache.decide(known, at: Self.start.adding(.seconds(10)))) == .use)
+    #expect(Self.word(cache.decide(try Self.address(1), at: Self.start.adding(.seconds(2)))) == .ask, "the oldest was forgotten")
+  }
+}

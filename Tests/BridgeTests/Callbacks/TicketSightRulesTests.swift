@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Bridge
+
+@Suite("Callbacks: what a ticket shows")
+struct TicketSightRulesTests {
+  private static let now = Instant(milliseconds: 1_781_524_800_000)
+
+  private static func notification(_ ticket: Bridge.Notification.Ticket = .open, state: Bridge.Notification.State = .open)
+    -> Bridge.Notification
+  {
+    var known = Bridge.Notification(
+      id: "n", customerID: "acme", type: "t", object: "o", generation: 1, severity: .warning, site: "s",
+      at: Instant(milliseconds: 0))
+    known.ticket = ticket
+    known.state = state
+    known.ticketID = 5
+    known.companyID = 7
+    known.reference = "r"
+    known.route = TicketRoute(board: "b", status: "New", resolvedStatus: "Resolved")
+    known.untold.add("again", at: now)
+    return known
+  }
+
+  private static func see(
+    _ known: Bridge.Notification, _ status: String, closed: Bool = false, company: Int? = 7, id: Int = 5, writing: Bool = false
+  ) -> Bridge.Notification {
+    TicketSightRules.notification(
+      known, .shown(id: id, companyID: company, status: status, isClosed: closed), isBeingWritten: writing, at: now)
+  }
+
+  @Test("its status is kept with when it was new, and again only where it is another one")
+  func status() {
+    let waiting = Self.see(Self.notification(), "Waiting")
+    #expect(waiting.ticketStatus == "Waiting" && waiting.ticketStatusTime == Self.now && waiting.ticket == .open)
+    let again = TicketSightRules.notification(
+      waiting, .shown(id: 5, companyID: 7, status: "Waiting", isClosed: false), isBeingWritten: false, at: Self.now.adding(.seconds(9)))
+    #expect(again == waiting)
+  }
+
+  @Test("a person's closing is heard; what our own resolving closed is none")
+  func closed() {
+    let closed = Self.see(Self.notification(), "Closed", closed: true)
+    #expect(closed.ticket == .closedByPerson && closed.untold.isEmpty)
+    let ours = Self.see(Self.notification(.resolved, state: .recovered), "resolved", closed: true)
+    #expect(ours.ticket == .resolved)
+    #expect(Self.see(Self.notification(.open), "Resolved", closed: true).ticket == .closedByPerson, "we did not resolve it")
+    #expect(Self.see(Self.notification(.resolved, state: .recovered), "Closed", closed: true).ticket == .closedByPerson)
+  }
+
+  @Test("what a person opens again is open again")
+  func opened() {
+    #expect(Self.see(Self.notification(.closedByPerson), "In Progress").ticket == .open)
+    #expect(Self.see(Self.notification(.closedByPerson, state: .recovered), "In Progress").ticket == .resolved)
+  }
+
+  @Test("while something of ours is on its way to it, only its status is believed")
+  func beingWritten() {
+    let closed = Self.see(Self.notification(), "Closed", closed: true, writing: true)
+    #expect(closed.ticket == .open && closed.ticketStatus == "Closed" && !closed.untold.isEmpty)
+    let known = Self.notification()
+    #expect(TicketSightRules.notification(known, .absent, isBeingWritten: true, at: Self.now) == known)
+  }
+
+  @Test("a merged one is followed to where it went; another company's is not ours; a deleted one is made anew by what comes next")
+  func elsewhere() {
+    #expect(Self.see(Self.notification(), "New", id: 9).ticketID == 9)
+    let known = Self.notification()
+    #expect(Self.see(known, "Closed", closed: true, company: 8) == known)
+    let gone = TicketSightRules.notification(known, .absent, isBeingWritten: false, at: Self.now)
+    #expect(gone.ticketID == nil && gone.ticketStatus.isEmpty)
+  }
+}
