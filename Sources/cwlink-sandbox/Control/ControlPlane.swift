@@ -15,6 +15,8 @@ struct ControlPlane: Sendable {
     addAccess(to: router)
     addFaults(to: router)
     addMail(to: router)
+    addCallbacks(to: router)
+    addDeliveries(to: router)
   }
 
   /// For what is not here, be it the path or the method.
