@@ -10,6 +10,7 @@ struct ControlPlane: Sendable {
   func add(to router: Router<SandboxContext>) {
     addLooking(to: router)
     addEditing(to: router)
+    addEntering(to: router)
     addServiceDesk(to: router)
     addClock(to: router)
     addAccess(to: router)
