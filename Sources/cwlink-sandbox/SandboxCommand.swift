@@ -37,6 +37,11 @@ struct SandboxCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day that agreements' dates are set by, as YYYY-MM-DD (default: today, UTC).", valueName: "DATE"))
   var today: String?
 
+  @Option(
+    name: .customLong("callback-ca"),
+    help: ArgumentHelp("Call https callbacks whose certificates come from these (PEM); without it only http is called.", valueName: "FILE"))
+  var callbackCA: String?
+
   @Flag(help: "Log to stderr what happens, requests included.")
   var verbose = false
 
@@ -56,7 +61,7 @@ struct SandboxCommand: AsyncParsableCommand {
     logger.logLevel = verbose ? .debug : .error
     let options = Sandbox.Options(
       port: port, smtpPort: smtpPort, seed: seed, record: record, isEmpty: empty, requestsPerMinute: requestsPerMinute,
-      today: today.flatMap { Timestamp($0) })
+      today: today.flatMap { Timestamp($0) }, callbackCA: callbackCA)
     try await Sandbox(options: options, logger: logger).run(handlingSignals: true) { ports in
       print((["port": .integer(ports.http), "smtpPort": .integer(ports.smtp)] as JSON).serialized)
       fflush(nil)

@@ -8,6 +8,9 @@ struct ControlError: Error, Equatable {
     self.status = status
   }
 
+  /// What the API would say of it.
+  init(_ error: APIError) { self.init(error.details.isEmpty ? error.message : error.details.map(\.message).joined(separator: " ")) }
+
   /// The object, refused where it is none or has members of other names.
   static func object(_ json: JSON?, members: [String]) throws(ControlError) -> JSONObject {
     guard let object = json?.object else { throw ControlError("send a JSON object with \(members.joined(separator: ", "))") }

@@ -7,6 +7,7 @@ extension ControlPlane {
       return await site.update { site in
         var object: JSONObject = ["codebase": .string(site.state.codebase), "mails": .integer(mails)]
         for table in Self.tables { object[table.name] = .integer(site.state[table].count) }
+        object["pendingDeliveries"] = .integer(site.outbox.pending)
         object["faults"] = .integer(site.faults.waiting.count)
         object["exchanges"] = .integer(site.counts.total)
         object["requestsPerMinute"] = .integer(site.limiter.limit)
@@ -26,8 +27,7 @@ extension ControlPlane {
   private static let tables: [TableName] = [
     .companies, .companyStatuses, .companyTypes, .agreementTypes, .agreements, .additions, .catalog, .managementSolutions,
     .managementProducts, .managementSummaryReports, .boards, .boardStatuses, .boardTypes, .boardSubTypes, .boardItems, .priorities,
-    .sources,
-    .tickets, .ticketNotes,
+    .sources, .tickets, .ticketNotes, .callbacks,
   ]
 
   /// Every addition with the names that a person looks for.

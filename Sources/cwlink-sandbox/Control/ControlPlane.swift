@@ -10,11 +10,14 @@ struct ControlPlane: Sendable {
   func add(to router: Router<SandboxContext>) {
     addLooking(to: router)
     addEditing(to: router)
+    addEntering(to: router)
     addServiceDesk(to: router)
     addClock(to: router)
     addAccess(to: router)
     addFaults(to: router)
     addMail(to: router)
+    addCallbacks(to: router)
+    addDeliveries(to: router)
   }
 
   /// For what is not here, be it the path or the method.

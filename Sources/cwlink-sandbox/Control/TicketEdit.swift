@@ -18,7 +18,7 @@ struct TicketEdit {
     do throws(APIError) {
       row = try Tickets.settled(row, from: old, in: edited, by: .person, at: now)
     } catch {
-      throw ControlError(error.details.isEmpty ? error.message : error.details.map(\.message).joined(separator: " "))
+      throw ControlError(error)
     }
     row = Member.person.stamped(row, at: now)
     edited[.tickets].replace(row, id: id)

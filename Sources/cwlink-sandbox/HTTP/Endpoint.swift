@@ -9,6 +9,8 @@ struct Endpoint: Sendable {
   let right: Right?
   /// Outside the REST base, without authentication.
   var isPublic = false
+  /// Under the REST base, without authentication; what it answers is a secret, so it is counted, but not recorded.
+  var isSecret = false
   /// Reads or changes the state, at once and alone.
   let run: @Sendable (inout SiteState, Call) throws(APIError) -> Reply
 }

@@ -6,7 +6,7 @@ struct Seed: Sendable {
   let isEmpty: Bool
 
   func state() -> SiteState {
-    var state = SiteState()
+    var state = SiteState(seed: seed)
     addSetup(to: &state)
     addServiceDesk(to: &state)
     guard !isEmpty else { return state }

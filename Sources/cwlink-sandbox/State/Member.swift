@@ -3,6 +3,9 @@ enum Member: String, Sendable {
   case api = "API"
   case person = "jsmith"
 
+  /// What callbacks that the API member set up are kept under.
+  static let apiID = 150
+
   var identifier: JSON { .string(rawValue) }
 
   /// The row with `_info` saying who changed it and when; who entered it is kept.

@@ -10,7 +10,16 @@ struct SiteState: Sendable {
   var keys = ["demo-public": "demo-private-key"]
   /// What the member's role allows.
   var rights = Set(Right.allCases)
+  /// What callbacks are signed with.
+  var signingKeys: SigningKeys
+  /// Where ids that nobody may guess come from.
+  var guids: SplitMix64
   private var tables: [TableName: Table] = [:]
+
+  init(seed: UInt64) {
+    signingKeys = SigningKeys(seed: seed)
+    guids = SplitMix64(seed: seed)
+  }
 
   subscript(table: TableName) -> Table {
     get { tables[table] ?? Table() }
@@ -39,4 +48,6 @@ enum Right: String, Sendable, CaseIterable {
   case ticketsWrite
   /// Management summary reports, reading and writing.
   case reports
+  /// Callbacks, reading and writing.
+  case callbacks
 }
