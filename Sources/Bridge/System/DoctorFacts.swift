@@ -22,6 +22,7 @@ struct DoctorFacts: Sendable {
   var deliveriesUncertain: Int
   var breaker: BreakerStatus
   var schedule: ScheduleFacts
+  var callbacks: CallbackFacts
 
   static func read(
     _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, RPCStatus>?, breaker: BreakerStatus, at now: Instant
@@ -40,7 +41,8 @@ struct DoctorFacts: Sendable {
       solutionsError: try ManagementSolutionRead.fetchOne(db)?.syncError ?? "",
       unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) },
       deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
-      deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker, schedule: try ScheduleFacts.read(db))
+      deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker, schedule: try ScheduleFacts.read(db),
+      callbacks: try CallbackFacts.read(db, settings))
   }
 
   /// Products that somebody uses: seeded ones that nobody counts or chose are no news.

@@ -3,7 +3,7 @@ enum DoctorRules {
   static func findings(_ facts: DoctorFacts) -> [Finding] {
     let all =
       integration(facts) + mail(facts) + customers(facts) + solutions(facts) + products(facts) + deliveries(facts)
-      + schedule(facts.schedule)
+      + schedule(facts.schedule) + callbacks(facts.callbacks)
     return all.enumerated().sorted { ($1.element.severity.rawValue, $0.offset) < ($0.element.severity.rawValue, $1.offset) }.map(\.element)
   }
 

@@ -8,7 +8,7 @@ struct Finding: Sendable, Equatable {
   }
 
   var severity: Severity
-  /// "integration", "mail", "customers/acme", "products/wfbs", "deliveries".
+  /// "integration", "mail", "customers/acme", "products/wfbs", "deliveries", "callbacks".
   var subject: String
   var message: String
   /// The command that mends it; empty where there is nothing to mend.

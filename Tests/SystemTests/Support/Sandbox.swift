@@ -114,7 +114,7 @@ struct Sandbox {
   func edit(addition id: Int, _ json: String) async throws { _ = try await send(.patch, "additions/\(id)", json) }
   func control(_ method: HTTPRequest.Method, _ path: String, _ json: String?) async throws { _ = try await send(method, path, json) }
 
-  private func get<T: Decodable>(_ path: String, _ type: T.Type) async throws -> T {
+  func get<T: Decodable>(_ path: String, _ type: T.Type) async throws -> T {
     try JSONDecoder().decode(type, from: try await send(.get, path, nil))
   }
 

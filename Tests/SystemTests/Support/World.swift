@@ -8,6 +8,8 @@ final class World {
   let sandbox: Sandbox
   private(set) var daemon: RunningProgram
   private(set) var client: RPCClient
+  /// Where webhooks come in, for tests that have one.
+  var receiver: Receiver?
 
   var socket: String { directory + "/cwlink.sock" }
   var state: String { directory + "/state" }

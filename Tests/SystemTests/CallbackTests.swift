@@ -1,0 +1,247 @@
+import CwlinkAPI
+import Foundation
+import LocalRPC
+import Testing
+
+@Suite("ConnectWise's callbacks")
+struct CallbackTests {
+  @Test("what somebody changes in ConnectWise is here moments later: an agreement, a new one, a company, a ticket that was closed")
+  func told() async throws {
+    let world = try await World.told()
+    let overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
+    #expect(overview.enabled && overview.callbacks.map(\.type) == ["Company", "Agreement", "Ticket"])
+    #expect(overview.callbacks.allSatisfy { $0.state == .active && $0.level == "Owner" && $0.url.hasSuffix("/connectwise?recordId=") })
+
+    try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Cancelled","cancelledFlag":true}"#)
+    try await world.changesRead()
+    #expect(try await world.agreementStatus(201) == "Cancelled")
+
+    try await world.sandbox.control(.post, "agreements/221/renew", nil)
+    try await world.changesRead()
+    let cedar = try await world.agreements.listAgreements(ListAgreementsRequest(customerID: "cedar")).agreements
+    #expect(cedar.count == 2 && Set(cedar.map(\.status)) == ["Active", "Expired"], "\(cedar)")
+
+    try await world.sandbox.control(.patch, "companies/20", #"{"deletedFlag":true}"#)
+    try await world.changesRead()
+    #expect(try await world.customers.getCustomer(GetCustomerRequest(customerID: "alder")).company?.deleted == true)
+
+    try await world.routeNotifications(["cedar"], quietMinutes: 0)
+    try await world.raise("cedar", "license.expiring", text: "ten days left")
+    try await world.quiet()
+    let ticket = try #require(try await world.sandbox.tickets().first)
+    try await world.sandbox.control(.patch, "tickets/\(ticket.id)", #"{"status":"Waiting"}"#)
+    try await world.changesRead()
+    var notification = try await world.notification(of: "cedar")
+    #expect(notification.ticketStatus == "Waiting" && notification.state == .open && notification.ticketStatusTime != nil)
+    try await world.sandbox.control(.patch, "tickets/\(ticket.id)", #"{"status":"Closed"}"#)
+    try await world.changesRead()
+    notification = try await world.notification(of: "cedar")
+    #expect(notification.ticketStatus == "Closed" && notification.state == .closedByPerson)
+    let deliveries = try await world.sandbox.callbacks().deliveries
+    #expect(!deliveries.isEmpty && deliveries.allSatisfy { $0.state == "delivered" && $0.attempts.map(\.status) == [202] }, "\(deliveries)")
+    let received = try await world.callbacks.listCallbacks(ListCallbacksRequest()).callbacks.map(\.received)
+    #expect(received.allSatisfy { $0 > 0 }, "\(received)")
+  }
+
+  @Test("what is forged, tampered with, signed with another key or named by a key elsewhere changes nothing, and no other host is asked")
+  func forged() async throws {
+    let world = try await World.told()
+    for fault in ["tamper", "wrong-key", "unsigned"] {
+      try await world.sandbox.control(.post, "callbacks/faults", #"{"fault":"\#(fault)"}"#)
+      try await world.sandbox.control(.patch, "agreements/201", #"{"name":"By \#(fault)"}"#)
+      _ = try await world.sandbox.callbacksDelivered()
+    }
+    let refused = try await world.sandbox.callbacks().deliveries
+    #expect(refused.map { $0.attempts.map(\.status) } == Array(repeating: [401], count: 3), "\(refused)")
+    var overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
+    #expect(overview.pendingChanges == 0 && overview.callbacks.allSatisfy { $0.received == 0 })
+
+    // The path is asked of the configured site, so a right signature is right whatever host it names.
+    try await world.sandbox.hurryCallbacks(keyOrigin: "https://evil.example")
+    try await world.sandbox.control(.patch, "agreements/201", #"{"name":"Right after all"}"#)
+    try await world.changesRead()
+    overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
+    #expect(overview.callbacks.map(\.received).reduce(0, +) == 1)
+    #expect(
+      try await world.agreements.listAgreements(ListAgreementsRequest(customerID: "alder")).agreements.contains {
+        $0.name == "Right after all"
+      })
+    #expect(world.receiver?.program.errors.contains("signing_key") == false && !world.daemon.errors.contains("signing_key"))
+  }
+
+  @Test("a callback that is delivered again, byte for byte, is taken and is no news")
+  func replayed() async throws {
+    let world = try await World.told()
+    try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Inactive"}"#)
+    try await world.changesRead()
+    let entries = try await world.activity.listActivity(ListActivityRequest()).entries.count
+    let first = try #require(try await world.sandbox.callbacks().deliveries.first)
+    for _ in 0..<20 { try await world.sandbox.control(.post, "callbacks/deliveries/\(first.number)/resend", nil) }
+    try await world.changesRead()
+    #expect(try await world.activity.listActivity(ListActivityRequest()).entries.count == entries)
+    #expect(try await world.sandbox.callbacks().deliveries.allSatisfy { $0.state == "delivered" })
+  }
+
+  @Test("a signing key that ConnectWise replaces is found by itself")
+  func rotated() async throws {
+    let world = try await World.told()
+    try await world.sandbox.control(.patch, "agreements/201", #"{"name":"Before"}"#)
+    try await world.changesRead()
+    try await world.sandbox.control(.post, "callbacks/keys", nil)
+    try await world.sandbox.control(.patch, "agreements/201", #"{"name":"After"}"#)
+    try await world.changesRead()
+    #expect(
+      try await world.agreements.listAgreements(ListAgreementsRequest(customerID: "alder")).agreements.contains { $0.name == "After" })
+  }
+
+  @Test("while the daemon is away ConnectWise is told to deliver again; what it gives up then is found by polling")
+  func daemonAway() async throws {
+    let world = try await World.told()
+    world.daemon.signal(SIGKILL)
+    _ = try await world.daemon.wait()
+    try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Cancelled"}"#)
+    let given = try await world.sandbox.callbacksDelivered()
+    #expect(given.map { $0.attempts.map(\.status) } == [[429, 429, 429]], "\(given); \(world.receiver?.program.errors ?? "")")
+    try await world.restart()
+    #expect(try await world.agreementStatus(201) == "Active")
+    let polled = try await world.cwlink("callbacks", "poll")
+    #expect(polled.status == 0 && polled.out.contains("synced alder"), "\(polled)")
+    #expect(try await world.agreementStatus(201) == "Cancelled")
+    let again = try await world.cwlink("callbacks", "poll")
+    #expect(again.out.contains("everything is known"), "\(again)")
+  }
+
+  @Test("kill -9 between a callback's answer and its reading loses nothing")
+  func killed() async throws {
+    let world = try await World.told()
+    try await world.sandbox.fault(#"{"fault":"stall","match":{"method":"GET","path":"/finance/agreements"}}"#)
+    try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Cancelled"}"#)
+    #expect(try await world.sandbox.callbacksDelivered().map(\.state) == ["delivered"])
+    _ = try await eventually("it is being read") { try await world.sandbox.waitingFaults == 0 ? true : nil }
+    world.daemon.signal(SIGKILL)
+    try await world.restart()
+    try await world.sandbox.clearFaults()
+    try await world.changesRead()
+    #expect(try await world.agreementStatus(201) == "Cancelled")
+  }
+
+  @Test("what ConnectWise does not tell is found by the regular look, which says that it was missed")
+  func missed() async throws {
+    let world = try await World.told(clock: "2026-11-10T12:00:00Z")
+    try await world.routeNotifications(["cedar"], quietMinutes: 0)
+    try await world.raise("cedar", "license.expiring", text: "ten days left")
+    try await world.quiet()
+    let ticket = try #require(try await world.sandbox.tickets().first)
+    try await world.changesRead()
+    try await world.sandbox.control(.post, "callbacks/faults", #"{"fault":"miss","times":2}"#)
+    try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Cancelled"}"#)
+    try await world.sandbox.control(.patch, "tickets/\(ticket.id)", #"{"status":"Closed"}"#)
+    try await world.advance(to: "2026-11-10T13:00:30Z")
+    _ = try await eventually("it is looked") {
+      try await world.callbacks.listCallbacks(ListCallbacksRequest()).pollTime == nil ? nil : true
+    }
+    #expect(try await world.agreementStatus(201) == "Cancelled")
+    #expect(try await world.notification(of: "cedar").state == .closedByPerson)
+    let overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
+    #expect(overview.missed == 2 && overview.pollError.isEmpty)
+    let doctor = try await world.cwlink("doctor")
+    #expect(doctor.out.contains("callbacks") && doctor.out.contains("2 changes"), "\(doctor.out)")
+  }
+
+  @Test("a callback that ConnectWise switched off after three failing days is found, by hand and by itself, and switched on again")
+  func switchedOff() async throws {
+    let world = try await World.told(clock: "2026-11-10T12:00:00Z")
+    let ids = try await world.sandbox.callbacks().callbacks.map(\.id)
+    for id in ids.prefix(2) { try await world.sandbox.control(.post, "callbacks/\(id)/failing-days", #"{"days":3}"#) }
+    #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [true, true, false])
+    let dry = try await world.cwlink("callbacks", "check", "--dry-run")
+    #expect(dry.status == 8 && dry.out.contains("would be switched on again"), "\(dry)")
+    #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [true, true, false])
+    let checked = try await world.cwlink("callbacks", "check")
+    #expect(checked.status == 0 && checked.out.contains("switched on again"), "\(checked)")
+    #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [false, false, false])
+
+    try await world.sandbox.control(.post, "callbacks/\(ids[2])/failing-days", #"{"days":3}"#)
+    try await world.advance(to: "2026-11-10T13:00:30Z")
+    _ = try await eventually("it is found by itself") {
+      try await world.sandbox.callbacks().callbacks.allSatisfy { !$0.inactive } ? true : nil
+    }
+    let entry = try await eventually("it is recorded") {
+      let entries = try await world.activity.listActivity(ListActivityRequest()).entries
+      return entries.first { $0.object == "callbacks/Ticket" && $0.actor?.daemon == true }
+    }
+    #expect(entry.summary.contains("switched on again"))
+  }
+
+  @Test("enabling twice, with lost answers, registers each once; another URL moves them; disabling takes ours out and leaves others'")
+  func registered() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    let other =
+      #"{"description":"another product","url":"https://other.example/hook?token=secret&recordId=","objectId":1,"type":"Company","level":"Owner"}"#
+    try await world.foreignCallback(other)
+    let url = "http://127.0.0.1:9/connectwise"
+    let dry = try await world.cwlink("callbacks", "enable", "--url", url, "--dry-run")
+    #expect(dry.status == 0 && dry.out.contains("would be registered"), "\(dry)")
+    #expect(try await world.sandbox.callbacks().callbacks.count == 1)
+
+    try await world.sandbox.fault(#"{"fault":"drop-after","match":{"method":"POST","path":"/system/callbacks"}}"#)
+    let lost = try await world.cwlink("callbacks", "enable", "--url", url)
+    #expect(lost.status != 0, "\(lost)")
+    let enabled = try await world.cwlink("callbacks", "enable", "--url", url)
+    #expect(enabled.status == 0, "\(enabled)")
+    let again = try await world.cwlink("callbacks", "enable")
+    #expect(again.status == 0 && again.out.contains("active"), "\(again)")
+    #expect(try await world.sandbox.callbacks().callbacks.map(\.type) == ["Company", "Company", "Agreement", "Ticket"])
+
+    let moved = try await world.cwlink("callbacks", "enable", "--url", "http://127.0.0.1:10/elsewhere")
+    #expect(moved.status == 0 && moved.out.contains("changed to this URL"), "\(moved)")
+    let urls = try await world.sandbox.callbacks().callbacks.map(\.url)
+    #expect(urls.dropFirst() == Array(repeating: "http://127.0.0.1:10/elsewhere?recordId=", count: 3)[...])
+
+    let listed = try await world.cwlink("callbacks", "list", "--all")
+    #expect(listed.out.contains("foreign") && listed.out.contains("another product") && !listed.out.contains("secret"), "\(listed)")
+    let disabled = try await world.cwlink("callbacks", "disable")
+    #expect(disabled.status == 0, "\(disabled)")
+    #expect(try await world.sandbox.callbacks().callbacks.map(\.url) == ["https://other.example/hook?token=secret&recordId="])
+    #expect(try await world.cwlink("callbacks", "list").err.contains("cwlink callbacks enable --url"))
+  }
+
+  @Test("a URL that ConnectWise cannot reach, a missing right, and callbacks that nobody enabled say what to do")
+  func wrong() async throws {
+    let world = try await World()
+    let unconfigured = try await world.cwlink("callbacks", "enable", "--url", "https://hooks.example.com/cw")
+    #expect(unconfigured.status == 4 && unconfigured.err.contains("cwlink integration set"), "\(unconfigured)")
+    try await world.configure()
+    let check = try await world.cwlink("callbacks", "check")
+    #expect(check.status == 4 && check.err.contains("cwlink callbacks enable"), "\(check)")
+    for url in ["hooks.example.com", "https://hooks.example.com", "https://u:p@hooks.example.com/x"] {
+      let refused = try await world.cwlink("callbacks", "enable", "--url", url)
+      #expect(refused.status == 1 && refused.err.contains("url"), "\(refused)")
+    }
+    try await world.sandbox.control(.post, "rights", #"{"callbacks":false}"#)
+    let forbidden = try await world.cwlink("callbacks", "enable", "--url", "https://hooks.example.com/cw")
+    #expect(forbidden.status == 4 && forbidden.err.contains("API Callbacks add, edit, inquire"), "\(forbidden)")
+    #expect(try await world.callbacks.pollChanges(PollChangesRequest()).customers == 0)
+    try await world.sandbox.control(.post, "rights", #"{"callbacks":true}"#)
+    #expect(try await world.callbacks.listCallbacks(ListCallbacksRequest()).enabled == false, "what was refused is not saved")
+  }
+}
+
+extension World {
+  fileprivate func notification(of customer: String) async throws -> CwlinkAPI.Notification {
+    let all = try await notifications.listNotifications(ListNotificationsRequest(customerID: customer)).notifications
+    return try #require(all.first)
+  }
+
+  /// As another integration registers its own.
+  fileprivate func foreignCallback(_ json: String) async throws {
+    let arguments = [
+      "-sS", "-f", "-u", "trainingco+\(Sandbox.publicKey):\(Sandbox.privateKey)", "-H", "clientId: \(Sandbox.clientID)", "-H",
+      "Accept: application/vnd.connectwise.com+json; version=2026.4", "-H", "Content-Type: application/json", "-d", json,
+      "\(sandbox.site)/v2026_1/apis/3.0/system/callbacks",
+    ]
+    let curl = try RunningProgram("/usr/bin/curl", arguments, in: directory)
+    guard try await curl.wait() == 0 else { throw TestProblem("curl: \(curl.errors)") }
+  }
+}
