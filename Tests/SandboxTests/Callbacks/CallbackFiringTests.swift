@@ -104,15 +104,10 @@ struct CallbackFiringTests {
   func failingDays() async throws {
     await call(back: "Ticket")
     func inactive() async -> JSON? { await test.ask(.get, "/system/callbacks/{id}", ["1"]).json.object?["inactiveFlag"] }
-    let begin = await test.site.now
-    for day in 0..<3 {
-      await test.site.update { $0.setNow(begin.adding(days: day)) }
-      _ = await patch("/service/tickets/{id}", ["4001"], "summary", #""B""#)
-      let delivery = try #require(await test.site.nextDelivery(of: 1)?.delivery)
-      #expect(await test.site.attempted(delivery, .status(500), milliseconds: 1) == nil)
+    for _ in 0..<3 {
       #expect(await inactive() == false)
+      try await fail(days: 1)
     }
-    await test.site.update { $0.setNow(begin.adding(days: 3)) }
     #expect(await inactive() == true)
     _ = await patch("/service/tickets/{id}", ["4001"], "summary", #""C""#)
     #expect(await test.site.outbox.deliveries.count == 3)
@@ -122,5 +117,38 @@ struct CallbackFiringTests {
     #expect(await inactive() == false)
     _ = await patch("/service/tickets/{id}", ["4001"], "summary", #""D""#)
     #expect(await test.site.outbox.deliveries.count == 4)
+  }
+
+  /// Fails to deliver a change on each of so many days; it is the day after them then.
+  private func fail(days: Int) async throws {
+    for _ in 0..<days {
+      _ = await patch("/service/tickets/{id}", ["4001"], "summary", #""B""#)
+      let delivery = try #require(await test.site.nextDelivery(of: 1)?.delivery)
+      #expect(await test.site.attempted(delivery, .status(500), milliseconds: 1) == nil)
+      await test.site.update { $0.setNow($0.now.adding(days: 1)) }
+    }
+  }
+
+  @Test("switching on is what it is even where it is the first thing that is asked after the third failing day")
+  func switchedOnAtOnce() async throws {
+    await call(back: "Ticket")
+    try await fail(days: 3)
+    #expect(await patch("/system/callbacks/{id}", ["1"], "inactiveFlag", "false") == 200)
+    #expect(await test.ask(.get, "/system/callbacks/{id}", ["1"]).json.object?["inactiveFlag"] == false)
+    #expect(await test.site.outbox.health(of: 1) == CallbackHealth())
+  }
+
+  @Test("what is sent again by the control plane makes no failing day and ends none")
+  func resent() async throws {
+    await call(back: "Ticket")
+    try await fail(days: 1)
+    for (outcome, failingDays) in [(DeliveryOutcome.status(500), 1), (.status(204), 1)] {
+      _ = await test.site.update { site in site.outbox[1].flatMap { site.resend($0, fault: nil) } }
+      let delivery = try #require(await test.site.nextDelivery(of: 1)?.delivery)
+      #expect(delivery.original == 1)
+      #expect(await test.site.attempted(delivery, outcome, milliseconds: 1) == nil)
+      await test.site.update { $0.setNow($0.now.adding(days: 1)) }
+      #expect(await test.site.outbox.health(of: 1).failingDays == failingDays)
+    }
   }
 }
