@@ -36,7 +36,7 @@ struct AdmissionTests {
     #expect(await test.ask(.delete, "/finance/agreements/{parentId}/additions/{id}", ["201", "3001"]).status == 403)
   }
 
-  @Test("tickets are read and written, reports are sent and setup is seen, each by a right of its own")
+  @Test("tickets are read and written, reports are sent, callbacks are set up and setup is seen, each by a right of its own")
   func serviceDesk() async {
     let notes = ("/service/tickets/{parentId}/notes", #"{"text":"x","resolutionFlag":true}"#)
     let reports = ("/company/companies/{parentId}/managementSummaryReports", #"{"groupIdentifier":"g"}"#)
@@ -50,6 +50,9 @@ struct AdmissionTests {
       #expect((await test.ask(.patch, "/service/tickets/{id}", ["4001"], "[]").status == 403) == (missing == .ticketsWrite))
       #expect((await test.ask(.get, reports.0, ["20"]).status == 403) == (missing == .reports))
       #expect((await test.ask(.post, reports.0, ["20"], reports.1).status == 403) == (missing == .reports))
+      #expect((await test.ask(.get, "/system/callbacks").status == 403) == (missing == .callbacks))
+      #expect((await test.ask(.post, "/system/callbacks", [], "{}").status == 403) == (missing == .callbacks))
+      #expect((await test.ask(.delete, "/system/callbacks/{id}", ["1"]).status == 403) == (missing == .callbacks))
       for path in ["/service/boards", "/service/priorities", "/service/sources"] {
         #expect((await test.ask(.get, path).status == 403) == (missing == .setup))
       }

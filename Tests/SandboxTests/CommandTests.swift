@@ -25,7 +25,9 @@ struct CommandTests {
   @Test("the help names every option")
   func help() {
     let help = SandboxCommand.helpMessage()
-    for option in ["--port", "--smtp-port", "--seed", "--record", "--empty", "--requests-per-minute", "--today", "--verbose"] {
+    for option in [
+      "--port", "--smtp-port", "--seed", "--record", "--empty", "--requests-per-minute", "--today", "--callback-ca", "--verbose",
+    ] {
       #expect(help.contains(option))
     }
   }

@@ -21,6 +21,7 @@ struct WireTests {
     try await TestSandbox.run { sandbox in
       _ = try await sandbox.api("POST", "/service/tickets/4001/notes", #"{"text":"x","resolutionFlag":true}"#)
       _ = try await sandbox.api("POST", "/company/companies/20/managementSummaryReports", #"{"groupIdentifier":"g"}"#)
+      _ = try await sandbox.callBack("http://127.0.0.1:1/?recordId=", about: "company")
       // A row that is there, under what stands before it; 1 elsewhere.
       let ids = [
         "/finance/agreements": "201", "/finance/agreements/201/additions": "3001", "/procurement/catalog": "50", "/company/companies": "20",

@@ -16,6 +16,9 @@ enum Environment {
     FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString)-\(name)")
   }
 
+  static func write(_ bytes: [UInt8], to file: URL) throws { try Data(bytes).write(to: file) }
+  static func remove(_ file: URL) { try? FileManager.default.removeItem(at: file) }
+
   /// Runs a program to its end.
   static func run(_ arguments: [String]) async throws -> (status: Int32, output: String) {
     try await RawConnection.onThread {

@@ -19,6 +19,9 @@ final class RawConnection {
     guard result == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
   }
 
+  /// One that came in.
+  init(descriptor: CInt) { self.descriptor = descriptor }
+
   deinit { close(descriptor) }
 
   func write(_ text: String) {

@@ -1,0 +1,189 @@
+import Dispatch
+import Testing
+
+@testable import cwlink_sandbox
+
+@Suite("Delivering callbacks", .timeLimit(.minutes(2)))
+struct CallbackDeliveryTests {
+  private static let fast = #"{"retryMilliseconds":[1,2],"timeoutMilliseconds":60000}"#
+
+  @Test("a change is POSTed after it was done, signed over the raw body with the key that its URL gives to whoever asks")
+  func delivered() async throws {
+    let receiver = try CallbackReceiver()
+    try await TestSandbox.run { sandbox in
+      let id = try await sandbox.callBack(receiver.url, about: "company")
+      try await sandbox.changeCompany(7)
+      let request = try await receiver.next()
+      #expect(request.target == "/cw?recordId=20&action=updated" && request.headers["host"] == "127.0.0.1:\(receiver.port)")
+      #expect(request.headers["content-type"]?.hasPrefix("application/json") == true)
+      let told = try #require(request.json)
+      #expect(told["FromUrl"] == .string("127.0.0.1:\(sandbox.ports.http)") && told["MemberId"] == "jsmith")
+      let company = try await sandbox.api("GET", "/company/companies/20")?.json
+      #expect(try JSON(parsing: (told["Entity"]?.text ?? "").utf8) == company && company?.object?["phoneNumber"] == "7")
+      let keyURL = "http://127.0.0.1:\(sandbox.ports.http)/v2026_1/apis/3.0/system/keys/1"
+      #expect(told["Metadata"] == ["key_url": .string(keyURL)])
+      #expect(try await request.isSigned(with: sandbox.signingKey()))
+      #expect(try await sandbox.signingKey(2) == nil)
+      let delivery = try await sandbox.settled().first
+      #expect(delivery?["callbackId"] == .integer(id) && delivery?["recordId"] == 20 && delivery?["type"] == "company")
+      #expect(delivery?["messageId"] == told["MessageId"] && delivery?["url"]?.text?.hasSuffix("/cw?recordId=20&action=updated") == true)
+      #expect(try await sandbox.outcomes() == ["delivered 204"])
+    }
+  }
+
+  @Test(
+    "404, 409, 419 and 429 are tried again twice, byte for byte; other failures are not, and redirects are not followed",
+    arguments: [
+      ([404], "delivered 404 204"), ([409, 419], "delivered 409 419 204"), ([429, 429, 429], "givenUp 429 429 429"), ([500], "givenUp 500"),
+      ([503, 204], "givenUp 503"), ([404, 500], "givenUp 404 500"), ([202], "delivered 202"), ([400], "givenUp 400"),
+      ([304], "givenUp 304"),
+    ])
+  func retried(statuses: [Int], outcome: String) async throws {
+    let receiver = try CallbackReceiver(statuses: statuses)
+    try await TestSandbox.run { sandbox in
+      try await sandbox.control("PUT", "/callbacks/settings", Self.fast)
+      _ = try await sandbox.callBack(receiver.url, about: "company")
+      try await sandbox.changeCompany()
+      #expect(try await sandbox.outcomes() == [outcome])
+      let first = try await receiver.next()
+      for _ in 1..<outcome.split(separator: " ").count - 1 {
+        let next = try await receiver.next()
+        #expect(next.body == first.body && next.headers == first.headers && next.target == first.target)
+      }
+    }
+  }
+
+  @Test("a redirect is a failure, and is not followed")
+  func redirected() async throws {
+    let elsewhere = try CallbackReceiver()
+    let receiver = try CallbackReceiver { _ in .redirect(elsewhere.url) }
+    try await TestSandbox.run { sandbox in
+      _ = try await sandbox.callBack(receiver.url, about: "company")
+      try await sandbox.changeCompany()
+      #expect(try await sandbox.outcomes() == ["givenUp 307"])
+      // The first that comes there is this one.
+      _ = try await sandbox.callBack(elsewhere.url, about: "agreement")
+      try await sandbox.control("PATCH", "/agreements/201", #"{"endDate":null}"#)
+      #expect(try await elsewhere.next().target == "/cw?recordId=201&action=updated")
+    }
+  }
+
+  @Test("no answer in time, none at all, and nobody there are failures that are not tried again")
+  func unanswered() async throws {
+    let silent = try CallbackReceiver { _ in .silence }
+    let rude = try CallbackReceiver { _ in .hangUp }
+    let port = try CallbackReceiver().port
+    try await TestSandbox.run { sandbox in
+      try await sandbox.control("PUT", "/callbacks/settings", #"{"timeoutMilliseconds":50}"#)
+      for url in [silent.url, rude.url, "http://127.0.0.1:\(port)/?recordId="] { _ = try await sandbox.callBack(url, about: "company") }
+      try await sandbox.changeCompany()
+      #expect(
+        try await sandbox.outcomes() == [
+          "givenUp no answer within 50 ms", "givenUp closed without an answer", "givenUp connection refused",
+        ])
+    }
+  }
+
+  @Test("no other host is ever called, nor https without somebody to trust")
+  func elsewhere() async throws {
+    try await TestSandbox.run { sandbox in
+      for url in ["http://192.0.2.1/?recordId=", "https://me.invalid/?recordId=", "https://127.0.0.1:1/?recordId=", "http://127.0.0.1:1"] {
+        _ = try await sandbox.callBack(url, about: "company")
+      }
+      try await sandbox.changeCompany()
+      #expect(
+        try await sandbox.outcomes() == [
+          "givenUp not a loopback address", "givenUp not a loopback address", "givenUp https is called only with --callback-ca",
+          "givenUp with the record's id appended this is no URL",
+        ])
+    }
+  }
+
+  @Test("one callback is sent one after another in the order of the changes, another side by side, and no change waits for either")
+  func order() async throws {
+    let gate = DispatchSemaphore(value: 0)
+    let slow = try CallbackReceiver { _ in
+      gate.wait()
+      return .status(204)
+    }
+    let quick = try CallbackReceiver()
+    try await TestSandbox.run { sandbox in
+      try await sandbox.control("PUT", "/callbacks/settings", Self.fast)
+      let id = try await sandbox.callBack(slow.url, about: "company")
+      _ = try await sandbox.callBack(quick.url, about: "company")
+      for number in 1...5 { try await sandbox.changeCompany(number) }
+      for number in 1...5 { #expect(try await Self.phone(quick.next()) == "\(number)") }
+      #expect(try await Self.phone(slow.next()) == "1")
+      let waiting = try await sandbox.deliveries().filter { $0["callbackId"] == .integer(id) }
+      #expect(waiting.count == 5 && waiting.allSatisfy { $0["state"] == "pending" })
+      for number in 2...5 {
+        gate.signal()
+        #expect(try await Self.phone(slow.next()) == "\(number)")
+      }
+      gate.signal()
+      #expect(Set(try await sandbox.outcomes()) == ["delivered 204"])
+    }
+  }
+
+  private static func phone(_ request: CallbackReceiver.Request) throws -> String? {
+    try JSON(parsing: (request.json?["Entity"]?.text ?? "").utf8).object?["phoneNumber"]?.text
+  }
+
+  @Test("the simulator ends at once, whatever is pending")
+  func ends() async throws {
+    let receiver = try CallbackReceiver { _ in .silence }
+    let start = ContinuousClock.now
+    try await TestSandbox.run { sandbox in
+      try await sandbox.control("PUT", "/callbacks/settings", #"{"retryMilliseconds":[3600000],"timeoutMilliseconds":600000}"#)
+      let busy = try CallbackReceiver(statuses: [429])
+      _ = try await sandbox.callBack(receiver.url, about: "company")
+      _ = try await sandbox.callBack(busy.url, about: "company")
+      for _ in 0..<3 { try await sandbox.changeCompany() }
+      _ = try await receiver.next()
+      _ = try await busy.next()
+      while try await sandbox.deliveries().allSatisfy({ $0["attempts"] == [] }) {}
+    }
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
+
+  @Test("what the API member does itself is not told to a self-suppressed callback, what a person does is")
+  func selfSuppressed() async throws {
+    let receiver = try CallbackReceiver()
+    try await TestSandbox.run { sandbox in
+      _ = try await sandbox.callBack(receiver.url, about: "ticket", #","isSelfSuppressedFlag":true"#)
+      _ = try await sandbox.api("POST", "/service/tickets", #"{"summary":"A","company":{"id":20}}"#)
+      try await sandbox.control("PATCH", "/tickets/5000", #"{"note":"Seen"}"#)
+      let request = try await receiver.next()
+      #expect(request.target == "/cw?recordId=5000&action=updated" && request.json?["MemberId"] == "jsmith")
+      #expect(try await sandbox.outcomes() == ["delivered 204"])
+    }
+  }
+
+  @Test("what somebody does elsewhere is told: a new company, a deletion, a merge of tickets, a renewal")
+  func elsewhereChanged() async throws {
+    let receiver = try CallbackReceiver()
+    try await TestSandbox.run { sandbox in
+      for type in ["company", "agreement", "ticket"] { _ = try await sandbox.callBack(receiver.url, about: type) }
+      for _ in 0..<2 { _ = try await sandbox.api("POST", "/service/tickets", #"{"summary":"A","company":{"id":20}}"#) }
+      try await sandbox.control("PATCH", "/tickets/5000", #"{"mergedInto":5001,"note":"Same"}"#)
+      let id = try await sandbox.control("POST", "/companies", #"{"identifier":"GinkgoLab","name":"Ginkgo"}"#)?.json?.object?["id"]?.integer
+      #expect(try await sandbox.api("GET", "/company/companies/\(id ?? 0)")?.json?.object?["identifier"] == "GinkgoLab")
+      #expect(try await sandbox.control("DELETE", "/companies/20")?.status == 204)
+      let renewed = try await sandbox.control("POST", "/agreements/211/renew")?.json?.object?["new"]?.object?["id"]?.integer
+      #expect(try await sandbox.control("DELETE", "/agreements/201")?.status == 204)
+      #expect(try await sandbox.control("DELETE", "/tickets/5000")?.status == 204)
+      let told = try await sandbox.settled().map { "\($0["type"]?.text ?? "") \($0["recordId"]?.integer ?? 0) \($0["action"]?.text ?? "")" }
+      #expect(
+        told == [
+          "ticket 5000 added", "ticket 5001 added", "ticket 5001 updated", "ticket 5000 updated", "company \(id ?? 0) added",
+          "company 20 deleted",
+          "agreement \(renewed ?? 0) added", "agreement 211 updated", "agreement 201 deleted", "ticket 5000 deleted",
+        ])
+      #expect(try await sandbox.api("GET", "/company/companies/20")?.json?.object?["deletedFlag"] == true)
+      for path in ["/finance/agreements/201", "/service/tickets/5000"] { #expect(try await sandbox.api("GET", path)?.status == 404) }
+      let state = try await sandbox.control("GET", "/state")?.json?.object
+      #expect(state?["ticketNotes"] == 0 && state?["callbacks"] == 3)
+      #expect(try await sandbox.control("GET", "/additions")?.json?.array?.contains { $0.object?["agreementId"] == 201 } == false)
+    }
+  }
+}
