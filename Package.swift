@@ -144,7 +144,8 @@ let package = Package(
       swiftSettings: strict),
     // The built programs, as they are run.
     .testTarget(
-      name: "SystemTests", dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "cwlinkd", "cwlink", "cwlink-webhook", "cwlink-sandbox"],
+      name: "SystemTests",
+      dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "cwlinkd", "cwlink", "cwlink-webhook", "cwlink-sandbox"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

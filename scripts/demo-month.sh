@@ -82,3 +82,19 @@ run additions
 
 say "17. The tickets of the month"
 tickets 4
+
+say "18. ConnectWise tells what changes there: somebody renews Alder's agreement, and it is known here moments later"
+start_receiver
+agreements_before=$(cwlink agreements list alder --quiet | wc -l)
+run cwlink callbacks enable --url "http://127.0.0.1:$receiver_port/connectwise"
+curl --silent --show-error --fail --output /dev/null -X POST "http://127.0.0.1:$port/sandbox/agreements/201/renew"
+# A renewal is a new agreement beside the old one.
+renewal_is_known() { [ "$(cwlink agreements list alder --quiet | wc -l)" -gt "$agreements_before" ]; }
+wait_until "ConnectWise told it" renewal_is_known
+run cwlink agreements list alder
+run cwlink callbacks list
+
+say "19. Who is not ConnectWise is not believed"
+run curl --silent --show-error --write-out '\n%{http_code}\n' "http://127.0.0.1:$receiver_port/connectwise" \
+  --header 'Content-Type: application/json' --header "x-content-signature: $(head -c 32 /dev/zero | base64)" \
+  --data "{\"Action\":\"updated\",\"CompanyId\":\"trainingco\",\"ID\":201,\"Type\":\"agreement\",\"Metadata\":{\"key_url\":\"https://evil.example/v2026_1/apis/3.0/system/keys/1\"}}"

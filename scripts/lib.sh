@@ -4,11 +4,11 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export PATH="$root/bin:$PATH"
 directory=$(mktemp -d "${TMPDIR:-/tmp}/cwlink.XXXXXX")
-sandbox_pid= daemon_pid=
+sandbox_pid= daemon_pid= receiver_pid=
 
 finish() {
-  # By pid, and only what was started here; the daemon first, so that it drains against a live simulator.
-  for pid in $daemon_pid $sandbox_pid; do
+  # By pid, and only what was started here; the daemon before the simulator, so that it drains against a live one.
+  for pid in $receiver_pid $daemon_pid $sandbox_pid; do
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
   done
@@ -48,4 +48,16 @@ start_daemon() {
   cwlinkd --socket "$CWLINK_SOCKET" --state "$directory/state" "$@" 2>"$directory/cwlinkd.log" &
   daemon_pid=$!
   wait_until "the daemon's start" answers
+}
+
+# With the one route that ConnectWise's callbacks come to; its port is in receiver_port.
+start_receiver() {
+  cat >"$directory/webhook.json" <<END
+{ "listen": "127.0.0.1:0", "socket": "$CWLINK_SOCKET",
+  "routes": [{ "path": "/connectwise", "action": "connectWiseCallback", "verification": { "connectWise": {} } }] }
+END
+  cwlink-webhook --config "$directory/webhook.json" 2>"$directory/webhook.log" &
+  receiver_pid=$!
+  wait_until "the receiver's start" grep -q msg=ready "$directory/webhook.log"
+  receiver_port=$(sed -n 's/.*msg=ready address=127\.0\.0\.1:\([0-9]*\).*/\1/p' "$directory/webhook.log")
 }

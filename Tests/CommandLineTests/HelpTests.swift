@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(
-    "No noun of a later capability is there yet", arguments: ["callbacks", "backup", "restore"])
+    "No noun of a later capability is there yet", arguments: ["backup", "restore"])
   func later(noun: String) {
     #expect(throws: (any Error).self) { try Cwlink.parseAsRoot([noun]) }
   }
@@ -80,6 +80,8 @@ import Testing
                               through.
       schedule                What runs by itself: the monthly billing, the
                               reports, the summaries.
+      callbacks               ConnectWise telling what changed there, in place of
+                              being asked.
       activity                Every change: by whom, what, before and after.
       rpc                     Call any method by its name, with JSON.
 

@@ -65,7 +65,7 @@ import Testing
       "settings figures hes", "settings figures hes --daily --weekly monday", "settings figures hes --weekly someday",
       "settings figures hes --monthly 0", "settings figures hes --item viruses", "settings figures hes --item spam --all-items",
       "settings summaries", "settings clear", "settings clear nothing", "settings clear time-of-day --customer a", "settings use custom",
-      "settings use both --customer a", "customers add a --password secret", "callbacks",
+      "settings use both --customer a", "customers add a --password secret", "backup",
       "reports report a hes 2026-11-20", "reports report-devices a 2026-11-20", "reports report a hes 2026-11-20 --spam many",
       "reports import seats f.csv", "reports preview a", "reports preview a hes --summary", "reports preview a --summary --csv",
       "reports preview a hes --csv --json", "reports send a hes --summary",

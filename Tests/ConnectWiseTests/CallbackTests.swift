@@ -116,7 +116,7 @@ import Testing
       return switch request.method {
       case .get:
         .json(
-          #"[{"id":3,"description":"d","url":"https://h/c?recordId=","objectId":1,"type":"Ticket","level":"Owner","inactiveFlag":true,"memberId":9},{"id":4,"url":"u","type":"Invoice","level":"Owner"}]"#
+          #"[{"id":3,"description":"d","url":"https://h/c?recordId=","objectId":1,"type":"Ticket","level":"Owner","inactiveFlag":true,"memberId":9},{"id":4,"url":null,"isSoapCallbackFlag":true}]"#
         )
       case .delete: HTTPResponse(status: 204, headers: [:], body: [])
       default: .json(request.method == .post ? 201 : 200, #"{"id":5,"url":"u","objectId":1,"type":"Company","level":"Owner"}"#)

@@ -20,6 +20,7 @@ public struct CallbackEntry: Decodable, Sendable, Equatable, Identifiable {
 
   public var id: Int
   public var description: String?
+  /// Empty where it has none: an old kind of callback may.
   public var url: String
   public var objectId: Int?
   public var type: RecordType
@@ -40,6 +41,20 @@ public struct CallbackEntry: Decodable, Sendable, Equatable, Identifiable {
   }
 
   public var isActive: Bool { inactiveFlag != true }
+
+  private enum CodingKeys: String, CodingKey { case id, description, url, objectId, type, level, inactiveFlag }
+
+  /// Another integration's may lack anything, and must not keep ours from being seen.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    id = try values.decode(Int.self, forKey: .id)
+    description = try values.decodeIfPresent(String.self, forKey: .description)
+    url = try values.decodeIfPresent(String.self, forKey: .url) ?? ""
+    objectId = try values.decodeIfPresent(Int.self, forKey: .objectId)
+    type = try values.decodeIfPresent(RecordType.self, forKey: .type) ?? RecordType(rawValue: "")
+    level = try values.decodeIfPresent(Level.self, forKey: .level) ?? Level(rawValue: "")
+    inactiveFlag = try values.decodeIfPresent(Bool.self, forKey: .inactiveFlag)
+  }
 }
 
 extension CallbackEntry: ListedEntity {

@@ -10,6 +10,7 @@ import Testing
 /// The service of callbacks over a scripted ConnectWise, enabled, with one customer "acme" of company 7 and its agreement 70.
 struct CallbackFixture {
   static let key = "a-signing-key"
+  static let url = "https://hooks.example.com/cw?recordId="
   static let keyPath = "/v2026_1/apis/3.0/system/keys/7"
 
   let settings: SettingsFixture
@@ -34,6 +35,7 @@ struct CallbackFixture {
       state.companies = [ScriptedSite.company(7, "Acme")]
       state.agreements = [7: [ScriptedSite.agreement(70, "Gold", company: 7)]]
       state.signingKeys = [Self.keyPath: Self.key]
+      state.callbacks = ["Company", "Agreement", "Ticket"].enumerated().map { ScriptedSite.callback($0 + 1, $1, Self.url) }
     }
     _ = try await settings.customers.create(
       "acme", CustomerChange(displayName: "Acme", enabled: true, companyIdentifier: "Acme"), request: nil, validateOnly: false,
@@ -48,7 +50,7 @@ struct CallbackFixture {
     try await store.write { db in
       var saved = CallbackSettings()
       saved.enabled = true
-      saved.url = "https://hooks.example.com/cw?recordId="
+      saved.url = Self.url
       saved.site = SiteIdentity(try IntegrationSettings.current(db)).description
       saved.enableTime = now
       try saved.save(db)

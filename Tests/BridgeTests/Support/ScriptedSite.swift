@@ -16,6 +16,8 @@ final class ScriptedSite: HTTPSending {
     /// What signs callbacks, by the path of the key.
     var signingKeys: [String: String] = [:]
     var tickets: [String] = []
+    /// As they are registered; nothing registers any here.
+    var callbacks: [String] = []
     /// Public key to private key.
     var keys = ["public": "private"]
     var isDown = false
@@ -60,6 +62,7 @@ final class ScriptedSite: HTTPSending {
     let after = parts.queryItems?.first { $0.name == "pageId" }?.value.flatMap { Int($0) } ?? 0
     if path.hasSuffix("/system/info") { return json(#"{"version":"v2026.1"}"#) }
     if path.hasSuffix("/company/companies") { return rows(state.companies, conditions, after) }
+    if path.hasSuffix("/system/callbacks") { return json("[" + state.callbacks.joined(separator: ",") + "]") }
     if path.hasSuffix("/service/tickets") { return json("[" + state.tickets.joined(separator: ",") + "]") }
     if path.hasSuffix("/procurement/catalog") { return rows(state.catalog, conditions, after) }
     if let start = path.range(of: "/company/managementItSolutions") {
@@ -125,6 +128,10 @@ extension ScriptedSite {
 
   static func ticket(_ id: Int, status: String, closed: Bool = false, company: Int) -> String {
     #"{"id":\#(id),"summary":"s","status":{"id":1,"name":"\#(status)"},"company":{"id":\#(company)},"closedFlag":\#(closed)}"#
+  }
+
+  static func callback(_ id: Int, _ type: String, _ url: String) -> String {
+    #"{"id":\#(id),"url":"\#(url)","objectId":1,"type":"\#(type)","level":"Owner","inactiveFlag":false}"#
   }
 
   static func solution(_ id: Int, _ name: String) -> String { #"{"id":\#(id),"name":"\#(name)"}"# }

@@ -2,7 +2,7 @@ import CurlTransport
 import Foundation
 
 /// The simulator as a process, and its control plane.
-struct Sandbox {
+struct Sandbox: Sendable {
   let program: RunningProgram
   let port: Int
   let mailPort: Int

@@ -36,8 +36,12 @@ final class World {
     // Nothing in these tests commits late on the other side.
     let configuration = configuration ?? #"{ "deliveries": { "settleSeconds": 0.2 } }"#
     try configuration.write(toFile: directory + "/cwlinkd.json", atomically: true, encoding: .utf8)
-    sandbox = try await Sandbox.start(in: directory, today: clock.map { String($0.prefix(10)) })
-    (daemon, client) = try await Self.startDaemon(directory, clock: clock)
+    let place = directory
+    (sandbox, daemon, client) = try await StartGate.shared.pass {
+      let sandbox = try await Sandbox.start(in: place, today: clock.map { String($0.prefix(10)) })
+      let (daemon, client) = try await Self.startDaemon(place, clock: clock)
+      return (sandbox, daemon, client)
+    }
   }
 
   private static func startDaemon(_ directory: String, clock: String?) async throws -> (RunningProgram, RPCClient) {

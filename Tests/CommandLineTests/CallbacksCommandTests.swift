@@ -1,0 +1,89 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import cwlink
+
+@Suite struct CallbacksCommandTests {
+  static let url = "https://hooks.example.com/cw?recordId="
+
+  private static func callback(_ type: String, _ state: Callback.State, id: Int64 = 1, change: String = "") -> Callback {
+    Callback(type: type, state: state, id: id, url: url, level: "Owner", change: change, received: 7)
+  }
+
+  @Test("The list shows what ConnectWise has, with what would mend it, what is still to be read, and what was missed")
+  func list() async throws {
+    let overview = CallbackOverview(
+      enabled: true, url: Self.url,
+      callbacks: [
+        Self.callback("Company", .active), Self.callback("Agreement", .switchedOff, id: 2, change: "would be switched on again"),
+        Self.callback("Ticket", .missing, id: 0, change: "would be registered"),
+      ], pendingChanges: 3, pendingError: "ConnectWise does not answer", missedTime: ProtobufTimestamp(seconds: 1_793_500_000), missed: 2)
+    let answer = Answer(CallbackServiceMethods.listCallbacks) { _ in overview }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["callbacks", "list", "--all"])
+      #expect(outcome.status == .done && answer.requests == [ListCallbacksRequest(includeForeign: true)])
+      #expect(outcome.output.contains("Agreement  #2  switched off         7"), "\(outcome.output)")
+      #expect(outcome.output.contains("Ticket     -   missing") && outcome.output.contains("would be registered"))
+      for words in [
+        "to mend it: cwlink callbacks check", "3 changes are still to be read; the last try failed: ConnectWise does not answer",
+        "2 changes were found that no callback told", "not looked yet for what callbacks miss", "it is looked by hand only",
+      ] {
+        #expect(outcome.diagnostics.contains(words), "\(outcome.diagnostics)")
+      }
+      #expect(try await daemon.run(["callbacks", "list", "-q"]).output == "1\n2\n0\n")
+      #expect(try CallbackOverview(json: try await daemon.run(["callbacks", "list", "--json"]).output) == overview)
+    }
+  }
+
+  @Test("Where nothing is enabled the list says how to")
+  func empty() async throws {
+    let answer = Answer(CallbackServiceMethods.listCallbacks) { _ in CallbackOverview() }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["callbacks", "list"])
+      #expect(outcome.output.isEmpty && outcome.diagnostics.contains("cwlink callbacks enable --url https://…"))
+    }
+  }
+
+  @Test("Enabling, checking and disabling send what was given; a dry run that would mend something is exit code 8")
+  func changes() async throws {
+    let mended = CallbackOverview(enabled: true, url: Self.url, callbacks: [Self.callback("Company", .active, change: "registered")])
+    let enable = Answer(CallbackServiceMethods.enableCallbacks) { _ in mended }
+    let check = Answer(CallbackServiceMethods.checkCallbacks) { _ in mended }
+    let disable = Answer(CallbackServiceMethods.disableCallbacks) { _ in
+      CallbackOverview(callbacks: [Self.callback("Company", .surplus, change: "removed")])
+    }
+    try await ScriptedDaemon.with([enable.entry, check.entry, disable.entry]) { daemon in
+      let enabled = try await daemon.run(["callbacks", "enable", "--url", "https://h.example/cw"])
+      #expect(
+        enabled.status == .done && enabled.output.contains("registered") && enabled.diagnostics.contains("ConnectWise tells \(Self.url)"))
+      _ = try await daemon.run(["callbacks", "enable", "--dry-run"])
+      #expect(enable.requests == [EnableCallbacksRequest(url: "https://h.example/cw"), EnableCallbacksRequest(validateOnly: true)])
+      #expect(try await daemon.run(["callbacks", "check"]).status == .done)
+      #expect(try await daemon.run(["callbacks", "check", "--validate-only"]).status == .problems)
+      #expect(check.requests.map(\.validateOnly) == [false, true])
+      #expect(try await daemon.run(["callbacks", "disable"]).output.contains("removed"))
+      #expect(try await daemon.run(["callbacks", "disable", "--dry-run"]).diagnostics.isEmpty)
+    }
+  }
+
+  @Test("A poll says whom it looked at and what it found; a customer that cannot be synced is exit code 8")
+  func poll() async throws {
+    let cases: [(answer: PollChangesResponse, words: String, status: ProgramStatus)] = [
+      (PollChangesResponse(customers: 40, notifications: 3), "looked at 40 customers and 3 tickets: everything is known", .done),
+      (
+        PollChangesResponse(customers: 40, syncedCustomerIDs: ["alder"], changedNotificationIDs: ["event-1"]),
+        "synced alder; the ticket changed of event-1", .done
+      ),
+      (PollChangesResponse(customers: 40, failedCustomerIDs: ["birch"]), "nothing else is new", .problems),
+    ]
+    for (answer, words, status) in cases {
+      let poll = Answer(CallbackServiceMethods.pollChanges) { _ in answer }
+      try await ScriptedDaemon.with([poll.entry]) { daemon in
+        let outcome = try await daemon.run(["callbacks", "poll"])
+        #expect(outcome.status == status && outcome.output.contains(words), "\(outcome)")
+        #expect(outcome.diagnostics.contains("cwlink customers show birch") == (status == .problems))
+      }
+    }
+  }
+}
