@@ -12,7 +12,7 @@ struct SiteState: Sendable {
   var rights = Set(Right.allCases)
   /// What callbacks are signed with.
   var signingKeys: SigningKeys
-  /// Where ids that nobody may guess come from.
+  /// Where GUIDs come from: the seed, as everything.
   var guids: SplitMix64
   private var tables: [TableName: Table] = [:]
 

@@ -29,19 +29,10 @@ final class CallbackReceiver: Sendable {
 
   /// `answer` may block: it holds up its own connection only.
   init(_ answer: @escaping @Sendable (Request) -> Answer = { _ in .status(204) }) throws {
-    let listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &length) == 0
-      }
-    }
-    guard isBound else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    let (listener, port) = try Self.bound()
+    guard listen(listener, 64) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     let (requests, continuation) = AsyncStream.makeStream(of: Request.self)
-    (self.listener, self.requests, port) = (listener, requests, Int(address.sin_port.bigEndian))
+    (self.listener, self.requests, self.port) = (listener, requests, port)
     Thread.detachNewThread {
       while case let connection = accept(listener, nil, nil), connection >= 0 {
         Thread.detachNewThread {
@@ -72,6 +63,22 @@ final class CallbackReceiver: Sendable {
     throw CancellationError()
   }
 
+  /// A socket on a free port.
+  fileprivate static func bound() throws -> (descriptor: CInt, port: Int) {
+    let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+      }
+    }
+    guard isBound else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    return (descriptor, Int(address.sin_port.bigEndian))
+  }
+
   private static func serve(_ connection: RawConnection, _ answer: (Request) -> Answer) {
     let mark = Array("\r\n\r\n".utf8)
     var bytes: [UInt8] = []
@@ -96,4 +103,14 @@ final class CallbackReceiver: Sendable {
     case .hangUp: break
     }
   }
+}
+
+/// A port of 127.0.0.1 that refuses connections as long as this lives.
+final class ClosedPort: Sendable {
+  let port: Int
+  private let descriptor: CInt
+
+  init() throws { (descriptor, port) = try CallbackReceiver.bound() }
+
+  deinit { close(descriptor) }
 }

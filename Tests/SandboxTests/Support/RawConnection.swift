@@ -7,8 +7,7 @@ final class RawConnection {
 
   init(port: Int) throws {
     descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
-    var limit = timeval(tv_sec: 60, tv_usec: 0)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    limitReading()
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
@@ -20,9 +19,17 @@ final class RawConnection {
   }
 
   /// One that came in.
-  init(descriptor: CInt) { self.descriptor = descriptor }
+  init(descriptor: CInt) {
+    self.descriptor = descriptor
+    limitReading()
+  }
 
   deinit { close(descriptor) }
+
+  private func limitReading() {
+    var limit = timeval(tv_sec: 60, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+  }
 
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
