@@ -186,4 +186,30 @@ struct TicketTests {
     reports = try await world.sandbox.summaryReports()
     #expect(reports.count == 1 && reports[0].totalWorkstations == 41 && reports[0].virusesRemoved == 9)
   }
+
+  @Test("a ticket that a person merged into another is told there, and the other's status stays its own")
+  func merged() async throws {
+    let world = try await World(clock: "2026-11-10T12:00:00Z")
+    try await world.prepareBilling()
+    try await world.routeNotifications(["alder"], quietMinutes: 0)
+    try await world.raise("alder", "disk.full", object: "srv", text: "full")
+    try await world.raise("alder", "disk.full", object: "other", text: "full too")
+    try await world.quiet()
+    let tickets = try await world.sandbox.tickets()
+    let (child, parent) = (try #require(tickets.first), try #require(tickets.last))
+    try await world.sandbox.control(.patch, "tickets/\(parent.id)", #"{"externalXRef":"somebody else's"}"#)
+    try await world.sandbox.control(.patch, "tickets/\(child.id)", #"{"mergedInto":\#(parent.id)}"#)
+    _ = try await world.callbacks.pollChanges(PollChangesRequest())
+    for (text, state) in [("still full", Event.State.open), ("emptied", .recovered)] {
+      try await world.raise("alder", "disk.full", object: "srv", text: text, state: state)
+      try await world.quiet()
+    }
+    struct Shown: Decodable {
+      var id: Int
+      var status: String
+      var notes: [Sandbox.Ticket.Note]
+    }
+    let shown = try #require(try await world.sandbox.get("tickets", [Shown].self).first { $0.id == parent.id })
+    #expect(shown.status == "New" && shown.notes.contains { $0.text.contains("emptied") }, "\(shown)")
+  }
 }

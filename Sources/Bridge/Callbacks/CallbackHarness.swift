@@ -25,7 +25,10 @@ public struct CallbackHarness: CallbackServiceHandler {
   }
 
   public func receiveCallback(_ request: ReceiveCallbackRequest, _ call: ServerCall) async throws -> ReceiveCallbackResponse {
-    let receipt = try await service.receive(request.body, signature: request.signature)
+    // Parsing and verifying what anybody may have sent holds up no other call.
+    let receipt = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      try await service.receive(request.body, signature: request.signature)
+    }
     return ReceiveCallbackResponse(
       type: receipt.payload.type, recordID: Int64(receipt.payload.recordID), action: receipt.payload.action, relevant: receipt.isRelevant)
   }
@@ -50,7 +53,7 @@ extension CwlinkAPI.CallbackOverview {
       checkTime: settings.checkTime.map { ProtobufTimestamp($0) }, checkError: settings.checkError,
       pollTime: settings.pollTime.map { ProtobufTimestamp($0) }, pollError: settings.pollError,
       nextPollTime: overview.nextPollTime.map { ProtobufTimestamp($0) }, missedTime: settings.missedTime.map { ProtobufTimestamp($0) },
-      missed: Int64(settings.missed))
+      missed: Int64(settings.missed), listError: overview.listError)
   }
 }
 

@@ -7,6 +7,8 @@ struct CallbackOverview: Sendable {
   var rows: [CallbackType: CallbackRow]
   var pending: (count: Int, error: String)
   var nextPollTime: Instant?
+  /// Why ConnectWise could not be asked; then nothing is known of what it has.
+  var listError = ""
 
   /// `wanted` stands for the settings where something is only tried.
   static func read(

@@ -21,19 +21,26 @@ public struct CallbackService: Sendable {
     self.store = store
     self.site = site
     self.registrar = registrar
-    verifier = CallbackVerifier(clock: clock)
+    verifier = CallbackVerifier(store: store, clock: clock)
     poller = ChangePoller(store: store, site: site, registrar: registrar, clock: clock)
     self.clock = clock
     self.times = times
     self.wake = wake
   }
 
-  /// Writes nothing.
+  /// Writes nothing. Where ConnectWise cannot be asked, what is known here is answered with the reason.
   func list() async throws -> CallbackOverview {
-    try await overview(try await registrar.look())
+    do {
+      return try await overview(try await registrar.look())
+    } catch let status as RPCStatus where [.unavailable, .failedPrecondition].contains(status.code) {
+      var overview = try await overview(CallbackRegistrar.Outcome(findings: []))
+      overview.listError = status.message
+      return overview
+    }
   }
 
-  /// Has them registered at `url`, or at the one that is set. What is wanted is saved first: should ConnectWise not answer, it is done later.
+  /// Has them registered at `url`, or at the one that is set. What ConnectWise refuses altogether is not saved; what is saved and then fails is done
+  /// by the next look.
   ///
   /// Throws INVALID_ARGUMENT naming url, or what ConnectWise says.
   func enable(url: String, validateOnly: Bool, by caller: Caller) async throws -> CallbackOverview {
@@ -42,7 +49,6 @@ public struct CallbackService: Sendable {
     let now = clock.now()
     let saved = try await store.read { db in try CallbackSettings.current(db) }
     let wanted = try Self.enabled(saved, url: url, at: identity, now)
-    // What ConnectWise refuses altogether (a right that is missing) is not saved.
     let preview = try await registrar.look(wanted: wanted)
     if validateOnly { return try await overview(preview, wanted: wanted) }
     try await store.write { db in
@@ -61,12 +67,14 @@ public struct CallbackService: Sendable {
     return try await overview(outcome)
   }
 
-  /// Takes ours out of ConnectWise. That they are not wanted is saved first.
+  /// Takes ours out of ConnectWise. That they are not wanted is saved first, and holds whatever ConnectWise says.
+  ///
+  /// Throws FAILED_PRECONDITION where another ConnectWise has them, which is beyond reach from here.
   func disable(validateOnly: Bool, by caller: Caller) async throws -> CallbackOverview {
     let now = clock.now()
-    let identity = SiteIdentity(try await site.client())
     var wanted = try await store.read { db in try CallbackSettings.current(db) }
     if validateOnly {
+      try Self.requireReach(wanted, try await identity())
       wanted.enabled = false
       return try await overview(try await registrar.look(wanted: wanted), wanted: wanted)
     }
@@ -80,8 +88,7 @@ public struct CallbackService: Sendable {
         db, "callbacks.disable", on: "callbacks", by: caller, at: now, summary: "ConnectWise is not to tell what changes any more",
         before: before, after: after)
     }
-    // What another ConnectWise has is beyond reach from here.
-    guard wanted.site == identity.description else { return try await overview(try await registrar.look()) }
+    try Self.requireReach(wanted, try await identity())
     let outcome = try await registrar.reconcile(by: caller)
     wake()
     return try await overview(outcome)
@@ -90,7 +97,7 @@ public struct CallbackService: Sendable {
   /// Mends what is otherwise than it should be.
   func check(validateOnly: Bool, by caller: Caller) async throws -> CallbackOverview {
     if validateOnly { return try await list() }
-    let identity = SiteIdentity(try await site.client())
+    let identity = try await identity()
     let settings = try await store.read { db in try CallbackSettings.current(db) }
     guard settings.site == identity.description else {
       throw RPCStatus.unmet(
@@ -107,8 +114,22 @@ public struct CallbackService: Sendable {
     try await poller.poll(by: caller)
   }
 
+  /// The ConnectWise that the integration points to.
+  private func identity() async throws -> SiteIdentity {
+    try await store.read { db in SiteIdentity(try IntegrationSettings.current(db)) }
+  }
+
+  private static func requireReach(_ settings: CallbackSettings, _ identity: SiteIdentity) throws {
+    guard settings.site.isEmpty || settings.site == identity.description else {
+      throw RPCStatus.unmet(
+        "OTHER_SITE",
+        "\(settings.site) has the callbacks, and the integration points to \(identity): none that comes is taken any more; to remove them, point the "
+          + "integration back and disable them then")
+    }
+  }
+
   private func overview(_ outcome: CallbackRegistrar.Outcome, wanted: CallbackSettings? = nil) async throws -> CallbackOverview {
-    let identity = SiteIdentity(try await site.client())
+    let identity = try await identity()
     let times = times
     return try await store.read { db in try CallbackOverview.read(db, outcome, site: identity, wanted: wanted, times) }
   }
@@ -118,9 +139,14 @@ public struct CallbackService: Sendable {
   ) throws -> CallbackSettings {
     var settings = saved.site == site.description ? saved : CallbackSettings()
     let isPlain = SiteAddressRules.isPlain(site.site)
-    let wanted = try CallbackURLRules.normalized(url.isEmpty ? settings.url : url, isSitePlain: isPlain)
+    // The receiver stays where it is, whichever ConnectWise tells it.
+    let wanted = try CallbackURLRules.normalized(url.isEmpty ? saved.url : url, isSitePlain: isPlain)
     if !settings.url.isEmpty, settings.url != wanted { settings.formerURL = settings.url }
-    if !settings.enabled { settings.enableTime = now }
+    if !settings.enabled {
+      settings.enableTime = now
+      (settings.pollTime, settings.pollAttemptTime, settings.pollError) = (nil, nil, "")
+      (settings.missedTime, settings.missed) = (nil, 0)
+    }
     settings.enabled = true
     settings.url = wanted
     settings.site = site.description

@@ -13,7 +13,9 @@ extension CustomerService {
   func sync(_ id: String, request: RequestKey? = nil, by caller: Caller) async throws -> SyncOutcome {
     let now = clock.now()
     if let earlier = try await store.read({ db in try RequestLedger.outcome(db, request, as: SyncOutcome.self) }) { return earlier }
-    let customer = try await store.read { db in try Customer.require(db, id) }
+    let (customer, site) = try await store.read { db in
+      (try Customer.require(db, id), SiteIdentity(try IntegrationSettings.current(db)))
+    }
     guard !customer.companyIdentifier.isEmpty else {
       throw RPCStatus.unmet("NO_COMPANY", "customer '\(id)' is linked to no company; run: cwlink customers set \(id) --company ID")
     }
@@ -27,7 +29,8 @@ extension CustomerService {
     try await solutions.refresh(by: caller)
     return try await store.write { db in
       let present = try Customer.require(db, id)
-      guard present.companyIdentifier == customer.companyIdentifier else {
+      // A company of one ConnectWise has another's agreements in no other.
+      guard present.companyIdentifier == customer.companyIdentifier, site == SiteIdentity(try IntegrationSettings.current(db)) else {
         throw RPCStatus.stale("customer '\(id)'", see: "cwlink customers sync \(id)")
       }
       var synced = present

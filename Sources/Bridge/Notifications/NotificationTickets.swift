@@ -27,8 +27,9 @@ public enum NotificationTickets {
       notification.ticketID = ticketID
       notification.show(status, at: now)
       if notification.ticket == .closedByPerson { notification.ticket = notification.state == .open ? .open : .resolved }
-    case .closedByPerson(let ticketID):
+    case .closedByPerson(let ticketID, let status):
       notification.ticketID = ticketID
+      notification.show(status, at: now)
       notification.closeByPerson()
     case .missing:
       // A return makes it again.

@@ -11,6 +11,9 @@ extension Schema {
     CREATE TABLE callbacks (
       type INTEGER PRIMARY KEY, callback_id INTEGER, received INTEGER NOT NULL, receive_time INTEGER
     ) STRICT;
+    CREATE TABLE callback_keys (
+      address TEXT PRIMARY KEY, site TEXT NOT NULL, time INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE changes (
       type INTEGER NOT NULL, record_id INTEGER NOT NULL, site TEXT NOT NULL, generation INTEGER NOT NULL,
       first_time INTEGER NOT NULL, due_time INTEGER NOT NULL, failures INTEGER NOT NULL, last_error TEXT NOT NULL,

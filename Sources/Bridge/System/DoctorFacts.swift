@@ -42,7 +42,7 @@ struct DoctorFacts: Sendable {
       unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) },
       deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
       deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker, schedule: try ScheduleFacts.read(db),
-      callbacks: try CallbackFacts.read(db, settings))
+      callbacks: try CallbackFacts.read(db, settings, at: now))
   }
 
   /// Products that somebody uses: seeded ones that nobody counts or chose are no news.

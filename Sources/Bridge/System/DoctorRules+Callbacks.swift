@@ -6,11 +6,15 @@ struct CallbackFacts: Sendable {
   var site: SiteIdentity
   var lastReceived: Instant?
   var pending: (count: Int, error: String)
+  var now: Instant
 
-  static func read(_ db: Database, _ integration: IntegrationSettings) throws -> CallbackFacts {
+  /// So long without a single one is no quiet site any more.
+  static let longSilence = Duration.seconds(3 * 24 * 3_600)
+
+  static func read(_ db: Database, _ integration: IntegrationSettings, at now: Instant) throws -> CallbackFacts {
     CallbackFacts(
       settings: try CallbackSettings.current(db), site: SiteIdentity(integration),
-      lastReceived: try CallbackRow.all(db).values.compactMap(\.receiveTime).max(), pending: try ChangeStore.pending(db))
+      lastReceived: try CallbackRow.all(db).values.compactMap(\.receiveTime).max(), pending: try ChangeStore.pending(db), now: now)
   }
 }
 
@@ -42,6 +46,11 @@ extension DoctorRules {
         warning(
           "the last look found \(settings.missed) changes that ConnectWise did not tell: see that it reaches \(settings.url)",
           "cwlink callbacks list"))
+    }
+    let since = [settings.enableTime, facts.lastReceived].compactMap(\.self).max()
+    if let since, since.adding(CallbackFacts.longSilence) < facts.now {
+      found.append(
+        warning("none came for three days: see that ConnectWise reaches \(settings.url), and cwlink-webhook runs", "cwlink callbacks list"))
     }
     return found.isEmpty
       ? [Finding(severity: .ok, subject: "callbacks", message: "ConnectWise tells \(settings.url) what changes")] : found

@@ -39,11 +39,21 @@ public struct CallbackPayload: Sendable, Equatable {
   /// Throws an error of kind `validation` whose `fields` name what is wrong.
   public init(body: [UInt8]) throws(ConnectWiseError) {
     var problems = FieldProblems("callback")
-    guard body.count <= Self.largestBody, let read = try? JSONDecoder().decode(Body.self, from: Data(body)) else {
-      problems.add("body", "is no callback: one has Action, ID, Type, CompanyId and Metadata.key_url")
+    guard body.count <= Self.largestBody else {
+      problems.add("body", "has \(body.count) bytes; \(Self.largestBody) are taken")
       throw problems.error
     }
-    if read.id <= 0 { problems.add("ID", "is no record's") }
+    let read: Body
+    do {
+      read = try JSONDecoder().decode(Body.self, from: Data(body))
+    } catch {
+      let place = (error as? DecodingError)?.place ?? ""
+      problems.add(
+        place.isEmpty ? "body" : place, "is missing or of another kind: a callback has Action, ID, Type, CompanyId, Metadata.key_url")
+      throw problems.error
+    }
+    // ConnectWise's ids are 32 bits wide; it refuses a whole list that asks for a larger one.
+    if !(1...Int(Int32.max)).contains(read.id) { problems.add("ID", "is no record's") }
     for (field, word) in [("Type", read.type), ("Action", read.action), ("CompanyId", read.companyID)] {
       let count = word.utf8.count
       if !(1...Self.longestWord).contains(count) { problems.add(field, "has \(count) characters; 1 to \(Self.longestWord) are taken") }
@@ -84,6 +94,18 @@ public struct CallbackPayload: Sendable, Equatable {
       }
       guard isPlain, rest.utf8.count <= Self.longest, !path.contains("//"), !path.split(separator: "/").contains("..") else { return nil }
       pathAndQuery = String(rest)
+    }
+  }
+}
+
+extension DecodingError {
+  /// "Metadata.key_url"; empty where it is the whole that is wrong.
+  fileprivate var place: String {
+    switch self {
+    case .keyNotFound(let key, let context): (context.codingPath + [key]).map(\.stringValue).joined(separator: ".")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+      context.codingPath.map(\.stringValue).joined(separator: ".")
+    @unknown default: ""
     }
   }
 }

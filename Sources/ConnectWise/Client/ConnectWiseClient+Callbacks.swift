@@ -24,32 +24,27 @@ extension ConnectWiseClient {
   }
 
   /// The key that callbacks are signed with. It is asked of this site alone, without the integration's keys: a callback's `key_url` gives no more
-  /// than the path.
+  /// than the path. Asked once, and what comes of it holds up no other request, since whoever can send callbacks can name any path.
   ///
-  /// Nil where the site has no key there.
+  /// Nil where the site itself says that it has none there; any other answer than a key throws.
   public func callbackSigningKey(_ address: CallbackPayload.KeyAddress) async throws(ConnectWiseError) -> CallbackSigningKey? {
     struct Answer: Decodable {
       var key: String
 
       enum CodingKeys: String, CodingKey { case key = "signing_key" }
     }
-    let origin = try await endpoint().origin
-    let response: HTTPResponse
-    do {
-      response = try await repeating(isRead: true) { () async throws(ConnectWiseError) in
-        let response = try await self.exchange(
-          HTTPRequest(.get, origin + address.pathAndQuery, headers: ["Accept": "application/json"]), isRead: true)
-        if let error = ConnectWiseError(response, isRead: true) { throw error }
-        return response
-      }
-    } catch {
-      // Whatever a forger named: a path that is refused has no key, and says nothing of the integration's own keys.
-      switch error.kind {
-      case .notFound, .unauthorized, .forbidden, .validation, .unexpected: return nil
-      default: throw error
-      }
+    let request = HTTPRequest(
+      .get, try await endpoint().origin + address.pathAndQuery, headers: ["Accept": "application/json"], timeout: .seconds(10))
+    let response = try await throttle.run(maximumPause: .seconds(2)) { () async throws(ConnectWiseError) in
+      do throws(TransportError) { return try await self.sender.send(request) } catch { throw ConnectWiseError(error, isRead: true) }
     }
-    guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(response.body)) else { return nil }
-    return CallbackSigningKey(answer.key)
+    if let error = ConnectWiseError(response, isRead: true) {
+      if error.status == 404, error.code.lowercased() == "notfound" { return nil }
+      throw error
+    }
+    guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(response.body)), let key = CallbackSigningKey(answer.key) else {
+      throw .undecodable("a signing key", response, isRead: true)
+    }
+    return key
   }
 }

@@ -55,6 +55,7 @@ extension CallbackOverview {
       try object.put("nextPollTime", self.nextPollTime)
       try object.put("missedTime", self.missedTime)
       object.put("missed", self.missed)
+      object.put("listError", self.listError)
       return object.value
     }
   }
@@ -75,6 +76,7 @@ extension CallbackOverview {
         case "nextPollTime", "next_poll_time": self.nextPollTime = try field.message()
         case "missedTime", "missed_time": self.missedTime = try field.message()
         case "missed": self.missed = try field.int64()
+        case "listError", "list_error": self.listError = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -119,10 +119,12 @@ public struct CallbackOverview: RPCMessage {
   /// When was last found what a callback should have told and did not, and how much.
   public var missedTime: ProtobufTimestamp? = nil
   public var missed: Int64 = 0
+  /// Of ListCallbacks: why ConnectWise could not be asked, and callbacks is empty.
+  public var listError: String = ""
 
   public init() {}
 
-  public init(enabled: Bool = false, url: String = "", callbacks: [Callback] = [], pendingChanges: Int64 = 0, pendingError: String = "", checkTime: ProtobufTimestamp? = nil, checkError: String = "", pollTime: ProtobufTimestamp? = nil, pollError: String = "", nextPollTime: ProtobufTimestamp? = nil, missedTime: ProtobufTimestamp? = nil, missed: Int64 = 0) {
+  public init(enabled: Bool = false, url: String = "", callbacks: [Callback] = [], pendingChanges: Int64 = 0, pendingError: String = "", checkTime: ProtobufTimestamp? = nil, checkError: String = "", pollTime: ProtobufTimestamp? = nil, pollError: String = "", nextPollTime: ProtobufTimestamp? = nil, missedTime: ProtobufTimestamp? = nil, missed: Int64 = 0, listError: String = "") {
     self.enabled = enabled
     self.url = url
     self.callbacks = callbacks
@@ -135,6 +137,7 @@ public struct CallbackOverview: RPCMessage {
     self.nextPollTime = nextPollTime
     self.missedTime = missedTime
     self.missed = missed
+    self.listError = listError
   }
 
 }

@@ -16,8 +16,8 @@ public protocol CallbackServiceHandler: Sendable {
   /// Needs the role operate.
   func checkCallbacks(_ request: CheckCallbacksRequest, _ call: ServerCall) async throws -> CallbackOverview
   /// Takes one that came. Its signature is verified here, with a key that is fetched from the configured ConnectWise alone. Answered OK it is kept
-  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED: the signature is not ConnectWise's. PERMISSION_DENIED with the reason
-  /// OTHER_COMPANY: it is another company's. Needs the role trigger.
+  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED with the reason NOT_CONNECTWISE: it is not signed by ConnectWise, or is another
+  /// company's. Needs the role trigger.
   func receiveCallback(_ request: ReceiveCallbackRequest, _ call: ServerCall) async throws -> ReceiveCallbackResponse
   /// Looks now for what no callback told, as is done by itself at a low rate while callbacks are enabled. Needs the role trigger.
   func pollChanges(_ request: PollChangesRequest, _ call: ServerCall) async throws -> PollChangesResponse
@@ -57,8 +57,8 @@ public enum CallbackServiceMethods {
   public static let checkCallbacks = RPCMethod<CheckCallbacksRequest, CallbackOverview>(
     service: "cwlink.v1.CallbackService", name: "CheckCallbacks", kind: .unary)
   /// Takes one that came. Its signature is verified here, with a key that is fetched from the configured ConnectWise alone. Answered OK it is kept
-  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED: the signature is not ConnectWise's. PERMISSION_DENIED with the reason
-  /// OTHER_COMPANY: it is another company's. Needs the role trigger.
+  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED with the reason NOT_CONNECTWISE: it is not signed by ConnectWise, or is another
+  /// company's. Needs the role trigger.
   public static let receiveCallback = RPCMethod<ReceiveCallbackRequest, ReceiveCallbackResponse>(
     service: "cwlink.v1.CallbackService", name: "ReceiveCallback", kind: .unary)
   /// Looks now for what no callback told, as is done by itself at a low rate while callbacks are enabled. Needs the role trigger.
@@ -97,8 +97,8 @@ public struct CallbackServiceClient: Sendable {
   }
 
   /// Takes one that came. Its signature is verified here, with a key that is fetched from the configured ConnectWise alone. Answered OK it is kept
-  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED: the signature is not ConnectWise's. PERMISSION_DENIED with the reason
-  /// OTHER_COMPANY: it is another company's. Needs the role trigger.
+  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED with the reason NOT_CONNECTWISE: it is not signed by ConnectWise, or is another
+  /// company's. Needs the role trigger.
   public func receiveCallback(_ request: ReceiveCallbackRequest, _ options: CallOptions = .init()) async throws -> ReceiveCallbackResponse {
     try await client.unary(CallbackServiceMethods.receiveCallback, request, options)
   }

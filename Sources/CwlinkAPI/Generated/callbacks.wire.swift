@@ -77,6 +77,7 @@ extension CallbackOverview: WireMessage {
     self.nextPollTime = c.pointee.next_poll_time.map { ProtobufTimestamp($0) }
     self.missedTime = c.pointee.missed_time.map { ProtobufTimestamp($0) }
     self.missed = c.pointee.missed
+    self.listError = WireField.text(c.pointee.list_error)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CallbackOverview> {
@@ -94,6 +95,7 @@ extension CallbackOverview: WireMessage {
     c.pointee.next_poll_time = self.nextPollTime?.filled(arena)
     c.pointee.missed_time = self.missedTime?.filled(arena)
     c.pointee.missed = self.missed
+    c.pointee.list_error = arena.text(self.listError, "cwlink.v1.CallbackOverview.list_error")
     return c
   }
 

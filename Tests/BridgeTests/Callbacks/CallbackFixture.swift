@@ -53,6 +53,8 @@ struct CallbackFixture {
       saved.url = Self.url
       saved.site = SiteIdentity(try IntegrationSettings.current(db)).description
       saved.enableTime = now
+      // The first look was made.
+      (saved.pollTime, saved.pollAttemptTime) = (now, now)
       try saved.save(db)
     }
   }

@@ -59,7 +59,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.changes().isEmpty)
   }
 
-  @Test("where ConnectWise does not answer the change waits with the reason, and a further callback tries at once")
+  @Test("where ConnectWise does not answer the change waits with the reason, and a further callback tries it before its time")
   func down() async throws {
     let fixture = try await CallbackFixture()
     try await fixture.receive("agreement", 70)
@@ -75,6 +75,9 @@ struct ChangeFollowerTests {
     fixture.site.change { $0.isDown = false }
     try await fixture.receive("company", 7)
     fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().count == 2, "a site that did not answer is left alone for half a minute, whoever calls")
+    fixture.clock.advance(by: .seconds(30))
     await fixture.follower.settle()
     #expect(try await fixture.changes().map(\.type) == [.agreement])
     fixture.clock.advance(by: .seconds(60))
@@ -151,5 +154,71 @@ struct ChangeFollowerTests {
     #expect(seen.map(\.ticketStatus) == ["Closed", "Waiting", ""] && seen[2].ticketID == nil)
     let actions = try await fixture.settings.activity().map(\.action)
     #expect(actions.contains("notification.closed_by_person") && actions.contains("notification.ticket_deleted"))
+  }
+
+  @Test("a list that ConnectWise refuses keeps no other change from being read")
+  func refusedList() async throws {
+    let fixture = try await CallbackFixture()
+    for id in 1...20 { try await fixture.receive("agreement", id) }
+    try await fixture.receive("company", 7)
+    fixture.site.change { state in
+      state.agreementsStatus = 400
+      state.companies = [ScriptedSite.company(7, "Acme", status: "Inactive")]
+    }
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    let waiting = try await fixture.changes()
+    #expect(waiting.count == 20 && waiting.allSatisfy { $0.type == .agreement && $0.failures == 1 }, "\(waiting.map(\.type))")
+    #expect(try await !fixture.customer().syncError.isEmpty, "its company was read; its agreements were refused")
+  }
+
+  @Test("what was seen of a ticket before something happened here says nothing: it is looked at again")
+  func staleSight() async throws {
+    let fixture = try await CallbackFixture()
+    let now = fixture.clock.now()
+    try await fixture.store.write { db in
+      let site = SiteIdentity(try IntegrationSettings.current(db)).description
+      var one = Bridge.Notification(
+        id: "n", customerID: "acme", type: "t", object: "o", generation: 1, severity: .warning, site: site, at: now)
+      (one.ticket, one.ticketID, one.companyID, one.reference) = (.resolved, 501, 7, "r")
+      one.route = TicketRoute(resolvedStatus: "Resolved")
+      try one.insert(db)
+    }
+    try await fixture.receive("ticket", 501)
+    fixture.site.change { state in
+      state.tickets = [ScriptedSite.ticket(501, status: "Resolved", closed: true, company: 7)]
+      // While the list is on its way the ticket is opened again here.
+      state.interruption = {
+        try await fixture.store.write { db in try db.execute(sql: "UPDATE notifications SET ticket = 1, messages = 5") }
+      }
+    }
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    let notification = try await fixture.store.read { db in try Bridge.Notification.find(db, id: "n") }
+    #expect(notification?.ticket == .open)
+    #expect(try await fixture.changes().count == 1)
+    fixture.site.change { $0.tickets = [ScriptedSite.ticket(501, status: "New", company: 7)] }
+    fixture.clock.advance(by: .seconds(6))
+    await fixture.follower.settle()
+    #expect(try await fixture.changes().isEmpty)
+    #expect(try await fixture.store.read { db in try Bridge.Notification.find(db, id: "n")?.ticketStatus } == "New")
+  }
+
+  @Test("what callbacks name takes a third of the requests that the site allows, however many come")
+  func paced() async throws {
+    #expect(CallbackTimes.pause(afterRequests: 300, perMinute: 900) == .seconds(60))
+    let fixture = try await CallbackFixture()
+    try await fixture.receive("company", 7)
+    fixture.clock.advance(by: .seconds(3))
+    await fixture.follower.settle()
+    try await fixture.receive("company", 7)
+    fixture.clock.advance(by: .milliseconds(100))
+    try await fixture.store.write { db in try db.execute(sql: "UPDATE changes SET due_time = 0") }
+    _ = fixture.requests()
+    await fixture.follower.settle()
+    #expect(fixture.requests().isEmpty)
+    fixture.clock.advance(by: .seconds(1))
+    await fixture.follower.settle()
+    #expect(!fixture.requests().isEmpty)
   }
 }

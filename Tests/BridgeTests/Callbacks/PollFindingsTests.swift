@@ -58,7 +58,7 @@ struct PollFindingsTests {
     #expect(CallbackTimes().nextPoll(settings) == nil)
     settings.enabled = true
     settings.enableTime = Self.now
-    #expect(CallbackTimes().nextPoll(settings) == Self.now.adding(.seconds(3_600)))
+    #expect(CallbackTimes().nextPoll(settings) == Self.now, "the first look is what callbacks begin from")
     settings.pollAttemptTime = Self.now.adding(.seconds(100))
     #expect(CallbackTimes().nextPoll(settings) == Self.now.adding(.seconds(3_700)))
     settings.pollError = "it failed"
@@ -71,8 +71,10 @@ struct PollFindingsTests {
   func doctor() {
     let site = SiteIdentity(site: "cw.example.com", companyID: "t")
     var settings = CallbackSettings()
+    var received: Instant?
     func findings(_ error: String = "") -> [Finding] {
-      DoctorRules.callbacks(CallbackFacts(settings: settings, site: site, pending: (error.isEmpty ? 0 : 3, error)))
+      DoctorRules.callbacks(
+        CallbackFacts(settings: settings, site: site, lastReceived: received, pending: (error.isEmpty ? 0 : 3, error), now: Self.now))
     }
     #expect(findings().isEmpty)
     settings.enabled = true
@@ -83,6 +85,10 @@ struct PollFindingsTests {
     #expect(findings("down").map(\.message).contains { $0.contains("4 changes") } && findings("down").count == 2)
     settings.pollTime = Self.now.adding(.seconds(3_600))
     #expect(findings().map(\.severity) == [.ok], "the look after that found nothing")
+    settings.enableTime = Self.now.adding(.seconds(-4 * 86_400))
+    #expect(findings().map(\.severity) == [.warning], "enabled for days, and none ever came")
+    received = Self.now.adding(.seconds(-86_400))
+    #expect(findings().map(\.severity) == [.ok])
     settings.checkError = "no right"
     #expect(findings().map(\.remedy) == ["cwlink callbacks check"])
     settings.site = "elsewhere"

@@ -9,14 +9,16 @@ struct RegistrationRulesTests {
   static let former = "https://old.example.com/cw?recordId="
 
   private static func entry(
-    _ id: Int, _ type: String, _ url: String = url, active: Bool = true, level: String = "Owner", objectID: Int? = 1
+    _ id: Int, _ type: String, _ url: String = url, active: Bool = true, level: String = "Owner", objectID: Int? = 1,
+    description: String? = nil
   ) -> CallbackEntry {
     CallbackEntry(
-      id: id, url: url, objectId: objectID, type: .init(rawValue: type), level: .init(rawValue: level), inactiveFlag: !active)
+      id: id, description: description, url: url, objectId: objectID, type: .init(rawValue: type), level: .init(rawValue: level),
+      inactiveFlag: !active)
   }
 
   private static func steps(_ entries: [CallbackEntry], url: String? = url, ids: [CallbackType: Int] = [:]) -> [RegistrationRules.Step] {
-    RegistrationRules.findings(url: url, ours: [Self.url, former], ids: ids, in: entries).compactMap(\.step)
+    RegistrationRules.findings(url: url, ours: [Self.url, former], ids: ids, description: "ours", in: entries).compactMap(\.step)
   }
 
   @Test("nothing there: one of each type is registered")
@@ -35,7 +37,7 @@ struct RegistrationRulesTests {
         .mend(id: 1, .company, wasSwitchedOff: true, differs: false), .mend(id: 2, .agreement, wasSwitchedOff: false, differs: true),
         .mend(id: 3, .ticket, wasSwitchedOff: false, differs: true),
       ])
-    let moved = [Self.entry(1, "Company", "https://somewhere.example/else", active: false)]
+    let moved = [Self.entry(1, "Company", "https://somewhere.example/else", active: false, description: "ours")]
     #expect(Self.steps(moved, ids: [.company: 1]).first == .mend(id: 1, .company, wasSwitchedOff: true, differs: true))
   }
 
@@ -52,7 +54,8 @@ struct RegistrationRulesTests {
     let others = [Self.entry(1, "Company", "https://other.example/x"), Self.entry(2, "Invoice"), Self.entry(3, "Ticket", "https://b")]
     #expect(Self.steps(others) == Self.steps([]))
     let findings = RegistrationRules.findings(
-      url: nil, ours: [Self.url], ids: [.ticket: 9], in: others + [Self.entry(9, "Ticket", "https://moved.example/y")])
+      url: nil, ours: [Self.url], ids: [.ticket: 9, .company: 1], description: "ours",
+      in: others + [Self.entry(9, "Ticket", "https://moved.example/y", description: "ours")])
     #expect(findings.compactMap(\.step) == [.remove(id: 9)])
     #expect(findings.filter { $0.state == .foreign }.compactMap(\.entry?.id) == [1, 2, 3])
   }

@@ -13,26 +13,31 @@ struct SigningKeyCacheTests {
 
   private static func key() throws -> CallbackSigningKey { try #require(CallbackSigningKey("k")) }
 
-  private enum Word { case use, ask, askKnowing, absent, tooMany }
+  private enum Word { case use, useAndAsk, ask, absent, tooMany }
 
   private static func word(_ decision: SigningKeyCache.Decision) -> Word {
     switch decision {
     case .use: .use
-    case .ask(let known): known == nil ? .ask : .askKnowing
+    case .useAndAsk: .useAndAsk
+    case .ask: .ask
     case .absent: .absent
     case .tooMany: .tooMany
     }
   }
 
-  @Test("a key serves an hour; then it is asked for again, and serves a day where that is not answered")
+  @Test("a key serves an hour; then it serves on while it is asked for again, a day at most")
   func lifetime() throws {
     var cache = SigningKeyCache()
     let address = try Self.address(1)
     #expect(Self.word(cache.decide(address, at: Self.start)) == .ask)
     cache.keep(try Self.key(), at: address, at: Self.start)
     #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_599)))) == .use)
-    #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_600)))) == .askKnowing)
+    #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_600)))) == .useAndAsk)
+    #expect(cache.failed(address, at: Self.start.adding(.seconds(3_600))) != nil, "a moment's trouble throws no key away")
+    #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_659)))) == .use, "it was asked for in vain a moment ago")
+    #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_660)))) == .useAndAsk)
     #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(86_400)))) == .ask)
+    #expect(cache.failed(try Self.address(2), at: Self.start) == nil)
   }
 
   @Test("a signature that does not fit asks for the key again, at most once a minute")
@@ -41,7 +46,7 @@ struct SigningKeyCacheTests {
     let address = try Self.address(1)
     cache.keep(try Self.key(), at: address, at: Self.start)
     #expect(Self.word(cache.decide(address, doubted: true, at: Self.start.adding(.seconds(59)))) == .use)
-    #expect(Self.word(cache.decide(address, doubted: true, at: Self.start.adding(.seconds(60)))) == .askKnowing)
+    #expect(Self.word(cache.decide(address, doubted: true, at: Self.start.adding(.seconds(60)))) == .ask)
   }
 
   @Test("addresses that nobody knows are asked for ten times a minute in all, and known keys serve meanwhile")
@@ -66,13 +71,18 @@ struct SigningKeyCacheTests {
     #expect(Self.word(cache.decide(try Self.address(2_000), at: Self.start.adding(.seconds(70)))) == .ask)
   }
 
-  @Test("however many addresses are named, a key that is known stays, and no more are kept than may be")
-  func keeps() throws {
-    var cache = SigningKeyCache()
+  @Test("what signed once is asked for whatever else is named, and is never crowded out; no more are kept than may be")
+  func proven() throws {
     let known = try Self.address(0)
+    var cache = SigningKeyCache(proven: [known])
+    for number in 1...50 { _ = cache.decide(try Self.address(number), at: Self.start) }
+    #expect(Self.word(cache.decide(try Self.address(51), at: Self.start)) == .tooMany)
+    #expect(Self.word(cache.decide(known, at: Self.start)) == .ask)
     cache.keep(try Self.key(), at: known, at: Self.start)
-    for number in 1...500 { cache.keep(nil, at: try Self.address(number), at: Self.start.adding(.seconds(number))) }
+    for number in 1...500 { cache.keep(try Self.key(), at: try Self.address(number), at: Self.start.adding(.seconds(number))) }
     #expect(Self.word(cache.decide(known, at: Self.start.adding(.seconds(10)))) == .use)
-    #expect(Self.word(cache.decide(try Self.address(1), at: Self.start.adding(.seconds(2)))) == .ask, "the oldest was forgotten")
+    #expect(Self.word(cache.decide(try Self.address(1), at: Self.start.adding(.seconds(100)))) == .ask, "the oldest was forgotten")
+    let learned = try Self.address(500)
+    #expect(cache.prove(learned) && !cache.prove(learned) && cache.proven == [known, learned])
   }
 }

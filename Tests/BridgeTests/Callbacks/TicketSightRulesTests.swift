@@ -23,10 +23,10 @@ struct TicketSightRulesTests {
   }
 
   private static func see(
-    _ known: Bridge.Notification, _ status: String, closed: Bool = false, company: Int? = 7, id: Int = 5, writing: Bool = false
+    _ known: Bridge.Notification, _ status: String, closed: Bool = false, company: Int? = 7, id: Int = 5
   ) -> Bridge.Notification {
     TicketSightRules.notification(
-      known, .shown(id: id, companyID: company, status: status, isClosed: closed), isBeingWritten: writing, at: now)
+      known, .shown(id: id, companyID: company, status: status, isClosed: closed), at: now)
   }
 
   @Test("its status is kept with when it was new, and again only where it is another one")
@@ -34,7 +34,7 @@ struct TicketSightRulesTests {
     let waiting = Self.see(Self.notification(), "Waiting")
     #expect(waiting.ticketStatus == "Waiting" && waiting.ticketStatusTime == Self.now && waiting.ticket == .open)
     let again = TicketSightRules.notification(
-      waiting, .shown(id: 5, companyID: 7, status: "Waiting", isClosed: false), isBeingWritten: false, at: Self.now.adding(.seconds(9)))
+      waiting, .shown(id: 5, companyID: 7, status: "Waiting", isClosed: false), at: Self.now.adding(.seconds(9)))
     #expect(again == waiting)
   }
 
@@ -54,20 +54,12 @@ struct TicketSightRulesTests {
     #expect(Self.see(Self.notification(.closedByPerson, state: .recovered), "In Progress").ticket == .resolved)
   }
 
-  @Test("while something of ours is on its way to it, only its status is believed")
-  func beingWritten() {
-    let closed = Self.see(Self.notification(), "Closed", closed: true, writing: true)
-    #expect(closed.ticket == .open && closed.ticketStatus == "Closed" && !closed.untold.isEmpty)
-    let known = Self.notification()
-    #expect(TicketSightRules.notification(known, .absent, isBeingWritten: true, at: Self.now) == known)
-  }
-
   @Test("a merged one is followed to where it went; another company's is not ours; a deleted one is made anew by what comes next")
   func elsewhere() {
     #expect(Self.see(Self.notification(), "New", id: 9).ticketID == 9)
     let known = Self.notification()
     #expect(Self.see(known, "Closed", closed: true, company: 8) == known)
-    let gone = TicketSightRules.notification(known, .absent, isBeingWritten: false, at: Self.now)
+    let gone = TicketSightRules.notification(known, .absent, at: Self.now)
     #expect(gone.ticketID == nil && gone.ticketStatus.isEmpty)
   }
 }

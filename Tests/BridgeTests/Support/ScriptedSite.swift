@@ -54,6 +54,7 @@ final class ScriptedSite: HTTPSending {
         : json("null")
     }
     if let key = state.signingKeys[path] { return json(#"{"signing_key":"\#(key)"}"#) }
+    if path.hasPrefix("/keys/") { return json(#"{"code":"NotFound","message":"no such key","errors":null}"#, 404) }
     let publicKey = request.credentials?.user.split(separator: "+").last.map(String.init) ?? ""
     guard let secret = state.keys[publicKey], secret == request.credentials?.password.reveal() else {
       return json(#"{"code":"Unauthorized","message":"The keys are wrong.","errors":null}"#, 401)

@@ -38,7 +38,7 @@ import Testing
   @Test("what a person closed gets nothing, a note, or is opened again, as the policy says")
   func closedByPerson() {
     let closed = Self.shown("Closed", isClosed: true)
-    guard case .done(.closedByPerson(ticketID: 31), _) = TicketRules.step(Self.change(), closed) else {
+    guard case .done(.closedByPerson(ticketID: 31, status: "Closed"), _) = TicketRules.step(Self.change(), closed) else {
       Issue.record("a closed ticket was written to")
       return
     }

@@ -83,6 +83,10 @@ extension World {
     try await world.sandbox.hurryCallbacks()
     _ = try await world.callbacks.enableCallbacks(EnableCallbacksRequest(url: receiver.url))
     world.receiver = receiver
+    // What the first look finds is what the callbacks begin from.
+    _ = try await eventually("the first look") {
+      try await world.callbacks.listCallbacks(ListCallbacksRequest()).pollTime == nil ? nil : true
+    }
     return world
   }
 

@@ -42,7 +42,8 @@ struct ReceiverProgram: Sendable {
       path: try SocketPath.resolve(explicit: configuration.socket, environmentVariable: "CWLINK_SOCKET", application: "cwlink"))
     receiver = Receiver(
       routes: routes, proxy: configuration.proxy, limits: limits, rate: RateLimiter(perMinute: limits.requestsPerMinutePerSource),
-      calls: CallsUnderWay(daemon: daemon), health: HealthCheck(daemon: daemon), clock: clock, logger: self.logger)
+      calls: CallsUnderWay(daemon: daemon), callbackCalls: CallsUnderWay(daemon: daemon, most: 16), health: HealthCheck(daemon: daemon),
+      clock: clock, logger: self.logger)
     let connections = OpenFiles.connections(limits.connections)
     if connections < limits.connections {
       self.logger.warning(

@@ -16,14 +16,12 @@ extension Receiver {
     let call = try DaemonCall(
       CallbackServiceMethods.receiveCallback, ReceiveCallbackRequest(body: body, signature: signature), requestID: "",
       deadline: Self.callbackDeadline
-    ) { answer in
-      .object([
-        .init("type", .text(answer.type)), .init("recordId", .text(String(answer.recordID))), .init("action", .text(answer.action)),
-        .init("relevant", .bool(answer.relevant)),
-      ])
+    ) { _ in
+      // What is followed here, and what not, is nobody's business.
+      .object([])
     }
     do {
-      return try await perform(call, record: &record)
+      return try await perform(call, among: callbackCalls, record: &record)
     } catch let problem as Problem {
       throw Self.told(toConnectWise: problem, record.daemon)
     }
@@ -33,7 +31,8 @@ extension Receiver {
   private static func told(toConnectWise problem: Problem, _ status: RPCStatus?) -> Problem {
     if status?.code == .unauthenticated { return Problem(.signatureMismatch) }
     if status?.fieldViolations.contains(where: { $0.field == "signature" }) == true { return Problem(.signatureMalformed) }
-    guard problem.kind.status == 503 else { return problem }
-    return Problem(.deliverAgain, retryAfterSeconds: 2)
+    guard problem.kind.status < 500 else { return Problem(.deliverAgain, retryAfterSeconds: 2) }
+    // Why it is not taken at present is for the operator's log.
+    return problem.kind == .notNow ? Problem(.notNow) : problem
   }
 }

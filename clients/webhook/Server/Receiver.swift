@@ -18,6 +18,8 @@ struct Receiver: Sendable {
   let limits: ReceiverLimits
   let rate: RateLimiter
   let calls: CallsUnderWay
+  /// Of ConnectWise's callbacks, of which nothing is verified before the daemon is asked: they take no other route's places.
+  let callbackCalls: CallsUnderWay
   let health: HealthCheck
   /// Seconds since 1970, which signatures are held against.
   let clock: @Sendable () -> Int64
@@ -109,8 +111,8 @@ struct Receiver: Sendable {
     }
   }
 
-  func perform(_ call: DaemonCall, record: inout AccessRecord) async throws -> Answer {
-    switch await calls.outcome(of: call, patience: Self.patience) {
+  func perform(_ call: DaemonCall, among calls: CallsUnderWay? = nil, record: inout AccessRecord) async throws -> Answer {
+    switch await (calls ?? self.calls).outcome(of: call, patience: Self.patience) {
     case .answered(let outcome): return .accepted(outcome)
     case .refused(let status):
       record.daemon = status

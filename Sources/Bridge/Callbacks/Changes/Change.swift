@@ -23,13 +23,16 @@ struct Change: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord 
     dueTime = now.adding(times.settle)
   }
 
-  /// Told again. That it is told at all shows that ConnectWise is there.
+  /// Told again: it is tried anew, at the follower's pace.
   mutating func tell(at now: Instant, _ times: CallbackTimes) {
     generation += 1
     failures = 0
     lastError = ""
     dueTime = max(now, min(now.adding(times.settle), firstTime.adding(times.longestSettle)))
   }
+
+  /// Not told again meanwhile, nor of another ConnectWise.
+  func isSame(as other: Change) -> Bool { generation == other.generation && site == other.site }
 
   enum CodingKeys: String, CodingKey {
     case type, site, generation, failures

@@ -15,6 +15,8 @@ public actor ChangeFollower {
   private nonisolated let waker: AsyncStream<Void>.Continuation
   private var timer: Task<Void, Never>?
   private var isStopping = false
+  /// Nothing is read again before.
+  private var restUntil: Instant?
 
   /// The wall clock may jump: it is looked at again after so long by the machine's own reckoning.
   private static let longestSleep = Duration.seconds(60)
@@ -71,16 +73,23 @@ public actor ChangeFollower {
   @discardableResult
   public func settle() async -> Instant? {
     do {
-      while !isStopping, !Task.isCancelled {
-        let due = try await due()
-        if due.isEmpty { break }
-        guard try await reader.read(due) else { break }
-      }
+      try await readDue()
       try await pollIfDue()
       return try await nextTime()
     } catch {
       logger.error("what changed in ConnectWise cannot be read again", metadata: ["error": "\(Words.of(error))"])
       return clock.now().adding(Self.troublePause)
+    }
+  }
+
+  private func readDue() async throws {
+    while !isStopping, !Task.isCancelled, clock.now() >= restUntil ?? clock.now() {
+      let due = try await due()
+      if due.isEmpty { return }
+      let outcome = try await reader.read(due)
+      let perMinute = try await store.read { db in try IntegrationSettings.current(db).requestsPerMinute }
+      restUntil = clock.now().adding(
+        outcome.isDown ? CallbackTimes.downPause : CallbackTimes.pause(afterRequests: outcome.requests, perMinute: perMinute))
     }
   }
 
@@ -123,13 +132,15 @@ public actor ChangeFollower {
   private func nextTime() async throws -> Instant? {
     let now = clock.now()
     let times = times
+    let rest = restUntil ?? now
     return try await store.read { db in
       let integration = try IntegrationSettings.current(db)
       // Changes wait until it is enabled; the regular look at the clock finds that out.
       guard integration.isConfigured, integration.enabled else { return nil }
       let settings = try CallbackSettings.current(db)
       let poll = settings.isOn(at: SiteIdentity(integration)) ? times.nextPoll(settings) : nil
-      return [try ChangeStore.nextTime(db), poll].compactMap(\.self).min().map { max($0, now) }
+      let change = try ChangeStore.nextTime(db).map { max($0, rest) }
+      return [change, poll].compactMap(\.self).min().map { max($0, now) }
     }
   }
 }

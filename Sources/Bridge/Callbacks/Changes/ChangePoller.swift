@@ -28,18 +28,24 @@ struct ChangePoller: Sendable {
     self.clock = clock
   }
 
-  /// Looks, takes over what differs, and sees that the callbacks are there. Throws where ConnectWise cannot say; the settings keep the reason.
+  /// Sees that the callbacks are there, looks, and takes over what differs. Throws where ConnectWise cannot say; the settings keep the reason, for
+  /// the callbacks and for the look each its own.
   func poll(by caller: Caller) async throws -> Outcome {
+    var refusal: RPCStatus?
+    // Callbacks that were never enabled, or were for another ConnectWise, are nothing to look after.
+    if try await isOn() {
+      do { _ = try await registrar.reconcile(by: caller) } catch let status as RPCStatus { refusal = status }
+    }
+    let outcome: Outcome
     do {
-      let outcome = try await look(by: caller)
-      // Callbacks that were never enabled, or were for another ConnectWise, are nothing to look after.
-      if try await isOn() { _ = try await registrar.reconcile(by: caller) }
+      outcome = try await look(by: caller)
       try await keep(outcome, error: "")
-      return outcome
     } catch let status as RPCStatus where status.code != .cancelled {
       try await keep(nil, error: status.message)
       throw status
     }
+    if let refusal { throw refusal }
+    return outcome
   }
 
   private func isOn() async throws -> Bool {
@@ -66,11 +72,23 @@ struct ChangePoller: Sendable {
       let (synced, failures) = await reader.sync(found.missed.union(found.failing), by: caller)
       outcome.syncedCustomerIDs = synced
       outcome.failedCustomerIDs = failures.keys.sorted()
-      outcome.missed = found.missed.count
+      outcome.missed = found.missed.subtracting(try await told()).count
     }
-    outcome.changedNotificationIDs = try await reader.tickets.look(at: known.ticketIDs)
-    outcome.missed += outcome.changedNotificationIDs.count
+    let tickets = try await reader.tickets.look(at: known.ticketIDs)
+    outcome.changedNotificationIDs = tickets.changed
+    outcome.missed += tickets.news
     return outcome
+  }
+
+  /// Customers of whom something was told that is not read yet. An agreement that nobody knows may be anybody's.
+  private func told() async throws -> Set<String> {
+    try await store.read { db in
+      let all = """
+        SELECT id FROM customers WHERE company_id IN (SELECT record_id FROM changes WHERE type = \(CallbackType.company.rawValue))
+          OR EXISTS (SELECT 1 FROM changes WHERE type = \(CallbackType.agreement.rawValue))
+        """
+      return try String.fetchSet(db, sql: all)
+    }
   }
 
   private func keep(_ outcome: Outcome?, error: String) async throws {
@@ -80,8 +98,9 @@ struct ChangePoller: Sendable {
       settings.pollAttemptTime = now
       settings.pollError = error
       if let outcome {
+        // What changed before callbacks were enabled is news to us, and nothing that they missed.
+        if outcome.missed > 0, settings.pollTime != nil { (settings.missedTime, settings.missed) = (now, outcome.missed) }
         settings.pollTime = now
-        if outcome.missed > 0 { (settings.missedTime, settings.missed) = (now, outcome.missed) }
       }
       try settings.save(db)
     }

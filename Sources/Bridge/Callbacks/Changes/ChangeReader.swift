@@ -3,6 +3,19 @@ import LocalRPC
 
 /// Reads again what changed, and takes it over: customers are synced, notifications hear of their tickets.
 struct ChangeReader: Sendable {
+  /// What a pass came to.
+  struct Outcome: Sendable, Equatable {
+    /// About how many requests it took.
+    var requests = 0
+    /// ConnectWise did not answer: nothing more is to be asked at present.
+    var isDown = false
+  }
+
+  /// A ticket that something of ours was on its way to is looked at again after so long.
+  private static let unjudgedPause = Duration.seconds(5)
+  /// A customer's company and its agreements.
+  private static let requestsOfSync = 2
+
   let store: Store
   let customers: CustomerService
   let concerned: CustomerChanges
@@ -17,27 +30,52 @@ struct ChangeReader: Sendable {
     self.clock = clock
   }
 
-  /// Reads all of them; each row is gone then, or says why it is tried again and when. Answers false where ConnectWise did not answer: nothing more
-  /// is to be asked at present. Throws only what the store throws.
-  func read(_ changes: [Change]) async throws -> Bool {
-    let seen = try await settle(changes.filter { $0.type == .ticket }) { changes in
-      _ = try await tickets.look(at: Set(changes.map(\.recordID)))
-    }
-    guard seen else { return false }
-    return try await readCustomers(changes.filter { $0.type != .ticket })
+  /// Reads all of them; each row is gone then, or says why it is tried again and when. Throws only what the store throws.
+  func read(_ changes: [Change]) async throws -> Outcome {
+    var outcome = Outcome()
+    try await readTickets(changes.filter { $0.type == .ticket }, &outcome)
+    if !outcome.isDown { try await readCustomers(changes.filter { $0.type != .ticket }, &outcome) }
+    return outcome
   }
 
-  private func readCustomers(_ changes: [Change]) async throws -> Bool {
-    guard !changes.isEmpty else { return true }
+  private func readTickets(_ changes: [Change], _ outcome: inout Outcome) async throws {
+    guard !changes.isEmpty else { return }
+    outcome.requests += 1
+    do {
+      let unjudged = try await tickets.look(at: Set(changes.map(\.recordID))).unjudged
+      let now = clock.now()
+      try await store.write { db in
+        for change in changes {
+          if unjudged.contains(change.recordID) {
+            try ChangeStore.postpone(db, change, until: now.adding(Self.unjudgedPause))
+          } else {
+            try ChangeStore.done(db, change, at: now)
+          }
+        }
+      }
+    } catch let status as RPCStatus {
+      try await fail(changes, status, &outcome)
+    }
+  }
+
+  /// A list that ConnectWise refuses is asked for in halves, so that one record it will not hear of keeps no other from being read.
+  private func readCustomers(_ changes: [Change], _ outcome: inout Outcome) async throws {
+    guard !changes.isEmpty else { return }
+    outcome.requests += 1
     let found: [(change: Change, customerIDs: Set<String>)]
     do {
       found = try await concerned.customers(of: changes)
     } catch let status as RPCStatus {
-      try await fail(changes, status)
-      return false
+      guard !status.mayPass, changes.count > 1 else { return try await fail(changes, status, &outcome) }
+      try await readCustomers(Array(changes[..<(changes.count / 2)]), &outcome)
+      if !outcome.isDown { try await readCustomers(Array(changes[(changes.count / 2)...]), &outcome) }
+      return
     }
     // Of one customer many agreements may have changed: it is read once.
-    let failures = await sync(found.reduce(into: Set<String>()) { $0.formUnion($1.customerIDs) }, by: .daemon).failures
+    let concernedIDs = found.reduce(into: Set<String>()) { $0.formUnion($1.customerIDs) }
+    let failures = await sync(concernedIDs, by: .daemon).failures
+    outcome.requests += concernedIDs.count * Self.requestsOfSync
+    outcome.isDown = failures.values.contains(where: \.mayPass)
     let now = clock.now()
     try await store.write { db in
       for (change, customerIDs) in found {
@@ -46,7 +84,6 @@ struct ChangeReader: Sendable {
         if let failure { try ChangeStore.failed(db, change, failure.message, at: now) } else { try ChangeStore.done(db, change, at: now) }
       }
     }
-    return !failures.values.contains(where: \.mayPass)
   }
 
   /// Syncs each; answers those of which that failed, with the reason.
@@ -82,22 +119,8 @@ struct ChangeReader: Sendable {
     }
   }
 
-  private func settle(_ changes: [Change], _ read: ([Change]) async throws -> Void) async throws -> Bool {
-    guard !changes.isEmpty else { return true }
-    do {
-      try await read(changes)
-    } catch let status as RPCStatus {
-      try await fail(changes, status)
-      return false
-    }
-    let now = clock.now()
-    try await store.write { db in
-      for change in changes { try ChangeStore.done(db, change, at: now) }
-    }
-    return true
-  }
-
-  private func fail(_ changes: [Change], _ status: RPCStatus) async throws {
+  private func fail(_ changes: [Change], _ status: RPCStatus, _ outcome: inout Outcome) async throws {
+    outcome.isDown = status.mayPass
     if status.code == .cancelled { return }
     let now = clock.now()
     try await store.write { db in
@@ -108,5 +131,5 @@ struct ChangeReader: Sendable {
 
 extension RPCStatus {
   /// The same may go well later, without anybody doing anything.
-  fileprivate var mayPass: Bool { code == .unavailable || code == .cancelled || code == .internal }
+  fileprivate var mayPass: Bool { [.unavailable, .cancelled, .internal, .aborted].contains(code) }
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The changes' rows. Every function is part of a transaction that its caller owns.
 enum ChangeStore {
   /// Of one pass.
-  static let most = 500
+  static let most = 100
 
   static func note(
     _ db: Database, _ type: CallbackType, recordID: Int, site: String, at now: Instant, _ times: CallbackTimes
@@ -25,7 +25,7 @@ enum ChangeStore {
 
   /// Read, or of no interest any more; one that was told meanwhile stays, and begins anew.
   static func done(_ db: Database, _ change: Change, at now: Instant) throws {
-    guard var present = try find(db, change.type, change.recordID) else { return }
+    guard var present = try find(db, change.type, change.recordID), present.site == change.site else { return }
     if present.generation == change.generation {
       try present.delete(db)
     } else {
@@ -34,8 +34,15 @@ enum ChangeStore {
     }
   }
 
+  /// Not to be judged at present; it is looked at again soon.
+  static func postpone(_ db: Database, _ change: Change, until time: Instant) throws {
+    guard var present = try find(db, change.type, change.recordID), present.isSame(as: change) else { return }
+    present.dueTime = time
+    try present.update(db)
+  }
+
   static func failed(_ db: Database, _ change: Change, _ message: String, at now: Instant) throws {
-    guard var present = try find(db, change.type, change.recordID), present.generation == change.generation else { return }
+    guard var present = try find(db, change.type, change.recordID), present.isSame(as: change) else { return }
     present.failures += 1
     present.lastError = message
     present.dueTime = RetryRules.nextTry(after: present.failures, at: now)

@@ -9,14 +9,11 @@ enum TicketSight: Sendable, Equatable {
 
 /// What is to be thought of a notification whose ticket was looked at (rule 25).
 enum TicketSightRules {
-  /// - Parameter isBeingWritten: a delivery of ours to it has not ended: how the ticket is then may be our own doing, and its end will tell.
-  static func notification(
-    _ known: Notification, _ sight: TicketSight, isBeingWritten: Bool, at now: Instant
-  ) -> Notification {
+  /// Nothing of ours is on its way to the ticket: how it is then could be our own doing.
+  static func notification(_ known: Notification, _ sight: TicketSight, at now: Instant) -> Notification {
     var seen = known
     switch sight {
     case .absent:
-      guard !isBeingWritten else { return known }
       seen.ticketID = nil
       seen.show("", at: now)
     case .shown(let id, let companyID, let status, let isClosed):
@@ -24,7 +21,7 @@ enum TicketSightRules {
       guard companyID == known.companyID else { return known }
       seen.ticketID = id
       seen.show(status, at: now)
-      if !isBeingWritten { seen.hear(status, isClosed: isClosed) }
+      seen.hear(status, isClosed: isClosed)
     }
     return seen
   }

@@ -57,7 +57,7 @@ public actor CallbackRegistrar {
     do { entries = try await client.callbacks() } catch { throw Self.status(error, doing: "list the callbacks") }
     return RegistrationRules.findings(
       url: settings.enabled ? settings.url : nil, ours: Set([settings.url, settings.formerURL].filter { !$0.isEmpty }), ids: ids,
-      in: entries)
+      description: Self.description, in: entries)
   }
 
   private func mend(by caller: Caller) async throws -> Outcome {
@@ -65,25 +65,38 @@ public actor CallbackRegistrar {
       let client = try await site.client()
       let (settings, ids) = try await known(SiteIdentity(client))
       var outcome = Outcome(findings: [])
+      var refusal: RPCStatus?
       for finding in try await findings(settings, ids, client) {
-        var finding = finding
-        var change = ""
-        if let step = finding.step {
-          if let entry = try await take(step, settings.url, client) {
-            finding.entry = entry
-            finding.state = .active
-          }
-          change = step.words(done: true)
+        do {
+          outcome.findings.append(try await mend(finding, settings, client, by: caller))
+        } catch let status as RPCStatus where status.code != .cancelled {
+          // One that cannot be mended keeps no other from it.
+          refusal = refusal ?? status
         }
-        try await keep(finding, change, by: caller)
-        outcome.findings.append((finding, change))
       }
-      try await finish(error: "")
+      if let refusal { throw refusal }
+      try await finish(settings, error: "")
       return outcome
     } catch let status as RPCStatus where status.code != .cancelled {
-      try await finish(error: status.message)
+      try await finish(nil, error: status.message)
       throw status
     }
+  }
+
+  private func mend(
+    _ found: Finding, _ settings: CallbackSettings, _ client: ConnectWiseClient, by caller: Caller
+  ) async throws -> (finding: Finding, change: String) {
+    var finding = found
+    var change = ""
+    if let step = found.step {
+      if let entry = try await take(step, settings.url, client) {
+        finding.entry = entry
+        finding.state = .active
+      }
+      change = step.words(done: true)
+    }
+    try await keep(finding, change, of: SiteIdentity(client), by: caller)
+    return (finding, change)
   }
 
   /// The callback as it is afterwards; nil where there is none.
@@ -117,15 +130,17 @@ public actor CallbackRegistrar {
     }
   }
 
-  private func keep(_ finding: Finding, _ change: String, by caller: Caller) async throws {
+  private func keep(_ finding: Finding, _ change: String, of site: SiteIdentity, by caller: Caller) async throws {
     guard let type = finding.type else { return }
     let now = clock.now()
     let id = finding.entry?.id
     let isRemoved = finding.state == .surplus
     try await store.write { db in
       var row = try CallbackRow.find(db, type)
+      // Its id means nothing where another ConnectWise is set up by now.
+      let isPresent = try CallbackSettings.current(db).site == site.description
       let wanted = isRemoved ? (row.callbackID == id ? nil : row.callbackID) : id
-      if row.callbackID != wanted {
+      if isPresent, row.callbackID != wanted {
         row.callbackID = wanted
         try row.save(db)
       }
@@ -136,14 +151,15 @@ public actor CallbackRegistrar {
     }
   }
 
-  private func finish(error: String) async throws {
+  /// - Parameter done: the settings that everything is as wanted by.
+  private func finish(_ done: CallbackSettings?, error: String) async throws {
     let now = clock.now()
     try await store.write { db in
       var settings = try CallbackSettings.current(db)
       settings.checkTime = now
       settings.checkError = error
-      // Everything that was at the former place was moved or taken out.
-      if error.isEmpty { settings.formerURL = "" }
+      // Everything that was at the former place was moved or taken out, unless something else is wanted by now.
+      if let done, settings.site == done.site, settings.url == done.url { settings.formerURL = "" }
       try settings.save(db)
     }
   }

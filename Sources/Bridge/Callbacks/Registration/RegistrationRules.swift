@@ -32,9 +32,9 @@ enum RegistrationRules {
   /// - Parameters:
   ///   - url: where they should go; nil: nowhere, ours are taken out.
   ///   - urls: where ours go or went: what is there is ours.
-  ///   - ids: what ConnectWise gave them, as far as known.
+  ///   - ids: what ConnectWise gave them, as far as known. One that goes elsewhere is ours only where it has our description too.
   static func findings(
-    url: String?, ours urls: Set<String>, ids: [CallbackType: Int], in entries: [CallbackEntry]
+    url: String?, ours urls: Set<String>, ids: [CallbackType: Int], description: String, in entries: [CallbackEntry]
   ) -> [Finding] {
     var ours: [Finding] = []
     var surplus: [Finding] = []
@@ -42,7 +42,7 @@ enum RegistrationRules {
     for type in CallbackType.allCases {
       let candidates = entries.filter { entry in
         CallbackType(named: entry.type.rawValue) == type
-          && (entry.id == ids[type] || entry.url == url || urls.contains(entry.url))
+          && (entry.url == url || urls.contains(entry.url) || (entry.id == ids[type] && entry.description == description))
       }
       claimed.formUnion(candidates.map(\.id))
       let kept = url == nil ? nil : keep(candidates, url: url, known: ids[type])

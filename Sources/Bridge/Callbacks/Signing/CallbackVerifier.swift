@@ -3,58 +3,89 @@ import LocalRPC
 
 /// Whether a callback is ConnectWise's. Keys are asked of the configured site alone, whatever host the callback names.
 actor CallbackVerifier {
+  private let store: Store
   private let clock: any BridgeClock
-  private var cache = SigningKeyCache()
-  private var site: SiteIdentity?
-  private var underWay: [CallbackPayload.KeyAddress: Task<CallbackSigningKey?, any Error>] = [:]
+  private var known: (site: SiteIdentity, cache: SigningKeyCache)?
+  private var underWay: [CallbackPayload.KeyAddress: Asking] = [:]
 
-  init(clock: any BridgeClock) { self.clock = clock }
+  private typealias Asking = Task<CallbackSigningKey?, any Error>
+
+  init(store: Store, clock: any BridgeClock) {
+    self.store = store
+    self.clock = clock
+  }
 
   /// Throws UNAVAILABLE where ConnectWise cannot be asked for the key, RESOURCE_EXHAUSTED where too many are asked for.
   func isSigned(
     _ body: [UInt8], _ signature: CallbackSignature, by address: CallbackPayload.KeyAddress, _ client: ConnectWiseClient
   ) async throws -> Bool {
-    let identity = SiteIdentity(client)
-    if site != identity {
-      cache.forgetAll()
-      site = identity
+    try await turn(to: SiteIdentity(client))
+    for doubted in [false, true] {
+      guard let key = try await key(address, doubted: doubted, client) else { return false }
+      if key.signed(body, signature) {
+        try await prove(address)
+        return true
+      }
+      // ConnectWise may have made a new one.
     }
-    guard let key = try await key(address, doubted: false, client) else { return false }
-    if key.signed(body, signature) { return true }
-    // ConnectWise may have made a new one.
-    guard let newer = try await self.key(address, doubted: true, client) else { return false }
-    return newer.signed(body, signature)
+    return false
+  }
+
+  /// What is known of another ConnectWise's keys means nothing here. What signed before is remembered over a restart.
+  private func turn(to site: SiteIdentity) async throws {
+    guard known?.site != site else { return }
+    let proven = try await store.read { db in try ProvenKey.all(db, site: site) }
+    guard known?.site != site else { return }
+    known = (site, SigningKeyCache(proven: proven))
+    underWay = [:]
+  }
+
+  private func prove(_ address: CallbackPayload.KeyAddress) async throws {
+    guard let site = known?.site, known?.cache.prove(address) == true else { return }
+    let now = clock.now()
+    try await store.write { db in try ProvenKey.keep(db, address, site: site, at: now) }
   }
 
   private func key(
     _ address: CallbackPayload.KeyAddress, doubted: Bool, _ client: ConnectWiseClient
   ) async throws -> CallbackSigningKey? {
-    if let asking = underWay[address] { return try await answer(asking) }
-    switch cache.decide(address, doubted: doubted, at: clock.now()) {
+    switch known?.cache.decide(address, doubted: doubted, at: clock.now()) {
     case .use(let key): return key
-    case .absent: return nil
+    case .useAndAsk(let key):
+      _ = ask(address, client)
+      return key
+    case .ask: return try await ask(address, client).value
+    case .absent, nil: return nil
     case .tooMany:
+      if let asking = underWay[address] { return try await asking.value }
       throw RPCStatus(.resourceExhausted, "callbacks name too many signing keys that are not known; they are asked for again in a minute")
-    case .ask(let known):
-      let asking = Task<CallbackSigningKey?, any Error> { try await client.callbackSigningKey(address) }
-      underWay[address] = asking
-      defer { underWay[address] = nil }
-      do {
-        let found = try await answer(asking)
-        if site == SiteIdentity(client) { cache.keep(found, at: address, at: clock.now()) }
-        return found
-      } catch {
-        if let known { return known }
-        throw error
-      }
     }
   }
 
-  private func answer(_ asking: Task<CallbackSigningKey?, any Error>) async throws -> CallbackSigningKey? {
-    do {
-      return try await asking.value
-    } catch let error as ConnectWiseError {
-      throw RPCStatus(error, doing: "give the key that callbacks are signed with")
+  /// Who asks for the same key meanwhile waits for the same answer.
+  private func ask(_ address: CallbackPayload.KeyAddress, _ client: ConnectWiseClient) -> Asking {
+    if let asking = underWay[address] { return asking }
+    let asking = Asking { try await self.answer(address, client) }
+    underWay[address] = asking
+    return asking
+  }
+
+  private func answer(_ address: CallbackPayload.KeyAddress, _ client: ConnectWiseClient) async throws -> CallbackSigningKey? {
+    let site = SiteIdentity(client)
+    let result: Result<CallbackSigningKey?, ConnectWiseError>
+    do { result = .success(try await client.callbackSigningKey(address)) } catch { result = .failure(error) }
+    let isPresent = known?.site == site
+    if isPresent { underWay[address] = nil }
+    switch result {
+    case .success(let found):
+      if isPresent { known?.cache.keep(found, at: address, at: clock.now()) }
+      return found
+    case .failure(let error):
+      if isPresent, let key = known?.cache.failed(address, at: clock.now()) { return key }
+      var status = RPCStatus(error, doing: "give the key that callbacks are signed with")
+      // Whatever kept it: the same callback may be delivered again.
+      status.code = .unavailable
+      throw status
     }
   }
 }

@@ -45,7 +45,7 @@ public enum TicketOutcome: Sendable, Equatable {
   /// It was told; the ticket is open, or as its status change wanted it. The status is its name as ConnectWise showed it last.
   case told(ticketID: Int, status: String = "")
   /// A person closed it, and nothing was written.
-  case closedByPerson(ticketID: Int)
+  case closedByPerson(ticketID: Int, status: String = "")
   /// There was nothing to resolve.
   case missing
 }

@@ -63,7 +63,6 @@ struct TicketDeliverer: Sendable {
     -> TicketRules.Shown?
   {
     guard var ticket = try await find(change, client) else { return nil }
-    let original = ticket.id
     for _ in 0..<Self.mostMerges {
       guard let parentID = ticket.mergedParentTicket?.id, let parent = try await client.ticket(id: parentID) else { break }
       ticket = parent
@@ -71,7 +70,8 @@ struct TicketDeliverer: Sendable {
     // What was never sent cannot be there.
     let notes = attempted ? try await client.ticketNotes(ticketID: ticket.id) : []
     let isTold = notes.contains { $0.text?.contains(change.marker) ?? false }
-    return TicketRules.Shown(ticket, isTold: isTold, isMergedParent: ticket.id != original)
+    // By its key, not by its id: once something was told to the parent, its id is the one that is known.
+    return TicketRules.Shown(ticket, isTold: isTold, isMergedParent: ticket.externalXRef != change.reference)
   }
 
   private func find(_ change: TicketChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> Ticket? {

@@ -24,7 +24,9 @@ enum TicketRules {
     }
     let isClosedByPerson = ticket.isClosed && !isResolvedByUs(change, ticket)
     if isClosedByPerson, change.closedByPerson == .leave {
-      return .done(.closedByPerson(ticketID: ticket.id), message: "a person closed ticket #\(ticket.id): nothing is written")
+      return .done(
+        .closedByPerson(ticketID: ticket.id, status: ticket.statusName), message: "a person closed ticket #\(ticket.id): nothing is written"
+      )
     }
     if !change.text.isEmpty, !ticket.isTold { return .addNote(ticketID: ticket.id) }
     if let status = neededStatus(change, ticket, isClosedByPerson: isClosedByPerson) { return .setStatus(ticketID: ticket.id, status) }

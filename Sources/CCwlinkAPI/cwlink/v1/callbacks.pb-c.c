@@ -637,7 +637,7 @@ const ProtobufCMessageDescriptor cwlink__v1__callback__descriptor =
   (ProtobufCMessageInit) cwlink__v1__callback__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__callback_overview__field_descriptors[12] =
+static const ProtobufCFieldDescriptor cwlink__v1__callback_overview__field_descriptors[13] =
 {
   {
     "enabled",
@@ -783,12 +783,25 @@ static const ProtobufCFieldDescriptor cwlink__v1__callback_overview__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "list_error",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackOverview, list_error),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__callback_overview__field_indices_by_name[] = {
   2,   /* field[2] = callbacks */
   6,   /* field[6] = check_error */
   5,   /* field[5] = check_time */
   0,   /* field[0] = enabled */
+  12,   /* field[12] = list_error */
   11,   /* field[11] = missed */
   10,   /* field[10] = missed_time */
   9,   /* field[9] = next_poll_time */
@@ -801,7 +814,7 @@ static const unsigned cwlink__v1__callback_overview__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__callback_overview__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__callback_overview__descriptor =
 {
@@ -811,7 +824,7 @@ const ProtobufCMessageDescriptor cwlink__v1__callback_overview__descriptor =
   "Cwlink__V1__CallbackOverview",
   "cwlink.v1",
   sizeof(Cwlink__V1__CallbackOverview),
-  12,
+  13,
   cwlink__v1__callback_overview__field_descriptors,
   cwlink__v1__callback_overview__field_indices_by_name,
   1,  cwlink__v1__callback_overview__number_ranges,

@@ -15,7 +15,8 @@ extension CallbacksCommand {
     func run(in session: Session) async throws {
       let overview = try await session.callbacks.listCallbacks(ListCallbacksRequest(includeForeign: all), session.call)
       if session.json { return try session.printJSON(overview) }
-      if !overview.callbacks.isEmpty { try session.table(overview.callbacks, quiet: options.quiet) }
+      let shown = options.quiet ? overview.callbacks.filter { $0.id > 0 } : overview.callbacks
+      if !shown.isEmpty { try session.table(shown, quiet: options.quiet) }
       for line in overview.remarks(again: session.again) { try session.note(line.plain) }
     }
   }
@@ -23,8 +24,9 @@ extension CallbacksCommand {
 
 extension CallbackOverview {
   fileprivate func remarks(again: String) -> [String] {
+    if !enabled, !listError.isEmpty { return [listError] }
     guard enabled else { return ["callbacks are not enabled; to enable them: cwlink callbacks enable --url https://…\(again)"] }
-    var lines: [String] = []
+    var lines = listError.isEmpty ? [] : ["what ConnectWise has is not known: \(listError)"]
     if callbacks.contains(where: { !$0.change.isEmpty }) { lines.append("to mend it: cwlink callbacks check\(again)") }
     if !checkError.isEmpty { lines.append("the last check, \(LocalTime.text(checkTime)), failed: \(checkError)") }
     if pendingChanges > 0 {

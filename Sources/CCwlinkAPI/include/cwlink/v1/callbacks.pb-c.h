@@ -134,10 +134,14 @@ struct  Cwlink__V1__CallbackOverview
    */
   Google__Protobuf__Timestamp *missed_time;
   int64_t missed;
+  /*
+   * Of ListCallbacks: why ConnectWise could not be asked, and callbacks is empty.
+   */
+  char *list_error;
 };
 #define CWLINK__V1__CALLBACK_OVERVIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__callback_overview__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, 0,NULL, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0 }
+    , 0, (char *)protobuf_c_empty_string, 0,NULL, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__ListCallbacksRequest
