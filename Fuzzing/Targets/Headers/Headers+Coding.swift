@@ -1,0 +1,64 @@
+import FoundationEssentials
+import FuzzSupport
+
+@testable import LocalRPC
+
+/// Single values.
+extension Headers {
+  static func checkTimeout(_ input: FuzzInput) {
+    var input = input
+    let text = input.remainder()
+    guard let read = TimeoutHeader.decode(text) else {
+      require(!isTimeout(text), "one to eight digits and a unit are a timeout")
+      return
+    }
+    require(isTimeout(text), "only one to eight digits and a unit are a timeout")
+    checkEncoding(read)
+  }
+
+  private static func isTimeout(_ text: [UInt8]) -> Bool {
+    guard let unit = text.last, (2...9).contains(text.count) else { return false }
+    return "HMSmun".utf8.contains(unit) && text.dropLast().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  static func checkDuration(_ input: FuzzInput) {
+    var input = input
+    let seconds = input.integer(Int64.self) >> Int64(input.byte() & 63)
+    checkEncoding(Duration(secondsComponent: seconds, attosecondsComponent: input.integer(Int64.self) % 1_000_000_000_000_000_000))
+  }
+
+  /// Never shorter than meant, and not much longer.
+  private static func checkEncoding(_ meant: Duration) {
+    let text = TimeoutHeader.encode(meant)
+    guard let read = TimeoutHeader.decode(Array(text.utf8)) else { fatalError("broken promise: \(text) is a timeout") }
+    let longest = Duration.seconds(99_999_999 * 3600)
+    require(read >= min(max(meant, .zero), longest), "\(text) is not shorter than \(meant)")
+    require(read - max(meant, .zero) <= max(max(meant, .zero) / 10_000, .nanoseconds(1), .seconds(60)), "\(text) is about \(meant)")
+    _ = ContinuousClock.now + read
+    _ = read.clampedNanoseconds
+  }
+
+  static func checkPercentCoding(_ input: FuzzInput) {
+    var input = input
+    let limit = Int(input.integer(UInt16.self))
+    let decoded = PercentCoding.decode(input.rest)
+    let coded = PercentCoding.encode(decoded, limit: .max)
+    require(coded.allSatisfy { (0x20...0x7E).contains($0) }, "coded text is printable ASCII")
+    require(PercentCoding.decode(coded) == decoded, "coded text gives the text back")
+    let cut = PercentCoding.encode(decoded, limit: limit)
+    require(cut.count <= limit && coded.starts(with: cut), "a cut text is within its limit, and the beginning of the whole")
+    require(decoded.unicodeScalars.starts(with: PercentCoding.decode(cut).unicodeScalars), "text is cut between characters")
+  }
+
+  static func checkBase64(_ input: FuzzInput) {
+    var input = input
+    let text = input.remainder()
+    let coded = Base64.encode(text)
+    require(Base64.decode(coded) == text, "base64 gives the bytes back")
+    let decoded = Base64.decode(text)
+    let isPadded = text.contains(UInt8(ascii: "="))
+    let padded = isPadded ? text : text + [UInt8](repeating: UInt8(ascii: "="), count: (4 - text.count % 4) % 4)
+    let reference = Data(base64Encoded: Data(padded)).map(Array.init)
+    require(decoded == reference, "base64 is what Foundation takes for it, without its padding too")
+  }
+}
