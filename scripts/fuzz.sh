@@ -15,6 +15,8 @@ export SWIFT_BACKTRACE=enable=no
 # -c release, since that is what runs; it keeps every trap. All that is Swift is instrumented.
 build=(swift build --package-path Fuzzing --scratch-path .build/fuzz --configuration release
   --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing)
+# SwiftPM looks for new files in the package that it is asked for, not in those beside it, unless the former has changed.
+touch Fuzzing/Package.swift
 "${build[@]}" >&2
 programs=$("${build[@]}" --show-bin-path)
 

@@ -40,9 +40,8 @@ enum Messages: FuzzTarget {
     }
     require(reading.isWellFormed, "what is taken is well-formed, in UTF-8 and without NUL")
     require(reading.depth <= limits.depth, "what is taken is nested no deeper than \(limits.depth)")
-    // Each string takes a NUL more, and at least two bytes on the wire.
     let taken = UnpackedMemory.bytes(wire, as: descriptor)
-    require(taken <= limits.unpackedSize + wire.count, "what is taken needs no more than \(limits.unpackedSize) bytes: \(taken)")
+    require(taken <= limits.unpackedSize, "what is taken needs no more than \(limits.unpackedSize) bytes: \(taken)")
   }
 
   private static func checkValue<M: WireMessage>(_: M.Type, _ wire: UnsafeRawBufferPointer) {
@@ -55,7 +54,7 @@ enum Messages: FuzzTarget {
     let again: M
     do throws(RPCStatus) { again = try M(wire: bytes) } catch { fatalError("broken promise: what was written can be read: \(error)") }
     require(written(again) == bytes, "what was read again has the same bytes")
-    require(again == message || message != message, "what was read again is equal")
+    require(isSame(again, message), "what was read again is equal")
     JSONPromises.hold(message)
   }
 
