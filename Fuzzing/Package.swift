@@ -7,6 +7,8 @@ let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableU
 let localRPC = Target.Dependency.product(name: "LocalRPC", package: "cwlink")
 let api = Target.Dependency.product(name: "CwlinkAPI", package: "cwlink")
 let verification = Target.Dependency.product(name: "WebhookVerification", package: "cwlink")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 /// A program that libFuzzer runs, made of one folder; `scripts/fuzz.sh` finds it by its name.
@@ -19,6 +21,8 @@ let package = Package(
   dependencies: [
     .package(name: "cwlink", path: ".."),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
   ],
   targets: [
     .target(name: "FuzzSupport", path: "Support", swiftSettings: strict),
@@ -29,6 +33,12 @@ let package = Package(
     fuzzer("fuzz-json", "JSON", ["MessageSupport", localRPC, api]),
     fuzzer("fuzz-headers", "Headers", [localRPC]),
     fuzzer("fuzz-verification", "Verification", [verification, crypto]),
+    // The receiver's files once more: what is linked into a program of its own cannot be linked into another, and a library of it would
+    // be for nobody but the fuzzer. What needs a socket or a secret is left out.
+    .target(
+      name: "WebhookRequests", dependencies: [localRPC, api, crypto, verification, httpTypes, logging], path: "WebhookRequests",
+      exclude: ["Configuration/RouteKeys.swift", "Configuration/ConfigurationFile.swift"], swiftSettings: strict),
+    fuzzer("fuzz-requests", "Requests", ["WebhookRequests", localRPC, api, httpTypes]),
   ],
   swiftLanguageModes: [.v6]
 )
