@@ -28,10 +28,11 @@ let package = Package(
     .target(name: "FuzzSupport", path: "Support", swiftSettings: strict),
     // The messages that inputs are read as, and what holds for each.
     .target(name: "MessageSupport", dependencies: ["FuzzSupport", localRPC, api], path: "MessageSupport", swiftSettings: strict),
-    fuzzer("fuzz-frames", "Frames", [localRPC]),
+    fuzzer("fuzz-frames", "Frames", ["MessageSupport", localRPC]),
     fuzzer("fuzz-messages", "Messages", ["MessageSupport", localRPC, api]),
     fuzzer("fuzz-json", "JSON", ["MessageSupport", localRPC, api]),
     fuzzer("fuzz-headers", "Headers", [localRPC]),
+    fuzzer("fuzz-connection", "Connection", ["MessageSupport", localRPC]),
     fuzzer("fuzz-verification", "Verification", [verification, crypto]),
     // The receiver's files once more: what is linked into a program of its own cannot be linked into another, and a library of it would
     // be for nobody but the fuzzer. What needs a socket or a secret is left out.

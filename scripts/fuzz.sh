@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpus=Fuzzing/Corpus work=.build/fuzz-corpus artifacts=.build/fuzz-artifacts
-targets=(frames messages json headers verification requests)
+targets=(frames messages json headers connection verification requests)
 
 # No backtraces of Swift's own: in a process that AddressSanitizer watches they crash too, and hide libFuzzer's report.
 export SWIFT_BACKTRACE=enable=no

@@ -56,17 +56,3 @@ struct FrameReading {
     heldBytes = stream.count - consumed
   }
 }
-
-/// A message whose wire form is its bytes.
-struct RawMessage: RPCMessage {
-  static let protoName = "fuzz.Raw"
-  var bytes: [UInt8] = []
-
-  init() {}
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-  init(wire: UnsafeRawBufferPointer) throws(RPCStatus) { bytes = Array(wire) }
-  func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) { buffer += bytes }
-
-  var jsonValue: JSONValue { get throws(RPCStatus) { throw RPCStatus(.unimplemented, "no JSON") } }
-  init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) { throw RPCStatus(.unimplemented, "no JSON") }
-}

@@ -1,4 +1,5 @@
 import FuzzSupport
+import MessageSupport
 
 @testable import LocalRPC
 
