@@ -85,10 +85,10 @@ seeds)
 merge)
   for target in "${targets[@]}"; do
     mkdir -p "$work/$target"
-    # What has a name stays. The rest is chosen anew from all there is.
+    # What has a name stays. The rest is chosen anew from all there is: by the code that it reaches, not by how often.
     old=$(mktemp -d)
     find "$corpus/$target" -type f ! -name '*-*' -exec mv -t "$old" {} +
-    fuzzer "$target" -merge=1 "$corpus/$target" "$old" "$work/$target" 2>&1 | grep --text '^MERGE-OUTER:.*new' || true
+    fuzzer "$target" -merge=1 -use_counters=0 "$corpus/$target" "$old" "$work/$target" 2>&1 | grep --text '^MERGE-OUTER:.*new' || true
     rm -rf "$old"
   done
   du -sh "$corpus"

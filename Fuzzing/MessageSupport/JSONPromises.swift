@@ -18,7 +18,9 @@ package enum JSONPromises {
   }
 
   private static func parse<M: RPCMessage>(_: M.Type, _ text: String) -> M {
-    do throws(RPCStatus) { return try M(json: text) } catch { fatalError("broken promise: \(text) is taken, which was made here: \(error)") }
+    do throws(RPCStatus) { return try M(json: text) } catch {
+      fatalError("broken promise: \(text) is taken, which was made here: \(error)")
+    }
   }
 
   private static func json(_ message: some RPCMessage, pretty: Bool = false) -> String {

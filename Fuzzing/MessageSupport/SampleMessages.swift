@@ -13,7 +13,9 @@ package enum SampleMessages {
       NotificationSettings(customerID: "acme", severities: [SeveritySettings(severity: .warning, ticket: true, mailRecipients: ["a@b.c"])])
     ),
     ("events", ReportEventsRequest(events: [event, Event(customerID: "birch")], requestID: "r-1")),
-    ("mail-figures", ReportMailFiguresRequest(figures: [MailFigures(customerID: "acme", productID: "hes", day: "2026-01-31", received: 9)])),
+    (
+      "mail-figures", ReportMailFiguresRequest(figures: [MailFigures(customerID: "acme", productID: "hes", day: "2026-01-31", received: 9)])
+    ),
     ("device-figures", ReportDeviceFiguresRequest(figures: [DeviceFigures(customerID: "acme", day: "2026-01-31", servers: .max)])),
     ("general-settings", UpdateGeneralSettingsRequest(settings: GeneralSettings(sending: sending, timeOfDay: "06:00"), updateMask: mask)),
     ("effective-settings", EffectiveSettings(customerID: "acme", sending: sending, values: [EffectiveValue(name: "day", value: "31")])),
@@ -27,7 +29,10 @@ package enum SampleMessages {
     ("health", HealthCheckResponse(status: .serving)), ("send-now", SendNowRequest(customerID: "acme", requestID: "r")),
     ("scheduled-run", ScheduledRun(id: 7, kind: .init(rawValue: 1), time: time, customerCount: 3)),
     ("activity", ActivityEntry(id: 1, time: time, actor: Actor(daemon: true, uid: .max, pid: -1, user: "root"), before: "{}")),
-    ("integration", UpdateIntegrationRequest(integration: Integration(enabled: true, site: "na.example.net"), updateMask: mask, force: true)),
+    (
+      "integration",
+      UpdateIntegrationRequest(integration: Integration(enabled: true, site: "na.example.net"), updateMask: mask, force: true)
+    ),
     ("help", GoogleHelp(links: [.init(description: "do this", url: "https://example.net/")])),
   ]
 
@@ -53,9 +58,11 @@ package enum SampleMessages {
   private static let policy = NotificationPolicy(
     rules: [RoutingRule(severities: [.warning, .information], types: ["license.*"], route: TicketRoute(board: "Service Board"))],
     quietMinutes: 60)
-  private static let event = Event(customerID: "acme", type: "malware.outbreak", severity: .warning, object: "PC-42", text: "a\nb", time: time)
+  private static let event = Event(
+    customerID: "acme", type: "malware.outbreak", severity: .warning, object: "PC-42", text: "a\nb", time: time)
   private static let sending = SendingSettings(
-    billing: BillingSettings(enabled: true, day: 31), hostedEmailSecurity: FigureSettings(cadence: Cadence(frequency: .daily), ticket: true))
+    billing: BillingSettings(enabled: true, day: 31), hostedEmailSecurity: FigureSettings(cadence: Cadence(frequency: .daily), ticket: true)
+  )
   private static let badRequest = GoogleBadRequest(
     fieldViolations: [.init(field: "counts[3].customer_id", description: "is not valid UTF-8", reason: "INVALID")])
   private static let errorInfo = GoogleErrorInfo(reason: "R", domain: "d", metadata: [.init(key: "k", value: "v")])

@@ -16,7 +16,8 @@ extension Connections {
       seed("settings-and-pings", step(.ping, step(.settings, SeedWriter(1)).byte(1).all([4, 0, 0, 0, 1])).byte(0)),
       seed("small-window", step(.settings, SeedWriter(9)).byte(1).all([4, 0, 0, 0, 2]).all(wholeStream)),
       seed("window-too-large", step(.windowUpdate, SeedWriter(1)).byte(0).all([0x7F, 0xFF, 0xFF, 0xFF])),
-      seed("headers-in-pieces", step(.continuation, step(.headers, SeedWriter(1)).byte(0).byte(3).short([0x83])).byte(4).byte(3).short([0x86])),
+      seed(
+        "headers-in-pieces", step(.continuation, step(.headers, SeedWriter(1)).byte(0).byte(3).short([0x83])).byte(4).byte(3).short([0x86])),
       seed("padded", step(.padded, step(.call, SeedWriter(1)).byte(1).byte(0)).byte(1).byte(4).byte(2).short([0, 0, 0, 0, 0, 0, 0])),
       seed("goodbye", step(.goAway, step(.wholeCall, SeedWriter(1)).byte(0).byte(0).byte(0).short("x")).byte(0).short("bye")),
     ]

@@ -4,7 +4,8 @@ import FuzzSupport
 struct FrameProgram {
   /// New ones go to the end, so that inputs keep their meaning.
   enum Step: Int, CaseIterable {
-    case call, wholeCall, message, data, reset, windowUpdate, settings, ping, priority, goAway, continuation, headers, trailers, padded, anyFrame,
+    case call, wholeCall, message, data, reset, windowUpdate, settings, ping, priority, goAway, continuation, headers, trailers, padded,
+      anyFrame,
       raw, flush, wait
   }
 

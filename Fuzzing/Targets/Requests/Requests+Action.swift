@@ -62,13 +62,15 @@ extension Requests {
         require(!request.validateOnly && request.requestID == call.requestID, "something is sent, once")
       case .reportCounts:
         let request = try message(ReportCountsRequest.self, UsageServiceMethods.reportCounts.path, call)
-        require(request.counts.allSatisfy { $0.asOfTime != nil } || delivery.isProtectedFromReplay, "a count that could be replayed has a time")
+        require(
+          request.counts.allSatisfy { $0.asOfTime != nil } || delivery.isProtectedFromReplay, "a count that could be replayed has a time")
         checkReportID(action, delivery, call)
       case .reportMailFigures, .reportDeviceFigures: checkReportID(action, delivery, call)
       case .raiseEvents:
         let request = try message(ReportEventsRequest.self, NotificationServiceMethods.reportEvents.path, call)
         require(
-          request.events.allSatisfy { !$0.sourceKey.isEmpty } || delivery.isProtectedFromReplay, "an event that could be replayed has a key")
+          request.events.allSatisfy { !$0.sourceKey.isEmpty } || delivery.isProtectedFromReplay, "an event that could be replayed has a key"
+        )
         checkReportID(action, delivery, call)
       case .connectWiseCallback: fatalError("broken promise: a callback is no delivery with a body of ours")
       }

@@ -18,8 +18,10 @@ extension Requests {
       seed("id", "id", SeedWriter(0).short("msg_2ab").all("sha256:00")),
       seed("id-too-long", "id", SeedWriter(1).short(String(repeating: "i", count: 100)).all("é")),
       seed("forwarded", "forwarded", SeedWriter().short("198.51.100.1, 10.0.0.2").short("[2001:db8::5]:4711")),
-      seed("address", "address", SeedWriter(20).all("203.0.113.9")), seed("address-mapped", "address", SeedWriter(96).all("::ffff:10.0.0.1")),
-      seed("network", "address", SeedWriter(64).all("2001:db8::/32")), seed("configuration", "configuration", SeedWriter().all(configuration)),
+      seed("address", "address", SeedWriter(20).all("203.0.113.9")),
+      seed("address-mapped", "address", SeedWriter(96).all("::ffff:10.0.0.1")),
+      seed("network", "address", SeedWriter(64).all("2001:db8::/32")),
+      seed("configuration", "configuration", SeedWriter().all(configuration)),
     ]
   }
 

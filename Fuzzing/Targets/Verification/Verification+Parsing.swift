@@ -40,7 +40,8 @@ extension Verification {
     let time = input.shortText()
     let seconds = SignatureRules.seconds(time)
     require(seconds == nil || (0..<1_000_000_000_000).contains(seconds ?? 0), "a time is not negative, and has at most 12 digits")
-    require((seconds != nil) == (time.utf8.allSatisfy { (48...57).contains($0) } && (1...12).contains(time.utf8.count)), "digits are a time")
+    require(
+      (seconds != nil) == (time.utf8.allSatisfy { (48...57).contains($0) } && (1...12).contains(time.utf8.count)), "digits are a time")
     let list = input.text()
     guard let signatures = SignatureRules.versionOne(list) else { return }
     require(signatures.count <= SignatureRules.mostSignatures, "no more signatures are looked at than a sender has keys")

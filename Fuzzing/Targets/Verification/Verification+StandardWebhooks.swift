@@ -5,7 +5,8 @@ import FuzzSupport
 extension Verification {
   private static func verify(_ fields: [(name: String, value: String)], _ body: [UInt8], keys: [[UInt8]]) -> Verdict {
     SignatureRules.verify(
-      .standardWebhooks(tolerance: tolerance), headers: DeliveryHeaders(fields), body: body, keys: keys.map(SigningKey.init(bytes:)), now: now)
+      .standardWebhooks(tolerance: tolerance), headers: DeliveryHeaders(fields), body: body, keys: keys.map(SigningKey.init(bytes:)),
+      now: now)
   }
 
   private static func fields(_ id: String, _ timestamp: String, _ signature: String) -> [(name: String, value: String)] {

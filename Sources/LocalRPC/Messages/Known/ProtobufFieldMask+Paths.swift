@@ -20,7 +20,7 @@ extension ProtobufFieldMask {
   public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
     guard case .text(let text) = jsonValue else { throw path.wrong("is no field mask such as \"displayName,enabled\"") }
     self.init(paths: text.split(separator: ",").map { ProtobufFieldMask.snake(String($0)) })
-    if let wrong = paths.first(where: { !ProtobufFieldMask.hasJSONName($0) }) { throw path.wrong("names '\(wrong)', which no field can be called") }
+    for name in paths where !ProtobufFieldMask.hasJSONName(name) { throw path.wrong("names '\(name)', as no field can be called") }
   }
 
   /// Whether the name that JSON has for the path gives the path again. A comma would be two, and what is empty none.
