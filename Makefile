@@ -38,6 +38,11 @@ interop: build
 contract:
 	@scripts/contract.sh
 
+## fuzz: libFuzzer on what comes from outside, each target for FUZZ_SECONDS (default 60)
+.PHONY: fuzz
+fuzz: dependencies
+	@scripts/fuzz.sh
+
 ## bench: the figures, each as a ratio within one run
 .PHONY: bench
 bench: build
@@ -56,12 +61,12 @@ check-generated: dependencies
 ## format: bring the Swift sources into the house's form
 .PHONY: format
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests clients
+	swift format --in-place --recursive --parallel Package.swift Sources Tests clients Fuzzing
 
 ## lint: fails where they are not
 .PHONY: lint
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests clients
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests clients Fuzzing
 
 ## check-units: hold the systemd units to an exposure of 2.0 at most
 .PHONY: check-units

@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .library(name: "LocalRPC", targets: ["LocalRPC"]),
     .library(name: "CwlinkAPI", targets: ["CwlinkAPI"]),
+    .library(name: "WebhookVerification", targets: ["WebhookVerification"]),
     .executable(name: "cwlinkd", targets: ["cwlinkd"]),
     .executable(name: "cwlink", targets: ["cwlink"]),
     .executable(name: "cwlink-webhook", targets: ["cwlink-webhook"]),

@@ -28,6 +28,10 @@ struct DaemonConfiguration {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw ConfigurationProblem(path: path, message: "cannot be read: \(String(cString: strerror(errno)))")
     }
+    // Foundation ends the process over a bare key that is none.
+    guard String(validating: data, as: UTF8.self) != nil else {
+      throw ConfigurationProblem(path: path, message: "is no valid JSON: it is not in UTF-8")
+    }
     do {
       let decoder = JSONDecoder()
       decoder.allowsJSON5 = true

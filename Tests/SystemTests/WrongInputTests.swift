@@ -119,8 +119,11 @@ struct WrongInputTests {
     for (text, word) in [
       (#"{"acces": {}}"#, "acces"), (#"{"access": {"users": {"nobody-at-all": "read"}}}"#, "nobody-at-all"),
       (#"{"access": {"others": "king"}}"#, "king"), (#"{"billing": {"staleCountDays": "ten"}}"#, "staleCountDays"), ("{", "JSON"),
+      // The word stands for a byte that no UTF-8 has.
+      ("{ accNOBYTEess: {} }", "UTF-8"),
     ] {
-      try text.write(toFile: directory + "/c.json", atomically: true, encoding: .utf8)
+      let bytes = text.split(separator: "NOBYTE", omittingEmptySubsequences: false).map { Data($0.utf8) }.joined(separator: [0xF8])
+      try Data(bytes).write(to: URL(fileURLWithPath: directory + "/c.json"))
       let daemon = try RunningProgram(
         "cwlinkd", ["--socket", directory + "/s", "--state", directory + "/t", "--config", directory + "/c.json"], in: directory)
       #expect(try await daemon.wait() == 1)

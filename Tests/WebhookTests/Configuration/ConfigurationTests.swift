@@ -112,6 +112,9 @@ struct ConfigurationTests {
   @Test("What is no JSON says so")
   func noJSON() {
     #expect { try Self.load("{ routes: [ ") } throws: { "\($0)".hasPrefix("is no valid JSON") }
+    for wrong in [Array("{ rou".utf8) + [0xF8] + Array("tes: 1 }".utf8), [0xFF], Array("{ '".utf8) + [0xC3]] {
+      #expect { try ReceiverConfiguration(json: wrong) } throws: { "\($0)".hasPrefix("is no valid JSON") }
+    }
     #expect { try Self.load("[]") } throws: { "\($0)".contains("must be an object") }
   }
 }

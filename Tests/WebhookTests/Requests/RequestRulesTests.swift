@@ -24,7 +24,7 @@ struct RequestRulesTests {
     try RequestRules.checkBody([.contentEncoding: "identity"], limit: 100)
     let cases: [(HTTPFields, Problem.Kind)] = [
       ([.contentLength: "101"], .bodyTooLarge), ([.contentLength: "99999999999999999999"], .malformedRequest),
-      ([.contentEncoding: "gzip"], .notJSON),
+      ([.contentLength: "+5"], .malformedRequest), ([.contentLength: "-0"], .malformedRequest), ([.contentEncoding: "gzip"], .notJSON),
     ]
     for (fields, kind) in cases {
       #expect { try RequestRules.checkBody(fields, limit: 100) } throws: { ($0 as? Problem)?.kind == kind }

@@ -32,6 +32,8 @@ struct ConfigurationValue {
 
   /// JSON5: comments, trailing commas and bare keys are allowed.
   init(json: [UInt8]) throws(ConfigurationProblem) {
+    // Foundation ends the process over a bare key that is none.
+    guard String(validating: json, as: UTF8.self) != nil else { throw ConfigurationProblem("is no valid JSON: it is not in UTF-8") }
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     do {

@@ -7,6 +7,8 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
 
   /// Without brackets, port or zone. Nil where the text is no address.
   init?(_ text: String) {
+    // C would see no more than what is before it.
+    guard !text.utf8.contains(0) else { return nil }
     var four = in_addr()
     var six = in6_addr()
     if inet_pton(AF_INET, text, &four) == 1 {

@@ -5,7 +5,8 @@ enum RequestRules {
   /// Throws 413 for a body whose announced length is over the limit, and 415 for one that is compressed.
   static func checkBody(_ fields: HTTPFields, limit: Int) throws(Problem) {
     if let length = fields[.contentLength] {
-      guard let bytes = Int(length), bytes >= 0 else { throw Problem(.malformedRequest) }
+      // Digits alone: others before us may read "+5" otherwise.
+      guard length.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let bytes = Int(length) else { throw Problem(.malformedRequest) }
       guard bytes <= limit else { throw tooLarge(limit) }
     }
     if let coding = fields[.contentEncoding], coding.lowercased() != "identity" { throw Problem(.notJSON) }

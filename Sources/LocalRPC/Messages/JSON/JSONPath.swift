@@ -5,7 +5,11 @@ public struct JSONPath: Sendable, Equatable, CustomStringConvertible {
   /// The whole text.
   public static let root = JSONPath(description: "")
 
-  public func field(_ name: String) -> JSONPath { JSONPath(description: description.isEmpty ? name : description + "." + name) }
+  public func field(_ name: String) -> JSONPath {
+    // A key without a letter would not show, and at the root be taken for the whole.
+    let name = name.isEmpty ? "\"\"" : name
+    return JSONPath(description: description.isEmpty ? name : description + "." + name)
+  }
 
   public func element(_ index: Int) -> JSONPath { JSONPath(description: "\(description)[\(index)]") }
 

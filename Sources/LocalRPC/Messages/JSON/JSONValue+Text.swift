@@ -41,7 +41,7 @@ extension JSONValue {
   /// JSON has no number for what is not finite; proto3 JSON has strings for it before it comes here.
   private static func number(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
-    if let whole = Int64(exactly: value), abs(whole) < 1 << 53 { return "\(whole)" }
+    if value.magnitude < 0x1p53, let whole = Int64(exactly: value) { return "\(whole)" }
     return "\(value)"
   }
 

@@ -21,9 +21,13 @@ extension ProtobufAny {
     GoogleErrorInfo.self, GoogleBadRequest.self, GooglePreconditionFailure.self, GoogleHelp.self, GoogleRetryInfo.self,
   ]
 
-  /// "@type" and the fields; of a type that is not known here "value" with the bytes in base64.
+  /// "@type" and the fields; of a type that is not known here "value" with the bytes in base64. An empty one is {}.
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
+      guard !typeURL.isEmpty else {
+        guard value.isEmpty else { throw RPCStatus(.invalidArgument, "a detail with bytes and without a type has no JSON") }
+        return .object([])
+      }
       let type = JSONValue.Member("@type", .text(typeURL))
       guard let known = Self.known.first(where: { $0.protoName == messageName }) else {
         return .object([type, .init("value", value.scalar)])
@@ -36,6 +40,7 @@ extension ProtobufAny {
   public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
     self.init()
     let fields = try jsonValue.fields(of: Self.protoName, at: path)
+    guard !fields.isEmpty else { return }
     guard let url = try fields.first(where: { $0.name == "@type" })?.text(), !url.isEmpty else { throw path.wrong("has no \"@type\"") }
     typeURL = url
     let rest = fields.filter { $0.name != "@type" }

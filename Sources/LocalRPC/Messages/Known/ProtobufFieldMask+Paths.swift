@@ -7,11 +7,10 @@ extension ProtobufFieldMask {
     get throws(RPCStatus) {
       var names: [String] = []
       for path in paths {
-        let name = ProtobufFieldMask.lowerCamel(path)
-        guard ProtobufFieldMask.snake(name) == path else {
+        guard ProtobufFieldMask.hasJSONName(path) else {
           throw RPCStatus(.invalidArgument, field: path, "has no JSON name; a field mask has proto field names")
         }
-        names.append(name)
+        names.append(ProtobufFieldMask.lowerCamel(path))
       }
       return .text(names.joined(separator: ","))
     }
@@ -21,6 +20,18 @@ extension ProtobufFieldMask {
   public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
     guard case .text(let text) = jsonValue else { throw path.wrong("is no field mask such as \"displayName,enabled\"") }
     self.init(paths: text.split(separator: ",").map { ProtobufFieldMask.snake(String($0)) })
+    for name in paths where !ProtobufFieldMask.hasJSONName(name) { throw path.wrong("names '\(name)', as no field can be called") }
+  }
+
+  /// Whether the name that JSON has for the path gives the path again. A comma would be two, and what is empty none.
+  private static func hasJSONName(_ path: String) -> Bool {
+    let isPlain = path.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+      default: false
+      }
+    }
+    return isPlain && !path.isEmpty && snake(lowerCamel(path)) == path
   }
 
   private static func lowerCamel(_ path: String) -> String {

@@ -4,9 +4,12 @@ package import CLocalRPCMessages
 /// an unknown field.
 package struct WireCheck {
   let limits: WireLimits
-  private var unpackedSize = 0
+  private var size: WireSize
 
-  init(_ limits: WireLimits) { self.limits = limits }
+  init(_ limits: WireLimits) {
+    self.limits = limits
+    size = WireSize(limit: limits.unpackedSize)
+  }
 
   package static func check(
     _ wire: UnsafeRawBufferPointer, as descriptor: UnsafePointer<ProtobufCMessageDescriptor>, limits: WireLimits = WireLimits()
@@ -24,20 +27,32 @@ package struct WireCheck {
     _ whole: WireReader, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>, depth: Int
   ) throws(WireFault) {
     guard depth <= limits.depth else { throw .depth(limits.depth) }
-    try add(descriptor.pointee.sizeof_message)
+    var list = WireFieldList(size)
+    try size.add(descriptor.pointee.sizeof_message)
     var reader = whole
     var fields = WireFieldLookup(descriptor)
     while !reader.isAtEnd {
       let start = reader.position
       let (number, type) = try reader.tag()
       guard let field = fields.field(number) else {
-        do throws(WireFault) { try skip(type, &reader) } catch { throw error.within("field \(number)") }
+        do throws(WireFault) {
+          try list.add(to: &size)
+          let value = reader.position
+          try skip(type, &reader)
+          try size.addUnknown(reader.position - value)
+        } catch { throw error.within("field \(number)") }
         continue
       }
-      do throws(WireFault) { try value(field, type, &reader, depth) } catch {
-        throw error.within(fields.name(field, of: number, at: start, in: whole))
-      }
+      do throws(WireFault) {
+        try list.add(to: &size)
+        if isMerged(field) { try list.addMessage(fields.index, to: &size) }
+        try value(field, type, &reader, depth)
+      } catch { throw error.within(fields.name(field, of: number, at: start, in: whole)) }
     }
+  }
+
+  private func isMerged(_ field: UnsafePointer<ProtobufCFieldDescriptor>) -> Bool {
+    field.pointee.type == PROTOBUF_C_TYPE_MESSAGE && field.pointee.label != PROTOBUF_C_LABEL_REPEATED
   }
 
   private func skip(_ type: UInt32, _ reader: inout WireReader) throws(WireFault) {
@@ -56,16 +71,17 @@ package struct WireCheck {
   ) throws(WireFault) {
     let fieldType = field.pointee.type
     let isRepeated = field.pointee.label == PROTOBUF_C_LABEL_REPEATED
-    if isRepeated { try add(16) }
+    if isRepeated { try size.add(16) }
     switch fieldType {
     case PROTOBUF_C_TYPE_STRING:
       guard type == 2 else { throw .wireType(type, "2 (a string)") }
       let span = try reader.span()
-      try add(span.count)
+      // And the NUL at its end.
+      try size.add(span.count + 1)
       try WireText.check(span)
     case PROTOBUF_C_TYPE_BYTES:
       guard type == 2 else { throw .wireType(type, "2 (bytes)") }
-      try add(try reader.span().count)
+      try size.add(try reader.span().count)
     case PROTOBUF_C_TYPE_MESSAGE:
       guard type == 2 else { throw .wireType(type, "2 (a message)") }
       let span = try reader.span()
@@ -90,16 +106,11 @@ package struct WireCheck {
 
   private mutating func packed(_ type: UInt32, _ span: UnsafeBufferPointer<UInt8>) throws(WireFault) {
     guard let start = span.baseAddress else { return }
-    try add(span.count * 8)
+    try size.add(span.count * 8)
     var reader = WireReader(start, count: span.count)
     while !reader.isAtEnd {
       do throws(WireFault) { try scalar(type, &reader) } catch { throw error.problem == WireFault.cut.problem ? .packed : error }
     }
-  }
-
-  private mutating func add(_ size: Int) throws(WireFault) {
-    unpackedSize += size
-    guard unpackedSize <= limits.unpackedSize else { throw .size(limits.unpackedSize) }
   }
 
   private static func scalarType(_ type: ProtobufCType) -> UInt32 {

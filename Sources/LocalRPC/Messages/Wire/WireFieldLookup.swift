@@ -6,6 +6,9 @@ struct WireFieldLookup {
   private let count: Int
   private var last = 0
 
+  /// Of the field that was found last.
+  var index: Int { last }
+
   init(_ descriptor: UnsafePointer<ProtobufCMessageDescriptor>) {
     fields = descriptor.pointee.fields
     count = Int(descriptor.pointee.n_fields)

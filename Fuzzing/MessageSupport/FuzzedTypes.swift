@@ -1,0 +1,20 @@
+import CwlinkAPI
+@testable package import LocalRPC
+
+/// The message types that inputs choose from by a number: of every shape of field there is. New ones go to the end, so that inputs keep their
+/// meaning.
+package enum FuzzedTypes {
+  package static let all: [any WireMessage.Type] = [
+    ReportCountsRequest.self, Customer.self, UpdateCustomerRequest.self, Plan.self, Run.self, ListDeliveriesRequest.self,
+    ImportCountsRequest.self, UpdateNotificationPolicyRequest.self, NotificationSettings.self, ReportEventsRequest.self,
+    ReportMailFiguresRequest.self, ReportDeviceFiguresRequest.self, UpdateGeneralSettingsRequest.self, EffectiveSettings.self,
+    ServerReflectionRequest.self, ServerReflectionResponse.self, ExtensionNumberResponse.self, GoogleStatus.self, GoogleBadRequest.self,
+    GoogleErrorInfo.self, GooglePreconditionFailure.self, GoogleRetryInfo.self, HealthCheckResponse.self, SendNowRequest.self,
+    SendAllNowRequest.self, SyncCustomerRequest.self, UpdateIntegrationRequest.self, ScheduledRun.self, ActivityEntry.self, GoogleHelp.self,
+  ]
+
+  package static func number<M: RPCMessage>(of _: M.Type) -> UInt8 {
+    for (index, type) in all.enumerated() where type == M.self { return UInt8(index) }
+    fatalError("\(M.protoName) is not fuzzed")
+  }
+}

@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own: a build for libFuzzer instruments every module and has no main function of ours, which no other build should meet.
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")]
+let localRPC = Target.Dependency.product(name: "LocalRPC", package: "cwlink")
+let api = Target.Dependency.product(name: "CwlinkAPI", package: "cwlink")
+let verification = Target.Dependency.product(name: "WebhookVerification", package: "cwlink")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+/// A program that libFuzzer runs, made of one folder; `scripts/fuzz.sh` finds it by its name.
+func fuzzer(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: ["FuzzSupport"] + dependencies, path: "Targets/\(folder)", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "fuzzing",
+  dependencies: [
+    .package(name: "cwlink", path: ".."),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+  ],
+  targets: [
+    .target(name: "FuzzSupport", path: "Support", swiftSettings: strict),
+    // The messages that inputs are read as, and what holds for each.
+    .target(name: "MessageSupport", dependencies: ["FuzzSupport", localRPC, api], path: "MessageSupport", swiftSettings: strict),
+    fuzzer("fuzz-frames", "Frames", ["MessageSupport", localRPC]),
+    fuzzer("fuzz-messages", "Messages", ["MessageSupport", localRPC, api]),
+    fuzzer("fuzz-json", "JSON", ["MessageSupport", localRPC, api]),
+    fuzzer("fuzz-headers", "Headers", [localRPC]),
+    fuzzer("fuzz-connection", "Connection", ["MessageSupport", localRPC]),
+    fuzzer("fuzz-verification", "Verification", [verification, crypto]),
+    // The receiver's files once more: what is linked into a program of its own cannot be linked into another, and a library of it would
+    // be for nobody but the fuzzer. What needs a socket or a secret is left out.
+    .target(
+      name: "WebhookRequests", dependencies: [localRPC, api, crypto, verification, httpTypes, logging], path: "WebhookRequests",
+      exclude: ["Configuration/RouteKeys.swift", "Configuration/ConfigurationFile.swift"], swiftSettings: strict),
+    fuzzer("fuzz-requests", "Requests", ["WebhookRequests", localRPC, api, httpTypes]),
+  ],
+  swiftLanguageModes: [.v6]
+)

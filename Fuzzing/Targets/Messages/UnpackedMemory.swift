@@ -1,0 +1,24 @@
+import CLocalRPCMessages
+import Glibc
+
+/// What protobuf-c really asks for while it unpacks a message.
+enum UnpackedMemory {
+  /// Bytes in all, given back or not: the product's allocator gives nothing back before the end.
+  static func bytes(_ wire: UnsafeRawBufferPointer, as descriptor: UnsafePointer<ProtobufCMessageDescriptor>) -> Int {
+    var total = 0
+    withUnsafeMutablePointer(to: &total) { total in
+      var allocator = ProtobufCAllocator(
+        alloc: { total, size in
+          total?.assumingMemoryBound(to: Int.self).pointee += size
+          return malloc(size)
+        },
+        free: { _, pointer in free(pointer) },
+        allocator_data: UnsafeMutableRawPointer(total))
+      let start = wire.baseAddress?.assumingMemoryBound(to: UInt8.self)
+      if let message = protobuf_c_message_unpack(descriptor, &allocator, wire.count, start) {
+        protobuf_c_message_free_unpacked(message, &allocator)
+      }
+    }
+    return total
+  }
+}

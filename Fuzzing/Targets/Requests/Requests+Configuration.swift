@@ -1,0 +1,38 @@
+import FuzzSupport
+
+@testable import WebhookRequests
+
+extension Requests {
+  static func checkConfiguration(_ input: FuzzInput) {
+    var input = input
+    let configuration: ReceiverConfiguration
+    do throws(ConfigurationProblem) { configuration = try ReceiverConfiguration(json: input.remainder()) } catch {
+      require(error.description.count > 8, "a refusal says where and what: \(error)")
+      return
+    }
+    require(!configuration.routes.isEmpty, "there is a route")
+    require(Set(configuration.routes.map(\.path)).count == configuration.routes.count, "no path is there twice")
+    for route in configuration.routes { checkRoute(route) }
+    let isPlain = configuration.tls == nil && configuration.proxy == nil
+    let isUnsigned = configuration.routes.contains { $0.verification == .unsigned }
+    require(!(isPlain && taken(configuration, onLoopback: false)), "nothing is plain on the open network")
+    require(!(isUnsigned && taken(configuration, onLoopback: false)), "nothing is unsigned on the open network")
+    require(!(isUnsigned && configuration.proxy != nil && taken(configuration, onLoopback: true)), "nothing is unsigned behind a proxy")
+  }
+
+  private static func taken(_ configuration: ReceiverConfiguration, onLoopback: Bool) -> Bool {
+    (try? configuration.check(listeningOnLoopback: onLoopback)) != nil
+  }
+
+  private static func checkRoute(_ route: Route) {
+    require(route.path.hasPrefix("/") && route.path.utf8.count <= Route.longestPath, "\(route.path) is a path")
+    require(!route.path.contains("..") || !route.path.split(separator: "/").contains(".."), "\(route.path) leads nowhere else")
+    require((route.action == .connectWiseCallback) == (route.verification == .connectWise), "callbacks are signed as ConnectWise signs")
+    switch route.verification {
+    case .standardWebhooks(let secrets, let tolerance):
+      require((1...8).contains(secrets.count) && (1...3_600).contains(tolerance), "secrets and tolerance are in range")
+    case .hubSignature256(let secrets): require((1...8).contains(secrets.count), "secrets are in range")
+    case .connectWise, .unsigned: break
+    }
+  }
+}

@@ -1,0 +1,1 @@
+../../../clients/webhook/Daemon/DaemonConnection.swift

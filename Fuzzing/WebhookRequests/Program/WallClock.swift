@@ -1,0 +1,1 @@
+../../../clients/webhook/Program/WallClock.swift

@@ -1,0 +1,45 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@Suite("JSON of odd values")
+struct JSONOddValueTests {
+  private func error(_ type: (some RPCMessage).Type, _ json: String) -> RPCStatus? {
+    do throws(RPCStatus) { _ = try type.init(json: json) } catch { return error }
+    return nil
+  }
+
+  @Test("doubles at the ends of the whole numbers' range have JSON", arguments: [-0x1p63, 0x1p63, -0x1p53, 0x1p53 - 1, -0.0])
+  func wholeDoubles(_ value: Double) throws {
+    let line = PlanLine(oldQuantity: value)
+    #expect(try PlanLine(json: line.jsonString()) == line)
+  }
+
+  @Test("a mask's path that JSON would give back otherwise has no JSON", arguments: ["", "a,b", "a_", "a__b", "é", "a\0", "a b"])
+  func maskWithoutJSON(_ path: String) {
+    #expect(throws: RPCStatus.self) { try UpdateCustomerRequest(updateMask: ProtobufFieldMask(paths: [path])).jsonString() }
+  }
+
+  @Test("a mask with what is no field's name is refused by its place", arguments: ["a_", "a__b", "é", #"a\u0000"#, "a b", "_1"])
+  func wrongMask(_ name: String) {
+    let error = error(UpdateCustomerRequest.self, #"{"updateMask":"displayName,\#(name)"}"#)
+    #expect(error?.code == .invalidArgument)
+    #expect(error?.fieldViolations.map(\.field) == ["updateMask"])
+  }
+
+  @Test("an empty detail is an empty object")
+  func emptyDetail() throws {
+    let status = GoogleStatus(code: 3, details: [ProtobufAny()])
+    #expect(try status.jsonString() == #"{"code":3,"details":[{}]}"#)
+    #expect(try GoogleStatus(json: status.jsonString()) == status)
+    #expect(throws: RPCStatus.self) { try GoogleStatus(details: [ProtobufAny(typeURL: "", value: [1])]).jsonString() }
+  }
+
+  @Test("a key without a letter is named too")
+  func emptyKey() {
+    let atRoot = error(Customer.self, #"{"":1}"#)
+    #expect(atRoot?.message == #""" is no field of cwlink.v1.Customer"#)
+    #expect(atRoot?.fieldViolations.map(\.field) == [#""""#])
+    #expect(error(Customer.self, #"{"company":{"":1}}"#)?.fieldViolations.map(\.field) == [#"company."""#])
+  }
+}
