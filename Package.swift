@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "LocalRPC", targets: ["LocalRPC"]),
     .library(name: "CwlinkAPI", targets: ["CwlinkAPI"]),
     .library(name: "WebhookVerification", targets: ["WebhookVerification"]),
+    .library(name: "ConnectWise", targets: ["ConnectWise"]),
     .executable(name: "cwlinkd", targets: ["cwlinkd"]),
     .executable(name: "cwlink", targets: ["cwlink"]),
     .executable(name: "cwlink-webhook", targets: ["cwlink-webhook"]),

@@ -7,6 +7,7 @@ let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableU
 let localRPC = Target.Dependency.product(name: "LocalRPC", package: "cwlink")
 let api = Target.Dependency.product(name: "CwlinkAPI", package: "cwlink")
 let verification = Target.Dependency.product(name: "WebhookVerification", package: "cwlink")
+let connectWise = Target.Dependency.product(name: "ConnectWise", package: "cwlink")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -34,6 +35,7 @@ let package = Package(
     fuzzer("fuzz-headers", "Headers", [localRPC]),
     fuzzer("fuzz-connection", "Connection", ["MessageSupport", localRPC]),
     fuzzer("fuzz-verification", "Verification", [verification, crypto]),
+    fuzzer("fuzz-callbacks", "Callbacks", [connectWise, crypto]),
     // The receiver's files once more: what is linked into a program of its own cannot be linked into another, and a library of it would
     // be for nobody but the fuzzer. What needs a socket or a secret is left out.
     .target(

@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpus=Fuzzing/Corpus work=.build/fuzz-corpus artifacts=.build/fuzz-artifacts
-targets=(frames messages json headers connection verification requests)
+targets=(frames messages json headers connection verification callbacks requests)
 
 # No backtraces of Swift's own: in a process that AddressSanitizer watches they crash too, and hide libFuzzer's report.
 export SWIFT_BACKTRACE=enable=no
@@ -23,7 +23,7 @@ programs=$("${build[@]}" --show-bin-path)
 # The longest input that is worth trying: more makes each run slower.
 longest() {
   case $1 in
-  frames | verification) echo 1024 ;;
+  frames | verification | callbacks) echo 1024 ;;
   *) echo 4096 ;;
   esac
 }
