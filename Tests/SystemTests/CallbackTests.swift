@@ -238,7 +238,8 @@ extension World {
   /// As another integration registers its own.
   fileprivate func foreignCallback(_ json: String) async throws {
     let arguments = [
-      "-sS", "-f", "-u", "trainingco+\(Sandbox.publicKey):\(Sandbox.privateKey)", "-H", "clientId: \(Sandbox.clientID)", "-H",
+      "-sS", "-f", "--noproxy", "*", "-u", "trainingco+\(Sandbox.publicKey):\(Sandbox.privateKey)", "-H", "clientId: \(Sandbox.clientID)",
+      "-H",
       "Accept: application/vnd.connectwise.com+json; version=2026.4", "-H", "Content-Type: application/json", "-d", json,
       "\(sandbox.site)/v2026_1/apis/3.0/system/callbacks",
     ]
