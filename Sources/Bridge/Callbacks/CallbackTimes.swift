@@ -10,13 +10,14 @@ public struct CallbackTimes: Sendable, Equatable {
   /// After a look that failed, where the next one would come later.
   static let pollRetry = Duration.seconds(5 * 60)
 
+  static let longestPause = Duration.seconds(10 * 60)
   /// After a pass that ConnectWise did not answer.
   static let downPause = Duration.seconds(30)
 
   /// How long nothing is read again after a pass that took so many requests: what callbacks name, whoever sends them, takes a third of what
   /// the site allows, and billing has the rest.
   static func pause(afterRequests count: Int, perMinute: Int) -> Duration {
-    .milliseconds(Int64(count) * 60_000 * 3 / Int64(max(1, perMinute)))
+    min(longestPause, .milliseconds(Int64(count) * 60_000 * 3 / Int64(max(1, perMinute))))
   }
 
   public init(settle: Duration = .seconds(2), poll: Duration? = .seconds(60 * 60)) {

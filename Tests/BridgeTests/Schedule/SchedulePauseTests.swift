@@ -4,7 +4,7 @@ import Testing
 
 @testable import Bridge
 
-@Suite("A pause of the schedule", .timeLimit(.minutes(1)))
+@Suite("A pause of the schedule", .timeLimit(.minutes(5)))
 struct SchedulePauseTests {
   private func call(_ fixture: ScheduleFixture) -> ServerCall { fixture.settings.call }
   private func harness(_ fixture: ScheduleFixture) -> ScheduleHarness { ScheduleHarness(fixture.service) }

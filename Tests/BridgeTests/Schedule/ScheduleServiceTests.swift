@@ -5,7 +5,7 @@ import Testing
 
 @testable import Bridge
 
-@Suite("The schedule, shown and paused", .timeLimit(.minutes(1)))
+@Suite("The schedule, shown and paused", .timeLimit(.minutes(5)))
 struct ScheduleServiceTests {
   private func call(_ fixture: ScheduleFixture) -> ServerCall { fixture.settings.call }
   private func harness(_ fixture: ScheduleFixture) -> ScheduleHarness { ScheduleHarness(fixture.service) }

@@ -4,7 +4,7 @@ import Testing
 @testable import Bridge
 
 /// The schedule with the real billing, against a ConnectWise in memory.
-@Suite("Scheduled billing", .timeLimit(.minutes(1)))
+@Suite("Scheduled billing", .timeLimit(.minutes(5)))
 struct ScheduledBillingTests {
   private func fixture(at start: String, store given: SettingsFixture) async throws -> ScheduleFixture {
     try await ScheduleFixture(at: start, store: given) { settings, clock in

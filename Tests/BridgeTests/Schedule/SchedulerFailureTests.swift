@@ -2,7 +2,7 @@ import Testing
 
 @testable import Bridge
 
-@Suite("The scheduler, where something fails", .timeLimit(.minutes(2)))
+@Suite("The scheduler, where something fails", .timeLimit(.minutes(5)))
 struct SchedulerFailureTests {
   private static let billing = BillingSettings(enabled: true, day: 31, mail: false)
   private static let daily = SummarySettings(enabled: true, cadence: .daily)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Bridge
 
-@Suite("The scheduler", .timeLimit(.minutes(2)))
+@Suite("The scheduler", .timeLimit(.minutes(5)))
 struct SchedulerTests {
   private static let billing = BillingSettings(enabled: true, day: 31, mail: false)
   private static let daily = SummarySettings(enabled: true, cadence: .daily)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Bridge
 
-@Suite("The demonstration clock", .timeLimit(.minutes(1)))
+@Suite("The demonstration clock", .timeLimit(.minutes(5)))
 struct DemonstrationClockTests {
   private let start = Instant(milliseconds: 1_793_491_200_000)
   private func later(_ seconds: Int) -> Instant { start.adding(.seconds(seconds)) }

@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-@Suite("Backpressure", .timeLimit(.minutes(1)))
+@Suite("Backpressure", .timeLimit(.minutes(5)))
 struct BackpressureTests {
   private static let chunk = Blob([UInt8](repeating: 7, count: 64 * 1024))
   /// Far more than all buffers on the way hold together.

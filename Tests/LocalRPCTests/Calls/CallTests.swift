@@ -2,7 +2,7 @@ import Glibc
 import LocalRPC
 import Testing
 
-@Suite("Calls", .timeLimit(.minutes(1)))
+@Suite("Calls", .timeLimit(.minutes(5)))
 struct CallTests {
   @Test("A unary call gives the handler's answer")
   func unary() async throws {

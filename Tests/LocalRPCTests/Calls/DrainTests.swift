@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-@Suite("Stopping", .timeLimit(.minutes(1)))
+@Suite("Stopping", .timeLimit(.minutes(5)))
 struct DrainTests {
   @Test("An open call finishes within the grace; new ones are UNAVAILABLE")
   func finishes() async throws {

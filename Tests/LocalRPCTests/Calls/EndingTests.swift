@@ -4,7 +4,7 @@ import Testing
 /// A failure that must not be shown to callers.
 private struct Inner: Error { let secret = "the password is swordfish" }
 
-@Suite("How calls end", .timeLimit(.minutes(1)))
+@Suite("How calls end", .timeLimit(.minutes(5)))
 struct EndingTests {
   private func answering(_ body: @escaping @Sendable (Blob, ServerCall) async throws -> Blob) async throws -> TestServer {
     try await TestServer([Echo.replacing(.unary(Echo.unary, body), named: "Unary")])

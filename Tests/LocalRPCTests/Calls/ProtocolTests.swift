@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-@Suite("The protocol, byte by byte", .timeLimit(.minutes(1)))
+@Suite("The protocol, byte by byte", .timeLimit(.minutes(5)))
 struct ProtocolTests {
   @Test("A call without te is answered with status 0 in trailers")
   func plain() async throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Health and reflection", .timeLimit(.minutes(1)))
+@Suite("Health and reflection", .timeLimit(.minutes(5)))
 struct StandardServiceTests {
   @Test("Check tells each service's state and NOT_FOUND for others")
   func check() async throws {

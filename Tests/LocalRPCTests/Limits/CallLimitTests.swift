@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-@Suite("Limits of calls", .timeLimit(.minutes(1)))
+@Suite("Limits of calls", .timeLimit(.minutes(5)))
 struct CallLimitTests {
   /// The other caller is served whatever the first one did.
   private func expectOthersServed(_ server: TestServer) async throws {

@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-@Suite("Limits of connections", .timeLimit(.minutes(1)))
+@Suite("Limits of connections", .timeLimit(.minutes(5)))
 struct ConnectionLimitTests {
   private func expectServed(_ client: RPCClient) async throws {
     #expect(try await client.unary(Echo.unary, Blob("other")).text == "other")

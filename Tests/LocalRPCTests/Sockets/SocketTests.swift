@@ -4,7 +4,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("The socket", .timeLimit(.minutes(1)))
+@Suite("The socket", .timeLimit(.minutes(5)))
 struct SocketTests {
   private func server(_ path: String) throws -> RPCServer {
     try RPCServer(configuration: ServerConfiguration(socket: .path(path)), services: [Echo.rpcService])

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Callbacks of what others do", .timeLimit(.minutes(2)))
+@Suite("Callbacks of what others do", .timeLimit(.minutes(5)))
 struct CallbackChangeTests {
   @Test("what the API member does itself is not told to a self-suppressed callback, what a person does is")
   func selfSuppressed() async throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The control plane's callbacks", .timeLimit(.minutes(2)))
+@Suite("The control plane's callbacks", .timeLimit(.minutes(5)))
 struct CallbackControlTests {
   @Test("the list of what was delivered is forgotten, what is pending is not")
   func forgotten() async throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Callbacks that go wrong, and their keys", .timeLimit(.minutes(2)))
+@Suite("Callbacks that go wrong, and their keys", .timeLimit(.minutes(5)))
 struct CallbackForgeryTests {
   @Test("a delivery is sent again byte for byte, changed, signed with another key, or unsigned, whatever became of its callback")
   func resend() async throws {

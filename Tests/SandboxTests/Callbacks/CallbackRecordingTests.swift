@@ -3,7 +3,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The record of callbacks", .timeLimit(.minutes(2)))
+@Suite("The record of callbacks", .timeLimit(.minutes(5)))
 struct CallbackRecordingTests {
   private static let path = "/system/callbacks"
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Callbacks over TLS", .timeLimit(.minutes(2)))
+@Suite("Callbacks over TLS", .timeLimit(.minutes(5)))
 struct CallbackTLSTests {
   private static let receiver = """
     import http.server, ssl, sys

@@ -73,7 +73,7 @@ struct TestProblem: Error, CustomStringConvertible {
 }
 
 /// Looks again and again until there is a value; a bound keeps a broken run from hanging.
-func eventually<T>(_ what: String, within bound: Duration = .seconds(60), _ look: () async throws -> T?) async throws -> T {
+func eventually<T>(_ what: String, within bound: Duration = .seconds(180), _ look: () async throws -> T?) async throws -> T {
   let deadline = ContinuousClock.now + bound
   while ContinuousClock.now < deadline {
     if let value = try await look() { return value }

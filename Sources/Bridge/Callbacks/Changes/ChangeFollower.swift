@@ -7,7 +7,6 @@ public actor ChangeFollower {
   private let store: Store
   private let reader: ChangeReader
   private let poller: ChangePoller
-  private let site: SiteConnection
   private let clock: any BridgeClock
   private let times: CallbackTimes
   private let logger: Logger
@@ -20,14 +19,13 @@ public actor ChangeFollower {
 
   /// The wall clock may jump: it is looked at again after so long by the machine's own reckoning.
   private static let longestSleep = Duration.seconds(60)
-  /// Where rows cannot be read or written (a full disk), or the integration is off: until when.
+  /// Where rows cannot be read or written (a full disk): until when.
   private static let troublePause = Duration.seconds(60)
 
   public init(
     store: Store, site: SiteConnection, registrar: CallbackRegistrar, clock: any BridgeClock, times: CallbackTimes, logger: Logger
   ) {
     self.store = store
-    self.site = site
     reader = ChangeReader(store: store, site: site, clock: clock)
     poller = ChangePoller(store: store, site: site, registrar: registrar, clock: clock)
     self.clock = clock
@@ -83,7 +81,7 @@ public actor ChangeFollower {
   }
 
   private func readDue() async throws {
-    while !isStopping, !Task.isCancelled, clock.now() >= restUntil ?? clock.now() {
+    while !isStopping, !Task.isCancelled, clock.now() >= rest(at: clock.now()) {
       let due = try await due()
       if due.isEmpty { return }
       let outcome = try await reader.read(due)
@@ -91,6 +89,12 @@ public actor ChangeFollower {
       restUntil = clock.now().adding(
         outcome.isDown ? CallbackTimes.downPause : CallbackTimes.pause(afterRequests: outcome.requests, perMinute: perMinute))
     }
+  }
+
+  /// A wall clock that was set back does not make the rest longer than any is.
+  private func rest(at now: Instant) -> Instant {
+    guard let restUntil, restUntil <= now.adding(CallbackTimes.longestPause) else { return now }
+    return restUntil
   }
 
   /// What is due of the present ConnectWise; what is of another one is of no interest any more.
@@ -132,7 +136,7 @@ public actor ChangeFollower {
   private func nextTime() async throws -> Instant? {
     let now = clock.now()
     let times = times
-    let rest = restUntil ?? now
+    let rest = rest(at: now)
     return try await store.read { db in
       let integration = try IntegrationSettings.current(db)
       // Changes wait until it is enabled; the regular look at the clock finds that out.

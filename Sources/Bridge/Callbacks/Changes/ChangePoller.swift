@@ -28,24 +28,20 @@ struct ChangePoller: Sendable {
     self.clock = clock
   }
 
-  /// Sees that the callbacks are there, looks, and takes over what differs. Throws where ConnectWise cannot say; the settings keep the reason, for
-  /// the callbacks and for the look each its own.
+  /// Sees that the callbacks are there, looks, and takes over what differs. Throws where ConnectWise cannot say what is there; the settings keep the
+  /// reason.
   func poll(by caller: Caller) async throws -> Outcome {
-    var refusal: RPCStatus?
-    // Callbacks that were never enabled, or were for another ConnectWise, are nothing to look after.
-    if try await isOn() {
-      do { _ = try await registrar.reconcile(by: caller) } catch let status as RPCStatus { refusal = status }
-    }
-    let outcome: Outcome
+    // Callbacks that were never enabled, or were for another ConnectWise, are nothing to look after. Why they could not be mended stands in the
+    // settings, and keeps nobody from looking.
+    if try await isOn() { do { _ = try await registrar.reconcile(by: caller) } catch is RPCStatus {} }
     do {
-      outcome = try await look(by: caller)
+      let outcome = try await look(by: caller)
       try await keep(outcome, error: "")
+      return outcome
     } catch let status as RPCStatus where status.code != .cancelled {
       try await keep(nil, error: status.message)
       throw status
     }
-    if let refusal { throw refusal }
-    return outcome
   }
 
   private func isOn() async throws -> Bool {
