@@ -87,10 +87,14 @@ say "18. ConnectWise tells what changes there: somebody renews Alder's agreement
 start_receiver
 agreements_before=$(cwlink agreements list alder --quiet | wc -l)
 run cwlink callbacks enable --url "http://127.0.0.1:$receiver_port/connectwise"
+first_look() { cwlink callbacks list --json | grep -q '"pollTime"'; }
+wait_until "the first look" first_look
 curl --silent --show-error --fail --output /dev/null -X POST "http://127.0.0.1:$port/sandbox/agreements/201/renew"
 # A renewal is a new agreement beside the old one.
 renewal_is_known() { [ "$(cwlink agreements list alder --quiet | wc -l)" -gt "$agreements_before" ]; }
 wait_until "ConnectWise told it" renewal_is_known
+everything_is_read() { ! cwlink callbacks list --json | grep -q '"pendingChanges"'; }
+wait_until "all of it is read" everything_is_read
 run cwlink agreements list alder
 run cwlink callbacks list
 
