@@ -32,7 +32,8 @@ enum Messages: FuzzTarget {
     let reading = WireReading(wire, as: descriptor)
     do throws(RPCStatus) { try WireCheck.check(wire, as: descriptor, limits: limits) } catch {
       switch error.code {
-      case .resourceExhausted: require((wire.count + 1) * (wire.count + 1) * 256 > limits.unpackedSize, "only what can be much is refused as much")
+      case .resourceExhausted:
+        require((wire.count + 1) * (wire.count + 1) * 256 > limits.unpackedSize, "only what can be much is refused as much")
       case .invalidArgument: require(!reading.isWellFormed || reading.depth > limits.depth, "well-formed bytes are taken: \(error.message)")
       default: fatalError("broken promise: wrong bytes are the caller's fault: \(error)")
       }
