@@ -66,7 +66,14 @@ struct CallbackTests {
       try await world.agreements.listAgreements(ListAgreementsRequest(customerID: "alder")).agreements.contains {
         $0.name == "Right after all"
       })
-    #expect(world.receiver?.program.errors.contains("signing_key") == false && !world.daemon.errors.contains("signing_key"))
+    // It is what ConnectWise gives, and it stands in no log and in no file of the daemon's.
+    let key = try await world.signingKey()
+    #expect(key.utf8.count >= 16)
+    for log in [world.receiver?.program.errors ?? key, world.daemon.errors] { #expect(!log.contains(key)) }
+    for file in ["cwlink.db", "cwlink.db-wal"] {
+      let bytes = FileManager.default.contents(atPath: "\(world.state)/\(file)") ?? Data()
+      #expect(!bytes.isEmpty && bytes.firstRange(of: Data(key.utf8)) == nil, "\(file)")
+    }
   }
 
   @Test("a callback that is delivered again, byte for byte, is taken and is no news")
@@ -233,6 +240,19 @@ extension World {
   fileprivate func notification(of customer: String) async throws -> CwlinkAPI.Notification {
     let all = try await notifications.listNotifications(ListNotificationsRequest(customerID: customer)).notifications
     return try #require(all.first)
+  }
+
+  /// As whoever knows its address can ask for it.
+  fileprivate func signingKey() async throws -> String {
+    struct Answer: Decodable {
+      var key: String
+
+      enum CodingKeys: String, CodingKey { case key = "signing_key" }
+    }
+    let curl = try RunningProgram(
+      "/usr/bin/curl", ["-sS", "-f", "--noproxy", "*", "\(sandbox.site)/v2026_1/apis/3.0/system/keys/1"], in: directory)
+    guard try await curl.wait() == 0 else { throw TestProblem("curl: \(curl.errors)") }
+    return try JSONDecoder().decode(Answer.self, from: Data(curl.output.utf8)).key
   }
 
   /// As another integration registers its own.

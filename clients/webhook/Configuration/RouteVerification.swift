@@ -2,7 +2,7 @@
 enum RouteVerification: Sendable, Equatable {
   case standardWebhooks(secrets: [SecretSource], tolerance: Int64)
   case hubSignature256(secrets: [SecretSource])
-  /// Keys are ConnectWise's own; the daemon fetches them.
+  /// Keys are ConnectWise's own; the daemon verifies with them.
   case connectWise
   case unsigned
 
