@@ -56,9 +56,32 @@ let package = Package(
 
     // The product.
     .target(
-      name: "Bridge",
+      name: "BridgeCore",
       dependencies: [
         "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "BridgeDelivery",
+      dependencies: [
+        "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "BridgeAccounts",
+      dependencies: [
+        "BridgeDelivery", "BridgeCore", "ConnectWise", "CwlinkAPI", "LocalRPC", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Bridge",
+      dependencies: [
+        "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -67,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "cwlinkd",
       dependencies: [
-        "Bridge", "LocalRPC", "CwlinkAPI",
+        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -134,7 +157,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BridgeTests", dependencies: ["Bridge", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC"], swiftSettings: strict),
+      name: "BridgeTests",
+      dependencies: ["Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC"],
+      swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cwlink"], swiftSettings: strict),
     .testTarget(
       name: "WebhookTests",

@@ -1,3 +1,4 @@
+import BridgeCore
 import ArgumentParser
 import Bridge
 import Foundation
@@ -40,7 +41,7 @@ struct Cwlinkd: AsyncParsableCommand {
         credentialsDirectory: environment["CREDENTIALS_DIRECTORY"], systemd: SystemdNotification(environment: environment))
       try await daemon.run()
     } catch {
-      FileHandle.standardError.write(Data("cwlinkd: \(Words.of(error))\n".utf8))
+      FileHandle.standardError.write(Data("cwlinkd: \(ErrorText.of(error))\n".utf8))
       throw ExitCode(1)
     }
   }

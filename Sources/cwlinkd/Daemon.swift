@@ -1,4 +1,7 @@
 import Bridge
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import ConnectWise
 import CurlTransport
 import Foundation
@@ -40,15 +43,15 @@ struct Daemon {
     let mail = MailSender(store: store, sealer: sealer)
     let queue = DeliveryQueue(
       store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger,
-      ticketSettled: NotificationTickets.settled)
+      moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled)
     self.queue = queue
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
-    let customers = CustomerService(store: store, site: site, clock: clock)
+    let customers = CustomerService(store: store, site: site, clock: clock, obstacles: Obstacles.all.read)
     let agreements = AgreementService(store: store, clock: clock)
-    let products = ProductService(store: store, site: site, clock: clock)
-    let usage = UsageService(store: store, clock: clock)
+    let products = ProductService(store: store, site: site, clock: clock, uses: [ProductReferences.uses])
+    let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
     let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: configuration.guards)
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let routes = RouteDirectory(site: site)
@@ -56,21 +59,24 @@ struct Daemon {
     let scheduler = Scheduler(store: store, clock: clock, billing: billing, reports: reports, logger: logger)
     self.scheduler = scheduler
     let schedule = ScheduleService(store: store, clock: clock) { scheduler.wake() }
-    let settings = SettingsService(store: store, clock: clock, routes: routes) { scheduler.wake() }
+    let settings = SettingsService(store: store, clock: clock, routes: routes, obstacles: .all) { scheduler.wake() }
     let flusher = NotificationFlusher(store: store, clock: clock, logger: logger) { queue.wake() }
     self.flusher = flusher
     let notifications = NotificationService(store: store, clock: clock, routes: routes) {
       queue.wake()
       flusher.wake()
     }
-    let many = ManyService(store: store, site: site, settings: settings, notifications: notifications, clock: clock)
+    let many = ManyService(
+      store: store, customers: customers, agreements: agreements, settings: settings, notifications: notifications, clock: clock)
     let registrar = CallbackRegistrar(store: store, site: site, clock: clock)
+    let reader = ChangeReader(store: store, site: site, customers: customers, clock: clock)
+    let poller = ChangePoller(store: store, site: site, registrar: registrar, reader: reader, clock: clock)
     let follower = ChangeFollower(
-      store: store, site: site, registrar: registrar, clock: clock, times: configuration.callbacks, logger: logger)
+      store: store, reader: reader, poller: poller, clock: clock, times: configuration.callbacks, logger: logger)
     self.follower = follower
-    let callbacks = CallbackService(store: store, site: site, registrar: registrar, clock: clock, times: configuration.callbacks) {
-      follower.wake()
-    }
+    let callbacks = CallbackService(
+      store: store, site: site, registrar: registrar, poller: poller, clock: clock, times: configuration.callbacks
+    ) { follower.wake() }
     let activity = ActivityService(store: store)
     let access = configuration.access
     let system = SystemService(

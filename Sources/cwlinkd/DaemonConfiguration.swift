@@ -1,3 +1,5 @@
+import BridgeDelivery
+import BridgeCore
 import Bridge
 import Foundation
 import Glibc

@@ -1,7 +1,8 @@
-import GRDB
+import BridgeCore
+package import GRDB
 
 /// What was billed, once per customer, product and period (rule 21).
-enum BilledLedger {
+package enum BilledLedger {
   static func record(
     _ db: Database, customerID: String, productID: String, period: Period, quantity: Double, agreementID: Int, additionID: Int,
     runID: String,
@@ -14,6 +15,21 @@ enum BilledLedger {
           run_id = excluded.run_id, time = excluded.time
         """,
       arguments: [customerID, productID, period.description, quantity, agreementID, additionID, runID, now])
+  }
+
+  /// Every billed period.
+  package static func periods(_ db: Database) throws -> [BilledPeriod] {
+    let rows = try Row.fetchCursor(db, sql: "SELECT customer_id, product_id, period FROM billed")
+    var found: [BilledPeriod] = []
+    while let row = try rows.next() {
+      guard let period = Period(text: row["period"] as String) else { continue }
+      found.append(BilledPeriod(customerID: row["customer_id"], productID: row["product_id"], period: period))
+    }
+    return found
+  }
+
+  static func count(_ db: Database, product: String) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM billed WHERE product_id = ?", arguments: [product]) ?? 0
   }
 
   static func find(_ db: Database, customerID: String, productID: String, period: Period) throws -> LineInput.EarlierBilling? {

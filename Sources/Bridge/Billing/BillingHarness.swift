@@ -1,19 +1,20 @@
-public import CwlinkAPI
-public import LocalRPC
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
 
 /// Translates between the API and the billing service.
-public struct BillingHarness: BillingServiceHandler {
+package struct BillingHarness: BillingServiceHandler {
   private let service: BillingService
 
-  public init(_ service: BillingService) { self.service = service }
+  package init(_ service: BillingService) { self.service = service }
 
-  public func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
+  package func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     let period = try await periodOrCurrent(request.period)
     let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
     return CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)))
   }
 
-  public func streamPlan(_ request: CreatePlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
+  package func streamPlan(_ request: CreatePlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
     let period = try await periodOrCurrent(request.period)
     let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
     // Who reads slowly misses steps, never the plan.
@@ -31,32 +32,32 @@ public struct BillingHarness: BillingServiceHandler {
     try await responses.write(PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: CwlinkAPI.Plan(plan)))
   }
 
-  public func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
+  package func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     CwlinkAPI.Plan(try await service.plan(request.plan))
   }
 
-  public func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse {
+  package func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse {
     let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["plans"])
     let (rows, token) = try await service.plans(page: page)
     return ListPlansResponse(plans: rows.map(CwlinkAPI.Plan.init), nextPageToken: token)
   }
 
-  public func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
+  package func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
     let confirmation = BillingService.Confirmation(lineIDs: Set(request.confirmedLineIDs), all: request.confirmAll)
     return CwlinkAPI.Run(try await service.apply(hash: request.planHash, confirmation: confirmation, by: Caller(call.peer)))
   }
 
-  public func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
+  package func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
     CwlinkAPI.Run(try await service.run(request.runID))
   }
 
-  public func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse {
+  package func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse {
     let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["runs"])
     let (rows, token) = try await service.runs(page: page)
     return ListRunsResponse(runs: rows.map(CwlinkAPI.Run.init), nextPageToken: token)
   }
 
-  public func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {
+  package func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {
     // The run goes on in the queue; who watches it asks again.
     call.endWhenDraining()
     for try await run in service.watchRun(request.runID) {
@@ -65,7 +66,7 @@ public struct BillingHarness: BillingServiceHandler {
     }
   }
 
-  public func sendNow(_ request: SendNowRequest, _ call: ServerCall) async throws -> SendNowResponse {
+  package func sendNow(_ request: SendNowRequest, _ call: ServerCall) async throws -> SendNowResponse {
     let sent = try await service.sendNow(
       BillingService.StatementRequest(
         customerID: request.customerID, period: try await periodOrCurrent(request.period), settingsEtag: request.settingsEtag,
@@ -76,7 +77,7 @@ public struct BillingHarness: BillingServiceHandler {
       deliveryID: sent.deliveryID.map(String.init) ?? "", recipients: sent.recipients, subject: sent.subject, text: sent.text)
   }
 
-  public func sendAllNow(_ request: SendAllNowRequest, _ call: ServerCall) async throws -> SendAllNowResponse {
+  package func sendAllNow(_ request: SendAllNowRequest, _ call: ServerCall) async throws -> SendAllNowResponse {
     let scope = PlanScope(period: try await periodOrCurrent(request.period))
     let caller = Caller(call.peer)
     if request.validateOnly {

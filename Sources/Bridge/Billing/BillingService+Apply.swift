@@ -1,6 +1,12 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import Foundation
 import GRDB
 import LocalRPC
+
+/// Checked in the transaction that applies a plan, before anything is written; throws where the plan is no longer to be applied.
+typealias ApplyCondition = @Sendable (Database) throws -> Void
 
 extension BillingService {
   /// Which lines with guards a person has looked at.
@@ -16,7 +22,9 @@ extension BillingService {
   ///
   /// Throws NOT_FOUND for a hash that no plan has, INVALID_ARGUMENT for a confirmed line that the plan has not or that is blocked. What comes
   /// of it is remembered under `request` in the same transaction.
-  func apply(hash: String, confirmation: Confirmation, request: RequestKey? = nil, by caller: Caller) async throws -> Run {
+  func apply(
+    hash: String, confirmation: Confirmation, request: RequestKey? = nil, by caller: Caller, condition: @escaping ApplyCondition = { _ in }
+  ) async throws -> Run {
     let now = clock.now()
     let run = try await store.write { db in
       if let earlier = try RequestLedger.outcome(db, request, as: RoundOutcome.self),
@@ -32,22 +40,13 @@ extension BillingService {
           "OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now; plan again: cwlink billing plan")
       }
       try Self.check(confirmation, plan)
-      if caller.isDaemon { try Self.requireSchedule(db) }
+      try condition(db)
       let run = try Self.begin(db, plan, confirmation, by: caller, at: now)
       try RequestLedger.record(db, request, outcome: RoundOutcome(planID: plan.id, runID: run.id), at: now)
       return run
     }
     queue.wake()
     return run
-  }
-
-  /// A plan of many customers takes minutes: who paused the schedule or switched the integration off meanwhile is heard.
-  private static func requireSchedule(_ db: Database) throws {
-    guard try SchedulePause.current(db) == nil, try IntegrationSettings.current(db).enabled else {
-      throw RPCStatus.unmet(
-        "NOT_WANTED",
-        "the schedule was paused, or the integration disabled, while the run was planned: nothing was applied; run: cwlink schedule resume")
-    }
   }
 
   private static func unknownHash(_ hash: String) -> RPCStatus {
@@ -145,7 +144,7 @@ extension BillingService {
     let change = AdditionChange(
       productID: line.productID, period: line.period, agreementID: agreementID, catalogItemID: catalogItemID, additionID: line.additionID,
       oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, effectiveDay: line.effectiveDay, site: plan.site)
-    let quantities = "\(PlanRules.quantity(line.oldQuantity)) → \(PlanRules.quantity(line.newQuantity))"
+    let quantities = "\(Quantity.text(line.oldQuantity)) → \(Quantity.text(line.newQuantity))"
     return Delivery(
       key: "billing/\(line.period)/\(line.id)/\(plan.id)", kind: kind, customerID: line.customerID, agreementID: agreementID,
       payload: try Payload.encode(change),

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 import LocalRPC
 
@@ -47,7 +48,9 @@ extension BillingService {
   ///
   /// Both the monthly run and "send now" for all go this way. What needs a person stays as it is, and the next plan shows it again. Throws
   /// UNAVAILABLE where ConnectWise cannot be read for any line; nothing is applied then.
-  func bill(_ scope: PlanScope, request: RequestKey? = nil, by caller: Caller) async throws -> BillingRound {
+  func bill(
+    _ scope: PlanScope, request: RequestKey? = nil, by caller: Caller, condition: @escaping ApplyCondition = { _ in }
+  ) async throws -> BillingRound {
     if let earlier = try await store.read({ db in try RequestLedger.outcome(db, request, as: RoundOutcome.self) }) {
       return BillingRound(plan: try await plan(earlier.planID), run: try await runIfAny(earlier.runID))
     }
@@ -56,7 +59,8 @@ extension BillingService {
       throw RPCStatus(.unavailable, "\(plan.lines[0].reason); nothing was applied").remedy("cwlink integration test")
     }
     if plan.lines.isEmpty { return BillingRound(plan: plan, run: nil) }
-    let run = try await apply(hash: plan.hash, confirmation: Confirmation(lineIDs: [], all: false), request: request, by: caller)
+    let run = try await apply(
+      hash: plan.hash, confirmation: Confirmation(lineIDs: [], all: false), request: request, by: caller, condition: condition)
     return BillingRound(plan: try await self.plan(run.planID), run: run)
   }
 

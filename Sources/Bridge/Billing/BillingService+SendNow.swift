@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import Foundation
 import GRDB
 import LocalRPC

@@ -1,16 +1,18 @@
+package import BridgeCore
+package import BridgeDelivery
 import Foundation
 import GRDB
 import LocalRPC
 
 /// Plans, applies, and shows what became of it (rules 17, 18, 21).
-public final class BillingService: Sendable {
+package final class BillingService: Sendable {
   let store: Store
   let site: SiteConnection
   let queue: DeliveryQueue
   let clock: any BridgeClock
   let guards: GuardSettings
 
-  public init(store: Store, site: SiteConnection, queue: DeliveryQueue, clock: any BridgeClock, guards: GuardSettings) {
+  package init(store: Store, site: SiteConnection, queue: DeliveryQueue, clock: any BridgeClock, guards: GuardSettings) {
     self.store = store
     self.site = site
     self.queue = queue

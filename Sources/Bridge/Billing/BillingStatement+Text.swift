@@ -1,3 +1,4 @@
+import BridgeAccounts
 import Foundation
 
 extension BillingStatement {
@@ -67,21 +68,5 @@ extension BillingStatement {
       <p style="color:#59636e">\(closing(zone))</p>
       </body></html>
       """
-  }
-}
-
-extension String {
-  /// Fit to stand as text or in a quoted attribute.
-  var escapedForHTML: String {
-    reduce(into: "") { text, character in
-      switch character {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.append(character)
-      }
-    }
   }
 }

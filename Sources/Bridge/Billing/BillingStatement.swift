@@ -1,3 +1,4 @@
+import BridgeCore
 import Foundation
 
 /// A customer's billing as an e-mail tells it.
@@ -48,6 +49,6 @@ extension PlanLine {
   /// What its count costs a billing cycle on its terms; nil where there is no count or no price.
   var amount: Decimal? {
     guard let count, let terms, let price = terms.price else { return nil }
-    return PlanRules.decimal(terms.billedQuantity(Double(count.quantity))) * price
+    return Quantity.decimal(terms.billedQuantity(Double(count.quantity))) * price
   }
 }

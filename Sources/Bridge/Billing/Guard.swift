@@ -33,18 +33,18 @@ struct Guard: Sendable, Equatable, Codable {
 }
 
 /// When a change is odd enough to ask a person.
-public struct GuardSettings: Sendable, Equatable, Codable {
+package struct GuardSettings: Sendable, Equatable, Codable {
   /// A change is asked about where it is over both of these: percent of the old quantity, and seats.
-  public var changeThresholdPercent: Double
-  public var changeThresholdSeats: Double
+  package var changeThresholdPercent: Double
+  package var changeThresholdSeats: Double
   /// A new addition with more seats than this is asked about.
-  public var creationThresholdSeats: Double
+  package var creationThresholdSeats: Double
   /// A count older than this at the end of the period, or now, is stale.
-  public var staleCountDays: Int
+  package var staleCountDays: Int
   /// Whether a drop to zero asks.
-  public var askBeforeZero: Bool
+  package var askBeforeZero: Bool
 
-  public init(
+  package init(
     changeThresholdPercent: Double = 50, changeThresholdSeats: Double = 10, creationThresholdSeats: Double = 100, staleCountDays: Int = 10,
     askBeforeZero: Bool = true
   ) {

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// The guards of a line, each from what it depends on (rule 20).
 enum GuardRules {
   /// What needs no look at the agreement's additions.
@@ -106,20 +108,20 @@ enum GuardRules {
     func ask(_ code: Guard.Code, _ message: String) { guards.append(Guard(code: code, blocks: false, message: message, remedy: confirm)) }
     let settings = input.settings
     if let billed = input.billed {
-      ask(.periodBilled, "\(input.period) was billed with \(PlanRules.quantity(billed.quantity)) by run \(billed.runID)")
+      ask(.periodBilled, "\(input.period) was billed with \(Quantity.text(billed.quantity)) by run \(billed.runID)")
     }
     if exists, old > 0, new == 0, settings.askBeforeZero {
-      ask(.dropToZero, "drops from \(PlanRules.quantity(old)) to zero")
+      ask(.dropToZero, "drops from \(Quantity.text(old)) to zero")
     } else if exists, abs(new - old) > settings.changeThresholdSeats, abs(new - old) > old * settings.changeThresholdPercent / 100 {
       ask(
         .changeOverThreshold,
-        "changes by \(PlanRules.quantity(abs(new - old))) seats, over \(PlanRules.quantity(settings.changeThresholdPercent)) % and "
-          + "\(PlanRules.quantity(settings.changeThresholdSeats)) seats")
+        "changes by \(Quantity.text(abs(new - old))) seats, over \(Quantity.text(settings.changeThresholdPercent)) % and "
+          + "\(Quantity.text(settings.changeThresholdSeats)) seats")
     }
     if !exists, new > settings.creationThresholdSeats {
       ask(
         .largeCreation,
-        "creates an addition with \(PlanRules.quantity(new)) seats, over \(PlanRules.quantity(settings.creationThresholdSeats))")
+        "creates an addition with \(Quantity.text(new)) seats, over \(Quantity.text(settings.creationThresholdSeats))")
     }
     return guards + staleCount(input)
   }

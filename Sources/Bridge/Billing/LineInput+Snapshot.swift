@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import ConnectWise
 import Foundation
 
@@ -64,7 +67,7 @@ extension LineInput {
       startDay: assignment.agreement?.startDay, nextInvoiceDay: assignment.agreement?.nextInvoiceDay, additions: [])
     switch site.agreements[id] {
     case .value(let fresh)?:
-      let agreement = Bridge.Agreement(
+      let agreement = BridgeAccounts.Agreement(
         fresh, customer: candidate.customer.id, company: candidate.customer.companyID ?? 0, at: Instant(milliseconds: 0))
       facts.name = agreement.name
       facts.notBillable = agreement.obstacle(on: today)

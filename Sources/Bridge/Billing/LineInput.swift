@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import Foundation
 
 /// Everything that decides one line of a plan, as values: what we count, what ConnectWise has, and what a person chose.

@@ -1,3 +1,4 @@
+import BridgeCore
 import Crypto
 import Foundation
 
@@ -17,7 +18,7 @@ struct Plan: Sendable, Equatable {
   var runID: String?
 
   static func hash(site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {
-    let body = try encoder.encode(Body(site: site, period: period, lines: lines))
+    let body = try CanonicalJSON.encoder.encode(Body(site: site, period: period, lines: lines))
     return SHA256.hash(data: body).map { padded($0) }.joined()
   }
 
@@ -27,26 +28,5 @@ struct Plan: Sendable, Equatable {
     var lines: [PlanLine]
   }
 
-  /// Sorted keys: the same value is always the same bytes.
-  static var encoder: JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
-  }
-
   private static func padded(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-}
-
-extension Decimal {
-  /// "12.50": at least two decimals, no more than four, no thousands.
-  var money: String {
-    var value = self
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &value, 4, .plain)
-    var text = rounded.description
-    guard let point = text.firstIndex(of: ".") else { return text + ".00" }
-    let decimals = text.distance(from: point, to: text.endIndex) - 1
-    if decimals < 2 { text += String(repeating: "0", count: 2 - decimals) }
-    return text
-  }
 }

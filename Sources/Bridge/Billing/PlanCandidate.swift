@@ -1,3 +1,5 @@
+import BridgeAccounts
+
 /// One customer's product that a plan looks at, as the store knows it.
 struct PlanCandidate: Sendable {
   var customer: Customer

@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import Foundation
 
 /// What would happen to one customer's product, and why (rule 17).

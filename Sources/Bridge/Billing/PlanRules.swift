@@ -1,3 +1,4 @@
+import BridgeCore
 import Foundation
 
 /// Decides a plan's lines. Pure: the same input gives the same line.
@@ -72,7 +73,7 @@ enum PlanRules {
       line.priceEffect = line.unitPrice.map { _ in 0 }
       // An equal quantity proves nothing where the counts have stopped coming.
       line.guards = GuardRules.staleCount(input)
-      line.reason = (["ConnectWise has \(quantity(new)) already"] + line.guards.map(\.message)).joined(separator: "; ")
+      line.reason = (["ConnectWise has \(Quantity.text(new)) already"] + line.guards.map(\.message)).joined(separator: "; ")
       return line
     }
     if addition == nil, new == 0 {
@@ -81,7 +82,9 @@ enum PlanRules {
       return line
     }
     if let terms = line.terms {
-      line.priceEffect = terms.price.map { (decimal(terms.billedQuantity(new)) - decimal(terms.billedQuantity(line.oldQuantity))) * $0 }
+      line.priceEffect = terms.price.map {
+        (Quantity.decimal(terms.billedQuantity(new)) - Quantity.decimal(terms.billedQuantity(line.oldQuantity))) * $0
+      }
     }
     if input.product.creationPolicy == .reportOnly {
       line.action = .report
@@ -118,7 +121,7 @@ enum PlanRules {
       return blocked(line)
     }
     line.action = .create
-    line.reason = "no addition yet: create one with \(quantity(line.newQuantity))"
+    line.reason = "no addition yet: create one with \(Quantity.text(line.newQuantity))"
     line.effectiveDay = effectiveDay(input.period, agreement)
     return line
   }
@@ -136,13 +139,6 @@ enum PlanRules {
   }
 
   private static func change(_ line: PlanLine) -> String {
-    "\(quantity(line.oldQuantity)) → \(quantity(line.newQuantity)), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
+    "\(Quantity.text(line.oldQuantity)) → \(Quantity.text(line.newQuantity)), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
   }
-
-  /// "12", or "2.5" where somebody typed that into ConnectWise.
-  static func quantity(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
-  }
-
-  static func decimal(_ value: Double) -> Decimal { Decimal(string: String(value)) ?? 0 }
 }

@@ -1,3 +1,5 @@
+import BridgeCore
+import BridgeDelivery
 import GRDB
 
 /// The rows of runs. Every function is part of a transaction that its caller owns.
@@ -61,6 +63,19 @@ enum RunStore {
     try ActivityLog.record(
       db, "billing.run-ended", on: "runs/\(runID)", by: .daemon, at: now,
       summary: "run of \(run.period): \(run.done - run.problems) of \(run.total) lines right, \(run.problems) with problems")
+  }
+
+  /// Whether the run left lines out that no later run billed.
+  static func hasUnbilledLines(_ db: Database, runID: String) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM run_lines JOIN runs ON runs.id = run_lines.run_id
+          WHERE run_lines.run_id = ? AND run_lines.outcome = ? AND NOT EXISTS (
+            SELECT 1 FROM billed WHERE billed.customer_id = run_lines.customer_id AND billed.product_id = run_lines.product_id
+              AND billed.period = runs.period))
+        """, arguments: [runID, RunLine.Outcome.leftOut.rawValue]) ?? false
   }
 
   private static func run(_ row: Row, lines: [RunLine]) throws -> Run {

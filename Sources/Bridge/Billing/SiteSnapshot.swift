@@ -1,3 +1,4 @@
+import BridgeCore
 import ConnectWise
 import LocalRPC
 
@@ -46,7 +47,7 @@ struct SiteSnapshot: Sendable {
           try await list(.isIn("id", chunk.map { .int($0) })).map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
         for id in chunk { result[id] = found[id].map(Read.value) ?? .missing }
       } catch {
-        for id in chunk { result[id] = .failed(Words.of(error)) }
+        for id in chunk { result[id] = .failed(ErrorText.of(error)) }
       }
     }
     return result
@@ -69,7 +70,7 @@ struct SiteSnapshot: Sendable {
           do {
             return (id, try await fetch(id).map(Read.value) ?? .missing)
           } catch {
-            return (id, .failed(Words.of(error)))
+            return (id, .failed(ErrorText.of(error)))
           }
         }
       }

@@ -1,30 +1,31 @@
-public import CwlinkAPI
-public import LocalRPC
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
 
 /// Translates between the API and the service of callbacks.
-public struct CallbackHarness: CallbackServiceHandler {
+package struct CallbackHarness: CallbackServiceHandler {
   private let service: CallbackService
 
-  public init(_ service: CallbackService) { self.service = service }
+  package init(_ service: CallbackService) { self.service = service }
 
-  public func listCallbacks(_ request: ListCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
+  package func listCallbacks(_ request: ListCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
     CwlinkAPI.CallbackOverview(try await service.list(), withForeign: request.includeForeign)
   }
 
-  public func enableCallbacks(_ request: EnableCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
+  package func enableCallbacks(_ request: EnableCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
     CwlinkAPI.CallbackOverview(
       try await service.enable(url: request.url, validateOnly: request.validateOnly, by: Caller(call.peer)))
   }
 
-  public func disableCallbacks(_ request: DisableCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
+  package func disableCallbacks(_ request: DisableCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
     CwlinkAPI.CallbackOverview(try await service.disable(validateOnly: request.validateOnly, by: Caller(call.peer)))
   }
 
-  public func checkCallbacks(_ request: CheckCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
+  package func checkCallbacks(_ request: CheckCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
     CwlinkAPI.CallbackOverview(try await service.check(validateOnly: request.validateOnly, by: Caller(call.peer)))
   }
 
-  public func receiveCallback(_ request: ReceiveCallbackRequest, _ call: ServerCall) async throws -> ReceiveCallbackResponse {
+  package func receiveCallback(_ request: ReceiveCallbackRequest, _ call: ServerCall) async throws -> ReceiveCallbackResponse {
     // Parsing and verifying what anybody may have sent holds up no other call.
     let receipt = try await withTaskExecutorPreference(globalConcurrentExecutor) {
       try await service.receive(request.body, signature: request.signature)
@@ -33,7 +34,7 @@ public struct CallbackHarness: CallbackServiceHandler {
       type: receipt.payload.type, recordID: Int64(receipt.payload.recordID), action: receipt.payload.action, relevant: receipt.isRelevant)
   }
 
-  public func pollChanges(_ request: PollChangesRequest, _ call: ServerCall) async throws -> PollChangesResponse {
+  package func pollChanges(_ request: PollChangesRequest, _ call: ServerCall) async throws -> PollChangesResponse {
     let outcome = try await service.poll(by: Caller(call.peer))
     return PollChangesResponse(
       customers: Int64(outcome.customers), notifications: Int64(outcome.notifications), syncedCustomerIDs: outcome.syncedCustomerIDs,

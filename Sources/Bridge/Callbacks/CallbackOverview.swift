@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// What should be registered, what ConnectWise has, and what came.

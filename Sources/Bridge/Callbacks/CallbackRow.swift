@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// One of our callbacks: the id that ConnectWise gave it, and what came by it.

@@ -1,9 +1,10 @@
+package import BridgeCore
 import ConnectWise
 import GRDB
 import LocalRPC
 
 /// ConnectWise's callbacks: has them registered, takes them in, looks for what they missed.
-public struct CallbackService: Sendable {
+package struct CallbackService: Sendable {
   let store: Store
   let site: SiteConnection
   let registrar: CallbackRegistrar
@@ -14,15 +15,15 @@ public struct CallbackService: Sendable {
   let wake: @Sendable () -> Void
 
   /// `wake` wakes the follower of changes.
-  public init(
-    store: Store, site: SiteConnection, registrar: CallbackRegistrar, clock: any BridgeClock, times: CallbackTimes,
+  package init(
+    store: Store, site: SiteConnection, registrar: CallbackRegistrar, poller: ChangePoller, clock: any BridgeClock, times: CallbackTimes,
     wake: @escaping @Sendable () -> Void
   ) {
     self.store = store
     self.site = site
     self.registrar = registrar
     verifier = CallbackVerifier(store: store, clock: clock)
-    poller = ChangePoller(store: store, site: site, registrar: registrar, clock: clock)
+    self.poller = poller
     self.clock = clock
     self.times = times
     self.wake = wake

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// Whether ConnectWise is to tell what changed, where to, and how it went.

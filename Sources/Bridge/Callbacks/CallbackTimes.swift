@@ -1,9 +1,11 @@
+import BridgeCore
+
 /// How often ConnectWise is asked for what its callbacks name, and for what they missed.
-public struct CallbackTimes: Sendable, Equatable {
+package struct CallbackTimes: Sendable, Equatable {
   /// A change is read again once nothing more was told of it for so long: a person who edits saves several times.
-  public var settle: Duration
+  package var settle: Duration
   /// Between two looks for what no callback told; nil: never.
-  public var poll: Duration?
+  package var poll: Duration?
 
   /// A record that changes all the time is read so long after its first change all the same.
   var longestSettle: Duration { settle * 5 }
@@ -20,7 +22,7 @@ public struct CallbackTimes: Sendable, Equatable {
     min(longestPause, .milliseconds(Int64(count) * 60_000 * 3 / Int64(max(1, perMinute))))
   }
 
-  public init(settle: Duration = .seconds(2), poll: Duration? = .seconds(60 * 60)) {
+  package init(settle: Duration = .seconds(2), poll: Duration? = .seconds(60 * 60)) {
     self.settle = settle
     self.poll = poll
   }

@@ -1,3 +1,5 @@
+import BridgeCore
+import BridgeDelivery
 import CwlinkAPI
 import LocalRPC
 
@@ -45,7 +47,7 @@ extension CwlinkAPI.EventSeverity {
 }
 
 extension CwlinkAPI.RouteVerdict {
-  init(_ verdict: RouteVerdict) {
+  init(_ verdict: BridgeDelivery.RouteVerdict) {
     self.init(
       subject: verdict.subject, field: verdict.field, value: verdict.value, outcome: .init(rawValue: Int32(verdict.outcome.rawValue)),
       message: verdict.message, choices: verdict.choices)

@@ -1,3 +1,5 @@
+import BridgeCore
+import BridgeDelivery
 import GRDB
 
 /// What is wrong with one object of a customer, from its opening until it recovers and does not return; or a storm of such (rule 25).

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// How many notifications a customer had: what a summary tells.

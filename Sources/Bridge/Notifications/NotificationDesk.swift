@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import GRDB
 
 /// Works on notifications within one transaction: takes events in, and lets flow what can.
@@ -162,7 +164,7 @@ struct NotificationDesk {
   private func current(_ notification: Notification) throws -> Notification? {
     guard !notification.isRetired, notification.site == SiteIdentity(integration).description else { return nil }
     guard let opened = notification.companyID else { return notification }
-    let linked = try Int?.fetchOne(db, sql: "SELECT company_id FROM customers WHERE id = ?", arguments: [notification.customerID]) ?? nil
+    let linked = try Customer.companyID(db, of: notification.customerID)
     return linked == opened ? notification : nil
   }
 

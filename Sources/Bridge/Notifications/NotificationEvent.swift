@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// Something that happened to an object of a customer, as it was reported (rule 16). Never changed; `outcome` is written beside it.

@@ -1,8 +1,11 @@
+import BridgeAccounts
+package import BridgeCore
+import BridgeDelivery
 import GRDB
-public import Logging
+package import Logging
 
 /// Tells what waited for its time: repeats when their quiet time is over, gathered e-mails, and events whose customer was enabled or linked.
-public actor NotificationFlusher {
+package actor NotificationFlusher {
   private let store: Store
   private let clock: any BridgeClock
   private let wakeQueue: @Sendable () -> Void
@@ -16,7 +19,7 @@ public actor NotificationFlusher {
   private static let troublePause = Duration.seconds(10)
 
   /// `wake` tells the delivery queue that there may be something to do.
-  public init(store: Store, clock: any BridgeClock, logger: Logger, wake: @escaping @Sendable () -> Void) {
+  package init(store: Store, clock: any BridgeClock, logger: Logger, wake: @escaping @Sendable () -> Void) {
     self.store = store
     self.clock = clock
     self.logger = logger
@@ -25,17 +28,17 @@ public actor NotificationFlusher {
   }
 
   /// There may be something to tell, now or later.
-  public nonisolated func wake() { waker.yield() }
+  package nonisolated func wake() { waker.yield() }
 
   /// Lets the pass under way end, then ends `run()`.
-  public func stop() {
+  package func stop() {
     isStopping = true
     timer?.cancel()
     waker.finish()
   }
 
   /// Works until `stop()`, or until its task is cancelled.
-  public func run() async {
+  package func run() async {
     let watch = Task { await self.watch() }
     defer { watch.cancel() }
     wake()
@@ -52,7 +55,7 @@ public actor NotificationFlusher {
 
   /// Does everything that is due; answers when the next is, nil where nothing is planned.
   @discardableResult
-  public func settle() async -> Instant? {
+  package func settle() async -> Instant? {
     let now = clock.now()
     do {
       let (next, sent) = try await store.write { db in
@@ -70,7 +73,7 @@ public actor NotificationFlusher {
   }
 
   private static func deliveries(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(db, sql: "SELECT max(id) FROM deliveries") ?? 0
+    try DeliveryStore.lastID(db)
   }
 
   /// A customer that is enabled, and a mail server that is configured, let flow what waited for them.
@@ -83,16 +86,15 @@ public actor NotificationFlusher {
   }
 
   private static func able(_ db: Database) throws -> [String] {
-    let customers = try String.fetchAll(
+    let waiting = try String.fetchAll(
       db,
       sql: """
-        SELECT id FROM customers WHERE enabled = 1 AND company_id IS NOT NULL
-          AND EXISTS (SELECT 1 FROM notification_settings WHERE customer_id = customers.id)
-          AND (EXISTS (SELECT 1 FROM events WHERE customer_id = customers.id AND kept <> 0)
-            OR EXISTS (SELECT 1 FROM notifications WHERE customer_id = customers.id AND untold_repeats > 0)
-            OR EXISTS (SELECT 1 FROM notification_mails WHERE customer_id = customers.id))
-        ORDER BY id
+        SELECT customer_id FROM notification_settings AS settings
+        WHERE EXISTS (SELECT 1 FROM events WHERE customer_id = settings.customer_id AND kept <> 0)
+          OR EXISTS (SELECT 1 FROM notifications WHERE customer_id = settings.customer_id AND untold_repeats > 0)
+          OR EXISTS (SELECT 1 FROM notification_mails WHERE customer_id = settings.customer_id)
         """)
-    return customers + [try MailSettings.current(db).isConfigured ? "mail" : ""]
+    let able = Customer.linked.filter(Column("enabled") == true && waiting.contains(Column("id"))).order(Column("id"))
+    return try able.select(Column("id"), as: String.self).fetchAll(db) + [try MailSettings.current(db).isConfigured ? "mail" : ""]
   }
 }

@@ -1,19 +1,20 @@
-public import CwlinkAPI
-public import LocalRPC
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
 
 /// Translates between the API and the notification service.
-public struct NotificationHarness: NotificationServiceHandler {
+package struct NotificationHarness: NotificationServiceHandler {
   private let service: NotificationService
 
-  public init(_ service: NotificationService) { self.service = service }
+  package init(_ service: NotificationService) { self.service = service }
 
-  public func getNotificationPolicy(_ request: GetNotificationPolicyRequest, _ call: ServerCall) async throws
+  package func getNotificationPolicy(_ request: GetNotificationPolicyRequest, _ call: ServerCall) async throws
     -> CwlinkAPI.NotificationPolicy
   {
     CwlinkAPI.NotificationPolicy(try await service.policy())
   }
 
-  public func updateNotificationPolicy(_ request: UpdateNotificationPolicyRequest, _ call: ServerCall) async throws
+  package func updateNotificationPolicy(_ request: UpdateNotificationPolicyRequest, _ call: ServerCall) async throws
     -> CwlinkAPI.NotificationPolicy
   {
     let wanted = request.policy ?? CwlinkAPI.NotificationPolicy()
@@ -24,13 +25,13 @@ public struct NotificationHarness: NotificationServiceHandler {
         by: Caller(call.peer)))
   }
 
-  public func getNotificationSettings(_ request: GetNotificationSettingsRequest, _ call: ServerCall) async throws
+  package func getNotificationSettings(_ request: GetNotificationSettingsRequest, _ call: ServerCall) async throws
     -> CwlinkAPI.NotificationSettings
   {
     CwlinkAPI.NotificationSettings(try await service.settings(request.customerID))
   }
 
-  public func updateNotificationSettings(_ request: UpdateNotificationSettingsRequest, _ call: ServerCall) async throws
+  package func updateNotificationSettings(_ request: UpdateNotificationSettingsRequest, _ call: ServerCall) async throws
     -> CwlinkAPI.NotificationSettings
   {
     let wanted = request.settings ?? CwlinkAPI.NotificationSettings()
@@ -40,20 +41,20 @@ public struct NotificationHarness: NotificationServiceHandler {
         validateOnly: request.validateOnly, by: Caller(call.peer)))
   }
 
-  public func checkRouting(_ request: CheckRoutingRequest, _ call: ServerCall) async throws -> CheckRoutingResponse {
+  package func checkRouting(_ request: CheckRoutingRequest, _ call: ServerCall) async throws -> CheckRoutingResponse {
     let verdicts = try await service.checkRouting(customerID: request.customerID, rules: try RoutingRule.list(request.rules, path: "rules"))
     return CheckRoutingResponse(
       passed: !verdicts.contains { $0.outcome == .failed }, verdicts: verdicts.map(CwlinkAPI.RouteVerdict.init))
   }
 
-  public func reportEvents(_ request: ReportEventsRequest, _ call: ServerCall) async throws -> ReportEventsResponse {
+  package func reportEvents(_ request: ReportEventsRequest, _ call: ServerCall) async throws -> ReportEventsResponse {
     let events = try Self.events(request, received: service.now(), place: "events")
     let key = try RequestKey(method: "NotificationService/ReportEvents", id: request.requestID, request: request.wireBytes())
     return Self.response(try await service.report(events, request: key, by: Caller(call.peer)) { "events[\($0)]." })
   }
 
   /// Each message is a transaction of its own: what came whole before one that is refused stays.
-  public func streamEvents(_ requests: MessageStream<ReportEventsRequest>, _ call: ServerCall) async throws -> ReportEventsResponse {
+  package func streamEvents(_ requests: MessageStream<ReportEventsRequest>, _ call: ServerCall) async throws -> ReportEventsResponse {
     var receipt = NotificationService.Receipt()
     var messages = 0
     for try await request in requests {
@@ -69,7 +70,7 @@ public struct NotificationHarness: NotificationServiceHandler {
     return Self.response(receipt)
   }
 
-  public func listEvents(_ request: ListEventsRequest, _ call: ServerCall) async throws -> ListEventsResponse {
+  package func listEvents(_ request: ListEventsRequest, _ call: ServerCall) async throws -> ListEventsResponse {
     let scope = ["events", request.customerID, request.type, request.notificationID]
     let (rows, token) = try await service.events(
       customerID: request.customerID, type: request.type, notificationID: request.notificationID,
@@ -77,7 +78,7 @@ public struct NotificationHarness: NotificationServiceHandler {
     return ListEventsResponse(events: rows.map(CwlinkAPI.Event.init), nextPageToken: token)
   }
 
-  public func listNotifications(_ request: ListNotificationsRequest, _ call: ServerCall) async throws -> ListNotificationsResponse {
+  package func listNotifications(_ request: ListNotificationsRequest, _ call: ServerCall) async throws -> ListNotificationsResponse {
     let states = try request.states.enumerated().map { index, state throws(RPCStatus) in
       guard let known = NotificationService.Shown(rawValue: Int(state.rawValue)) else {
         throw .invalid("states[\(index)]", "is no state of a notification")
@@ -91,7 +92,7 @@ public struct NotificationHarness: NotificationServiceHandler {
     return ListNotificationsResponse(notifications: rows.map(CwlinkAPI.Notification.init), nextPageToken: token)
   }
 
-  public func getNotification(_ request: GetNotificationRequest, _ call: ServerCall) async throws -> CwlinkAPI.Notification {
+  package func getNotification(_ request: GetNotificationRequest, _ call: ServerCall) async throws -> CwlinkAPI.Notification {
     CwlinkAPI.Notification(try await service.notification(request.notificationID))
   }
 }

@@ -1,3 +1,5 @@
+import BridgeCore
+import BridgeDelivery
 import CurlTransport
 import GRDB
 

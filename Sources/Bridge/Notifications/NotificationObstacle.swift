@@ -1,3 +1,6 @@
+import BridgeAccounts
+import GRDB
+
 /// Why nothing is notified for a customer (rule 12).
 enum NotificationObstacle {
   /// With the command that mends it; nil where notifications flow.
@@ -11,5 +14,15 @@ enum NotificationObstacle {
     }
     if customer.companyID == nil { return "the company of customer '\(id)' was never read; run: cwlink customers sync \(id)" }
     return customer.enabled ? nil : "customer '\(id)' is disabled; run: cwlink customers set \(id) --enable"
+  }
+
+  /// Where the customer's notification settings are not configured: its events are kept, and how many (rule 12).
+  package static func obstacles(_ db: Database, _ customer: Customer) throws -> [String] {
+    let kept = try NotificationCounts.keptEvents(db, customerID: customer.id)
+    let waiting = kept == 0 ? "" : kept == 1 ? "1 event is kept: " : "\(kept) events are kept: "
+    if let obstacle = of(customer, try NotificationSettings.current(db, customer.id)) { return [waiting + obstacle] }
+    return kept == 0
+      ? []
+      : [waiting + "no routing rule names a board for them; run: cwlink notifications route add --board BOARD --customer \(customer.id)"]
   }
 }

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// How notifications are routed and damped, for every customer (rule 25). One row.

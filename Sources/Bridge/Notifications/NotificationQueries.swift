@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// One object of a customer, and what happens to it.
@@ -18,6 +19,18 @@ extension Notification {
   }
 
   static func find(_ db: Database, id: String) throws -> Notification? { try filter(Column("id") == id).fetchOne(db) }
+
+  static func isAny(_ db: Database, ticketID: Int) throws -> Bool {
+    try !filter(Column("ticket_id") == ticketID && Column("retired") == false).isEmpty(db)
+  }
+
+  /// The tickets of notifications that are open, or recovered after `time`: they may be written to again.
+  static func ticketIDs(_ db: Database, site: String, recoveredAfter time: Instant) throws -> [Int] {
+    try filter(
+      Column("ticket_id") != nil && Column("retired") == false && Column("site") == site
+        && (Column("state") == State.open.rawValue || Column("recover_time") > time)
+    ).select(Column("ticket_id"), as: Int.self).fetchAll(db)
+  }
 
   /// Tickets and joinings since, as far as `most`.
   static func recentTickets(_ db: Database, _ key: NotificationKey, after: Instant, most: Int) throws -> Int {

@@ -1,3 +1,5 @@
+import BridgeCore
+
 extension NotificationRules {
   /// Some events of one object, as they are taken together.
   enum Portion: Sendable, Equatable {

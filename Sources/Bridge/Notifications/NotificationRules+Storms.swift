@@ -1,3 +1,5 @@
+import BridgeDelivery
+
 /// More new tickets of one customer and type at once than anyone reads: those beyond the threshold share one ticket, and keep their own state.
 extension NotificationRules {
   /// Into the storm's ticket; one that a person closed, or that is long over, is followed by a new one, so that nothing new is told to nobody.

@@ -1,3 +1,6 @@
+import BridgeCore
+import BridgeDelivery
+
 extension NotificationRules {
   /// A first ticket: its own, or the storm's.
   static func openTicket(

@@ -1,15 +1,17 @@
+package import BridgeCore
+package import BridgeDelivery
 import GRDB
 import LocalRPC
 
 /// Takes events in, and says what became of them (rules 12, 16, 25).
-public final class NotificationService: Sendable {
+package final class NotificationService: Sendable {
   let store: Store
   let clock: any BridgeClock
   let routes: any RouteChecking
   let wake: @Sendable () -> Void
 
   /// `wake` tells the delivery queue and the flusher that there may be something to do.
-  public init(store: Store, clock: any BridgeClock, routes: any RouteChecking, wake: @escaping @Sendable () -> Void) {
+  package init(store: Store, clock: any BridgeClock, routes: any RouteChecking, wake: @escaping @Sendable () -> Void) {
     self.store = store
     self.clock = clock
     self.routes = routes

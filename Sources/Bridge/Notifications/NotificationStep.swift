@@ -1,3 +1,5 @@
+import BridgeCore
+import BridgeDelivery
 import Foundation
 
 /// What is reported of one object at once: one event, or those that were kept since it last flowed.

@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import Foundation
 
 /// What tickets and e-mails say.
@@ -69,8 +71,4 @@ struct NotificationText: Sendable, Equatable {
   }
 
   private func paragraphs(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "\n\n") }
-}
-
-extension String {
-  var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,7 +1,9 @@
-public import GRDB
+package import BridgeCore
+package import BridgeDelivery
+package import GRDB
 
 /// Hands what notifications write to the delivery queue, and hears what became of it.
-public enum NotificationTickets {
+package enum NotificationTickets {
   /// Part of a transaction that its caller owns; wake the queue after it. `notification` is the one that the message names, to be saved after.
   static func enqueue(
     _ db: Database, _ message: TicketMessage, of notification: inout Notification, policy: NotificationPolicy, at now: Instant
@@ -19,7 +21,7 @@ public enum NotificationTickets {
   }
 
   /// What became of a delivery, in the transaction that ends it. Deliveries of one ticket end in their order, so the last one tells how it is.
-  public static func settled(_ db: Database, _ notificationID: String, _ outcome: TicketOutcome, at now: Instant) throws {
+  package static func settled(_ db: Database, _ notificationID: String, _ outcome: TicketOutcome, at now: Instant) throws {
     guard var notification = try Notification.filter(Column("id") == notificationID).fetchOne(db) else { return }
     let before = notification
     switch outcome {

@@ -1,3 +1,6 @@
+import BridgeCore
+import BridgeDelivery
+
 /// Which tickets the events of some severities and types go to (rule 25). The first rule that fits is taken.
 struct RoutingRule: Sendable, Equatable, Codable {
   /// Empty means every severity.

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What was reported and no note tells of yet: each text once, with how often it came.
 struct UntoldTexts: Sendable, Equatable, Codable {
   struct Line: Sendable, Equatable, Codable {

@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import CwlinkAPI
 import LocalRPC
 
@@ -6,7 +8,7 @@ extension CwlinkAPI.MailFigures {
     self.init(
       customerID: figures.customerID, productID: figures.productID, day: figures.day.description, source: figures.source,
       receiveTime: ProtobufTimestamp(figures.received))
-    for item in MailItem.allCases { self[keyPath: item.field] = figures.counts[item] }
+    for item in BridgeAccounts.MailItem.allCases { self[keyPath: item.field] = figures.counts[item] }
   }
 }
 

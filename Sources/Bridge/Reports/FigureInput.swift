@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import CwlinkAPI
 import LocalRPC
 
@@ -34,7 +36,7 @@ struct FigureInput<Item: FigureItem> {
   }
 }
 
-extension FigureInput<MailItem> {
+extension FigureInput<BridgeAccounts.MailItem> {
   init(_ figures: CwlinkAPI.MailFigures) {
     self.init(
       customerID: figures.customerID, productID: figures.productID, day: figures.day, source: figures.source,
@@ -49,7 +51,7 @@ extension FigureInput<DeviceItem> {
   }
 }
 
-extension MailItem {
+extension BridgeAccounts.MailItem {
   /// Where a request has it.
   var field: WritableKeyPath<CwlinkAPI.MailFigures, Int64> {
     switch self {

@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+
 /// A report as it is sent: what is told, and where.
 struct Report: Sendable, Equatable, Codable {
   /// The numbers are the API's.

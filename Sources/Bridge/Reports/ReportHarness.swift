@@ -1,19 +1,21 @@
-public import CwlinkAPI
-public import LocalRPC
+import BridgeAccounts
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
 
 /// Translates between the API and the report service.
-public struct ReportHarness: ReportServiceHandler {
+package struct ReportHarness: ReportServiceHandler {
   private let service: ReportService
 
-  public init(_ service: ReportService) { self.service = service }
+  package init(_ service: ReportService) { self.service = service }
 
-  public func reportMailFigures(_ request: ReportMailFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
+  package func reportMailFigures(_ request: ReportMailFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
     let key = try RequestKey(method: "ReportService/ReportMailFigures", id: request.requestID, request: request.wireBytes())
-    return try await report(request.figures.map(FigureInput<MailItem>.init), key, call)
+    return try await report(request.figures.map(FigureInput<BridgeAccounts.MailItem>.init), key, call)
   }
 
   /// A transaction is written while the next messages are read.
-  public func streamMailFigures(_ requests: MessageStream<ReportMailFiguresRequest>, _ call: ServerCall) async throws
+  package func streamMailFigures(_ requests: MessageStream<ReportMailFiguresRequest>, _ call: ServerCall) async throws
     -> ReportFiguresResponse
   {
     let caller = Caller(call.peer)
@@ -40,11 +42,12 @@ public struct ReportHarness: ReportServiceHandler {
     return ReportFiguresResponse(try await stream.finish())
   }
 
-  public func importMailFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse {
+  package func importMailFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  {
     try await importFigures(requests, MailItem.self, call)
   }
 
-  public func listMailFigures(_ request: ListMailFiguresRequest, _ call: ServerCall) async throws -> ListMailFiguresResponse {
+  package func listMailFigures(_ request: ListMailFiguresRequest, _ call: ServerCall) async throws -> ListMailFiguresResponse {
     let page = try Page(
       size: request.pageSize, token: request.pageToken,
       scope: ["mail-figures", request.customerID, request.productID, request.fromDay, request.toDay])
@@ -55,17 +58,18 @@ public struct ReportHarness: ReportServiceHandler {
     return ListMailFiguresResponse(figures: rows.map { CwlinkAPI.MailFigures($0) }, nextPageToken: token)
   }
 
-  public func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
+  package func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
     let key = try RequestKey(method: "ReportService/ReportDeviceFigures", id: request.requestID, request: request.wireBytes())
     return try await report(request.figures.map(FigureInput<DeviceItem>.init), key, call)
   }
 
-  public func importDeviceFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  package func importDeviceFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws
+    -> ReportFiguresResponse
   {
     try await importFigures(requests, DeviceItem.self, call)
   }
 
-  public func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ call: ServerCall) async throws -> ListDeviceFiguresResponse {
+  package func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ call: ServerCall) async throws -> ListDeviceFiguresResponse {
     let page = try Page(
       size: request.pageSize, token: request.pageToken,
       scope: ["device-figures", request.customerID, request.fromDay, request.toDay])
@@ -75,14 +79,14 @@ public struct ReportHarness: ReportServiceHandler {
     return ListDeviceFiguresResponse(figures: rows.map { CwlinkAPI.DeviceFigures($0) }, nextPageToken: token)
   }
 
-  public func previewReport(_ request: PreviewReportRequest, _ call: ServerCall) async throws -> CwlinkAPI.Report {
+  package func previewReport(_ request: PreviewReportRequest, _ call: ServerCall) async throws -> CwlinkAPI.Report {
     CwlinkAPI.Report(
       try await service.preview(
         ReportService.Request(
           kind: request.kind, customerID: request.customerID, productID: request.productID, day: request.day, key: nil)))
   }
 
-  public func sendReport(_ request: SendReportRequest, _ call: ServerCall) async throws -> SendReportResponse {
+  package func sendReport(_ request: SendReportRequest, _ call: ServerCall) async throws -> SendReportResponse {
     let key = try RequestKey(method: "ReportService/SendReport", id: request.requestID, request: request.wireBytes())
     let sent = try await service.send(
       ReportService.Request(kind: request.kind, customerID: request.customerID, productID: request.productID, day: request.day, key: key),
@@ -103,7 +107,7 @@ extension ReportHarness {
   private func importFigures<Item: FigureItem>(
     _ requests: MessageStream<ImportFiguresRequest>, _ item: Item.Type, _ call: ServerCall
   ) async throws -> ReportFiguresResponse {
-    var upload = CSVUpload()
+    var upload = CSVUpload<[CSVParser.Record]>([])
     var first: ImportFiguresRequest?
     for try await request in requests {
       if first == nil {
@@ -114,7 +118,7 @@ extension ReportHarness {
     }
     try upload.finish()
     let source = first?.source ?? ""
-    let (records, zone, received) = (upload.records, try await service.zone(), service.now())
+    let (records, zone, received) = (upload.table, try await service.zone(), service.now())
     // A large file takes a while: not on the thread that every other caller waits for.
     let table = await withTaskExecutorPreference(globalConcurrentExecutor) {
       var table = FigureTable<Item>(today: zone.day(of: received), received: received, source: source.isEmpty ? "csv" : source)

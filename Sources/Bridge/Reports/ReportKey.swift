@@ -1,3 +1,4 @@
+import BridgeDelivery
 import Crypto
 import Foundation
 import GRDB

@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import LocalRPC
 
 /// Why a report cannot be sent, with the command that mends it.

@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import GRDB
 import LocalRPC
 

@@ -1,15 +1,16 @@
+package import BridgeCore
 import GRDB
 import LocalRPC
 
 /// Takes figures in, and makes tickets, e-mails and management summary reports of them (rules 15, 24).
-public final class ReportService: Sendable {
+package final class ReportService: Sendable {
   let store: Store
   let clock: any BridgeClock
   let wake: @Sendable () -> Void
   let notifications: SummaryNotifications.Source
 
   /// `wake` is called after something was put into the delivery queue.
-  public convenience init(store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void) {
+  package convenience init(store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void) {
     self.init(store: store, clock: clock, wake: wake, notifications: SummaryNotifications.source)
   }
 

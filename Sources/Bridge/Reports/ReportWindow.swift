@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// Which days a report tells of.
 enum ReportWindow {
   /// The days of the cadence that end with `last`: one day, seven, or a month; one day where there is no cadence.

@@ -1,3 +1,6 @@
+import BridgeCore
+import BridgeDelivery
+
 /// Numbers and days as reports tell them: in every zone and on every machine the same.
 enum ReportWords {
   private static let months = [

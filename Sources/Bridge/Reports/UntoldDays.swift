@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// What a report could not tell yet, since its figures had not come.

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What is due, and what it tells of. A missed run is made once (rule 9).
 enum DueRules {
   /// What a job made, and since when it is one.

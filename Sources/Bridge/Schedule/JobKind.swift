@@ -1,3 +1,5 @@
+import BridgeAccounts
+
 /// What runs by itself.
 enum JobKind: Sendable, Hashable {
   /// The monthly run.

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// Records what became of jobs: their rows and the history's entry in one transaction, which the caller owns.

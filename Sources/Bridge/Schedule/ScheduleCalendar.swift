@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// The days of a cadence as points in time: in one zone, at one time of day.
 struct ScheduleCalendar: Sendable {
   var zone: ZoneRules

@@ -1,27 +1,28 @@
-public import CwlinkAPI
-public import LocalRPC
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
 
 /// Translates between the API and the schedule's service.
-public struct ScheduleHarness: ScheduleServiceHandler {
+package struct ScheduleHarness: ScheduleServiceHandler {
   private let service: ScheduleService
 
-  public init(_ service: ScheduleService) { self.service = service }
+  package init(_ service: ScheduleService) { self.service = service }
 
-  public func getSchedule(_ request: GetScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
+  package func getSchedule(_ request: GetScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
     CwlinkAPI.Schedule(try await service.overview(days: Int(request.days), customerID: request.customerID))
   }
 
-  public func pauseSchedule(_ request: PauseScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
+  package func pauseSchedule(_ request: PauseScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
     try await service.pause(reason: request.reason, by: Caller(call.peer))
     return try await present()
   }
 
-  public func resumeSchedule(_ request: ResumeScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
+  package func resumeSchedule(_ request: ResumeScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
     try await service.resume(skipMissed: request.skipMissed, by: Caller(call.peer))
     return try await present()
   }
 
-  public func listScheduledRuns(_ request: ListScheduledRunsRequest, _ call: ServerCall) async throws -> ListScheduledRunsResponse {
+  package func listScheduledRuns(_ request: ListScheduledRunsRequest, _ call: ServerCall) async throws -> ListScheduledRunsResponse {
     let kinds = try request.kinds.enumerated().map { index, kind throws(RPCStatus) in
       let number = Int(kind.rawValue)
       guard JobKind.all.contains(where: { $0.number == number }) else { throw .invalid("kinds[\(index)]", "is no kind of a scheduled run") }

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What of a snapshot is due, and what comes next. Each cadence is reckoned once, however many jobs have it.
 struct ScheduleOutlook: Sendable {
   struct DueJob: Sendable {

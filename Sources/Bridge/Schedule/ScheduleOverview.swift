@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What runs next, and whether anything does.
 struct ScheduleOverview: Sendable, Equatable {
   /// Runs of one kind at one time.

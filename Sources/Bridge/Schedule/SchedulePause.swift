@@ -1,4 +1,6 @@
+import BridgeCore
 import GRDB
+import LocalRPC
 
 /// While it is there, nothing runs by itself. One row, so that it survives a restart.
 struct SchedulePause: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
@@ -19,6 +21,23 @@ struct SchedulePause: Sendable, Equatable, Codable, FetchableRecord, Persistable
 
   /// Nil where the schedule is not paused.
   static func current(_ db: Database) throws -> SchedulePause? { try fetchOne(db) }
+
+  /// Planning for many customers takes minutes: a pause, or a disabled integration, that comes meanwhile stops the run.
+  static func requireRunning(_ db: Database) throws {
+    guard try current(db) == nil, try IntegrationSettings.current(db).enabled else {
+      throw RPCStatus.unmet(
+        "NOT_WANTED",
+        "the schedule was paused, or the integration disabled, while the run was planned: nothing was applied; run: cwlink schedule resume")
+    }
+  }
+
+  /// Where the schedule is paused: nothing is sent by itself.
+  package static func obstacles(_ db: Database) throws -> [String] {
+    guard let pause = try current(db) else { return [] }
+    return [
+      "the schedule is paused\(pause.reason.isEmpty ? "" : " (\(pause.reason))"): nothing is sent by itself; run: cwlink schedule resume"
+    ]
+  }
 
   enum CodingKeys: String, CodingKey {
     case id, reason

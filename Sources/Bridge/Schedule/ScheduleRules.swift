@@ -1,3 +1,4 @@
+import BridgeCore
 import Foundation
 
 /// Which days a cadence falls on, and when on a day it is that time in a zone (rule 9).

@@ -1,14 +1,16 @@
+import BridgeAccounts
+package import BridgeCore
 import GRDB
 import LocalRPC
 
 /// Shows what runs by itself, and pauses and resumes it.
-public final class ScheduleService: Sendable {
+package final class ScheduleService: Sendable {
   let store: Store
   let clock: any BridgeClock
   let wake: @Sendable () -> Void
 
   /// `wake` wakes the scheduler.
-  public init(store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void) {
+  package init(store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void) {
     self.store = store
     self.clock = clock
     self.wake = wake

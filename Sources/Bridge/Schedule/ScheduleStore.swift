@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import GRDB
 
 /// The rows of jobs and statements. Every function is part of a transaction that its caller owns.
@@ -39,6 +41,16 @@ enum ScheduleStore {
     return ScheduledJob.Failure(day: day, count: row["failures"], nextTry: next, runID: run)
   }
 
+  /// The entries of the history of what could not be made yet, newest first.
+  static func failedRunIDs(_ db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT failed_run_id FROM scheduled_jobs WHERE failed_run_id IS NOT NULL
+        UNION SELECT failed_run_id FROM scheduled_statements WHERE failed_run_id IS NOT NULL ORDER BY 1 DESC
+        """)
+  }
+
   /// Brings the rows to what the settings want: a job that is wanted anew begins now, one that is not wanted any more keeps only what it made, so
   /// that a customer that is enabled again does not catch up.
   static func sync(_ db: Database, _ snapshot: ScheduleSnapshot) throws {
@@ -59,7 +71,10 @@ enum ScheduleStore {
     }
     let kept = Set(snapshot.statements.map(\.customerID))
     for statement in try statements(db) where !kept.contains(statement.customerID) { try remove(db, statement) }
-    try db.execute(sql: "DELETE FROM scheduled_jobs WHERE customer_id NOT IN (SELECT id FROM customers)")
+    let customers = try Customer.ids(db)
+    for key in rows.keys where !customers.contains(key.customerID) {
+      try db.execute(sql: "DELETE FROM scheduled_jobs WHERE customer_id = ?", arguments: [key.customerID])
+    }
   }
 
   /// The occurrence was made, or skipped; `untoldSince` is the first day that it had nothing to tell of, nil where it told.

@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+
 /// Something that runs by itself for one customer, again and again.
 struct ScheduledJob: Sendable, Equatable {
   struct Key: Sendable, Hashable {

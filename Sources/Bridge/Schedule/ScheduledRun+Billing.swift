@@ -1,3 +1,5 @@
+import BridgeCore
+
 extension ScheduledRun {
   /// The monthly run of some customers, as its plan and its application came out.
   init(_ round: BillingRound, of made: [ScheduleOutlook.DueJob], _ occurrence: ScheduleCalendar.Occurrence, at now: Instant) {

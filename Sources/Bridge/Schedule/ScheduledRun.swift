@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What ran by itself, and what became of it: an entry of the history.
 struct ScheduledRun: Sendable, Equatable {
   /// The numbers are the API's.

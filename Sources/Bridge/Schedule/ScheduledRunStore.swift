@@ -1,3 +1,5 @@
+import BridgeCore
+import BridgeDelivery
 import GRDB
 
 /// The history's rows. Every function is part of a transaction that its caller owns.

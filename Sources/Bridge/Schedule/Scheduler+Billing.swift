@@ -1,3 +1,4 @@
+import BridgeCore
 import Crypto
 import Foundation
 import LocalRPC
@@ -20,7 +21,8 @@ extension Scheduler {
     do {
       let customerIDs = group.map(\.job.key.customerID)
       round = try await billing.bill(
-        PlanScope(period: period, customerIDs: customerIDs), request: try BillingKey.round(group, period: period), by: .daemon)
+        PlanScope(period: period, customerIDs: customerIDs), request: try BillingKey.round(group, period: period), by: .daemon,
+        condition: SchedulePause.requireRunning)
     } catch {
       if Task.isCancelled { return }
       return try await failed(group, error)
@@ -56,7 +58,7 @@ extension Scheduler {
         message = "the billing of \(period) by e-mail to \(sent.recipients.joined(separator: ", "))"
       } catch {
         if Task.isCancelled { return }
-        message = Words.of(error)
+        message = ErrorText.of(error)
         let isEmpty = (error as? RPCStatus)?.detail(GoogleErrorInfo.self)?.reason == "NOTHING_TO_BILL"
         outcome = isEmpty ? .nothing : .failed
       }

@@ -1,3 +1,5 @@
+import BridgeCore
+
 extension Scheduler {
   typealias DueJob = ScheduleOutlook.DueJob
 
@@ -28,7 +30,7 @@ extension Scheduler {
   /// Says so in the history, once, and tries again later.
   func failed(_ due: [DueJob], _ error: any Error) async throws {
     let now = clock.now()
-    let message = Words.of(error)
+    let message = ErrorText.of(error)
     logger.warning("a scheduled run could not be made", metadata: ["jobs": "\(due.count)", "error": "\(message)"])
     try await store.write { db in try JobOutcome.fail(db, due, message: message, at: now) }
   }

@@ -1,10 +1,11 @@
-public import Logging
+package import BridgeCore
+package import Logging
 
 /// Makes what is due by the clock: the monthly billing, the reports, the summaries (rules 9, 11, 18).
 ///
 /// What was made is recorded after it was put into the delivery queue, and both know it by the same key: killed in between, the next start makes it
 /// again, and that repeats nothing.
-public actor Scheduler {
+package actor Scheduler {
   let store: Store
   let clock: any BridgeClock
   let billing: any MonthlyBilling
@@ -22,7 +23,7 @@ public actor Scheduler {
   /// Where rows cannot be read or written (a full disk): until when.
   private static let troublePause = Duration.seconds(10)
 
-  public init(store: Store, clock: any BridgeClock, billing: BillingService, reports: ReportService, logger: Logger) {
+  package init(store: Store, clock: any BridgeClock, billing: BillingService, reports: ReportService, logger: Logger) {
     self.init(store: store, clock: clock, billing: billing as any MonthlyBilling, reports: reports as any ReportMaking, logger: logger)
   }
 
@@ -36,10 +37,10 @@ public actor Scheduler {
   }
 
   /// Settings or customers changed, the schedule was resumed, or the clock was moved: there may be something to do.
-  public nonisolated func wake() { waker.yield() }
+  package nonisolated func wake() { waker.yield() }
 
   /// Answers when everything that is due by the clock now was made, or could not be; at once where the scheduler was stopped.
-  public func settle() async {
+  package func settle() async {
     guard !isStopping else { return }
     await withCheckedContinuation { continuation in
       waiting.append(continuation)
@@ -48,7 +49,7 @@ public actor Scheduler {
   }
 
   /// Lets the job under way end, then ends `run()`.
-  public func stop() {
+  package func stop() {
     isStopping = true
     timer?.cancel()
     waker.finish()
@@ -57,7 +58,7 @@ public actor Scheduler {
   }
 
   /// Works until `stop()`, or until its task is cancelled.
-  public func run() async {
+  package func run() async {
     wake()
     for await _ in wakes {
       timer?.cancel()

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// Records what became of a statement by e-mail, in a transaction that its caller owns.

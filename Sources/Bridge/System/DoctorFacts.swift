@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import GRDB
 import LocalRPC
 
@@ -45,14 +48,8 @@ struct DoctorFacts: Sendable {
       callbacks: try CallbackFacts.read(db, settings, at: now))
   }
 
-  /// Products that somebody uses: seeded ones that nobody counts or chose are no news.
+  /// Products that are in use: seeded ones that nobody counts or chose are not reported.
   private static func namedProducts(_ db: Database) throws -> Set<String> {
-    try String.fetchSet(
-      db,
-      sql: """
-        SELECT id FROM products WHERE EXISTS (SELECT 1 FROM counts WHERE product_id = products.id)
-        UNION SELECT product_id FROM assignments
-        UNION SELECT value FROM customers, json_each(billed_product_ids) WHERE enabled
-        """)
+    try CountQueries.countedProductIDs(db).union(OwnAssignment.productIDs(db)).union(Customer.billedProductIDs(db))
   }
 }

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// What the doctor judges of ConnectWise's callbacks. It asks ConnectWise nothing: the regular look does, and keeps what it found.

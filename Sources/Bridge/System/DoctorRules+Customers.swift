@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+
 extension DoctorRules {
   static func customers(_ facts: DoctorFacts) -> [Finding] {
     let enabled = facts.customers.filter(\.customer.enabled)

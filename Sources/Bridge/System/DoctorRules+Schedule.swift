@@ -1,3 +1,5 @@
+import BridgeCore
+
 extension DoctorRules {
   static func schedule(_ facts: ScheduleFacts) -> [Finding] {
     var found: [Finding] = []

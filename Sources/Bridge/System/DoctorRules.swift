@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What the facts mean, and the command that mends each: the worst first, each kind in a fixed order.
 enum DoctorRules {
   static func findings(_ facts: DoctorFacts) -> [Finding] {

@@ -1,13 +1,14 @@
-public import CwlinkAPI
-public import LocalRPC
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
 
 /// Translates between the API and the system's service.
-public struct SystemHarness: SystemServiceHandler {
+package struct SystemHarness: SystemServiceHandler {
   private let service: SystemService
 
-  public init(_ service: SystemService) { self.service = service }
+  package init(_ service: SystemService) { self.service = service }
 
-  public func getStatus(_ request: GetStatusRequest, _ call: ServerCall) async throws -> Status {
+  package func getStatus(_ request: GetStatusRequest, _ call: ServerCall) async throws -> Status {
     let status = try await service.status()
     return Status(
       version: service.version, startTime: ProtobufTimestamp(service.startTime), callerRole: service.policy.role(of: call.peer)?.name ?? "",
@@ -19,12 +20,12 @@ public struct SystemHarness: SystemServiceHandler {
       demonstrationClock: service.clock is DemonstrationClock)
   }
 
-  public func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse {
+  package func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse {
     guard let time = request.time else { throw RPCStatus.invalid("time", "is missing; give the time to move to") }
     return AdvanceClockResponse(time: ProtobufTimestamp(try await service.advanceClock(to: Instant(time))))
   }
 
-  public func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse {
+  package func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse {
     RunDoctorResponse(
       findings: try await service.findings().map { finding in
         CwlinkAPI.Finding(

@@ -1,11 +1,13 @@
+package import BridgeCore
+package import BridgeDelivery
 import Foundation
 import LocalRPC
 
 /// The daemon itself: is it well, and what keeps it from being well.
-public struct SystemService: Sendable {
-  public typealias ReadBreaker = @Sendable () async -> BreakerStatus
+package struct SystemService: Sendable {
+  package typealias ReadBreaker = @Sendable () async -> BreakerStatus
   /// Answers once everything that is due by the clock was put into the delivery queue.
-  public typealias Settle = @Sendable () async -> Void
+  package typealias Settle = @Sendable () async -> Void
 
   /// "0.1.0"
   let version: String
@@ -17,7 +19,7 @@ public struct SystemService: Sendable {
   let breaker: ReadBreaker
   let settle: Settle
 
-  public init(
+  package init(
     version: String, startTime: Instant, policy: AccessPolicy, store: Store, integration: IntegrationService, clock: any BridgeClock,
     breaker: @escaping ReadBreaker, settle: @escaping Settle = {}
   ) {

@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
 import GRDB
 
 /// The daemon at a glance.
@@ -13,10 +16,9 @@ struct SystemStatus: Sendable, Equatable {
   var isSchedulePaused: Bool
 
   static func read(_ db: Database, breaker: BreakerStatus) throws -> SystemStatus {
-    func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
-    return SystemStatus(
+    SystemStatus(
       settings: try IntegrationSettings.current(db), customers: try Customer.fetchCount(db),
-      customersEnabled: try count("SELECT COUNT(*) FROM customers WHERE enabled"),
+      customersEnabled: try Customer.enabledCount(db),
       deliveriesPending: try DeliveryStore.count(db, [.pending, .sending, .uncertain]),
       deliveriesWaiting: try DeliveryStore.count(db, [.waiting]), breaker: breaker, isSchedulePaused: try SchedulePause.current(db) != nil)
   }

@@ -1,12 +1,15 @@
+package import BridgeAccounts
+package import BridgeCore
+
 /// What is billed for one customer, product and period, and what it rests on.
-public struct BillableCount: Sendable, Equatable, Codable {
+package struct BillableCount: Sendable, Equatable, Codable {
   /// Seats.
-  public var quantity: Int64
-  public var basis: Product.CountBasis
+  package var quantity: Int64
+  package var basis: Product.CountBasis
   /// When the newest count that it rests on was true.
-  public var asOf: Instant
+  package var asOf: Instant
   /// How many counts it rests on.
-  public var reports: Int
+  package var reports: Int
 }
 
 /// A count as the rules see it.

@@ -1,7 +1,9 @@
-import GRDB
+import BridgeAccounts
+import BridgeCore
+package import GRDB
 
 /// Reads counts back.
-enum CountQueries {
+package enum CountQueries {
   /// The count billed for `period` as it stands at `now`; nil where none was reported up to its end.
   ///
   /// Reads the period's counts and the one carried into it, by the primary key.
@@ -37,6 +39,30 @@ enum CountQueries {
       }
     }
     return try request.order(literal: "as_of_time DESC, customer_id DESC, product_id DESC, source DESC").limit(limit).fetchAll(db)
+  }
+
+  /// The products that were ever counted; of one customer where it is given.
+  package static func countedProductIDs(_ db: Database, customer: String? = nil) throws -> Set<String> {
+    // A look-up per product by the primary key or an index: there are few products and millions of counts.
+    try Product.ids(db).filter { product in
+      var counts = Table<Count>("counts").filter(Column("product_id") == product)
+      if let customer { counts = counts.filter(Column("customer_id") == customer) }
+      return try !counts.isEmpty(db)
+    }
+  }
+
+  static func count(_ db: Database, product: String) throws -> Int {
+    try Table<Count>("counts").filter(Column("product_id") == product).fetchCount(db)
+  }
+
+  /// The quantity that was true last before `end`; of two sources of one moment the one that came last.
+  static func latest(_ db: Database, customerID: String, productID: String, before end: Instant) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT quantity FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time < ?
+        ORDER BY as_of_time DESC, receive_time DESC LIMIT 1
+        """, arguments: [customerID, productID, end])
   }
 
   static func key(_ count: Count) -> String {

@@ -1,8 +1,10 @@
+import BridgeCore
+
 /// Reads counts out of the records of a CSV file, and gathers what is wrong with each line.
 ///
 /// Columns, by the header's names in any case and order: customer, product, quantity, and as_of and source where wanted. Others are refused, so that
 /// a misspelt one is not ignored.
-struct CountTable {
+struct CountTable: CSVRecordSink {
   private enum Column: String, CaseIterable {
     case customer, product, quantity
     case asOf = "as_of"
@@ -12,7 +14,7 @@ struct CountTable {
   private let zone: ZoneRules
   private let received: Instant
   private let defaultSource: String
-  private var header: TableHeader<Column>?
+  private var header: CSVHeader<Column>?
   private(set) var counts: [(line: Int, count: Count)] = []
   private(set) var problems: [LineProblem] = []
 
@@ -24,7 +26,7 @@ struct CountTable {
 
   mutating func add(_ record: CSVParser.Record) {
     guard let header else {
-      let header = TableHeader<Column>(record, needed: [.customer, .product, .quantity])
+      let header = CSVHeader<Column>(record, needed: [.customer, .product, .quantity])
       self.header = header
       problems += header.problems
       return
@@ -73,13 +75,5 @@ struct CountTable {
       if !text.isEmpty { count.source = text }
       return text.utf8.count > Count.maximumSourceLength ? "is longer than \(Count.maximumSourceLength) bytes" : nil
     }
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces and tabs at either end.
-  var trimmed: String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
   }
 }

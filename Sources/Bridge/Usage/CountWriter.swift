@@ -1,6 +1,18 @@
-import GRDB
+import BridgeAccounts
+import BridgeCore
+package import GRDB
 import GRDBSQLite
 import LocalRPC
+
+/// A period that is billed for a customer and product.
+package struct BilledPeriod: Sendable, Equatable {
+  var customerID: String
+  var productID: String
+  var period: Period
+}
+
+/// Every period that is billed, read in the transaction that writes counts.
+package typealias BilledPeriods = @Sendable (Database) throws -> [BilledPeriod]
 
 /// Puts counts into the database, a million in seconds: one prepared statement, bound without copies.
 ///
@@ -22,19 +34,17 @@ struct CountWriter {
   private(set) var receipt = CountReceipt()
 
   /// Reads what counts may name, within the transaction that writes them, so that neither can go meanwhile.
-  init(_ db: Database, zone: ZoneRules) throws {
+  init(_ db: Database, zone: ZoneRules, billed rows: [BilledPeriod]) throws {
     self.db = db
     statement = try db.cachedStatement(sql: Self.upsert)
-    customers = try Set(String.fetchCursor(db, sql: "SELECT id FROM customers"))
-    products = try Set(String.fetchCursor(db, sql: "SELECT id FROM products"))
+    customers = try Customer.ids(db)
+    products = try Product.ids(db)
     var billed: [String: [Range<Instant>]] = [:]
-    var bounds: [String: Range<Instant>] = [:]
-    let rows = try Row.fetchCursor(db, sql: "SELECT customer_id, product_id, period FROM billed")
-    while let row = try rows.next() {
-      let text: String = row["period"]
-      guard let range = bounds[text] ?? Period(text: text).map(zone.bounds(of:)) else { continue }
-      bounds[text] = range
-      billed[Self.pair(row["customer_id"], row["product_id"]), default: []].append(range)
+    var bounds: [Period: Range<Instant>] = [:]
+    for row in rows {
+      let range = bounds[row.period] ?? zone.bounds(of: row.period)
+      bounds[row.period] = range
+      billed[Self.pair(row.customerID, row.productID), default: []].append(range)
     }
     self.billed = billed
   }

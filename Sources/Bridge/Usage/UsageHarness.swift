@@ -1,20 +1,21 @@
-public import CwlinkAPI
-public import LocalRPC
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
 
 /// Translates between the API and the usage service.
-public struct UsageHarness: UsageServiceHandler {
+package struct UsageHarness: UsageServiceHandler {
   private let service: UsageService
 
-  public init(_ service: UsageService) { self.service = service }
+  package init(_ service: UsageService) { self.service = service }
 
-  public func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse {
+  package func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse {
     let counts = try Self.counts(request, received: service.now(), place: "counts")
     let key = try RequestKey(method: "UsageService/ReportCounts", id: request.requestID, request: request.wireBytes())
     return Self.response(try await service.report(counts, request: key, by: Caller(call.peer)))
   }
 
   /// A transaction is written while the next messages are read.
-  public func streamCounts(_ requests: MessageStream<ReportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
+  package func streamCounts(_ requests: MessageStream<ReportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
     let caller = Caller(call.peer)
     var stream = GatheredStream<Count, CountReceipt>(field: "counts") { [service] batches, place in
       try await service.report(batches, by: caller, place: place)
@@ -36,42 +37,25 @@ public struct UsageHarness: UsageServiceHandler {
     return Self.response(try await stream.finish())
   }
 
-  public func importCounts(_ requests: MessageStream<ImportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
+  package func importCounts(_ requests: MessageStream<ImportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
     let zone = try await service.zone()
-    var parser = CSVParser()
-    var table: CountTable?
+    var upload: CSVUpload<CountTable>?
     var validateOnly = false
-    var size = 0
-    do {
-      for try await request in requests {
-        if table == nil {
-          validateOnly = request.validateOnly
-          if let problem = UsageRules.problem(source: request.source) { throw RPCStatus.invalid("source", problem) }
-          table = CountTable(zone: zone, received: service.now(), defaultSource: request.source.isEmpty ? "csv" : request.source)
-        }
-        size += request.data.count
-        guard size <= CSVParser.maximumSize else {
-          throw RPCStatus(
-            .resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or report the counts by StreamCounts"
-          )
-        }
-        // A large piece takes a while: not on the thread that every other caller waits for.
-        let (data, before) = (request.data, (parser, table))
-        (parser, table) = try await withTaskExecutorPreference(globalConcurrentExecutor) { () async throws -> (CSVParser, CountTable?) in
-          var (parser, table) = before
-          for record in try parser.feed(data) { table?.add(record) }
-          return (parser, table)
-        }
+    for try await request in requests {
+      if upload == nil {
+        validateOnly = request.validateOnly
+        if let problem = UsageRules.problem(source: request.source) { throw RPCStatus.invalid("source", problem) }
+        upload = CSVUpload(
+          CountTable(zone: zone, received: service.now(), defaultSource: request.source.isEmpty ? "csv" : request.source))
       }
-      for record in try parser.finish() { table?.add(record) }
-    } catch let problem as CSVParser.Problem {
-      throw problem.status
+      try await upload?.append(request.data)
     }
-    let finished = table ?? CountTable(zone: zone, received: service.now(), defaultSource: "csv")
+    try upload?.finish()
+    let finished = upload?.table ?? CountTable(zone: zone, received: service.now(), defaultSource: "csv")
     return Self.response(try await service.importTable(finished, validateOnly: validateOnly, by: Caller(call.peer)))
   }
 
-  public func listCounts(_ request: ListCountsRequest, _ call: ServerCall) async throws -> ListCountsResponse {
+  package func listCounts(_ request: ListCountsRequest, _ call: ServerCall) async throws -> ListCountsResponse {
     let page = try Page(
       size: request.pageSize, token: request.pageToken, scope: ["counts", request.customerID, request.productID, request.period])
     let (rows, token) = try await service.counts(
@@ -79,7 +63,7 @@ public struct UsageHarness: UsageServiceHandler {
     return ListCountsResponse(counts: rows.map(CwlinkAPI.Count.init), nextPageToken: token)
   }
 
-  public func listBillableCounts(_ request: ListBillableCountsRequest, _ call: ServerCall) async throws -> ListBillableCountsResponse {
+  package func listBillableCounts(_ request: ListBillableCountsRequest, _ call: ServerCall) async throws -> ListBillableCountsResponse {
     let zone = try await service.zone()
     let period = try Period.optional(request.period) ?? zone.period(of: service.now())
     let counts = try await service.billable(period: period, customerID: request.customerID)
@@ -126,21 +110,6 @@ extension CwlinkAPI.Count {
     self.init(
       customerID: count.customerID, productID: count.productID, quantity: count.quantity, asOfTime: ProtobufTimestamp(count.asOf),
       source: count.source, receiveTime: ProtobufTimestamp(count.received), late: count.late)
-  }
-}
-
-extension CSVParser {
-  /// Bytes of one file.
-  static let maximumSize = 64 << 20
-}
-
-extension CSVParser.Problem {
-  var status: RPCStatus {
-    switch self {
-    case .notUTF8(let line): .invalid("line \(line)", "is not UTF-8; save the file as UTF-8 (spreadsheets call it \"CSV UTF-8\")")
-    case .unclosedQuote(let line): .invalid("line \(line)", "has a quote that is never closed")
-    case .textAfterQuote(let line): .invalid("line \(line)", "has text after a closing quote; double a quote that is meant as text")
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What a single count must be like, whoever brings it.
 enum UsageRules {
   /// Clocks differ; a count may be this far ahead.

@@ -1,14 +1,23 @@
+import BridgeAccounts
+package import BridgeCore
 import GRDB
 import LocalRPC
 
 /// Takes counts in, and says what they amount to (rule 14).
-public final class UsageService: Sendable {
+package final class UsageService: Sendable {
   private let store: Store
   private let clock: any BridgeClock
+  private let billedPeriods: BilledPeriods
 
-  public init(store: Store, clock: any BridgeClock) {
+  /// `billedPeriods` are the periods that are billed already: a count of one of them is late.
+  package init(store: Store, clock: any BridgeClock, billedPeriods: @escaping BilledPeriods) {
     self.store = store
     self.clock = clock
+    self.billedPeriods = billedPeriods
+  }
+
+  private func writer(_ db: Database) throws -> CountWriter {
+    try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone), billed: try billedPeriods(db))
   }
 
   func now() -> Instant { clock.now() }
@@ -25,7 +34,7 @@ public final class UsageService: Sendable {
   ) async throws -> (receipt: CountReceipt, refusal: RPCStatus?) {
     let now = clock.now()
     return try await store.write { db in
-      var writer = try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone))
+      var writer = try self.writer(db)
       var kept = CountReceipt()
       let refusal = try Batches.write(db, batches) { count, batch, index in
         try writer.write(count, place: place(batch, index))
@@ -42,7 +51,7 @@ public final class UsageService: Sendable {
     let now = clock.now()
     return try await store.write { db in
       if let earlier = try RequestLedger.outcome(db, request, as: CountReceipt.self) { return earlier }
-      var writer = try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone))
+      var writer = try self.writer(db)
       for (index, count) in counts.enumerated() { try writer.write(count, place: "counts[\(index)].") }
       try Self.record(db, writer.receipt, by: caller, at: now)
       try RequestLedger.record(db, request, outcome: writer.receipt, at: now)
@@ -71,7 +80,7 @@ public final class UsageService: Sendable {
       }
       var receipt = CountReceipt()
       try db.inSavepoint {
-        var writer = try CountWriter(db, zone: ZoneRules(try IntegrationSettings.current(db).zone))
+        var writer = try self.writer(db)
         for (line, count) in table.counts { try writer.write(count, place: "line \(line), ") }
         receipt = writer.receipt
         return validateOnly ? .rollback : .commit
@@ -86,8 +95,7 @@ public final class UsageService: Sendable {
   }
 
   private static func unknownNames(_ db: Database, _ table: CountTable) throws -> [LineProblem] {
-    let customers = try Set(String.fetchCursor(db, sql: "SELECT id FROM customers"))
-    let products = try Set(String.fetchCursor(db, sql: "SELECT id FROM products"))
+    let (customers, products) = try (Customer.ids(db), Product.ids(db))
     return table.counts.flatMap { line, count in
       var problems: [LineProblem] = []
       if !customers.contains(count.customerID) { problems.append(.unknown("customer", count.customerID, line: line)) }

@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// Days as text, since a test reads better so.
 func day(_ text: String) -> Day { Day(text: text) ?? Day(Instant(milliseconds: 0), in: .gmt) }

@@ -1,6 +1,9 @@
 import Foundation
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 extension LineInput {
   static func sample(count: Int64, additions: [AdditionFacts], creation: Product.CreationPolicy = .updateOnly) -> LineInput {

@@ -6,6 +6,9 @@ import Logging
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// The service of callbacks over a scripted ConnectWise, enabled, with one customer "acme" of company 7 and its agreement 70.
 struct CallbackFixture {
@@ -15,6 +18,7 @@ struct CallbackFixture {
 
   let settings: SettingsFixture
   let registrar: CallbackRegistrar
+  let poller: ChangePoller
   let service: CallbackService
   let follower: ChangeFollower
 
@@ -25,12 +29,16 @@ struct CallbackFixture {
   init() async throws {
     settings = try await SettingsFixture.configured()
     registrar = CallbackRegistrar(store: settings.store, site: settings.connection, clock: settings.clock)
+    let reader = ChangeReader(
+      store: settings.store, site: settings.connection, customers: settings.customers, clock: settings.clock)
+    poller = ChangePoller(
+      store: settings.store, site: settings.connection, registrar: registrar, reader: reader, clock: settings.clock)
     service = CallbackService(
-      store: settings.store, site: settings.connection, registrar: registrar, clock: settings.clock, times: CallbackTimes()
+      store: settings.store, site: settings.connection, registrar: registrar, poller: poller, clock: settings.clock,
+      times: CallbackTimes()
     ) {}
     follower = ChangeFollower(
-      store: settings.store, site: settings.connection, registrar: registrar, clock: settings.clock, times: CallbackTimes(),
-      logger: Logger(label: "test"))
+      store: settings.store, reader: reader, poller: poller, clock: settings.clock, times: CallbackTimes(), logger: Logger(label: "test"))
     site.change { state in
       state.companies = [ScriptedSite.company(7, "Acme")]
       state.agreements = [7: [ScriptedSite.agreement(70, "Gold", company: 7)]]

@@ -2,6 +2,9 @@ import ConnectWise
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Callbacks: what they missed")
 struct PollFindingsTests {
@@ -19,11 +22,11 @@ struct PollFindingsTests {
     var customer = Customer(
       id: "k\(id)", displayName: "K", enabled: true, companyIdentifier: "c\(id)", billedProductIDs: [], mailRecipients: [],
       createTime: Instant(milliseconds: 0), updateTime: Instant(milliseconds: 0))
-    customer.company = Bridge.Company(company(id))
+    customer.company = BridgeAccounts.Company(company(id))
     customer.syncError = error
     return PollFacts.Known(
       customer: customer,
-      agreements: agreements.map { Bridge.Agreement($0, customer: customer.id, company: id, at: Instant(milliseconds: 1)) })
+      agreements: agreements.map { BridgeAccounts.Agreement($0, customer: customer.id, company: id, at: Instant(milliseconds: 1)) })
   }
 
   @Test("only who differs is read again: a company, an agreement that is new, gone or changed; and who failed before")
@@ -44,7 +47,7 @@ struct PollFindingsTests {
   @Test("a look that finds nothing writes nothing and reads nobody again")
   func quiet() async throws {
     let fixture = try await CallbackFixture()
-    let poller = ChangePoller(store: fixture.store, site: fixture.settings.connection, registrar: fixture.registrar, clock: fixture.clock)
+    let poller = fixture.poller
     let outcome = try await poller.poll(by: .daemon)
     #expect(outcome.customers == 1 && outcome.missed == 0 && outcome.syncedCustomerIDs.isEmpty)
     #expect(fixture.requests().filter { $0.contains("/company/companies") || $0.contains("/finance/agreements") }.count == 2)

@@ -3,6 +3,9 @@ import LocalRPC
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Customers, agreements, products and the system over the API")
 struct CustomerHarnessTests {

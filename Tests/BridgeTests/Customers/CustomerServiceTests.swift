@@ -2,6 +2,9 @@ import LocalRPC
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// A fixture whose ConnectWise has a few companies with agreements.
 func customerFixture() async throws -> SettingsFixture {

@@ -5,6 +5,9 @@ import Synchronization
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// ConnectWise's boards, as a test wants them.
 final class VerdictRoutes: RouteChecking {

@@ -3,6 +3,9 @@ import CwlinkAPI
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Notification harness")
 struct NotificationHarnessTests {

@@ -2,6 +2,9 @@ import LocalRPC
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Notifications: whatever comes")
 struct NotificationSequencesTests {

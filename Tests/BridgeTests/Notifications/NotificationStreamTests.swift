@@ -4,6 +4,9 @@ import Logging
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("A stream of events")
 struct NotificationStreamTests {

@@ -2,6 +2,9 @@ import LocalRPC
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Products")
 struct ProductServiceTests {
@@ -69,14 +72,14 @@ struct ProductServiceTests {
       try db.execute(sql: "INSERT INTO counts VALUES ('acme', 'cas', 0, 'csv', 1, NULL, 0, 0)")
       try db.execute(sql: "INSERT INTO assignments VALUES ('acme', 'wfbs', 'T', 'N', 1, 0)")
     }
-    for (product, word) in [("hes", "customers"), ("cas", "count reports"), ("wfbs", "assignments")] {
+    for (product, word) in [("hes", "customer"), ("cas", "count report"), ("wfbs", "assignment")] {
       let refused = await status { try await fixture.products.delete(product, etag: "", by: fixture.caller) }
       #expect(refused?.reason == "PRODUCT_IN_USE" && refused?.message.contains("1 \(word)") == true, "\(product)")
     }
     let change = SettingsChange(figures: [.emailSecurityAdvanced: figures()])
     _ = try await fixture.settings().updateCustomer("acme", change, etag: "", validateOnly: false, by: fixture.caller)
     let told = await status { try await fixture.products.delete("tmes-advanced", etag: "", by: fixture.caller) }
-    #expect(told?.message.contains("1 settings of mail-security figures (cwlink settings clear tmes-advanced") == true)
+    #expect(told?.message.contains("1 mail-security figure setting (cwlink settings clear tmes-advanced") == true)
     try await fixture.products.delete("tmes-standard", etag: "", by: fixture.caller)
     #expect(await status { try await fixture.products.get("tmes-standard") }?.code == .notFound)
     let first = try await fixture.products.list(try page(3))

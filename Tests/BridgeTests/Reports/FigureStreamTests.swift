@@ -4,6 +4,9 @@ import LocalRPC
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// Over a socket, since a stream is what is tested.
 @Suite("Figures in streams and files")

@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Mail-security reports")
 struct MailReportTests {
@@ -80,7 +83,7 @@ struct MailReportTests {
     var parser = CSVParser()
     let records = try parser.feed(Array(report(name: name).csv.utf8)) + parser.finish()
     #expect(records.count == 11 && records.allSatisfy { $0.fields.count == 7 })
-    #expect(TableCell.read(records[1].fields[1]) == name)
+    #expect(CSVCell.read(records[1].fields[1]) == name)
   }
 
   @Test("names cannot break out of the HTML, and it says what the text says")

@@ -3,6 +3,9 @@ import GRDB
 import Synchronization
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// A report service over a store of its own: one customer, linked to a company, on 2026-11-21 at noon UTC.
 final class ReportFixture: Sendable {

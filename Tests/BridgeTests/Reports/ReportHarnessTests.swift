@@ -3,6 +3,9 @@ import LocalRPC
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Reports over the API")
 struct ReportHarnessTests {

@@ -2,6 +2,9 @@ import GRDB
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Notifications in executive summaries")
 struct SummaryNotificationsTests {

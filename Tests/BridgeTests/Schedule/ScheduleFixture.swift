@@ -5,6 +5,9 @@ import Synchronization
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// A schedule over a store of its own, with billing and reports that only remember what they were asked.
 struct ScheduleFixture {
@@ -119,7 +122,9 @@ final class MadeUp: MonthlyBilling, ReportMaking {
   var rounds: [String] { state.withLock { $0.rounds } }
   var statements: [String] { state.withLock { $0.statements } }
 
-  func bill(_ scope: PlanScope, request: RequestKey?, by caller: Caller) async throws -> BillingRound {
+  func bill(
+    _ scope: PlanScope, request: RequestKey?, by caller: Caller, condition: @escaping ApplyCondition
+  ) async throws -> BillingRound {
     try state.withLock { state in
       state.tries += 1
       let key = request?.key ?? ""

@@ -2,6 +2,9 @@ import Foundation
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Days and times of the schedule")
 struct ScheduleRulesTests {

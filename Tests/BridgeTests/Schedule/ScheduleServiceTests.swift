@@ -4,6 +4,9 @@ import LocalRPC
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("The schedule, shown and paused", .timeLimit(.minutes(5)))
 struct ScheduleServiceTests {
@@ -104,7 +107,7 @@ struct ScheduleServiceTests {
     try await fixture.general { $0.executiveSummary = SummarySettings(enabled: true, cadence: .daily) }
     fixture.made.change { $0.failing = ["alder"] }
     try await fixture.running { try await fixture.advance(to: "2026-10-21T12:00:00Z") }
-    func findings() async throws -> [Bridge.Finding] {
+    func findings() async throws -> [BridgeCore.Finding] {
       try await fixture.settings.system().findings().filter { $0.subject == "schedule" }
     }
     #expect(try await findings().map(\.severity) == [.problem])

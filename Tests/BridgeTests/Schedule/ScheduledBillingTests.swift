@@ -2,6 +2,9 @@ import Logging
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// The schedule with the real billing, against a ConnectWise in memory.
 @Suite("Scheduled billing", .timeLimit(.minutes(5)))
@@ -12,7 +15,7 @@ struct ScheduledBillingTests {
       let logger = Logger(label: "test")
       let queue = DeliveryQueue(
         store: settings.store, site: settings.connection, mail: mail, clock: clock, logger: logger,
-        ticketSettled: NotificationTickets.settled)
+        moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled)
       return BillingService(store: settings.store, site: settings.connection, queue: queue, clock: clock, guards: GuardSettings())
     }
   }
@@ -33,7 +36,7 @@ struct ScheduledBillingTests {
       general.updateTime = now
       try general.save(db)
     }
-    let usage = UsageService(store: settings.store, clock: settings.clock)
+    let usage = UsageService(store: settings.store, clock: settings.clock, billedPeriods: BilledLedger.periods)
     let asOf = now.adding(.seconds(14 * 86_400))
     _ = try await usage.report(
       [[Count(customerID: "acme", productID: "wfbs", quantity: 12, asOf: asOf, source: "t", received: now, late: false)]], by: .daemon

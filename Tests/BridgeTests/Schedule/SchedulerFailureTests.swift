@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("The scheduler, where something fails", .timeLimit(.minutes(5)))
 struct SchedulerFailureTests {

@@ -1,6 +1,9 @@
 import Foundation
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// The zones of this machine that differ in how their clocks were or will be set in some years, one for each behaviour.
 enum Zones {

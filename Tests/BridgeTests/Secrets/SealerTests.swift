@@ -3,6 +3,9 @@ import Foundation
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Secrets at rest")
 struct SealerTests {

@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("What applies to a customer")
 struct EffectiveValueTests {

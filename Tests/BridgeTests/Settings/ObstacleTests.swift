@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("What keeps a customer's things from flowing")
 struct ObstacleTests {

@@ -1,6 +1,9 @@
 import Synchronization
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// How often something happened.
 final class Tally: Sendable {
@@ -11,7 +14,7 @@ final class Tally: Sendable {
 
 extension SettingsFixture {
   func settings(_ routes: ScriptedRoutes = ScriptedRoutes(), changes: Tally = Tally()) -> SettingsService {
-    SettingsService(store: store, clock: clock, routes: routes) { changes.add() }
+    SettingsService(store: store, clock: clock, routes: routes, obstacles: .all) { changes.add() }
   }
 
   /// A customer that is linked to no company, saved without a word with ConnectWise.

@@ -1,6 +1,9 @@
 @testable import LocalRPC
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 extension SettingsFixture {
   /// A call by user 1000, as the server hands it to a handler.

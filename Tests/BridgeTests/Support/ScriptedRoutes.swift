@@ -2,6 +2,9 @@ import LocalRPC
 import Synchronization
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// Boards as far as routes need them: a name that is not in `known` fails.
 final class ScriptedRoutes: RouteChecking {

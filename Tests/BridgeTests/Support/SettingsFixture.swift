@@ -7,6 +7,9 @@ import Synchronization
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// A time that moves only when a test says so.
 final class FixedClock: BridgeClock {
@@ -36,9 +39,9 @@ struct SettingsFixture {
   var store: Store { temporary.store }
   var integration: IntegrationService { IntegrationService(store: store, site: connection, sealer: sealer, clock: clock) }
   var mail: MailSettingsService { MailSettingsService(store: store, sealer: sealer, clock: clock) }
-  var customers: CustomerService { CustomerService(store: store, site: connection, clock: clock) }
+  var customers: CustomerService { CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.all.read) }
   var agreements: AgreementService { AgreementService(store: store, clock: clock) }
-  var products: ProductService { ProductService(store: store, site: connection, clock: clock) }
+  var products: ProductService { ProductService(store: store, site: connection, clock: clock, uses: [ProductReferences.uses]) }
 
   init() throws {
     temporary = try TemporaryStore()

@@ -1,6 +1,9 @@
 import Foundation
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 /// A store in a directory of its own, removed with it.
 final class TemporaryStore: Sendable {

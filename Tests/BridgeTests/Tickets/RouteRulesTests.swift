@@ -2,6 +2,9 @@ import ConnectWise
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite struct RouteRulesTests {
   private static let catalog = RouteCatalog(

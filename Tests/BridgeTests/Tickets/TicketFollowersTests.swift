@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite struct TicketFollowersTests {
   @Test("what waits behind a ticket's delivery learns its id; another ticket's, and what has ended, does not")

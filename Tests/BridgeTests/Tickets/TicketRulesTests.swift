@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite struct TicketRulesTests {
   private static let route = TicketRoute(board: "Security", status: "New", resolvedStatus: "Resolved")

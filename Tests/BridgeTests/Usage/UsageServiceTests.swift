@@ -3,6 +3,9 @@ import LocalRPC
 import Testing
 
 @testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
 
 @Suite("Counts that come in")
 struct UsageServiceTests {
@@ -12,7 +15,7 @@ struct UsageServiceTests {
 
   init() async throws {
     temporary = try TemporaryStore()
-    service = UsageService(store: temporary.store, clock: SystemClock())
+    service = UsageService(store: temporary.store, clock: SystemClock(), billedPeriods: BilledLedger.periods)
     let now = noon
     try await temporary.store.write { db in
       try Customer(

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// A record that was saved in ConnectWise and is to be read again. One row a record, however often it is told.

@@ -1,9 +1,10 @@
+package import BridgeCore
 import GRDB
 import LocalRPC
-public import Logging
+package import Logging
 
 /// Reads again what callbacks name, and looks at a low rate for what they missed.
-public actor ChangeFollower {
+package actor ChangeFollower {
   private let store: Store
   private let reader: ChangeReader
   private let poller: ChangePoller
@@ -22,12 +23,12 @@ public actor ChangeFollower {
   /// Where rows cannot be read or written (a full disk): until when.
   private static let troublePause = Duration.seconds(60)
 
-  public init(
-    store: Store, site: SiteConnection, registrar: CallbackRegistrar, clock: any BridgeClock, times: CallbackTimes, logger: Logger
+  package init(
+    store: Store, reader: ChangeReader, poller: ChangePoller, clock: any BridgeClock, times: CallbackTimes, logger: Logger
   ) {
     self.store = store
-    reader = ChangeReader(store: store, site: site, clock: clock)
-    poller = ChangePoller(store: store, site: site, registrar: registrar, clock: clock)
+    self.reader = reader
+    self.poller = poller
     self.clock = clock
     self.times = times
     self.logger = logger
@@ -35,17 +36,17 @@ public actor ChangeFollower {
   }
 
   /// There may be something to read, now or later.
-  public nonisolated func wake() { waker.yield() }
+  package nonisolated func wake() { waker.yield() }
 
   /// Lets the pass under way end, then ends `run()`.
-  public func stop() {
+  package func stop() {
     isStopping = true
     timer?.cancel()
     waker.finish()
   }
 
   /// Works until `stop()`, or until its task is cancelled.
-  public func run() async {
+  package func run() async {
     wake()
     for await _ in wakes {
       timer?.cancel()
@@ -69,13 +70,13 @@ public actor ChangeFollower {
 
   /// Everything that is due; answers when the next is, nil where nothing is planned.
   @discardableResult
-  public func settle() async -> Instant? {
+  package func settle() async -> Instant? {
     do {
       try await readDue()
       try await pollIfDue()
       return try await nextTime()
     } catch {
-      logger.error("what changed in ConnectWise cannot be read again", metadata: ["error": "\(Words.of(error))"])
+      logger.error("what changed in ConnectWise cannot be read again", metadata: ["error": "\(ErrorText.of(error))"])
       return clock.now().adding(Self.troublePause)
     }
   }

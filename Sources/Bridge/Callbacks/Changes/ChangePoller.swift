@@ -1,9 +1,11 @@
+import BridgeAccounts
+package import BridgeCore
 import ConnectWise
 import GRDB
 import LocalRPC
 
 /// Looks for what no callback told: a few listings for all customers and all open notifications, held against what is known.
-struct ChangePoller: Sendable {
+package struct ChangePoller: Sendable {
   struct Outcome: Sendable, Equatable {
     var customers = 0
     var notifications = 0
@@ -20,11 +22,13 @@ struct ChangePoller: Sendable {
   let reader: ChangeReader
   let clock: any BridgeClock
 
-  init(store: Store, site: SiteConnection, registrar: CallbackRegistrar, clock: any BridgeClock) {
+  package init(
+    store: Store, site: SiteConnection, registrar: CallbackRegistrar, reader: ChangeReader, clock: any BridgeClock
+  ) {
     self.store = store
     self.site = site
     self.registrar = registrar
-    reader = ChangeReader(store: store, site: site, clock: clock)
+    self.reader = reader
     self.clock = clock
   }
 
@@ -79,11 +83,8 @@ struct ChangePoller: Sendable {
   /// Customers of whom something was told that is not read yet. An agreement that nobody knows may be anybody's.
   private func told() async throws -> Set<String> {
     try await store.read { db in
-      let all = """
-        SELECT id FROM customers WHERE company_id IN (SELECT record_id FROM changes WHERE type = \(CallbackType.company.rawValue))
-          OR EXISTS (SELECT 1 FROM changes WHERE type = \(CallbackType.agreement.rawValue))
-        """
-      return try String.fetchSet(db, sql: all)
+      guard try ChangeStore.recordIDs(db, .agreement).isEmpty else { return try Customer.ids(db) }
+      return try Customer.ids(db, linkedTo: ChangeStore.recordIDs(db, .company))
     }
   }
 

@@ -1,8 +1,10 @@
+package import BridgeAccounts
+package import BridgeCore
 import GRDB
 import LocalRPC
 
 /// Reads again what changed, and takes it over: customers are synced, notifications hear of their tickets.
-struct ChangeReader: Sendable {
+package struct ChangeReader: Sendable {
   /// What a pass came to.
   struct Outcome: Sendable, Equatable {
     /// About how many requests it took.
@@ -22,9 +24,9 @@ struct ChangeReader: Sendable {
   let tickets: TicketChanges
   let clock: any BridgeClock
 
-  init(store: Store, site: SiteConnection, clock: any BridgeClock) {
+  package init(store: Store, site: SiteConnection, customers: CustomerService, clock: any BridgeClock) {
     self.store = store
-    customers = CustomerService(store: store, site: site, clock: clock)
+    self.customers = customers
     concerned = CustomerChanges(store: store, site: site)
     tickets = TicketChanges(store: store, site: site, clock: clock)
     self.clock = clock
@@ -94,7 +96,7 @@ struct ChangeReader: Sendable {
         guard let id = rest.popFirst(), !Task.isCancelled else { return }
         group.addTask { (id, await failure(ofSyncing: id, by: caller)) }
       }
-      for _ in 0..<ManyWork.parallelism { begin() }
+      for _ in 0..<BulkWork.parallelism { begin() }
       var synced: [String] = []
       var failures: [String: RPCStatus] = [:]
       for await (id, failure) in group {
@@ -115,7 +117,7 @@ struct ChangeReader: Sendable {
       // Deleted meanwhile: there is nothing to read it for.
       return status.code == .notFound ? nil : status
     } catch {
-      return RPCStatus(.internal, Words.of(error))
+      return RPCStatus(.internal, ErrorText.of(error))
     }
   }
 

@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import GRDB
 
 /// The changes' rows. Every function is part of a transaction that its caller owns.
@@ -53,6 +55,10 @@ enum ChangeStore {
     try Change.filter(Column("type") == type.rawValue && Column("record_id") == recordID).fetchOne(db)
   }
 
+  static func recordIDs(_ db: Database, _ type: CallbackType) throws -> Set<Int> {
+    try Change.filter(Column("type") == type.rawValue).select(Column("record_id"), as: Int.self).fetchSet(db)
+  }
+
   /// How many wait, and why the last one that could not be read could not.
   static func pending(_ db: Database) throws -> (count: Int, error: String) {
     let error = try Change.filter(Column("last_error") != "").order(Column("due_time").desc).fetchOne(db)?.lastError
@@ -63,12 +69,11 @@ enum ChangeStore {
   static func isRelevant(_ db: Database, _ type: CallbackType, recordID: Int) throws -> Bool {
     switch type {
     case .company:
-      return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM customers WHERE company_id = ?)", arguments: [recordID]) ?? false
+      return try Customer.isLinked(db, to: recordID)
     case .agreement:
-      return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM customers WHERE company_id IS NOT NULL)") ?? false
+      return try Customer.isAnyLinked(db)
     case .ticket:
-      return try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM notifications WHERE ticket_id = ? AND retired = 0)", arguments: [recordID]) ?? false
+      return try Notification.isAny(db, ticketID: recordID)
     }
   }
 }

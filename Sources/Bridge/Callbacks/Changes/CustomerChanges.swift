@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import ConnectWise
 import GRDB
 import LocalRPC
@@ -37,14 +39,10 @@ struct CustomerChanges: Sendable {
   }
 
   private static func linked(_ db: Database, to company: Int) throws -> Set<String> {
-    try String.fetchSet(db, sql: "SELECT id FROM customers WHERE company_id = ? AND company_identifier <> ''", arguments: [company])
+    try Customer.ids(db, linkedTo: [company])
   }
 
   private static func knowing(_ db: Database, agreement: Int) throws -> Set<String> {
-    try String.fetchSet(
-      db,
-      sql: """
-        SELECT id FROM customers WHERE company_identifier <> '' AND id IN (SELECT customer_id FROM agreements WHERE id = ?)
-        """, arguments: [agreement])
+    try Customer.ids(db, withCompanyAmong: Agreement.customerIDs(db, agreement: agreement))
   }
 }

@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import ConnectWise
 import GRDB
 
@@ -5,7 +7,7 @@ import GRDB
 struct PollFacts: Sendable {
   struct Known: Sendable {
     var customer: Customer
-    var agreements: [Agreement]
+    var agreements: [BridgeAccounts.Agreement]
   }
 
   var customers: [Known]
@@ -17,12 +19,7 @@ struct PollFacts: Sendable {
     let agreements = Dictionary(grouping: try Agreement.order(Column("id")).fetchAll(db), by: \.customerID)
     let reopenTime = try NotificationPolicy.current(db).reopenTime
     // A ticket whose object recovered long ago is not written to again.
-    let tickets = try Int.fetchAll(
-      db,
-      sql: """
-        SELECT ticket_id FROM notifications WHERE ticket_id IS NOT NULL AND retired = 0 AND site = ?
-          AND (state = ? OR recover_time > ?)
-        """, arguments: [site, Notification.State.open.rawValue, now.adding(.zero - reopenTime)])
+    let tickets = try Notification.ticketIDs(db, site: site, recoveredAfter: now.adding(.zero - reopenTime))
     return PollFacts(
       customers: linked.map { Known(customer: $0, agreements: agreements[$0.id] ?? []) }, ticketIDs: Set(tickets),
       notificationCount: tickets.count)

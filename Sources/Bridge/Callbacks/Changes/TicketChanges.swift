@@ -1,3 +1,5 @@
+import BridgeCore
+import BridgeDelivery
 import ConnectWise
 import GRDB
 import LocalRPC

@@ -1,3 +1,4 @@
+import BridgeCore
 import ConnectWise
 
 /// A notification's ticket as ConnectWise shows it now: the one that it was merged into, where it was.

@@ -1,9 +1,10 @@
+package import BridgeCore
 import ConnectWise
 import GRDB
 import LocalRPC
 
 /// Brings ConnectWise's callbacks to what they should be, one caller after the other: two at once would register each twice.
-public actor CallbackRegistrar {
+package actor CallbackRegistrar {
   typealias Finding = RegistrationRules.Finding
 
   /// What was found, and what was done about it, or would be.
@@ -18,7 +19,7 @@ public actor CallbackRegistrar {
 
   static let description = "cwlink: told of what changes"
 
-  public init(store: Store, site: SiteConnection, clock: any BridgeClock) {
+  package init(store: Store, site: SiteConnection, clock: any BridgeClock) {
     self.store = store
     self.site = site
     self.clock = clock

@@ -1,3 +1,4 @@
+import BridgeCore
 import LocalRPC
 
 /// Where ConnectWise can be told to send callbacks.

@@ -1,3 +1,4 @@
+import BridgeCore
 import ConnectWise
 
 /// What ConnectWise has, held against what should be there. Pure: asked again after each attempt, so that a lost answer registers nothing twice.

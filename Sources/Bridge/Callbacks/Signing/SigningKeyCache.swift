@@ -1,3 +1,4 @@
+import BridgeCore
 import ConnectWise
 
 /// Which signing keys are known, and which may be asked for. Whoever can reach the receiver can name any address of a key: without bounds it would be

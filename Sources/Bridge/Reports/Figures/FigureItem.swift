@@ -1,3 +1,5 @@
+package import BridgeAccounts
+
 /// One of the things that are counted once a day. Raw values count from 1 without a gap.
 protocol FigureItem: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == Int {
   /// As columns, files and requests name it: "business_email_compromise".

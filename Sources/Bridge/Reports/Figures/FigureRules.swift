@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What reported figures must be like, whoever brings them (rule 15).
 ///
 /// Sums are not checked: sources differ in whether they count messages, recipients or detections, so more can be delivered than received.

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// Reads figures out of the records of a CSV file, and gathers what is wrong with each line.
 ///
 /// Columns, by the header's names in any case and order: customer, product (of mail figures), day, and any of the items, at least one. A column that
@@ -30,7 +32,7 @@ struct FigureTable<Item: FigureItem>: Sendable {
   private let today: Day
   private let received: Instant
   private let source: String
-  private var header: TableHeader<Column>?
+  private var header: CSVHeader<Column>?
   private var headerIsWrong = false
   private var lines: [String: Int] = [:]
   private(set) var figures: [(line: Int, figures: Figures<Item>)] = []
@@ -50,7 +52,7 @@ struct FigureTable<Item: FigureItem>: Sendable {
     // Under a wrong header no line means anything.
     guard !headerIsWrong else { return }
     if let problem = header.problem(of: record) { return problems.append(problem) }
-    let cells = TableRecord(record, columns: header.columns)
+    let cells = CSVRow(record, columns: header.columns)
     let before = problems.count
     func complain(_ column: Column, _ message: String?) {
       if let message { problems.append(LineProblem(line: record.line, column: column.rawValue, message: message)) }
@@ -79,7 +81,7 @@ struct FigureTable<Item: FigureItem>: Sendable {
   }
 
   private mutating func readHeader(_ record: CSVParser.Record) {
-    let header = TableHeader<Column>(record, needed: Column.needed)
+    let header = CSVHeader<Column>(record, needed: Column.needed)
     problems += header.problems
     if header.problems.isEmpty, header.columns.count == Column.needed.count {
       let names = Item.allCases.map(\.name).joined(separator: ", ")

@@ -1,3 +1,4 @@
+import BridgeAccounts
 import GRDB
 import LocalRPC
 
@@ -22,8 +23,8 @@ struct FigureWriter<Item: FigureItem> {
     let marks = columns.all.map { _ in "?" }.joined(separator: ", ")
     replace = try db.cachedStatement(
       sql: "INSERT OR REPLACE INTO \(Item.table) (\(columns.all.joined(separator: ", "))) VALUES (\(marks))")
-    customers = try Set(String.fetchCursor(db, sql: "SELECT id FROM customers"))
-    products = try Set(String.fetchCursor(db, sql: "SELECT id FROM products"))
+    customers = try Customer.ids(db)
+    products = try Product.ids(db)
   }
 
   /// What is wrong with the ids; nil where nothing is.

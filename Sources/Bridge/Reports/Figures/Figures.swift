@@ -1,3 +1,6 @@
+import BridgeAccounts
+import BridgeCore
+
 /// A number of each item.
 struct Counters<Item: FigureItem>: Sendable, Equatable {
   private var values = [Int64](repeating: 0, count: Item.allCases.count)

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// The sums that a report of mail-security figures tells. Pure: what is not among the figures counts 0 and is named in `daysWithoutFigures`.
 struct FigureTotals: Sendable, Equatable {
   /// Days told of, both included.

@@ -1,3 +1,5 @@
+import BridgeCore
+
 extension MailReport {
   /// "alder-tmes-standard-2026-11-20.csv".
   var fileName: String { "\(customerID)-\(productID)-\(totals.window.upperBound).csv" }

@@ -1,3 +1,5 @@
+import BridgeCore
+
 extension MailReport {
   /// The same as the text, with styles in place, as mail programs want it.
   var html: String {

@@ -1,3 +1,7 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
+
 /// Mail-security figures of one product, as a ticket and an e-mail tell them (rule 24). Pure composition.
 struct MailReport: Sendable, Equatable {
   var customerID: String

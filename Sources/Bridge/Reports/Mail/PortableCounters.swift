@@ -1,3 +1,5 @@
+import BridgeAccounts
+
 /// The eight counters that ConnectWise's own spam statistics had (SOAP, UpdateSpamStatsDomains), so that figures stay comparable with what older
 /// integrations sent (rule 15).
 ///

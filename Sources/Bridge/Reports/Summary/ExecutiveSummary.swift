@@ -1,3 +1,7 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
+
 /// A customer's month up to a day, as its management summary report in ConnectWise has it. Pure composition.
 struct ExecutiveSummary: Sendable, Equatable {
   var customerID: String

@@ -1,3 +1,5 @@
+import BridgeAccounts
+import BridgeCore
 import GRDB
 
 /// What is known of a customer's month, up to the last day told of.
@@ -26,16 +28,11 @@ struct SummaryFacts: Sendable, Equatable {
       seats: try seats(db, customerID: customerID, before: end), notifications: try notifications(db, customerID, start..<end))
   }
 
-  /// Of each product the count that was true last before `end`; of two sources of one moment the one that came last.
+  /// The latest counts before `end`, added up.
   private static func seats(_ db: Database, customerID: String, before end: Instant) throws -> Int64? {
     let products = try Product.all(db).map(\.id).filter { FigureProduct(rawValue: $0) == nil }
     let counts = try products.compactMap { product in
-      try Int64.fetchOne(
-        db,
-        sql: """
-          SELECT quantity FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time < ?
-          ORDER BY as_of_time DESC, receive_time DESC LIMIT 1
-          """, arguments: [customerID, product, end])
+      try CountQueries.latest(db, customerID: customerID, productID: product, before: end)
     }
     return counts.isEmpty ? nil : counts.reduce(0, +)
   }

@@ -1,3 +1,4 @@
+import BridgeCore
 import GRDB
 
 /// How many notifications a customer had in a part of a month, as its executive summary tells them.

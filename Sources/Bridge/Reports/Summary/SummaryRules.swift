@@ -1,3 +1,5 @@
+import BridgeDelivery
+
 /// What is written into ConnectWise's management summary report of a month (rule 24).
 enum SummaryRules {
   /// The latest device figures tell the machines; the removals of the month's days are added up, those in mail among the viruses. Where there are no

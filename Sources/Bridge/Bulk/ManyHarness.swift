@@ -1,0 +1,75 @@
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
+
+/// Translates between the API and the service of many at once.
+///
+/// What goes on for long ends when the daemon drains: each customer's part is whole by itself, and asking again does what is left.
+package struct ManyHarness: ManyServiceHandler {
+  private let service: ManyService
+
+  package init(_ service: ManyService) { self.service = service }
+
+  package func proposeMatches(_ request: ProposeMatchesRequest, _ call: ServerCall) async throws -> ProposeMatchesResponse {
+    let scope = ManyService.MatchScope(newCustomers: request.newCustomers, agreementType: request.agreementType)
+    return ProposeMatchesResponse(try await service.proposeMatches(scope, minimumScore: Int(request.minimumScore)))
+  }
+
+  package func takeMatches(_ request: TakeMatchesRequest, _ responses: MessageWriter<Progress>, _ call: ServerCall) async throws {
+    call.endWhenDraining()
+    let scope = ManyService.MatchScope(newCustomers: request.newCustomers, agreementType: request.agreementType)
+    let choices = request.proposals.map {
+      MatchChoice(
+        customerID: $0.customerID, customerName: $0.customerName, companyID: Int($0.companyID), companyIdentifier: $0.companyIdentifier)
+    }
+    try await service.takeMatches(choices, scope, enable: request.enable, by: Caller(call.peer)) { progress in
+      try await responses.write(Progress(progress))
+    }
+  }
+
+  package func listUnmapped(_ request: ListUnmappedRequest, _ call: ServerCall) async throws -> ListUnmappedResponse {
+    ListUnmappedResponse(things: try await service.unmapped(companies: request.companies).map { CwlinkAPI.UnmappedThing($0) })
+  }
+
+  static let pieceSize = 262_144
+
+  package func exportTable(
+    _ request: ExportTableRequest, _ responses: MessageWriter<ExportTableResponse>, _ call: ServerCall
+  ) async throws {
+    var rest = try await service.exportTable(try TableKind(request.table))[...]
+    while !rest.isEmpty {
+      try await responses.write(ExportTableResponse(data: Array(rest.prefix(Self.pieceSize))))
+      rest = rest.dropFirst(Self.pieceSize)
+    }
+  }
+
+  package func importTable(
+    _ requests: MessageStream<ImportTableRequest>, _ responses: MessageWriter<Progress>, _ call: ServerCall
+  ) async throws {
+    call.endWhenDraining()
+    var upload = CSVUpload<[CSVParser.Record]>([])
+    var first: (kind: TableKind, validateOnly: Bool)?
+    for try await request in requests {
+      if let first {
+        guard request.table == .unspecified, !request.validateOnly else {
+          throw RPCStatus.invalid("table", "only the first message names the table and validate_only; it named \(first.kind)")
+        }
+      } else {
+        first = (try TableKind(request.table), request.validateOnly)
+      }
+      try await upload.append(request.data)
+    }
+    guard let first else { throw RPCStatus.invalid("table", "no message came; the first one must name the table") }
+    try upload.finish()
+    try await service.importTable(first.kind, upload.table, validateOnly: first.validateOnly, by: Caller(call.peer)) { progress in
+      try await responses.write(Progress(progress))
+    }
+  }
+
+  package func syncCustomers(_ request: SyncCustomersRequest, _ responses: MessageWriter<Progress>, _ call: ServerCall) async throws {
+    call.endWhenDraining()
+    try await service.syncCustomers(request.customerIDs, by: Caller(call.peer)) { progress in
+      try await responses.write(Progress(progress))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import BridgeAccounts
+import LocalRPC
+
+extension ManyService {
+  /// What is proposed: companies for customers, or customers for companies.
+  struct MatchScope: Sendable, Equatable {
+    var newCustomers = false
+    /// New customers only for companies with an agreement of this type; empty means every company.
+    var agreementType = ""
+
+    /// An agreement's type chooses among companies, not among customers.
+    func check() throws(RPCStatus) {
+      guard newCustomers || agreementType.isEmpty else {
+        throw .invalid("agreement_type", "chooses the companies of new customers only; set new_customers too, or leave it empty")
+      }
+    }
+  }
+
+  /// Reads every company in one listing; writes nothing. Throws INVALID_ARGUMENT, or UNAVAILABLE where ConnectWise cannot say.
+  ///
+  /// `minimumScore` is 0 to 100, 0 meaning the usual; new customers have no score to be under.
+  func proposeMatches(_ scope: MatchScope, minimumScore: Int) async throws -> MatchFindings {
+    try scope.check()
+    guard (0...CompanyName.exact).contains(minimumScore) else {
+      throw RPCStatus.invalid("minimum_score", "\(minimumScore) is not 1 to 100 (0 means \(MatchRules.usualMinimum))")
+    }
+    guard !scope.newCustomers || minimumScore == 0 else {
+      throw RPCStatus.invalid("minimum_score", "is of companies for customers; new customers have no score, leave it 0")
+    }
+    // Thousands of names are compared: not on the thread that every other caller waits for.
+    return try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      let minimum = minimumScore == 0 ? MatchRules.usualMinimum : minimumScore
+      async let listing = directory.companies()
+      let fitting = try await fitting(scope)
+      let companies = try await listing
+      let customers = try await store.read(Customer.all)
+      return scope.newCustomers
+        ? NewCustomerRules.customers(for: companies, fitting: fitting, besides: customers)
+        : MatchRules.companies(for: customers, among: companies, minimum: minimum)
+    }
+  }
+
+  private func fitting(_ scope: MatchScope) async throws -> Set<Int>? {
+    guard !scope.agreementType.isEmpty else { return nil }
+    return Set(try await directory.agreementCounts(ofType: scope.agreementType, on: try await today()).keys)
+  }
+}

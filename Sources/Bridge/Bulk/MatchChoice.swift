@@ -1,0 +1,45 @@
+import BridgeCore
+import LocalRPC
+
+/// A proposal that is to be taken.
+struct MatchChoice: Sendable, Equatable {
+  var customerID: String
+  /// The name of a new customer; empty means its id.
+  var customerName: String
+  /// As it was shown; 0 where the caller does not say. A company that took its ID over meanwhile is not linked.
+  var companyID: Int
+  var companyIdentifier: String
+
+  init(customerID: String, customerName: String = "", companyID: Int = 0, companyIdentifier: String) {
+    self.customerID = customerID
+    self.customerName = customerName
+    self.companyID = companyID
+    self.companyIdentifier = companyIdentifier
+  }
+
+  init(_ proposal: MatchProposal) {
+    self.init(
+      customerID: proposal.customerID, customerName: proposal.customerName, companyID: proposal.company.id,
+      companyIdentifier: proposal.company.identifier)
+  }
+
+  var expectedID: Int? { companyID == 0 ? nil : companyID }
+
+  /// What of the choices contradicts itself: two customers of one company would bill the same additions.
+  static func violations(of choices: [MatchChoice]) -> FieldViolations {
+    var found = FieldViolations()
+    var customers = Set<String>()
+    var companies = Set<String>()
+    for (index, choice) in choices.enumerated() {
+      let field = "proposals[\(index)]"
+      found.require(!choice.customerID.isEmpty, "\(field).customer_id", "is empty; give the customer's id")
+      found.require(!choice.companyIdentifier.isEmpty, "\(field).company_identifier", "is empty; give the company's ID in ConnectWise")
+      found.require(choice.companyID >= 0, "\(field).company_id", "\(choice.companyID) is no id of a company")
+      found.require(customers.insert(choice.customerID).inserted, "\(field).customer_id", "'\(choice.customerID)' is there twice")
+      found.require(
+        companies.insert(choice.companyIdentifier.lowercased()).inserted, "\(field).company_identifier",
+        "'\(choice.companyIdentifier)' is there twice; choose one customer for it")
+    }
+    return found
+  }
+}

@@ -1,0 +1,104 @@
+import BridgeAccounts
+import BridgeCore
+import GRDB
+import LocalRPC
+
+/// customer, product, agreement_type, agreement_name, agreement_id: a line for each product that is billed for a customer. Where the three are
+/// empty the product has no own choice, and uses the default.
+struct AssignmentsTable: ManyTable {
+  enum Column: String, CaseIterable {
+    case customer, product
+    case agreementType = "agreement_type"
+    case agreementName = "agreement_name"
+    case agreementID = "agreement_id"
+  }
+
+  let service: ManyService
+  let needed = [Column.customer, .product]
+
+  func rows(_ db: Database) throws -> [[String]] {
+    try Customer.all(db).flatMap { customer in
+      let own = try OwnAssignment.byProduct(db, customer: customer.id)
+      let products = Set(try customer.billedProducts(db).map(\.id)).union(own.keys)
+      return products.sorted().map { product in
+        let choice = own[product]
+        return [
+          customer.id, product, choice?.agreementType ?? "", choice?.agreementName ?? "", choice.map { String($0.agreementID) } ?? "",
+        ]
+      }
+    }
+  }
+
+  func check(_ records: [CSVRow<Column>], by caller: Caller) async throws -> (changes: [TableChange], problems: [LineProblem]) {
+    let repeated = repetitions(records, by: [.customer, .product])
+    return try await service.store.read { db in
+      var problems = repeated
+      var changes: [TableChange] = []
+      let customers = try Set(Customer.all(db).map(\.id))
+      let products = try Set(Product.all(db).map(\.id))
+      for record in records {
+        let (line, unread) = AssignmentLine.read(record)
+        let unknown = AssignmentsTable.unknownNames(line, customers, products) + AssignmentsTable.missingColumns(record)
+        problems += unread + unknown
+        guard unread.isEmpty && unknown.isEmpty else { continue }
+        let wish = line.wish(over: try OwnAssignment.byProduct(db, customer: line.customerID)[line.productID])
+        do {
+          let preview = try AssignmentsTable.preview(wish, line, among: try Agreement.all(db, customer: line.customerID))
+          changes.append(change(line, preview: preview, by: caller))
+        } catch let refusal as RPCStatus {
+          problems.append(LineProblem(refusal, line: line.line))
+        }
+      }
+      return (changes, problems)
+    }
+  }
+
+  private static func preview(_ wish: AssignmentLine.Wish, _ line: AssignmentLine, among agreements: [Agreement]) throws -> String {
+    switch wish {
+    case .unchanged: BulkProgress.unchanged
+    case .clear: "would take its choice back"
+    case .assign(let choice): "would be billed on \(try choice.agreement(among: agreements, customer: line.customerID).title)"
+    }
+  }
+
+  private func change(_ line: AssignmentLine, preview: String, by caller: Caller) -> TableChange {
+    TableChange(object: line.object, preview: preview) {
+      let own = try await service.store.read { db in try OwnAssignment.byProduct(db, customer: line.customerID)[line.productID] }
+      switch line.wish(over: own) {
+      case .unchanged: return BulkProgress.unchanged
+      case .clear:
+        _ = try await service.agreements.clear(customer: line.customerID, product: line.productID, by: caller)
+        return "took its choice back"
+      case .assign(let choice):
+        let made = try await service.agreements.assign(customer: line.customerID, product: line.productID, choice, by: caller)
+        return "billed on \(made.resolution.agreement?.title ?? "#\(choice.id)")"
+      }
+    }
+  }
+
+  private static func unknownNames(_ line: AssignmentLine, _ customers: Set<String>, _ products: Set<String>) -> [LineProblem] {
+    var problems: [LineProblem] = []
+    if !customers.contains(line.customerID) {
+      problems.append(.unknown("customer", line.customerID, line: line.line))
+    }
+    if !products.contains(line.productID) {
+      problems.append(.unknown("product", line.productID, line: line.line))
+    }
+    return problems
+  }
+
+  /// A file that names no agreement in any way would take every choice back.
+  private static func missingColumns(_ record: CSVRow<Column>) -> [LineProblem] {
+    guard record[.agreementID] == nil, record[.agreementName] == nil || record[.agreementType] == nil else { return [] }
+    return [
+      LineProblem(
+        line: record.line, column: "", message: "names no agreement: the file needs agreement_id, or agreement_type and agreement_name")
+    ]
+  }
+}
+
+extension OwnAssignment {
+  fileprivate static func byProduct(_ db: Database, customer: String) throws -> [String: OwnAssignment] {
+    Dictionary(try all(db, customer: customer).map { ($0.productID, $0) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,62 @@
+import BridgeAccounts
+
+/// The columns of the settings' table: customer, settings, and one for each value of the sending settings, "billing_day".
+enum SettingsColumn: Sendable, Hashable, RawRepresentable, CaseIterable {
+  /// A part of the sending settings, which a customer has of its own as a whole or not at all.
+  enum Part: Sendable, Hashable {
+    case billing
+    case figures(FigureProduct)
+    case executiveSummary
+
+    static let all = [Part.billing] + FigureProduct.allCases.map(Part.figures) + [.executiveSummary]
+
+    /// The API's name.
+    var name: String {
+      switch self {
+      case .billing: "billing"
+      case .figures(let product): product.fieldName
+      case .executiveSummary: "executive_summary"
+      }
+    }
+
+    var values: [Value] {
+      switch self {
+      case .billing: [.enabled, .day, .mail]
+      case .figures: [.enabled, .items, .cadence, .ticket, .mail]
+      case .executiveSummary: [.enabled, .cadence]
+      }
+    }
+  }
+
+  enum Value: String, Sendable {
+    case enabled, day, items, cadence, ticket, mail
+  }
+
+  case customer
+  case settings
+  case value(Part, Value)
+
+  static let allCases = [customer, settings] + Part.all.flatMap { part in part.values.map { .value(part, $0) } }
+
+  private static let byName = Dictionary(allCases.map { ($0.rawValue, $0) }) { first, _ in first }
+
+  var rawValue: String {
+    switch self {
+    case .customer: "customer"
+    case .settings: "settings"
+    case .value(let part, let value): "\(part.name)_\(value.rawValue)"
+    }
+  }
+
+  init?(rawValue: String) {
+    guard let column = Self.byName[rawValue] else { return nil }
+    self = column
+  }
+
+  /// The column that holds what the API calls "settings.sending.billing.day" or "….cadence.day_of_month"; of a part as a whole, its first.
+  static func name(ofField field: String) -> String {
+    let path = field.split(separator: ".").drop { $0 == "settings" || $0 == "sending" }
+    guard let part = path.first else { return "" }
+    return "\(part)_\(path.dropFirst().first ?? "enabled")"
+  }
+}

@@ -1,0 +1,41 @@
+import BridgeAccounts
+import BridgeCore
+
+/// What is linked to nothing, and the command that mends it.
+enum UnmappedRules {
+  static func customer(_ customer: Customer) -> UnmappedThing? {
+    guard customer.companyIdentifier.isEmpty else { return nil }
+    return UnmappedThing(
+      kind: .customer, object: customer.id, message: "\(customer.displayName) is linked to no company",
+      remedy: "cwlink customers set \(customer.id) --company IDENTIFIER")
+  }
+
+  static func product(_ product: Product) -> UnmappedThing? {
+    guard product.catalogIdentifier.isEmpty else { return nil }
+    return UnmappedThing(
+      kind: .product, object: product.id, message: "\(product.displayName) is mapped to no catalog product",
+      remedy: "cwlink products map \(product.id) IDENTIFIER")
+  }
+
+  static func assignment(_ customer: Customer, _ product: Product, _ resolution: AssignmentResolution) -> UnmappedThing? {
+    guard resolution.state != .usable else { return nil }
+    let assign = "cwlink agreements assign \(customer.id) \(product.id)"
+    return UnmappedThing(
+      kind: .assignment, object: "\(customer.id)/\(product.id)", message: resolution.message,
+      remedy: resolution.successor.map { "\(assign) --id \($0.id)" } ?? "\(assign) --type TYPE --name NAME")
+  }
+
+  /// Live companies that have agreements to bill and that no customer is linked to. `agreements` are counts by the company's id.
+  static func companies(_ companies: [Company], agreements: [Int: Int], customers: [Customer]) -> [UnmappedThing] {
+    let directory = MatchDirectory(customers: customers, companies: companies)
+    return companies.filter { !$0.deleted && !$0.inactive && directory.customerID(linkedTo: $0) == nil }
+      .compactMap { company in
+        guard let count = agreements[company.id], count > 0 else { return nil }
+        return UnmappedThing(
+          kind: .company, object: company.identifier,
+          message: "\(company.name) (#\(company.id)) has \(Plural.of(count, "agreement")) and no customer",
+          remedy: "cwlink customers add ID --company \(Shell.quoted(company.identifier))")
+      }
+      .sorted { ($0.object.lowercased(), $0.object) < ($1.object.lowercased(), $1.object) }
+  }
+}

@@ -1,0 +1,67 @@
+package import LocalRPC
+
+/// The choice of an agreement for a product: the type first, then an agreement of that type, by name or by id.
+package struct AssignmentChoice: Sendable, Equatable {
+  /// May be empty where the id is given.
+  package var type: String
+  package var name: String
+  /// 0 where it is chosen by name.
+  package var id: Int
+
+  package init(type: String, name: String, id: Int) {
+    self.type = type
+    self.name = name
+    self.id = id
+  }
+
+  /// The one agreement that is meant, among all of the customer's.
+  ///
+  /// Throws INVALID_ARGUMENT with the field and the choices, or FAILED_PRECONDITION with the ids where a name repeats.
+  package func agreement(among agreements: [Agreement], customer: String) throws(RPCStatus) -> Agreement {
+    guard !agreements.isEmpty else {
+      throw .unmet(
+        "NO_AGREEMENTS", "customer '\(customer)' has no agreements; to read them from ConnectWise: cwlink customers sync \(customer)")
+    }
+    if id != 0 { return try byID(agreements, customer) }
+    let ofType = try ofType(agreements)
+    guard !name.isEmpty else { throw .invalid("agreement_name", "choose one of type '\(type)': \(list(ofType))") }
+    let named = ofType.filter { $0.name.sameText(as: name) }
+    guard let only = named.first else {
+      throw .invalid("agreement_name", "customer '\(customer)' has no agreement '\(name)' of type '\(type)'; there are: \(list(ofType))")
+    }
+    guard named.count == 1 else {
+      let ids = named.map { "#\($0.id) (\($0.status.lowercased()), from \($0.startDate ?? "?") to \($0.endDay?.description ?? "no end"))" }
+      throw .unmet(
+        "NAME_REPEATS",
+        "\(named.count) agreements of type '\(type)' are called '\(name)'; choose by --id: \(ids.joined(separator: ", "))",
+        ["agreement_ids": named.map { String($0.id) }.joined(separator: ",")])
+    }
+    return only
+  }
+
+  private func byID(_ agreements: [Agreement], _ customer: String) throws(RPCStatus) -> Agreement {
+    guard let agreement = agreements.first(where: { $0.id == id }) else {
+      throw .invalid("agreement_id", "customer '\(customer)' has no agreement #\(id); there are: \(list(agreements))")
+    }
+    guard type.isEmpty || agreement.typeName.sameText(as: type) else {
+      throw .invalid("agreement_id", "agreement \(agreement.title) is of type '\(agreement.typeName)', not '\(type)'")
+    }
+    guard name.isEmpty || agreement.name.sameText(as: name) else {
+      throw .invalid("agreement_name", "agreement #\(id) is called '\(agreement.name)', not '\(name)'")
+    }
+    return agreement
+  }
+
+  private func ofType(_ agreements: [Agreement]) throws(RPCStatus) -> [Agreement] {
+    let types = AgreementTypeCount.all(agreements).map { "'\($0.name)'" }.joined(separator: ", ")
+    guard !type.isEmpty else { throw .invalid("agreement_type", "choose one of: \(types)") }
+    let ofType = agreements.filter { $0.typeName.sameText(as: type) }
+    guard !ofType.isEmpty else { throw .invalid("agreement_type", "no agreement of type '\(type)'; there are: \(types)") }
+    return ofType
+  }
+
+  private func list(_ agreements: [Agreement]) -> String {
+    let shown = agreements.prefix(20).map(\.title).joined(separator: ", ")
+    return agreements.count > 20 ? shown + " and \(agreements.count - 20) more" : shown
+  }
+}

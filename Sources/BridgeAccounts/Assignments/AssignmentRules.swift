@@ -1,0 +1,90 @@
+import BridgeCore
+
+/// Which agreement a product is billed on: its own choice, or "Default", or none.
+enum AssignmentRules {
+  /// Types whose one billable agreement is the "Default", in any case.
+  static let defaultTypes = ["TMRM Management Solution", "Managed Service"]
+
+  /// `agreements` are all of the customer's; `customer` and `product` are ids and stand in the commands of the messages. `catalogItemID` is the
+  /// catalog product that the product is mapped to; `solutions` are what ConnectWise's management solutions bill.
+  static func resolve(
+    own: OwnAssignment?, agreements: [Agreement], today: Day, customer: String, product: String, catalogItemID: Int? = nil,
+    solutions: [ManagementProduct] = []
+  ) -> AssignmentResolution {
+    let assign = "cwlink agreements assign \(customer) \(product)"
+    if let own { return resolve(own: own, agreements: agreements, today: today, assign: assign) }
+    var resolution = resolveDefault(agreements: agreements, solutions: solutions, today: today, assign: assign)
+    if resolution.source == .byDefault, let agreement = resolution.agreement {
+      ManagementSolutionRules.explain(
+        &resolution, agreement: agreement, product: product, catalogItemID: catalogItemID, solutions: solutions, assign: assign)
+    }
+    return resolution
+  }
+
+  private static func resolve(own: OwnAssignment, agreements: [Agreement], today: Day, assign: String) -> AssignmentResolution {
+    let agreement = agreements.first { $0.id == own.agreementID }
+    let successor = SuccessorRules.successor(of: own, now: agreement, among: agreements, today: today)
+    var resolution = AssignmentResolution(
+      source: .own, state: .usable, agreementType: own.agreementType, agreementName: own.agreementName, agreementID: own.agreementID,
+      agreement: agreement, successor: successor, message: "")
+    let mend =
+      successor.map { "agreement \($0.title) looks like its renewal; to take it: \(assign) --id \($0.id)" }
+      ?? "choose another: \(assign) --type TYPE --name NAME"
+    if let agreement {
+      if let obstacle = agreement.obstacle(on: today) {
+        resolution.state = .notBillable
+        resolution.message = "agreement \(agreement.title) \(obstacle); \(mend)"
+      } else if successor != nil {
+        resolution.message = "agreement \(agreement.title) ends on \(agreement.endDay?.description ?? "an unknown day"); \(mend)"
+      } else if agreement.name != own.agreementName {
+        resolution.message = "the agreement chosen as '\(own.agreementName)' is called '\(agreement.name)' now"
+      }
+    } else {
+      resolution.state = .gone
+      resolution.message = "agreement '\(own.agreementName)' (#\(own.agreementID)) is not in ConnectWise any more; \(mend)"
+    }
+    return resolution
+  }
+
+  private static func resolveDefault(
+    agreements: [Agreement], solutions: [ManagementProduct], today: Day, assign: String
+  ) -> AssignmentResolution {
+    let candidates = defaultCandidates(agreements, solutions: solutions, today: today)
+    if let only = candidates.first, candidates.count == 1 {
+      return AssignmentResolution(
+        source: .byDefault, state: .usable, agreementType: only.typeName, agreementName: only.name, agreementID: only.id, agreement: only,
+        message: "")
+    }
+    if candidates.isEmpty {
+      let lapsed = agreements.filter { isOfDefaultType($0, solutions) }.sorted { $0.id < $1.id }.map {
+        "\($0.title) \($0.obstacle(on: today) ?? "is a child")"
+      }
+      let types = defaultTypes + ManagementSolutionRules.typeNames(solutions)
+      let why =
+        lapsed.isEmpty ? "no agreement of type \(types.map { "'\($0)'" }.joined(separator: " or "))" : lapsed.joined(separator: ", ")
+      return AssignmentResolution(
+        source: .noAgreement, state: .unassigned,
+        message: "no agreement chosen, and no default (\(why)); choose one: \(assign) --type TYPE --name NAME")
+    }
+    let names = candidates.map(\.title).joined(separator: ", ")
+    return AssignmentResolution(
+      source: .ambiguous, state: .unassigned,
+      message: "several agreements could be the default: \(names); choose one: \(assign) --id ID")
+  }
+
+  /// Billable agreements of a default type, by id: a plain one and a management solution's count the same. A child whose parent is one too is left
+  /// out: it is billed with its parent.
+  static func defaultCandidates(_ agreements: [Agreement], solutions: [ManagementProduct], today: Day) -> [Agreement] {
+    let fitting = agreements.filter { isOfDefaultType($0, solutions) && $0.isBillable(on: today) }
+    let ids = Set(fitting.map(\.id))
+    return fitting.filter { agreement in agreement.parentID.map { !ids.contains($0) } ?? true }.sorted { $0.id < $1.id }
+  }
+
+  private static func isOfDefaultType(_ agreement: Agreement, _ solutions: [ManagementProduct]) -> Bool {
+    isPlainDefault(agreement) || solutions.contains { $0.bills(agreement) }
+  }
+
+  static func isPlainDefault(_ agreement: Agreement) -> Bool {
+    defaultTypes.contains { $0.sameText(as: agreement.typeName) }
+  }
+}

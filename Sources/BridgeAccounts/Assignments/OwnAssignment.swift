@@ -1,0 +1,36 @@
+package import BridgeCore
+package import GRDB
+
+/// A product's own choice of agreement: the id, and the intent (type and name) that a renewal is recognised by.
+package struct OwnAssignment: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
+  package static let databaseTableName = "assignments"
+
+  package var customerID: String
+  package var productID: String
+  package var agreementType: String
+  package var agreementName: String
+  package var agreementID: Int
+  package var updateTime: Instant
+
+  package enum CodingKeys: String, CodingKey {
+    case customerID = "customer_id"
+    case productID = "product_id"
+    case agreementType = "agreement_type"
+    case agreementName = "agreement_name"
+    case agreementID = "agreement_id"
+    case updateTime = "update_time"
+  }
+}
+
+extension OwnAssignment {
+  package static func all(_ db: Database, customer: String) throws -> [OwnAssignment] {
+    try filter(Column("customer_id") == customer).order(Column("product_id")).fetchAll(db)
+  }
+
+  package static func count(_ db: Database, product: String) throws -> Int { try filter(Column("product_id") == product).fetchCount(db) }
+
+  /// The products that any customer has chosen an agreement for.
+  package static func productIDs(_ db: Database) throws -> Set<String> {
+    try select(Column("product_id"), as: String.self).distinct().fetchSet(db)
+  }
+}

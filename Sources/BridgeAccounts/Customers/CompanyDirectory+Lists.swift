@@ -1,0 +1,42 @@
+package import BridgeCore
+import ConnectWise
+import LocalRPC
+
+extension CompanyDirectory {
+  /// Every company, deleted and inactive ones included, in one paged listing.
+  package func companies() async throws -> [Company] {
+    let client = try await site.client()
+    do { return try await client.companies().map { Company($0) } } catch { throw RPCStatus(error, doing: "list the companies") }
+  }
+
+  /// How many agreements that can be billed on `day` or later each company has, by the company's id. An empty type means every type.
+  ///
+  /// Throws INVALID_ARGUMENT naming agreement_type where there is no such type.
+  package func agreementCounts(ofType type: String, on day: Day) async throws -> [Int: Int] {
+    let client = try await site.client()
+    let listed: [ConnectWise.Agreement]
+    do {
+      listed = try await client.agreements(matching: type.isEmpty ? nil : .equals("type/name", .string(type)))
+    } catch {
+      throw RPCStatus(error, doing: "list the agreements")
+    }
+    let agreements = listed.filter { type.isEmpty || ($0.type?.name ?? "").sameText(as: type) }
+    if agreements.isEmpty, !type.isEmpty { try await requireType(type, client) }
+    var counts: [Int: Int] = [:]
+    for agreement in agreements {
+      guard let company = agreement.company?.id else { continue }
+      let known = Agreement(agreement, customer: "", company: company, at: Instant(milliseconds: 0))
+      if known.isBillable(on: max(day, known.startDay ?? day)) { counts[company, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  private func requireType(_ type: String, _ client: ConnectWiseClient) async throws {
+    let types: [AgreementType]
+    do { types = try await client.agreementTypes() } catch { throw RPCStatus(error, doing: "list the types of agreements") }
+    guard !types.contains(where: { $0.name.sameText(as: type) }) else { return }
+    let names = types.map(\.name).sorted().map { "'\($0)'" }.joined(separator: ", ")
+    throw RPCStatus.invalid(
+      "agreement_type", "ConnectWise has no agreement type '\(type)'" + (names.isEmpty ? "" : "; there are: \(names)"))
+  }
+}

@@ -1,0 +1,37 @@
+/// Whether a company ID exists in ConnectWise, and in what state.
+package struct CompanyVerification: Sendable, Equatable {
+  /// The numbers are the API's.
+  package enum Verdict: Int, Sendable, CaseIterable {
+    case found = 1
+    case notFound
+    case deleted
+    case inactive
+  }
+
+  package var verdict: Verdict
+  package var company: Company?
+  package var message: String
+  /// Where none matches: identifiers that look alike, the likest first.
+  var similarIdentifiers: [String] = []
+
+  package init(_ company: Company) {
+    self.company = company
+    verdict = company.deleted ? .deleted : company.inactive ? .inactive : .found
+    message =
+      switch verdict {
+      case .deleted: "company '\(company.identifier)' (\(company.name)) is deleted in ConnectWise; restore it there, or choose another"
+      case .inactive:
+        "company '\(company.identifier)' (\(company.name)) is inactive in ConnectWise (status \(company.status)); activate it there, or choose another"
+      case .found, .notFound: "company '\(company.identifier)' is \(company.name)"
+      }
+  }
+
+  package init(missing identifier: String, similar: [String]) {
+    verdict = .notFound
+    similarIdentifiers = similar
+    message =
+      "no company '\(identifier)' in ConnectWise"
+      + (similar.isEmpty
+        ? "; its ID is on the company's page there" : "; similar: \(similar.map { "'\($0)'" }.joined(separator: ", "))")
+  }
+}

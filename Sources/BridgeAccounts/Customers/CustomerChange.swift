@@ -1,0 +1,50 @@
+import LocalRPC
+
+/// What a caller wants a customer to be; nil leaves a field as it is.
+package struct CustomerChange: Sendable, Equatable {
+  package var displayName: String?
+  package var enabled: Bool?
+  package var companyIdentifier: String?
+  package var billedProductIDs: [String]?
+  package var mailRecipients: [String]?
+  /// The company that `companyIdentifier` is thought to be of, by its number in ConnectWise; nil where the caller does not say.
+  package var expectedCompanyID: Int?
+
+  package init(
+    displayName: String? = nil, enabled: Bool? = nil, companyIdentifier: String? = nil, billedProductIDs: [String]? = nil,
+    mailRecipients: [String]? = nil, expectedCompanyID: Int? = nil
+  ) {
+    self.displayName = displayName
+    self.enabled = enabled
+    self.companyIdentifier = companyIdentifier
+    self.billedProductIDs = billedProductIDs
+    self.mailRecipients = mailRecipients
+    self.expectedCompanyID = expectedCompanyID
+  }
+
+  /// Throws FAILED_PRECONDITION where the identifier is another company's by now.
+  func requireExpected(_ company: Company) throws {
+    guard let expectedCompanyID, company.id != expectedCompanyID else { return }
+    throw RPCStatus.unmet(
+      "COMPANY_REPLACED",
+      "the company ID '\(company.identifier)' belongs to #\(company.id) \(company.name) now, not to #\(expectedCompanyID); look at the proposals again: "
+        + "cwlink customers match")
+  }
+
+  package func applied(to customer: Customer) -> Customer {
+    var changed = customer
+    displayName.map { changed.displayName = $0 }
+    enabled.map { changed.enabled = $0 }
+    if let billedProductIDs {
+      changed.billedProductIDs = billedProductIDs.uniqued()
+      // To choose is to have settings of one's own.
+      if !billedProductIDs.isEmpty { changed.useCustomSettings = true }
+    }
+    mailRecipients.map { changed.mailRecipients = $0.uniqued() }
+    if let companyIdentifier, !companyIdentifier.sameText(as: customer.companyIdentifier) {
+      changed.company = nil
+      changed.companyIdentifier = companyIdentifier
+    }
+    return changed
+  }
+}

@@ -1,0 +1,28 @@
+package import BridgeCore
+import BridgeDelivery
+import GRDB
+import LocalRPC
+
+extension CustomerService {
+  /// Forgets the customer, its assignments and its mail settings; counts, runs and activity stay.
+  ///
+  /// Throws FAILED_PRECONDITION while deliveries of it have not ended: what is sent must find its customer.
+  package func delete(_ id: String, etag: String, by caller: Caller) async throws {
+    let now = clock.now()
+    try await store.write { db in
+      let customer = try Customer.require(db, id)
+      try requireCurrent(customer, etag)
+      let open = try DeliveryStore.count(db, Delivery.State.allCases.filter { !$0.hasEnded }, customerID: id)
+      guard open == 0 else {
+        throw RPCStatus.unmet(
+          "DELIVERIES_OPEN",
+          "\(open) deliveries of customer '\(id)' have not ended; see: cwlink deliveries list --customer \(id)", ["customer_id": id])
+      }
+      try customer.delete(db)
+      try ActivityLog.record(
+        db, "customer.delete", on: "customers/\(id)", by: caller, at: now, summary: "forgot customer \(id) (\(customer.displayName))",
+        before: customer)
+    }
+  }
+
+}

@@ -1,0 +1,85 @@
+package import BridgeCore
+import GRDB
+import LocalRPC
+
+extension CustomerService {
+  /// Throws INVALID_ARGUMENT for an empty identifier, else what `CompanyDirectory.verify` throws.
+  func verify(_ identifier: String) async throws -> CompanyVerification {
+    guard !identifier.isEmpty else { throw RPCStatus.invalid("company_identifier", "is empty; give the company's ID in ConnectWise") }
+    return try await directory.verify(identifier)
+  }
+
+  /// Reads the company and all its agreements again. Where that fails, the earlier data stay, the customer keeps the reason, and it is thrown.
+  /// A request that came before answers what it answered then.
+  package func sync(_ id: String, request: RequestKey? = nil, by caller: Caller) async throws -> SyncOutcome {
+    let now = clock.now()
+    if let earlier = try await store.read({ db in try RequestLedger.outcome(db, request, as: SyncOutcome.self) }) { return earlier }
+    let (customer, site) = try await store.read { db in
+      (try Customer.require(db, id), SiteIdentity(try IntegrationSettings.current(db)))
+    }
+    guard !customer.companyIdentifier.isEmpty else {
+      throw RPCStatus.unmet("NO_COMPANY", "customer '\(id)' is linked to no company; run: cwlink customers set \(id) --company ID")
+    }
+    let link: CompanyLink
+    do {
+      link = try await readAgain(customer, at: now)
+    } catch let status as RPCStatus where status.code != .cancelled {
+      try await keep(status, of: customer, by: caller, at: now)
+      throw status
+    }
+    try await solutions.refresh(by: caller)
+    return try await store.write { db in
+      let present = try Customer.require(db, id)
+      // A company of one ConnectWise has another's agreements in no other.
+      guard present.companyIdentifier == customer.companyIdentifier, site == SiteIdentity(try IntegrationSettings.current(db)) else {
+        throw RPCStatus.stale("customer '\(id)'", see: "cwlink customers sync \(id)")
+      }
+      var synced = present
+      let difference = try synced.save(db, synced: link, at: now)
+      if !difference.isEmpty || synced.company != present.company || synced.syncError != present.syncError {
+        try ActivityLog.record(
+          db, "customer.sync", on: "customers/\(id)", by: caller, at: now,
+          summary: "synced customer \(id): \(difference.added.count) agreements added, \(difference.changed.count) changed, "
+            + "\(difference.removed.count) removed",
+          before: present, after: synced)
+      }
+      let outcome = SyncOutcome(detail: try detail(db, synced, at: now), difference: difference)
+      // Two calls with one request_id can meet here.
+      if try RequestLedger.outcome(db, request, as: SyncOutcome.self) == nil {
+        try RequestLedger.record(db, request, outcome: outcome, at: now)
+      }
+      return outcome
+    }
+  }
+
+  /// The company by its ID. One that has the ID but is another record is not followed silently: it would be billed instead.
+  private func readAgain(_ customer: Customer, at now: Instant) async throws -> CompanyLink {
+    let verification = try await directory.verify(customer.companyIdentifier)
+    guard let company = verification.company else { throw RPCStatus.unmet("COMPANY_NOT_FOUND", verification.message) }
+    try requireSame(company, as: customer)
+    return CompanyLink(company: company, agreements: .success(try await directory.agreements(of: company, customer: customer.id, at: now)))
+  }
+
+  func requireSame(_ company: Company, as customer: Customer) throws {
+    guard let known = customer.companyID, known != company.id else { return }
+    throw RPCStatus.unmet(
+      "COMPANY_REPLACED",
+      "the company ID '\(company.identifier)' now belongs to another company (#\(company.id) \(company.name), before #\(known)); to take it: "
+        + "cwlink customers set \(customer.id) --company \(company.identifier)")
+  }
+
+  private func keep(_ status: RPCStatus, of customer: Customer, by caller: Caller, at now: Instant) async throws {
+    try await store.write { db in
+      guard let present = try Customer.fetchOne(db, key: customer.id), present.companyIdentifier == customer.companyIdentifier,
+        present.syncError != status.message
+      else { return }
+      var failed = present
+      failed.syncError = status.message
+      try failed.update(db)
+      try ActivityLog.record(
+        db, "customer.sync", on: "customers/\(customer.id)", by: caller, at: now,
+        summary: "sync of customer \(customer.id) failed: \(status.message)",
+        before: present, after: failed)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import BridgeCore
+import ConnectWise
+import LocalRPC
+
+/// What the bridge reads of the ConnectWise catalog.
+package struct Catalog: Sendable {
+  package let site: SiteConnection
+
+  /// The catalog product with this identifier.
+  ///
+  /// Throws INVALID_ARGUMENT naming catalog_identifier where there is none, or one that cannot be billed.
+  package func billable(_ identifier: String) async throws -> CatalogItem {
+    let client = try await site.client()
+    let found: ConnectWise.CatalogItem?
+    do {
+      found = try await client.catalogItem(identifier: identifier)
+    } catch {
+      throw RPCStatus(error, doing: "look up the catalog product '\(identifier)'")
+    }
+    guard let item = found.map(CatalogItem.init) else {
+      throw RPCStatus.invalid(
+        "product.catalog_identifier", "no product '\(identifier)' in the ConnectWise catalog; to search it: cwlink products catalog QUERY")
+    }
+    if let obstacle = ProductRules.obstacle(item) { throw RPCStatus.invalid("product.catalog_identifier", obstacle) }
+    return item
+  }
+
+  /// At most `limit` products whose identifier or description holds `query`, after the id `after`, in the order of their ids.
+  func search(_ query: String, after: Int, limit: Int) async throws -> [CatalogItem] {
+    let client = try await site.client()
+    var conditions: [Condition] = []
+    if !query.isEmpty { conditions.append(.any([.contains("identifier", query), .contains("description", query)])) }
+    if after > 0 { conditions.append(.compare("id", .greater, .int(after))) }
+    do {
+      return try await client.catalogItems(matching: conditions.isEmpty ? nil : .all(conditions), limit: limit).map(CatalogItem.init)
+    } catch {
+      throw RPCStatus(error, doing: "search the catalog")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import BridgeCore
+package import CwlinkAPI
+package import LocalRPC
+
+extension ProductChange {
+  package init(_ wanted: CwlinkAPI.Product, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+    let mask = try FieldMask(
+      mask,
+      of: [
+        "display_name": !wanted.displayName.isEmpty, "catalog_identifier": !wanted.catalogIdentifier.isEmpty,
+        "creation_policy": wanted.creationPolicy != .unspecified, "change_policy": wanted.changePolicy != .unspecified,
+        "count_basis": wanted.countBasis != .unspecified,
+      ])
+    displayName = mask.value("display_name", wanted.displayName)
+    catalogIdentifier = mask.value("catalog_identifier", wanted.catalogIdentifier)
+    creationPolicy = try ProductChange.known(mask.value("creation_policy", wanted.creationPolicy.rawValue), "product.creation_policy")
+    changePolicy = try ProductChange.known(mask.value("change_policy", wanted.changePolicy.rawValue), "product.change_policy")
+    countBasis = try ProductChange.known(mask.value("count_basis", wanted.countBasis.rawValue), "product.count_basis")
+  }
+
+  private static func known<Value: RawRepresentable<Int> & CaseIterable>(_ number: Int32?, _ field: String) throws(RPCStatus) -> Value? {
+    guard let number else { return nil }
+    guard let value = Value(rawValue: Int(number)) else {
+      throw .invalid(field, "\(number) is none of its values, 1 to \(Value.allCases.count)")
+    }
+    return value
+  }
+}
+
+extension CwlinkAPI.Product {
+  package init(_ product: Product) {
+    self.init(
+      id: product.id, displayName: product.displayName, catalogIdentifier: product.catalogIdentifier,
+      catalogItemID: Int64(product.catalogItemID ?? 0), catalogDescription: product.catalogDescription,
+      creationPolicy: .init(rawValue: Int32(product.creationPolicy.rawValue)),
+      changePolicy: .init(rawValue: Int32(product.changePolicy.rawValue)),
+      countBasis: .init(rawValue: Int32(product.countBasis.rawValue)), createTime: ProtobufTimestamp(product.createTime),
+      updateTime: ProtobufTimestamp(product.updateTime), etag: product.etag)
+  }
+}
+
+extension CwlinkAPI.CatalogItem {
+  package init(_ item: CatalogItem) {
+    self.init(
+      id: Int64(item.id), identifier: item.identifier, description: item.description, productClass: item.productClass,
+      price: item.priceText,
+      inactive: item.inactive)
+  }
+}

@@ -1,0 +1,18 @@
+package import GRDB
+import LocalRPC
+
+extension Product {
+  /// Throws NOT_FOUND where there is no such product.
+  package static func require(_ db: Database, _ id: String) throws -> Product {
+    guard let product = try fetchOne(db, key: id) else { throw RPCStatus.missing("product", id, see: "cwlink products list") }
+    return product
+  }
+
+  /// The ids of all products.
+  package static func ids(_ db: Database) throws -> Set<String> { try select(Column("id"), as: String.self).fetchSet(db) }
+
+  /// Every product, in the order of their ids.
+  package static func all(_ db: Database) throws -> [Product] {
+    try order(Column("id")).fetchAll(db)
+  }
+}

@@ -1,0 +1,31 @@
+import BridgeCore
+
+/// What a product must be, and which catalog products it can be billed as.
+enum ProductRules {
+  static let longestName = 200
+  /// ConnectWise's own limit on a catalog product's identifier.
+  static let longestCatalogIdentifier = 60
+
+  static func violations(of product: Product, catalogIdentifier: String?) -> FieldViolations {
+    var found = FieldViolations()
+    found.require(Identifier.isValid(product.id), "product.id", "'\(product.id)' \(Identifier.rule)")
+    found.require(
+      (1...longestName).contains(product.displayName.count) && !product.displayName.hasControlCharacters, "product.display_name",
+      "must have 1 to \(longestName) characters, and no control characters")
+    if let catalogIdentifier {
+      found.require(
+        catalogIdentifier.count <= longestCatalogIdentifier && !catalogIdentifier.hasControlCharacters, "product.catalog_identifier",
+        "must have at most \(longestCatalogIdentifier) characters, and no control characters")
+    }
+    return found
+  }
+
+  /// Why a catalog product cannot be billed as an addition; nil where it can.
+  static func obstacle(_ item: CatalogItem) -> String? {
+    if item.productClass.sameText(as: "Bundle") {
+      return "'\(item.identifier)' is of class Bundle, which cannot be an addition; choose a product of another class"
+    }
+    if item.inactive { return "'\(item.identifier)' is inactive in the ConnectWise catalog; activate it there, or choose another" }
+    return nil
+  }
+}

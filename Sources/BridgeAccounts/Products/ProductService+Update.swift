@@ -1,0 +1,47 @@
+package import BridgeCore
+import GRDB
+import LocalRPC
+
+extension ProductService {
+  /// Throws ABORTED where `etag` is not the present one, or the product changed while ConnectWise was asked; else as `create` does.
+  package func update(_ id: String, _ change: ProductChange, etag: String, by caller: Caller) async throws -> Product {
+    let now = clock.now()
+    let old = try await get(id)
+    try requireCurrent(old, etag)
+    let draft = change.applied(to: old)
+    try ProductRules.violations(of: draft, catalogIdentifier: change.catalogIdentifier).throwIfAny()
+    var product = try await mapped(draft, as: change.catalogIdentifier)
+    product.updateTime = now
+    product.revision += 1
+    let changed = product
+    return try await store.write { db in
+      try requireCurrent(try Product.require(db, id), old.etag)
+      try changed.update(db)
+      try ActivityLog.record(
+        db, "product.update", on: "products/\(id)", by: caller, at: now, summary: "changed product \(id)", before: old, after: changed)
+      return changed
+    }
+  }
+
+  /// Throws FAILED_PRECONDITION while counts, assignments or customers name it.
+  package func delete(_ id: String, etag: String, by caller: Caller) async throws {
+    let now = clock.now()
+    try await store.write { db in
+      let product = try Product.require(db, id)
+      try requireCurrent(product, etag)
+      let uses = try uses.flatMap { try $0(db, id) }
+      guard uses.isEmpty else {
+        throw RPCStatus.unmet("PRODUCT_IN_USE", "product '\(id)' is used: \(uses.joined(separator: "; "))", ["product_id": id])
+      }
+      try product.delete(db)
+      try ActivityLog.record(
+        db, "product.delete", on: "products/\(id)", by: caller, at: now, summary: "forgot product \(id)", before: product)
+    }
+  }
+
+  private func requireCurrent(_ product: Product, _ etag: String) throws {
+    guard etag.isEmpty || etag == product.etag else {
+      throw RPCStatus.stale("product '\(product.id)'", see: "cwlink products show \(product.id)")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import BridgeCore
+package import GRDB
+import LocalRPC
+
+/// What refers to a product, each with the command that shows or removes it; empty where nothing does.
+package typealias ProductUses = @Sendable (_ db: Database, _ productID: String) throws -> [String]
+
+/// The products whose seats are billed, and the catalog product that each is billed as.
+package struct ProductService: Sendable {
+  package let store: Store
+  package let catalog: Catalog
+  package let clock: any BridgeClock
+  package let uses: [ProductUses]
+
+  /// `uses` say what prevents a product from being deleted.
+  package init(store: Store, site: SiteConnection, clock: any BridgeClock, uses: [ProductUses]) {
+    self.store = store
+    self.uses = uses
+    catalog = Catalog(site: site)
+    self.clock = clock
+  }
+
+  package func get(_ id: String) async throws -> Product {
+    try await store.read { db in try Product.require(db, id) }
+  }
+
+  /// In the order of their ids.
+  package func list(_ page: Page) async throws -> (products: [Product], nextToken: String) {
+    try await store.read { db in
+      let rows = try Product.filter(Column("id") > (page.after ?? "")).order(Column("id")).limit(page.size + 1).fetchAll(db)
+      let (products, nextToken) = try page.cut(rows, key: \.id)
+      return (products, nextToken)
+    }
+  }
+
+  /// Searches the ConnectWise catalog, in the order of its ids.
+  package func catalogItems(_ query: String, _ page: Page) async throws -> (items: [CatalogItem], nextToken: String) {
+    guard query.count <= 200 else { throw RPCStatus.invalid("query", "has \(query.count) characters, at most 200 are taken") }
+    let found = try await catalog.search(query, after: page.after.flatMap { Int($0) } ?? 0, limit: page.size + 1)
+    let (items, nextToken) = try page.cut(found, key: { String($0.id) })
+    return (items, nextToken)
+  }
+
+  /// Throws INVALID_ARGUMENT with the fields that are wrong, ALREADY_EXISTS, or what `Catalog.billable` throws; nothing is saved then.
+  package func create(_ id: String, _ wanted: ProductChange, request: RequestKey?, by caller: Caller) async throws -> Product {
+    let now = clock.now()
+    let draft = wanted.applied(to: Product(id: id, displayName: "", createTime: now, updateTime: now))
+    try ProductRules.violations(of: draft, catalogIdentifier: wanted.catalogIdentifier).throwIfAny()
+    if let earlier = try await store.read({ db in try prepare(db, id, request) }) { return earlier }
+    let mapped = try await mapped(draft, as: wanted.catalogIdentifier)
+    return try await store.write { db in
+      if let earlier = try prepare(db, id, request) { return earlier }
+      try mapped.insert(db)
+      try ActivityLog.record(db, "product.create", on: "products/\(id)", by: caller, at: now, summary: "made product \(id)", after: mapped)
+      try RequestLedger.record(db, request, outcome: mapped, at: now)
+      return mapped
+    }
+  }
+
+  private func prepare(_ db: Database, _ id: String, _ request: RequestKey?) throws -> Product? {
+    if let earlier = try RequestLedger.outcome(db, request, as: Product.self) { return earlier }
+    if try Product.exists(db, key: id) { throw RPCStatus.exists("product", id, mend: "cwlink products set \(id) …") }
+    return nil
+  }
+
+  /// `product` billed as the catalog product `identifier`; nil leaves its mapping, empty takes it back.
+  package func mapped(_ product: Product, as identifier: String?) async throws -> Product {
+    guard let identifier else { return product }
+    var mapped = product
+    let item = identifier.isEmpty ? nil : try await catalog.billable(identifier)
+    mapped.catalogIdentifier = item?.identifier ?? ""
+    mapped.catalogItemID = item?.id
+    mapped.catalogDescription = item?.description ?? ""
+    mapped.catalogClass = item?.productClass ?? ""
+    return mapped
+  }
+}

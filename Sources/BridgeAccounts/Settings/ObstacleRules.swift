@@ -1,0 +1,87 @@
+import BridgeCore
+
+/// What the settings say is to be sent and cannot be, each with the command that mends it.
+enum ObstacleRules {
+  static func obstacles(_ facts: EffectiveFacts) -> [String] {
+    integration(facts.integration) + customer(facts.customer) + billing(facts) + mail(facts) + tickets(facts)
+  }
+
+  private static func integration(_ integration: IntegrationSettings) -> [String] {
+    if !integration.isConfigured {
+      return [
+        "the integration is not configured (missing: \(integration.missingFields.joined(separator: ", "))); run: cwlink integration set …"
+      ]
+    }
+    return integration.enabled ? [] : ["the integration is disabled: nothing reaches ConnectWise; run: cwlink integration enable"]
+  }
+
+  private static func customer(_ customer: Customer) -> [String] {
+    let set = "cwlink customers set \(customer.id)"
+    var found: [String] = []
+    if !customer.enabled { found.append("the customer is disabled: nothing is sent for it; run: \(set) --enable") }
+    if customer.companyIdentifier.isEmpty {
+      found.append("the customer is linked to no ConnectWise company; run: \(set) --company IDENTIFIER")
+    } else if customer.companyDeleted || customer.companyInactive {
+      found.append(
+        "the company '\(customer.companyIdentifier)' is \(customer.companyDeleted ? "deleted" : "inactive") in ConnectWise; mend it there, or "
+          + "link another; run: \(set) --company IDENTIFIER")
+    }
+    if !customer.syncError.isEmpty {
+      found.append("the last sync failed (\(customer.syncError)); run: cwlink customers sync \(customer.id)")
+    }
+    return found
+  }
+
+  /// What somebody switched off is no obstacle; what nobody ever set is one, since a customer without it is silently not billed.
+  private static func billing(_ facts: EffectiveFacts) -> [String] {
+    let customer = facts.customer
+    guard let billing = facts.settings.billing?.value else {
+      return ["no day of billing is set: nothing is billed by itself; run: cwlink settings set --billing --billing-day DAY"]
+    }
+    guard billing.enabled else { return [] }
+    let billed = facts.billedAssignments
+    let unmapped = billed.filter { !$0.product.isMapped }.map {
+      "\($0.product.id) is billed, but mapped to no catalog product; run: cwlink products map \($0.product.id) IDENTIFIER"
+    }
+    // Without a company there are no agreements: one obstacle is enough.
+    guard customer.companyID != nil else { return unmapped }
+    let chosen = billed.filter { [.notBillable, .gone].contains($0.resolution.state) }.map { "\($0.product.id): \($0.resolution.message)" }
+    let unassigned = billed.filter { $0.resolution.state == .unassigned }
+    // Products share the reason for having none: it is told once.
+    let none = unassigned.first.map { first in
+      "\(unassigned.map(\.product.id).joined(separator: ", ")): \(first.resolution.message)"
+    }
+    return unmapped + chosen + [none].compactMap { $0 }
+  }
+
+  private static func mail(_ facts: EffectiveFacts) -> [String] {
+    let parts = parts(facts, billing: \.mail, figures: \.mail)
+    guard !parts.isEmpty else { return [] }
+    let what = parts.joined(separator: ", ")
+    if !facts.mail.isConfigured {
+      return ["\(what): to go by e-mail, and no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS"]
+    }
+    if facts.mail.recipients(of: facts.customer).isEmpty {
+      return ["\(what): to go by e-mail, and nobody is to get it; run: cwlink customers set \(facts.customer.id) --recipient ADDRESS"]
+    }
+    return []
+  }
+
+  private static func tickets(_ facts: EffectiveFacts) -> [String] {
+    let parts = parts(facts, billing: { _ in false }, figures: \.ticket)
+    guard !parts.isEmpty, facts.settings.reportRoute.board.isEmpty else { return [] }
+    return [
+      "\(parts.joined(separator: ", ")): to go into tickets, and no board is chosen for them; run: cwlink settings set --report-board BOARD"
+    ]
+  }
+
+  /// The enabled parts that go a certain way, by the API's names.
+  private static func parts(
+    _ facts: EffectiveFacts, billing: (BillingSettings) -> Bool, figures: (FigureSettings) -> Bool
+  ) -> [String] {
+    let settings = facts.settings
+    let bills = settings.billing.map { $0.value.enabled && billing($0.value) } ?? false
+    let told = FigureProduct.allCases.filter { product in settings.figures[product].map { $0.value.enabled && figures($0.value) } ?? false }
+    return (bills ? ["billing"] : []) + told.map(\.fieldName)
+  }
+}

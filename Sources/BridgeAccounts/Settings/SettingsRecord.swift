@@ -1,0 +1,51 @@
+import BridgeCore
+import BridgeDelivery
+
+/// The general settings as the activity log keeps them.
+struct GeneralSettingsRecord: Encodable {
+  let sending: SendingSettings
+  let timeOfDay: TimeOfDay
+  let reportRoute: TicketRoute
+
+  init(_ settings: GeneralSettings) {
+    sending = settings.sending
+    timeOfDay = settings.timeOfDay
+    reportRoute = settings.reportRoute
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case sending
+    case timeOfDay = "time_of_day"
+    case reportRoute = "report_route"
+  }
+}
+
+/// A customer's own settings as the activity log keeps them.
+struct CustomerSettingsRecord: Encodable {
+  let useCustom: Bool
+  let sending: SendingSettings
+
+  init(_ customer: Customer) {
+    useCustom = customer.useCustomSettings
+    sending = customer.customSettings
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case sending
+    case useCustom = "use_custom"
+  }
+}
+
+/// What differs between two settings, by the API's field names.
+enum SettingsDifference {
+  static func fields(_ old: SendingSettings, _ new: SendingSettings) -> [String] {
+    let figures = FigureProduct.allCases.map { ($0.fieldName, old.figures[$0] != new.figures[$0]) }
+    return ([("billing", old.billing != new.billing)] + figures + [("executive_summary", old.executiveSummary != new.executiveSummary)])
+      .filter(\.1).map(\.0)
+  }
+
+  static func fields(_ old: GeneralSettings, _ new: GeneralSettings) -> [String] {
+    fields(old.sending, new.sending)
+      + [("time_of_day", old.timeOfDay != new.timeOfDay), ("report_route", old.reportRoute != new.reportRoute)].filter(\.1).map(\.0)
+  }
+}

@@ -1,0 +1,58 @@
+package import BridgeCore
+
+/// What settings must be before anything else is looked at.
+package enum SettingsRules {
+  /// Everything that is wrong with the parts that are set, by the API's field paths: "settings.sending.billing.day".
+  ///
+  /// `products` are the ids of the products that exist: figures are told of these only.
+  package static func violations(
+    of settings: SendingSettings, field prefix: String, products: Set<String> = Set(FigureProduct.allCases.map(\.rawValue))
+  ) -> FieldViolations {
+    var found = FieldViolations()
+    if let billing = settings.billing { check(day: billing.day, field: "\(prefix).billing.day", &found) }
+    for product in FigureProduct.allCases {
+      guard let figures = settings.figures[product] else { continue }
+      check(figures, of: product, field: "\(prefix).\(product.fieldName)", products, &found)
+    }
+    if let summary = settings.executiveSummary { check(summary.cadence, field: "\(prefix).executive_summary.cadence", &found) }
+    return found
+  }
+
+  /// Everything that is wrong with them, their parts included.
+  package static func violations(
+    of settings: GeneralSettings, field prefix: String = "settings", products: Set<String> = Set(FigureProduct.allCases.map(\.rawValue))
+  ) -> FieldViolations {
+    var found = violations(of: settings.sending, field: "\(prefix).sending", products: products)
+    found.add(TicketRouteRules.violations(of: settings.reportRoute, field: "\(prefix).report_route"))
+    found.require(
+      settings.reportRoute.resolvedStatus.isEmpty, "\(prefix).report_route.resolved_status",
+      "is for notifications, which recover; a report does not: leave it empty")
+    return found
+  }
+
+  private static func check(
+    _ figures: FigureSettings, of product: FigureProduct, field: String, _ products: Set<String>, _ found: inout FieldViolations
+  ) {
+    let command = "cwlink settings figures \(product.rawValue)"
+    if figures.enabled {
+      found.require(
+        products.contains(product.rawValue), field,
+        "there is no product '\(product.rawValue)' to tell figures of; to make it: cwlink products add \(product.rawValue)")
+      found.require(
+        figures.ticket || figures.mail, field,
+        "is enabled, but goes neither into a ticket nor by e-mail; choose one: \(command) --ticket or --mail, or switch it off: --disable")
+    }
+    for item in MailItem.allCases where figures.items.count(where: { $0 == item }) > 1 {
+      found.add("\(field).items", "'\(item.name)' is named twice")
+    }
+    check(figures.cadence, field: "\(field).cadence", &found)
+  }
+
+  private static func check(_ cadence: Cadence, field: String, _ found: inout FieldViolations) {
+    if case .monthly(let day) = cadence { check(day: day, field: "\(field).day_of_month", &found) }
+  }
+
+  private static func check(day: Int, field: String, _ found: inout FieldViolations) {
+    found.require(Cadence.days.contains(day), field, "\(day) is no day of a month; 1 to 31 (a shorter month has it on its last day)")
+  }
+}

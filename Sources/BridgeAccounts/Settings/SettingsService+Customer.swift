@@ -1,0 +1,48 @@
+package import BridgeCore
+import GRDB
+import LocalRPC
+
+extension SettingsService {
+  /// Changes a customer's own settings; asks ConnectWise nothing. Giving any part a value puts the own settings to use, unless `change.useCustom`
+  /// says otherwise. What changes nothing is not saved.
+  ///
+  /// Throws NOT_FOUND, INVALID_ARGUMENT with the fields that are wrong, ABORTED where `etag` is not the customer's present one; an empty one is
+  /// not compared.
+  package func updateCustomer(
+    _ id: String, _ change: SettingsChange, etag: String, validateOnly: Bool, by caller: Caller
+  ) async throws -> Customer {
+    if validateOnly { return try await store.read { db in try draft(db, id, change, etag).new } }
+    let now = clock.now()
+    let (saved, isChanged) = try await store.write { db in
+      let (old, new) = try draft(db, id, change, etag)
+      guard new != old else { return (old, false) }
+      return (try save(db, new, over: old, at: now, by: caller), true)
+    }
+    if isChanged { scheduleChanged() }
+    return saved
+  }
+
+  private func draft(_ db: Database, _ id: String, _ change: SettingsChange, _ etag: String) throws -> (old: Customer, new: Customer) {
+    let old = try Customer.require(db, id)
+    guard etag.isEmpty || etag == old.etag else {
+      throw RPCStatus.stale("customer '\(id)'", see: "cwlink settings show --customer \(id)")
+    }
+    let products = Set(try Product.all(db).map(\.id))
+    try SettingsRules.violations(of: change.parts.given, field: "settings.sending", products: products).throwIfAny()
+    return (old, change.applied(to: old))
+  }
+
+  private func save(_ db: Database, _ new: Customer, over old: Customer, at now: Instant, by caller: Caller) throws -> Customer {
+    var customer = new
+    customer.updateTime = now
+    customer.revision += 1
+    try customer.update(db)
+    let fields = SettingsDifference.fields(old.customSettings, customer.customSettings)
+    let use = old.useCustomSettings == customer.useCustomSettings ? [] : ["use \(customer.useCustomSettings ? "custom" : "general")"]
+    try ActivityLog.record(
+      db, "settings.customer", on: "customers/\(customer.id)/settings", by: caller, at: now,
+      summary: "changed the settings of customer \(customer.id): \((use + fields).joined(separator: ", "))",
+      before: CustomerSettingsRecord(old), after: CustomerSettingsRecord(customer))
+    return customer
+  }
+}

@@ -1,0 +1,22 @@
+import GRDB
+
+extension SettingsService {
+  /// What applies to a customer, as a caller sees it.
+  package struct Effective: Sendable {
+    package var customer: Customer
+    package var settings: EffectiveSettings
+    package var values: [EffectiveValue]
+    /// What keeps any of it from being sent, in words with the command that mends it.
+    package var obstacles: [String]
+  }
+
+  func effective(_ id: String) async throws -> Effective {
+    let now = clock.now()
+    return try await store.read { db in
+      let facts = try obstacles.facts(db, try Customer.require(db, id), at: now)
+      return Effective(
+        customer: facts.customer, settings: facts.settings, values: EffectiveValueRules.values(facts),
+        obstacles: try self.obstacles.read(db, facts))
+    }
+  }
+}

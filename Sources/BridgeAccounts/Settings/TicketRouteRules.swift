@@ -1,0 +1,37 @@
+import BridgeCore
+import BridgeDelivery
+
+/// What a ticket's route must be before ConnectWise is asked.
+enum TicketRouteRules {
+  /// More than any name that ConnectWise takes for these.
+  static let longestName = 100
+
+  /// Everything that is wrong with the names themselves, by the API's field paths.
+  static func violations(of route: TicketRoute, field prefix: String) -> FieldViolations {
+    var found = FieldViolations()
+    for (field, name) in route.names {
+      found.require(
+        name.count <= longestName && !name.hasControlCharacters, "\(prefix).\(field)",
+        "must have at most \(longestName) characters, and no control characters")
+    }
+    let belonging = route.names.dropFirst().filter { !$0.name.isEmpty && boardFields.contains($0.field) }
+    if route.board.isEmpty, let first = belonging.first {
+      found.add("\(prefix).board", "is needed: a \(first.field) belongs to a board")
+    }
+    return found
+  }
+
+  /// What belongs to a board.
+  private static let boardFields: Set<String> = ["type", "subtype", "item", "status", "resolved_status"]
+
+  /// What ConnectWise does not have of a route, by the API's field paths, each with what there is instead.
+  static func violations(of verdicts: [RouteVerdict], field prefix: String) -> FieldViolations {
+    var found = FieldViolations()
+    for verdict in verdicts where verdict.outcome == .failed {
+      let choices = verdict.choices.filter { !verdict.message.contains("'\($0)'") }
+      let offer = choices.isEmpty ? "" : "; there are: \(choices.prefix(20).map { "'\($0)'" }.joined(separator: ", "))"
+      found.add("\(prefix).\(verdict.field)", verdict.message + offer + (choices.count > 20 ? " and \(choices.count - 20) more" : ""))
+    }
+    return found
+  }
+}

@@ -1,0 +1,37 @@
+package import LocalRPC
+
+/// Which callers have which role, from their user and group ids.
+package struct AccessPolicy: Sendable {
+  package var users: [UInt32: Role]
+  package var groups: [UInt32: Role]
+  /// For callers that no entry names; nil refuses them.
+  package var others: Role?
+  /// The daemon's own user id; it and root administer.
+  package var daemonUser: UInt32
+
+  package init(users: [UInt32: Role] = [:], groups: [UInt32: Role] = [:], others: Role? = .read, daemonUser: UInt32) {
+    self.users = users
+    self.groups = groups
+    self.others = others
+    self.daemonUser = daemonUser
+  }
+
+  /// The strongest role that the caller's user, primary group or supplementary groups give.
+  package func role(of peer: Peer) -> Role? {
+    if peer.uid == 0 || peer.uid == daemonUser { return .administer }
+    let byGroup = ([peer.gid] + peer.groups).compactMap { groups[$0] }
+    return ([users[peer.uid]].compactMap(\.self) + byGroup).max() ?? others
+  }
+
+  /// Throws PERMISSION_DENIED, naming the role that is missing, where `peer` may not call `method` ("package.Service/Method").
+  package func authorize(_ peer: Peer, method: String) throws(RPCStatus) {
+    guard let needed = MethodRoles.role(for: method) else { return }
+    let held = role(of: peer)
+    guard let held, held >= needed else {
+      throw RPCStatus(
+        .permissionDenied,
+        "\(peer.userName) (uid \(peer.uid)) has \(held.map { "the role \($0.name)" } ?? "no role"), and \(method) needs \(needed.name); "
+          + "give it in the configuration under access.users or access.groups")
+    }
+  }
+}

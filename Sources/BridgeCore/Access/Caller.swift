@@ -1,0 +1,29 @@
+package import LocalRPC
+
+/// Who asks for a change: the process at the other end of the socket, or the daemon itself.
+package struct Caller: Sendable, Equatable {
+  package var isDaemon: Bool
+  package var uid: UInt32
+  package var gid: UInt32
+  package var pid: Int32
+  package var user: String
+
+  package init(_ peer: Peer) {
+    isDaemon = false
+    uid = peer.uid
+    gid = peer.gid
+    pid = peer.pid
+    user = peer.userName
+  }
+
+  private init(daemonUser user: String) {
+    isDaemon = true
+    uid = 0
+    gid = 0
+    pid = 0
+    self.user = user
+  }
+
+  /// The daemon, acting by itself: the delivery queue, the schedule.
+  package static let daemon = Caller(daemonUser: "cwlinkd")
+}

@@ -1,0 +1,38 @@
+package import CwlinkAPI
+package import LocalRPC
+
+/// Translates between the API and the activity log.
+package struct ActivityHarness: ActivityServiceHandler {
+  private let service: ActivityService
+
+  package init(_ service: ActivityService) { self.service = service }
+
+  package func listActivity(_ request: ListActivityRequest, _ call: ServerCall) async throws -> ListActivityResponse {
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["activity", request.object, request.action])
+    let (rows, token) = try await service.list(.init(object: request.object, action: request.action), page: page)
+    return ListActivityResponse(entries: rows.map(CwlinkAPI.ActivityEntry.init), nextPageToken: token)
+  }
+
+  package func watchActivity(
+    _ request: WatchActivityRequest, _ responses: MessageWriter<CwlinkAPI.ActivityEntry>, _ call: ServerCall
+  ) async throws {
+    // Who follows reads on from the last entry it has; the daemon's stop does not wait for it.
+    call.endWhenDraining()
+    guard request.afterID >= -1 else {
+      throw RPCStatus.invalid("after_id", "is \(request.afterID); write an entry's id, 0 for the next one, or -1 for all")
+    }
+    let after: Int64? = request.afterID == 0 ? nil : max(request.afterID, 0)
+    try await service.follow(.init(object: request.object, action: request.action), afterID: after) { entry in
+      try await responses.write(CwlinkAPI.ActivityEntry(entry))
+    }
+  }
+}
+
+extension CwlinkAPI.ActivityEntry {
+  package init(_ entry: ActivityEntry) {
+    self.init(
+      id: entry.id ?? 0, time: ProtobufTimestamp(entry.time),
+      actor: Actor(daemon: entry.daemon, uid: entry.uid, gid: entry.gid, pid: entry.pid, user: entry.user), action: entry.action,
+      object: entry.object, summary: entry.summary, before: entry.before, after: entry.after)
+  }
+}

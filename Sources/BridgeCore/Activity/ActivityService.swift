@@ -1,0 +1,70 @@
+import GRDB
+
+/// Reads the activity log, and follows it.
+package final class ActivityService: Sendable {
+  /// Entries read at a time while following.
+  package static let chunk = 500
+
+  private let store: Store
+
+  package init(store: Store) { self.store = store }
+
+  package struct Filter: Sendable {
+    /// This object or what is below it: "customers/acme"; empty means all.
+    package var object: String
+    /// Actions that begin with this; empty means all.
+    package var action: String
+
+    package init(object: String, action: String) {
+      self.object = object
+      self.action = action
+    }
+  }
+
+  /// Newest first.
+  package func list(_ filter: Filter, page: Page) async throws -> (rows: [ActivityEntry], nextToken: String) {
+    let rows = try await store.read { db in
+      var request = Self.request(filter).order(Column("id").desc).limit(page.size + 1)
+      if let before = page.after.flatMap({ Int64($0) }) { request = request.filter(Column("id") < before) }
+      return try request.fetchAll(db)
+    }
+    return try page.cut(rows, key: { String($0.id ?? 0) })
+  }
+
+  /// Every entry after `afterID` in order, then each new one, until the caller's task is cancelled. Nil begins with the next entry.
+  package func follow(_ filter: Filter, afterID: Int64?, _ deliver: (ActivityEntry) async throws -> Void) async throws {
+    var last: Int64
+    if let afterID { last = afterID } else { last = try await newest() }
+    // The observation only says that there is more; the entries are read in chunks, so that a slow reader holds no memory.
+    for try await newest in store.observe({ db in try Self.newest(db) }) {
+      while last < newest {
+        let after = last
+        let entries = try await store.read { db in
+          try Self.request(filter).filter(Column("id") > after && Column("id") <= newest).order(Column("id")).limit(Self.chunk).fetchAll(db)
+        }
+        for entry in entries { try await deliver(entry) }
+        last = entries.count < Self.chunk ? newest : entries.last?.id ?? newest
+      }
+    }
+  }
+
+  private func newest() async throws -> Int64 { try await store.read(Self.newest) }
+
+  private static func newest(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT max(id) FROM activity") ?? 0
+  }
+
+  private static func request(_ filter: Filter) -> QueryInterfaceRequest<ActivityEntry> {
+    var request = ActivityEntry.all()
+    if !filter.object.isEmpty {
+      request = request.filter(Column("object") == filter.object || begins("object", with: filter.object + "/"))
+    }
+    if !filter.action.isEmpty { request = request.filter(begins("action", with: filter.action)) }
+    return request
+  }
+
+  /// Compared by character, so that "_" and "%" in an id are themselves.
+  private static func begins(_ column: String, with prefix: String) -> SQLExpression {
+    SQL("substr(\(Column(column)), 1, \(prefix.unicodeScalars.count)) = \(prefix)").sqlExpression
+  }
+}

@@ -1,0 +1,62 @@
+package import LocalRPC
+
+/// Takes the records of a CSV file, one after another.
+package protocol CSVRecordSink: Sendable {
+  mutating func add(_ record: CSVParser.Record)
+}
+
+extension [CSVParser.Record]: CSVRecordSink {
+  package mutating func add(_ record: CSVParser.Record) { append(record) }
+}
+
+/// A CSV file that arrives in pieces.
+package struct CSVUpload<Table: CSVRecordSink>: Sendable {
+  private var parser = CSVParser()
+  private var size = 0
+  package private(set) var table: Table
+
+  package init(_ table: Table) { self.table = table }
+
+  /// Throws RESOURCE_EXHAUSTED where the file is too large, INVALID_ARGUMENT naming the line where it is not CSV.
+  package mutating func append(_ data: [UInt8]) async throws {
+    size += data.count
+    guard size <= CSVParser.maximumSize else {
+      throw RPCStatus(.resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or use a streaming call")
+    }
+    // A large piece takes a while: not on the thread that every other caller waits for.
+    let before = (parser, table)
+    (parser, table) = try await withTaskExecutorPreference(globalConcurrentExecutor) { () async throws -> (CSVParser, Table) in
+      var (parser, table) = before
+      do throws(CSVParser.Problem) {
+        for record in try parser.feed(data) { table.add(record) }
+      } catch {
+        throw error.status
+      }
+      return (parser, table)
+    }
+  }
+
+  /// Adds the last record, where the file does not end with a line end.
+  package mutating func finish() throws {
+    do throws(CSVParser.Problem) {
+      for record in try parser.finish() { table.add(record) }
+    } catch {
+      throw error.status
+    }
+  }
+}
+
+extension CSVParser {
+  /// Bytes of one file.
+  package static let maximumSize = 64 << 20
+}
+
+extension CSVParser.Problem {
+  package var status: RPCStatus {
+    switch self {
+    case .notUTF8(let line): .invalid("line \(line)", "is not UTF-8; save the file as UTF-8 (spreadsheets call it \"CSV UTF-8\")")
+    case .unclosedQuote(let line): .invalid("line \(line)", "has a quote that is never closed")
+    case .textAfterQuote(let line): .invalid("line \(line)", "has text after a closing quote; double a quote that is meant as text")
+    }
+  }
+}

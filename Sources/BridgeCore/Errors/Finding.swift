@@ -1,0 +1,23 @@
+/// One thing that the doctor looked at.
+package struct Finding: Sendable, Equatable {
+  /// The numbers are the API's.
+  package enum Severity: Int, Sendable, CaseIterable {
+    case ok = 1
+    case warning
+    case problem
+  }
+
+  package var severity: Severity
+  /// "integration", "mail", "customers/acme", "products/wfbs", "deliveries", "callbacks".
+  package var subject: String
+  package var message: String
+  /// The command that mends it; empty where there is nothing to mend.
+  package var remedy = ""
+
+  package init(severity: Severity, subject: String, message: String, remedy: String = "") {
+    self.severity = severity
+    self.subject = subject
+    self.message = message
+    self.remedy = remedy
+  }
+}

@@ -1,0 +1,28 @@
+package import GRDB
+package import LocalRPC
+
+/// Leads the name of an item's field: "counts[3]." of the only batch, "message 7: counts[3]." of a stream's.
+package typealias BatchPlace = @Sendable (_ batch: Int, _ index: Int) -> String
+
+package enum Batches {
+  /// Writes each batch whole or not at all, and none after the first that is refused; answers that refusal. `written` is called after each that is
+  /// kept.
+  package static func write<Item>(
+    _ db: Database, _ batches: [[Item]], item: (_ item: Item, _ batch: Int, _ index: Int) throws -> Void, written: () -> Void
+  ) throws -> RPCStatus? {
+    var refusal: RPCStatus?
+    for (batchIndex, batch) in batches.enumerated() where refusal == nil {
+      try db.inSavepoint {
+        do {
+          for (index, element) in batch.enumerated() { try item(element, batchIndex, index) }
+          written()
+          return .commit
+        } catch let status as RPCStatus {
+          refusal = status
+          return .rollback
+        }
+      }
+    }
+    return refusal
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+package import GRDB
+import LocalRPC
+
+/// Remembers the outcome of requests that carry a request_id, in the transaction that makes the change, so that a retry repeats nothing.
+package enum RequestLedger {
+  /// How long an outcome is kept; a retry after that is a new request.
+  static let keptFor = Duration.seconds(30 * 24 * 3600)
+
+  /// The outcome of an earlier request with this key; nil where there was none.
+  ///
+  /// Throws INVALID_ARGUMENT naming request_id where the earlier request asked for something else.
+  package static func outcome<Outcome: Decodable>(_ db: Database, _ request: RequestKey?, as type: Outcome.Type = Outcome.self) throws
+    -> Outcome?
+  {
+    guard let request,
+      let row = try Row.fetchOne(db, sql: "SELECT fingerprint, response FROM requests WHERE key = ?", arguments: [request.key])
+    else { return nil }
+    guard row["fingerprint"] as Data == request.fingerprint else {
+      throw RPCStatus.invalid("request_id", "was used for another request already; use a new one")
+    }
+    return try JSONDecoder().decode(type, from: row["response"] as Data)
+  }
+
+  package static func record(_ db: Database, _ request: RequestKey?, outcome: some Encodable, at time: Instant) throws {
+    guard let request else { return }
+    try db.execute(sql: "DELETE FROM requests WHERE time < ?", arguments: [time.milliseconds - keptFor.components.seconds * 1000])
+    try db.execute(
+      sql: "INSERT INTO requests (key, fingerprint, response, time) VALUES (?, ?, ?, ?)",
+      arguments: [request.key, request.fingerprint, try JSONEncoder().encode(outcome), time])
+  }
+}

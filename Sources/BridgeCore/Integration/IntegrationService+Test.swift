@@ -1,0 +1,53 @@
+package import CurlTransport
+import LocalRPC
+
+extension IntegrationService {
+  /// Which key a test is made with.
+  package enum TestedKey: Sendable, Equatable {
+    case saved
+    case staged
+    case given(Secret)
+  }
+
+  /// Tests the saved settings with `change` over them, verdict by verdict. Writes nothing.
+  ///
+  /// A stored private key is sent to the saved site only: who may test may not thereby learn it. Another site, proxy or authority file
+  /// needs the key given: INVALID_ARGUMENT naming private_key.
+  package func test(_ change: IntegrationChange, _ tested: TestedKey) async throws -> ConnectionTest {
+    let saved = try await get()
+    var change = change
+    if case .given(let secret) = tested { change.privateKey = secret }
+    var settings = try candidate(change, over: saved)
+    try IntegrationRules.violations(of: settings, isReadable: isReadable).throwIfAny()
+    let elsewhere = settings.site != saved.site || settings.proxy != saved.proxy || settings.caFile != saved.caFile
+    if tested == .staged { settings.key = try requireStaged(saved) }
+    if change.privateKey == nil, elsewhere {
+      throw RPCStatus.invalid(
+        "private_key", "is needed to test another site, proxy or ca_file than the saved one: a stored key is not sent there")
+    }
+    guard settings.isConfigured else { throw SiteConnection.notConfigured(settings) }
+    return try await test(settings, key: settings.key)
+  }
+
+  package func test(_ settings: IntegrationSettings, key: KeyPair) async throws -> ConnectionTest {
+    let verdicts = try await site.client(for: settings, key: key).testConnection()
+    return ConnectionTest(verdicts: verdicts.map(ConnectionTest.Verdict.init), time: clock.now())
+  }
+
+  /// Throws FAILED_PRECONDITION saying which verdict failed.
+  func requirePassed(_ test: ConnectionTest) throws {
+    guard let failure = test.firstFailure else { return }
+    throw RPCStatus.unmet(
+      "CONNECTION_TEST_FAILED",
+      "nothing was saved, since the connection test failed at \(failure.check): \(failure.message)"
+        + (failure.remedy.isEmpty ? "" : "; \(failure.remedy)") + " (to save all the same: --force)",
+      ["check": failure.check, "remedy": failure.remedy])
+  }
+
+  func requireStaged(_ settings: IntegrationSettings) throws -> KeyPair {
+    guard settings.stagedKey.isComplete else {
+      throw RPCStatus.unmet("NO_STAGED_KEY", "no key is staged; run: cwlink integration stage-key")
+    }
+    return settings.stagedKey
+  }
+}

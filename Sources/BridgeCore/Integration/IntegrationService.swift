@@ -1,0 +1,116 @@
+import CurlTransport
+import Foundation
+import GRDB
+package import LocalRPC
+
+/// The link to the ConnectWise site: changed only after a test, its keys sealed.
+package struct IntegrationService: Sendable {
+  package let store: Store
+  package let site: SiteConnection
+  package let sealer: Sealer
+  package let clock: any BridgeClock
+
+  package init(store: Store, site: SiteConnection, sealer: Sealer, clock: any BridgeClock) {
+    self.store = store
+    self.site = site
+    self.sealer = sealer
+    self.clock = clock
+  }
+
+  package struct Outcome: Sendable, Equatable {
+    package var settings: IntegrationSettings
+    /// The test that was made for it; nil where none was needed.
+    package var test: ConnectionTest?
+
+    package init(settings: IntegrationSettings, test: ConnectionTest? = nil) {
+      self.settings = settings
+      self.test = test
+    }
+  }
+
+  package func get() async throws -> IntegrationSettings {
+    try await store.read(IntegrationSettings.current)
+  }
+
+  /// Tests first where needed. A failing test saves nothing unless forced: FAILED_PRECONDITION with the reason CONNECTION_TEST_FAILED.
+  ///
+  /// Throws INVALID_ARGUMENT with the fields that are wrong or missing, ABORTED where `etag` is not the present one.
+  package func update(
+    _ change: IntegrationChange, etag: String, force: Bool, validateOnly: Bool, by caller: Caller
+  ) async throws -> Outcome {
+    let old = try await get()
+    try requireCurrent(old, etag)
+    var new = try candidate(change, over: old)
+    try IntegrationRules.violations(of: new, isReadable: isReadable).throwIfAny()
+    try requireComplete(new, over: old, force: force)
+    var test: ConnectionTest?
+    if IntegrationRules.needsTest(old: old, new: new) {
+      new.lastTest = nil
+      if new.isConfigured {
+        test = try await self.test(new, key: new.key)
+        new.lastTest = test
+      }
+    }
+    if validateOnly { return Outcome(settings: new, test: test) }
+    if let test, !force { try requirePassed(test) }
+    let saved = try await save(
+      new, over: old, "integration.update", "changed the integration: \(change.fieldNames.joined(separator: ", "))", by: caller)
+    return Outcome(settings: saved, test: test)
+  }
+
+  /// The settings that `change` asks for, with new keys sealed. Where another key takes the place of one, that one is kept to return to.
+  package func candidate(_ change: IntegrationChange, over old: IntegrationSettings) throws -> IntegrationSettings {
+    var new = change.applied(to: old)
+    if let publicKey = change.publicKey, publicKey != old.key.publicKey {
+      if old.key.isComplete { new.previousKey = old.key }
+      new.key.publicKey = publicKey
+    }
+    if let privateKey = change.privateKey {
+      guard IntegrationRules.isCredential(privateKey.reveal(), without: "") else {
+        throw RPCStatus.invalid("private_key", IntegrationRules.privateKeyRule)
+      }
+      new.key.sealedPrivateKey = try sealer.seal(privateKey, for: IntegrationSettings.privateKeyPurpose)
+    }
+    return new
+  }
+
+  /// Keeps `new`, provided that nobody changed the settings since `old` was read.
+  package func save(
+    _ new: IntegrationSettings, over old: IntegrationSettings, _ action: String, _ summary: String, by caller: Caller
+  ) async throws -> IntegrationSettings {
+    let now = clock.now()
+    return try await store.write { db in
+      guard try IntegrationSettings.current(db).revision == old.revision else { throw IntegrationService.stale }
+      var saved = new
+      saved.updateTime = now
+      saved.revision = old.revision + 1
+      try saved.save(db)
+      try ActivityLog.record(
+        db, action, on: "integration", by: caller, at: now, summary: summary, before: old.revision == 0 ? nil : IntegrationRecord(old),
+        after: IntegrationRecord(saved))
+      return saved
+    }
+  }
+
+  package func requireCurrent(_ settings: IntegrationSettings, _ etag: String) throws {
+    guard etag.isEmpty || etag == settings.etag else { throw IntegrationService.stale }
+  }
+
+  func isReadable(_ path: String) -> Bool {
+    FileManager.default.isReadableFile(atPath: path)
+  }
+
+  package static let stale = RPCStatus.stale("the integration", see: "cwlink integration show")
+
+  private func requireComplete(_ new: IntegrationSettings, over old: IntegrationSettings, force: Bool) throws {
+    let untested = IntegrationRules.connectionDiffers(old, new) && !force
+    guard new.enabled || untested else { return }
+    var missing = FieldViolations()
+    for field in new.missingFields {
+      missing.add(
+        field == "private_key" ? field : "integration.\(field)",
+        new.enabled ? "is needed for an enabled integration" : "is needed to test the connection (to save without it: --force)")
+    }
+    try missing.throwIfAny()
+  }
+}

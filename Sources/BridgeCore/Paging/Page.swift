@@ -1,0 +1,62 @@
+import Crypto
+import Foundation
+package import LocalRPC
+
+/// One page of a keyset listing: how many rows, and after which key.
+///
+/// A token is opaque to callers and holds for the listing and the filters that it was made for.
+package struct Page: Sendable, Equatable {
+  package static let usual = 100
+  package static let most = 1000
+
+  /// Rows on the page, 1 to 1000.
+  package let size: Int
+  /// The last key of the page before; nil on the first page.
+  package let after: String?
+  private let scope: String
+
+  /// `scope` names the listing and its filters, so that a token is not used with others.
+  ///
+  /// Throws INVALID_ARGUMENT naming page_size or page_token.
+  package init(size: Int32, token: String, scope: [String]) throws(RPCStatus) {
+    guard (0...Int32(Page.most)).contains(size) else {
+      throw .invalid("page_size", "\(size) is not 1 to \(Page.most) (0 means \(Page.usual))")
+    }
+    self.size = size == 0 ? Page.usual : Int(size)
+    self.scope = Page.digest(scope)
+    guard !token.isEmpty else {
+      after = nil
+      return
+    }
+    guard let data = Data(base64Encoded: token), let content = try? JSONDecoder().decode(Content.self, from: data),
+      content.scope == self.scope
+    else {
+      throw .invalid("page_token", "is no token of this listing with these filters; leave it empty to begin again")
+    }
+    after = content.after
+  }
+
+  /// The token of the page that begins after `key`.
+  package func token(after key: String) throws -> String {
+    try JSONEncoder().encode(Content(scope: scope, after: key)).base64EncodedString()
+  }
+
+  /// `rows` holds one row more than the page where there is a next one; answers the page and the next page's token, empty on the last.
+  package func cut<Row>(_ rows: [Row], key: (Row) -> String) throws -> (rows: [Row], nextToken: String) {
+    guard rows.count > size, let last = rows.prefix(size).last else { return (rows, "") }
+    return (Array(rows.prefix(size)), try token(after: key(last)))
+  }
+
+  private struct Content: Codable {
+    package var scope: String
+    package var after: String
+  }
+
+  private static func digest(_ parts: [String]) -> String {
+    var hash = SHA256()
+    for part in parts {
+      hash.update(data: Data("\(part.utf8.count):\(part)".utf8))
+    }
+    return Data(hash.finalize().prefix(9)).base64EncodedString()
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+package import GRDB
+
+/// The gateway to the daemon's SQLite database. Nothing else opens it.
+///
+/// Every commit is durable before it returns (WAL, `synchronous=FULL`), so that an intention survives a power cut.
+package final class Store: Sendable {
+  let pool: DatabasePool
+  /// The state directory, mode 0700.
+  package let directory: String
+
+  /// Opens or creates `cwlink.db` in `directory` and brings its schema up to date.
+  ///
+  /// Throws where the directory cannot be made or the file is no database, or one of a newer cwlink.
+  package init(directory: String) throws {
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    self.directory = directory
+    let path = directory + "/cwlink.db"
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000")
+    }
+    pool = try DatabasePool(path: path, configuration: configuration)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    let migrator = Store.migrator
+    if try pool.read(migrator.hasBeenSuperseded) {
+      throw StoreError.newerSchema(path: path)
+    }
+    try migrator.migrate(pool)
+  }
+
+  package func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+    try await pool.read(body)
+  }
+
+  /// One transaction: all of it is committed and durable, or none of it.
+  package func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+    try await pool.write(body)
+  }
+
+  /// `query`'s value now, then again after commits that may have changed it; who is slow misses values in between, never the last.
+  package func observe<T: Sendable & Equatable>(
+    _ query: @escaping @Sendable (Database) throws -> T
+  ) -> AsyncValueObservation<T> {
+    ValueObservation.tracking(query).removeDuplicates().values(in: pool, bufferingPolicy: .bufferingNewest(1))
+  }
+}
+
+package enum StoreError: Error, CustomStringConvertible {
+  case newerSchema(path: String)
+
+  package var description: String {
+    switch self {
+    case .newerSchema(let path): "\(path) was written by a newer cwlinkd; install that version again, or restore a backup made by this one"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import Foundation
+
+/// How quantities are written and converted.
+package enum Quantity {
+  /// "12", or "2.5" where ConnectWise holds a fraction.
+  package static func text(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
+  }
+
+  package static func decimal(_ value: Double) -> Decimal { Decimal(string: String(value)) ?? 0 }
+}
+
+extension Decimal {
+  /// "12.50": at least two decimals, no more than four, no thousands.
+  package var money: String {
+    var value = self
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &value, 4, .plain)
+    var text = rounded.description
+    guard let point = text.firstIndex(of: ".") else { return text + ".00" }
+    let decimals = text.distance(from: point, to: text.endIndex) - 1
+    if decimals < 2 { text += String(repeating: "0", count: 2 - decimals) }
+    return text
+  }
+}

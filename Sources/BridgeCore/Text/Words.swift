@@ -1,0 +1,16 @@
+/// Numbers and words in messages.
+package enum Plural {
+  /// "1 agreement", "5 agreements".
+  package static func of(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+package enum Shell {
+  /// A word quoted for a shell, for commands in messages: names and IDs in ConnectWise have spaces and quotes.
+  package static func quoted(_ word: String) -> String {
+    let isSafe = word.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "@%+=:,./-_".unicodeScalars.contains($0))
+    }
+    guard !isSafe || word.isEmpty else { return word }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,49 @@
+import BridgeCore
+package import ConnectWise
+import Foundation
+
+extension AdditionRules.Shown {
+  package init(_ addition: Addition) {
+    self.init(
+      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, terms: AdditionTerms(addition),
+      cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
+  }
+}
+
+extension AdditionRules.Step {
+  /// Sends what the step says; nil where it says nothing to send.
+  package func send(_ change: AdditionChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> AdditionRules.Shown? {
+    switch self {
+    case .setQuantity(let id, let quantity):
+      AdditionRules.Shown(
+        try await client.patchAddition(agreementID: change.agreementID, id: id, [.replace(.quantity, .number(quantity))]))
+    case .cancel(let id, let day):
+      AdditionRules.Shown(
+        try await client.patchAddition(agreementID: change.agreementID, id: id, [.replace(.cancelledDate, .string(day.midnightUTC))]))
+    case .create: AdditionRules.Shown(try await client.createAddition(NewAddition(change), agreementID: change.agreementID))
+    case .done, .conflict: nil
+    }
+  }
+
+  /// ConnectWise can answer 200 and change nothing: what is wrong with its answer, nil where it has what was sent.
+  package func problem(with answer: AdditionRules.Shown) -> String? {
+    switch self {
+    case .setQuantity(let id, let quantity) where answer.quantity != quantity:
+      "ConnectWise accepted the change of addition #\(id) and still has \(Quantity.text(answer.quantity)); look at it there, then: cwlink deliveries retry"
+    case .cancel(let id, let day) where answer.cancelledDay != day:
+      "ConnectWise accepted the cancellation of addition #\(id) and did not cancel it; look at it there, then: cwlink deliveries retry"
+    default: nil
+    }
+  }
+}
+
+extension NewAddition {
+  init(_ change: AdditionChange) {
+    let terms = change.terms
+    self.init(
+      productID: change.catalogItemID, quantity: change.newQuantity, billCustomer: Addition.BillCustomer(rawValue: terms.billCustomer),
+      lessIncluded: terms.lessIncluded, unitPrice: terms.unitPrice, unitCost: terms.unitCost,
+      effectiveDate: change.effectiveDay.flatMap { CalendarDay($0.description) }, taxableFlag: terms.taxable,
+      invoiceDescription: terms.invoiceDescription, description: terms.description, prorateCurrentPeriodFlag: terms.prorate)
+  }
+}

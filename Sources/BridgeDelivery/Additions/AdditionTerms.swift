@@ -1,0 +1,54 @@
+import BridgeCore
+package import ConnectWise
+package import Foundation
+
+/// On what terms an addition bills its quantity. A change of the count leaves them as they are; where somebody else changed them since the plan, the
+/// plan's price effect is not what would happen, and nothing is written.
+package struct AdditionTerms: Sendable, Equatable, Codable {
+  /// "Billable", "DoNotBill" or "NoCharge".
+  var billCustomer: String
+  /// Seats that the agreement's own price covers.
+  var lessIncluded: Double?
+  package var unitPrice: Double?
+  var unitCost: Double?
+  var taxable: Bool?
+  var prorate: Bool?
+  var invoiceDescription: String?
+  package var description: String?
+
+  package init(
+    billCustomer: String, lessIncluded: Double? = nil, unitPrice: Double? = nil, unitCost: Double? = nil, taxable: Bool? = nil,
+    prorate: Bool? = nil, invoiceDescription: String? = nil, description: String? = nil
+  ) {
+    self.billCustomer = billCustomer
+    self.lessIncluded = lessIncluded
+    self.unitPrice = unitPrice
+    self.unitCost = unitCost
+    self.taxable = taxable
+    self.prorate = prorate
+    self.invoiceDescription = invoiceDescription
+    self.description = description
+  }
+
+  package var isBillable: Bool { billCustomer == Addition.BillCustomer.billable.rawValue }
+
+  /// The seats of `quantity` that cost something.
+  package func billedQuantity(_ quantity: Double) -> Double { isBillable ? max(0, quantity - (lessIncluded ?? 0)) : 0 }
+
+  /// In the site's currency; nil where ConnectWise gives no price.
+  package var price: Decimal? { unitPrice.map(Quantity.decimal) }
+}
+
+extension AdditionTerms {
+  package init(_ addition: Addition) {
+    self.init(
+      billCustomer: addition.billCustomer?.rawValue ?? Addition.BillCustomer.billable.rawValue, lessIncluded: addition.lessIncluded,
+      unitPrice: addition.unitPrice, unitCost: addition.unitCost, taxable: addition.taxableFlag, prorate: addition.prorateCurrentPeriodFlag,
+      invoiceDescription: addition.invoiceDescription, description: addition.description)
+  }
+
+  /// A product's own terms, for an addition that is new.
+  package static func new(price: Double?) -> AdditionTerms {
+    AdditionTerms(billCustomer: Addition.BillCustomer.billable.rawValue, unitPrice: price)
+  }
+}

@@ -1,0 +1,45 @@
+import BridgeCore
+import CurlTransport
+
+/// Hands e-mail to the mail server: at least once, and an uncertain one again as the same message with the same Message-ID (rule 27).
+struct MailDeliverer: Sendable {
+  /// Conversations with the mail server at the same time.
+  static let parallelMails = 4
+
+  let rows: DeliveryTransitions
+  let mail: MailSender
+
+  func work(_ due: [Delivery]) async {
+    await withTaskGroup(of: Void.self) { tasks in
+      for (index, delivery) in due.enumerated() {
+        if index >= Self.parallelMails { await tasks.next() }
+        if Task.isCancelled { return }
+        tasks.addTask { await deliver(delivery) }
+      }
+    }
+  }
+
+  private func deliver(_ intended: Delivery) async {
+    do {
+      let mail = try Payload.decode(OutgoingMail.self, intended.payload)
+      let delivery = try await rows.begin(intended)
+      do {
+        try await self.mail.send(mail)
+      } catch let error as MailError {
+        let why = error.message + (error.remedy.isEmpty ? "" : "; " + error.remedy)
+        if error.kind == .permanent { return try await rows.wait(delivery, message: why) }
+        let pause = Backoff.milliseconds(attempt: delivery.failures + 1, random: .random(in: 0..<1))
+        return try await rows.postpone(delivery, uncertain: error.kind == .uncertain, why: why, for: .milliseconds(pause))
+      } catch {
+        // No mail server is configured: nothing is wrong with the message.
+        return try await rows.postpone(delivery, uncertain: false, why: ErrorText.of(error), for: .seconds(60))
+      }
+      try await rows.succeed(delivery, message: "accepted by the mail server", additionID: nil)
+    } catch is Superseded {
+      return
+    } catch {
+      // The row says what it said before; the lane finds it again.
+      rows.logger.error("a delivery's state was not written", metadata: ["delivery": "\(intended.id ?? 0)", "error": "\(error)"])
+    }
+  }
+}

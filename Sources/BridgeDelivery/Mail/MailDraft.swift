@@ -1,0 +1,71 @@
+package import BridgeCore
+package import CurlTransport
+import Foundation
+package import GRDB
+package import LocalRPC
+
+/// An e-mail before it is put into the queue.
+package struct MailDraft: Sendable {
+  package var recipients: [String]
+  package var subject: String
+  package var text: String
+  package var html: String?
+  package var attachments: [MailMessage.Attachment] = []
+
+  package init(recipients: [String], subject: String, text: String, html: String? = nil, attachments: [MailMessage.Attachment] = []) {
+    self.recipients = recipients
+    self.subject = subject
+    self.text = text
+    self.html = html
+    self.attachments = attachments
+  }
+
+  /// Puts it into the delivery queue, composed once, so that every attempt is the same message with the same Message-ID (rule 27). Part of a
+  /// transaction that its caller owns; wake the queue after it.
+  ///
+  /// `key` says what, whom, period, and exists once. Throws FAILED_PRECONDITION where no mail server is configured or nobody is to get it.
+  package func enqueue(_ db: Database, customerID: String, key: String, at now: Instant) throws -> Delivery {
+    let settings = try MailSettings.current(db)
+    try Self.require(settings, recipients: recipients, customerID: customerID)
+    let zone = try IntegrationSettings.current(db).zone
+    let message = try MailMessage(
+      from: MailAddress(settings.sender), to: recipients.map { try MailAddress($0) }, subject: subject,
+      messageID: "\(RandomID.make("mail")).\(now.milliseconds)@\(Self.domain(of: settings.sender))", date: MailDate(now, in: zone),
+      text: text,
+      html: html, attachments: attachments, additionalHeaders: [.init("Auto-Submitted", "auto-generated")]
+    ).composed()
+    var delivery = Delivery(
+      key: key, kind: .email, customerID: customerID, agreementID: nil,
+      payload: try Payload.encode(OutgoingMail(sender: settings.sender, recipients: recipients, message: Data(message))),
+      summary: "e-mail '\(subject)' to \(recipients.joined(separator: ", "))", at: now)
+    try delivery.insert(db)
+    return delivery
+  }
+
+  package static func require(_ settings: MailSettings, recipients: [String], customerID: String) throws(RPCStatus) {
+    guard settings.isConfigured else {
+      throw .unmet("MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")
+    }
+    guard !recipients.isEmpty else {
+      throw .unmet(
+        "NO_RECIPIENTS",
+        "nobody is to get it; run: cwlink customers set \(customerID) --recipient ADDRESS, or cwlink integration mail set --recipient ADDRESS"
+      )
+    }
+  }
+
+  private static func domain(of address: String) -> String {
+    address.split(separator: "@").last.map { $0.filter { $0 != ">" } } ?? "localhost"
+  }
+}
+
+extension MailDate {
+  init(_ instant: Instant, in zone: TimeZone) {
+    self.init(secondsSince1970: instant.milliseconds / 1000, utcOffsetMinutes: zone.secondsFromGMT(for: instant.date) / 60)
+  }
+}
+
+extension MailSettings {
+  /// The general prefix, then the subject.
+  package func subject(_ text: String) -> String { [subjectPrefix, text].filter { !$0.isEmpty }.joined(separator: " ") }
+}

@@ -1,0 +1,40 @@
+package import BridgeCore
+package import CurlTransport
+import LocalRPC
+
+/// Sends composed mail through the saved mail server.
+package struct MailSender: Sendable {
+  private let store: Store
+  private let sealer: Sealer
+
+  package init(store: Store, sealer: Sealer) {
+    self.store = store
+    self.sealer = sealer
+  }
+
+  /// Throws FAILED_PRECONDITION where no mail server is configured, `MailError` where it does not take the message.
+  package func send(_ mail: OutgoingMail) async throws {
+    let settings = try await store.read(MailSettings.current)
+    let server = try settings.server(sealer)
+    try await server.send(mail: [UInt8](mail.message), from: mail.sender, recipients: mail.recipients)
+  }
+}
+
+extension MailSettings {
+  /// Throws FAILED_PRECONDITION where the settings do not name a server and a sender.
+  package func server(_ sealer: Sealer) throws -> SMTPServer {
+    guard isConfigured else {
+      throw RPCStatus.unmet(
+        "MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")
+    }
+    let security: SMTPServer.Security =
+      switch security {
+      case .plain: .none
+      case .startTLS: .startTLS
+      case .tls: .tls
+      }
+    return SMTPServer(
+      host: host, port: effectivePort, security: security, user: user,
+      password: try sealedPassword.map { try sealer.open($0, for: Self.passwordPurpose) }, caFile: caFile)
+  }
+}

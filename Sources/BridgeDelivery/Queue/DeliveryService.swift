@@ -1,0 +1,69 @@
+package import BridgeCore
+import GRDB
+import LocalRPC
+
+/// Shows the queue, and lets a person try again or give up.
+package final class DeliveryService: Sendable {
+  private let store: Store
+  private let queue: DeliveryQueue
+  private let clock: any BridgeClock
+
+  package init(store: Store, queue: DeliveryQueue, clock: any BridgeClock) {
+    self.store = store
+    self.queue = queue
+    self.clock = clock
+  }
+
+  package func list(states: [Delivery.State], customerID: String, page: Page) async throws -> (rows: [Delivery], nextToken: String) {
+    let rows = try await store.read { db in
+      try DeliveryStore.list(db, states: states, customerID: customerID, before: page.after.flatMap { Int64($0) }, limit: page.size + 1)
+    }
+    return try page.cut(rows, key: { String($0.id ?? 0) })
+  }
+
+  package func delivery(_ id: String) async throws -> Delivery {
+    try await store.read { db in try Self.require(db, id) }
+  }
+
+  /// A waiting or postponed delivery is due now; what may have reached ConnectWise is read back first, and not before it has settled.
+  package func retry(_ id: String, by caller: Caller) async throws -> Delivery {
+    let now = clock.now()
+    let settleTime = queue.settings.settleTime
+    let delivery = try await store.write { db in
+      var delivery = try Self.require(db, id)
+      guard delivery.state == .waiting || delivery.state == .pending || delivery.state == .uncertain else {
+        throw RPCStatus.unmet("DELIVERY_NOT_WAITING", "delivery \(id) is \(delivery.state); only a waiting or postponed one can be retried")
+      }
+      let isSettling = delivery.state == .uncertain && delivery.mayHaveCreated
+      let next = isSettling ? max(now, min(delivery.nextAttempt ?? now, delivery.updated.adding(settleTime))) : now
+      try self.queue.outcome.retry(db, &delivery, at: next, by: caller, now: now)
+      return delivery
+    }
+    queue.wake()
+    return delivery
+  }
+
+  /// Gives up what waits for a person or surely was not sent.
+  func discard(_ id: String, by caller: Caller) async throws -> Delivery {
+    let now = clock.now()
+    // What follows it may go.
+    defer { queue.wake() }
+    return try await store.write { db in
+      var delivery = try Self.require(db, id)
+      guard delivery.state == .waiting || delivery.state == .pending else {
+        throw RPCStatus.unmet(
+          "DELIVERY_UNDER_WAY",
+          "delivery \(id) is \(delivery.state): its request may be under way, or done; wait for its outcome: cwlink deliveries show \(id)")
+      }
+      try self.queue.outcome.discard(db, &delivery, by: caller, at: now)
+      return delivery
+    }
+  }
+
+  private static func require(_ db: Database, _ id: String) throws -> Delivery {
+    guard let number = Int64(id), let delivery = try DeliveryStore.find(db, id: number) else {
+      throw RPCStatus.missing("delivery", id, see: "cwlink deliveries list")
+    }
+    return delivery
+  }
+}

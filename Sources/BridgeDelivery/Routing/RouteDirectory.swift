@@ -1,0 +1,52 @@
+package import BridgeCore
+import ConnectWise
+import LocalRPC
+
+/// Looks routes up in ConnectWise: its boards with their statuses and types, its priorities and sources.
+package struct RouteDirectory: RouteChecking {
+  private let site: SiteConnection
+
+  package init(site: SiteConnection) { self.site = site }
+
+  package func check(_ routes: [NamedRoute]) async throws -> [RouteVerdict] {
+    guard !routes.isEmpty else { return [] }
+    let client = try await site.client()
+    do throws(ConnectWiseError) {
+      let catalog = try await Self.catalog(for: routes.map(\.route), client)
+      return routes.flatMap { RouteRules.verdicts($0, catalog) }
+    } catch {
+      throw RPCStatus(error, doing: "list the service boards")
+    }
+  }
+
+  /// What the routes need to be judged, each thing asked once.
+  private static func catalog(for routes: [TicketRoute], _ client: ConnectWiseClient) async throws(ConnectWiseError) -> RouteCatalog {
+    var catalog = RouteCatalog(
+      boards: try await client.boards(), priorities: try await client.priorities(), sources: try await client.ticketSources())
+    for route in routes {
+      guard let board = catalog.board(route.board) else { continue }
+      if catalog.statuses[board.id] == nil {
+        catalog.statuses[board.id] = try await client.boardStatuses(boardID: board.id)
+        catalog.types[board.id] = try await client.boardTypes(boardID: board.id)
+      }
+      let subtype = RouteCatalog.SeenName(board.id, route.subtype)
+      if !route.subtype.isEmpty, !catalog.seenSubtypes.contains(subtype), try await isSeen("subType/name", route.subtype, board, client) {
+        catalog.seenSubtypes.insert(subtype)
+      }
+      let item = RouteCatalog.SeenName(board.id, route.item)
+      if !route.item.isEmpty, !catalog.seenItems.contains(item), try await isSeen("item/name", route.item, board, client) {
+        catalog.seenItems.insert(item)
+      }
+    }
+    return catalog
+  }
+
+  /// Whether any ticket of the board has it.
+  private static func isSeen(_ field: Condition.Field, _ name: String, _ board: Board, _ client: ConnectWiseClient)
+    async throws(ConnectWiseError)
+    -> Bool
+  {
+    let alike: Condition = .all([.equals("board/id", .int(board.id)), .equals(field, .string(name))])
+    return try await !client.tickets(matching: alike, limit: 1).isEmpty
+  }
+}

@@ -1,0 +1,52 @@
+import BridgeCore
+
+/// Stops asking a site that does not answer, and says so (rule 28).
+///
+/// Closed, requests flow. After five failures in a row it opens: nothing is sent until its time has passed. Then one request is let through; its
+/// success closes the breaker, its failure opens it for twice as long, up to five minutes.
+struct Breaker: Sendable, Equatable {
+  enum State: Sendable, Equatable {
+    case closed
+    case open(until: Instant)
+    case halfOpen
+  }
+
+  static let failuresToOpen = 5
+  static let firstPause: Int64 = 5_000
+  static let longestPause: Int64 = 300_000
+
+  private(set) var state = State.closed
+  private var failures = 0
+  private var pause = firstPause
+
+  /// Nil where a request may go now; else when to ask again.
+  mutating func waitUntil(now: Instant) -> Instant? {
+    switch state {
+    case .closed: return nil
+    case .open(let until) where now < until: return until
+    case .open:
+      state = .halfOpen
+      return nil
+    case .halfOpen: return nil
+    }
+  }
+
+  mutating func succeeded() {
+    self = Breaker()
+  }
+
+  mutating func failed(now: Instant) {
+    failures += 1
+    switch state {
+    case .closed where failures >= Self.failuresToOpen: open(now)
+    case .halfOpen:
+      pause = min(pause * 2, Self.longestPause)
+      open(now)
+    default: break
+    }
+  }
+
+  private mutating func open(_ now: Instant) {
+    state = .open(until: Instant(milliseconds: now.milliseconds + pause))
+  }
+}

@@ -1,0 +1,75 @@
+package import ConnectWise
+
+extension TicketRules.Shown {
+  package init(_ ticket: Ticket, isTold: Bool, isMergedParent: Bool = false) {
+    self.init(
+      id: ticket.id, statusName: ticket.status?.name ?? "", isClosed: ticket.isClosed, isMergedParent: isMergedParent, isTold: isTold)
+  }
+}
+
+extension TicketRules.Step {
+  /// Sends what the step says; answers what is shown then, nil where there was nothing to send.
+  package func send(_ change: TicketChange, _ shown: TicketRules.Shown?, _ client: ConnectWiseClient) async throws(ConnectWiseError)
+    -> TicketRules.Shown?
+  {
+    switch self {
+    case .create:
+      return TicketRules.Shown(try await client.createTicket(NewTicket(change)), isTold: true)
+    case .addNote(let id):
+      _ = try await client.createTicketNote(NewTicketNote(text: change.markedText, kind: .discussion), ticketID: id)
+      var told = shown
+      told?.isTold = true
+      return told
+    case .setStatus(let id, let status):
+      let wanted = try await change.status(status, ofTicket: id, client)
+      let ticket = try await client.patchTicket(id: id, [.replace(.status, .reference(wanted))])
+      return TicketRules.Shown(ticket, isTold: shown?.isTold ?? true)
+    case .done:
+      return nil
+    }
+  }
+
+  /// ConnectWise can answer 200 and change nothing: what is wrong with its answer, nil where it has what was sent.
+  package func problem(_ change: TicketChange, with answer: TicketRules.Shown) -> String? {
+    guard case .setStatus(let id, let status) = self else { return nil }
+    let isRight =
+      switch status {
+      case .resolve: answer.statusName.sameText(as: change.route.resolvedStatus)
+      case .reopen: !answer.isClosed && !answer.statusName.sameText(as: change.route.resolvedStatus)
+      }
+    return isRight
+      ? nil
+      : "ConnectWise accepted the change of ticket #\(id) and it still is '\(answer.statusName)'; look at it there, then: cwlink deliveries retry"
+  }
+}
+
+extension TicketChange {
+  /// The text with what it is recognised by.
+  var markedText: String { text + "\n\n" + marker }
+
+  /// The status to set; of a reopening without a status of its own, the first open one that the board gives.
+  fileprivate func status(_ status: Status, ofTicket id: Int, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> Reference {
+    let name = status == .resolve ? route.resolvedStatus : route.status
+    if !name.isEmpty { return Reference(id: nil, name: name) }
+    var choices: [BoardStatus] = []
+    if let boardID = try await client.ticket(id: id)?.board?.id {
+      choices = try await client.boardStatuses(boardID: boardID).filter { !$0.isClosed && !$0.isInactive }
+    }
+    guard let found = choices.first(where: \.isDefault) ?? choices.first else {
+      throw ConnectWiseError(
+        .validation, message: "The board of ticket #\(id) has no open status.", remedy: "Name one in the route: --status STATUS.")
+    }
+    return Reference(id: found.id, name: found.name)
+  }
+}
+
+extension NewTicket {
+  init(_ change: TicketChange) {
+    let route = change.route
+    func named(_ name: String) -> Reference? { name.isEmpty ? nil : Reference(id: nil, name: name) }
+    self.init(
+      summary: change.summary, company: Reference(id: change.companyID), board: named(route.board), status: named(route.status),
+      type: named(route.type), subType: named(route.subtype), item: named(route.item), priority: named(route.priority),
+      source: named(route.source), initialDescription: change.markedText, externalXRef: change.reference)
+  }
+}

@@ -1,0 +1,41 @@
+import Crypto
+import Foundation
+
+/// How texts go into tickets.
+package enum TicketText {
+  /// ConnectWise's limits, in UTF-16 units.
+  package static let longestSummary = 100
+  static let longestReference = 100
+
+  /// "[cwlink 3f2a9c…]": the last line of a text, recognised when the ticket is read back. `key` names the delivery.
+  static func marker(_ key: String) -> String { "[cwlink \(digest(key, 16))]" }
+
+  /// "cwlink/report/acme/hes/2026-11"; where the parts are too long, as much of it as fits and a digest of the whole.
+  package static func reference(_ parts: String...) -> String {
+    let whole = (["cwlink"] + parts).joined(separator: "/")
+    guard whole.utf16.count > longestReference else { return whole }
+    return whole.cut(to: longestReference - 17) + "#" + digest(whole, 16)
+  }
+
+  /// At most 100 characters, cut at the end with an ellipsis.
+  package static func summary(_ text: String) -> String {
+    let line = String(text.map { $0.isNewline ? " " : $0 })
+    return line.utf16.count <= longestSummary ? line : line.cut(to: longestSummary - 1) + "…"
+  }
+
+  private static func digest(_ text: String, _ digits: Int) -> String {
+    String(SHA256.hash(data: Data(text.utf8)).flatMap { [$0 >> 4, $0 & 15] }.prefix(digits).map { Character(String($0, radix: 16)) })
+  }
+}
+
+extension String {
+  /// As many whole characters as fit into `units` UTF-16 units.
+  fileprivate func cut(to units: Int) -> String {
+    var left = units
+    return String(
+      prefix { character in
+        left -= character.utf16.count
+        return left >= 0
+      })
+  }
+}

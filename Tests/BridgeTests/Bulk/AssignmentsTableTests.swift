@@ -1,0 +1,79 @@
+import LocalRPC
+import Testing
+
+@testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
+
+@Suite("The table of assignments")
+struct AssignmentsTableTests {
+  private func fixture() async throws -> SettingsFixture {
+    let fixture = try await customerFixture()
+    _ = try await fixture.create("acme", company: "AlderDental")
+    return fixture
+  }
+
+  @Test("choices are made by type and name or by id, taken back by empty cells, and left where nothing differs")
+  func importing() async throws {
+    let fixture = try await fixture()
+    let told = try await fixture.importTable(
+      .assignments,
+      """
+      customer,product,agreement_type,agreement_name,agreement_id
+      acme,wfbs,managed service,Branch,
+      acme,hes,,,70
+      acme,cas,,,
+      """)
+    #expect(
+      told.messages == ["acme/wfbs": "billed on 'Branch' (#71)", "acme/hes": "billed on 'Managed Security' (#70)", "acme/cas": "unchanged"])
+    let taken = "customer,product,agreement_id\nacme,wfbs,\nacme,hes,70\n"
+    let planned = try await fixture.importTable(.assignments, taken, validateOnly: true)
+    #expect(planned.messages == ["acme/wfbs": "would take its choice back", "acme/hes": "unchanged"])
+    #expect(try await fixture.importTable(.assignments, taken).messages["acme/wfbs"] == "took its choice back")
+    let text = try await fixture.export(.assignments)
+    #expect(text.hasPrefix("customer,product,agreement_type,agreement_name,agreement_id\n"))
+    #expect(text.contains("acme,hes,Managed Service,Managed Security,70\n") && text.contains("acme,wfbs,,,\n"))
+    let again = try await fixture.importTable(.assignments, text)
+    #expect(again.all.count == 5 && again.all.allSatisfy { $0.message == "unchanged" })
+    #expect(try await fixture.export(.assignments) == text)
+  }
+
+  @Test("a choice whose agreement is gone or called otherwise by now goes out and comes in unchanged")
+  func gone() async throws {
+    let fixture = try await fixture()
+    try await fixture.importTable(.assignments, "customer,product,agreement_id\nacme,wfbs,70\nacme,hes,71\n")
+    fixture.site.change { $0.agreements[7] = [ScriptedSite.agreement(70, "Renamed", company: 7)] }
+    _ = try await fixture.customers.sync("acme", by: fixture.caller)
+    let told = try await fixture.importTable(.assignments, try await fixture.export(.assignments))
+    #expect(told.all.allSatisfy { $0.message == "unchanged" })
+  }
+
+  @Test("every wrong line is named with its column, and nothing is changed")
+  func wrongLines() async throws {
+    let fixture = try await fixture()
+    let refused = await status {
+      try await fixture.importTable(
+        .assignments,
+        """
+        customer,product,agreement_type,agreement_name,agreement_id
+        acme,wfbs,,,70
+        nobody,wfbs,,,70
+        acme,nothing,,,
+        acme,hes,,,99
+        acme,cas,Block Time,X,
+        acme,tmes-standard,Managed Service,X,
+        acme,tmes-advanced,,,seven
+        acme,wfbs,,,71
+        """)
+    }
+    #expect(
+      refused?.fields == [
+        "line 3, customer", "line 4, product", "line 5, agreement_id", "line 6, agreement_type", "line 7, agreement_name",
+        "line 8, agreement_id", "line 9, product",
+      ])
+    let blind = await status { try await fixture.importTable(.assignments, "customer,product,agreement_name\nacme,wfbs,Branch\n") }
+    #expect(blind?.message.contains("names no agreement") == true)
+    #expect(try await fixture.store.read { db in try OwnAssignment.fetchCount(db) } == 0)
+  }
+}

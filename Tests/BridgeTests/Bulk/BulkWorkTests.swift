@@ -1,0 +1,49 @@
+import LocalRPC
+import Synchronization
+import Testing
+
+@testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
+
+@Suite("Many things at a time")
+struct ManyWorkTests {
+  @Test("at most four at a time, all of them, whatever fails")
+  func bounded() async throws {
+    let running = Mutex((now: 0, most: 0))
+    let told = Told()
+    let tasks = (0..<100).map { number in
+      BulkTask(object: "\(number)") {
+        running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+        await Task.yield()
+        running.withLock { $0.now -= 1 }
+        if number % 7 == 0 { throw RPCStatus(.internal, "no \(number)") }
+        return "did \(number)"
+      }
+    }
+    try await BulkWork.perform(tasks) { told.tell($0) }
+    #expect(told.isWhole(100) && running.withLock { $0.most } <= BulkWork.parallelism)
+    #expect(told.all.last?.failed == 15 && told.messages["14"] == "failed: no 14" && told.messages["15"] == "did 15")
+  }
+
+  @Test("cancelled, it begins nothing further")
+  func cancelled() async throws {
+    let begun = Mutex(0)
+    let work = Task {
+      try await BulkWork.perform(
+        (0..<100).map { number in
+          BulkTask(object: "\(number)") {
+            begun.withLock { $0 += 1 }
+            while !Task.isCancelled { await Task.yield() }
+            return "stopped"
+          }
+        }
+      ) { _ in }
+    }
+    while begun.withLock({ $0 }) < BulkWork.parallelism { await Task.yield() }
+    work.cancel()
+    await #expect(throws: (any Error).self) { try await work.value }
+    #expect(begun.withLock { $0 } == BulkWork.parallelism)
+  }
+}
