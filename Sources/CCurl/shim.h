@@ -1,7 +1,7 @@
 #ifndef CCURL_SHIM_H
 #define CCURL_SHIM_H
 
-// libcurl's setters and getters are variadic, which Swift cannot call: one typed function for each kind of argument.
+// libcurl's setters and getters are variadic, which Swift cannot call: one typed function per kind of argument.
 #define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
 

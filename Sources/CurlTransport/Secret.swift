@@ -1,4 +1,4 @@
-/// A value that must never be seen by accident: printing, interpolating, dumping or reflecting it shows a mark in its place.
+/// A value that must not leak by accident: printing, interpolating, dumping or reflecting it shows a placeholder.
 public struct Secret: Sendable, Equatable {
   private let value: String
 
@@ -8,7 +8,7 @@ public struct Secret: Sendable, Equatable {
 
   public var isEmpty: Bool { value.isEmpty }
 
-  /// The value itself. Call it where the value leaves for its purpose, never to keep or show it.
+  /// The value itself. Call this only where the value is used, never to store or display it.
   public func reveal() -> String { value }
 }
 

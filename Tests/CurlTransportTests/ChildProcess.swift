@@ -1,6 +1,6 @@
 import Foundation
 
-/// A program with pipes to it; Foundation's own may wait for ever for a process that has long ended.
+/// A child process with pipes; Foundation's `Process` may wait forever for a process that has already ended.
 final class ChildProcess: Sendable {
   let input: FileHandle
   let output: FileHandle
@@ -14,7 +14,7 @@ final class ChildProcess: Sendable {
     posix_spawn_file_actions_adddup2(&actions, toChild.fileHandleForReading.fileDescriptor, 0)
     posix_spawn_file_actions_adddup2(&actions, fromChild.fileHandleForWriting.fileDescriptor, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    // Else another child would keep this one's pipes open.
+    // Otherwise another child would keep this one's pipes open.
     for handle in [toChild.fileHandleForWriting, fromChild.fileHandleForReading] { _ = fcntl(handle.fileDescriptor, F_SETFD, FD_CLOEXEC) }
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
@@ -28,14 +28,14 @@ final class ChildProcess: Sendable {
     output = fromChild.fileHandleForReading
   }
 
-  /// The exit status, 0 being success.
+  /// The wait status; 0 is success.
   func wait() -> Int32 {
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0 && errno == EINTR {}
     return status
   }
 
-  /// Ends it, and does not leave it behind.
+  /// Kills the process and reaps it.
   func end() {
     kill(id, SIGKILL)
     _ = wait()

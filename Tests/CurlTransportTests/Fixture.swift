@@ -1,13 +1,13 @@
 import Dispatch
 import Foundation
 
-/// A Python program beside the tests that plays a server: it says its port on its first line, and further lines as things happen.
+/// A Python server that runs beside the tests: its first line of output is its port, further lines report events.
 final class Fixture: Sendable {
   let port: Int
   private let process: ChildProcess
   private let lines: LineReader
 
-  /// Runs under a proxy environment that leads nowhere: whoever honours it fails every test.
+  /// Sets proxy variables that lead nowhere: code that honours them fails every test.
   private static let poisonedEnvironment: Void = {
     for name in ["http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"] { setenv(name, "http://127.0.0.1:1", 1) }
   }()
@@ -26,7 +26,7 @@ final class Fixture: Sendable {
 
   static func path(_ script: String) -> String { URL(filePath: #filePath).deletingLastPathComponent().path() + "Fixtures/" + script }
 
-  /// Runs a program to its end, off the tests' threads.
+  /// Runs a program to completion, off the tests' threads.
   static func run(_ arguments: [String], input: Data = Data()) async throws -> Data {
     try await withCheckedThrowingContinuation { continuation in
       DispatchQueue.global().async {
@@ -54,7 +54,7 @@ enum FixtureError: Error {
   case ended
 }
 
-/// Reads lines as they come, blocking a thread of its own only.
+/// Reads lines as they arrive, blocking only its own thread.
 private final class LineReader: @unchecked Sendable {
   private let handle: FileHandle
   private let queue = DispatchQueue(label: "lines")
@@ -82,7 +82,7 @@ private final class LineReader: @unchecked Sendable {
   }
 }
 
-/// A certificate for 127.0.0.1 that is its own authority, made once a run.
+/// A self-signed certificate for 127.0.0.1, created once per run.
 enum TestCertificate {
   struct Files: Sendable {
     var certificate: String

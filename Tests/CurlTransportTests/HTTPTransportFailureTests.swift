@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(
-    "a write that gets no answer on a reused connection is sent once and may have been received",
+    "a write without a response on a reused connection is sent once and may have been received",
     arguments: [HTTPRequest.Method.post, .patch, .delete])
   func writeIsNotRepeated(method: HTTPRequest.Method) async throws {
     let server = try await Fixture("http_server.py")
@@ -24,7 +24,7 @@ import Testing
     #expect(try await counts(transport, server)["\(method.rawValue) /drop-if-reused"] == 1)
   }
 
-  @Test("a read that gets no answer on a reused connection is sent anew")
+  @Test("a read without a response on a reused connection is resent")
   func readIsRepeated() async throws {
     let server = try await Fixture("http_server.py")
     let transport = HTTPTransport()
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(
-    "a line that is cut, before or within the answer, is an error after the request may have been received", arguments: ["/drop", "/cut"])
+    "a connection closed before or during the response is an error, and the request may have been received", arguments: ["/drop", "/cut"])
   func cut(path: String) async throws {
     let server = try await Fixture("http_server.py")
     let error = await failure { () async throws(TransportError) in
@@ -44,7 +44,7 @@ import Testing
     #expect(error?.mayHaveBeenReceived == true && error?.isTransient == true)
   }
 
-  @Test("a silent server ends in a timeout after the request may have been received")
+  @Test("a server that does not respond causes a timeout, and the request may have been received")
   func timeout() async throws {
     let server = try await Fixture("http_server.py")
     let error = await failure { () async throws(TransportError) in
@@ -54,7 +54,7 @@ import Testing
     #expect(error?.mayHaveBeenReceived == true)
   }
 
-  @Test("cancelling the task hangs up")
+  @Test("cancelling the task closes the connection")
   func cancellation() async throws {
     struct Slow: Decodable { var slow: String }
     struct Gone: Decodable { var gone: Bool }
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test(
-    "an answer over the bound is refused, by its length, when unpacked, or by its headers",
+    "a response over the limit is rejected: by its length, its decompressed size or its headers",
     arguments: ["/huge?n=70000", "/bomb", "/headers"])
   func tooLarge(path: String) async throws {
     let server = try await Fixture("http_server.py")
@@ -101,7 +101,7 @@ import Testing
     #expect(try await transport.send(HTTPRequest(.get, "http://127.0.0.1:\(server.port)/huge?n=65536")).body.count == 65536)
   }
 
-  @Test("nobody listening is an error of the connection, and nothing was sent")
+  @Test("a refused connection is an error of the connect phase, and nothing was sent")
   func refused() async throws {
     let port = try await { try await Fixture("http_server.py").port }()
     let error = await failure { () async throws(TransportError) in
@@ -110,16 +110,16 @@ import Testing
     #expect(error?.phase == .connect && error?.mayHaveBeenReceived == false && error?.isTransient == true)
   }
 
-  @Test("a name without an address is an error of the name, and nothing was sent")
+  @Test("an unknown host name is an error of the resolve phase, and nothing was sent")
   func resolve() async throws {
-    // A label over 63 characters is no name: no resolver asks the network for it.
+    // A label over 63 characters is invalid, so that the resolver does not ask the network.
     let name = String(repeating: "a", count: 64) + ".example"
     let error = await failure { () async throws(TransportError) in try await HTTPTransport().send(HTTPRequest(.post, "http://\(name)/")) }
     #expect(error?.phase == .resolve && error?.mayHaveBeenReceived == false)
   }
 
   @Test(
-    "what cannot be sent as it reads is refused before anything is tried",
+    "requests that cannot be sent as given are rejected before anything is attempted",
     arguments: [
       HTTPRequest(.get, "ftp://127.0.0.1/"), HTTPRequest(.get, "file:///etc/passwd"), HTTPRequest(.get, "http://127.0.0.1:1/a b"),
       HTTPRequest(.get, "http://user:pass@127.0.0.1:1/"), HTTPRequest(.get, "http://127.0.0.1:1/", headers: ["A": "b\r\nX: y"]),
@@ -132,7 +132,7 @@ import Testing
     #expect(error?.description.contains("pass") != true)
   }
 
-  @Test("a proxy that is no URL or holds a password is refused", arguments: ["squid:3128", "http://u:p@127.0.0.1:1"])
+  @Test("a proxy that is not a URL or contains a password is rejected", arguments: ["squid:3128", "http://u:p@127.0.0.1:1"])
   func unusableProxy(proxy: String) async throws {
     let error = await failure { () async throws(TransportError) in
       try await HTTPTransport(configuration: TransportConfiguration(proxy: proxy)).send(HTTPRequest(.get, "http://127.0.0.1:1/"))
@@ -140,13 +140,13 @@ import Testing
     #expect(error?.phase == .request)
   }
 
-  @Test("a transport dropped while nothing is under way ends its thread and connections, many times over")
+  @Test("releasing an idle transport ends its thread and connections, repeatedly")
   func dropped() async throws {
     let server = try await Fixture("http_server.py")
     for _ in 0..<50 { _ = try await HTTPTransport().send(HTTPRequest(.get, "http://127.0.0.1:\(server.port)/echo")) }
   }
 
-  @Test("a secret shows in no description")
+  @Test("a secret is not shown in any description")
   func secret() {
     let request = HTTPRequest(.get, "http://a/", credentials: .init(user: "u", password: Secret("hunter2")))
     var dumped = ""

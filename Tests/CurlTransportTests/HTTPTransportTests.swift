@@ -2,7 +2,7 @@ import CurlTransport
 import Foundation
 import Testing
 
-/// What the server saw, as it tells it.
+/// The request as the server received it.
 struct Seen: Decodable {
   var method: String
   var path: String
@@ -51,7 +51,7 @@ func failure(_ body: () async throws(TransportError) -> HTTPResponse) async -> T
     #expect(seen.header("content-type") == (hasBody ? "application/json" : nil))
   }
 
-  @Test("a body of 3 MB goes whole, and one with a NUL too")
+  @Test("a body of 3 MB arrives complete, including a NUL")
   func largeBody() async throws {
     let server = try await Fixture("http_server.py")
     let body = [UInt8](repeating: 0x61, count: 3 << 20) + [0, 0x62]
@@ -59,7 +59,7 @@ func failure(_ body: () async throws(TransportError) -> HTTPResponse) async -> T
     #expect(Array(seen.body.utf8) == body)
   }
 
-  @Test("the connection is kept for the next request")
+  @Test("the connection is reused for the next request")
   func reuse() async throws {
     let server = try await Fixture("http_server.py")
     let transport = HTTPTransport()
@@ -69,7 +69,7 @@ func failure(_ body: () async throws(TransportError) -> HTTPResponse) async -> T
     #expect(first.connection == second.connection)
   }
 
-  @Test("more requests at once than connections are all answered")
+  @Test("more concurrent requests than connections are all answered")
   func parallel() async throws {
     let server = try await Fixture("http_server.py")
     let transport = HTTPTransport(configuration: TransportConfiguration(maximumConnections: 3))
@@ -87,7 +87,7 @@ func failure(_ body: () async throws(TransportError) -> HTTPResponse) async -> T
     #expect(connections.count <= 3)
   }
 
-  @Test("a redirect is an answer, for a read and for a write", arguments: [HTTPRequest.Method.get, .post])
+  @Test("a redirect is returned, not followed, for a read and for a write", arguments: [HTTPRequest.Method.get, .post])
   func redirect(method: HTTPRequest.Method) async throws {
     let server = try await Fixture("http_server.py")
     let transport = HTTPTransport()
@@ -99,7 +99,7 @@ func failure(_ body: () async throws(TransportError) -> HTTPResponse) async -> T
     #expect(counts.keys.allSatisfy { !$0.contains("/target") })
   }
 
-  @Test("headers of an answer are found in any case, repeated ones all")
+  @Test("response headers are case-insensitive, and repeated ones are all kept")
   func responseHeaders() async throws {
     let server = try await Fixture("http_server.py")
     let response = try await HTTPTransport().send(HTTPRequest(.post, "http://127.0.0.1:\(server.port)/created"))
@@ -108,7 +108,7 @@ func failure(_ body: () async throws(TransportError) -> HTTPResponse) async -> T
     #expect(response.headers.values("X-TWICE") == ["1", "2"])
   }
 
-  @Test("an answer without a body is an answer")
+  @Test("a response without a body is accepted")
   func noContent() async throws {
     let server = try await Fixture("http_server.py")
     let response = try await HTTPTransport().send(HTTPRequest(.delete, "http://127.0.0.1:\(server.port)/none"))

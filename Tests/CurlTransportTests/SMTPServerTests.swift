@@ -2,7 +2,7 @@ import CurlTransport
 import Foundation
 import Testing
 
-/// What a mail server is told to do, and what it tells.
+/// The configuration of the SMTP fixture and the events that it reports.
 struct Sink: Encodable {
   var security = "none"
   var cert: String?
@@ -50,7 +50,7 @@ struct Sink: Encodable {
     #expect(taken.signedIn && taken.secure == (security != .none))
   }
 
-  @Test("a server without authentication is used without")
+  @Test("no authentication is attempted without a user")
   func withoutUser() async throws {
     let sink = try await Sink().start()
     #expect(await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none)) == nil)
@@ -58,7 +58,7 @@ struct Sink: Encodable {
   }
 
   @Test(
-    "a reply is permanent or transient by its code, wherever it comes",
+    "a reply is permanent or transient by its code, at every step of the session",
     arguments: [
       ("RCPT", "550 5.1.1 no such user", MailError.Kind.permanent, 550), ("RCPT", "450 mailbox busy", .transient, 450),
       ("MAIL", "553 not you", .permanent, 553), ("DATA", "451 later", .transient, 451), ("after-data", "552 too large", .permanent, 552),
@@ -71,20 +71,21 @@ struct Sink: Encodable {
     #expect(error?.message.contains(reply) == true)
   }
 
-  @Test("a line lost before the message is transient, after it uncertain", arguments: ["greeting", "MAIL", "RCPT", "DATA", "after-data"])
+  @Test(
+    "a connection lost before the message is transient, after it uncertain", arguments: ["greeting", "MAIL", "RCPT", "DATA", "after-data"])
   func lost(step: String) async throws {
     let sink = try await Sink(when: [step: "drop"]).start()
     let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none))
     #expect(error?.kind == (step == "after-data" ? .uncertain : .transient), "\(String(describing: error))")
   }
 
-  @Test("a mail that was taken is sent, though the server hangs up without a goodbye")
+  @Test("an accepted mail counts as sent even if the server disconnects without replying to QUIT")
   func noGoodbye() async throws {
     let sink = try await Sink(when: ["QUIT": "drop"]).start()
     #expect(await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none)) == nil)
   }
 
-  @Test("a wrong password is permanent and not shown")
+  @Test("a wrong password is a permanent error and is not shown")
   func wrongPassword() async throws {
     let sink = try await Sink(user: "ann", password: "right").start()
     let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none, user: "ann", password: Secret("hunter2")))
@@ -107,20 +108,20 @@ struct Sink: Encodable {
     #expect(error?.kind == .permanent && error?.message.contains("not trusted") == true, "\(String(describing: error))")
   }
 
-  @Test("nobody listening is transient")
+  @Test("a refused connection is transient")
   func refused() async throws {
     let port = try await { try await Sink().start().port }()
     #expect(await send(SMTPServer(host: "127.0.0.1", port: port, security: .none))?.kind == .transient)
   }
 
-  @Test("a password does not leave this machine in the clear")
+  @Test("a password is not sent unencrypted to another machine")
   func clearPassword() async throws {
     let error = await send(SMTPServer(host: "mail.example.com", security: .none, user: "ann", password: Secret("hunter2")))
-    #expect(error?.kind == .permanent && error?.message.contains("in the clear") == true)
+    #expect(error?.kind == .permanent && error?.message.contains("unencrypted") == true)
   }
 
   @Test(
-    "what is no address or host is refused before anything is tried",
+    "invalid addresses and host names are rejected before anything is sent",
     arguments: ["a@b>\r\nDATA", "no at sign", "a b@example.com", "@example.com", ""])
   func addresses(address: String) async throws {
     #expect(await send(SMTPServer(host: "127.0.0.1", port: 1, security: .none), to: [address])?.kind == .permanent)

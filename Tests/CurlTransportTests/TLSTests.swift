@@ -21,13 +21,13 @@ import Testing
     return error
   }
 
-  @Test("a server whose authority is given is trusted")
+  @Test("a server certified by the configured CA file is trusted")
   func trusted() async throws {
     let (server, files) = try await server()
     #expect(try await send("https://127.0.0.1:\(server.port)/echo", caFile: files.certificate).get().status == 200)
   }
 
-  @Test("a server whose authority is unknown is not, and nothing was sent")
+  @Test("a server with an unknown certificate authority is not trusted, and nothing is sent")
   func untrusted() async throws {
     let (server, _) = try await server()
     let error = error(await send("https://127.0.0.1:\(server.port)/echo", caFile: nil))
@@ -35,20 +35,20 @@ import Testing
     #expect(error?.mayHaveBeenReceived == false && error?.isTransient == false)
   }
 
-  @Test("a trusted certificate of another name is not taken")
+  @Test("a trusted certificate for another host name is rejected")
   func wrongName() async throws {
     let (server, files) = try await server()
     #expect(error(await send("https://localhost:\(server.port)/echo", caFile: files.certificate))?.cause == .untrusted)
   }
 
-  @Test("a server that speaks no TLS fails the handshake")
+  @Test("a server without TLS fails the handshake")
   func plain() async throws {
     let server = try await Fixture("http_server.py")
     let error = error(await send("https://127.0.0.1:\(server.port)/echo", caFile: nil))
     #expect(error?.phase == .tls && error?.mayHaveBeenReceived == false)
   }
 
-  @Test("a CA file that is not there is named as what is wrong")
+  @Test("a missing CA file is an error of the request phase")
   func missingFile() async throws {
     let (server, _) = try await server()
     #expect(error(await send("https://127.0.0.1:\(server.port)/echo", caFile: "/nonexistent/ca.pem"))?.phase == .request)

@@ -1,9 +1,9 @@
 import CCurl
 
-/// HTTP over libcurl, asynchronously: connections are kept and reused, HTTP/2 is taken where TLS offers it, certificates are always verified,
-/// redirects are never followed, proxies come from the configuration only.
+/// Asynchronous HTTP over libcurl. Connections are kept alive and reused, HTTP/2 is used if negotiated in TLS, certificates are always
+/// verified, redirects are never followed, and a proxy comes from the configuration only.
 ///
-/// Cancelling the task that waits for an answer aborts the exchange. Dropping the transport closes its connections.
+/// Cancelling the waiting task aborts the exchange. Releasing the transport closes its connections.
 public final class HTTPTransport: HTTPSending {
   private let configuration: TransportConfiguration
   private let loop: CurlLoop
@@ -15,7 +15,7 @@ public final class HTTPTransport: HTTPSending {
 
   deinit { loop.stop() }
 
-  /// Answers whatever the status is; throws where no whole answer came.
+  /// Returns a response of any status; throws if no complete response was received.
   public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
     try configuration.check()
     try request.check()
@@ -29,20 +29,6 @@ public final class HTTPTransport: HTTPSending {
 }
 
 extension EasyHandle {
-  /// What every transfer, HTTP or mail, keeps to.
-  func setTrust(caFile: String?) {
-    set(CURLOPT_NOSIGNAL, true)
-    set(CURLOPT_FOLLOWLOCATION, false)
-    set(CURLOPT_DISALLOW_USERNAME_IN_URL, true)
-    set(CURLOPT_SSL_VERIFYPEER, true)
-    set(CURLOPT_SSL_VERIFYHOST, 2)
-    set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-    guard let caFile else { return }
-    set(CURLOPT_CAINFO, caFile)
-    // Else the system's directory of authorities would be trusted beside the file.
-    set(CURLOPT_CAPATH, nil as String?)
-  }
-
   fileprivate func set(_ configuration: TransportConfiguration) {
     setTrust(caFile: configuration.caFile)
     set(CURLOPT_PROTOCOLS_STR, "http,https")
@@ -51,7 +37,7 @@ extension EasyHandle {
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, true)
     set(CURLOPT_CONNECTTIMEOUT_MS, configuration.connectTimeout)
     set(CURLOPT_USERAGENT, configuration.userAgent)
-    // The empty string, unlike nil, keeps libcurl from asking the environment.
+    // Unlike nil, the empty string keeps libcurl from reading the environment.
     set(CURLOPT_PROXY, configuration.proxy ?? "")
     set(CURLOPT_NOPROXY, "")
     if configuration.proxy != nil, let caFile = configuration.caFile {
@@ -75,11 +61,16 @@ extension EasyHandle {
     case .delete: if let body = request.body { setBody(body) }
     }
     if request.method != .get && request.method != .head { set(CURLOPT_CUSTOMREQUEST, request.method.rawValue) }
-    // A value-less "Name:" would remove the header, "Name;" sends it empty.
+    // "Name:" without a value would remove the header; "Name;" sends it empty.
     var lines = request.headers.fields.map { $0.value.isEmpty ? "\($0.name);" : "\($0.name): \($0.value)" }
-    // Without these libcurl would announce a form, and would wait for a "100 Continue".
+    // Otherwise libcurl would send a form's content type and wait for "100 Continue".
     if request.headers["Content-Type"] == nil { lines.append("Content-Type:") }
     lines.append("Expect:")
     set(CURLOPT_HTTPHEADER, lines)
   }
+}
+
+/// Sends HTTP requests: over the network, or a scripted substitute in tests.
+public protocol HTTPSending: Sendable {
+  func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse
 }

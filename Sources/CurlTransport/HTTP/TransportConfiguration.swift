@@ -1,15 +1,15 @@
 public struct TransportConfiguration: Sendable, Equatable {
-  /// A PEM file with the authorities to trust instead of the system's.
+  /// A PEM file with the certificate authorities to trust instead of the system's.
   public var caFile: String?
-  /// "http://host:port" of a proxy. The environment's proxies are never used.
+  /// The proxy, as "http://host:port". Proxy variables of the environment are ignored.
   public var proxy: String?
-  /// For one whole exchange.
+  /// For one complete exchange.
   public var timeout: Duration
   /// For name resolution, TCP and TLS together.
   public var connectTimeout: Duration
-  /// Open connections, in use or kept for the next request; a request over it waits. At least 1.
+  /// Open connections, in use or idle; further requests wait. At least 1.
   public var maximumConnections: Int
-  /// An answer's body, decoded; a longer one is an error, not a cut body.
+  /// The maximum size of a decoded response body; a larger one is an error, it is not truncated.
   public var maximumResponseBytes: Int
   public var userAgent: String
 

@@ -7,13 +7,13 @@ extension TransportError {
     switch outcome.end {
     case .closed:
       self.init(
-        .request, .closed, mayHaveBeenReceived: received, message: "The transport was shut down.", remedy: "Start the program again.")
+        .request, .closed, mayHaveBeenReceived: received, message: "The transport was shut down.", remedy: "Restart the program.")
     case .cancelled:
       self.init(
         outcome.reachedPhase(tls: url.isTLS), .cancelled, mayHaveBeenReceived: received, message: "The request to \(host) was cancelled.",
-        remedy: "Ask again.")
+        remedy: "Try again.")
     case .refused(let text):
-      self = .unusable("libcurl refused the request: \(text).", "Check the URL, the proxy and the CA file.")
+      self = .unusable("libcurl rejected the request: \(text).", "Check the URL, the proxy and the CA file.")
     case .done(let code, let text):
       self.init(CURLcode(code), text, outcome, url: url)
     }
@@ -26,56 +26,58 @@ extension TransportError {
       TransportError(phase, cause, mayHaveBeenReceived: received, message: message, remedy: remedy)
     }
     if outcome.progress.tooLarge {
-      self = made(.receive, .tooLarge, "The answer of \(host) is longer than allowed.", "Ask for less at a time.")
+      self = made(.receive, .tooLarge, "The response from \(host) exceeds the size limit.", "Request less data at a time.")
     } else if outcome.progress.repeatRefused {
       self = made(
-        .receive, .failed, "\(host) closed the connection without an answer.", "Read back what the server did before sending again.")
+        .receive, .failed, "\(host) closed the connection without a response.", "Check what the server did before sending again.")
     } else {
       switch code {
       case CURLE_COULDNT_RESOLVE_HOST:
-        self = made(.resolve, .failed, "The name of \(host) has no address: \(text).", "Check the name, and this machine's DNS.")
+        self = made(
+          .resolve, .failed, "The host name of \(host) cannot be resolved: \(text).", "Check the host name and this machine's DNS.")
       case CURLE_COULDNT_RESOLVE_PROXY:
-        self = made(.resolve, .failed, "The proxy's name has no address: \(text).", "Check the proxy's name, and this machine's DNS.")
+        self = made(
+          .resolve, .failed, "The proxy's host name cannot be resolved: \(text).", "Check the proxy's host name and this machine's DNS.")
       case CURLE_COULDNT_CONNECT, CURLE_PROXY, CURLE_INTERFACE_FAILED:
-        self = made(.connect, .failed, "No connection to \(host): \(text).", "Check the host and port, and firewalls on the way.")
+        self = made(.connect, .failed, "Cannot connect to \(host): \(text).", "Check the host, the port and any firewalls.")
       case CURLE_PEER_FAILED_VERIFICATION:
         self = made(
           .tls, .untrusted, "The certificate of \(host) is not trusted: \(text).",
-          "Check the name; where the server has an authority of its own, give its CA file.")
+          "Check the host name; if the server uses a private certificate authority, configure its CA file.")
       case CURLE_SSL_CACERT_BADFILE:
-        self = .unusable("The CA file cannot be used: \(text).", "Give the path of a readable PEM file.")
+        self = .unusable("The CA file cannot be used: \(text).", "Specify a readable PEM file.")
       case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_ENGINE_INITFAILED, CURLE_USE_SSL_FAILED, CURLE_SSL_INVALIDCERTSTATUS:
-        self = made(.tls, .failed, "No TLS with \(host): \(text).", "Check that the port speaks TLS 1.2 or newer.")
+        self = made(.tls, .failed, "The TLS handshake with \(host) failed: \(text).", "Check that the port supports TLS 1.2 or later.")
       case CURLE_OPERATION_TIMEDOUT:
         self = made(
-          outcome.reachedPhase(tls: url.isTLS), .timedOut, "\(host) took too long: \(text).", "Try again; check the network and the server."
+          outcome.reachedPhase(tls: url.isTLS), .timedOut, "\(host) timed out: \(text).", "Try again; check the network and the server."
         )
       case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL, CURLE_LOGIN_DENIED:
-        self = .unusable("The URL cannot be used: \(text).", "Check it; it may hold no user and no password.")
+        self = .unusable("The URL cannot be used: \(text).", "Check the URL; it must not contain a user or a password.")
       case CURLE_SEND_ERROR:
-        self = made(.send, .failed, "The connection to \(host) broke while sending: \(text).", "Try again.")
+        self = made(.send, .failed, "The connection to \(host) was lost while sending: \(text).", "Try again.")
       default:
-        self = made(outcome.reachedPhase(tls: url.isTLS), .failed, "The exchange with \(host) broke off: \(text).", "Try again.")
+        self = made(outcome.reachedPhase(tls: url.isTLS), .failed, "The exchange with \(host) was interrupted: \(text).", "Try again.")
       }
     }
-  }
-}
-
-extension TransferOutcome {
-  /// How far it had come when it ended.
-  func reachedPhase(tls: Bool) -> TransportError.Phase {
-    if progress.began { return .receive }
-    if connected { return tls ? .tls : .send }
-    return resolved ? .connect : .resolve
   }
 }
 
 extension String {
   fileprivate var isTLS: Bool { lowercased().hasPrefix("https:") }
 
-  /// For messages: nothing of the path or the query.
+  /// For messages: without the path and the query.
   fileprivate var hostAndPort: String {
     guard let slashes = firstRange(of: "://") else { return "the server" }
     return String(self[slashes.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }.drop { $0 == "@" })
+  }
+}
+
+extension TransferOutcome {
+  /// The phase in which the transfer ended.
+  func reachedPhase(tls: Bool) -> TransportError.Phase {
+    if progress.began { return .receive }
+    if connected { return tls ? .tls : .send }
+    return resolved ? .connect : .resolve
   }
 }

@@ -1,10 +1,10 @@
-/// Why no answer came.
+/// The reason why no response was received.
 public struct TransportError: Error, Sendable, Equatable {
-  /// How far the exchange had come.
+  /// How far the exchange got.
   public enum Phase: String, Sendable {
-    /// The request or the configuration cannot be used; nothing was tried.
+    /// The request or the configuration is invalid; nothing was attempted.
     case request
-    /// Finding the host's (or the proxy's) address.
+    /// Resolving the name of the host or the proxy.
     case resolve
     case connect
     case tls
@@ -17,9 +17,9 @@ public struct TransportError: Error, Sendable, Equatable {
     case timedOut
     /// The calling task was cancelled.
     case cancelled
-    /// The server's certificate does not prove who it is.
+    /// The server's certificate is not trusted.
     case untrusted
-    /// The answer is longer than allowed.
+    /// The response exceeds the size limit.
     case tooLarge
     /// The transport was shut down.
     case closed
@@ -27,10 +27,10 @@ public struct TransportError: Error, Sendable, Equatable {
 
   public var phase: Phase
   public var cause: Cause
-  /// Whether the server may have got the request and acted on it. False only where surely no byte of it left.
+  /// Whether the server may have received the request and acted on it. False only if certainly no byte of it was sent.
   public var mayHaveBeenReceived: Bool
   public var message: String
-  /// What to do about it.
+  /// How to fix it.
   public var remedy: String
 
   public init(_ phase: Phase, _ cause: Cause = .failed, mayHaveBeenReceived: Bool, message: String, remedy: String) {
@@ -41,7 +41,7 @@ public struct TransportError: Error, Sendable, Equatable {
     self.remedy = remedy
   }
 
-  /// Whether the same request may succeed later without anybody changing anything.
+  /// Whether the same request may succeed later without any change.
   public var isTransient: Bool {
     switch cause {
     case .failed, .timedOut: phase != .request

@@ -2,7 +2,7 @@ import CCurl
 import Glibc
 import Synchronization
 
-/// One thread that drives one libcurl multi handle: every transfer, connection and C pointer of it lives there. The thread sleeps in
+/// One thread that drives one libcurl multi handle and owns all its transfers, connections and C pointers. The thread sleeps in
 /// `curl_multi_poll` and is woken by commands.
 final class CurlLoop: Sendable {
   enum Command: Sendable {
@@ -17,14 +17,14 @@ final class CurlLoop: Sendable {
     var nextID: UInt64 = 0
   }
 
-  /// libcurl allows `curl_multi_wakeup` from any thread; everything else with it happens on the loop's.
+  /// `curl_multi_wakeup` may be called from any thread; everything else happens on the loop's thread.
   struct Multi: @unchecked Sendable {
     let pointer: UnsafeMutableRawPointer
   }
 
   private let mailbox: Mutex<Mailbox>
 
-  /// Starts the thread. Where libcurl or the thread cannot be had, every transfer ends as closed.
+  /// Starts the thread. If libcurl or the thread cannot be initialised, every transfer ends as closed.
   init(maximumConnections: Int) {
     let multi = Self.globalReady ? curl_multi_init().map(Multi.init) : nil
     mailbox = Mutex(Mailbox(multi: multi))
@@ -50,7 +50,7 @@ final class CurlLoop: Sendable {
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let finish: @Sendable (TransferOutcome) -> Void = { continuation.resume(returning: $0) }
-        // A task cancelled beforehand has sent its cancel command before this start.
+        // If the task was cancelled before, its cancel command was sent before this start command.
         if cancelled.isSet || !send(.start(id, plan, finish)) { finish(TransferOutcome(end: cancelled.isSet ? .cancelled : .closed)) }
         if cancelled.isSet { send(.cancel(id)) }
       }
@@ -62,7 +62,7 @@ final class CurlLoop: Sendable {
 
   func stop() { send(.stop) }
 
-  /// False where the loop has ended.
+  /// False if the loop has ended.
   @discardableResult private func send(_ command: Command) -> Bool {
     mailbox.withLock { box in
       guard let multi = box.multi else { return false }

@@ -1,6 +1,6 @@
 import CCurl
 
-/// One libcurl easy handle and the memory that it borrows. Lives and dies on the loop's thread.
+/// One libcurl easy handle and the memory that it borrows. Created, used and freed on the loop's thread.
 final class EasyHandle {
   let pointer: UnsafeMutableRawPointer
   private let errorText: UnsafeMutablePointer<CChar>
@@ -21,10 +21,10 @@ final class EasyHandle {
     errorText.deallocate()
   }
 
-  /// The first option that libcurl refused, where one was.
+  /// The first error from setting an option, if any.
   var refusal: String? { failure == CURLE_OK ? nil : String(cString: curl_easy_strerror(failure)) }
 
-  /// What libcurl says in its own words about the failure of a transfer.
+  /// libcurl's description of a failed transfer.
   func explanation(of code: CURLcode) -> String {
     let text = String(cString: errorText)
     return text.isEmpty ? String(cString: curl_easy_strerror(code)) : text
@@ -35,7 +35,7 @@ final class EasyHandle {
   func set(_ option: CURLoption, _ value: Bool) { keep(ccurl_set_long(pointer, option, value ? 1 : 0)) }
   func set(size option: CURLoption, _ value: Int) { keep(ccurl_set_size(pointer, option, curl_off_t(value))) }
 
-  /// At least a millisecond: libcurl takes 0 for "no limit".
+  /// At least one millisecond: 0 means "no limit" to libcurl.
   func set(_ option: CURLoption, _ value: Duration) {
     let (seconds, attoseconds) = value.components
     let milliseconds = seconds.multipliedReportingOverflow(by: 1000)
@@ -58,7 +58,7 @@ final class EasyHandle {
 
   /// The bytes are copied.
   func setBody(_ bytes: [UInt8]) {
-    // An empty array may have no address, and without one libcurl would read the body from a callback.
+    // An empty array may have no address; without one libcurl would read the body from a callback.
     keep((bytes.isEmpty ? [0] : bytes).withUnsafeBytes { ccurl_copy_post_fields(pointer, $0.baseAddress, curl_off_t(bytes.count)) })
   }
 
@@ -71,10 +71,26 @@ final class EasyHandle {
   }
 
   func number(_ info: CURLINFO) -> Int { ccurl_info_long(pointer, info) }
-  /// Microseconds from the start, 0 where the moment has not come.
+  /// Microseconds since the start; 0 if it has not happened yet.
   func moment(_ info: CURLINFO) -> Int64 { Int64(ccurl_info_size(pointer, info)) }
 
   private func keep(_ code: CURLcode) {
     if failure == CURLE_OK { failure = code }
+  }
+}
+
+extension EasyHandle {
+  /// The options that apply to every transfer, HTTP or mail.
+  func setTrust(caFile: String?) {
+    set(CURLOPT_NOSIGNAL, true)
+    set(CURLOPT_FOLLOWLOCATION, false)
+    set(CURLOPT_DISALLOW_USERNAME_IN_URL, true)
+    set(CURLOPT_SSL_VERIFYPEER, true)
+    set(CURLOPT_SSL_VERIFYHOST, 2)
+    set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+    guard let caFile else { return }
+    set(CURLOPT_CAINFO, caFile)
+    // Otherwise the system's certificate directory would be trusted as well.
+    set(CURLOPT_CAPATH, nil as String?)
   }
 }

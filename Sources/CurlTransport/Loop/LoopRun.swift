@@ -1,8 +1,9 @@
 import CCurl
+import Glibc
 
-/// The loop's thread at work. Made, used and dropped on that thread.
+/// The event loop's body. Created, used and released on the loop's thread.
 final class LoopRun {
-  /// Long, since commands and libcurl's own timers end the wait.
+  /// Long, because commands and libcurl's own timers end the wait.
   private static let pollMilliseconds: Int32 = 300_000
 
   private let multi: UnsafeMutableRawPointer
@@ -13,7 +14,7 @@ final class LoopRun {
     self.multi = multi.pointer
   }
 
-  /// Until told to stop; transfers still under way then end as closed.
+  /// Runs until stopped; transfers still in progress then end as closed.
   func run(takeCommands: () -> [CurlLoop.Command]) {
     var running = true
     while running {
@@ -33,7 +34,7 @@ final class LoopRun {
   }
 
   private func start(_ id: UInt64, _ plan: TransferPlan, _ finish: @escaping @Sendable (TransferOutcome) -> Void) {
-    guard let easy = EasyHandle() else { return finish(TransferOutcome(end: .refused("libcurl has no memory for a transfer"))) }
+    guard let easy = EasyHandle() else { return finish(TransferOutcome(end: .refused("libcurl is out of memory"))) }
     let transfer = Transfer(easy: easy, plan: plan, finish: finish)
     easy.attach(transfer)
     plan.configure(easy)
@@ -48,7 +49,7 @@ final class LoopRun {
     var left: Int32 = 0
     while let message = curl_multi_info_read(multi, &left) {
       guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle, let id = byHandle[handle] else { continue }
-      // The message's memory goes with the handle's removal: read it before.
+      // The message is freed when the handle is removed, so it is read first.
       let code = message.pointee.data.result
       end(id, .done(code: code.rawValue, text: byID[id]?.easy.explanation(of: code) ?? ""))
     }
@@ -60,5 +61,36 @@ final class LoopRun {
     let outcome = transfer.end(end)
     curl_multi_remove_handle(multi, transfer.easy.pointer)
     transfer.finish(outcome)
+  }
+}
+
+/// Starts a detached thread with all signals blocked: they are handled by the main thread, and a broken pipe becomes an error code.
+func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+  let box = Unmanaged.passRetained(ThreadBody(body))
+  var thread = pthread_t()
+  let code = pthread_create(
+    &thread, nil,
+    { context in
+      guard let context else { return nil }
+      let thread = Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue()
+      var all = sigset_t()
+      sigfillset(&all)
+      pthread_sigmask(SIG_BLOCK, &all, nil)
+      thread.body()
+      return nil
+    }, box.toOpaque())
+  guard code == 0 else {
+    box.release()
+    return false
+  }
+  pthread_detach(thread)
+  return true
+}
+
+private final class ThreadBody: Sendable {
+  let body: @Sendable () -> Void
+
+  init(_ body: @escaping @Sendable () -> Void) {
+    self.body = body
   }
 }

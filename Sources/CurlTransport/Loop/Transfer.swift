@@ -1,8 +1,8 @@
 import CCurl
 
-/// One exchange under way: what came so far, as libcurl's callbacks hand it over. Only the loop's thread touches it.
+/// One transfer in progress, updated by libcurl's callbacks. Used only on the loop's thread.
 final class Transfer {
-  /// Header lines of one answer; more is taken for an attack.
+  /// The limit for the header lines of one response; more is treated as an attack.
   static let maximumHeaderBytes = 256 << 10
 
   let easy: EasyHandle
@@ -22,8 +22,8 @@ final class Transfer {
     context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// The connection stands and the request is about to leave. libcurl comes here a second time where it means to repeat, by itself, a request
-  /// that got no answer on a reused connection: right for a read, double work for a write.
+  /// Called when the connection is established and the request is about to be sent. libcurl calls it again before it resends, on its own, a
+  /// request that got no response on a reused connection: safe for a read, a duplicate for a write.
   func begin() -> Int32 {
     if progress.began && !plan.isRepeatable {
       progress.repeatRefused = true
@@ -61,15 +61,9 @@ final class Transfer {
   }
 
   func end(_ end: TransferOutcome.End) -> TransferOutcome {
-    var version = HTTPResponse.Version.http1
-    switch easy.number(CURLINFO_HTTP_VERSION) {
-    case Int(CURL_HTTP_VERSION_2_0): version = .http2
-    case Int(CURL_HTTP_VERSION_3): version = .http3
-    default: break
-    }
-    return TransferOutcome(
-      end: end, status: easy.number(CURLINFO_RESPONSE_CODE), version: version, progress: progress, uploadedAll: uploadedAll,
-      resolved: easy.moment(CURLINFO_NAMELOOKUP_TIME_T) > 0, connected: easy.moment(CURLINFO_CONNECT_TIME_T) > 0)
+    TransferOutcome(
+      end: end, status: easy.number(CURLINFO_RESPONSE_CODE), httpVersion: easy.number(CURLINFO_HTTP_VERSION), progress: progress,
+      uploadedAll: uploadedAll, resolved: easy.moment(CURLINFO_NAMELOOKUP_TIME_T) > 0, connected: easy.moment(CURLINFO_CONNECT_TIME_T) > 0)
   }
 
   private var uploadedAll: Bool { progress.uploaded == plan.upload.count }

@@ -1,25 +1,25 @@
-/// What is to be done, in values that may cross threads.
+/// The description of a transfer, safe to pass between threads.
 struct TransferPlan: Sendable {
-  /// Whether libcurl may send it again by itself where a reused connection turned out dead.
+  /// Whether libcurl may resend it on its own if a reused connection was dead.
   var isRepeatable: Bool
   var maximumResponseBytes: Int
-  /// What an upload (a mail) sends; HTTP bodies are given to libcurl beforehand.
+  /// The data of an upload (a mail); HTTP bodies are passed to libcurl in advance.
   var upload: [UInt8] = []
   /// Sets the options, on the loop's thread.
   var configure: @Sendable (EasyHandle) -> Void
 }
 
-/// What a transfer has seen so far.
+/// The progress of a transfer so far.
 struct TransferProgress: Sendable {
   struct Line: Sendable {
     var text: String
-    /// Whether every byte of the upload had been handed over when it came.
+    /// Whether the complete upload had been handed to libcurl when the line was received.
     var afterUpload: Bool
   }
 
-  /// Whether the request may have begun to leave.
+  /// Whether sending the request may have started.
   var began = false
-  /// Whether libcurl was kept from repeating a write by itself.
+  /// Whether libcurl was prevented from resending a write.
   var repeatRefused = false
   var tooLarge = false
   var lines: [Line] = []
@@ -27,20 +27,21 @@ struct TransferProgress: Sendable {
   var uploaded = 0
 }
 
-/// How a transfer ended, in values that may cross threads.
+/// The result of a transfer, safe to pass between threads.
 struct TransferOutcome: Sendable {
   enum End: Sendable {
-    /// libcurl's code (0 is success) and its words.
+    /// libcurl's result code (0 is success) and its description.
     case done(code: UInt32, text: String)
     case cancelled
     case closed
-    /// libcurl refused an option, or has no memory.
+    /// libcurl rejected an option or is out of memory.
     case refused(String)
   }
 
   var end: End
   var status = 0
-  var version = HTTPResponse.Version.http1
+  /// libcurl's `CURL_HTTP_VERSION_…` of the response; 0 for mail.
+  var httpVersion = 0
   var progress = TransferProgress()
   var uploadedAll = false
   var resolved = false

@@ -1,4 +1,4 @@
-"""An HTTP server that behaves badly on request. Prints {"port": N}, then a JSON line for each thing that a test waits for."""
+"""An HTTP server that misbehaves on request. Prints {"port": N}, then a JSON line for each event that a test waits for."""
 import gzip, json, os, ssl, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -74,7 +74,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def end_with(parent):
-    """Where the tests die, this does too."""
+    """Exits when the tests' process is gone."""
     while os.getppid() == parent:
         time.sleep(0.5)
     os._exit(0)

@@ -1,4 +1,4 @@
-"""Reads base64 messages, one a line, with Python's own parser, and prints what each says."""
+"""Reads base64 messages, one per line, with Python's own parser, and prints their contents."""
 import base64, email, email.policy, json, sys
 
 for line in sys.stdin:

@@ -1,6 +1,6 @@
-"""A mail server that keeps nothing. Options as one JSON object in argv[1]: security none|startTLS|tls, cert, key, user, password, and
-"when": {"RCPT": "550 no such user"} to answer a command so, "after-data" for the message itself; the answer "drop" closes the line.
-Prints {"port": N}, then a JSON line for each message taken and each conversation ended."""
+"""An SMTP server that stores nothing. Options as one JSON object in argv[1]: security none|startTLS|tls, cert, key, user, password, and
+"when": {"RCPT": "550 no such user"} to set the reply to a command, "after-data" for the message itself; the reply "drop" closes the connection.
+Prints {"port": N}, then a JSON line for each accepted message."""
 import base64, json, os, socket, ssl, sys, threading, time
 
 options = json.loads(sys.argv[1])
@@ -118,7 +118,7 @@ def serve(connection):
 
 
 def end_with(parent):
-    """Where the tests die, this does too."""
+    """Exits when the tests' process is gone."""
     while os.getppid() == parent:
         time.sleep(0.5)
     os._exit(0)

@@ -1,7 +1,7 @@
-/// A moment as a Date header says it: "Fri, 21 Nov 2025 09:05:00 +0100".
+/// A point in time in the format of a Date header: "Fri, 21 Nov 2025 09:05:00 +0100".
 public struct MailDate: Sendable, Equatable {
   public var secondsSince1970: Int64
-  /// East of Greenwich; within a day.
+  /// East of UTC; less than a day in either direction.
   public var utcOffsetMinutes: Int
 
   public init(secondsSince1970: Int64, utcOffsetMinutes: Int = 0) {
@@ -12,7 +12,7 @@ public struct MailDate: Sendable, Equatable {
 
 extension MailDate: CustomStringConvertible {
   public var description: String {
-    // Within the years of four digits.
+    // Limited to four-digit years.
     let local = min(max(secondsSince1970, -62_135_596_800), 253_402_214_400) + Int64(utcOffsetMinutes) * 60
     let days = Int(local.floored(by: 86400))
     let second = Int(local - Int64(days) * 86400)
@@ -27,7 +27,7 @@ extension MailDate: CustomStringConvertible {
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  /// The proleptic Gregorian date of a day counted from 1970-01-01; years of 400-year eras that begin in March.
+  /// The proleptic Gregorian date of a day counted from 1970-01-01, by 400-year eras whose years begin in March.
   private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = days + 719_468
     let era = Int(Int64(shifted).floored(by: 146_097))

@@ -1,7 +1,7 @@
-/// Header lines: folded at 78 columns, ASCII only, encoded words where the text is not.
+/// Header lines: folded at 78 columns, ASCII only; other text is written as encoded words.
 enum HeaderField {
-  /// What the composer writes itself, or what would change how the message is read.
-  private static let taken: Set<String> = [
+  /// Headers that the composer writes itself or that would change how the message is parsed.
+  private static let reserved: Set<String> = [
     "from", "to", "cc", "bcc", "reply-to", "sender", "subject", "date", "message-id", "mime-version", "content-type",
     "content-transfer-encoding",
     "content-disposition", "received", "return-path",
@@ -9,7 +9,7 @@ enum HeaderField {
 
   static func isFree(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 76 && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: ":") }
-      && !taken.contains(name.lowercased())
+      && !reserved.contains(name.lowercased())
   }
 
   static func unstructured(_ name: String, _ value: String) throws(MailCompositionError) -> String {
@@ -35,11 +35,13 @@ enum HeaderField {
     return fold(name, words)
   }
 
-  /// `filename="a.csv"`, or RFC 2231's form where the name is not plain.
+  /// `filename="a.csv"`, or the RFC 2231 form if the name is not plain ASCII.
   static func fileName(_ name: String) throws(MailCompositionError) -> String {
-    guard !name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { throw .controlCharacter(in: "a file name") }
+    guard !name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+      throw .controlCharacter(in: "The file name")
+    }
     let isPlain = name.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    // Some programs decode an encoded word even here.
+    // Some mail programs decode encoded words here too.
     if isPlain && name.utf8.count <= 60 && !name.contains("=?") { return "filename=\"\(name)\"" }
     let hex = Array("0123456789ABCDEF")
     var encoded = ""
@@ -52,13 +54,13 @@ enum HeaderField {
     return continued(encoded)
   }
 
-  /// In RFC 2231's numbered pieces where one line cannot hold it.
+  /// Split into RFC 2231's numbered segments if it does not fit on one line.
   private static func continued(_ encoded: String) -> String {
     if encoded.utf8.count <= 60 { return "filename*=UTF-8''\(encoded)" }
     var pieces: [String] = []
     var rest = Array(encoded)[...]
     while !rest.isEmpty {
-      // No escape "%E3" is cut in two.
+      // An escape such as "%E3" is not split.
       var count = min(54, rest.count)
       if rest.count > count { while rest.prefix(count).suffix(2).contains("%") { count -= 1 } }
       pieces.append("filename*\(pieces.count)*=\(pieces.isEmpty ? "UTF-8''" : "")\(String(rest.prefix(count)))")
@@ -84,7 +86,7 @@ enum HeaderField {
     var result = "\(name):"
     var column = result.utf8.count
     for (index, word) in words.enumerated() {
-      // The first word stays beside the name: some readers take an empty first line for a blank in the value.
+      // The first word stays on the name's line: some parsers read an empty first line as a space in the value.
       if index > 0 && column + 1 + word.utf8.count > 78 {
         result += "\r\n"
         column = 0
