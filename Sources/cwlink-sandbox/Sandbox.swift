@@ -3,19 +3,19 @@ import Hummingbird
 import Logging
 import NIOCore
 
-/// The simulator, put together: the site, the mail server, the HTTP server in front of both, and what sends callbacks.
+/// The simulator's composition: the site, the mail server, the HTTP server and the callback sender.
 struct Sandbox: Sendable {
   struct Options: Sendable, Equatable {
-    /// 0 takes a free port.
+    /// 0 means any free port.
     var port = 0
     var smtpPort = 0
     var seed: UInt64 = 1
     var record: String?
     var isEmpty = false
     var requestsPerMinute = 1000
-    /// The day by which the data's dates are set; the real one where nil.
+    /// The day on which the data's dates are based; nil means today.
     var today: Timestamp?
-    /// A PEM file with whom the certificates of callbacks' https receivers must come from.
+    /// A PEM file with the certificate authorities for callbacks to https receivers.
     var callbackCA: String?
   }
 
@@ -27,8 +27,8 @@ struct Sandbox: Sendable {
   let options: Options
   let logger: Logger
 
-  /// Serves until SIGTERM or SIGINT or until the task is cancelled; `ready` is called once both ports accept connections.
-  /// Throws `StartError` where it cannot begin.
+  /// Serves until SIGTERM, SIGINT or cancellation; `ready` is called when both ports accept connections.
+  /// Throws `StartError` if it cannot start.
   func run(handlingSignals: Bool, ready: @escaping @Sendable (Ports) async -> Void) async throws {
     let recorder = try options.record.map { path throws(StartError) in try Recorder(path: path) }
     let client = CallbackClient(trust: try options.callbackCA.map { path throws(StartError) in try CallbackTrust.load(path) })
@@ -59,13 +59,13 @@ struct Sandbox: Sendable {
     await mail.stop()
   }
 
-  /// Says in words which port cannot be had.
+  /// Adds the port and the option to a bind error.
   private func bound<Value: Sendable>(_ port: Int, _ option: String, _ start: () async throws -> Value) async throws -> Value {
     do {
       return try await start()
     } catch let error as IOError {
       let reason = String(cString: strerror(error.errnoCode))
-      throw StartError("cannot listen on 127.0.0.1:\(port): \(reason); give another \(option), or 0 for a free one")
+      throw StartError("cannot listen on 127.0.0.1:\(port): \(reason); use a different \(option), or 0 for any free port")
     }
   }
 

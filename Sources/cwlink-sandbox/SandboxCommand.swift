@@ -9,50 +9,50 @@ struct SandboxCommand: AsyncParsableCommand {
     commandName: "cwlink-sandbox",
     abstract: "Simulate ConnectWise Manage's REST API and a mail server on 127.0.0.1.",
     discussion: """
-      Prints one line of JSON when both ports accept connections: {"port":…,"smtpPort":…}. SIGTERM or SIGINT ends it.
+      Prints one line of JSON when both ports accept connections: {"port":…,"smtpPort":…}. Stops on SIGTERM or SIGINT.
 
       The site is http://127.0.0.1:PORT, the company ID trainingco, the public key demo-public, the private key demo-private-key; any GUID \
-      serves as client ID. What is under /sandbox/ looks inside, changes things behind the client's back and makes faults: see docs/SANDBOX.md.
+      is accepted as client ID. The control plane under /sandbox/ inspects the state, makes changes and injects faults: see docs/SANDBOX.md.
       """)
 
-  @Option(help: ArgumentHelp("The HTTP port; 0 takes a free one.", valueName: "N"))
+  @Option(help: ArgumentHelp("The HTTP port; 0 means any free port.", valueName: "N"))
   var port = 0
 
-  @Option(help: ArgumentHelp("The mail server's port; 0 takes a free one.", valueName: "N"))
+  @Option(help: ArgumentHelp("The SMTP port; 0 means any free port.", valueName: "N"))
   var smtpPort = 0
 
   @Option(
-    help: ArgumentHelp("What the generated companies, agreements and products come from: the same seed, the same data.", valueName: "N"))
+    help: ArgumentHelp("Seed for the generated companies, agreements and products; the same seed gives the same data.", valueName: "N"))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp("Append each REST exchange to this file, one line of JSON each; keys are left out.", valueName: "FILE"))
+  @Option(help: ArgumentHelp("Append each REST exchange to this file as one line of JSON, without credentials.", valueName: "FILE"))
   var record: String?
 
-  @Flag(help: "Start with no companies, agreements, products or management solutions; only the setup tables.")
+  @Flag(help: "Start without companies, agreements, products and management solutions, with setup tables only.")
   var empty = false
 
-  @Option(help: ArgumentHelp("Requests admitted in a minute before 429 is answered.", valueName: "N"))
+  @Option(help: ArgumentHelp("Requests per minute before the site responds with 429.", valueName: "N"))
   var requestsPerMinute = 1000
 
-  @Option(help: ArgumentHelp("The day that agreements' dates are set by, as YYYY-MM-DD (default: today, UTC).", valueName: "DATE"))
+  @Option(help: ArgumentHelp("The day on which agreements' dates are based, as YYYY-MM-DD (default: today, UTC).", valueName: "DATE"))
   var today: String?
 
   @Option(
     name: .customLong("callback-ca"),
-    help: ArgumentHelp("Call https callbacks whose certificates come from these (PEM); without it only http is called.", valueName: "FILE"))
+    help: ArgumentHelp("PEM file with the CA certificates for https callbacks; without it only http is supported.", valueName: "FILE"))
   var callbackCA: String?
 
-  @Flag(help: "Log to stderr what happens, requests included.")
+  @Flag(help: "Log to stderr, including requests.")
   var verbose = false
 
   func validate() throws {
     for (name, value) in [("--port", port), ("--smtp-port", smtpPort)] where !(0...65_535).contains(value) {
-      throw ValidationError("\(name) \(value) is no port: give a number from 0 (any free one) to 65535.")
+      throw ValidationError("\(name) \(value) is not a port: use a number from 0 (any free port) to 65535.")
     }
-    guard port == 0 || port != smtpPort else { throw ValidationError("--port and --smtp-port are both \(port): give two different ones.") }
+    guard port == 0 || port != smtpPort else { throw ValidationError("--port and --smtp-port are both \(port): use two different ports.") }
     guard requestsPerMinute > 0 else { throw ValidationError("--requests-per-minute must be 1 or more.") }
     if let today, today.utf8.count != 10 || Timestamp(today) == nil {
-      throw ValidationError("--today \(today) is no day: write it as 2026-11-20.")
+      throw ValidationError("--today \(today) is not a date: use the form 2026-11-20.")
     }
   }
 

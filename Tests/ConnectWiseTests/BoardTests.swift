@@ -3,7 +3,7 @@ import CurlTransport
 import Testing
 
 @Suite struct BoardTests {
-  @Test("what a ticket can have is read with its flags, and an absent flag is false")
+  @Test("boards, statuses, types, priorities and sources are decoded, and an absent flag is false")
   func flags() async throws {
     let script = Script { request, _ in
       let answers = [
@@ -31,14 +31,14 @@ import Testing
     #expect(try await client.ticketSources() == [TicketSource(id: 5, name: "Email Connector")])
   }
 
-  @Test("boards are narrowed by a condition")
+  @Test("boards are filtered by a condition")
   func condition() async throws {
     let script = Script { request, _ in request.url.contains("/service/boards") ? .json("[]") : nil }
     #expect(try await script.client().boards(matching: .equals("inactiveFlag", false)).isEmpty)
     #expect(script.requests.last?.query["conditions"] == "inactiveFlag = False")
   }
 
-  @Test("the statuses of a board that is not there are an error, not an empty list")
+  @Test("the statuses of a missing board are an error, not an empty list")
   func missing() async throws {
     let client = try Script { _, _ in nil }.client()
     #expect(await failure { () async throws(ConnectWiseError) in try await client.boardStatuses(boardID: 9) }?.kind == .notFound)

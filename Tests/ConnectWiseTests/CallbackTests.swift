@@ -10,7 +10,7 @@ import Testing
       .utf8)
   static let signature = "lx7ky8KR0zjqSA66zhcaXlWSTFkYuV2SIX8S1Ki51AA="
 
-  @Test("a callback's signature is an HMAC with the SHA-256 of the signing key, over the bytes as they came")
+  @Test("a callback's signature is an HMAC keyed with the SHA-256 of the signing key, over the bytes as received")
   func signatures() throws {
     let key = try #require(CallbackSigningKey("a-signing-key"))
     let signature = try #require(CallbackSignature(header: Self.signature))
@@ -18,7 +18,7 @@ import Testing
     for index in Self.body.indices {
       var changed = Self.body
       changed[index] ^= 1
-      #expect(!key.signed(changed, signature), "a change of byte \(index) is not seen")
+      #expect(!key.signed(changed, signature), "a change of byte \(index) is not detected")
     }
     #expect(!key.signed(Self.body + [10], signature) && !key.signed([], signature))
     #expect(try !#require(CallbackSigningKey("another-key")).signed(Self.body, signature))
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "what is not 32 bytes in base64 is no signature",
+    "a signature must be 32 bytes in base64",
     arguments: [
       "", "AAAA", signature + "=", String(signature.dropLast()), "lx7ky8KR0zjqSA66zhcaXlWSTFkYuV2SIX8S1Ki51A-_", signature + "\n",
     ])
@@ -34,7 +34,7 @@ import Testing
     #expect(CallbackSignature(header: text) == nil)
   }
 
-  @Test("a signing key never shows what it is")
+  @Test("a signing key never shows its value")
   func secret() throws {
     let key = try #require(CallbackSigningKey("a-signing-key"))
     var dumped = ""
@@ -42,7 +42,7 @@ import Testing
     #expect(!"\(key) \(String(reflecting: key)) \(dumped)".contains("a-signing"))
   }
 
-  @Test("a callback says what changed; what it changed to is not taken from it")
+  @Test("a callback says which record changed; the record itself is not taken from it")
   func payload() throws {
     let payload = try CallbackPayload(
       body: Array(
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(
-    "what is no callback is refused with its field",
+    "an invalid callback is rejected with the name of the field",
     arguments: [
       ("{}", "Action"), ("", "body"), ("[]", "body"), ("\u{FEFF}", "body"),
       (#"{"Action":"u","CompanyId":"t","ID":0,"Metadata":{"key_url":"https://h/k"},"Type":"c"}"#, "ID"),
@@ -72,7 +72,7 @@ import Testing
     #expect(error?.kind == .validation && error?.fields.map(\.field) == [field], "\(String(describing: error))")
   }
 
-  @Test("a key's address gives its path alone: the host is never the callback's choice")
+  @Test("only the path of a key's URL is used: the callback cannot choose the host")
   func keyAddresses() {
     typealias Address = CallbackPayload.KeyAddress
     for host in ["na.myconnectwise.net", "evil.example:444", "user:password@evil.example", "[::1]", ""] {
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test("the signing key is asked of the configured site, without the integration's own keys, and no redirect is followed")
+  @Test("the signing key is requested from the configured site, without the integration's keys, and redirects are not followed")
   func key() async throws {
     let script = Script { request, _ in
       switch request.url {
@@ -106,10 +106,11 @@ import Testing
     }
     let key = try #require(try await ask("/keys/7"))
     #expect(key.signed(Self.body, try #require(CallbackSignature(header: Self.signature))))
-    #expect(try await ask("/keys/404") == nil, "ConnectWise itself says that there is none")
+    #expect(try await ask("/keys/404") == nil, "ConnectWise answers that there is no such key")
     for path in ["/keys/8", "/keys/9"] {
       #expect(
-        await failure { () async throws(ConnectWiseError) in try await ask(path) } != nil, "a moment's odd answer says nothing of the key")
+        await failure { () async throws(ConnectWiseError) in try await ask(path) } != nil,
+        "an unexpected response says nothing about the key")
     }
     #expect(await failure { () async throws(ConnectWiseError) in try await ask("/keys/10") }?.isTransient == true)
     #expect(script.requests.allSatisfy { !$0.url.contains("evil") && ($0.credentials == nil || !$0.url.contains("/keys/")) })

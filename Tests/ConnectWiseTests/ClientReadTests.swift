@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct ClientReadTests {
-  @Test("a call says who asks, in which version, at the discovered place; the key is in no description")
+  @Test("a request carries the client ID and the version to the discovered base URL; the key is in no description")
   func request() async throws {
     let script = Script { request, _ in
       request.url.contains("system/info") ? .json(#"{"version":"v2026.1.1","isCloud":"true","new":{}}"#) : nil
@@ -23,7 +23,7 @@ import Testing
     #expect(!String(reflecting: script.requests).contains("hunter2"))
   }
 
-  @Test("3,050 companies come whole in four forward-only pages, though Link headers name another host", arguments: [true, false])
+  @Test("3,050 companies are read in four forward-only pages, although Link headers name another host", arguments: [true, false])
   func paging(hasLinks: Bool) async throws {
     let script = Script { request, _ in
       guard request.url.contains("/company/companies") else { return nil }
@@ -42,7 +42,7 @@ import Testing
     #expect(pages.allSatisfy { $0.query["pageSize"] == "1000" && $0.query["orderBy"] == nil && $0.query["page"] == nil })
   }
 
-  @Test("a list that does not go on is an error, not an endless loop")
+  @Test("a page link that does not advance is an error, not an endless loop")
   func stuck() async throws {
     let script = Script { request, _ in
       request.url.contains("/company") && !request.url.contains("login")
@@ -52,7 +52,7 @@ import Testing
     #expect(await failure { () async throws(ConnectWiseError) in try await client.companies() }?.kind == .undecodable)
   }
 
-  @Test("a limit asks for no more than it needs")
+  @Test("a limit requests no more rows than needed")
   func limit() async throws {
     let script = Script { request, _ in
       request.url.contains("/catalog") ? .json(#"[{"id":1,"identifier":"A"},{"id":2,"identifier":"B"},{"id":3,"identifier":"C"}]"#) : nil
@@ -61,7 +61,7 @@ import Testing
     #expect(script.requests.count == 2 && script.requests[1].query["pageSize"] == "3")
   }
 
-  @Test("a company is found by its ID in any case of letters, quotes and all, and a look-alike is not taken")
+  @Test("a company is found by its ID case-insensitively, including quotes, and a similar ID is not accepted")
   func identifier() async throws {
     let script = Script { request, _ in
       guard request.url.contains("/company/companies") else { return nil }
@@ -73,7 +73,7 @@ import Testing
     #expect(try await script.client().company(identifier: #"birch "LLP""#)?.id == 3)
   }
 
-  @Test("what is not there is nil where ConnectWise says so, and an error where something else does")
+  @Test("a missing record is nil if ConnectWise says so, and an error if something else does")
   func missing() async throws {
     let script = Script { request, _ in request.url.contains("/agreements/8") ? .json(404, "<html>") : nil }
     let client = try script.client()
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test(
-    "a company that the site does not know is told from a site that is none",
+    "an unknown company is distinguished from a server that is not a ConnectWise site",
     arguments: [
       ("null", ConnectWiseError.Kind.unknownCompany), (" null\n", .unknownCompany), ("<html>", .discovery), ("{}", .discovery),
       ("[]", .discovery),
@@ -95,7 +95,7 @@ import Testing
     #expect(script.requests.count == 1)
   }
 
-  @Test("after an upgrade of the site a call is made once more at the new place, a write too", arguments: [true, false])
+  @Test("after an upgrade of the site a request is repeated at the new base URL, including writes", arguments: [true, false])
   func upgrade(isWrite: Bool) async throws {
     let script = Script { request, number in
       if request.url.contains("login") { return .discovery(codebase: number == 0 ? "v2026_1/" : "v2026_2/") }
@@ -110,7 +110,7 @@ import Testing
     #expect(script.requests.map { $0.url.contains("login") } == [false, true, false, true].map { !$0 })
   }
 
-  @Test("a 404 at a place that has not changed is not asked again")
+  @Test("a 404 is not retried if the base URL has not changed")
   func noUpgrade() async throws {
     let script = Script { _, _ in nil }
     let client = try script.client()
@@ -118,7 +118,7 @@ import Testing
     #expect(script.calls.count == 1)
   }
 
-  @Test("a read is asked again after a failure of the site or the line, with growing waits, then given up")
+  @Test("a read is retried after server and network errors, with growing delays, then given up")
   func readRetries() async throws {
     let script = Script { request, number throws(TransportError) in
       if request.url.contains("login") { return nil }
@@ -132,7 +132,7 @@ import Testing
     #expect(script.sleeps == [.milliseconds(375), .milliseconds(750), .milliseconds(1500)])
   }
 
-  @Test("a request too long for ConnectWise is refused here, with its length")
+  @Test("a request that is too long for ConnectWise is rejected locally")
   func tooLong() async throws {
     let script = Script { _, _ in nil }
     let client = try script.client()
@@ -142,7 +142,7 @@ import Testing
     #expect(error?.kind == .tooLong && script.calls.isEmpty)
   }
 
-  @Test("records are read with what they lack and what they have too much")
+  @Test("records are decoded despite missing and unknown properties")
   func lenient() async throws {
     let script = Script { request, _ in
       request.url.contains("/finance/agreements")

@@ -13,7 +13,7 @@ import Testing
     return await failure { () async throws(ConnectWiseError) in try await client.patchAddition(agreementID: 7, id: 31, Self.patch) }
   }
 
-  @Test("an addition is created, changed and deleted with what the interface wants")
+  @Test("an addition is created, changed and deleted with the bodies that the API expects")
   func bodies() async throws {
     let script = Script { request, _ in
       switch request.method {
@@ -42,13 +42,13 @@ import Testing
     #expect(script.requests[1].headers["Content-Type"] == "application/json")
   }
 
-  @Test("a path reaches into nothing", arguments: ["/quantity", "product/id", "", "a.b", "customFields[0]", "1a"])
+  @Test("a patch path cannot reach into a reference", arguments: ["/quantity", "product/id", "", "a.b", "customFields[0]", "1a"])
   func paths(name: String) {
     #expect(PatchOperation.Path(name) == nil)
   }
 
   @Test(
-    "a refused write was surely not done; a failed one perhaps; neither is sent again",
+    "a rejected write was not done, a failed one may have been; neither is retried",
     arguments: [
       (
         400,
@@ -69,7 +69,7 @@ import Testing
     if status == 400 { #expect(error?.fields == [.init(resource: "addition", field: "quantity", message: "must be")]) }
   }
 
-  @Test("a write whose answer never came is uncertain, one that never left is not; neither is sent again", arguments: [true, false])
+  @Test("a write without a response is uncertain, one that was never sent is not; neither is retried", arguments: [true, false])
   func lost(received: Bool) async throws {
     let script = Script { request, _ throws(TransportError) in
       guard request.method == .patch else { return nil }
@@ -80,7 +80,7 @@ import Testing
     #expect(script.calls.count == 1)
   }
 
-  @Test("a 429 pauses the whole site for what it asks, then the write is sent again")
+  @Test("a 429 pauses the whole site for the requested time, then the write is retried")
   func rateLimited() async throws {
     let script = Script { request, number in
       guard request.method == .patch else { return nil }
@@ -91,7 +91,7 @@ import Testing
     #expect(script.sleeps.reduce(.zero, +) >= .seconds(7))
   }
 
-  @Test("a pause longer than is waited for is told at once, to every caller, without a request")
+  @Test("a pause longer than the limit is reported to every caller at once, without a request")
   func longPause() async throws {
     let script = Script { request, _ in
       request.url.contains("apis") ? .json(429, #"{"error":"E","message":"m"}"#, ["Retry-After": "3600"]) : nil
@@ -116,7 +116,7 @@ import Testing
     #expect(script.requests.count == 12 && script.sleeps.reduce(.zero, +) >= .seconds(60))
   }
 
-  @Test("infinity is no quantity")
+  @Test("infinity is rejected as a quantity")
   func infinity() async throws {
     let script = Script { _, _ in nil }
     let client = try script.client()

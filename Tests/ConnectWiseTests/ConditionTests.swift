@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-/// Reads conditions as the published checker's tokens say, and tells the strings in them. Written apart from the composer.
+/// An independent tokenizer for conditions, by the grammar of the published checker.
 enum ConditionReader {
   enum Token: Equatable {
     case string(String)
@@ -53,7 +53,7 @@ enum ConditionReader {
 
 @Suite struct ConditionTests {
   @Test(
-    "each part has its words",
+    "each kind of condition is written in ConnectWise's syntax",
     arguments: [
       (.equals("name", "a"), #"name = "a""#), (.compare("id", .greaterOrEqual, 7), "id >= 7"),
       (.equals("company/id", 12), "company/id = 12"),
@@ -69,7 +69,7 @@ enum ConditionReader {
     #expect(try condition.text() == text)
   }
 
-  @Test("no text, whatever it holds, ends its own quotes; it arrives as it was, percent-encoded and back")
+  @Test("no text can escape its quotes; it survives percent-encoding unchanged")
   func quoting() throws {
     var random = Seeded.fresh()
     let pieces = [
@@ -91,7 +91,7 @@ enum ConditionReader {
   }
 
   @Test(
-    "what is no condition is refused",
+    "invalid conditions are rejected",
     arguments: [
       .equals(Condition.Field("a=1 or b"), 1), .equals(Condition.Field(""), 1), .equals(Condition.Field("a/"), 1),
       .equals(Condition.Field("a b"), 1),
@@ -101,7 +101,7 @@ enum ConditionReader {
     #expect(throws: ConnectWiseError.self) { try condition.text() }
   }
 
-  @Test("a long list is asked for in parts that each fit a URL, and lose nothing")
+  @Test("a long list is split into parts that each fit into a URL, without losing a value")
   func parts() throws {
     let values = (0..<900).map { Condition.Value.string("identifier \($0) \"q\"") }
     let parts = try ConnectWiseClient.parts(

@@ -27,20 +27,20 @@ import Testing
     return request.url.contains("system/info") ? .json(#"{"version":"v2026.4"}"#) : .json(#"[{"id":7}]"#)
   }
 
-  @Test("all is well, except for what cannot be asked without writing")
+  @Test("everything passes, except what cannot be checked without writing")
   func healthy() async throws {
     let (text, _) = try await outcomes(Script { request, _ in Self.healthy(request) })
     #expect(text == "pppppppp" + "ppppp" + "ps" + "ppps")
   }
 
-  @Test("plain HTTP is warned of")
+  @Test("plain HTTP is a warning")
   func plain() async throws {
     let (text, _) = try await outcomes(Script { request, _ in Self.healthy(request) }, site: "http://127.0.0.1:81")
     #expect(text.hasPrefix("ppwpp"))
   }
 
   @Test(
-    "the stage that breaks fails, what follows is not asked",
+    "the stage that breaks fails, and later checks are skipped",
     arguments: [(TransportError.Phase.resolve, "fssss"), (.connect, "pfsss"), (.tls, "ppfss"), (.receive, "pppfs"), (.request, "fssss")])
   func broken(phase: TransportError.Phase, text: String) async throws {
     let script = Script { _, _ throws(TransportError) in throw TransportError(phase, mayHaveBeenReceived: false, message: "m", remedy: "r")
@@ -49,12 +49,12 @@ import Testing
     #expect(script.requests.count == 1)
   }
 
-  @Test("an unknown company fails alone")
+  @Test("an unknown company fails only the company check")
   func company() async throws {
     #expect(try await outcomes(Script { _, _ in .json("null") }).0.hasPrefix("ppppfsss"))
   }
 
-  @Test("a client ID that is no GUID fails without being sent")
+  @Test("a client ID that is not a GUID fails without being sent")
   func clientID() async throws {
     let script = Script { request, _ in Self.healthy(request) }
     #expect(try await outcomes(script, clientID: "mine").0.hasPrefix("pppppfss"))
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(
-    "the answer to the first signed-in request tells client ID, keys and version apart",
+    "the response to the first authenticated request distinguishes client ID, keys and version",
     arguments: [
       (401, #"{"code":"Unauthorized","message":"wrong keys"}"#, "sfs"),
       (401, #"{"code":"ClientId","message":"The clientId header is missing"}"#, "fss"),
@@ -74,7 +74,7 @@ import Testing
     #expect(outcomes.dropFirst(5).prefix(3) == text)
   }
 
-  @Test("a missing right is named as the role's page names it")
+  @Test("a missing right is named as on the security role's page")
   func rights() async throws {
     let (text, verdicts) = try await outcomes(
       Script { request, _ in
@@ -84,7 +84,7 @@ import Testing
     #expect(verdicts.first { $0.check == "right:catalog" }?.remedy.contains("Procurement: Product Catalog inquire") == true)
   }
 
-  @Test("without an agreement the right to additions is not judged")
+  @Test("without an agreement the right to additions is skipped")
   func noAgreement() async throws {
     let (text, _) = try await outcomes(
       Script { request, _ in request.url.contains("/finance/agreements?") ? .json("[]") : Self.healthy(request) })
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test(
-    "what only tickets need is warned of, whatever is wrong with it, and the warning says that billing does without",
+    "a missing right for tickets is a warning that says that billing does not require it",
     arguments: [
       ("/service/boards", "wpps", "right:boards", "System: Table Setup inquire"),
       ("/service/priorities", "pwps", "right:priorities", "System: Table Setup inquire"),
@@ -104,8 +104,8 @@ import Testing
     #expect(text == "pppppppp" + "ppppp" + "ps" + right.text)
     let verdict = try #require(verdicts.first { $0.check == right.check })
     #expect(
-      verdict.message.hasPrefix("Billing works without it, tickets do not.")
-        && verdict.remedy.hasPrefix("Nothing where only bills are sent"))
+      verdict.message.hasPrefix("Required for tickets, but not for billing.")
+        && verdict.remedy.hasPrefix("No action is required if you only bill"))
     if answer.status == 403 { #expect(verdict.remedy.contains(right.name)) }
     #expect(verdicts.last?.remedy.contains("Service: Service Tickets add, edit; Close Service Tickets") == true)
   }

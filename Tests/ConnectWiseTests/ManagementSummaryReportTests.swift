@@ -5,7 +5,7 @@ import Testing
 @Suite struct ManagementSummaryReportTests {
   private static let path = "/company/companies/12/managementSummaryReports"
 
-  @Test("the reports of one group are found, and a look-alike is not taken")
+  @Test("the reports of one group are found, and a similar group is not accepted")
   func read() async throws {
     let script = Script { request, _ in
       guard request.url.contains(Self.path + "?") else { return nil }
@@ -23,7 +23,7 @@ import Testing
       ])
   }
 
-  @Test("a report is created and changed with what is given, and zero is a figure")
+  @Test("a report is created and changed with the given values, and zero is sent")
   func write() async throws {
     let script = Script { request, _ in
       request.method == .get ? nil : .json(request.method == .post ? 201 : 200, #"{"id":2,"groupIdentifier":"g","virusesRemoved":0}"#)
@@ -50,7 +50,7 @@ import Testing
     #expect(bodies.last?.hasPrefix(#"[{"op":"replace","path":"totalWorkstations","value":1},"#) == true)
   }
 
-  @Test("what ConnectWise cannot take is refused with every field named")
+  @Test("values that ConnectWise does not accept are rejected with all fields named")
   func refused() async throws {
     let script = Script { _, _ in nil }
     let client = try script.client()

@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 
 @Suite struct PacingTests {
-  @Test("no minute, wherever it begins, holds more requests than allowed, and the allowance is nearly used")
+  @Test("no minute contains more requests than allowed, and the allowance is nearly used")
   func tokenBucket() {
     var random = Seeded.fresh()
     for _ in 0..<200 {
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test("a backoff lies between half of its doubled base and the whole, never over the cap")
+  @Test("a backoff is between half of its doubled base and all of it, never over the cap")
   func backoff() {
     var random = Seeded.fresh()
     for _ in 0..<1000 {
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test("a write is asked again after a 429 only, and nothing over the attempts or the longest pause")
+  @Test("a write is retried after a 429 only, and nothing beyond the maximum attempts or pause")
   func policy() {
     let policy = RetryPolicy(maximumAttempts: 3)
     func wait(_ kind: ConnectWiseError.Kind, transient: Bool, after: Duration? = nil, attempt: Int = 0, isRead: Bool) -> Duration? {
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(
-    "Retry-After counts in seconds",
+    "Retry-After is read in seconds",
     arguments: [
       ("5", Duration.seconds(5)), (" 5 ", .seconds(5)), ("0", .zero), ("999999999", .seconds(86400)), ("-1", nil), ("1.5", nil),
       ("Fri, 21 Nov 2025", nil), ("", nil),
@@ -70,7 +70,7 @@ import Testing
     #expect(RetryAfter.duration(text) == duration)
   }
 
-  @Test("never more requests at once than allowed, and each has its turn")
+  @Test("no more parallel requests than allowed, and all are performed")
   func parallel() async throws {
     let throttle = SiteThrottle(requestsPerMinute: 1000, maximumParallelRequests: 3, time: Script { _, _ in nil }.time)
     let counts = Counts()
@@ -90,7 +90,7 @@ import Testing
     #expect(counts.done == 90)
   }
 
-  @Test("a waiting request that is cancelled leaves its turn to the next")
+  @Test("a cancelled waiting request frees its slot for the next")
   func cancelled() async throws {
     let throttle = SiteThrottle(maximumParallelRequests: 1, time: Script { _, _ in nil }.time)
     let (entered, enter) = AsyncStream<Void>.makeStream()

@@ -3,7 +3,7 @@ import CurlTransport
 import Foundation
 import Synchronization
 
-/// ConnectWise as a test wants it: answers requests in memory, and remembers them.
+/// A scripted ConnectWise: answers requests in memory and records them.
 final class Script: HTTPSending {
   typealias Answer = @Sendable (HTTPRequest, Int) throws(TransportError) -> HTTPResponse?
 
@@ -16,12 +16,12 @@ final class Script: HTTPSending {
   private let state = Mutex(State())
   private let answer: Answer
 
-  /// Gets each request and how many came before it; nil means the usual answer: discovery at "v2026_1/", else 404.
+  /// `answer` receives each request and its number; nil means the default response: discovery at "v2026_1/", otherwise 404.
   init(_ answer: @escaping Answer) { self.answer = answer }
 
   var requests: [HTTPRequest] { state.withLock { $0.requests } }
   var sleeps: [Duration] { state.withLock { $0.sleeps } }
-  /// Those to the interface, as "GET /path?query" after the base.
+  /// The requests to the REST API, as "GET /path?query" after the base URL.
   var calls: [String] {
     requests.compactMap { request in
       request.url.components(separatedBy: "/apis/3.0").dropFirst().first.map { "\(request.method.rawValue) \($0)" }
@@ -39,7 +39,7 @@ final class Script: HTTPSending {
     return .json(404, #"{"code":"NotFound","message":"not found","errors":null}"#)
   }
 
-  /// A clock that moves only when somebody sleeps.
+  /// A clock that advances only by sleeping.
   var time: TimeSource {
     TimeSource(
       now: { self.state.withLock { $0.now } },
@@ -60,7 +60,7 @@ final class Script: HTTPSending {
     return try ConnectWiseClient(configuration: configuration, sender: self, retry: retry, time: time)
   }
 
-  /// Every request to the interface, in a file that a checker of the published contract reads.
+  /// Appends every request to the REST API to a file for the contract check.
   private static func record(_ request: HTTPRequest) {
     guard let path = ProcessInfo.processInfo.environment["CWLINK_TEST_EXCHANGES"],
       let tail = request.url.components(separatedBy: "/apis/3.0").dropFirst().first
@@ -109,7 +109,7 @@ extension HTTPRequest {
   }
 }
 
-/// What a call threw.
+/// The error that a call throws.
 func failure<Answer>(_ body: () async throws(ConnectWiseError) -> Answer) async -> ConnectWiseError? {
   do {
     _ = try await body()
@@ -119,11 +119,11 @@ func failure<Answer>(_ body: () async throws(ConnectWiseError) -> Answer) async 
   }
 }
 
-/// Repeatable chance: SplitMix64.
+/// A seedable random generator: SplitMix64.
 struct Seeded: RandomNumberGenerator {
   var state: UInt64
 
-  /// Its seed is printed, so that a failure can be had again.
+  /// The seed is printed so that a failure can be reproduced.
   static func fresh() -> Seeded {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed \(seed)")

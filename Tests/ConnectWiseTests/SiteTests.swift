@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SiteTests {
   @Test(
-    "a name means HTTPS, a URL what it says",
+    "a domain name means HTTPS, a URL its own scheme",
     arguments: [
       ("na.myconnectwise.net", "https://na.myconnectwise.net"), ("NA.MyConnectWise.net", "https://na.myconnectwise.net"),
       ("cw.example.com:8443", "https://cw.example.com:8443"),
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "what is no site is refused, and says so without repeating a password",
+    "an invalid site is rejected without repeating a password",
     arguments: [
       "", "localhost", "ftp://a.example", "https://", "a.example/path", "https://user:hunter2@a.example", "a b.example", "a.example:0",
       "a.example:x",
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(
-    "discovery tells where the interface is, as far as it can be trusted",
+    "discovery determines the base URL, as far as it can be trusted",
     arguments: [
       (
         "na.myconnectwise.net", #"{"Codebase":"v2026_1/","SiteUrl":"api-na.myconnectwise.net"}"#,
@@ -52,14 +52,14 @@ import Testing
     #expect(try Endpoint(info, at: SiteAddress(parsing: site)).base == base)
   }
 
-  @Test("a codebase that is no path is refused", arguments: ["../../evil", "a b", "a?b", ""])
+  @Test("a codebase that is not a path is rejected", arguments: ["../../evil", "a b", "a?b", ""])
   func codebase(text: String) throws {
     let info = try JSONDecoder().decode(CompanyInfo.self, from: JSONEncoder().encode(["Codebase": text]))
     #expect(throws: ConnectWiseError.self) { try Endpoint(info, at: SiteAddress(parsing: "cw.example.com")) }
   }
 
   @Test(
-    "of a Link header only the next page's number is taken",
+    "only the next page's number is used from a Link header",
     arguments: [
       (#"<https://evil.example/x?pageSize=1000&pageId=250>; rel="next", <https://a/?page=9>; rel="last""#, .after(250)),
       (#"<https://a/?page=1>; rel="first", <https://a/?page=3&pageSize=5>; rel=next"#, .page(3)),
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(
-    "days are read as written",
+    "days are parsed as written",
     arguments: [
       ("2026-11-20", "2026-11-20"), ("2024-02-29T00:00:00Z", "2024-02-29"), ("2023-02-29", nil), ("2026-13-01", nil), ("2026-1-01", nil),
       ("", nil),
@@ -81,7 +81,7 @@ import Testing
     #expect(CalendarDay(text)?.description == day)
   }
 
-  @Test("settings that cannot be used are named")
+  @Test("invalid settings are named")
   func settings() throws {
     func field(_ change: (inout SiteConfiguration) -> Void) -> String? {
       var settings = SiteConfiguration(site: "na.myconnectwise.net", companyID: "c", publicKey: "p", privateKey: Secret("k"), clientID: "g")

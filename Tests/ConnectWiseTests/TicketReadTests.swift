@@ -11,7 +11,7 @@ import Testing
     "_info":{"lastUpdated":"2026-11-20T18:05:00Z","updatedBy":"zadmin"}}
     """#
 
-  @Test("a ticket is read whole, and one that is not there is nil")
+  @Test("a ticket is decoded completely, and a missing one is nil")
   func one() async throws {
     let script = Script { request, _ in request.url.contains("/service/tickets/7?") ? .json(Self.whole) : nil }
     let client = try script.client()
@@ -24,14 +24,14 @@ import Testing
     #expect(fields.contains("externalXRef") && fields.contains("mergedParentTicket") && fields.contains("_info/lastUpdated"))
   }
 
-  @Test("a ticket with nothing but its number and summary is open, and was updated nobody knows when")
+  @Test("a ticket with only an id and a summary is open and has no update time")
   func bare() async throws {
     let script = Script { request, _ in request.url.contains("/service/tickets/7?") ? .json(#"{"id":7,"summary":"s"}"#) : nil }
     let ticket = try await script.client().ticket(id: 7)
     #expect(ticket == Ticket(id: 7, summary: "s") && ticket?.isClosed == false && ticket?.lastUpdated == nil)
   }
 
-  @Test("tickets are found by their key over all pages, quotes and all, and a look-alike is not taken")
+  @Test("tickets are found by their external reference on all pages, including quotes, and a similar reference is not accepted")
   func externalXRef() async throws {
     let script = Script { request, _ in
       guard request.url.contains("/service/tickets?") else { return nil }
@@ -45,7 +45,7 @@ import Testing
     #expect(script.calls.count == 2)
   }
 
-  @Test("no key at all would match what it should not: it is refused", arguments: ["", "  "])
+  @Test("an empty external reference is rejected", arguments: ["", "  "])
   func emptyKey(key: String) async throws {
     let script = Script { _, _ in nil }
     let client = try script.client()
@@ -53,7 +53,7 @@ import Testing
     #expect(error?.kind == .validation && error?.fields.map(\.field) == ["externalXRef"] && script.requests.isEmpty)
   }
 
-  @Test("notes are read in the order they were made in")
+  @Test("notes are read in the order of their creation")
   func notes() async throws {
     let script = Script { request, _ in
       request.url.contains("/service/tickets/7/notes?")

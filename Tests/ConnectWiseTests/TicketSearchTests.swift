@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct TicketSearchTests {
-  /// Too long for a URL, and no list that can be split.
+  /// Too long for a URL and not a list that can be split.
   private static let long = Condition.contains("summary", String(repeating: "\"é", count: 400))
 
   private struct Body: Decodable {
@@ -16,7 +16,7 @@ import Testing
     request.body.flatMap { try? JSONDecoder().decode(Body.self, from: Data($0)) }
   }
 
-  /// The id after which a search goes on.
+  /// The id after which a search continues.
   private static func after(_ request: HTTPRequest) -> Int? {
     guard let tokens = body(request).flatMap({ ConditionReader.tokens($0.conditions) }), tokens.count > 4,
       Array(tokens[0..<2]) == [.word("id"), .other(">")], case .word(let number) = tokens[2], tokens[3] == .word("and")
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test("whatever the site's page size, a search finds every ticket once, or the first as many as wanted")
+  @Test("a search finds every ticket once, or the first up to the limit, for any page size")
   func generated() async throws {
     var chance = Seeded.fresh()
     for _ in 0..<200 {
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test("a condition that fits goes into the URL, a list that can be split too, and only what remains is searched for")
+  @Test("conditions that fit or can be split go into the URL; only others use the search")
   func ways() async throws {
     let script = Script { request, _ in request.url.contains("/service/tickets") ? .json("[]") : nil }
     let client = try script.client()
@@ -67,7 +67,7 @@ import Testing
     #expect(body.conditions.hasSuffix(") and closedFlag = False)"))
   }
 
-  @Test("alternatives stay together behind the place where the search goes on")
+  @Test("alternatives are grouped behind the condition for the next page")
   func alternatives() async throws {
     let script = Self.site([], size: 5)
     _ = try await script.client().tickets(matching: Self.long || .equals("id", 1))
@@ -75,7 +75,7 @@ import Testing
     #expect(conditions.hasPrefix("id > 0 and (summary contains") && conditions.hasSuffix(" or id = 1)"))
   }
 
-  @Test("a search is asked again after a failure, as a read is, and changes nothing")
+  @Test("a search is retried after a failure, as a read is")
   func retried() async throws {
     let script = Script { request, number throws(TransportError) in
       guard request.url.hasSuffix("/search") else { return nil }
@@ -90,7 +90,7 @@ import Testing
     #expect(error?.kind == .server && error?.outcome == .notDone && failing.calls.count == 4)
   }
 
-  @Test("an answer that is out of order, or stays where it is, is an error rather than a loss", arguments: [[3, 2], [2, 2], [0]])
+  @Test("a response that is out of order or does not advance is an error", arguments: [[3, 2], [2, 2], [0]])
   func disorder(ids: [Int]) async throws {
     let script = Script { request, _ in request.url.hasSuffix("/search") ? .json(Self.rows(ids)) : nil }
     let client = try script.client()

@@ -18,7 +18,7 @@ import Testing
     return error?.fields.map(\.field) ?? []
   }
 
-  @Test("a ticket is created with what is given, references by id or by name, and nothing else")
+  @Test("a ticket is created with the given values only, references by id or by name")
   func create() async throws {
     let script = Script { request, _ in request.method == .post ? .json(201, Self.ticket, ["Location": "http://elsewhere/"]) : nil }
     let client = try script.client()
@@ -36,7 +36,7 @@ import Testing
       ])
   }
 
-  @Test("a ticket is changed by properties, its references whole")
+  @Test("a ticket is changed by property, with complete references")
   func patch() async throws {
     let script = Script { request, _ in request.method == .patch ? .json(Self.ticket) : nil }
     let client = try script.client()
@@ -52,7 +52,7 @@ import Testing
       ])
   }
 
-  @Test("a change of nothing, to a text too long or to a reference of nothing is refused")
+  @Test("an empty change, a text that is too long and an empty reference are rejected")
   func refusedPatch() async throws {
     let script = Script { _, _ in nil }
     let client = try script.client()
@@ -68,7 +68,7 @@ import Testing
     #expect(script.requests.isEmpty)
   }
 
-  @Test("texts are refused where ConnectWise would refuse them, by its own way of counting, and never cut")
+  @Test("texts over ConnectWise's limits are rejected, counted as ConnectWise counts, and never truncated")
   func lengths() async throws {
     var chance = Seeded.fresh()
     let script = Script { request, _ in request.method == .post ? .json(201, Self.ticket) : nil }
@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test("every wrong field is named at once")
+  @Test("all invalid fields are named at once")
   func fields() async throws {
     let nothing = Reference(id: nil, name: "")
     let new = NewTicket(
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(
-    "a note shows in exactly one place",
+    "a note is of exactly one kind",
     arguments: [
       (NewTicketNote.Kind.discussion, #"{"detailDescriptionFlag":true,"internalAnalysisFlag":false,"resolutionFlag":false,"text":"é"}"#),
       (.internalAnalysis, #"{"detailDescriptionFlag":false,"internalAnalysisFlag":true,"resolutionFlag":false,"text":"é"}"#),
@@ -112,7 +112,7 @@ import Testing
     #expect(script.calls == ["POST /service/tickets/7/notes"] && bodies(script) == [body])
   }
 
-  @Test("an empty note is refused")
+  @Test("an empty note is rejected")
   func emptyNote() async throws {
     let script = Script { _, _ in nil }
     let client = try script.client()
@@ -122,7 +122,7 @@ import Testing
     #expect(error?.fields.map(\.field) == ["text"] && script.requests.isEmpty)
   }
 
-  @Test("a ticket, a change or a note whose answer never came is uncertain, and is not sent again", arguments: 0..<3, [true, false])
+  @Test("a ticket, a change or a note without a response is uncertain and is not retried", arguments: 0..<3, [true, false])
   func lost(which: Int, isCut: Bool) async throws {
     let script = Script { request, _ throws(TransportError) in
       guard request.method != .get else { return nil }

@@ -11,7 +11,7 @@ struct AdditionTests {
   private func patch(_ body: String, id: String = "3001") async -> Reply { await test.ask(.patch, one, ["201", id], body) }
   private func row() async -> JSONObject? { await test.ask(.get, one, ["201", "3001"]).json.object }
 
-  @Test("a patch replaces what it names and works out what follows from it")
+  @Test("a patch replaces the named properties and updates computed ones")
   func replace() async {
     let reply = await patch(#"[{"op":"replace","path":"quantity","value":12},{"op":"add","path":"lessIncluded","value":2.5}]"#)
     #expect(reply.status == 200)
@@ -20,13 +20,13 @@ struct AdditionTests {
     #expect(await self.row() == row)
   }
 
-  @Test("less than nothing is never billed")
+  @Test("the billed quantity is never negative")
   func billedQuantity() async {
     #expect(await patch(#"[{"op":"replace","path":"lessIncluded","value":20}]"#).json.object?["billedQuantity"] == 0.0)
   }
 
   @Test(
-    "a patch that is wrong is refused as a whole",
+    "an invalid patch is rejected as a whole",
     arguments: [
       #"[{"op":"replace","path":"/quantity","value":1}]"#, #"[{"op":"replace","path":"Quantity","value":1}]"#,
       #"[{"op":"replace","path":"frob","value":1}]"#, #"[{"op":"replace","path":"frob/id","value":1}]"#,
@@ -38,13 +38,13 @@ struct AdditionTests {
     ])
   func refused(body: String) async {
     let before = await row()
-    // A good operation before the bad one must not stay.
+    // A valid operation before the invalid one must not be applied.
     let body = body.hasPrefix("[{") ? #"[{"op":"replace","path":"unitPrice","value":99},"# + body.dropFirst() : body
     #expect(await patch(body).status == 400)
     #expect(await row() == before)
   }
 
-  @Test("a path inside a reference answers 200 and changes nothing")
+  @Test("a path inside a reference responds 200 and changes nothing")
   func nested() async {
     let before = await row()
     let reply = await patch(#"[{"op":"replace","path":"product/id","value":53}]"#)
@@ -52,7 +52,7 @@ struct AdditionTests {
     #expect(await row()?["product"] == before?["product"])
   }
 
-  @Test("text longer than the field is refused, counted in characters of UTF-16")
+  @Test("text over the field's limit is rejected, counted in UTF-16 code units")
   func lengths() async {
     func body(_ count: Int) -> String {
       #"[{"op":"replace","path":"serialNumber","value":""# + String(repeating: "é", count: count) + #""}]"#
@@ -61,7 +61,7 @@ struct AdditionTests {
     #expect(await patch(body(51)).status == 400)
   }
 
-  @Test("dates are kept as midnight, and remove clears")
+  @Test("dates are stored as midnight, and remove clears")
   func dates() async {
     let reply = await patch(#"[{"op":"replace","path":"cancelledDate","value":"2026-11-20T18:04:26Z"}]"#)
     #expect(reply.json.object?["cancelledDate"] == "2026-11-20T00:00:00Z")
@@ -69,12 +69,12 @@ struct AdditionTests {
     #expect(await patch(#"[{"op":"remove","path":"quantity"}]"#).json.object?["quantity"] == .null)
   }
 
-  @Test("a quantity that the database cannot hold is a 500 that no retry mends")
+  @Test("a quantity that exceeds the database column is a 500")
   func overflow() async {
     #expect(await patch(#"[{"op":"replace","path":"quantity","value":1e12}]"#).status == 500)
   }
 
-  @Test("posting makes an addition with the product's price and an http Location")
+  @Test("POST creates an addition with the product's price and an http Location")
   func create() async {
     let reply = await test.ask(.post, list, ["201"], #"{"product":{"identifier":"tm-cas"},"billCustomer":"Billable","quantity":7}"#)
     #expect(reply.status == 201)
@@ -85,14 +85,14 @@ struct AdditionTests {
     #expect(await test.ask(.get, one, ["201", String(id)]).json.object == row)
   }
 
-  @Test("posting without product and billCustomer names both")
+  @Test("POST without product and billCustomer names both")
   func missing() async {
     let reply = await test.ask(.post, list, ["201"], #"{"quantity":7}"#)
     #expect(reply.status == 400 && reply.fields == ["product", "billCustomer"])
   }
 
   @Test(
-    "posting is refused for a Bundle, an unknown product, a cancelled agreement and one that does not exist",
+    "POST is rejected for a Bundle, an unknown product, a cancelled agreement and a missing agreement",
     arguments: [("201", "TM-BUNDLE", 400), ("201", "NO-SUCH", 400), ("253", "TM-CAS", 400), ("99999", "TM-CAS", 404)])
   func refusedPost(agreement: String, product: String, status: Int) async {
     let count = await test.site.state[.additions].count
@@ -101,13 +101,13 @@ struct AdditionTests {
     #expect(await test.site.state[.additions].count == count)
   }
 
-  @Test("PUT clears what it omits")
+  @Test("PUT clears omitted properties")
   func put() async {
     let row = await test.ask(.put, one, ["201", "3001"], #"{"product":{"id":50},"billCustomer":"Billable","quantity":3}"#).json.object
     #expect(row?["quantity"] == 3.0 && row?["unitPrice"] == .null && row?["effectiveDate"] == nil && row?["extPrice"] == 0.0)
   }
 
-  @Test("a deleted addition is gone; one of another agreement is not found")
+  @Test("a deleted addition is not found, nor is one of another agreement")
   func delete() async {
     #expect(await test.ask(.delete, one, ["202", "3001"]).status == 404)
     #expect(await test.ask(.delete, one, ["201", "3001"]) == Reply(status: 204))

@@ -2,14 +2,14 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Who may come in")
+@Suite("Authentication and quota")
 struct AdmissionTests {
   private func status(_ headers: [(String, String)], on test: TestSite) async -> Int? {
     let request = RESTRequest(method: "GET", path: "/system/info", headers: headers, codebase: "v2026_1")
     return await test.site.answer(request, at: SystemInfo.endpoints.first, fault: nil)?.status
   }
 
-  @Test("a good key and a GUID get in; a missing or wrong one of either is a 401")
+  @Test("valid keys and a GUID are accepted; a missing or wrong one is a 401")
   func keys() async {
     let test = TestSite(isEmpty: true)
     let (good, id) = (("authorization", TestSandbox.authorization), ("clientid", TestSandbox.clientID))
@@ -24,7 +24,7 @@ struct AdmissionTests {
     for headers in bad { #expect(await status(headers, on: test) == 401, "\(headers)") }
   }
 
-  @Test("a right that is taken away is a 403 on what needs it, and on nothing else")
+  @Test("a revoked right is a 403 for the operations that require it only")
   func rights() async {
     let test = TestSite()
     await test.site.update { $0.state.rights.remove(.agreements) }
@@ -36,7 +36,7 @@ struct AdmissionTests {
     #expect(await test.ask(.delete, "/finance/agreements/{parentId}/additions/{id}", ["201", "3001"]).status == 403)
   }
 
-  @Test("tickets are read and written, reports are sent, callbacks are set up and setup is seen, each by a right of its own")
+  @Test("tickets, ticket writes, reports, callbacks and setup require separate rights")
   func serviceDesk() async {
     let notes = ("/service/tickets/{parentId}/notes", #"{"text":"x","resolutionFlag":true}"#)
     let reports = ("/company/companies/{parentId}/managementSummaryReports", #"{"groupIdentifier":"g"}"#)
@@ -60,7 +60,7 @@ struct AdmissionTests {
     }
   }
 
-  @Test("over the quota is a 429 of its own shape with the seconds to wait")
+  @Test("over the quota is a 429 in its own format with the seconds to wait")
   func quota() async {
     let test = TestSite(isEmpty: true, requestsPerMinute: 3)
     for _ in 0..<3 { #expect(await test.ask(.get, "/system/info").status == 200) }
@@ -69,7 +69,7 @@ struct AdmissionTests {
     #expect(reply.header("Retry-After") == "61")
   }
 
-  @Test("the quota's window opens again after a minute")
+  @Test("a new quota window starts after a minute")
   func window() {
     var limiter = RateLimiter(limit: 1)
     let start = ContinuousClock.now

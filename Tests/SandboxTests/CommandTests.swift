@@ -6,9 +6,9 @@ import Testing
 @Suite("The command line")
 struct CommandTests {
   @Test(
-    "wrong options are refused with what to give instead",
+    "invalid options are rejected with a suggestion",
     arguments: [
-      (["--port", "65536"], "0 (any free one) to 65535"), (["--smtp-port", "-1"], "smtp-port"),
+      (["--port", "65536"], "0 (any free port) to 65535"), (["--smtp-port", "-1"], "smtp-port"),
       (["--port", "7", "--smtp-port", "7"], "two different"),
       (["--requests-per-minute", "0"], "1 or more"), (["--today", "2026-02-30"], "2026-11-20"), (["--frob"], "--frob"),
       (["--seed", "x"], "--seed"),
@@ -32,7 +32,7 @@ struct CommandTests {
     }
   }
 
-  @Test("days are counted as the calendar does", arguments: Generation.generators(200, 7))
+  @Test("timestamps follow the calendar", arguments: Generation.generators(200, 7))
   func timestamps(generator: SplitMix64) throws {
     var random = generator
     let time = Timestamp(seconds: random.below(8_000_000_000) - 2_000_000_000)

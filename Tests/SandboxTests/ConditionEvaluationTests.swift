@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The condition language: meaning")
+@Suite("Condition evaluation")
 struct ConditionEvaluationTests {
   private static let row: JSONObject = [
     "id": 7, "identifier": "BirchLegal", "name": "Birch Legal \"LLP\" & Sons", "company": ["id": 21, "name": "Birch"], "deletedFlag": false,
@@ -10,7 +10,7 @@ struct ConditionEvaluationTests {
   ]
 
   @Test(
-    "conditions that hold",
+    "conditions that match",
     arguments: [
       "id=7", "id!=8", "id<8", "id<=7", "id>6", "id>=7", "id in (1,7)", "id not in (1,2)", "identifier='birchlegal'", "name contains 'llp'",
       "name not contains 'x'", "name like '%\"LLP\"%'", "name like 'birch*'", "name not like 'x%'", "name like '_irch%'", "company/id=21",
@@ -22,7 +22,7 @@ struct ConditionEvaluationTests {
   }
 
   @Test(
-    "conditions that do not hold",
+    "conditions that do not match",
     arguments: [
       "id=8", "id!=7", "id<7", "id>7", "id in (1,2)", "id not in (7)", "identifier='birch'", "name contains 'zz'", "name like 'llp'",
       "company/id=7", "deletedFlag=true", "startDate>[2024-01-01T00:00:00Z]", "endDate<[2030-01-01]", "endDate='x'", "quantity=2",
@@ -33,7 +33,7 @@ struct ConditionEvaluationTests {
   }
 
   @Test(
-    "fields that do not exist and values that do not fit are refused",
+    "unknown fields and values of the wrong kind are rejected",
     arguments: [
       "frob=1", "company/frob=1", "company=1", "company/id/x=1", "id='7'", "name=7", "deletedFlag=1", "deletedFlag>true", "id contains 7",
       "id=7.5",
@@ -44,14 +44,14 @@ struct ConditionEvaluationTests {
     #expect(throws: ConditionError.self) { try condition.check(against: Companies.schema) }
   }
 
-  @Test("an array's elements can be searched by childConditions only")
+  @Test("array elements can be searched by childConditions only")
   func children() throws {
     let condition = try ConditionParser.parse("types/id=1")
     try condition.check(against: Companies.schema, throughArrays: true)
     #expect(condition.holds(for: Self.row))
   }
 
-  @Test("a condition built from parts of known truth has the truth that and and or give it", arguments: Generation.generators(300, 3))
+  @Test("generated conditions evaluate according to and and or", arguments: Generation.generators(300, 3))
   func generated(generator: SplitMix64) throws {
     var random = generator
     let number = random.below(100)

@@ -2,9 +2,9 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The condition language: reading")
+@Suite("Condition parsing")
 struct ConditionParserTests {
-  @Test("and binds more tightly than or, and parentheses group")
+  @Test("and takes precedence over or, and parentheses group")
   func precedence() throws {
     let (a, b, c) = (equal("a", 1), equal("b", 2), equal("c", 3))
     #expect(try ConditionParser.parse("a=1 or b=2 and c=3") == .or(a, .and(b, c)))
@@ -18,7 +18,7 @@ struct ConditionParserTests {
     }
   }
 
-  @Test("dates, flags, null, lists and slash paths are read")
+  @Test("dates, flags, null, lists and slash paths are parsed")
   func values() throws {
     let date = try #require(Timestamp("2026-11-20T18:04:26Z"))
     #expect(
@@ -31,7 +31,7 @@ struct ConditionParserTests {
   }
 
   @Test(
-    "what is no condition is refused",
+    "invalid conditions are rejected",
     arguments: [
       "", "   ", "name", "name=", "=1", "name=\"open", "name=bare", "(a=1", "a=1)", "a=1 b=2", "a=1 and", "not a=1", "a==1", "a in 1",
       "a in ()",
@@ -41,14 +41,14 @@ struct ConditionParserTests {
     #expect(throws: ConditionError.self) { try ConditionParser.parse(text) }
   }
 
-  @Test("deep nesting is refused instead of followed")
+  @Test("deep nesting is rejected")
   func nesting() {
     let text = String(repeating: "(", count: 100_000) + "a=1" + String(repeating: ")", count: 100_000)
     #expect(throws: ConditionError.self) { try ConditionParser.parse(text) }
   }
 
   @Test(
-    "every generated condition is read back as it was meant, however it is spaced, quoted and written",
+    "generated conditions are parsed correctly in any spacing, quoting and case",
     arguments: Generation.generators(300, 1))
   func roundTrip(generator: SplitMix64) throws {
     var writer = ConditionWriter(random: generator)
@@ -57,7 +57,7 @@ struct ConditionParserTests {
     #expect(try ConditionParser.parse(text) == condition, "\(text)")
   }
 
-  @Test("text cut short or with a byte changed is read or refused, never worse", arguments: Generation.generators(200, 2))
+  @Test("truncated or corrupted text is parsed or rejected without failure", arguments: Generation.generators(200, 2))
   func damage(generator: SplitMix64) {
     var writer = ConditionWriter(random: generator)
     var scalars = Array(writer.write(writer.condition(depth: 3)).unicodeScalars)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The control plane")
 struct ControlPlaneTests {
-  @Test("somebody edits an addition, a company and an agreement elsewhere, and the API shows it")
+  @Test("a person's edits of an addition, a company and an agreement are visible in the API")
   func edits() async throws {
     try await TestSandbox.run { sandbox in
       #expect(try await sandbox.control("PATCH", "/additions/3001", #"{"quantity":99,"cancelledDate":"2026-01-01"}"#)?.status == 200)
@@ -18,7 +18,7 @@ struct ControlPlaneTests {
     }
   }
 
-  @Test("a renewal ends the agreement and begins a new one with copies of its additions")
+  @Test("a renewal ends the agreement and starts a new one with copies of its additions")
   func renewal() async throws {
     try await TestSandbox.run { sandbox in
       let answer = try await sandbox.control("POST", "/agreements/201/renew")?.json?.object
@@ -34,7 +34,7 @@ struct ControlPlaneTests {
     }
   }
 
-  @Test("keys are added and revoked, rights taken and given back")
+  @Test("keys are added and revoked, rights are revoked and granted")
   func access() async throws {
     try await TestSandbox.run(.init(isEmpty: true)) { sandbox in
       try await sandbox.control("DELETE", "/keys/demo-public")
@@ -49,7 +49,7 @@ struct ControlPlaneTests {
     }
   }
 
-  @Test("exchanges are counted by method and route, unknown routes too, the control plane not")
+  @Test("exchanges are counted by method and route, including unknown routes, excluding the control plane")
   func exchanges() async throws {
     try await TestSandbox.run(.init(isEmpty: true)) { sandbox in
       for _ in 0..<3 { _ = try await sandbox.api("GET", "/company/companies/7") }
@@ -67,7 +67,7 @@ struct ControlPlaneTests {
     }
   }
 
-  @Test("additions are listed with names, and the state is counted")
+  @Test("additions are listed with names, and the state contains row counts")
   func looking() async throws {
     try await TestSandbox.run { sandbox in
       let first = try await sandbox.control("GET", "/additions")?.json?.array?.first?.object
@@ -78,7 +78,7 @@ struct ControlPlaneTests {
   }
 
   @Test(
-    "what is wrong is refused with words, and changes nothing",
+    "invalid requests are rejected with an explanation and change nothing",
     arguments: [
       ("POST", "/faults", #"{"fault":"explode"}"#, 400), ("POST", "/faults", #"{"fault":"cut","tims":2}"#, 400),
       ("POST", "/faults", #"{"fault":"cut","match":{"path":"("}}"#, 400), ("POST", "/faults", #"{"fault":"latency"}"#, 400),

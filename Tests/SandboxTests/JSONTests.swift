@@ -4,7 +4,7 @@ import Testing
 
 @Suite("JSON")
 struct JSONTests {
-  @Test("what is written is read back as it was", arguments: Generation.generators(200, 4))
+  @Test("serialized values are parsed back unchanged", arguments: Generation.generators(200, 4))
   func roundTrip(generator: SplitMix64) throws {
     var random = generator
     let value = Self.value(&random, depth: 4)
@@ -12,7 +12,7 @@ struct JSONTests {
   }
 
   @Test(
-    "what is no JSON is refused",
+    "invalid JSON is rejected",
     arguments: [
       "", "{", "[1,]", "{\"a\"}", "01", "1.", "+1", "nul", "\"\\x\"", "\"\\ud800\"", "\"a\nb\"", "{a:1}", "1 2", "\"open", "1e999",
     ])
@@ -20,13 +20,13 @@ struct JSONTests {
     #expect(throws: JSONSyntaxError.self) { try JSON(parsing: text.utf8) }
   }
 
-  @Test("text that is no UTF-8 and nesting without end are refused")
+  @Test("text that is not UTF-8 and deep nesting are rejected")
   func hostile() {
     #expect(throws: JSONSyntaxError.self) { try JSON(parsing: [0x22, 0xFF, 0x22]) }
     #expect(throws: JSONSyntaxError.self) { try JSON(parsing: String(repeating: "[", count: 100_000).utf8) }
   }
 
-  @Test("escapes, surrogate pairs included, are read")
+  @Test("escapes, including surrogate pairs, are parsed")
   func escapes() throws {
     #expect(try JSON(parsing: #""\u00e9\ud83d\ude00\n\/""#.utf8) == .string("é😀\n/"))
   }

@@ -6,7 +6,7 @@ import Testing
 struct ListingTests {
   private let companies = "/company/companies"
 
-  @Test("a list gives 25 rows unless told otherwise, and 1,000 at most")
+  @Test("a list returns 25 rows by default and at most 1,000")
   func sizes() async {
     let test = TestSite()
     #expect(await test.ask(.get, companies).rows.count == 25)
@@ -16,14 +16,14 @@ struct ListingTests {
     }
   }
 
-  @Test("forward-only paging walks over every company once, in the order of ids", arguments: [1, 7, 400, 1000])
+  @Test("forward-only paging returns every company once, by ascending id", arguments: [1, 7, 400, 1000])
   func forwardOnly(size: Int) async throws {
     let test = TestSite()
     let all = await test.site.state[.companies].ids
     try #require(all.count > 1200)
     var (seen, last, pages) = ([Int](), 0, 0)
     repeat {
-      // The page number is there to be ignored.
+      // The page number must be ignored.
       let reply = await test.ask(.get, companies, query: "page=5&pageSize=\(size)&pageId=\(last)&fields=id", forwardOnly: true)
       seen += reply.ids
       pages += 1
@@ -36,12 +36,12 @@ struct ListingTests {
     #expect(await test.ask(.get, companies, query: "pageId=\(last)", forwardOnly: true).rows.isEmpty)
   }
 
-  @Test("orderBy is refused with forward-only paging")
+  @Test("orderBy is rejected with forward-only paging")
   func forwardOnlyOrder() async {
     #expect(await TestSite().ask(.get, companies, query: "orderBy=name", forwardOnly: true).status == 400)
   }
 
-  @Test("navigable pages link to the first, previous, next and last, on a host that is of no use")
+  @Test("navigable pages link to the first, previous, next and last page, on an unreachable host")
   func links() async throws {
     let test = TestSite()
     let reply = await test.ask(.get, companies, query: "page=2&pageSize=100&fields=id&conditions=id%3E0")
@@ -54,7 +54,7 @@ struct ListingTests {
     #expect(await test.ask(.get, companies, query: "page=0").status == 400)
   }
 
-  @Test("orderBy sorts without regard to case, by several keys, up and down")
+  @Test("orderBy sorts case-insensitively, by several keys, ascending and descending")
   func order() async {
     let rows = await TestSite().ask(.get, companies, query: "orderBy=status/name%20desc,name&pageSize=1000").rows
     let names = rows.map { ($0["status"]?.object?["name"]?.text ?? "", $0["name"]?.text?.lowercased() ?? "") }
@@ -63,7 +63,7 @@ struct ListingTests {
     #expect(await TestSite().ask(.get, companies, query: "orderBy=frob").status == 400)
   }
 
-  @Test("fields keeps what it names and parts of references; count counts what meets the conditions")
+  @Test("fields selects properties and parts of references; count counts matching rows")
   func fieldsAndCount() async {
     let test = TestSite()
     let row = await test.ask(.get, "/finance/agreements", query: "conditions=id%3D201&fields=id,company/identifier,frob").rows.first
@@ -74,7 +74,7 @@ struct ListingTests {
     #expect(one == ["name": "Managed Security"])
   }
 
-  @Test("conditions that cannot be read are refused with 400 in ConnectWise's shape; a plus is a space, as over there")
+  @Test("invalid conditions are rejected with a 400 in ConnectWise's format; a plus is a space")
   func conditions() async {
     let test = TestSite()
     let reply = await test.ask(.get, companies, query: "conditions=name%3D%22open")

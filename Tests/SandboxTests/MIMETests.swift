@@ -2,20 +2,20 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Reading mail")
+@Suite("Mail parsing")
 struct MIMETests {
   @Test(
     "encoded words are decoded",
     arguments: [
       ("plain", "plain"), ("=?utf-8?Q?C=C3=A9dre_x?=", "Cédre x"), ("a =?UTF-8?B?5p2J?= b", "a 杉 b"), ("=?iso-8859-1?q?=E9?=", "é"),
-      // Cut inside a character, joined by a space that does not count.
+      // Split inside a character and separated by a space that is ignored.
       ("=?utf-8?Q?=C3?= =?utf-8?Q?=A9?=", "é"), ("=?utf-8?q?a?= b =?utf-8?q?c?=", "a b c"), ("=?broken", "=?broken"),
     ])
   func encodedWords(text: String, decoded: String) {
     #expect(EncodedWords.decode(text) == decoded)
   }
 
-  @Test("parts inside parts give the text, the html and the attachments")
+  @Test("nested parts yield the text, the HTML and the attachments")
   func nested() {
     let raw = """
       From: "A" <a@b>
@@ -59,7 +59,7 @@ struct MIMETests {
     #expect(parts.last?["fileName"] == "counts, 1.csv" && parts.last?["text"] == "a,b")
   }
 
-  @Test("bytes of any kind are read without harm", arguments: Generation.generators(100, 6))
+  @Test("arbitrary bytes are parsed without failure", arguments: Generation.generators(100, 6))
   func noise(generator: SplitMix64) {
     var random = generator
     let pieces = [

@@ -8,7 +8,7 @@ struct ManagementSummaryReportTests {
   private let one = "/company/companies/{parentId}/managementSummaryReports/{id}"
   private let test = TestSite()
 
-  @Test("a report is kept under its company")
+  @Test("a report is stored under its company")
   func create() async {
     let reply = await test.ask(
       .post, list, ["20"],
@@ -24,7 +24,7 @@ struct ManagementSummaryReportTests {
   }
 
   @Test(
-    "what is wrong is refused with the field named",
+    "invalid reports are rejected with the field named",
     arguments: [
       ("{}", "groupIdentifier"), (#"{"groupIdentifier":""}"#, "groupIdentifier"), (#"{"groupIdentifier":7}"#, "groupIdentifier"),
       (#"{"groupIdentifier":"\#(String(repeating: "x", count: 101))"}"#, "groupIdentifier"),
@@ -41,7 +41,7 @@ struct ManagementSummaryReportTests {
     #expect(await test.site.state[.managementSummaryReports].count == 0)
   }
 
-  @Test("a company that does not exist has no reports")
+  @Test("the reports of a missing company are not found")
   func company() async {
     #expect(await test.ask(.post, list, ["99999"], #"{"groupIdentifier":"g"}"#).status == 404)
     #expect(await test.ask(.get, list, ["99999"]).status == 404)

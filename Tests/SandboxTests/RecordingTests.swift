@@ -3,7 +3,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The record of exchanges")
+@Suite("Recording exchanges")
 struct RecordingTests {
   private static func calls(_ sandbox: TestSandbox) async throws {
     _ = try await sandbox.send("GET", "/login/companyinfo/trainingco", headers: [])
@@ -34,7 +34,7 @@ struct RecordingTests {
     _ = try await sandbox.api("DELETE", "\(additions)/\(id)")
   }
 
-  @Test("every exchange is a line, in order, without a key in it, and says what a fault kept back")
+  @Test("every exchange is one line, in order, without keys, and shows the effect of a fault")
   func lines() async throws {
     let file = Environment.temporaryFile("exchanges.jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
@@ -54,7 +54,7 @@ struct RecordingTests {
   }
 
   @Test(
-    "the record holds against ConnectWise's specification",
+    "the record conforms to ConnectWise's specification",
     .enabled(if: Environment.contractChecker != nil, "check_contract.py is neither in ../shared nor named by CWLINK_CONTRACT_CHECKER"))
   func contract() async throws {
     let file = Environment.temporaryFile("exchanges.jsonl")
@@ -65,7 +65,7 @@ struct RecordingTests {
     #expect(result.status == 0 && result.output.contains("36 exchanges, 0 violations"), "\(result.output)")
   }
 
-  @Test("a record that cannot be written and a port that is taken end the start with words")
+  @Test("an unwritable record and a port in use prevent the start with an explanation")
   func start() async throws {
     await #expect(throws: StartError.self) { try await TestSandbox.run(.init(record: "/nonexistent/x")) { _ in } }
     try await TestSandbox.run(.init(isEmpty: true)) { sandbox in

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The mail server's conversation")
+@Suite("SMTP sessions")
 struct SMTPSessionTests {
   private let mailbox = Mailbox()
 
@@ -15,7 +15,7 @@ struct SMTPSessionTests {
     }
   }
 
-  @Test("a pipelined mail is kept with its dots unstuffed, however its bytes are cut", arguments: Generation.generators(50, 5))
+  @Test("a pipelined mail is stored without dot-stuffing, for any fragmentation", arguments: Generation.generators(50, 5))
   func pipelined(generator: SplitMix64) {
     var random = generator
     let text = "EHLO me\r\nMAIL FROM:<a@b> SIZE=9\r\nRCPT TO:<c@d>\r\nrcpt to: <e@f>\r\nDATA\r\n..dot\r\n...\r\nx.\r\n\r\n.\r\nQUIT\r\n"
@@ -35,7 +35,7 @@ struct SMTPSessionTests {
       ])
   }
 
-  @Test("PLAIN and LOGIN are checked where a user is set, and needed where that is set")
+  @Test("PLAIN and LOGIN are checked if a user is configured, and required if so configured")
   func authentication() {
     var policy = MailPolicy()
     policy.requireAuthentication = true
@@ -53,7 +53,7 @@ struct SMTPSessionTests {
     #expect(codes("EHLO me\r\nAUTH PLAIN AGpvZQBwdw==\r\n", &other) == ["250", "235"])
   }
 
-  @Test("commands out of order are refused, and RSET forgets the mail")
+  @Test("commands out of order are rejected, and RSET discards the mail")
   func order() {
     var session = SMTPSession(mailbox: mailbox)
     #expect(codes("MAIL FROM:<a@b>\r\nEHLO me\r\nRCPT TO:<c@d>\r\nDATA\r\n", &session) == ["503", "250", "503", "503"])
@@ -64,7 +64,7 @@ struct SMTPSessionTests {
     #expect(codes("FROB\r\nNOOP\r\nSTARTTLS\r\n", &session) == ["500", "250", "502"])
   }
 
-  @Test("a mail over the limit is refused by its announced size and by its real one")
+  @Test("a mail over the limit is rejected by its announced and by its actual size")
   func size() {
     var policy = MailPolicy()
     policy.largestMail = 100
@@ -78,13 +78,13 @@ struct SMTPSessionTests {
     #expect(mailbox.mails.isEmpty)
   }
 
-  @Test("a command line without end closes the connection")
+  @Test("a command line over the limit closes the connection")
   func longLine() {
     var session = SMTPSession(mailbox: mailbox)
     #expect(codes(String(repeating: "x", count: SMTPSession.longestLine + 1), &session) == ["500", "close"])
   }
 
-  @Test("it fails, rejects and hangs up as it was told")
+  @Test("configured failures, rejections and disconnects are applied")
   func faults() {
     var policy = MailPolicy()
     policy.failTimes = 1

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The seeded data")
 struct SeedTests {
-  @Test("the same seed gives the same site, another seed another one with the same fixed part")
+  @Test("the same seed gives the same site; another seed changes only the generated part")
   func deterministic() {
     func rows(_ seed: UInt64) -> [[JSONObject]] {
       let state = Seed(seed: seed, today: TestSite.today, isEmpty: false).state()
@@ -22,14 +22,14 @@ struct SeedTests {
     return id < 100 || (200..<1000).contains(id) && row["startDate"] != nil || (3000..<4000).contains(id)
   }
 
-  @Test("the generator is SplitMix64 as published")
+  @Test("the generator is the published SplitMix64")
   func generator() {
     var random = SplitMix64(seed: 1_234_567)
     #expect(
       [random.next(), random.next(), random.next()] == [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423])
   }
 
-  @Test("company identifiers are unique, and what refers to a row refers to one that exists")
+  @Test("company identifiers are unique, and all references exist")
   func references() {
     let state = Seed(seed: Generation.seed, today: TestSite.today, isEmpty: false).state()
     #expect(Set(state[.companies].rows.compactMap { $0["identifier"]?.text?.lowercased() }).count == state[.companies].count)
@@ -44,7 +44,7 @@ struct SeedTests {
     }
   }
 
-  @Test("the companies that others build on are as promised")
+  @Test("the documented companies exist")
   func fixed() async {
     let test = TestSite()
     func names(_ company: String) async -> [String] {
@@ -66,7 +66,7 @@ struct SeedTests {
     #expect(doubled.map { $0["product"]?.object?["identifier"] } == ["TM-WFBS", "TM-WFBS"])
   }
 
-  @Test("only a management solution explains what is billed under FirHotel's agreement")
+  @Test("only a management solution defines what is billed under FirHotel's agreement")
   func explainedBySolution() async {
     let agreement = await TestSite().ask(.get, "/finance/agreements/{id}", ["261"]).json.object
     #expect(agreement?["company"]?.object?["identifier"] == "FirHotel" && agreement?["type"]?.object?["name"] == "Security Subscription")
@@ -85,14 +85,14 @@ struct SeedTests {
     #expect(Set(tickets.compactMap { $0.id(of: "item") }) == Set(state[.boardItems].ids))
     #expect(tickets.count == 5 && state[.boardSubTypes].count == 4 && state[.boardItems].count == 2)
     for ticket in tickets {
-      // Whatever is kept is what an edit would keep: the seed's references are whole and belong together.
+      // The seeded references are complete and consistent: an edit keeps them unchanged.
       var references = TicketReferences(row: ticket, old: nil, state: state)
-      references.settle()
+      references.resolve()
       #expect(references.problems.isEmpty && references.row == ticket)
     }
   }
 
-  @Test("most generated companies have a name of their own, apart from case, signs and legal form", arguments: [1, Generation.seed])
+  @Test("most generated companies have a unique name, ignoring case, punctuation and legal form", arguments: [1, Generation.seed])
   func names(seed: UInt64) {
     let state = Seed(seed: seed, today: TestSite.today, isEmpty: false).state()
     let names = state[.companies].rows.filter { ($0["id"]?.integer ?? 0) >= 100 }.compactMap { row in
@@ -102,7 +102,7 @@ struct SeedTests {
     #expect(names.count == 1200 && Set(names).count > 1140)
   }
 
-  @Test("an empty site has setup tables and nothing else")
+  @Test("an empty site has setup tables only")
   func empty() {
     let state = Seed(seed: 1, today: TestSite.today, isEmpty: true).state()
     #expect(state[.companies].count + state[.agreements].count + state[.additions].count + state[.catalog].count == 0)

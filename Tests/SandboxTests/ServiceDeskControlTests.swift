@@ -2,11 +2,11 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The control plane's service desk and clock")
+@Suite("The control plane: service desk and clock")
 struct ServiceDeskControlTests {
   private static let new = #"{"summary":"A virus","company":{"id":20},"board":{"id":2},"externalXRef":"k","initialDescription":"Found"}"#
 
-  @Test("a person closes a ticket, writes a note and opens it again, and the API shows it")
+  @Test("a person's closing, note and reopening of a ticket are visible in the API")
   func edits() async throws {
     try await TestSandbox.run { sandbox in
       _ = try await sandbox.api("POST", "/service/tickets", Self.new)
@@ -29,7 +29,7 @@ struct ServiceDeskControlTests {
     try await sandbox.api("GET", "/service/tickets/\(id)")?.json?.object
   }
 
-  @Test("merging closes the child and marks the parent; null takes it out again")
+  @Test("merging closes the child and marks the parent; null undoes it")
   func merge() async throws {
     try await TestSandbox.run { sandbox in
       for _ in 0..<3 { _ = try await sandbox.api("POST", "/service/tickets", Self.new) }
@@ -52,7 +52,7 @@ struct ServiceDeskControlTests {
   }
 
   @Test(
-    "an edit that is wrong is refused with words, and as a whole",
+    "an invalid edit is rejected with an explanation, and as a whole",
     arguments: [
       #"{"frob":1}"#, #"{"status":"Completed"}"#, #"{"status":15}"#, #"{"item":"Nothing"}"#, #"{"summary":null}"#, #"{"note":""}"#,
       #"{"type":null}"#, "[]", "{",
@@ -79,7 +79,7 @@ struct ServiceDeskControlTests {
     }
   }
 
-  @Test("the clock moves what is stamped and what counts as today, and no invoice date")
+  @Test("the clock sets timestamps and today, but not invoice dates")
   func clock() async throws {
     try await TestSandbox.run { sandbox in
       let before = try await sandbox.api("GET", "/finance/agreements/201")?.json?.object?["nextInvoiceDate"]
@@ -96,7 +96,7 @@ struct ServiceDeskControlTests {
   }
 
   @Test(
-    "a time that is none is refused",
+    "an invalid time is rejected",
     arguments: [
       "{}", #"{"today":"2026-02-30"}"#, #"{"today":"2026-11-30T00:00:00Z"}"#, #"{"now":"2026-11-30"}"#, #"{"now":7}"#,
       #"{"today":"2026-11-30","now":"2026-11-30T00:00:00Z"}"#, #"{"tomorrow":"2026-11-30"}"#,

@@ -3,7 +3,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The record of the service desk")
+@Suite("Recording the service desk")
 struct ServiceDeskRecordingTests {
   private static let reads = [
     "/service/boards?pageSize=1000", "/service/boards/count", "/service/boards/2", "/service/boards/2/statuses", "/service/boards/2/types",
@@ -49,14 +49,14 @@ struct ServiceDeskRecordingTests {
   }
 
   @Test(
-    "the record holds against ConnectWise's specification",
+    "the record conforms to ConnectWise's specification",
     .enabled(if: Environment.contractChecker != nil, "check_contract.py is neither in ../shared nor named by CWLINK_CONTRACT_CHECKER"))
   func contract() async throws {
     let file = Environment.temporaryFile("service-desk.jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
     try await TestSandbox.run(.init(record: file.path), Self.calls)
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { try #require(try JSON(parsing: $0.utf8).object) }
-    // What is meant to be refused is, and nothing else.
+    // Exactly the invalid requests are rejected.
     #expect(lines.filter { ($0["status"]?.integer ?? 0) >= 400 }.map { $0["status"] } == [400, 400, 400, 400, 404])
     let checker = try #require(Environment.contractChecker)
     let result = try await Environment.run(["python3", checker, file.path])

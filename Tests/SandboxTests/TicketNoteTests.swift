@@ -2,13 +2,13 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Notes of tickets")
+@Suite("Ticket notes")
 struct TicketNoteTests {
   private let list = "/service/tickets/{parentId}/notes"
   private let one = "/service/tickets/{parentId}/notes/{id}"
   private let test = TestSite()
 
-  @Test("a note is kept with who wrote it and when, and the ticket stays closed")
+  @Test("a note stores its author and time, and the ticket stays closed")
   func create() async {
     let reply = await test.ask(.post, list, ["4001"], #"{"text":"Found\nagain","internalAnalysisFlag":true}"#)
     let row = reply.json.object
@@ -22,7 +22,7 @@ struct TicketNoteTests {
   }
 
   @Test(
-    "a note without a text or a kind is refused, and so is one on a ticket that does not exist",
+    "a note without a text or a kind is rejected, as is one on a missing ticket",
     arguments: [
       ("4001", #"{"detailDescriptionFlag":true}"#, 400, "text"), ("4001", #"{"text":"","resolutionFlag":true}"#, 400, "text"),
       ("4001", #"{"text":"x"}"#, 400, "detailDescriptionFlag"),
@@ -35,7 +35,7 @@ struct TicketNoteTests {
     #expect(await test.site.state[.ticketNotes].count == 0)
   }
 
-  @Test("a note takes 2,000,000 characters; more comes in over the wire and is refused with the field named")
+  @Test("a note accepts 2,000,000 characters; a longer one is received and rejected with the field named")
   func longest() async throws {
     let text = String(repeating: "a", count: 2_000_000)
     #expect(try TicketNotes.schema.property("text")?.accept(.string(text)) == .string(text))
@@ -46,7 +46,7 @@ struct TicketNoteTests {
     }
   }
 
-  @Test("a note is changed, replaced and deleted; one of another ticket is not found")
+  @Test("a note is changed, replaced and deleted; a note of another ticket is not found")
   func change() async {
     _ = await test.ask(.post, list, ["4001"], #"{"text":"a","resolutionFlag":true,"detailDescriptionFlag":true}"#)
     #expect(await test.ask(.get, one, ["4002", "1"]).status == 404)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("What a ticket refers to")
+@Suite("Ticket references")
 struct TicketReferenceTests {
   private let list = "/service/tickets"
   private let one = "/service/tickets/{id}"
@@ -11,7 +11,7 @@ struct TicketReferenceTests {
   private func post(_ members: String) async -> Reply { await test.ask(.post, list, [], #"{"summary":"x",\#(members)}"#) }
 
   @Test(
-    "what does not exist, does not belong or is not in use is refused with the field named",
+    "missing, unrelated and inactive references are rejected with the field named",
     arguments: [
       (#""company":{"id":99999}"#, "InvalidReference", "company/id"), (#""company":{"id":23}"#, "InvalidField", "company/id"),
       (#""company":{"identifier":"nobody"}"#, "InvalidReference", "company/identifier"),
@@ -38,13 +38,13 @@ struct TicketReferenceTests {
     #expect(await test.site.state[.tickets].count == count)
   }
 
-  @Test("all that is wrong is said at once")
+  @Test("all invalid references are named at once")
   func together() async {
     let reply = await post(#""company":{"id":23},"status":{"id":11},"type":{"id":11},"priority":{"id":9},"source":{"id":9}"#)
     #expect(reply.fields == ["company/id", "status/id", "type/id", "priority/id", "source/id"])
   }
 
-  @Test("names are taken in any case and given back as they are, with ids")
+  @Test("names are case-insensitive and returned in their stored spelling, with ids")
   func names() async {
     let row = await post(
       #""company":{"identifier":"ALDERDENTAL"},"board":{"name":"SECURITY"},"status":{"name":"waiting"},"type":{"name":"ALERT"},"subType":{"name":"malware"},"item":{"name":"server"},"priority":{"name":"priority 1 - critical"},"source":{"name":"api"},"agreement":{"name":"managed security"}"#
@@ -57,13 +57,13 @@ struct TicketReferenceTests {
     #expect(row?["agreement"] == ["id": 201, "name": "Managed Security", "type": "Managed Service"])
   }
 
-  @Test("an id counts before a name, and a null id not at all")
+  @Test("an id takes precedence over a name, and a null id is ignored")
   func idFirst() async {
     let row = await post(#""company":{"id":20,"identifier":"BirchLegal"},"board":{"id":null,"name":"Security"}"#).json.object
     #expect(row?.id(of: "company") == 20 && row?.id(of: "board") == 2)
   }
 
-  @Test("moving to another board needs a status and a type of that board")
+  @Test("moving to another board requires a status and a type of that board")
   func move() async {
     func patch(_ operations: String) async -> Reply { await test.ask(.patch, one, ["4001"], "[\(operations)]") }
     let board = #"{"op":"replace","path":"board","value":{"id":1}}"#
@@ -78,7 +78,7 @@ struct TicketReferenceTests {
 struct GeneratedTicketTests {
   private static let state = Seed(seed: 1, today: TestSite.today, isEmpty: false).state()
 
-  @Test("a ticket is kept exactly where every class is within the one above it", arguments: Generation.generators(200, 11))
+  @Test("a ticket is accepted exactly if every type, subtype and item belongs to its parent", arguments: Generation.generators(200, 11))
   func generated(generator: SplitMix64) throws {
     var random = generator
     let board = random.pick([SeedBoard.serviceDesk, .security])

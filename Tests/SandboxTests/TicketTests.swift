@@ -16,7 +16,7 @@ struct TicketTests {
     await test.ask(.patch, one, [id], #"[{"op":"replace","path":"\#(name)","value":\#(value)}]"#)
   }
 
-  @Test("a ticket of a summary and a company gets the first active board, its default status and the default priority, and no type")
+  @Test("a ticket with a summary and a company gets the first active board, its default status, the default priority and no type")
   func defaults() async {
     let reply = await post()
     let row = reply.json.object
@@ -28,21 +28,21 @@ struct TicketTests {
     #expect(await test.ask(.get, one, ["5000"]).json.object == row)
   }
 
-  @Test("a ticket without what is required names it all")
+  @Test("all missing required fields of a ticket are named")
   func missing() async {
     #expect(await test.ask(.post, list, [], "{}").fields == ["summary", "company"])
     #expect(await test.ask(.post, list, [], #"{"summary":" ","company":{"id":20}}"#).fields == ["summary"])
     for body in ["", "[]", "7"] { #expect(await test.ask(.post, list, [], body).status == 400) }
   }
 
-  @Test("summary and externalXRef take 100 characters and no more", arguments: ["summary", "externalXRef"])
+  @Test("summary and externalXRef accept up to 100 characters", arguments: ["summary", "externalXRef"])
   func lengths(name: String) async {
     func value(_ count: Int) -> String { "\"" + String(repeating: "é", count: count) + "\"" }
     #expect(await patch("4001", name, value(100)).status == 200)
     #expect(await patch("4001", name, value(101)).fields == [name])
   }
 
-  @Test("what is said at once becomes notes and is not returned")
+  @Test("initial texts become notes and are not returned")
   func initialNotes() async {
     let row = await post(#""initialDescription":"Found it","initialInternalAnalysis":"Hm","initialResolution":"Gone""#).json.object
     for name in ["initialDescription", "initialInternalAnalysis", "initialResolution"] { #expect(row?[name] == nil) }
@@ -54,7 +54,7 @@ struct TicketTests {
     #expect(await test.site.state[.tickets][5000]?["initialDescription"] == nil)
   }
 
-  @Test("a ticket is closed and opened again by its status alone")
+  @Test("a ticket is closed and reopened by its status only")
   func closing() async {
     _ = await post(#""board":{"name":"security"}"#)
     #expect(await patch("5000", "status", #"{"name":"resolved"}"#).json.object?["closedFlag"] == false)
@@ -65,13 +65,13 @@ struct TicketTests {
     #expect(open?["closedFlag"] == false && open?["closedBy"] == nil && open?["closedDate"] == nil)
   }
 
-  @Test("closing what is closed keeps when and by whom it was")
+  @Test("closing a closed ticket keeps its date and member")
   func closedOnce() async {
     let row = await patch("4001", "status", #"{"name":"Closed"}"#).json.object
     #expect(row?["closedBy"] == "jsmith" && row?["closedDate"] == "2026-01-05T09:00:00Z")
   }
 
-  @Test("a path inside a reference answers 200 and changes nothing; a wrong path is refused as a whole")
+  @Test("a path inside a reference responds 200 and changes nothing; an invalid path rejects the whole patch")
   func nested() async {
     #expect(await patch("4001", "status/name", #""New""#).json.object?["status"]?.object?["name"] == "Closed")
     let body = #"[{"op":"replace","path":"summary","value":"x"},{"op":"replace","path":"Summary","value":"y"}]"#
@@ -79,7 +79,7 @@ struct TicketTests {
     #expect(await test.site.state[.tickets][4001]?["summary"] == "Example: Alert, Malware, Workstation")
   }
 
-  @Test("what an edit does not touch stays, even where it could not be chosen any more")
+  @Test("references that an edit does not change are kept, even if they could not be chosen any more")
   func untouched() async {
     _ = await post()
     await test.site.update { site in
@@ -91,7 +91,7 @@ struct TicketTests {
     #expect(await post().fields == ["company/id"])
   }
 
-  @Test("PUT clears what it omits, puts defaults where there must be something, and wants severity and impact")
+  @Test("PUT clears omitted properties, sets required defaults, and requires severity and impact")
   func put() async {
     _ = await post(#""board":{"id":2},"type":{"name":"Alert"},"externalXRef":"k","priority":{"id":1}"#)
     let bare = #"{"summary":"B","company":{"id":21}"#
@@ -102,7 +102,7 @@ struct TicketTests {
     #expect(row?["_info"]?.object?["dateEntered"] == .string(TestSite.today.text))
   }
 
-  @Test("tickets are found by their external reference, their company and whether they are closed")
+  @Test("tickets are found by external reference, company and closedFlag")
   func conditions() async {
     _ = await post(#""externalXRef":"cwlink:event:7""#)
     func ids(_ conditions: String) async -> [Int] { await test.ask(.get, list, query: "conditions=\(conditions)").ids }
@@ -113,7 +113,7 @@ struct TicketTests {
     #expect(await test.ask(.get, list + "/count", query: "conditions=mergedParentTicket/id=5000").json == ["count": 0])
   }
 
-  @Test("a search takes conditions longer than a URL, and answers pages as a list does")
+  @Test("a search accepts conditions longer than a URL and returns pages like a list")
   func search() async {
     _ = await post(#""externalXRef":"key-7""#)
     let keys = (0..<1000).map { "\\\"key-\($0)\\\"" }.joined(separator: ",")

@@ -7,7 +7,7 @@ struct WireTests {
   private static let addition = "/finance/agreements/201/additions/3001"
   private static let setTo12 = #"[{"op":"replace","path":"quantity","value":12}]"#
 
-  @Test("discovery needs no key, knows its one company in any case and answers null for others")
+  @Test("discovery requires no key, finds its company case-insensitively and returns null for others")
   func discovery() async throws {
     try await TestSandbox.run { sandbox in
       let info = try await sandbox.send("GET", "/login/companyinfo/TrainingCo", headers: [])?.json?.object
@@ -16,13 +16,13 @@ struct WireTests {
     }
   }
 
-  @Test("every route of the table answers, and its neighbours of the same shape do not shadow it")
+  @Test("every route responds and is not shadowed by similar ones")
   func routes() async throws {
     try await TestSandbox.run { sandbox in
       _ = try await sandbox.api("POST", "/service/tickets/4001/notes", #"{"text":"x","resolutionFlag":true}"#)
       _ = try await sandbox.api("POST", "/company/companies/20/managementSummaryReports", #"{"groupIdentifier":"g"}"#)
       _ = try await sandbox.callBack("http://127.0.0.1:1/?recordId=", about: "company")
-      // A row that is there, under what stands before it; 1 elsewhere.
+      // An existing row under its parent; 1 elsewhere.
       let ids = [
         "/finance/agreements": "201", "/finance/agreements/201/additions": "3001", "/procurement/catalog": "50", "/company/companies": "20",
         "/service/tickets": "4001",
@@ -62,7 +62,7 @@ struct WireTests {
     }
   }
 
-  @Test("after an upgrade the old path is 404, discovery tells the new one, and the state is as before")
+  @Test("after an upgrade the old path is 404, discovery returns the new one, and the state is unchanged")
   func upgrade() async throws {
     try await TestSandbox.run { sandbox in
       _ = try await sandbox.api("PATCH", Self.addition, Self.setTo12)
@@ -75,13 +75,13 @@ struct WireTests {
   }
 
   @Test(
-    "a fault does with the write and the answer what it says, once",
+    "a fault affects the write and the response as configured, once",
     arguments: [("drop-after", true), ("drop-before", false), ("cut", true), ("status", false), ("latency", true), ("stall", true)])
   func faults(kind: String, isDone: Bool) async throws {
     try await TestSandbox.run { sandbox in
       let body = #"{"fault":"\#(kind)","match":{"method":"PATCH","path":"/finance/.*"},"status":503,"retryAfter":7,"milliseconds":1}"#
       #expect(try await sandbox.control("POST", "/faults", body)?.status == 200)
-      // Does not match, so it does not count.
+      // Does not match, so that it is not counted.
       #expect(try await sandbox.api("GET", Self.addition)?.status == 200)
       let answer = try await sandbox.api("PATCH", Self.addition, Self.setTo12)
       switch kind {
@@ -95,12 +95,12 @@ struct WireTests {
     }
   }
 
-  @Test("a stall without a time holds the answer until the faults are cleared, the write being done")
+  @Test("a stall without a duration holds the response until the faults are cleared, and the write is done")
   func stall() async throws {
     try await TestSandbox.run { sandbox in
       try await sandbox.control("POST", "/faults", #"{"fault":"stall","match":{"method":"PATCH"}}"#)
       async let held = sandbox.api("PATCH", Self.addition, Self.setTo12)
-      // Cleared again and again, since the hold may begin after a clearing.
+      // Cleared repeatedly, because the hold may start after a clearing.
       while try await sandbox.api("GET", Self.addition)?.json?.object?["quantity"] != 12.0 {}
       let release = Task {
         while !Task.isCancelled { try await sandbox.control("DELETE", "/faults") }
@@ -110,7 +110,7 @@ struct WireTests {
     }
   }
 
-  @Test("a fault can let requests pass before it begins and come several times")
+  @Test("a fault can skip requests and apply several times")
   func skipAndTimes() async throws {
     try await TestSandbox.run { sandbox in
       try await sandbox.control("POST", "/faults", #"{"fault":"status","status":429,"retryAfter":2,"skip":1,"times":2}"#)
@@ -120,7 +120,7 @@ struct WireTests {
     }
   }
 
-  @Test("mail comes in over TCP, and is read and deleted by the control plane")
+  @Test("mail is received over TCP, and read and deleted by the control plane")
   func mail() async throws {
     try await TestSandbox.run { sandbox in
       let port = sandbox.ports.smtp
@@ -132,7 +132,7 @@ struct WireTests {
         connection.write("Subject: =?utf-8?Q?C=C3=A9dre?=\r\n\r\n..hi\r\n.\r\nQUIT\r\n")
         return String(decoding: connection.readToEnd(), as: UTF8.self)
       }
-      #expect(last == "250 2.0.0 Kept\r\n221 2.0.0 Bye\r\n")
+      #expect(last == "250 2.0.0 OK\r\n221 2.0.0 Bye\r\n")
       let mail = try await sandbox.control("GET", "/mail")?.json?.array?.first?.object
       #expect(mail?["subject"] == "Cédre" && mail?["text"] == ".hi\r\n" && mail?["envelope"]?.object?["recipients"] == ["c@d"])
       #expect(try await sandbox.control("DELETE", "/mail")?.status == 204)

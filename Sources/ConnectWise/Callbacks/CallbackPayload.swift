@@ -1,8 +1,8 @@
 import FoundationEssentials
 
-/// What a callback's body says: a hint that a record was saved. What it became is read from ConnectWise, never from here.
+/// The body of a callback: a hint that a record was saved. The record itself is always read from ConnectWise, never from the callback.
 public struct CallbackPayload: Sendable, Equatable {
-  /// "company", "agreement", "ticket": in lower case, whatever way it is spelled.
+  /// "company", "agreement", "ticket", in lower case.
   public var type: String
   /// "added", "updated", "deleted", in lower case.
   public var action: String
@@ -11,9 +11,9 @@ public struct CallbackPayload: Sendable, Equatable {
   public var companyID: String
   public var key: KeyAddress
 
-  /// 1 MiB: an `Entity` that is larger than any record.
+  /// 1 MiB: larger than any record in `Entity`.
   public static let largestBody = 1 << 20
-  private static let longestWord = 64
+  private static let longestName = 64
 
   private struct Body: Decodable {
     struct Metadata: Decodable {
@@ -36,11 +36,11 @@ public struct CallbackPayload: Sendable, Equatable {
     }
   }
 
-  /// Throws an error of kind `validation` whose `fields` name what is wrong.
+  /// Throws an error of kind `validation` whose `fields` name the invalid fields.
   public init(body: [UInt8]) throws(ConnectWiseError) {
     var problems = FieldProblems("callback")
     guard body.count <= Self.largestBody else {
-      problems.add("body", "has \(body.count) bytes; \(Self.largestBody) are taken")
+      problems.add("body", "has \(body.count) bytes; the limit is \(Self.largestBody)")
       throw problems.error
     }
     let read: Body
@@ -49,17 +49,17 @@ public struct CallbackPayload: Sendable, Equatable {
     } catch {
       let place = (error as? DecodingError)?.place ?? ""
       problems.add(
-        place.isEmpty ? "body" : place, "is missing or of another kind: a callback has Action, ID, Type, CompanyId, Metadata.key_url")
+        place.isEmpty ? "body" : place, "is missing or has the wrong type: a callback has Action, ID, Type, CompanyId, Metadata.key_url")
       throw problems.error
     }
-    // ConnectWise's ids are 32 bits wide; it refuses a whole list that asks for a larger one.
-    if !(1...Int(Int32.max)).contains(read.id) { problems.add("ID", "is no record's") }
+    // ConnectWise's ids are 32-bit integers; it rejects a list request that contains a larger one.
+    if !(1...Int(Int32.max)).contains(read.id) { problems.add("ID", "is not a record ID") }
     for (field, word) in [("Type", read.type), ("Action", read.action), ("CompanyId", read.companyID)] {
       let count = word.utf8.count
-      if !(1...Self.longestWord).contains(count) { problems.add(field, "has \(count) characters; 1 to \(Self.longestWord) are taken") }
+      if !(1...Self.longestName).contains(count) { problems.add(field, "has \(count) characters; it must have 1 to \(Self.longestName)") }
     }
     guard let key = KeyAddress(url: read.metadata.keyURL) else {
-      problems.add("Metadata.key_url", "is no address of a key")
+      problems.add("Metadata.key_url", "is not the URL of a signing key")
       throw problems.error
     }
     if !problems.fields.isEmpty { throw problems.error }
@@ -70,13 +70,13 @@ public struct CallbackPayload: Sendable, Equatable {
     self.key = key
   }
 
-  /// Where the signing key lies on the site: what is left of `key_url` without its scheme and host, which anybody could have written.
+  /// The location of the signing key on the site: `key_url` without its scheme and host, which cannot be trusted.
   public struct KeyAddress: Sendable, Hashable {
     public let pathAndQuery: String
 
     static let longest = 512
 
-    /// Of "https://anywhere/v2026_1/apis/3.0/…": a path of plain characters without a way up, and perhaps a plain query. Nil where it is none.
+    /// From "https://anywhere/v2026_1/apis/3.0/…": a path of plain characters without "..", with an optional plain query; otherwise nil.
     public init?(url: String) {
       guard let scheme = ["https://", "http://"].first(where: url.hasPrefix),
         let slash = url.dropFirst(scheme.count).firstIndex(of: "/")
@@ -99,7 +99,7 @@ public struct CallbackPayload: Sendable, Equatable {
 }
 
 extension DecodingError {
-  /// "Metadata.key_url"; empty where it is the whole that is wrong.
+  /// "Metadata.key_url"; empty if the whole body is invalid.
   fileprivate var place: String {
     switch self {
     case .keyNotFound(let key, let context): (context.codingPath + [key]).map(\.stringValue).joined(separator: ".")

@@ -1,20 +1,20 @@
 import Crypto
 import FoundationEssentials
 
-/// What ConnectWise signs its callbacks with. It never shows what it is.
+/// The key that ConnectWise signs its callbacks with. Its value is never shown.
 public struct CallbackSigningKey: Sendable, CustomStringConvertible, CustomReflectable {
   private let key: SymmetricKey
 
   public var description: String { "‹signing key›" }
   public var customMirror: Mirror { Mirror(self, children: []) }
 
-  /// `text`: the `signing_key` that ConnectWise gives; the HMAC's key is its SHA-256. Nil where it is empty.
+  /// `text` is the `signing_key` from ConnectWise; the HMAC key is its SHA-256. Nil if it is empty.
   public init?(_ text: String) {
     guard !text.isEmpty else { return nil }
     key = SymmetricKey(data: SHA256.hash(data: Array(text.utf8)))
   }
 
-  /// Whether `signature` is this key's over the bytes as they came, in constant time.
+  /// Whether `signature` is valid for the bytes exactly as received. Runs in constant time.
   public func signed(_ body: [UInt8], _ signature: CallbackSignature) -> Bool {
     HMAC<SHA256>.isValidAuthenticationCode(signature.bytes, authenticating: body, using: key)
   }
@@ -24,7 +24,7 @@ public struct CallbackSigningKey: Sendable, CustomStringConvertible, CustomRefle
 public struct CallbackSignature: Sendable, Equatable {
   let bytes: [UInt8]
 
-  /// Nil where the text is not 32 bytes in base64.
+  /// Nil if the text is not 32 bytes in base64.
   public init?(header text: String) {
     guard text.utf8.count == 44, let data = Data(base64Encoded: text), data.count == 32 else { return nil }
     bytes = Array(data)

@@ -1,14 +1,14 @@
 import CurlTransport
 
-/// A request to the interface, before it is known where that is.
+/// A request to the REST API, independent of its base URL.
 struct APICall: Sendable {
   var method: HTTPRequest.Method
-  /// After the base: "/finance/agreements/7".
+  /// The path after the base URL: "/finance/agreements/7".
   var path: String
   var query: [(name: String, value: String)] = []
   var isForwardOnly = false
   var body: [UInt8]?
-  /// A POST that only looks for something.
+  /// A POST that only searches.
   var isSearch = false
 
   var isRead: Bool { method.isRead || isSearch }
@@ -23,5 +23,29 @@ struct APICall: Sendable {
 
   static func search(_ path: String, body: [UInt8]) -> APICall {
     APICall(method: .post, path: path, body: body, isSearch: true)
+  }
+}
+
+/// URLs of the REST API and their maximum length.
+enum RequestURL {
+  static let maximumLength = 2000
+
+  static func make(base: String, path: String, query: [(name: String, value: String)]) -> String {
+    let pairs = query.map { "\($0.name)=\(encode($0.value))" }
+    return base + path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
+  }
+
+  /// Percent-encodes everything except RFC 3986's unreserved characters.
+  static func encode(_ text: String) -> String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        result.append(byte)
+      default: result += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

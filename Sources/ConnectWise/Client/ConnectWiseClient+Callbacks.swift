@@ -2,31 +2,32 @@ import CurlTransport
 import FoundationEssentials
 
 extension ConnectWiseClient {
-  /// Every callback of the site, those of other integrations and those switched off included.
+  /// All callbacks of the site, including those of other integrations and inactive ones.
   public func callbacks() async throws(ConnectWiseError) -> [CallbackEntry] {
     try await list(matching: nil)
   }
 
-  /// Writes once. An error's `outcome` says whether it may be there nevertheless: `callbacks()` shows it.
+  /// Sent once. If it throws, the error's `outcome` says whether the callback may exist: `callbacks()` shows it.
   public func createCallback(_ new: NewCallbackEntry) async throws(ConnectWiseError) -> CallbackEntry {
     try new.validate()
     return try await decoded(.write(.post, CallbackEntry.listPath, body: try encoded(new, "The callback")), "a callback")
   }
 
-  /// Writes once; answers the callback as it is afterwards.
+  /// Sent once; returns the callback after the change.
   public func patchCallback(id: Int, _ operations: [PatchOperation]) async throws(ConnectWiseError) -> CallbackEntry {
     try await patched("\(CallbackEntry.listPath)/\(id)", operations, "a callback")
   }
 
-  /// Deletes once. One that is not there is an error of kind `notFound`.
+  /// Sent once. Throws an error of kind `notFound` if the callback does not exist.
   public func deleteCallback(id: Int) async throws(ConnectWiseError) {
     _ = try await perform(.write(.delete, "\(CallbackEntry.listPath)/\(id)"))
   }
 
-  /// The key that callbacks are signed with. It is asked of this site alone, without the integration's keys: a callback's `key_url` gives no more
-  /// than the path. Asked once, and what comes of it holds up no other request, since whoever can send callbacks can name any path.
+  /// The key that callbacks are signed with. It is requested from this site only and without the integration's keys: a callback's `key_url`
+  /// provides only the path. Requested once, and a failure does not pause other requests, because anyone who can send
+  /// callbacks can choose the path.
   ///
-  /// Nil where the site itself says that it has none there; any other answer than a key throws.
+  /// Nil if ConnectWise answers that there is no such key; any other response than a key throws.
   public func callbackSigningKey(_ address: CallbackPayload.KeyAddress) async throws(ConnectWiseError) -> CallbackSigningKey? {
     struct Answer: Decodable {
       var key: String

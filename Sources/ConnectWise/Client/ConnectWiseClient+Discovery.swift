@@ -2,20 +2,20 @@ import CurlTransport
 import FoundationEssentials
 
 extension ConnectWiseClient {
-  /// Where the interface is: asked once, then remembered.
+  /// The base URL of the REST API, discovered once and then cached.
   func endpoint() async throws(ConnectWiseError) -> Endpoint {
     if let endpoint = known.withLock({ $0 }) { return endpoint }
     return try await discover()
   }
 
-  /// Whether the interface is now elsewhere than where a 404 came from.
+  /// Whether the base URL differs from the one that answered 404.
   func hasMoved(from old: Endpoint) async throws(ConnectWiseError) -> Bool {
     if let endpoint = known.withLock({ $0 }), endpoint.base != old.base { return true }
     return try await discover().base != old.base
   }
 
   private func discover() async throws(ConnectWiseError) -> Endpoint {
-    let endpoint = try await repeating(isRead: true) { () async throws(ConnectWiseError) in
+    let endpoint = try await retrying(isRead: true) { () async throws(ConnectWiseError) in
       try self.endpoint(of: try await self.exchange(self.discoveryRequest, isRead: true))
     }
     known.withLock { $0 = endpoint }
@@ -28,20 +28,20 @@ extension ConnectWiseClient {
   }
 
   func endpoint(of response: HTTPResponse) throws(ConnectWiseError) -> Endpoint {
-    // An on-premise server may have no discovery; its interface is always in the same place.
+    // On-premise servers may have no discovery; their base URL is fixed.
     if response.status == 404 { return Endpoint(onPremise: address) }
     if let error = ConnectWiseError(response, isRead: true) {
       if error.isTransient || error.kind == .discovery { throw error }
       throw ConnectWiseError(
-        .discovery, status: response.status, code: error.code, message: "The site refuses to say where its interface is: \(error.message)",
-        remedy: "Check the site; \(address.authority) may be another server.")
+        .discovery, status: response.status, code: error.code, message: "The site refused the discovery request: \(error.message)",
+        remedy: "Check the site; \(address.authority) may be a different server.")
     }
-    // `null`, which is JSON, is the answer for a company that the site does not know.
+    // The response for an unknown company is `null`, which is valid JSON.
     guard let info = try? JSONDecoder().decode(CompanyInfo?.self, from: Data(response.body)), info.isPlausible else {
       if response.isJSONNull { throw unknownCompany }
       throw ConnectWiseError(
-        .discovery, status: response.status, message: "\(address.authority) does not answer as a ConnectWise site does.",
-        remedy: "Check the site; it is the name in the address bar when a member signs in.")
+        .discovery, status: response.status, message: "\(address.authority) does not respond like a ConnectWise site.",
+        remedy: "Check the site; it is the host name in the browser's address bar when a member signs in.")
     }
     return try Endpoint(info, at: address)
   }
@@ -49,7 +49,7 @@ extension ConnectWiseClient {
   private var unknownCompany: ConnectWiseError {
     ConnectWiseError(
       .unknownCompany, message: "\(address.authority) does not know the company “\(configuration.companyID)”.",
-      remedy: "Check the company ID, which is the one members sign in with, and the site's region.")
+      remedy: "Check the company ID, which members use to sign in, and the region of the site.")
   }
 }
 

@@ -8,7 +8,7 @@ extension ConnectWiseClient {
     try await list(Row.listPath, fields: Row.listFields, matching: condition, limit: limit)
   }
 
-  /// Every row, or the first of them, by ascending id. A list of values too long for one request is asked for in parts.
+  /// All rows, or the first `limit` of them, by ascending id. A list of values too long for one request is split into several.
   func list<Row: Decodable & Identifiable & Sendable>(
     _ path: String, fields: [String], matching condition: Condition? = nil, limit: Int? = nil
   ) async throws(ConnectWiseError) -> [Row] where Row.ID == Int {
@@ -22,7 +22,7 @@ extension ConnectWiseClient {
     return limit.map { Array(sorted.prefix($0)) } ?? sorted
   }
 
-  /// Forward-only paging: the next page is the rows after the last id seen, so rows that come or go meanwhile neither hide nor repeat others.
+  /// Forward-only paging: each page starts after the last id, so that rows added or removed meanwhile neither hide nor repeat others.
   private func pages<Row: Decodable & Identifiable & Sendable>(
     of path: String, fields: [String], condition: String?, limit: Int?
   ) async throws(ConnectWiseError) -> [Row] where Row.ID == Int {
@@ -40,7 +40,7 @@ extension ConnectWiseClient {
       if let limit, rows.count >= limit { return rows }
       let link = PageLink.next(in: response.headers.values("Link")) ?? (page.count >= size ? page.map(\.id).max().map(PageLink.after) : nil)
       guard !page.isEmpty, let link else { return rows }
-      guard link.advances(from: next) else { throw .undecodable("a list that goes on", response, isRead: true) }
+      guard link.advances(from: next) else { throw .undecodable("a list with a valid next page", response, isRead: true) }
       next = link
     }
   }
@@ -54,7 +54,7 @@ extension ConnectWiseClient {
     return query
   }
 
-  /// The condition's text; in several where one list of values would make the URL too long.
+  /// The condition's text, split into several if a list of values makes the URL too long.
   static func parts(of condition: Condition?, base: String, path: String, fields: [String]) throws(ConnectWiseError) -> [String?] {
     guard let condition else { return [nil] }
     let text = try condition.text()
@@ -66,7 +66,7 @@ extension ConnectWiseClient {
       + (try parts(of: .isIn(field, Array(values[half...])), base: base, path: path, fields: fields))
   }
 
-  /// Whether the URL of every page of a list so narrowed is short enough.
+  /// Whether the URL of every page of the list is short enough with this condition.
   static func fits(_ condition: String?, base: String, path: String, fields: [String]) -> Bool {
     let longest = query(fields: fields, condition: condition, size: pageSize, next: .after(Int(Int32.max)))
     return RequestURL.make(base: base, path: path, query: longest).utf8.count <= RequestURL.maximumLength

@@ -2,13 +2,13 @@ import CurlTransport
 import FoundationEssentials
 
 extension ConnectWiseClient {
-  /// Performs a call: finds the interface, waits for its turn, asks again where that is right.
+  /// Performs a call: discovers the base URL, waits for the throttle, retries if allowed.
   func perform(_ call: APICall) async throws(ConnectWiseError) -> HTTPResponse {
     let first = try await endpoint()
     do {
       return try await perform(call, at: first)
     } catch {
-      // The path may be the old codebase's. A 404 surely did nothing, so a write may be sent again too.
+      // The codebase may have changed. A 404 did nothing, so a write may be sent again too.
       guard error.status == 404 else { throw error }
       let moved: Bool
       do { moved = try await hasMoved(from: first) } catch { moved = false }
@@ -19,15 +19,15 @@ extension ConnectWiseClient {
 
   private func perform(_ call: APICall, at endpoint: Endpoint) async throws(ConnectWiseError) -> HTTPResponse {
     let request = try request(call, at: endpoint)
-    return try await repeating(isRead: call.isRead) { () async throws(ConnectWiseError) in
+    return try await retrying(isRead: call.isRead) { () async throws(ConnectWiseError) in
       let response = try await self.exchange(request, isRead: call.isRead)
       if let error = ConnectWiseError(response, isRead: call.isRead) { throw error }
       return response
     }
   }
 
-  /// Asks again as the policy says.
-  func repeating<Answer: Sendable>(
+  /// Retries according to the policy.
+  func retrying<Answer: Sendable>(
     isRead: Bool, _ attempt: () async throws(ConnectWiseError) -> Answer
   ) async throws(ConnectWiseError) -> Answer {
     var count = 0
@@ -42,13 +42,13 @@ extension ConnectWiseClient {
     }
   }
 
-  /// One request, one answer, in its turn.
+  /// One request and its response, subject to the throttle.
   func exchange(_ request: HTTPRequest, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
     try await throttle.run(maximumPause: retry.maximumPause) { () async throws(ConnectWiseError) in
       let response: HTTPResponse
       do throws(TransportError) { response = try await self.sender.send(request) } catch { throw ConnectWiseError(error, isRead: isRead) }
       if response.status == 429 {
-        // It is the site that is busy, not this request: everybody waits.
+        // The limit is per site, so all requests wait.
         let pause = RetryAfter.duration(response.headers["Retry-After"])
         self.throttle.pause(pause ?? self.retry.backoff(attempt: 0, random: self.time.random()))
       }
@@ -61,8 +61,8 @@ extension ConnectWiseClient {
     guard url.utf8.count <= RequestURL.maximumLength else {
       throw ConnectWiseError(
         .tooLong,
-        message: "The request's address would be \(url.utf8.count) characters long; ConnectWise takes \(RequestURL.maximumLength).",
-        remedy: "Look for fewer or shorter values at a time.")
+        message: "The request URL would have \(url.utf8.count) characters; ConnectWise accepts \(RequestURL.maximumLength).",
+        remedy: "Search for fewer or shorter values at a time.")
     }
     var headers: HTTPHeaders = [
       "Accept": "application/vnd.connectwise.com+json; version=\(configuration.apiVersion)", "clientId": configuration.clientID,
@@ -72,5 +72,44 @@ extension ConnectWiseClient {
     return HTTPRequest(
       call.method, url, headers: headers, body: call.body,
       credentials: .init(user: "\(configuration.companyID)+\(configuration.publicKey)", password: configuration.privateKey))
+  }
+}
+
+extension ConnectWiseClient {
+  func decoded<Answer: Decodable>(_ call: APICall, _ what: String) async throws(ConnectWiseError) -> Answer {
+    let response = try await perform(call)
+    guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(response.body)) else {
+      throw .undecodable(what, response, isRead: call.isRead)
+    }
+    return answer
+  }
+
+  /// Sent once; returns the record after the change.
+  func patched<Answer: Decodable>(_ path: String, _ operations: [PatchOperation], _ what: String) async throws(ConnectWiseError) -> Answer {
+    guard !operations.isEmpty else {
+      throw ConnectWiseError(.validation, message: "The change is empty.", remedy: "Specify at least one property.")
+    }
+    return try await decoded(.write(.patch, path, body: try encoded(operations, "The change")), what)
+  }
+
+  /// Nil if ConnectWise answers "NotFound". A 404 without that code may mean wrong credentials and remains an error.
+  func found<Answer: Decodable>(_ call: APICall, _ what: String) async throws(ConnectWiseError) -> Answer? {
+    do {
+      return try await decoded(call, what)
+    } catch {
+      if error.status == 404 && error.code.lowercased() == "notfound" { return nil }
+      throw error
+    }
+  }
+
+  func encoded(_ value: some Encodable, _ what: String) throws(ConnectWiseError) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return Array(try encoder.encode(value))
+    } catch {
+      // JSON has no infinity and no NaN.
+      throw ConnectWiseError(.validation, message: "\(what) cannot be written as JSON.", remedy: "Use finite numbers.")
+    }
   }
 }

@@ -1,10 +1,10 @@
 public import CurlTransport
 import Synchronization
 
-/// ConnectWise PSA's REST interface, typed.
+/// A typed client for ConnectWise PSA's REST API.
 ///
-/// Reads are asked again by themselves where that can help; writes only where they were surely not done: after a 429, and after a 404 that a
-/// change of the site's codebase explains. Every other doubtful write throws with the outcome `.uncertain`.
+/// Reads are retried automatically. Writes are retried only if they certainly were not done: after a 429, and after a 404 that is explained
+/// by a change of the site's codebase. Every other write without a clear result throws with the outcome `.uncertain`.
 public final class ConnectWiseClient: Sendable {
   public let configuration: SiteConfiguration
   /// Shared by the clients of one site.
@@ -15,9 +15,9 @@ public final class ConnectWiseClient: Sendable {
   let retry: RetryPolicy
   let known: Mutex<Endpoint?>
 
-  /// Contacts nobody. Throws where the settings cannot be used; `fields` of the error names the one.
+  /// Sends nothing. Throws if a setting is invalid; the error's `fields` name it.
   ///
-  /// `sender`: nil means the network. `throttle`: nil means one of its own, after the settings.
+  /// `sender`: nil means the network. `throttle`: nil means a new one that follows the configuration.
   public init(
     configuration: SiteConfiguration, sender: (any HTTPSending)? = nil, throttle: SiteThrottle? = nil, retry: RetryPolicy = RetryPolicy(),
     time: TimeSource = .system
@@ -35,7 +35,7 @@ public final class ConnectWiseClient: Sendable {
     known = Mutex(nil)
   }
 
-  /// One that differs from another in its patience only; they share the site's throttle and what is known of it so far.
+  /// A copy with a different retry policy that shares the throttle and the discovered base URL.
   init(_ other: ConnectWiseClient, retry: RetryPolicy) {
     configuration = other.configuration
     throttle = other.throttle
@@ -46,7 +46,7 @@ public final class ConnectWiseClient: Sendable {
     self.retry = retry
   }
 
-  /// The cheapest authenticated call.
+  /// The cheapest authenticated request.
   public func systemInfo() async throws(ConnectWiseError) -> SystemInfo {
     try await decoded(.get("/system/info"), "system information")
   }

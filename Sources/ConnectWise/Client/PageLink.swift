@@ -1,8 +1,8 @@
-/// Where a list goes on: what the Link header's "next" says, without its host, its path and the rest of its query.
+/// The next page of a list, from the Link header's "next" relation; its host, path and other query parameters are ignored.
 enum PageLink: Equatable, Sendable {
   /// Rows after this id.
   case after(Int)
-  /// Of a server that counts pages although asked not to.
+  /// For servers that number pages despite the request for forward-only paging.
   case page(Int)
 
   var query: (name: String, value: String) {
@@ -12,7 +12,7 @@ enum PageLink: Equatable, Sendable {
     }
   }
 
-  /// Of `<https://…?pageId=250>; rel="next", <…>; rel="last"`.
+  /// From `<https://…?pageId=250>; rel="next", <…>; rel="last"`.
   static func next(in headers: [String]) -> PageLink? {
     for header in headers {
       var rest = header[...]

@@ -1,10 +1,10 @@
 import FoundationEssentials
 
 extension Condition {
-  /// In ConnectWise's words. Throws where a field is no property path, or a list is empty.
+  /// The condition in ConnectWise's syntax. Throws if a field is not a property path or a list is empty.
   func text() throws(ConnectWiseError) -> String { try text(isNegated: false) }
 
-  /// Negation goes down to the comparisons: ConnectWise has "not in" and "not contains", but documents no "not (…)".
+  /// Negation is applied to the comparisons: ConnectWise has "not in" and "not contains", but no documented "not (…)".
   private func text(isNegated: Bool) throws(ConnectWiseError) -> String {
     let not = isNegated ? "not " : ""
     switch self {
@@ -13,7 +13,7 @@ extension Condition {
     case .contains(let field, let part): return "\(try field.checked()) \(not)contains \(try Value.string(part).text())"
     case .like(let field, let pattern): return "\(try field.checked()) \(not)like \(try Value.string(pattern).text())"
     case .isIn(let field, let values):
-      guard !values.isEmpty else { throw .unusable("A condition's list of values for \(field.path) is empty.") }
+      guard !values.isEmpty else { throw .unusable("The condition's list of values for \(field.path) is empty.") }
       var texts: [String] = []
       for value in values { texts.append(try value.text()) }
       return "\(try field.checked()) \(not)in (\(texts.joined(separator: ",")))"
@@ -24,7 +24,7 @@ extension Condition {
   }
 
   private static func join(_ conditions: [Condition], _ word: String, _ isNegated: Bool) throws(ConnectWiseError) -> String {
-    guard let first = conditions.first else { throw .unusable("A condition joins nothing.") }
+    guard let first = conditions.first else { throw .unusable("The condition joins no conditions.") }
     guard conditions.count > 1 else { return try first.text(isNegated: isNegated) }
     var parts: [String] = []
     for condition in conditions {
@@ -62,7 +62,7 @@ extension Condition.Field {
       guard let first = part.utf8.first, Self.isLetter(first) else { return false }
       return part.utf8.allSatisfy { Self.isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
     }
-    guard isPath else { throw .unusable("“\(path)” is not a property that a condition can name.") }
+    guard isPath else { throw .unusable("“\(path)” is not a valid property path.") }
     return path
   }
 
@@ -73,7 +73,7 @@ extension Condition.Value {
   func text() throws(ConnectWiseError) -> String {
     switch self {
     case .string(let text):
-      guard !text.utf8.contains(0) else { throw .unusable("A condition's text holds a NUL character.") }
+      guard !text.utf8.contains(0) else { throw .unusable("The condition's text contains a NUL character.") }
       var quoted = "\""
       for scalar in text.unicodeScalars {
         if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
@@ -90,6 +90,6 @@ extension Condition.Value {
 
 extension ConnectWiseError {
   fileprivate static func unusable(_ message: String) -> ConnectWiseError {
-    ConnectWiseError(.validation, message: message, remedy: "Correct what is looked for.")
+    ConnectWiseError(.validation, message: message, remedy: "Correct the search.")
   }
 }

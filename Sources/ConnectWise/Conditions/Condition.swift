@@ -1,8 +1,8 @@
-/// What a list is narrowed by. Built of typed parts: no value can end its quotes and say something of its own.
+/// A filter for a list, built from typed parts, so that no value can escape its quotes and change the condition.
 public indirect enum Condition: Sendable, Equatable {
   case compare(Field, Comparison, Value)
   case contains(Field, String)
-  /// With `%` or `*` for any characters; there is no way to mean these two themselves.
+  /// `%` and `*` match any characters; they cannot be escaped.
   case like(Field, String)
   case isIn(Field, [Value])
   case not(Condition)
@@ -18,7 +18,7 @@ public indirect enum Condition: Sendable, Equatable {
     case greaterOrEqual = ">="
   }
 
-  /// A property, or one of a reference after a slash: "company/id".
+  /// A property, or a property of a reference after a slash: "company/id".
   public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
     public let path: String
     public init(_ path: String) { self.path = path }

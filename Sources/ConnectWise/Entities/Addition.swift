@@ -1,4 +1,4 @@
-/// What is billed: a product and a quantity under one agreement.
+/// A billed product with its quantity, under one agreement.
 public struct Addition: Codable, Sendable, Equatable, Identifiable {
   public struct BillCustomer: OpenName {
     public let rawValue: String
@@ -11,12 +11,12 @@ public struct Addition: Codable, Sendable, Equatable, Identifiable {
   public var id: Int
   public var product: Reference?
   public var quantity: Double?
-  /// Units that are not charged.
+  /// Units included without charge.
   public var lessIncluded: Double?
   public var unitPrice: Double?
   public var unitCost: Double?
   public var billCustomer: BillCustomer?
-  /// As ConnectWise writes it; see `effectiveDay`.
+  /// In ConnectWise's format; see `effectiveDay`.
   public var effectiveDate: String?
   public var cancelledDate: String?
   public var taxableFlag: Bool?
@@ -60,4 +60,40 @@ extension Addition {
     "id", "product", "quantity", "lessIncluded", "unitPrice", "unitCost", "billCustomer", "effectiveDate", "cancelledDate", "taxableFlag",
     "invoiceDescription", "description", "billedQuantity", "prorateCurrentPeriodFlag", "agreementId",
   ]
+}
+
+/// An addition to create. ConnectWise sets what is nil; prices come from the catalog.
+public struct NewAddition: Encodable, Sendable, Equatable {
+  /// The catalog item; products of class Bundle are not allowed.
+  public var product: Reference
+  public var quantity: Double
+  public var billCustomer: Addition.BillCustomer
+  public var lessIncluded: Double?
+  public var unitPrice: Double?
+  public var unitCost: Double?
+  public var effectiveDate: CalendarDay?
+  public var taxableFlag: Bool?
+  /// Up to 6,000 characters.
+  public var invoiceDescription: String?
+  public var description: String?
+  public var prorateCurrentPeriodFlag: Bool?
+
+  public init(
+    productID: Int, quantity: Double, billCustomer: Addition.BillCustomer = .billable, lessIncluded: Double? = nil,
+    unitPrice: Double? = nil,
+    unitCost: Double? = nil, effectiveDate: CalendarDay? = nil, taxableFlag: Bool? = nil, invoiceDescription: String? = nil,
+    description: String? = nil, prorateCurrentPeriodFlag: Bool? = nil
+  ) {
+    product = Reference(id: productID)
+    self.quantity = quantity
+    self.billCustomer = billCustomer
+    self.lessIncluded = lessIncluded
+    self.unitPrice = unitPrice
+    self.unitCost = unitCost
+    self.effectiveDate = effectiveDate
+    self.taxableFlag = taxableFlag
+    self.invoiceDescription = invoiceDescription
+    self.description = description
+    self.prorateCurrentPeriodFlag = prorateCurrentPeriodFlag
+  }
 }

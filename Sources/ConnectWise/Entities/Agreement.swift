@@ -10,19 +10,19 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
   }
 
   public var id: Int
-  /// Names repeat, across companies and within one.
+  /// Names are not unique, not even within one company.
   public var name: String
   public var type: Reference?
   public var company: Reference?
   public var parentAgreement: Reference?
   public var agreementStatus: Status?
-  /// As ConnectWise writes it; see `startDay`.
+  /// In ConnectWise's format; see `startDay`.
   public var startDate: String?
   public var endDate: String?
   public var noEndingDateFlag: Bool?
   public var cancelledFlag: Bool?
   public var billingCycle: Reference?
-  /// Tells which period is still open.
+  /// Determines which period is still open.
   public var nextInvoiceDate: String?
   public var prorateFlag: Bool?
 
@@ -49,7 +49,7 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
   }
 
   public var startDay: CalendarDay? { startDate.flatMap(CalendarDay.init) }
-  /// Nil where it has none, or the flag says that it never ends.
+  /// Nil if there is none or `noEndingDateFlag` is set.
   public var endDay: CalendarDay? { noEndingDateFlag == true ? nil : endDate.flatMap(CalendarDay.init) }
   public var nextInvoiceDay: CalendarDay? { nextInvoiceDate.flatMap(CalendarDay.init) }
 }
@@ -60,4 +60,24 @@ extension Agreement: ListedEntity {
     "id", "name", "type", "company", "parentAgreement", "agreementStatus", "startDate", "endDate", "noEndingDateFlag", "cancelledFlag",
     "billingCycle", "nextInvoiceDate", "prorateFlag",
   ]
+}
+
+/// A kind of agreement: "Managed Service", "Block Time". Names are case-insensitive.
+public struct AgreementType: Codable, Sendable, Equatable, Identifiable {
+  public var id: Int
+  public var name: String
+  public var defaultFlag: Bool?
+  public var inactiveFlag: Bool?
+
+  public init(id: Int, name: String, defaultFlag: Bool? = nil, inactiveFlag: Bool? = nil) {
+    self.id = id
+    self.name = name
+    self.defaultFlag = defaultFlag
+    self.inactiveFlag = inactiveFlag
+  }
+}
+
+extension AgreementType: ListedEntity {
+  static let listPath = "/finance/agreements/types"
+  static let listFields = ["id", "name", "defaultFlag", "inactiveFlag"]
 }

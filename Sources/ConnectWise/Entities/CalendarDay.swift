@@ -1,4 +1,4 @@
-/// A day without a time or a zone: what a ConnectWise date means.
+/// A date without time or time zone, as ConnectWise's dates are meant.
 public struct CalendarDay: Sendable, Hashable, Comparable {
   public let year: Int
   /// 1 to 12.
@@ -6,7 +6,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// 1 to 31.
   public let day: Int
 
-  /// Nil where there is no such day. Years 1 to 9999.
+  /// Nil if there is no such day. Years 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
     self.year = year
@@ -14,7 +14,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     self.day = day
   }
 
-  /// Of "2026-11-20", alone or with a time after it ("2026-11-20T00:00:00Z"): the written day, in no zone.
+  /// From "2026-11-20", alone or followed by a time ("2026-11-20T00:00:00Z"); the time zone is ignored.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10 || (bytes.count > 10 && (bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "))) else { return nil }
@@ -26,7 +26,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
-  /// "2026-11-20T00:00:00Z", as ConnectWise takes a date.
+  /// "2026-11-20T00:00:00Z", as ConnectWise expects dates.
   public var midnightUTC: String { "\(self)T00:00:00Z" }
 
   public static func < (a: CalendarDay, b: CalendarDay) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }

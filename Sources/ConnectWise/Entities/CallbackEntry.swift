@@ -1,4 +1,4 @@
-/// Where ConnectWise posts to when a record is saved: its webhook out.
+/// A registered callback: a URL to which ConnectWise posts when a record is saved.
 public struct CallbackEntry: Decodable, Sendable, Equatable, Identifiable {
   public struct RecordType: OpenName {
     public let rawValue: String
@@ -8,7 +8,7 @@ public struct CallbackEntry: Decodable, Sendable, Equatable, Identifiable {
     public static let ticket = RecordType(rawValue: "Ticket")
   }
 
-  /// Of which records it is fired: "Owner" means all of the type.
+  /// The records it applies to: "Owner" means all records of the type.
   public struct Level: OpenName {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
@@ -20,7 +20,7 @@ public struct CallbackEntry: Decodable, Sendable, Equatable, Identifiable {
 
   public var id: Int
   public var description: String?
-  /// Empty where it has none: an old kind of callback may.
+  /// Empty if there is none, as for some old callbacks.
   public var url: String
   public var objectId: Int?
   public var type: RecordType
@@ -44,7 +44,7 @@ public struct CallbackEntry: Decodable, Sendable, Equatable, Identifiable {
 
   private enum CodingKeys: String, CodingKey { case id, description, url, objectId, type, level, inactiveFlag }
 
-  /// Another integration's may lack anything, and must not keep ours from being seen.
+  /// Callbacks of other integrations may lack any field and must not make the list undecodable.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     id = try values.decode(Int.self, forKey: .id)
@@ -60,4 +60,43 @@ public struct CallbackEntry: Decodable, Sendable, Equatable, Identifiable {
 extension CallbackEntry: ListedEntity {
   static let listPath = "/system/callbacks"
   static let listFields = ["id", "description", "url", "objectId", "type", "level", "inactiveFlag"]
+}
+
+/// A callback to register, for all records of a type.
+public struct NewCallbackEntry: Encodable, Sendable, Equatable {
+  static let longestDescription = 100
+
+  /// Up to 100 characters.
+  public var description: String
+  /// ConnectWise appends the record's id and `&action=…`.
+  public var url: String
+  public var type: CallbackEntry.RecordType
+  public let objectId = CallbackEntry.ownerObjectID
+  public let level = CallbackEntry.Level.owner
+  public let inactiveFlag = false
+  /// Suppresses callbacks for the API member's own changes (inferred from the name; the specification does not describe the property).
+  public let isSelfSuppressedFlag = true
+
+  public init(description: String, url: String, type: CallbackEntry.RecordType) {
+    self.description = description
+    self.url = url
+    self.type = type
+  }
+
+  private enum CodingKeys: String, CodingKey { case description, url, type, objectId, level, inactiveFlag, isSelfSuppressedFlag }
+
+  func validate() throws(ConnectWiseError) {
+    var problems = FieldProblems("callback")
+    problems.requireText(url, "url")
+    problems.limit(description, "description", to: Self.longestDescription)
+    try problems.throwIfAny("The callback")
+  }
+}
+
+extension PatchOperation.Path {
+  // Callbacks.
+  public static let url = Self(known: "url")
+  public static let objectId = Self(known: "objectId")
+  public static let level = Self(known: "level")
+  public static let inactiveFlag = Self(known: "inactiveFlag")
 }

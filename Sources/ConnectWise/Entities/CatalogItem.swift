@@ -1,4 +1,4 @@
-/// A product that can be sold.
+/// A product of the catalog.
 public struct CatalogItem: Codable, Sendable, Equatable, Identifiable {
   public struct ProductClass: OpenName {
     public let rawValue: String

@@ -1,7 +1,7 @@
-/// A company as ConnectWise keeps it. Prospects and deleted companies are companies too.
+/// A company in ConnectWise, including prospects and deleted companies.
 public struct Company: Codable, Sendable, Equatable, Identifiable {
   public var id: Int
-  /// The "company ID" people type, up to 156 characters.
+  /// The "company ID" shown to members, up to 156 characters.
   public var identifier: String
   public var name: String
   public var status: Reference?
@@ -18,7 +18,7 @@ public struct Company: Codable, Sendable, Equatable, Identifiable {
   }
 
   public var isDeleted: Bool { deletedFlag ?? false }
-  /// By the name of its status; a site may call its statuses otherwise.
+  /// Derived from the name of its status; sites may name their statuses differently.
   public var isInactive: Bool { status?.name?.lowercased().contains("inactive") ?? false }
 }
 

@@ -1,6 +1,6 @@
-/// What is wrong with the values of a record that is to be written, found before anything is sent.
+/// The validation errors of a record, found before anything is sent.
 struct FieldProblems {
-  /// As an error names it: "ticket".
+  /// The resource's name in errors: "ticket".
   let resource: String
   private(set) var fields: [ConnectWiseError.Field] = []
 
@@ -14,10 +14,10 @@ struct FieldProblems {
     if text.allSatisfy(\.isWhitespace) { add(field, "must not be empty") }
   }
 
-  /// ConnectWise counts UTF-16 units: most characters are one, an emoji is two.
+  /// ConnectWise counts UTF-16 code units: one for most characters, two for an emoji.
   mutating func limit(_ text: String?, _ field: String, to longest: Int) {
     guard let count = text?.utf16.count, count > longest else { return }
-    add(field, "has \(count) characters, at most \(longest) are taken")
+    add(field, "has \(count) characters; the limit is \(longest)")
   }
 
   mutating func requireTarget(_ reference: Reference?, _ field: String) {
@@ -25,17 +25,17 @@ struct FieldProblems {
     add(field, "needs an id or a name")
   }
 
-  /// What came from outside and is not taken.
+  /// The error for invalid data received from outside.
   var error: ConnectWiseError {
     ConnectWiseError(
       .validation, message: fields.map { "\($0.field) \($0.message)" }.joined(separator: "; ") + ".", fields: fields,
-      remedy: "Correct what it names.")
+      remedy: "Correct the named fields.")
   }
 
   /// `whole`: "The ticket".
   func throwIfAny(_ whole: String) throws(ConnectWiseError) {
     guard let first = fields.first else { return }
     throw ConnectWiseError(
-      .validation, message: "\(whole) was not sent: \(first.field) \(first.message).", fields: fields, remedy: "Correct what it names.")
+      .validation, message: "\(whole) was not sent: \(first.field) \(first.message).", fields: fields, remedy: "Correct the named fields.")
   }
 }

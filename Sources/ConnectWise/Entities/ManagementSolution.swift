@@ -1,4 +1,4 @@
-/// A monitoring product that a provider manages customers with.
+/// A management tool (RMM) with which a provider manages customers.
 public struct ManagementSolution: Codable, Sendable, Equatable, Identifiable {
   public var id: Int
   public var name: String
@@ -13,7 +13,7 @@ public struct ManagementSolution: Codable, Sendable, Equatable, Identifiable {
   }
 }
 
-/// What a management solution bills under one type of agreement: the source of "Default" assignments.
+/// The products that a management solution bills under one agreement type: the source of "Default" assignments.
 public struct ManagementProduct: Codable, Sendable, Equatable, Identifiable {
   public var id: Int
   public var agreementType: Reference?

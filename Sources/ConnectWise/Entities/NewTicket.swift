@@ -1,15 +1,15 @@
-/// A service ticket to create. What is nil is left to ConnectWise, which has a default board, status and priority.
+/// A service ticket to create. ConnectWise sets what is nil: it has a default board, status and priority.
 public struct NewTicket: Encodable, Sendable, Equatable {
-  /// In UTF-16 units, as ConnectWise counts.
+  /// In UTF-16 code units, as ConnectWise counts.
   public static let longestSummary = 100
-  /// In UTF-16 units, as ConnectWise counts.
+  /// In UTF-16 code units, as ConnectWise counts.
   public static let longestExternalXRef = 100
 
-  /// Up to `longestSummary`; a longer one is refused, not cut.
+  /// Up to `longestSummary`; a longer one is rejected, not truncated.
   public var summary: String
   public var company: Reference
   public var board: Reference?
-  /// One of the board's; so are type, subtype and item.
+  /// Must belong to the board, as must type, subtype and item.
   public var status: Reference?
   public var type: Reference?
   public var subType: Reference?
@@ -17,9 +17,9 @@ public struct NewTicket: Encodable, Sendable, Equatable {
   public var priority: Reference?
   public var source: Reference?
   public var agreement: Reference?
-  /// The first note. ConnectWise takes it at the creation only.
+  /// The first note. ConnectWise accepts it on creation only.
   public var initialDescription: String?
-  /// A key by which `tickets(externalXRef:)` finds it again, up to `longestExternalXRef`.
+  /// The external reference by which `tickets(externalXRef:)` finds it, up to `longestExternalXRef`.
   public var externalXRef: String?
 
   public init(
@@ -48,7 +48,7 @@ extension NewTicket {
     problems.requireText(summary, "summary")
     problems.limit(summary, "summary", to: Self.longestSummary)
     if let externalXRef {
-      // With an empty key it could never be told from others, and would be created again.
+      // With an empty reference the ticket could not be found again and would be created twice.
       problems.requireText(externalXRef, "externalXRef")
       problems.limit(externalXRef, "externalXRef", to: Self.longestExternalXRef)
     }
@@ -60,7 +60,7 @@ extension NewTicket {
     try problems.throwIfAny("The ticket")
   }
 
-  /// The same limits for changes to a ticket that exists.
+  /// The same limits for changes to an existing ticket.
   static func validate(_ operations: [PatchOperation]) throws(ConnectWiseError) {
     var problems = FieldProblems("ticket")
     for operation in operations {

@@ -1,4 +1,4 @@
-/// How urgent a ticket is; the same on every board.
+/// A ticket priority; the same on all boards.
 public struct Priority: Codable, Sendable, Equatable, Identifiable {
   public struct Level: OpenName {
     public let rawValue: String
@@ -10,7 +10,7 @@ public struct Priority: Codable, Sendable, Equatable, Identifiable {
   }
 
   public var id: Int
-  /// As the site calls it: "Priority 1 - Critical".
+  /// The site's name for it: "Priority 1 - Critical".
   public var name: String
   public var defaultFlag: Bool?
   public var level: Level?
@@ -28,4 +28,20 @@ public struct Priority: Codable, Sendable, Equatable, Identifiable {
 extension Priority: ListedEntity {
   static let listPath = "/service/priorities"
   static let listFields = ["id", "name", "defaultFlag", "level"]
+}
+
+/// The source of a ticket: "Phone", "Email Connector".
+public struct TicketSource: Codable, Sendable, Equatable, Identifiable {
+  public var id: Int
+  public var name: String
+
+  public init(id: Int, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+extension TicketSource: ListedEntity {
+  static let listPath = "/service/sources"
+  static let listFields = ["id", "name"]
 }

@@ -1,6 +1,6 @@
 /// A service ticket. Status, type, subtype and item belong to its board.
 public struct Ticket: Codable, Sendable, Equatable, Identifiable {
-  /// What ConnectWise keeps about the record itself.
+  /// ConnectWise's metadata of the record.
   public struct Info: Codable, Sendable, Equatable {
     public var lastUpdated: String?
 
@@ -18,13 +18,13 @@ public struct Ticket: Codable, Sendable, Equatable, Identifiable {
   public var source: Reference?
   public var company: Reference?
   public var agreement: Reference?
-  /// The key that whoever created it knows it by.
+  /// The external reference set by the creator.
   public var externalXRef: String?
   public var closedFlag: Bool?
-  /// As ConnectWise writes it: "2026-11-20T18:04:26Z".
+  /// In ConnectWise's format: "2026-11-20T18:04:26Z".
   public var closedDate: String?
   public var closedBy: String?
-  /// The ticket that this one was merged into. Its name is not given.
+  /// The ticket that this one was merged into, without its name.
   public var mergedParentTicket: Reference?
   public var info: Info?
 
@@ -60,7 +60,7 @@ public struct Ticket: Codable, Sendable, Equatable, Identifiable {
   }
 
   public var isClosed: Bool { closedFlag ?? false }
-  /// As ConnectWise writes it; nil where it does not say.
+  /// In ConnectWise's format; nil if it is not included.
   public var lastUpdated: String? { info?.lastUpdated }
 }
 

@@ -1,14 +1,14 @@
-/// A note of a ticket.
+/// A ticket note.
 public struct TicketNote: Codable, Sendable, Equatable, Identifiable {
   public var id: Int
   public var ticketId: Int?
   public var text: String?
-  /// On the discussion tab, which the customer can see.
+  /// Shown on the discussion tab, which the customer can see.
   public var detailDescriptionFlag: Bool?
-  /// For members only.
+  /// Internal, for members only.
   public var internalAnalysisFlag: Bool?
   public var resolutionFlag: Bool?
-  /// As ConnectWise writes it: "2026-11-20T18:04:26Z".
+  /// In ConnectWise's format: "2026-11-20T18:04:26Z".
   public var dateCreated: String?
   public var createdBy: String?
 
@@ -32,4 +32,42 @@ extension TicketNote {
   static let listFields = [
     "id", "ticketId", "text", "detailDescriptionFlag", "internalAnalysisFlag", "resolutionFlag", "dateCreated", "createdBy",
   ]
+}
+
+/// A note to add to a ticket.
+public struct NewTicketNote: Sendable, Equatable {
+  /// Where the note is shown.
+  public enum Kind: Sendable, CaseIterable {
+    /// Shown on the discussion tab, which the customer can see.
+    case discussion
+    /// Internal, for members only.
+    case internalAnalysis
+    case resolution
+  }
+
+  public var text: String
+  public var kind: Kind
+
+  public init(text: String, kind: Kind) {
+    self.text = text
+    self.kind = kind
+  }
+
+  func validate() throws(ConnectWiseError) {
+    var problems = FieldProblems("note")
+    problems.requireText(text, "text")
+    try problems.throwIfAny("The note")
+  }
+}
+
+extension NewTicketNote: Encodable {
+  private enum CodingKeys: String, CodingKey { case text, detailDescriptionFlag, internalAnalysisFlag, resolutionFlag }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(text, forKey: .text)
+    try values.encode(kind == .discussion, forKey: .detailDescriptionFlag)
+    try values.encode(kind == .internalAnalysis, forKey: .internalAnalysisFlag)
+    try values.encode(kind == .resolution, forKey: .resolutionFlag)
+  }
 }

@@ -1,11 +1,11 @@
-/// What is asked again, and after how long.
+/// Which requests are retried, and after which delay.
 public struct RetryPolicy: Sendable, Equatable {
-  /// In all, the first included; at least 1.
+  /// Total attempts, including the first; at least 1.
   public var maximumAttempts: Int
-  /// Before the second attempt; doubles with each further one.
+  /// The delay before the second attempt; doubles with each further one.
   public var base: Duration
   public var cap: Duration
-  /// The longest pause that is waited out; a site that asks for more gets an error in its place.
+  /// The longest Retry-After delay that is waited for; a longer one becomes an error.
   public var maximumPause: Duration
 
   public init(
@@ -17,22 +17,22 @@ public struct RetryPolicy: Sendable, Equatable {
     self.maximumPause = maximumPause
   }
 
-  /// Nothing is asked twice.
+  /// No retries.
   public static let never = RetryPolicy(maximumAttempts: 1)
 
-  /// From half of the doubled base to the whole of it, bounded by the cap. `attempt` counts from 0.
+  /// Between half of the doubled base and all of it, limited by the cap. `attempt` counts from 0.
   func backoff(attempt: Int, random: Double) -> Duration {
     let whole = min(cap, base * (1 << min(max(attempt, 0), 20)))
     return whole / 2 + whole * min(max(random, 0), 1) / 2
   }
 
-  /// How long to wait before the next attempt; nil where there is none. Writes are asked again only where they were surely refused for haste.
+  /// The delay before the next attempt; nil if there is none. Writes are retried only after a 429.
   func wait(after error: ConnectWiseError, attempt: Int, isRead: Bool, random: Double) -> Duration? {
     guard attempt + 1 < maximumAttempts, error.isTransient, isRead || error.kind == .rateLimited else { return nil }
     let backoff = backoff(attempt: attempt, random: random)
     guard let asked = error.retryAfter else { return backoff }
     guard asked <= maximumPause else { return nil }
-    // The site's own wait, then a little chance, so that its callers do not come back all at once.
+    // The site's delay plus jitter, so that not all callers retry at the same time.
     return asked + base * min(max(random, 0), 1)
   }
 }

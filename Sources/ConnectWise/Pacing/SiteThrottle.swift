@@ -1,6 +1,7 @@
 import Synchronization
 
-/// What one site is spared: so many requests a minute, so many at once, none while it asked to be left alone. Clients of the same site share one.
+/// Limits the requests to one site: per minute, in parallel, and none while the site has asked for a pause. Clients of the same site
+/// share one.
 public final class SiteThrottle: Sendable {
   private struct State {
     var bucket: TokenBucket
@@ -18,24 +19,24 @@ public final class SiteThrottle: Sendable {
     self.time = time
   }
 
-  /// Leaves the whole site alone for so long, or longer where that was already so.
+  /// Pauses all requests to the site for at least this long.
   public func pause(_ duration: Duration) {
     let until = time.now() + duration
     state.withLock { $0.pausedUntil = max($0.pausedUntil, until) }
   }
 
-  /// What is left of a pause.
+  /// The remaining time of the current pause.
   public var pauseLeft: Duration {
     let now = time.now()
     return state.withLock { max(.zero, $0.pausedUntil - now) }
   }
 
-  /// Runs a request when its turn has come. Throws without running it where the task is cancelled, or a pause is longer than is waited for.
+  /// Runs a request when the limits allow it. Throws without running it if the task is cancelled or a pause is longer than `maximumPause`.
   func run<Answer: Sendable>(
     maximumPause: Duration, _ request: () async throws(ConnectWiseError) -> Answer
   ) async throws(ConnectWiseError) -> Answer {
-    guard await takePlace() else { throw .cancelled }
-    defer { givePlace() }
+    guard await acquireSlot() else { throw .cancelled }
+    defer { releaseSlot() }
     try await waitOutPause(maximumPause)
     var wait = state.withLock { [now = time.now()] in $0.bucket.reserve(at: now) }
     while wait > .zero {
@@ -57,8 +58,8 @@ public final class SiteThrottle: Sendable {
     do { try await time.sleep(duration) } catch { throw .cancelled }
   }
 
-  /// False where the task was cancelled meanwhile.
-  private func takePlace() async -> Bool {
+  /// False if the task was cancelled while waiting.
+  private func acquireSlot() async -> Bool {
     let id = state.withLock { state in
       state.nextID += 1
       return state.nextID
@@ -84,7 +85,7 @@ public final class SiteThrottle: Sendable {
     }
   }
 
-  private func givePlace() {
+  private func releaseSlot() {
     let next: CheckedContinuation<Bool, Never>? = state.withLock { state in
       if state.waiting.isEmpty {
         state.free += 1
@@ -97,11 +98,36 @@ public final class SiteThrottle: Sendable {
 }
 
 extension ConnectWiseError {
-  static let cancelled = ConnectWiseError(.cancelled, message: "The request was cancelled before it was sent.", remedy: "Ask again.")
+  static let cancelled = ConnectWiseError(.cancelled, message: "The request was cancelled before it was sent.", remedy: "Try again.")
 
   fileprivate static func paused(_ left: Duration) -> ConnectWiseError {
     ConnectWiseError(
-      .rateLimited, message: "ConnectWise asked to be left alone for another \(left.components.seconds) seconds.", isTransient: true,
-      retryAfter: left, remedy: "Wait that long; fewer requests a minute in the settings avoid it.")
+      .rateLimited, message: "ConnectWise requested a pause of another \(left.components.seconds) seconds.", isTransient: true,
+      retryAfter: left, remedy: "Wait, or reduce the requests per minute in the settings.")
+  }
+}
+
+/// A token bucket: at most a given number of requests in any minute, a tenth of them as a burst, the rest evenly spaced.
+struct TokenBucket: Sendable {
+  let burst: Int
+  /// The interval between requests after the burst is used up.
+  let interval: Duration
+  /// The time at which all requests so far fit the rate of one per interval.
+  private var paidUp: Duration = .zero
+
+  init(perMinute: Int) {
+    let perMinute = max(1, perMinute)
+    burst = max(1, perMinute / 10)
+    // A minute may start with a full burst; the remaining requests must fit in addition to it.
+    let refills = Int64(perMinute - burst + 1)
+    interval = .nanoseconds((60_000_000_000 + refills - 1) / refills)
+  }
+
+  /// Reserves the next request and returns how long to wait before sending it.
+  mutating func reserve(at now: Duration) -> Duration {
+    paidUp = max(paidUp, now)
+    let allowed = max(now, paidUp - interval * (burst - 1))
+    paidUp += interval
+    return allowed - now
   }
 }

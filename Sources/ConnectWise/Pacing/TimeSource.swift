@@ -1,6 +1,6 @@
-/// Time and chance as a client sees them; a test has its own.
+/// The clock and the random source of a client, replaceable in tests.
 public struct TimeSource: Sendable {
-  /// Since some fixed moment; never goes back.
+  /// Monotonic time since a fixed point.
   public var now: @Sendable () -> Duration
   public var sleep: @Sendable (Duration) async throws -> Void
   /// In 0..<1.

@@ -1,17 +1,17 @@
-/// Where the REST interface of a site is.
+/// The location of a site's REST API.
 struct Endpoint: Sendable, Equatable {
   /// "https://api-na.myconnectwise.net/v2026_1/apis/3.0"
   let base: String
   /// The base without its path: "https://api-na.myconnectwise.net"
   let origin: String
-  /// Whether discovery told it, or it is where every on-premise server has it.
+  /// True if it came from discovery, false if it is the fixed location of on-premise servers.
   let isDiscovered: Bool
   let companyName: String?
 
   private static let onPremiseCodebase = "v4_6_release"
   private static let cloudRegions: Set<String> = ["na", "eu", "au", "aus", "za", "staging"]
 
-  /// Of a server without discovery.
+  /// For a server without discovery.
   init(onPremise site: SiteAddress) {
     origin = Self.restOrigin(site, named: nil)
     base = "\(origin)/\(Self.onPremiseCodebase)/apis/3.0"
@@ -27,7 +27,7 @@ struct Endpoint: Sendable, Equatable {
     }
     guard !segments.isEmpty, isPlain else {
       throw ConnectWiseError(
-        .discovery, message: "The site names its codebase “\(info.codebase ?? "")”, which is no path.",
+        .discovery, message: "The site's codebase “\(info.codebase ?? "")” is not a valid path.",
         remedy: "Check that the site is a ConnectWise server.")
     }
     origin = Self.restOrigin(site, named: info.siteURL)
@@ -36,8 +36,8 @@ struct Endpoint: Sendable, Equatable {
     companyName = info.companyName
   }
 
-  /// The keys go only where TLS proves who it is. Over plain HTTP anybody could have written the name in the answer: there they go to the
-  /// configured server alone.
+  /// Over TLS the keys may be sent to the host that discovery names. Over plain HTTP the response could be forged, so they are sent only to
+  /// the configured server.
   private static func restOrigin(_ site: SiteAddress, named siteURL: String?) -> String {
     var authority = site.authority
     if !site.isPlainHTTP, let siteURL, !siteURL.isEmpty {

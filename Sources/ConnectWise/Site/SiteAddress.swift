@@ -1,19 +1,19 @@
-/// Where a site is, as its settings give it.
+/// A site's address, parsed from the setting.
 struct SiteAddress: Sendable, Equatable {
   /// Lower case; IPv6 in brackets.
   let host: String
   let port: Int?
-  /// Only where a whole http:// URL was given.
+  /// True only if a full http:// URL was given.
   let isPlainHTTP: Bool
 
   var authority: String { port.map { "\(host):\($0)" } ?? host }
   var origin: String { "\(isPlainHTTP ? "http" : "https")://\(authority)" }
 
-  /// Of "na.myconnectwise.net", "cw.example.com:8443", "https://na.myconnectwise.net/anything" or "http://10.0.0.5"; a path is not part of a site.
+  /// From "na.myconnectwise.net", "cw.example.com:8443", "https://na.myconnectwise.net/anything" or "http://10.0.0.5"; a path is ignored.
   init(parsing text: String) throws(ConnectWiseError) {
     guard !text.isEmpty else { throw Self.invalid("The site is empty.") }
     guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-      throw Self.invalid("The site “\(text)” holds a space or a character beyond ASCII.")
+      throw Self.invalid("The site “\(text)” contains a space or a non-ASCII character.")
     }
     var rest = text[...]
     var scheme: String?
@@ -22,13 +22,13 @@ struct SiteAddress: Sendable, Equatable {
       rest = text[mark.upperBound...]
     }
     guard scheme == nil || scheme == "https" || scheme == "http" else {
-      throw Self.invalid("The site's scheme “\(scheme ?? "")” is not https.")
+      throw Self.invalid("The site's scheme “\(scheme ?? "")” is not supported.")
     }
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    // The text is not repeated here: it may hold a password.
-    guard !rest.contains("@") else { throw Self.invalid("The site holds a user or a password.") }
+    // The text is not repeated in the message because it may contain a password.
+    guard !rest.contains("@") else { throw Self.invalid("The site contains a user or a password.") }
     guard scheme != nil || authority.count == rest.count else {
-      throw Self.invalid("The site “\(text)” is neither a domain name nor a whole URL.")
+      throw Self.invalid("The site “\(text)” is neither a domain name nor a full URL.")
     }
     (host, port) = try Self.split(authority)
     isPlainHTTP = scheme == "http"
@@ -37,7 +37,7 @@ struct SiteAddress: Sendable, Equatable {
     }
   }
 
-  /// A host and port alone, as discovery names them; nil where it is anything else.
+  /// A host with an optional port, as returned by discovery; otherwise nil.
   static func authority(_ text: String) -> (host: String, port: Int?)? {
     guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
     return try? split(text[...])
@@ -50,7 +50,7 @@ struct SiteAddress: Sendable, Equatable {
       let digits = authority[authority.index(after: colon)...]
       guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits), (1...65535).contains(number)
       else {
-        throw invalid("The site's port “\(digits)” is not in 1 to 65535.")
+        throw invalid("The site's port “\(digits)” is not between 1 and 65535.")
       }
       port = number
       host = authority[..<colon]
@@ -72,12 +72,12 @@ struct SiteAddress: Sendable, Equatable {
   }
 
   private static func invalid(_ message: String) -> ConnectWiseError {
-    .invalidSetting("site", message, "Give a name such as na.myconnectwise.net, or a URL such as https://connectwise.example.com.")
+    .invalidSetting("site", message, "Use a name such as na.myconnectwise.net or a URL such as https://connectwise.example.com.")
   }
 }
 
 extension ConnectWiseError {
-  /// A setting that cannot be used; `fields` names it.
+  /// An invalid setting; `fields` names it.
   static func invalidSetting(_ field: String, _ message: String, _ remedy: String) -> ConnectWiseError {
     ConnectWiseError(
       .configuration, message: message, fields: [Field(resource: "integration", field: field, message: message)], remedy: remedy)

@@ -1,20 +1,20 @@
 public import CurlTransport
 
-/// Everything that is needed to reach one company's ConnectWise.
+/// The settings for connecting to one company's ConnectWise.
 public struct SiteConfiguration: Sendable, Equatable {
-  /// A fully qualified domain name, which means HTTPS, or a URL; plain HTTP only where a whole http:// URL is given.
+  /// A fully qualified domain name, which means HTTPS, or a URL; plain HTTP only with a full http:// URL.
   public var site: String
-  /// The company a member signs in with.
+  /// The company ID that members sign in with.
   public var companyID: String
   public var publicKey: String
   public var privateKey: Secret
   /// The integration's own GUID.
   public var clientID: String
-  /// The version of the interface that answers are asked in.
+  /// The API version requested in the Accept header.
   public var apiVersion: String
-  /// A PEM file with the authorities to trust instead of the system's.
+  /// A PEM file with the certificate authorities to trust instead of the system's.
   public var caFile: String?
-  /// "http://host:port"; nil means none, whatever the environment says.
+  /// "http://host:port"; nil means no proxy, regardless of the environment.
   public var proxy: String?
   /// 1 to `mostRequestsPerMinute(site:)`.
   public var requestsPerMinute: Int
@@ -41,5 +41,44 @@ public struct SiteConfiguration: Sendable, Equatable {
     self.maximumParallelRequests = maximumParallelRequests
     self.timeout = timeout
     self.userAgent = userAgent
+  }
+}
+
+extension SiteConfiguration {
+  /// ConnectWise's cloud rejects more than 1,000 requests per minute; on-premise servers have no such quota.
+  public static func mostRequestsPerMinute(site: String) -> Int {
+    let host = (try? SiteAddress(parsing: site))?.host ?? site
+    return host == "myconnectwise.net" || host.hasSuffix(".myconnectwise.net") ? 1000 : 60_000
+  }
+
+  /// Throws if a setting is invalid; the error's `fields` name it. What only ConnectWise can verify is left to the connection test.
+  public func validate() throws(ConnectWiseError) {
+    _ = try SiteAddress(parsing: site)
+    try Self.check("company_id", companyID, "The company ID", without: "+:/")
+    try Self.check("public_key", publicKey, "The public key", without: ":")
+    try Self.check("client_id", clientID, "The client ID", without: "")
+    try Self.check("api_version", apiVersion, "The API version", without: ";,\"")
+    try Self.check("user_agent", userAgent, "The user agent", without: "", spaces: true)
+    guard !privateKey.isEmpty, privateKey.reveal().utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      throw .invalidSetting("private_key", "The private key is empty or contains a space or a line break.", "Paste the complete key again.")
+    }
+    let most = Self.mostRequestsPerMinute(site: site)
+    guard (1...most).contains(requestsPerMinute) else {
+      throw .invalidSetting(
+        "requests_per_minute", "\(requestsPerMinute) requests per minute is not between 1 and \(most).", "The default is 900.")
+    }
+    guard (1...64).contains(maximumParallelRequests) else {
+      throw .invalidSetting(
+        "maximum_parallel_requests", "\(maximumParallelRequests) parallel requests is not between 1 and 64.", "The default is 4.")
+    }
+  }
+
+  private static func check(_ field: String, _ value: String, _ name: String, without banned: String, spaces: Bool = false)
+    throws(ConnectWiseError)
+  {
+    guard !value.isEmpty else { throw .invalidSetting(field, "\(name) is empty.", "Enter it as shown in ConnectWise.") }
+    guard value.utf8.allSatisfy({ ($0 > 0x20 || spaces && $0 == 0x20) && $0 < 0x7F }), !value.contains(where: banned.contains) else {
+      throw .invalidSetting(field, "\(name) contains an invalid character.", "Enter it as shown in ConnectWise, without spaces.")
+    }
   }
 }

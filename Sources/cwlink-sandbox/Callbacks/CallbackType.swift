@@ -1,4 +1,4 @@
-/// What a callback is about, and the levels at which ConnectWise lets one be set up for it.
+/// The record type of a callback, and the levels that ConnectWise allows for it.
 enum CallbackType: String, Sendable, CaseIterable {
   case activity = "Activity"
   case agreement = "Agreement"
@@ -17,13 +17,13 @@ enum CallbackType: String, Sendable, CaseIterable {
   case ticket = "Ticket"
   case time = "Time"
 
-  /// The type whose callbacks tell of changes in the table; nil where none does. Additions have no type of their own.
+  /// The type whose callbacks fire for changes of the table; nil if there is none. Additions have no type.
   init?(of table: TableName) {
     guard let type = Self.allCases.first(where: { $0.table == table }) else { return nil }
     self = type
   }
 
-  /// Where its records are; nil where this site has none, so that nothing ever fires.
+  /// The table of its records; nil if this site has none, so that its callbacks never fire.
   var table: TableName? {
     switch self {
     case .agreement: .agreements
@@ -33,7 +33,7 @@ enum CallbackType: String, Sendable, CaseIterable {
     }
   }
 
-  /// "agreement", as the payload names it.
+  /// The name in the payload: "agreement".
   var payloadName: String { rawValue.lowercased() }
 
   var levels: [CallbackLevel] {
@@ -53,6 +53,69 @@ enum CallbackType: String, Sendable, CaseIterable {
     case .schedule: [.owner, .status, .type, .location, .member, .schedule]
     case .ticket: [.owner, .board, .project, .phase, .status, .ticket, .integratorTag]
     case .time: [.owner, .company, .time]
+    }
+  }
+}
+
+/// The scope of a callback: all records of its type, or those that belong to the record with `objectId`.
+enum CallbackLevel: String, Sendable, CaseIterable {
+  case owner = "Owner"
+  case board = "Board"
+  case status = "Status"
+  case type = "Type"
+  case company = "Company"
+  case agreement = "Agreement"
+  case ticket = "Ticket"
+  case activity = "Activity"
+  case chargeToType = "ChargeToType"
+  case `class` = "Class"
+  case configuration = "Configuration"
+  case contact = "Contact"
+  case expense = "Expense"
+  case integratorTag = "IntegratorTag"
+  case invoice = "Invoice"
+  case location = "Location"
+  case member = "Member"
+  case opportunity = "Opportunity"
+  case phase = "Phase"
+  case project = "Project"
+  case purchaseOrder = "PurchaseOrder"
+  case schedule = "Schedule"
+  case securityRole = "SecurityRole"
+  case statusID = "StatusId"
+  case territory = "Territory"
+  case time = "Time"
+  case vendor = "Vendor"
+
+  /// The only object of the level Owner.
+  static let ownerObject = 1
+
+  /// The table in which `objectId` is looked up; nil if this site has no such records.
+  func table(of type: CallbackType) -> TableName? {
+    switch (type, self) {
+    case (_, .company): .companies
+    case (.agreement, .agreement): .agreements
+    case (.agreement, .type): .agreementTypes
+    case (.company, .status): .companyStatuses
+    case (.company, .type): .companyTypes
+    case (.ticket, .board), (.project, .board): .boards
+    case (.ticket, .status): .boardStatuses
+    case (.ticket, .ticket): .tickets
+    default: nil
+    }
+  }
+
+  /// Whether a record of the type is the object or belongs to it.
+  func covers(_ record: JSONObject, of type: CallbackType, object: Int) -> Bool {
+    switch (type, self) {
+    case (_, .owner): true
+    case (.company, .company), (.agreement, .agreement), (.ticket, .ticket): record["id"] == .integer(object)
+    case (.company, .type): (record["types"]?.array ?? []).contains { $0.object?["id"] == .integer(object) }
+    case (.agreement, .company): record.id(of: "company") == object
+    case (.agreement, .type): record.id(of: "type") == object
+    case (.company, .status), (.ticket, .status): record.id(of: "status") == object
+    case (.ticket, .board): record.id(of: "board") == object
+    default: false
     }
   }
 }

@@ -1,12 +1,12 @@
-/// The deliveries of a site: one lane for each callback, in which one is sent after another, in the order in which they were fired.
+/// The deliveries of a site: one lane per callback, in which deliveries are sent one after the other, in the order of firing.
 struct Outbox: Sendable {
   var settings = CallbackSettings()
-  var faults = DeliveryFaultPlan()
+  var faults = FaultPlan<DeliveryFault>()
   private var kept: [Int: Delivery] = [:]
   private var lastNumber = 0
-  /// What waits, by callback.
+  /// The numbers of waiting deliveries, by callback.
   private var lanes: [Int: [Int]] = [:]
-  /// The lanes that somebody empties.
+  /// The lanes that are being processed.
   private var busy: Set<Int> = []
   private var healths: [Int: CallbackHealth] = [:]
 
@@ -18,7 +18,7 @@ struct Outbox: Sendable {
   func pending(of callback: Int) -> Int { lanes[callback]?.count ?? 0 }
   func health(of callback: Int) -> CallbackHealth { healths[callback] ?? CallbackHealth() }
 
-  /// Takes in a delivery under the next number. True where nobody empties its lane yet.
+  /// Adds a delivery under the next number. True if its lane is not being processed yet.
   mutating func add(_ make: (_ number: Int) -> Delivery) -> Bool {
     lastNumber += 1
     let delivery = make(lastNumber)
@@ -28,7 +28,7 @@ struct Outbox: Sendable {
     return busy.insert(delivery.callback).inserted
   }
 
-  /// What is to be sent next in a lane; nil where there is nothing, and whoever emptied the lane is to leave.
+  /// The next delivery of a lane; nil if the lane is empty, which ends its processing.
   mutating func head(of callback: Int) -> Delivery? {
     guard let number = lanes[callback]?.first, let delivery = kept[number] else {
       lanes[callback] = nil
@@ -38,7 +38,7 @@ struct Outbox: Sendable {
     return delivery
   }
 
-  /// Takes in how the attempt to send a lane's head ended; says how long to wait before its next, in milliseconds.
+  /// Records an attempt for a lane's first delivery; returns the delay before the next one, in milliseconds.
   mutating func attempted(_ number: Int, _ attempt: Delivery.Attempt) -> Int? {
     guard var delivery = kept[number] else { return nil }
     let pause = delivery.attempted(attempt, pauses: settings.retryMilliseconds)
@@ -47,13 +47,13 @@ struct Outbox: Sendable {
     return pause
   }
 
-  /// Leaves a lane's head unsent.
+  /// Drops a lane's first delivery.
   mutating func drop(_ delivery: Delivery) {
     kept[delivery.number]?.state = .dropped
     lanes[delivery.callback]?.removeFirst()
   }
 
-  /// Forgets what is not pending.
+  /// Removes all deliveries that are not pending.
   mutating func forget() { kept = kept.filter { $0.value.state == .pending } }
 }
 
@@ -64,9 +64,55 @@ extension Outbox {
 
   mutating func resetHealth(of callback: Int) { healths[callback] = nil }
 
-  /// It is this day: failing days before it are over. The callbacks that have now failed for too long.
+  /// Ends failing days before `day`; returns the callbacks that have failed for too long.
   mutating func endDays(before day: Timestamp) -> [Int] {
     for callback in healths.keys { healths[callback]?.endDays(before: day) }
     return healths.filter(\.value.isFatal).keys.sorted()
   }
+}
+
+/// The health of a callback: the number of consecutive days with attempts but no success.
+struct CallbackHealth: Sendable, Equatable {
+  /// This many consecutive failing days deactivate a callback.
+  static let fatal = 3
+
+  /// Completed failing days since the last success. Days without an attempt do not count.
+  private(set) var failingDays = 0
+  /// The current day, if it had attempts but no success yet.
+  private var failingSince: Timestamp?
+  /// The day of the last success; it is not a failing day, whatever fails later.
+  private var succeededOn: Timestamp?
+
+  var isFatal: Bool { failingDays >= Self.fatal }
+
+  /// Records an attempt.
+  mutating func attempted(on day: Timestamp, succeeded: Bool) {
+    endDays(before: day)
+    if succeeded {
+      self = CallbackHealth()
+      succeededOn = day
+    } else if succeededOn != day {
+      failingSince = day
+    }
+  }
+
+  /// Ends an earlier day.
+  mutating func endDays(before day: Timestamp) {
+    guard let failing = failingSince, failing != day else { return }
+    failingSince = nil
+    failingDays += 1
+  }
+
+  /// Adds failing days, as if that many days had passed with attempts and without a success.
+  mutating func fail(days: Int) { failingDays += days }
+}
+
+/// How callbacks are sent; the defaults are ConnectWise's.
+struct CallbackSettings: Sendable, Equatable {
+  /// The delays before the further attempts.
+  var retryMilliseconds = [2000, 4000]
+  /// The timeout for a response.
+  var timeoutMilliseconds = 5000
+  /// The origin of key_url, such as `https://evil.example`; nil means this simulator.
+  var keyOrigin: String?
 }

@@ -1,6 +1,6 @@
 extension Condition {
-  /// Whether a row meets the conditions. Text compares without regard to case, as the real database's collation does; what is
-  /// absent equals null and nothing else. Under an array, one element that meets a comparison is enough.
+  /// Whether a row matches the conditions. Text is compared case-insensitively, like the collation of the real database. An absent value
+  /// equals only null. For an array, one matching element is sufficient.
   func holds(for row: JSONObject) -> Bool {
     switch self {
     case .and(let left, let right): left.holds(for: row) && right.holds(for: row)
@@ -51,7 +51,7 @@ extension ConditionOperator {
     }
   }
 
-  /// Negative, zero or positive; nil where the two cannot be compared.
+  /// Negative, zero or positive; nil if the two cannot be compared.
   private static func order(_ left: JSON, _ right: ConditionValue) -> Int? {
     switch (left, right) {
     case (.string(let text), .date(let date)): Timestamp(text).map { ($0.seconds - date.seconds).signum() }
@@ -61,7 +61,7 @@ extension ConditionOperator {
     }
   }
 
-  /// `%` and `*` stand for any characters, `_` for one.
+  /// `%` and `*` match any characters, `_` matches one.
   static func like(_ text: String, _ pattern: String) -> Bool {
     let (text, pattern) = (Array(text), Array(pattern))
     var reachable = Set([0])

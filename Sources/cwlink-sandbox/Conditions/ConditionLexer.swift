@@ -1,3 +1,4 @@
+/// A token of a condition.
 enum ConditionToken: Sendable, Equatable {
   case text(String)
   case date(Timestamp)
@@ -8,7 +9,7 @@ enum ConditionToken: Sendable, Equatable {
   case open, close, comma
 }
 
-/// Cuts conditions into tokens. A quote inside a string is escaped by a backslash or by doubling it.
+/// Splits conditions into tokens. A quote inside a string is escaped by a backslash or by doubling it.
 struct ConditionLexer {
   private let scalars: [Unicode.Scalar]
   private var at = 0

@@ -1,4 +1,4 @@
-/// Parses conditions: `and` binds more tightly than `or`, parentheses group, words in any case.
+/// Parses conditions: `and` takes precedence over `or`, parentheses group, keywords are case-insensitive.
 struct ConditionParser {
   private let tokens: [ConditionToken]
   private var at = 0

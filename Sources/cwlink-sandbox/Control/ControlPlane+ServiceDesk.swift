@@ -15,7 +15,7 @@ extension ControlPlane {
 
   private static func tickets(_ state: SiteState) -> [JSON] { state[.tickets].rows.map { ticket($0, state) } }
 
-  /// A ticket with the names that a person looks for, and its notes.
+  /// A ticket with readable names and its notes.
   private static func ticket(_ row: JSONObject, _ state: SiteState) -> JSON {
     func name(_ reference: String) -> JSON { row[reference]?.object?["name"] ?? .null }
     let notes = TicketNotes.rows(of: row["id"]?.integer ?? 0, in: state).map { note -> JSON in
@@ -35,7 +35,7 @@ extension ControlPlane {
     ]
   }
 
-  /// Every report as it is kept, with names in the place of references.
+  /// All reports, with names instead of references.
   private static func reports(_ state: SiteState) -> [JSON] {
     state[.managementSummaryReports].rows.map { row in
       var report = row

@@ -1,4 +1,4 @@
-/// What a person does to a ticket at the site's own windows: fields by their names, a merge, a note.
+/// A person's edit of a ticket in ConnectWise's user interface: fields by name, a merge, a note.
 struct TicketEdit {
   private static let references = ["board", "status", "priority", "type", "subType", "item"]
   private static let texts = ["summary", "externalXRef"]
@@ -8,7 +8,7 @@ struct TicketEdit {
     changes = try ControlError.object(json, members: Self.texts + Self.references + ["mergedInto", "note"])
   }
 
-  /// All of it or nothing.
+  /// Applies all changes or none.
   func apply(to id: Int, in state: inout SiteState, at now: Timestamp) throws(ControlError) {
     var edited = state
     guard let old = edited[.tickets][id] else { return }
@@ -16,7 +16,7 @@ struct TicketEdit {
     try setFields(of: &row)
     if let target = changes["mergedInto"] { try merge(&row, id, into: target, in: &edited) }
     do throws(APIError) {
-      row = try Tickets.settled(row, from: old, in: edited, by: .person, at: now)
+      row = try Tickets.resolved(row, from: old, in: edited, by: .person, at: now)
     } catch {
       throw ControlError(error)
     }
@@ -41,7 +41,7 @@ struct TicketEdit {
     }
   }
 
-  /// Merging closes the child; null takes it out again and leaves its status.
+  /// Merging closes the child ticket; null undoes the merge and keeps the status.
   private func merge(_ row: inout JSONObject, _ id: Int, into target: JSON, in state: inout SiteState) throws(ControlError) {
     let before = row.id(of: "mergedParentTicket")
     if target == .null {
@@ -53,7 +53,7 @@ struct TicketEdit {
       guard parent["mergedParentTicket"] == nil else {
         throw ControlError("ticket \(parentID) is itself merged into \(parent.id(of: "mergedParentTicket") ?? 0): merge into that one")
       }
-      guard changes["status"] == nil else { throw ControlError("merging closes the ticket: leave status out") }
+      guard changes["status"] == nil else { throw ControlError("merging closes the ticket: omit status") }
       row["mergedParentTicket"] = ["id": .integer(parentID), "summary": parent["summary"] ?? .null]
       row["status"] = try closedStatus(for: row, in: state)
     }
@@ -66,7 +66,7 @@ struct TicketEdit {
     }
   }
 
-  /// A closed status of the board that the ticket is or will be on; the one it has, where that is closed.
+  /// A closed status of the ticket's board; its current status if that is closed.
   private func closedStatus(for row: JSONObject, in state: SiteState) throws(ControlError) -> JSON {
     let board = Reference("board", in: row)
     let boards = state[.boards].rows

@@ -1,34 +1,32 @@
-/// Something that goes wrong on purpose with the requests that match it.
-struct Fault: Sendable, Equatable {
+/// An injected fault for matching requests.
+struct Fault: CountedFault, Equatable {
   enum Kind: String, Sendable, CaseIterable {
-    /// Does what was asked, then closes the connection without an answer.
+    /// Performs the request, then closes the connection without a response.
     case dropAfter = "drop-after"
-    /// Closes the connection and does nothing.
+    /// Closes the connection without performing the request.
     case dropBefore = "drop-before"
-    /// Answers a status and does nothing.
+    /// Responds with a status without performing the request.
     case status
-    /// Does what was asked and holds the answer back.
+    /// Performs the request and delays the response.
     case stall
-    /// Does what was asked, sends half of the answer, closes.
+    /// Performs the request, sends half of the response, then closes the connection.
     case cut
-    /// Waits before doing what was asked.
+    /// Waits before performing the request.
     case latency
   }
 
   let kind: Kind
-  /// Any method where nil.
+  /// Nil means any method.
   var method: String?
-  /// A regular expression that the whole path after the REST base (or `/login/companyinfo/…`) matches; any path where nil.
+  /// A regular expression for the complete path after the REST base (or `/login/companyinfo/…`); nil means any path.
   var path: String?
-  /// How many matching requests it still meets.
   var times = 1
-  /// How many matching requests pass before it begins.
   var skip = 0
-  /// Of the kind `status`.
+  /// The response status of the kind `status`.
   var status = 503
   /// The Retry-After header of the kind `status`, in seconds.
   var retryAfter: Int?
-  /// How long `latency` waits and `stall` holds; without it a stall holds until the faults are cleared or the simulator ends.
+  /// The duration of `latency` and `stall`; without it a stall lasts until the faults are cleared or the simulator ends.
   var milliseconds: Int?
 
   func matches(method: String, path: String) -> Bool {
@@ -37,11 +35,42 @@ struct Fault: Sendable, Equatable {
     return (try? Regex(pattern).wholeMatch(in: path)) != nil
   }
 
-  /// What the kind `status` answers.
+  /// The response of the kind `status`.
   var statusReply: Reply {
     guard status != 429 else { return .tooManyRequests(retryAfter: retryAfter ?? 1) }
-    var reply = APIError(status: status, code: "Fault", message: "The simulator was told to answer \(status).").reply
+    var reply = APIError(status: status, code: "Fault", message: "The simulator is configured to respond with \(status).").reply
     if let retryAfter { reply.headers.append(Reply.Header(name: "Retry-After", value: String(retryAfter))) }
     return reply
+  }
+}
+
+/// A fault that affects a limited number of events.
+protocol CountedFault: Sendable {
+  /// How many more matching events it affects.
+  var times: Int { get set }
+  /// How many matching events pass before it takes effect.
+  var skip: Int { get set }
+}
+
+/// The configured faults, oldest first.
+struct FaultPlan<Fault: CountedFault>: Sendable {
+  private(set) var waiting: [Fault] = []
+
+  mutating func add(_ fault: Fault) { waiting.append(fault) }
+  mutating func clear() { waiting = [] }
+
+  /// The fault that affects this event, with its counters updated; nil if there is none.
+  mutating func next(where matches: (Fault) -> Bool) -> Fault? {
+    for index in waiting.indices where matches(waiting[index]) {
+      if waiting[index].skip > 0 {
+        waiting[index].skip -= 1
+        continue
+      }
+      let fault = waiting[index]
+      waiting[index].times -= 1
+      if waiting[index].times == 0 { waiting.remove(at: index) }
+      return fault
+    }
+    return nil
   }
 }

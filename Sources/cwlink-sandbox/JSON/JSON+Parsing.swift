@@ -1,12 +1,12 @@
-/// Why some bytes are no JSON, and where.
+/// A syntax error in JSON, with its position.
 struct JSONSyntaxError: Error, Equatable {
   let message: String
-  /// Bytes before the place where reading stopped.
+  /// The byte offset at which parsing stopped.
   let offset: Int
 }
 
 extension JSON {
-  /// Reads one JSON value that takes up all of `bytes` (UTF-8). Nesting is limited to 64 levels; the last of two members with one name wins.
+  /// Parses `bytes` (UTF-8) as one JSON value. Nesting is limited to 64 levels; the last of two members with the same name wins.
   init(parsing bytes: some Sequence<UInt8>) throws(JSONSyntaxError) {
     var parser = JSONParser(bytes: Array(bytes))
     self = try parser.document()
@@ -25,7 +25,7 @@ private struct JSONParser {
   mutating func document() throws(JSONSyntaxError) -> JSON {
     let value = try value()
     skipSpace()
-    guard at == bytes.count else { throw failure("something follows the value") }
+    guard at == bytes.count else { throw failure("unexpected data after the value") }
     return value
   }
 
@@ -63,7 +63,7 @@ private struct JSONParser {
   }
 
   mutating func word(_ word: String, _ value: JSON) throws(JSONSyntaxError) -> JSON {
-    guard bytes[at...].starts(with: word.utf8) else { throw failure("no JSON value starts here") }
+    guard bytes[at...].starts(with: word.utf8) else { throw failure("invalid value") }
     at += word.utf8.count
     return value
   }
@@ -114,7 +114,7 @@ private struct JSONParser {
     }
     guard isWellFormed else {
       at = start
-      throw failure("no JSON value starts here")
+      throw failure("invalid value")
     }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     if isWhole, let value = Int(text) { return .integer(value) }
@@ -122,7 +122,7 @@ private struct JSONParser {
     return .number(value)
   }
 
-  /// Passes over digits and says how many there were.
+  /// Skips digits and returns their number.
   mutating func digits() -> Int {
     let start = at
     while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
@@ -140,7 +140,7 @@ private struct JSONParser {
         guard let text = String(validating: text, as: UTF8.self) else { throw failure("a string is not UTF-8") }
         return text
       case UInt8(ascii: "\\"): text += try escape()
-      case 0..<0x20: throw failure("a control character in a string")
+      case 0..<0x20: throw failure("control character in a string")
       default: text.append(byte)
       }
     }
@@ -164,15 +164,15 @@ private struct JSONParser {
         at += 2
         units.append(try hexUnit())
       }
-      guard let text = String(validating: units, as: UTF16.self) else { throw failure("half of a surrogate pair") }
+      guard let text = String(validating: units, as: UTF16.self) else { throw failure("incomplete surrogate pair") }
       return Array(text.utf8)
-    default: throw failure("an unknown escape")
+    default: throw failure("unknown escape")
     }
   }
 
   mutating func hexUnit() throws(JSONSyntaxError) -> UInt16 {
     guard at + 4 <= bytes.count, let unit = UInt16(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else {
-      throw failure("four hexadecimal digits are missing")
+      throw failure("four hexadecimal digits expected")
     }
     at += 4
     return unit

@@ -1,5 +1,5 @@
 extension JSON {
-  /// One line of UTF-8 JSON, without a line end.
+  /// JSON text on one line, without a line break at the end.
   var serialized: String {
     var text = ""
     write(to: &text)

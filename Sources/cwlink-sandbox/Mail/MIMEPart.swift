@@ -1,4 +1,4 @@
-/// A mail or a part of one: decoded headers and, under them, further parts or content.
+/// A mail or a part of one: decoded headers, and either parts or content.
 struct MIMEPart: Sendable {
   struct Header: Sendable, Equatable {
     let name: String
@@ -7,11 +7,11 @@ struct MIMEPart: Sendable {
   }
 
   let headers: [Header]
-  /// Decoded from its transfer encoding; empty where there are parts.
+  /// The decoded content; empty if there are parts.
   let content: [UInt8]
   let parts: [MIMEPart]
 
-  /// Parts are followed 10 levels deep; what lies deeper is taken as text.
+  /// Parts are parsed up to 10 levels deep; deeper ones are treated as text.
   init(_ bytes: [UInt8], depth: Int = 0) {
     let lines = Self.lines(bytes[...])
     let end = lines.firstIndex { $0.isEmpty } ?? lines.endIndex
@@ -33,13 +33,13 @@ struct MIMEPart: Sendable {
 
   var contentType: HeaderValue { HeaderValue(self["content-type"] ?? "text/plain") }
 
-  /// The content as text, by the part's charset.
+  /// The content as text, in the part's charset.
   var text: String { Charset.decode(content, contentType.parameters["charset"] ?? "utf-8") }
 
-  /// This part and all under it, from the top.
+  /// This part, or all its leaf parts in order.
   var leaves: [MIMEPart] { parts.isEmpty ? [self] : parts.flatMap(\.leaves) }
 
-  /// Lines without their ends (CRLF or LF).
+  /// Lines without their line endings (CRLF or LF).
   private static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
   }
@@ -61,7 +61,7 @@ struct MIMEPart: Sendable {
     }
   }
 
-  /// The bytes of each part between the boundary's lines.
+  /// The bytes of each part between the boundary lines.
   private static func split(_ lines: [ArraySlice<UInt8>], boundary: String) -> [[UInt8]] {
     var parts: [[ArraySlice<UInt8>]] = []
     for line in lines {
@@ -70,5 +70,41 @@ struct MIMEPart: Sendable {
       if text == "--\(boundary)" { parts.append([]) } else if !parts.isEmpty { parts[parts.count - 1].append(line) }
     }
     return parts.map { Array($0.joined(separator: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])) }
+  }
+}
+
+/// A structured header: `text/plain; charset="utf-8"`.
+struct HeaderValue: Sendable, Equatable {
+  /// In lower case.
+  let value: String
+  /// By lower-case name.
+  let parameters: [String: String]
+
+  init(_ text: String) {
+    var pieces: [String] = [""]
+    var isQuoted = false
+    var isEscaped = false
+    for character in text {
+      if isEscaped {
+        pieces[pieces.count - 1].append(character)
+        isEscaped = false
+      } else if isQuoted, character == "\\" {
+        isEscaped = true
+      } else if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ";", !isQuoted {
+        pieces.append("")
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    value = pieces[0].trimming(while: \.isWhitespace).lowercased()
+    var parameters: [String: String] = [:]
+    for piece in pieces.dropFirst() {
+      guard let equals = piece.firstIndex(of: "=") else { continue }
+      let name = piece[..<equals].trimming(while: \.isWhitespace).lowercased()
+      parameters[name] = piece[piece.index(after: equals)...].trimming(while: \.isWhitespace)
+    }
+    self.parameters = parameters
   }
 }

@@ -1,17 +1,17 @@
 import Synchronization
 
-/// One mail as it came in.
+/// A received mail.
 struct ReceivedMail: Sendable, Equatable {
   var id = 0
   let from: String
   let recipients: [String]
-  /// The user of AUTH, where there was one.
+  /// The authenticated user, if any.
   let authenticatedAs: String?
-  /// Unstuffed, as after DATA.
+  /// The data after DATA, with dot-stuffing removed.
   let raw: [UInt8]
 }
 
-/// What the mail server took in, and how it is to behave.
+/// The received mails and the server's policy.
 final class Mailbox: Sendable {
   private struct Contents {
     var mails: [ReceivedMail] = []
@@ -35,9 +35,9 @@ final class Mailbox: Sendable {
   func clear() { contents.withLock { $0.mails = [] } }
   func setPolicy(_ policy: MailPolicy) { contents.withLock { $0.policy = policy } }
 
-  /// Whether this mail is one of those that are to fail; counts it down.
+  /// Whether this mail must fail; updates the counter.
   func takeFailure() -> Bool { contents.withLock { Self.take(&$0.policy.failTimes) } }
-  /// Whether this mail's answer is to be dropped; counts it down.
+  /// Whether this mail's reply must be dropped; updates the counter.
   func takeDrop() -> Bool { contents.withLock { Self.take(&$0.policy.dropAfterDataTimes) } }
 
   private static func take(_ times: inout Int) -> Bool {
@@ -45,4 +45,22 @@ final class Mailbox: Sendable {
     times -= 1
     return true
   }
+}
+
+/// The mail server's behaviour, set by `PUT /sandbox/smtp`.
+struct MailPolicy: Sendable, Equatable {
+  var requireAuthentication = false
+  /// Nil means any user and password are accepted.
+  var user: String?
+  var password: String?
+  /// Addresses rejected with 550, case-insensitively.
+  var rejectRecipients: Set<String> = []
+  /// How many of the next mails are rejected with 451 at MAIL FROM.
+  var failTimes = 0
+  /// How many of the next mails are stored and then get no reply: the connection is closed, so that the result is uncertain.
+  var dropAfterDataTimes = 0
+  /// The maximum size of a mail in bytes.
+  var largestMail = 10 << 20
+
+  func admits(user: String, password: String) -> Bool { self.user.map { $0 == user && (self.password ?? "") == password } ?? true }
 }

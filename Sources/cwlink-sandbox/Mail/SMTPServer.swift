@@ -7,7 +7,7 @@ struct SMTPServer: Sendable {
 
   var port: Int { channel.localAddress?.port ?? 0 }
 
-  /// Port 0 takes a free one.
+  /// Port 0 means any free port.
   static func start(port: Int, mailbox: Mailbox) async throws -> SMTPServer {
     let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

@@ -1,14 +1,14 @@
-/// One SMTP connection as a state machine: bytes in, answers out. It does no I/O.
+/// One SMTP session as a state machine: bytes in, replies out, without I/O.
 struct SMTPSession {
   enum Action: Equatable {
     case reply(String)
-    /// Closes after what was replied before.
+    /// Closes the connection after the previous replies.
     case close
   }
 
   private enum State { case commands, authPlain, authUser, authPassword(user: String), data }
 
-  /// Bytes of one command line; AUTH lines are the longest.
+  /// The maximum length of a command line in bytes; AUTH lines are the longest.
   static let longestLine = 12_288
 
   let mailbox: Mailbox
@@ -26,7 +26,7 @@ struct SMTPSession {
 
   static let greeting = Action.reply("220 sandbox.invalid ESMTP cwlink-sandbox")
 
-  /// Takes in what arrived, however it was cut, and answers every line that is complete.
+  /// Processes received bytes in pieces of any size and replies to every complete line.
   mutating func receive(_ bytes: some Sequence<UInt8>) -> [Action] {
     input += bytes
     var actions: [Action] = []
@@ -50,7 +50,7 @@ struct SMTPSession {
   private mutating func line(_ line: [UInt8]) -> [Action] {
     if case .data = state { return dataLine(line) }
     guard line.count <= Self.longestLine, let text = String(validating: line, as: UTF8.self) else {
-      return [.reply("500 5.5.2 Line cannot be read")]
+      return [.reply("500 5.5.2 Line is not UTF-8 or too long")]
     }
     switch state {
     case .authPlain: return plain(text)
@@ -95,7 +95,7 @@ struct SMTPSession {
     case "NOOP": return [.reply("250 2.0.0 OK")]
     case "VRFY": return [.reply("252 2.5.0 Send some mail")]
     case "QUIT": return close("221 2.0.0 Bye")
-    case "STARTTLS": return [.reply("502 5.5.1 No TLS here")]
+    case "STARTTLS": return [.reply("502 5.5.1 STARTTLS not supported")]
     default: return [.reply("500 5.5.2 Unknown command")]
     }
   }
@@ -111,11 +111,11 @@ struct SMTPSession {
     let policy = mailbox.policy
     guard isGreeted else { return [.reply("503 5.5.1 EHLO first")] }
     guard !policy.requireAuthentication || user != nil else { return [.reply("530 5.7.0 Authentication required")] }
-    guard from == nil else { return [.reply("503 5.5.1 A mail is already begun")] }
+    guard from == nil else { return [.reply("503 5.5.1 Nested MAIL command")] }
     guard let (address, parameters) = Self.path(argument, after: "FROM:") else { return [.reply("501 5.5.4 MAIL FROM:<address>")] }
     let size = parameters.first { $0.uppercased().hasPrefix("SIZE=") }.flatMap { Int($0.dropFirst(5)) } ?? 0
-    guard size <= policy.largestMail else { return [.reply("552 5.3.4 The mail is larger than \(policy.largestMail) bytes")] }
-    guard !mailbox.takeFailure() else { return [.reply("451 4.3.0 The simulator was told to fail for now")] }
+    guard size <= policy.largestMail else { return [.reply("552 5.3.4 Message exceeds \(policy.largestMail) bytes")] }
+    guard !mailbox.takeFailure() else { return [.reply("451 4.3.0 Temporary failure injected by the simulator")] }
     from = address
     return [.reply("250 2.1.0 OK")]
   }
@@ -149,13 +149,13 @@ extension SMTPSession {
     }
     defer { reset() }
     state = .commands
-    guard !isTooLarge else { return [.reply("552 5.3.4 The mail is larger than \(mailbox.policy.largestMail) bytes")] }
+    guard !isTooLarge else { return [.reply("552 5.3.4 Message exceeds \(mailbox.policy.largestMail) bytes")] }
     mailbox.add(ReceivedMail(from: from ?? "", recipients: recipients, authenticatedAs: user, raw: data))
     guard !mailbox.takeDrop() else {
       isClosed = true
       return [.close]
     }
-    return [.reply("250 2.0.0 Kept")]
+    return [.reply("250 2.0.0 OK")]
   }
 }
 
@@ -163,7 +163,7 @@ extension SMTPSession {
 
 extension SMTPSession {
   private mutating func auth(_ argument: String) -> [Action] {
-    guard isGreeted, user == nil, from == nil else { return [.reply("503 5.5.1 AUTH is not expected now")] }
+    guard isGreeted, user == nil, from == nil else { return [.reply("503 5.5.1 AUTH not allowed now")] }
     let words = argument.split(separator: " ")
     switch words.first?.uppercased() {
     case "PLAIN":
@@ -191,9 +191,9 @@ extension SMTPSession {
 
   private mutating func authenticate(_ user: String, _ password: String) -> [Action] {
     state = .commands
-    guard mailbox.policy.admits(user: user, password: password) else { return [.reply("535 5.7.8 Wrong user or password")] }
+    guard mailbox.policy.admits(user: user, password: password) else { return [.reply("535 5.7.8 Authentication credentials invalid")] }
     self.user = user
-    return [.reply("235 2.7.0 Welcome")]
+    return [.reply("235 2.7.0 Authentication successful")]
   }
 
   private mutating func refuseAuth(_ text: String) -> [Action] {

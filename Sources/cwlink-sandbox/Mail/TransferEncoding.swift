@@ -1,8 +1,10 @@
-/// Content-Transfer-Encoding.
+import FoundationEssentials
+
+/// Decoding of Content-Transfer-Encoding.
 enum TransferEncoding {
   private static let lineEnd: [UInt8] = [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
 
-  /// The content of a body that was cut into lines; what claims to be encoded and is not stays as it is.
+  /// The decoded content of a body, given as lines. Invalid encodings are returned unchanged.
   static func decode(_ lines: [ArraySlice<UInt8>], _ encoding: String) -> [UInt8] {
     let whole = Array(lines.joined(separator: lineEnd))
     switch encoding.trimming(while: \.isWhitespace).lowercased() {
@@ -24,7 +26,7 @@ enum TransferEncoding {
     return content
   }
 
-  /// `=C3=A9` as bytes; an escape that is none stays.
+  /// Decodes `=C3=A9`; invalid escapes are kept.
   static func hexEscapes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     var rest = bytes
@@ -40,9 +42,9 @@ enum TransferEncoding {
   }
 }
 
-/// The charsets that mail in a test can come in.
+/// The supported charsets.
 enum Charset {
-  /// Unknown charsets are read as UTF-8, with replacement characters where it does not fit.
+  /// Unknown charsets are decoded as UTF-8, with replacement characters for invalid bytes.
   static func decode(_ bytes: [UInt8], _ charset: String) -> String {
     switch charset.lowercased() {
     case "iso-8859-1", "latin1", "windows-1252":
@@ -51,5 +53,47 @@ enum Charset {
       return String(text)
     default: return String(decoding: bytes, as: UTF8.self)
     }
+  }
+}
+
+/// Decoding of RFC 2047 encoded words: `=?utf-8?Q?C=C3=A9dre?=`.
+enum EncodedWords {
+  /// Adjacent words are joined before decoding, because some senders split a character between two.
+  static func decode(_ text: String) -> String {
+    var result = ""
+    var pending: (charset: String, bytes: [UInt8])?
+    var rest = text[...]
+    func flush() -> String {
+      defer { pending = nil }
+      return pending.map { Charset.decode($0.bytes, $0.charset) } ?? ""
+    }
+    while let match = rest.firstMatch(of: /=\?([^?\s*]+)(?:\*[^?\s]*)?\?([BbQq])\?([^?\s]*)\?=/) {
+      let between = rest[..<match.range.lowerBound]
+      if pending == nil || !between.allSatisfy(\.isWhitespace) { result += flush() + between }
+      let charset = String(match.1).lowercased()
+      if let charsetBefore = pending?.charset, charsetBefore != charset { result += flush() }
+      let encoded = String(match.3)
+      let bytes =
+        match.2.lowercased() == "b"
+        ? Base64.bytes(encoded) ?? []
+        : TransferEncoding.hexEscapes(Array(encoded.replacing("_", with: " ").utf8)[...])
+      pending = (charset, (pending?.bytes ?? []) + bytes)
+      rest = rest[match.range.upperBound...]
+    }
+    return result + flush() + rest
+  }
+}
+
+/// Base64 in mail and SMTP authentication.
+enum Base64 {
+  /// The decoded bytes; line breaks and other characters outside the alphabet are ignored. Nil if the rest is not base64.
+  static func bytes(_ text: String) -> [UInt8]? {
+    Data(base64Encoded: text, options: .ignoreUnknownCharacters).map(Array.init)
+  }
+
+  /// The decoded text; nil if it is not base64 of UTF-8.
+  static func text(_ word: String) -> String? {
+    if word == "=" { return "" }
+    return Data(base64Encoded: word).flatMap { String(validating: $0, as: UTF8.self) }
   }
 }

@@ -1,23 +1,23 @@
 import Glibc
 import Synchronization
 
-/// Appends one line per exchange to a file; a line is on its way to the disk before the exchange is answered.
+/// Appends one line per exchange to a file; the line is written before the response is sent.
 final class Recorder: Sendable {
   private let descriptor: Mutex<CInt>
 
-  /// Creates the file with mode 0600 where it is missing. The error says what could not be opened and why.
+  /// Creates the file with mode 0600 if it does not exist.
   init(path: String) throws(StartError) {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw StartError(
-        "cannot write the record \(path): \(String(cString: strerror(errno))); give --record a file in a directory that you may write to")
+        "cannot write the record \(path): \(String(cString: strerror(errno))); use a --record file in a writable directory")
     }
     self.descriptor = Mutex(descriptor)
   }
 
   deinit { descriptor.withLock { _ = close($0) } }
 
-  /// False where the disk did not take the line.
+  /// False if the line could not be written.
   @discardableResult
   func append(_ exchange: Exchange) -> Bool {
     let line = Array((exchange.json.serialized + "\n").utf8)

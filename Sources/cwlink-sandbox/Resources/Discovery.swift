@@ -1,4 +1,4 @@
-/// `/login/companyinfo/{company}`: where a company's REST base is, without authentication.
+/// `/login/companyinfo/{company}`: the location of a company's REST base, without authentication.
 enum Discovery {
   static let endpoints = [
     Endpoint(method: .get, path: "/login/companyinfo/{company}", right: nil, isPublic: true) { state, call throws(APIError) in
@@ -10,10 +10,27 @@ enum Discovery {
         "VersionCode": .string(state.versionCode),
         "VersionNumber": .string("\(state.versionCode).98412"),
         "CompanyID": .string(state.loginCompany),
-        // Some sites answer a boolean, others its text: this one changes its mind with each upgrade.
+        // Some sites return a boolean, others a string: this one alternates with each upgrade.
         "IsCloud": state.upgrades.isMultiple(of: 2) ? .bool(true) : .string("True"),
         "SiteUrl": .string(host),
       ])
+    }
+  ]
+}
+
+/// `/system/info`: the cheapest authenticated request.
+enum SystemInfo {
+  static let endpoints = [
+    Endpoint(method: .get, path: "/system/info", right: nil) { state, call throws(APIError) in
+      let info: JSONObject = [
+        "version": .string("\(state.versionCode).98412"),
+        "isCloud": true,
+        "serverTimeZone": "Eastern Standard Time",
+        "licenseBits": [["name": "Agreements", "activeFlag": true], ["name": "ServiceDesk", "activeFlag": true]],
+        "cloudRegion": "NA",
+        "maxWorkFlowRecordsAllowed": 500,
+      ]
+      return .ok(.object(Listing.trim(info, to: call.query)))
     }
   ]
 }

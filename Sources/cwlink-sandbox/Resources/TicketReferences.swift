@@ -1,5 +1,5 @@
-/// Looks up what a ticket refers to, each reference within the one above it: status and type within the board, subtype within the type, item
-/// within the subtype. What an edit leaves as it is stays, even where it could not be chosen any more.
+/// Resolves a ticket's references, each within its parent: status and type within the board, subtype within the type, item within the
+/// subtype. References that an edit does not change are kept, even if they could not be chosen any more.
 struct TicketReferences {
   private(set) var row: JSONObject
   private(set) var problems: [FieldProblem] = []
@@ -13,36 +13,36 @@ struct TicketReferences {
     self.state = state
   }
 
-  mutating func settle() {
-    settleCompany()
-    if settleBoard() {
-      settleStatus()
-      if settleType(), settle("subType", in: .boardSubTypes, under: "type") { settle("item", in: .boardItems, under: "subType") }
+  mutating func resolve() {
+    resolveCompany()
+    if resolveBoard() {
+      resolveStatus()
+      if resolveType(), resolve("subType", in: .boardSubTypes, under: "type") { resolve("item", in: .boardItems, under: "subType") }
     }
-    settleOthers()
+    resolveOthers()
   }
 
-  private mutating func settleCompany() {
+  private mutating func resolveCompany() {
     lookUp("company", in: .companies) { company, reference throws(FieldProblem) in
-      guard company["deletedFlag"] != true else { throw .invalid(reference.field, "The \(reference.words) is deleted.") }
+      guard company["deletedFlag"] != true else { throw .invalid(reference.field, "The \(reference.label) is deleted.") }
       return Companies.reference(company)
     }
   }
 
-  private mutating func settleBoard() -> Bool {
+  private mutating func resolveBoard() -> Bool {
     guard row["board"] != nil else {
       guard let board = state[.boards].rows.first(where: { $0["inactiveFlag"] != true }) else { return refuse(.missing("board")) }
       row["board"] = Reference.to(board)
       return true
     }
     return lookUp("board", in: .boards) { board, reference throws(FieldProblem) in
-      guard board["inactiveFlag"] != true else { throw .invalid(reference.field, "The \(reference.words) is inactive.") }
+      guard board["inactiveFlag"] != true else { throw .invalid(reference.field, "The \(reference.label) is inactive.") }
       return Reference.to(board)
     }
   }
 
   @discardableResult
-  private mutating func settleStatus() -> Bool {
+  private mutating func resolveStatus() -> Bool {
     guard row["status"] != nil else {
       let statuses = state[.boardStatuses].rows.filter { $0.id(of: "board") == row.id(of: "board") }
       guard let status = statuses.first(where: { $0["defaultFlag"] == true }) ?? statuses.first else { return refuse(.missing("status")) }
@@ -50,26 +50,26 @@ struct TicketReferences {
       return true
     }
     return lookUp("status", in: .boardStatuses, under: "board") { status, reference throws(FieldProblem) in
-      guard status["inactive"] != true else { throw .invalid(reference.field, "The \(reference.words) is inactive.") }
+      guard status["inactive"] != true else { throw .invalid(reference.field, "The \(reference.label) is inactive.") }
       return Self.status(status)
     }
   }
 
-  private mutating func settleType() -> Bool {
+  private mutating func resolveType() -> Bool {
     lookUp("type", in: .boardTypes, under: "board") { type, reference throws(FieldProblem) in
-      guard type["inactiveFlag"] != true else { throw .invalid(reference.field, "The \(reference.words) is inactive.") }
+      guard type["inactiveFlag"] != true else { throw .invalid(reference.field, "The \(reference.label) is inactive.") }
       return Reference.to(type)
     }
   }
 
-  /// A class below another: it needs that other one.
+  /// A subtype or item, which requires its parent.
   @discardableResult
-  private mutating func settle(_ property: String, in table: TableName, under parent: String) -> Bool {
+  private mutating func resolve(_ property: String, in table: TableName, under parent: String) -> Bool {
     guard row[property] == nil || row[parent] != nil else { return refuse(.invalid(property, "A \(property) needs a \(parent).")) }
     return lookUp(property, in: table, under: parent) { found, _ throws(FieldProblem) in Reference.to(found) }
   }
 
-  private mutating func settleOthers() {
+  private mutating func resolveOthers() {
     if row["priority"] == nil, let priority = state[.priorities].rows.first(where: { $0["defaultFlag"] == true }) {
       row["priority"] = Self.priority(priority)
     }
@@ -92,7 +92,7 @@ struct TicketReferences {
 }
 
 extension TicketReferences {
-  /// Puts in the place of a reference what `make` makes of the row that is meant, `parent` being what that row must be of. False where that is refused.
+  /// Replaces a reference with the result of `make` for the referenced row, which must belong to `parent`. False if it is rejected.
   @discardableResult
   private mutating func lookUp(
     _ property: String, in table: TableName, under parent: String? = nil,

@@ -1,5 +1,5 @@
 extension Seed {
-  /// What tells one agreement from another here.
+  /// The properties that differ between the seeded agreements.
   struct Agreement {
     enum Standing { case active, expired, cancelled, inactive }
     var name: String
@@ -40,7 +40,7 @@ extension Seed {
     state[.agreements].insert(row(agreement, of: company, parent: parent), id: id)
   }
 
-  /// An agreement runs from the start of 2024 or, where it has ended, until the end of the month before last.
+  /// Agreements start on 2024-01-01; those that have ended did so at the end of the month before last.
   func row(_ agreement: Agreement, of company: JSONObject, parent: JSONObject? = nil) -> JSONObject {
     let ended = monthStart(-1).adding(days: -1)
     let reference = Companies.reference(company)

@@ -1,4 +1,4 @@
-/// The products that every seed has.
+/// The products of every seed.
 enum SeedProduct: Int, CaseIterable {
   case wfbs = 50
   case emailStandard, emailAdvanced, cloudAppSecurity, hostedEmail, bundle, old
@@ -27,7 +27,7 @@ enum SeedProduct: Int, CaseIterable {
     }
   }
 
-  /// In the site's currency, for one a month.
+  /// Per unit and month, in the site's currency.
   var price: Double {
     switch self {
     case .wfbs: 3.5

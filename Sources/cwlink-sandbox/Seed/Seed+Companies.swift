@@ -1,4 +1,4 @@
-/// The companies that every seed has.
+/// The companies of every seed.
 enum SeedCompany: Int, CaseIterable {
   case trainingCo = 2
   case alder = 20

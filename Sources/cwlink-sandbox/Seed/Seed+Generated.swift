@@ -41,7 +41,7 @@ extension Seed {
     }
   }
 
-  /// "Upper Mill": one of 120, in turn, so that few companies share a whole name.
+  /// "Upper Mill": one of 120 in turn, so that few companies have the same full name.
   private static func quarter(_ number: Int) -> String { "\(sides[number % sides.count]) \(places[number / sides.count % places.count])" }
 
   private func addAgreements(of company: JSONObject, to state: inout SiteState, billable: [JSONObject], _ random: inout SplitMix64) {

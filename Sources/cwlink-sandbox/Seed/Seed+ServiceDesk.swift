@@ -50,7 +50,7 @@ extension Seed {
     ]
   }
 
-  /// A closed ticket for every type with a subtype and an item, so that those in use can be read off.
+  /// A closed ticket for every combination of type, subtype and item, so that clients can find the ones in use.
   func addFixedTickets(to state: inout SiteState) {
     var classes: [(type: SeedBoard.Class, subType: SeedBoard.Class, item: SeedBoard.Class?)] = []
     for type in SeedBoard.security.types {

@@ -1,4 +1,4 @@
-/// The service boards that every site here has, with what tickets on them may be.
+/// The service boards of every seed, with their statuses and types.
 enum SeedBoard: Int, CaseIterable {
   case serviceDesk = 1
   case security, oldDesk
@@ -9,7 +9,7 @@ enum SeedBoard: Int, CaseIterable {
     var isClosed = false
   }
 
-  /// A subtype is of a type, an item of a subtype.
+  /// A type with subtypes, or a subtype with items.
   struct Class {
     let id: Int
     let name: String
@@ -62,7 +62,7 @@ enum SeedPriority: Int, CaseIterable {
   case critical = 1
   case high, medium, low
 
-  /// As the API's `level` says it.
+  /// The value of the API's `level`.
   var level: String {
     switch self {
     case .critical: "Critical"

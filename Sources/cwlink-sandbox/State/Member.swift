@@ -1,14 +1,14 @@
-/// Who changed something: the API member, or somebody at the site's own windows.
+/// The member that made a change: the API member, or a person in ConnectWise's user interface.
 enum Member: String, Sendable {
   case api = "API"
   case person = "jsmith"
 
-  /// What callbacks that the API member set up are kept under.
+  /// The API member's id, stored with its callbacks.
   static let apiID = 150
 
   var identifier: JSON { .string(rawValue) }
 
-  /// The row with `_info` saying who changed it and when; who entered it is kept.
+  /// The row with an updated `_info`: who changed it and when. The creator is kept.
   func stamped(_ row: JSONObject, at now: Timestamp) -> JSONObject {
     var (row, info) = (row, row["_info"]?.object ?? JSONObject())
     info["lastUpdated"] = .string(now.text)
@@ -17,7 +17,7 @@ enum Member: String, Sendable {
     return row
   }
 
-  /// The row of what was entered just now.
+  /// The row with the `_info` of a newly entered record.
   func entered(_ row: JSONObject, at now: Timestamp) -> JSONObject {
     var row = row
     row["_info"] = ["dateEntered": .string(now.text), "enteredBy": identifier]

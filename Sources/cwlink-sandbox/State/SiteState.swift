@@ -1,18 +1,18 @@
-/// Everything the simulated site holds. A value: what reads and writes it are pure functions; the `Site` actor owns the one that lives.
+/// The complete state of the simulated site, as a value: it is read and changed by pure functions, and the `Site` actor owns the current one.
 struct SiteState: Sendable {
   /// The company ID of the API member's login.
   let loginCompany = "trainingco"
-  /// As discovery gives it, with its trailing slash.
+  /// As returned by discovery, with its trailing slash.
   var codebase = "v2026_1/"
-  /// How often the site was upgraded.
+  /// The number of upgrades of the site.
   var upgrades = 0
   /// Private keys by public key.
   var keys = ["demo-public": "demo-private-key"]
-  /// What the member's role allows.
+  /// The rights of the API member's role.
   var rights = Set(Right.allCases)
-  /// What callbacks are signed with.
+  /// The keys that callbacks are signed with.
   var signingKeys: SigningKeys
-  /// Where GUIDs come from: the seed, as everything.
+  /// The generator of GUIDs, initialised with the seed.
   var guids: SplitMix64
   private var tables: [TableName: Table] = [:]
 
@@ -30,10 +30,10 @@ struct SiteState: Sendable {
   var versionCode: String { String(codebase.prefix { $0 != "/" }).replacing("_", with: ".") }
 }
 
-/// A part of the member's security role that can be taken away.
+/// A right of the API member's security role that can be revoked.
 enum Right: String, Sendable, CaseIterable {
   case companies
-  /// Agreements and everything under them.
+  /// Agreements and their additions.
   case agreements
   /// Reading additions.
   case additions

@@ -1,4 +1,4 @@
-/// The name of a table. A new kind of resource adds its own in the file that serves it.
+/// The name of a table. Each kind of resource defines its own, in the file that implements it.
 struct TableName: Hashable, Sendable {
   let name: String
   init(_ name: String) { self.name = name }
@@ -9,9 +9,9 @@ struct Table: Sendable {
   private(set) var ids: [Int] = []
   private var byID: [Int: JSONObject] = [:]
   private var lastID = 0
-  /// Whether `takeChanges` is to tell of what happens here; from when it is set on.
+  /// Whether changes are collected for `takeChanges`.
   var isWatched = false
-  /// The rows that were touched since the changes were last taken, in that order, and what they were before.
+  /// The rows that were changed since the last `takeChanges`, in order, and their previous values.
   private var touched: [Int] = []
   private var before: [Int: JSONObject?] = [:]
 
@@ -20,7 +20,7 @@ struct Table: Sendable {
 
   subscript(id: Int) -> JSONObject? { byID[id] }
 
-  /// Adds a row under the next id, or under `id` where that is free.
+  /// Adds a row under the next id, or under `id` if that is free.
   @discardableResult
   mutating func insert(_ row: JSONObject, id wanted: Int? = nil) -> JSONObject {
     let id = wanted.flatMap { byID[$0] == nil ? $0 : nil } ?? lastID + 1
@@ -32,7 +32,7 @@ struct Table: Sendable {
     return stored
   }
 
-  /// Changes a row that exists.
+  /// Replaces an existing row.
   mutating func replace(_ row: JSONObject, id: Int) {
     guard byID[id] != nil else { return }
     touch(id)
@@ -45,10 +45,10 @@ struct Table: Sendable {
     ids.removeAll { $0 == id }
   }
 
-  /// Leaves the ids below `id` to rows that are placed by hand.
+  /// Reserves the ids below `id` for rows with fixed ids.
   mutating func startGeneratedIDs(at id: Int) { lastID = max(lastID, id - 1) }
 
-  /// What became of each row since this was last asked, however often it was touched; a row that came and went is left out.
+  /// One change per row since the last call, however often it was changed; a row that was added and removed is omitted.
   mutating func takeChanges() -> [(id: Int, before: JSONObject?, after: JSONObject?)] {
     defer { (touched, before) = ([], [:]) }
     return touched.map { ($0, before[$0] ?? nil, byID[$0]) }.filter { $0.1 != nil || $0.2 != nil }
@@ -58,5 +58,27 @@ struct Table: Sendable {
     guard isWatched, before[id] == nil else { return }
     touched.append(id)
     before[id] = .some(byID[id])
+  }
+}
+
+/// The change of a row: `before` is nil if it was added, `after` is nil if it was removed.
+struct RowChange: Sendable, Equatable {
+  let table: TableName
+  let id: Int
+  let before: JSONObject?
+  let after: JSONObject?
+}
+
+extension SiteState {
+  /// Starts to collect the changes of these tables for `takeChanges`.
+  mutating func watch(_ names: [TableName]) {
+    for name in names { self[name].isWatched = true }
+  }
+
+  /// The changes since the last call, per table in the order of the first change of each row.
+  mutating func takeChanges(of names: [TableName]) -> [RowChange] {
+    names.flatMap { name in
+      self[name].takeChanges().map { RowChange(table: name, id: $0.id, before: $0.before, after: $0.after) }
+    }
   }
 }

@@ -2,9 +2,9 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Callbacks of what others do", .timeLimit(.minutes(5)))
+@Suite("Callbacks for changes by others", .timeLimit(.minutes(5)))
 struct CallbackChangeTests {
-  @Test("what the API member does itself is not told to a self-suppressed callback, what a person does is")
+  @Test("a self-suppressed callback does not fire for the API member's changes, but for a person's")
   func selfSuppressed() async throws {
     let receiver = try CallbackReceiver()
     try await TestSandbox.run { sandbox in
@@ -17,7 +17,7 @@ struct CallbackChangeTests {
     }
   }
 
-  @Test("what somebody does elsewhere is told: a new company, a deletion, a merge of tickets, a renewal")
+  @Test("a person's changes fire callbacks: a new company, a deletion, a merge of tickets, a renewal")
   func elsewhereChanged() async throws {
     let receiver = try CallbackReceiver()
     try await TestSandbox.run { sandbox in

@@ -2,9 +2,9 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The control plane's callbacks", .timeLimit(.minutes(5)))
+@Suite("The control plane: callbacks", .timeLimit(.minutes(5)))
 struct CallbackControlTests {
-  @Test("the list of what was delivered is forgotten, what is pending is not")
+  @Test("completed deliveries are removed, pending ones are not")
   func forgotten() async throws {
     let receiver = try CallbackReceiver(statuses: [204, 404])
     try await TestSandbox.run { sandbox in
@@ -22,7 +22,7 @@ struct CallbackControlTests {
     }
   }
 
-  @Test("failing days are made without waiting, or by failing and moving the clock; a success in between ends them")
+  @Test("failing days can be added, or produced by failures and the clock; a success resets them")
   func failingDays() async throws {
     let receiver = try CallbackReceiver(statuses: [500, 500, 204, 500])
     try await TestSandbox.run { sandbox in
@@ -50,7 +50,7 @@ struct CallbackControlTests {
     }
   }
 
-  @Test("the settings are ConnectWise's own until they are set, and go back to them")
+  @Test("the settings default to ConnectWise's and can be reset")
   func settings() async throws {
     let defaults: JSON = ["retryMilliseconds": [2000, 4000], "timeoutMilliseconds": 5000, "keyOrigin": .null]
     try await TestSandbox.run(.init(isEmpty: true)) { sandbox async throws in
@@ -62,7 +62,7 @@ struct CallbackControlTests {
   }
 
   @Test(
-    "what is wrong is refused with words, and changes nothing",
+    "invalid requests are rejected with an explanation and change nothing",
     arguments: [
       ("PUT", "/callbacks/settings", #"{"retryMillis":[1]}"#, 400), ("PUT", "/callbacks/settings", #"{"retryMilliseconds":[-1]}"#, 400),
       ("PUT", "/callbacks/settings", #"{"retryMilliseconds":7}"#, 400), ("PUT", "/callbacks/settings", #"{"timeoutMilliseconds":0}"#, 400),
@@ -95,7 +95,7 @@ struct CallbackControlTests {
     }
   }
 
-  @Test("a company that is there is not entered again, and one that is deleted not deleted again")
+  @Test("an existing company is not added again, and a deleted one is not deleted again")
   func twice() async throws {
     try await TestSandbox.run { sandbox async throws in
       #expect(try await sandbox.control("POST", "/companies", #"{"identifier":"alderdental","name":"x"}"#)?.status == 400)

@@ -7,7 +7,7 @@ import Testing
 struct CallbackDeliveryTests {
   private static let fast = #"{"retryMilliseconds":[1,2],"timeoutMilliseconds":60000}"#
 
-  @Test("a change is POSTed after it was done, signed over the raw body with the key that its URL gives to whoever asks")
+  @Test("a callback is sent after the change, signed over the raw body with the key served at key_url")
   func delivered() async throws {
     let receiver = try CallbackReceiver()
     try await TestSandbox.run { sandbox in
@@ -32,7 +32,7 @@ struct CallbackDeliveryTests {
   }
 
   @Test(
-    "404, 409, 419 and 429 are tried again twice, byte for byte; other failures are not, and redirects are not followed",
+    "404, 409, 419 and 429 are retried twice, unchanged; other failures are not, and redirects are not followed",
     arguments: [
       ([404], "delivered 404 204"), ([409, 419], "delivered 409 419 204"), ([429, 429, 429], "givenUp 429 429 429"), ([500], "givenUp 500"),
       ([503, 204], "givenUp 503"), ([404, 500], "givenUp 404 500"), ([202], "delivered 202"), ([400], "givenUp 400"),
@@ -53,7 +53,7 @@ struct CallbackDeliveryTests {
     }
   }
 
-  @Test("a redirect is a failure, and is not followed")
+  @Test("a redirect is a failure and is not followed")
   func redirected() async throws {
     let elsewhere = try CallbackReceiver()
     let receiver = try CallbackReceiver { _ in .redirect(elsewhere.url) }
@@ -68,7 +68,7 @@ struct CallbackDeliveryTests {
     }
   }
 
-  @Test("no answer in time, none at all, and nobody there are failures that are not tried again")
+  @Test("timeouts, missing responses and refused connections are failures that are not retried")
   func unanswered() async throws {
     let silent = try CallbackReceiver { _ in .silence }
     let rude = try CallbackReceiver { _ in .hangUp }
@@ -76,15 +76,15 @@ struct CallbackDeliveryTests {
     try await TestSandbox.run { sandbox in
       for url in [rude.url, "http://127.0.0.1:\(closed.port)/?recordId="] { _ = try await sandbox.callBack(url, about: "company") }
       try await sandbox.changeCompany()
-      #expect(try await sandbox.outcomes() == ["givenUp closed without an answer", "givenUp connection refused"])
+      #expect(try await sandbox.outcomes() == ["givenUp closed without a response", "givenUp connection refused"])
       try await sandbox.control("PUT", "/callbacks/settings", #"{"timeoutMilliseconds":50}"#)
       _ = try await sandbox.callBack(silent.url, about: "agreement")
       try await sandbox.control("PATCH", "/agreements/201", #"{"endDate":null}"#)
-      #expect(try await sandbox.outcomes().last == "givenUp no answer within 50 ms")
+      #expect(try await sandbox.outcomes().last == "givenUp no response within 50 ms")
     }
   }
 
-  @Test("no other host is ever called, nor https without somebody to trust")
+  @Test("other hosts are never called, nor https without a trusted authority")
   func elsewhere() async throws {
     try await TestSandbox.run { sandbox in
       for url in ["http://192.0.2.1/?recordId=", "https://me.invalid/?recordId=", "https://127.0.0.1:1/?recordId=", "http://127.0.0.1:1"] {
@@ -93,13 +93,13 @@ struct CallbackDeliveryTests {
       try await sandbox.changeCompany()
       #expect(
         try await sandbox.outcomes() == [
-          "givenUp not a loopback address", "givenUp not a loopback address", "givenUp https is called only with --callback-ca",
-          "givenUp with the record's id appended this is no URL",
+          "givenUp not a loopback address", "givenUp not a loopback address", "givenUp https requires --callback-ca",
+          "givenUp the URL is invalid after appending the record's id",
         ])
     }
   }
 
-  @Test("one callback is sent one after another in the order of the changes, another side by side, and no change waits for either")
+  @Test("one callback's deliveries are sequential, different callbacks are parallel, and changes wait for neither")
   func order() async throws {
     let gate = DispatchSemaphore(value: 0)
     let slow = try CallbackReceiver { _ in
@@ -129,7 +129,7 @@ struct CallbackDeliveryTests {
     try JSON(parsing: (request.json?["Entity"]?.text ?? "").utf8).object?["phoneNumber"]?.text
   }
 
-  @Test("the simulator ends at once, whatever is pending")
+  @Test("the simulator stops at once, even with pending deliveries")
   func ends() async throws {
     let receiver = try CallbackReceiver { _ in .silence }
     let start = ContinuousClock.now

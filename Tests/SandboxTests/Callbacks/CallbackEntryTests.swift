@@ -12,7 +12,7 @@ struct CallbackEntryTests {
     #"{"url":"https://me.example/cw?recordId=","objectId":\#(object),"type":"\#(type)","level":"\#(level)"\#(more)}"#
   }
 
-  @Test("a callback is kept active with who set it up, its type and level in ConnectWise's own letters")
+  @Test("a new callback is active and stores its member, with type and level in ConnectWise's spelling")
   func create() async {
     let reply = await test.ask(.post, list, [], new("ticket", "BOARD", 2, #","description":"Mine","memberId":9,"payloadVersion":"1""#))
     let row = reply.json.object
@@ -23,7 +23,7 @@ struct CallbackEntryTests {
     #expect(await test.ask(.get, one, ["1"]).json.object == row)
   }
 
-  @Test("two for one URL and type stand side by side, and are found by conditions, pages and fields as everything is")
+  @Test("several callbacks may have the same URL and type; lists support conditions, pages and fields")
   func twice() async {
     for _ in 0..<2 { #expect(await test.ask(.post, list, [], new()).status == 201) }
     _ = await test.ask(.post, list, [], new("Ticket"))
@@ -36,7 +36,7 @@ struct CallbackEntryTests {
   }
 
   @Test(
-    "what could never be called or never fire is refused with the field named",
+    "callbacks that could never be called or fire are rejected with the field named",
     arguments: [
       ("{}", ["url", "objectId", "type", "level"]),
       (#"{"url":"me.example/cw","objectId":1,"type":"Company","level":"Owner"}"#, ["url"]),
@@ -61,7 +61,7 @@ struct CallbackEntryTests {
   }
 
   @Test(
-    "every type can be had for everything, and the types of this site's records for what hangs under one of them",
+    "every type supports Owner, and types with records here also support their objects",
     arguments: CallbackType.allCases.map { ($0.rawValue, "Owner", 1) } + [
       ("Company", "Company", 20), ("Company", "Status", 4), ("Company", "Type", 3), ("Agreement", "Agreement", 201),
       ("Agreement", "Company", 20),
@@ -72,7 +72,7 @@ struct CallbackEntryTests {
     #expect(await test.ask(.post, list, [], new(type, level, object)).status == 201)
   }
 
-  @Test("a callback is changed, replaced and deleted; a change is checked as a whole")
+  @Test("a callback is changed, replaced and deleted; changes are validated as a whole")
   func change() async {
     _ = await test.ask(.post, list, [], new("Company", "Owner", 1, #","description":"Mine""#))
     func patch(_ path: String, _ value: String) async -> Reply {

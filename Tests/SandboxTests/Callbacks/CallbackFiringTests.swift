@@ -12,7 +12,7 @@ struct CallbackFiringTests {
     #expect(await test.ask(.post, "/system/callbacks", [], body).status == 201)
   }
 
-  /// What was fired since this was last asked: "2: ticket 5000 updated".
+  /// The deliveries fired since the last call: "2: ticket 5000 updated".
   private func fired() async -> [String] {
     await test.site.update { site in
       let texts = site.outbox.deliveries.map { "\($0.callback): \($0.type.payloadName) \($0.record) \($0.action.rawValue)" }
@@ -25,7 +25,7 @@ struct CallbackFiringTests {
     await test.ask(.patch, template, ids, #"[{"op":"replace","path":"\#(path)","value":\#(value)}]"#).status
   }
 
-  @Test("a ticket that is added, changed, or given, changed or rid of a note fires once each")
+  @Test("adding or changing a ticket or a note fires once each, as does deleting a note")
   func tickets() async {
     await call(back: "Ticket")
     await call(back: "Company")
@@ -44,7 +44,7 @@ struct CallbackFiringTests {
     #expect(await fired() == Array(repeating: "1: ticket 5000 updated", count: 3))
   }
 
-  @Test("a write that is refused, a read, and a change of an addition or a report fire nothing")
+  @Test("rejected writes, reads and changes of additions or reports fire nothing")
   func nothing() async {
     for type in ["Ticket", "Company", "Agreement", "ProductCatalog"] { await call(back: type) }
     #expect(await patch("/service/tickets/{id}", ["4001"], "status", #"{"id":99}"#) == 400)
@@ -57,7 +57,7 @@ struct CallbackFiringTests {
     #expect(await fired() == [])
   }
 
-  @Test("each callback that covers the change is fired, in the order of their ids; a self-suppressed or inactive one is not")
+  @Test("each callback that covers the change is fired, by ascending id, except self-suppressed and inactive ones")
   func covering() async {
     await call(back: "Ticket", "Board", 2)
     await call(back: "Ticket", "Board", 1)
@@ -66,12 +66,12 @@ struct CallbackFiringTests {
     await call(back: "Ticket", "Owner", 1, #","inactiveFlag":true"#)
     _ = await test.ask(.post, "/service/tickets", [], #"{"summary":"A","company":{"id":20},"board":{"id":2}}"#)
     #expect(await fired() == ["1: ticket 5000 added", "4: ticket 5000 added"])
-    // Where it is now counts, not where it was.
+    // The state after the change decides.
     #expect(await patch("/service/tickets/{id}", ["5000"], "status", #"{"id":12}"#) == 200)
     #expect(await fired() == ["1: ticket 5000 updated"])
   }
 
-  @Test("what is told is the record as the API shows it, who changed it, and where the key lies")
+  @Test("a callback contains the record as in the API, the member and the key's URL")
   func content() async throws {
     await call(back: "Ticket")
     let ticket = await test.ask(.post, "/service/tickets", [], #"{"summary":"\"é\" 杉","company":{"id":20}}"#).json
@@ -87,7 +87,7 @@ struct CallbackFiringTests {
     #expect(delivery.content.url == "http://127.0.0.1:1/?recordId=5000&action=added")
   }
 
-  @Test("a callback that is deleted or switched off drops what waits for it; another's waits on")
+  @Test("deleting or deactivating a callback drops its pending deliveries only")
   func dropped() async throws {
     await call(back: "Ticket")
     await call(back: "Ticket")
@@ -100,7 +100,7 @@ struct CallbackFiringTests {
     #expect(await test.site.outbox.deliveries.map(\.state) == [.dropped, .dropped, .pending])
   }
 
-  @Test("three failing days switch a callback off before anything is looked at on the fourth; switching it on begins anew")
+  @Test("three failing days deactivate a callback before any access on the fourth; reactivation resets the count")
   func failingDays() async throws {
     await call(back: "Ticket")
     func inactive() async -> JSON? { await test.ask(.get, "/system/callbacks/{id}", ["1"]).json.object?["inactiveFlag"] }
@@ -119,7 +119,7 @@ struct CallbackFiringTests {
     #expect(await test.site.outbox.deliveries.count == 4)
   }
 
-  /// Fails to deliver a change on each of so many days; it is the day after them then.
+  /// Fails to deliver a change on each of the given number of days and moves the clock to the next day.
   private func fail(days: Int) async throws {
     for _ in 0..<days {
       _ = await patch("/service/tickets/{id}", ["4001"], "summary", #""B""#)
@@ -129,7 +129,7 @@ struct CallbackFiringTests {
     }
   }
 
-  @Test("switching on is what it is even where it is the first thing that is asked after the third failing day")
+  @Test("reactivation is detected even as the first request after the third failing day")
   func switchedOnAtOnce() async throws {
     await call(back: "Ticket")
     try await fail(days: 3)
@@ -138,7 +138,7 @@ struct CallbackFiringTests {
     #expect(await test.site.outbox.health(of: 1) == CallbackHealth())
   }
 
-  @Test("what is sent again by the control plane makes no failing day and ends none")
+  @Test("resends by the control plane do not affect failing days")
   func resent() async throws {
     await call(back: "Ticket")
     try await fail(days: 1)

@@ -2,9 +2,9 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Callbacks that go wrong, and their keys", .timeLimit(.minutes(5)))
+@Suite("Callback faults and keys", .timeLimit(.minutes(5)))
 struct CallbackForgeryTests {
-  @Test("a delivery is sent again byte for byte, changed, signed with another key, or unsigned, whatever became of its callback")
+  @Test("a delivery is resent unchanged, tampered with, signed with another key or unsigned, whatever the state of its callback")
   func resend() async throws {
     let receiver = try CallbackReceiver()
     try await TestSandbox.run { sandbox in
@@ -35,7 +35,7 @@ struct CallbackForgeryTests {
     }
   }
 
-  @Test("the next ones that match a fault are missed, changed, or sent twice")
+  @Test("faults suppress, change or duplicate the next matching callbacks")
   func faults() async throws {
     let receiver = try CallbackReceiver()
     try await TestSandbox.run { sandbox in
@@ -62,7 +62,7 @@ struct CallbackForgeryTests {
     }
   }
 
-  @Test("keys are rotated under the same number or the next, and withdrawn; what was signed before keeps its signature")
+  @Test("keys are rotated under the same or the next number and withdrawn; earlier signatures are kept")
   func keys() async throws {
     let receiver = try CallbackReceiver()
     try await TestSandbox.run { sandbox in
@@ -89,7 +89,7 @@ struct CallbackForgeryTests {
     }
   }
 
-  @Test("key_url names whatever host it is told to, and follows an upgrade")
+  @Test("key_url uses the configured origin and the current codebase")
   func keyOrigin() async throws {
     let receiver = try CallbackReceiver()
     try await TestSandbox.run { sandbox in

@@ -6,7 +6,7 @@ import Testing
 struct CallbackHealthTests {
   private static func day(_ number: Int) -> Timestamp { TestSite.today.adding(days: number) }
 
-  @Test("the third failing day in a row switches off when it is over, not before")
+  @Test("a callback is deactivated at the end of the third consecutive failing day")
   func third() {
     var health = CallbackHealth()
     for number in 0..<3 {
@@ -19,7 +19,7 @@ struct CallbackHealthTests {
     #expect(health.failingDays == 3 && health.isFatal)
   }
 
-  @Test("a success before or after a failure makes no failing day, and days without an attempt are passed over")
+  @Test("a day with a success is not a failing day, and days without attempts do not count")
   func success() {
     var health = CallbackHealth()
     health.attempted(on: Self.day(0), succeeded: false)
@@ -32,7 +32,7 @@ struct CallbackHealthTests {
     #expect(health.failingDays == 0)
   }
 
-  @Test("failing days are those since the last success that had attempts, whatever the order", arguments: Generation.generators(500, 33))
+  @Test("failing days are the days with attempts since the last success", arguments: Generation.generators(500, 33))
   func generated(generator: SplitMix64) {
     var random = generator
     var health = CallbackHealth()
@@ -43,7 +43,7 @@ struct CallbackHealthTests {
       health.attempted(on: Self.day(today), succeeded: succeeded)
       days.append((today, succeeded))
       if random.once(in: 3) { today += random.below(2) }
-      // Told anew from all that happened: the days that are over and came after the last success's.
+      // Recomputed from the history: the completed days after the last success.
       let lastSuccess = days.last { $0.succeeded }?.day ?? -1
       health.endDays(before: Self.day(today))
       #expect(health.failingDays == Set(days.map(\.day).filter { $0 > lastSuccess && $0 < today }).count)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The record of callbacks", .timeLimit(.minutes(5)))
+@Suite("Recording callbacks", .timeLimit(.minutes(5)))
 struct CallbackRecordingTests {
   private static let path = "/system/callbacks"
 
@@ -38,7 +38,7 @@ struct CallbackRecordingTests {
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  @Test("signing keys never reach the record: that they were fetched is counted only")
+  @Test("signing keys are never recorded: requests for them are only counted")
   func secret() async throws {
     let file = Environment.temporaryFile("callbacks.jsonl")
     defer { Environment.remove(file) }
@@ -49,7 +49,7 @@ struct CallbackRecordingTests {
   }
 
   @Test(
-    "the record holds against ConnectWise's specification",
+    "the record conforms to ConnectWise's specification",
     .enabled(if: Environment.contractChecker != nil, "check_contract.py is neither in ../shared nor named by CWLINK_CONTRACT_CHECKER"))
   func contract() async throws {
     let file = Environment.temporaryFile("callbacks.jsonl")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Which callbacks a change fires")
+@Suite("Callback rules")
 struct CallbackRulesTests {
   private static func change(_ table: TableName, _ row: JSONObject, before: JSONObject? = nil) throws -> RecordChange {
     try #require(RecordChange(RowChange(table: table, id: row["id"]?.integer ?? 0, before: before, after: row)))
@@ -19,7 +19,7 @@ struct CallbackRulesTests {
   private static let ticket: JSONObject = ["id": 5000, "board": ["id": 2], "status": ["id": 11], "company": ["id": 20], "type": ["id": 9]]
 
   @Test(
-    "every level covers its own objects and no other",
+    "every level covers its own objects only",
     arguments: [
       ("Company", TableName.companies, company, "Owner", [1]), ("Company", .companies, company, "Company", [20]),
       ("Company", .companies, company, "Status", [1]), ("Company", .companies, company, "Type", [1, 3]),
@@ -39,7 +39,7 @@ struct CallbackRulesTests {
     }
   }
 
-  @Test("a callback that is switched off is silent, and a self-suppressed one about what came in through the API")
+  @Test("an inactive callback does not fire, and a self-suppressed one does not fire for changes through the API")
   func silent() throws {
     let change = try Self.change(.tickets, Self.ticket)
     var callback = Self.callback("Ticket", "Owner", 1)
@@ -51,7 +51,7 @@ struct CallbackRulesTests {
     #expect(!CallbackRules.fires(callback, by: change, of: .person))
   }
 
-  @Test("a company is deleted when it is marked so, once; whatever else happens to it then is an update")
+  @Test("setting deletedFlag counts as a deletion once; later changes are updates")
   func marked() throws {
     func action(_ before: JSONObject?, _ after: JSONObject?, _ table: TableName = .companies) -> RecordChange.Action? {
       RecordChange(RowChange(table: table, id: 1, before: before, after: after))?.action
@@ -63,7 +63,7 @@ struct CallbackRulesTests {
     #expect(RecordChange(RowChange(table: .tickets, id: 1, before: Self.ticket, after: nil))?.record == Self.ticket)
   }
 
-  @Test("however often a row is touched, one change is told: from what it was to what it is", arguments: Generation.generators(200, 31))
+  @Test("several changes of a row result in one change, from its first to its last state", arguments: Generation.generators(200, 31))
   func coalesced(generator: SplitMix64) {
     var random = generator
     var table = Table()
@@ -92,7 +92,7 @@ struct CallbackRulesTests {
     }
   }
 
-  @Test("ConnectWise's levels are known for every type, and each type has the level Owner")
+  @Test("every type has ConnectWise's levels, including Owner")
   func types() {
     #expect(CallbackType.allCases.count == 16 && CallbackType.allCases.allSatisfy { $0.levels.contains(.owner) })
     #expect(CallbackType.allCases.filter { $0.table != nil }.map(\.payloadName) == ["agreement", "company", "ticket"])

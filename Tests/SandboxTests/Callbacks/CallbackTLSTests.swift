@@ -21,7 +21,7 @@ struct CallbackTLSTests {
     server.serve_forever()
     """
 
-  /// A certificate for localhost and 127.0.0.1 that is its own authority, and its key.
+  /// A self-signed certificate for localhost and 127.0.0.1, and its key.
   private static func certificate() async throws -> (certificate: URL, key: URL) {
     let files = (Environment.temporaryFile("certificate.pem"), Environment.temporaryFile("key.pem"))
     let result = try await Environment.run([
@@ -32,7 +32,7 @@ struct CallbackTLSTests {
     return files
   }
 
-  /// Starts a receiver; gives its port and what ends it.
+  /// Starts a receiver; returns its port and a function that stops it.
   private static func start(_ certificate: URL, _ key: URL) async throws -> (port: Int, end: @Sendable () -> Void) {
     try await RawConnection.onThread {
       let (process, pipe) = (Process(), Pipe())
@@ -47,7 +47,7 @@ struct CallbackTLSTests {
     }
   }
 
-  @Test("an https receiver is called by name and by address where its certificate comes from whom --callback-ca names, and not otherwise")
+  @Test("an https receiver is called by name and by address only if --callback-ca certifies it")
   func trusted() async throws {
     let (own, other) = (try await Self.certificate(), try await Self.certificate())
     let (port, end) = try await Self.start(own.certificate, own.key)
@@ -65,14 +65,14 @@ struct CallbackTLSTests {
     }
   }
 
-  @Test("certificates that cannot be read end the start with words")
+  @Test("unreadable certificates prevent the start with an explanation")
   func unreadable() async throws {
     let file = Environment.temporaryFile("ca.pem")
     try Environment.write(Array("no certificate".utf8), to: file)
     defer { Environment.remove(file) }
     for path in [file.path, "/nonexistent/ca.pem"] {
       await #expect { try await TestSandbox.run(.init(callbackCA: path)) { _ in } } throws: {
-        "\($0)".hasPrefix("cannot read certificates from \(path): ") && "\($0)".hasSuffix("; give --callback-ca a PEM file")
+        "\($0)".hasPrefix("cannot read certificates from \(path): ") && "\($0)".hasSuffix("; use a PEM file for --callback-ca")
       }
     }
   }

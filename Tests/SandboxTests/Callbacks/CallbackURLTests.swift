@@ -2,10 +2,10 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The URLs of callbacks")
+@Suite("Callback URLs")
 struct CallbackURLTests {
   @Test(
-    "an absolute http or https URL is taken apart",
+    "an absolute http or https URL is parsed",
     arguments: [
       ("http://127.0.0.1:8080/cw?recordId=", false, "127.0.0.1", 8080, "127.0.0.1:8080", "/cw?recordId="),
       ("HTTPS://Example.COM", true, "example.com", 443, "Example.COM", "/"),
@@ -18,7 +18,7 @@ struct CallbackURLTests {
   }
 
   @Test(
-    "anything else is none",
+    "other URLs are rejected",
     arguments: [
       "", "http://", "http:///x", "/cw?recordId=", "cw", "ftp://a/", "http:a", "http://a b/", "http://a/ü", "http://a/#x", "http://u:p@a/",
       "http://a:0/",
@@ -27,7 +27,7 @@ struct CallbackURLTests {
   func refused(text: String) { #expect(CallbackURL(text) == nil) }
 
   @Test(
-    "only this machine's own addresses are called, whatever a name might lead to",
+    "only loopback addresses are called, whatever a name resolves to",
     arguments: [
       ("127.0.0.1", "127.0.0.1"), ("127.255.0.9", "127.255.0.9"), ("LOCALHOST", "127.0.0.1"), ("[::1]", "::1"), ("example.com", nil),
       ("127.0.0.1.example.com", nil), ("128.0.0.1", nil), ("0.0.0.0", nil), ("10.0.0.1", nil), ("127.1", nil), ("0127.0.0.1", nil),
@@ -39,11 +39,11 @@ struct CallbackURLTests {
     #expect(try #require(CallbackURL("http://\(host):1/")).loopbackAddress == address)
   }
 
-  @Test("the record's id and the action are appended, as they are")
+  @Test("the record's id and the action are appended unchanged")
   func appended() {
     #expect(CallbackURL.appending(250, .updated, to: "http://a/cw?recordId=") == "http://a/cw?recordId=250&action=updated")
     #expect(CallbackURL.appending(1, .deleted, to: "http://a/cw/") == "http://a/cw/1&action=deleted")
-    // A URL that ends in its port: what ConnectWise makes of it is no URL any more.
+    // A URL that ends with its port is invalid after ConnectWise has appended to it.
     #expect(CallbackURL(CallbackURL.appending(7, .added, to: "http://a:8080")) == nil)
   }
 }

@@ -2,11 +2,11 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("What follows an attempt to deliver")
+@Suite("Delivery rules")
 struct DeliveryRulesTests {
   private static let pauses = [2000, 4000]
 
-  @Test("any 2xx is a success; 404, 409, 419 and 429 are tried again after 2 s and then 4 s; nothing else is", arguments: Array(100...599))
+  @Test("any 2xx is a success; 404, 409, 419 and 429 are retried after 2 s and then 4 s; nothing else is", arguments: Array(100...599))
   func steps(status: Int) {
     let steps = (1...3).map { DeliveryRules.step(after: .status(status), attempts: $0, pauses: Self.pauses) }
     switch status {
@@ -16,7 +16,7 @@ struct DeliveryRulesTests {
     }
   }
 
-  @Test("what does not answer is not tried again")
+  @Test("a missing response is not retried")
   func silence() { #expect(DeliveryRules.step(after: .error("no answer"), attempts: 1, pauses: Self.pauses) == .givenUp) }
 
   private static func delivery(_ number: Int, _ callback: Int) -> Delivery {
@@ -25,7 +25,7 @@ struct DeliveryRulesTests {
       fault: nil, original: nil)
   }
 
-  @Test("each lane is emptied by one, in order, whatever the answers are", arguments: Generation.generators(300, 32))
+  @Test("each lane is processed once at a time and in order, whatever the responses", arguments: Generation.generators(300, 32))
   func lanes(generator: SplitMix64) {
     var random = generator
     var outbox = Outbox()
@@ -52,7 +52,7 @@ struct DeliveryRulesTests {
           fired[callback, default: []].append(number)
           return Self.delivery(number, callback)
         }
-        // Somebody is woken exactly where nobody is at work.
+        // A lane is woken exactly if it is not being processed.
         #expect(isWoken == awake.insert(callback).inserted)
       } else if awake.contains(callback) {
         work(callback)

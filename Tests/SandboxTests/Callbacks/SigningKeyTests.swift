@@ -4,14 +4,14 @@ import Testing
 
 @Suite("Signing keys")
 struct SigningKeyTests {
-  @Test("a signature is what openssl makes of the body with the SHA-256 of the key")
+  @Test("a signature equals openssl's HMAC with the SHA-256 of the key")
   func vector() {
     // printf %s BODY | openssl dgst -sha256 -mac HMAC -macopt hexkey:$(printf %s KEY | sha256sum) -binary | base64
     let body = #"{"Action":"updated","ID":250,"Entity":"{\"name\":\"Cédre – 杉\"}"}"#
     #expect(SigningKeys.signature(of: Array(body.utf8), key: "a-signing-key – 鍵") == "wsx/toGoL9i7sLejFRKhlKH81K0op+xJ3k1B5gL9/L0=")
   }
 
-  @Test("keys come from the seed")
+  @Test("keys are derived from the seed")
   func seeded() {
     // SHA-256, in base64, of "cwlink-sandbox signing key N of seed 7".
     var keys = SigningKeys(seed: 7)
@@ -20,7 +20,7 @@ struct SigningKeyTests {
     #expect(keys.current == 2 && keys[2] == "1Y/dN1u1teNTUKQhYq3Hx6hKHXwHWgTJ8LviHE1TEM0=" && keys.numbers == [1, 2])
   }
 
-  @Test("a rotated key signs from then on, under its old number or the next; the old number's key is replaced or stays")
+  @Test("a rotated key signs from then on, replacing the old one or under the next number")
   func rotation() throws {
     let body = Array("{}".utf8)
     var keys = SigningKeys(seed: 1)
@@ -37,7 +37,7 @@ struct SigningKeyTests {
     #expect(keys.current == 1 && keys[2] == third)
   }
 
-  @Test("a key that is withdrawn is not answered any more; where it is the current one, it still signs")
+  @Test("a withdrawn key is not served any more, but the current one still signs")
   func withdrawn() throws {
     let body = Array("{}".utf8)
     var keys = SigningKeys(seed: 1)
@@ -51,7 +51,7 @@ struct SigningKeyTests {
     #expect(keys.current == 2 && keys.numbers == [2])
   }
 
-  @Test("a foreign signature is by no key that is or was answered")
+  @Test("a foreign signature uses a key that is never served")
   func foreign() {
     let body = Array("{}".utf8)
     var keys = SigningKeys(seed: 1)
@@ -62,7 +62,7 @@ struct SigningKeyTests {
     }
   }
 
-  @Test("GUIDs have their form and do not repeat", arguments: Generation.generators(20, 34))
+  @Test("GUIDs are well formed and unique", arguments: Generation.generators(20, 34))
   func guids(generator: SplitMix64) {
     var random = generator
     let guids = (0..<100).map { _ in random.guid() }

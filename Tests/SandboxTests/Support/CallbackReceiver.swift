@@ -4,7 +4,7 @@ import Synchronization
 
 @testable import cwlink_sandbox
 
-/// Takes callbacks on 127.0.0.1 and answers as it is told, each connection on a thread of its own.
+/// Receives callbacks on 127.0.0.1 and responds as configured, with one thread per connection.
 final class CallbackReceiver: Sendable {
   struct Request: Sendable {
     let target: String
@@ -15,19 +15,19 @@ final class CallbackReceiver: Sendable {
 
   enum Answer: Sendable {
     case status(Int)
-    /// Another place, as a redirect names it.
+    /// The Location header of a redirect.
     case redirect(String)
-    /// None, until the other side gives up.
+    /// No response until the client gives up.
     case silence
     case hangUp
   }
 
   let port: Int
-  /// What came, each once.
+  /// The received requests, each once.
   private let requests: AsyncStream<Request>
   private let listener: CInt
 
-  /// `answer` may block: it holds up its own connection only.
+  /// `answer` may block; it delays its own connection only.
   init(_ answer: @escaping @Sendable (Request) -> Answer = { _ in .status(204) }) throws {
     let (listener, port) = try Self.bound()
     guard listen(listener, 64) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
@@ -47,7 +47,7 @@ final class CallbackReceiver: Sendable {
     }
   }
 
-  /// Answers with these statuses in turn, and with 204 when they are used up.
+  /// Responds with these statuses in turn, then with 204.
   convenience init(statuses: [Int]) throws {
     let rest = Mutex(statuses)
     try self.init { _ in .status(rest.withLock { $0.isEmpty ? 204 : $0.removeFirst() }) }
@@ -97,7 +97,7 @@ final class CallbackReceiver: Sendable {
     }
     guard let request else { return }
     switch answer(request) {
-    case .status(let status): connection.write("HTTP/1.1 \(status) As told\r\nContent-Length: 0\r\n\r\n")
+    case .status(let status): connection.write("HTTP/1.1 \(status) Scripted\r\nContent-Length: 0\r\n\r\n")
     case .redirect(let place): connection.write("HTTP/1.1 307 Elsewhere\r\nLocation: \(place)\r\nContent-Length: 0\r\n\r\n")
     case .silence: _ = connection.readToEnd()
     case .hangUp: break

@@ -1,6 +1,6 @@
 @testable import cwlink_sandbox
 
-/// Makes conditions and writes them in one of the many ways that mean the same.
+/// Generates conditions and writes them in one of many equivalent forms.
 struct ConditionWriter {
   var random: SplitMix64
 
@@ -39,7 +39,7 @@ struct ConditionWriter {
 
   private enum Joint { case and, or }
 
-  /// In parentheses where the meaning needs them, and sometimes where it does not.
+  /// In parentheses if required, and sometimes if not.
   private mutating func operand(_ condition: Condition, of joint: Joint, isRight: Bool = false) -> String {
     let needed =
       switch condition {

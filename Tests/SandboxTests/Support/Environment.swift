@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the tests take from their surroundings.
+/// The test environment.
 enum Environment {
   static var seed: UInt64? { ProcessInfo.processInfo.environment["CWLINK_TEST_SEED"].flatMap { UInt64($0) } }
 
@@ -19,7 +19,7 @@ enum Environment {
   static func write(_ bytes: [UInt8], to file: URL) throws { try Data(bytes).write(to: file) }
   static func remove(_ file: URL) { try? FileManager.default.removeItem(at: file) }
 
-  /// Runs a program to its end.
+  /// Runs a program to completion.
   static func run(_ arguments: [String]) async throws -> (status: Int32, output: String) {
     try await RawConnection.onThread {
       let process = Process()

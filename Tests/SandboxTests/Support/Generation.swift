@@ -1,6 +1,6 @@
 @testable import cwlink_sandbox
 
-/// Many cases from one seed, which is printed with what fails: set `CWLINK_TEST_SEED` to see the same ones again.
+/// Generated cases from one seed, which is printed: set `CWLINK_TEST_SEED` to reproduce them.
 enum Generation {
   static let seed: UInt64 = {
     let seed = Environment.seed ?? UInt64.random(in: 1...UInt64(UInt32.max))

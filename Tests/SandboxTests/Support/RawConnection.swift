@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A TCP connection to 127.0.0.1 that reads and writes bytes and knows no protocol. Blocks; used on threads of its own.
+/// A blocking TCP connection to 127.0.0.1 that reads and writes raw bytes. Used on separate threads.
 final class RawConnection {
   private let descriptor: CInt
 
@@ -18,7 +18,7 @@ final class RawConnection {
     guard result == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
   }
 
-  /// One that came in.
+  /// An accepted connection.
   init(descriptor: CInt) {
     self.descriptor = descriptor
     limitReading()
@@ -40,7 +40,7 @@ final class RawConnection {
     }
   }
 
-  /// What has come next; empty where the other side has closed or a minute has passed.
+  /// The next received bytes; empty if the peer has closed or after a minute.
   func read() -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = recv(descriptor, &buffer, buffer.count, 0)
@@ -53,7 +53,7 @@ final class RawConnection {
     return all
   }
 
-  /// Reads until the text so far ends as told.
+  /// Reads until the text so far satisfies the predicate.
   func read(until isEnough: (String) -> Bool) -> String {
     var all: [UInt8] = []
     while !isEnough(String(decoding: all, as: UTF8.self)) {

@@ -1,13 +1,13 @@
 @testable import cwlink_sandbox
 
 extension TestSandbox {
-  /// Sets up a callback and gives its id.
+  /// Registers a callback and returns its id.
   func callBack(_ url: String, about type: String, _ more: String = "") async throws -> Int {
     let body = #"{"url":"\#(url)","objectId":1,"type":"\#(type)","level":"Owner"\#(more)}"#
     return try await api("POST", "/system/callbacks", body)?.json?.object?["id"]?.integer ?? 0
   }
 
-  /// Somebody changes company 20 elsewhere.
+  /// A person changes company 20.
   func changeCompany(_ phone: Int = 1) async throws {
     try await control("PATCH", "/companies/20", #"{"phoneNumber":"\#(phone)"}"#)
   }
@@ -16,13 +16,13 @@ extension TestSandbox {
     try await control("GET", "/callbacks")?.json?.object?["deliveries"]?.array?.compactMap(\.object) ?? []
   }
 
-  /// Waits until nothing is pending; gives every delivery.
+  /// Waits until nothing is pending and returns all deliveries.
   func settled() async throws -> [JSONObject] {
     while try await control("GET", "/state")?.json?.object?["pendingDeliveries"] != 0 {}
     return try await deliveries()
   }
 
-  /// What became of each delivery, as in "givenUp 404 404".
+  /// The state and the outcomes of each delivery, such as "givenUp 404 404".
   func outcomes() async throws -> [String] {
     try await settled().map { delivery in
       let attempts = (delivery["attempts"]?.array ?? []).compactMap(\.object)
@@ -43,7 +43,7 @@ extension CallbackReceiver.Request {
     print(base64.b64encode(hmac.new(key, open(sys.argv[2], "rb").read(), hashlib.sha256).digest()).decode(), end="")
     """
 
-  /// Whether the signature is the one that Python makes of the bytes that came.
+  /// Whether the signature equals the one that Python computes for the received bytes.
   func isSigned(with key: String?) async throws -> Bool {
     guard let key, let signature = headers["x-content-signature"] else { return false }
     let file = Environment.temporaryFile("body")

@@ -14,12 +14,12 @@ struct TestSandbox: Sendable {
     let status: Int
     let headers: [String: String]
     let body: [UInt8]
-    /// The whole body came.
+    /// Whether the complete body was received.
     let isWhole: Bool
     var json: JSON? { try? JSON(parsing: body) }
   }
 
-  /// Starts a simulator on free ports, does `work` with it and ends it.
+  /// Starts a simulator on free ports, runs `work` and stops the simulator.
   static func run(_ options: Sandbox.Options = .init(), _ work: @escaping @Sendable (TestSandbox) async throws -> Void) async throws {
     let (started, continuation) = AsyncStream.makeStream(of: Sandbox.Ports.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -36,14 +36,14 @@ struct TestSandbox: Sendable {
           break
         }
       }
-      // Whichever ends first: the work, or a simulator that could not start.
+      // Whichever ends first: the work or a simulator that fails to start.
       try await group.next()
       group.cancelAll()
       try await group.waitForAll()
     }
   }
 
-  /// One request on a connection of its own; nil where the connection was closed without an answer.
+  /// One request on a separate connection; nil if it was closed without a response.
   func send(_ method: String, _ target: String, headers: [(String, String)], body: String? = nil) async throws -> Answer? {
     let port = ports.http
     return try await RawConnection.onThread {

@@ -1,6 +1,6 @@
 @testable import cwlink_sandbox
 
-/// A site without a wire: requests go straight to it.
+/// A site without HTTP: requests are passed to it directly.
 struct TestSite: Sendable {
   let site: Site
   static let today = Timestamp(year: 2026, month: 11, day: 21)
