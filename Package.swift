@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "CwlinkAPI", targets: ["CwlinkAPI"]),
     .library(name: "WebhookVerification", targets: ["WebhookVerification"]),
     .library(name: "ConnectWise", targets: ["ConnectWise"]),
+    .library(name: "ServiceSupport", targets: ["ServiceSupport"]),
     .executable(name: "cwlinkd", targets: ["cwlinkd"]),
     .executable(name: "cwlink", targets: ["cwlink"]),
     .executable(name: "cwlink-webhook", targets: ["cwlink-webhook"]),
@@ -54,6 +55,10 @@ let package = Package(
     .target(
       name: "ConnectWise", dependencies: ["CurlTransport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
 
+    // Shared by the programs: the version; the services' log format, systemd notification and configuration reader.
+    .target(name: "Version", swiftSettings: strict),
+    .target(name: "ServiceSupport", dependencies: [.product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+
     // The product.
     .target(
       name: "BridgeCore",
@@ -90,7 +95,7 @@ let package = Package(
     .executableTarget(
       name: "cwlinkd",
       dependencies: [
-        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI",
+        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI", "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -100,6 +105,7 @@ let package = Package(
     .executableTarget(
       name: "cwlink-sandbox",
       dependencies: [
+        "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -114,7 +120,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "cwlink",
-      dependencies: ["CwlinkAPI", "LocalRPC", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["CwlinkAPI", "LocalRPC", "Version", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "clients/cli",
       swiftSettings: strict),
 
@@ -125,7 +131,7 @@ let package = Package(
     .executableTarget(
       name: "cwlink-webhook",
       dependencies: [
-        "CwlinkAPI", "LocalRPC", "WebhookVerification",
+        "CwlinkAPI", "LocalRPC", "ServiceSupport", "Version", "WebhookVerification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -143,6 +149,8 @@ let package = Package(
       path: "clients/webhook", exclude: ["Verification"], swiftSettings: strict),
 
     // A folder per target.
+    .testTarget(
+      name: "ServiceSupportTests", dependencies: ["ServiceSupport", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims"], swiftSettings: strict),
     .testTarget(
       name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "protoc-gen-local-rpc"], swiftSettings: strict),
@@ -164,7 +172,7 @@ let package = Package(
     .testTarget(
       name: "WebhookTests",
       dependencies: [
-        "cwlink-webhook", "WebhookVerification", "CwlinkAPI", "LocalRPC",
+        "cwlink-webhook", "ServiceSupport", "WebhookVerification", "CwlinkAPI", "LocalRPC",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -172,7 +180,7 @@ let package = Package(
     // The built programs, as they are run.
     .testTarget(
       name: "SystemTests",
-      dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "cwlinkd", "cwlink", "cwlink-webhook", "cwlink-sandbox"],
+      dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "Version", "cwlinkd", "cwlink", "cwlink-webhook", "cwlink-sandbox"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -7,6 +7,7 @@ let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableU
 let localRPC = Target.Dependency.product(name: "LocalRPC", package: "cwlink")
 let api = Target.Dependency.product(name: "CwlinkAPI", package: "cwlink")
 let verification = Target.Dependency.product(name: "WebhookVerification", package: "cwlink")
+let serviceSupport = Target.Dependency.product(name: "ServiceSupport", package: "cwlink")
 let connectWise = Target.Dependency.product(name: "ConnectWise", package: "cwlink")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -36,12 +37,12 @@ let package = Package(
     fuzzer("fuzz-connection", "Connection", ["MessageSupport", localRPC]),
     fuzzer("fuzz-verification", "Verification", [verification, crypto]),
     fuzzer("fuzz-callbacks", "Callbacks", [connectWise, crypto]),
-    // The receiver's files once more: what is linked into a program of its own cannot be linked into another, and a library of it would
-    // be for nobody but the fuzzer. What needs a socket or a secret is left out.
+    // The receiver's files, compiled again through links: an executable target cannot be linked into another program, and a library target
+    // would exist only for the fuzzer.
     .target(
-      name: "WebhookRequests", dependencies: [localRPC, api, crypto, verification, httpTypes, logging], path: "WebhookRequests",
-      exclude: ["Configuration/RouteKeys.swift", "Configuration/ConfigurationFile.swift"], swiftSettings: strict),
-    fuzzer("fuzz-requests", "Requests", ["WebhookRequests", localRPC, api, httpTypes]),
+      name: "WebhookRequests", dependencies: [localRPC, api, crypto, serviceSupport, verification, httpTypes, logging],
+      path: "WebhookRequests", swiftSettings: strict),
+    fuzzer("fuzz-requests", "Requests", ["WebhookRequests", localRPC, api, serviceSupport, httpTypes]),
   ],
   swiftLanguageModes: [.v6]
 )

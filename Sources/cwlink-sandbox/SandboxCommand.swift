@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Logging
+import Version
 
 /// `cwlink-sandbox`
 @main
@@ -13,7 +14,8 @@ struct SandboxCommand: AsyncParsableCommand {
 
       The site is http://127.0.0.1:PORT, the company ID trainingco, the public key demo-public, the private key demo-private-key; any GUID \
       is accepted as client ID. The control plane under /sandbox/ inspects the state, makes changes and injects faults: see docs/SANDBOX.md.
-      """)
+      """,
+    version: cwlinkVersion)
 
   @Option(help: ArgumentHelp("The HTTP port; 0 means any free port.", valueName: "N"))
   var port = 0

@@ -1,7 +1,7 @@
 import LocalRPC
 import Logging
 
-/// One line per call: at debug where it went well, at notice where it did not. What a call changed has a line of its own.
+/// The log line of each call: level debug if it succeeded or was cancelled, notice if it was refused, error if a handler failed.
 enum CallLog {
   static func write(_ call: CallRecord, to logger: Logger) {
     let level: Logger.Level = call.failure != nil ? .error : call.code == .ok || call.code == .cancelled ? .debug : .notice

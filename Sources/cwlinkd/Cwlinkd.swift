@@ -2,47 +2,77 @@ import BridgeCore
 import ArgumentParser
 import Bridge
 import Foundation
+import LocalRPC
+import ServiceSupport
+import Version
 
-/// The daemon: holds all integration state and all ConnectWise connectivity.
+/// The daemon. It holds all integration state and all ConnectWise connectivity.
 @main
 struct Cwlinkd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cwlinkd",
-    abstract: "Links Trend Micro customers to ConnectWise Manage; answers gRPC calls on a Unix domain socket.",
+    abstract: "Links Trend Micro customers to ConnectWise Manage. Serves gRPC on a Unix domain socket.",
     discussion: """
-      Every option can be given by environment instead: CWLINK_SOCKET, CWLINK_STATE, CWLINK_CONFIG. Under systemd, a socket that is passed in is \
-      used, and the state directory is systemd's. SIGTERM lets calls and deliveries under way end, then stops.
+      Options can also be set by environment variables: CWLINK_SOCKET, CWLINK_STATE, CWLINK_CONFIG. Under systemd, an inherited socket and \
+      systemd's state directory are used. SIGTERM finishes calls and deliveries in progress, then stops.
       """,
-    version: DaemonVersion.current)
+    version: cwlinkVersion)
 
   @Option(help: "The socket to listen on. Default: $CWLINK_SOCKET, /run/cwlink/cwlink.sock, or cwlink/cwlink.sock in $XDG_RUNTIME_DIR.")
   var socket: String?
 
-  @Option(help: "The directory for the database and the master key. Default: $CWLINK_STATE, systemd's, or cwlink in $XDG_STATE_HOME.")
+  @Option(
+    help: "The directory of the database and the master key. Default: $CWLINK_STATE, $STATE_DIRECTORY, or cwlink in $XDG_STATE_HOME.")
   var state: String?
 
-  @Option(help: "The configuration file (JSON, comments allowed): who may do what, when billing asks a person.")
+  @Option(help: "The configuration file (JSON, comments allowed): access roles, billing guards, callback times, log level.")
   var config: String?
 
   @Option(
     name: .customLong("demonstration-clock"),
-    help:
-      "Starts at this time (RFC 3339) instead of now; SystemService/AdvanceClock moves it on. For demonstrations: never for a real site.")
+    help: "Start at this time (RFC 3339) instead of now; SystemService/AdvanceClock advances it. For demonstrations only.")
   var demonstrationClock: String?
 
   func run() async throws {
+    // A log reader that goes away must not stop the daemon.
+    signal(SIGPIPE, SIG_IGN)
     let environment = ProcessInfo.processInfo.environment
     do {
       let configuration = try DaemonConfiguration.load(path: config ?? environment["CWLINK_CONFIG"])
       let daemon = try Daemon(
-        configuration: configuration, clock: try DaemonClock.choose(argument: demonstrationClock),
-        socket: try DaemonSocket.choose(argument: socket, environment: environment),
-        stateDirectory: try StateDirectory.choose(argument: state, environment: environment),
-        credentialsDirectory: environment["CREDENTIALS_DIRECTORY"], systemd: SystemdNotification(environment: environment))
+        configuration: configuration, clock: try clock(), socket: try listeningSocket(environment),
+        stateDirectory: try stateDirectory(environment), credentialsDirectory: environment["CREDENTIALS_DIRECTORY"],
+        systemd: .take())
       try await daemon.run()
     } catch {
       FileHandle.standardError.write(Data("cwlinkd: \(ErrorText.of(error))\n".utf8))
       throw ExitCode(1)
     }
+  }
+
+  private func clock() throws -> any BridgeClock {
+    guard let text = demonstrationClock else { return SystemClock() }
+    guard let start = try? Date.ISO8601FormatStyle().parse(text) else {
+      throw ValidationError("--demonstration-clock: '\(text)' is not a time; use the form 2026-11-01T00:00:00Z")
+    }
+    return DemonstrationClock(start: Instant(start))
+  }
+
+  /// An inherited socket takes precedence. Call before threads are started: systemd's variables are removed from the environment.
+  private func listeningSocket(_ environment: [String: String]) throws -> ServerConfiguration.Socket {
+    let inherited = try InheritedSockets.take()
+    if !inherited.isEmpty { return .inherited(inherited) }
+    return .path(
+      try SocketPath.resolve(
+        explicit: socket, environmentVariable: "CWLINK_SOCKET", application: "cwlink", environment: { environment[$0] }))
+  }
+
+  /// `--state`, `$CWLINK_STATE`, systemd's `$STATE_DIRECTORY`, `cwlink` in `$XDG_STATE_HOME` or in `~/.local/state`.
+  private func stateDirectory(_ environment: [String: String]) throws -> String {
+    if let path = state ?? environment["CWLINK_STATE"], !path.isEmpty { return path }
+    if let systemd = environment["STATE_DIRECTORY"]?.split(separator: ":").first { return String(systemd) }
+    if let base = environment["XDG_STATE_HOME"], !base.isEmpty { return base + "/cwlink" }
+    if let home = environment["HOME"], !home.isEmpty { return home + "/.local/state/cwlink" }
+    throw ValidationError("no state directory; set --state or CWLINK_STATE")
   }
 }

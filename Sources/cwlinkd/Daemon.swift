@@ -8,6 +8,8 @@ import Foundation
 import LocalRPC
 import Logging
 import ServiceLifecycle
+import ServiceSupport
+import Version
 
 /// The composition root: everything is put together here, from top to bottom, and nowhere else.
 struct Daemon {
@@ -32,7 +34,7 @@ struct Daemon {
     let started = clock.now()
     self.systemd = systemd
     let level = configuration.logLevel
-    LoggingSystem.bootstrap { _ in LogLine(level: level) }
+    LoggingSystem.bootstrap { _ in LogfmtHandler(level: level) }
     logger = Logger(label: "cwlinkd")
 
     if clock is DemonstrationClock { logger.warning("a demonstration clock is in use", metadata: ["time": "\(started.date)"]) }
@@ -80,7 +82,7 @@ struct Daemon {
     let activity = ActivityService(store: store)
     let access = configuration.access
     let system = SystemService(
-      version: DaemonVersion.current, startTime: started, policy: access, store: store, integration: integration, clock: clock,
+      version: cwlinkVersion, startTime: started, policy: access, store: store, integration: integration, clock: clock,
       breaker: { await queue.breakerStatus }
     ) {
       await scheduler.settle()
@@ -159,7 +161,7 @@ private struct SocketServer: Service {
   func run() async throws {
     try await server.start()
     systemd.ready()
-    logger.info("ready", metadata: ["socket": "\(place)", "version": "\(DaemonVersion.current)"])
+    logger.info("ready", metadata: ["socket": "\(place)", "version": "\(cwlinkVersion)"])
     await withGracefulShutdownHandler {
       await server.waitUntilStopped()
     } onGracefulShutdown: {

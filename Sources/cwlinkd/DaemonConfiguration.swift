@@ -1,20 +1,20 @@
 import BridgeDelivery
 import BridgeCore
 import Bridge
-import Foundation
 import Glibc
 import Logging
+import ServiceSupport
 
-/// The configuration file: JSON with comments. Every key may be left out; one that does not exist is refused.
+/// The configuration file: JSON with comments. Every setting is optional; an unknown setting is an error.
 ///
 ///     {
-///       // Roles: read, trigger, operate, administer. root and the daemon's own user administer.
+///       // Roles: read, trigger, operate, administer. root and the daemon's own user always administer.
 ///       "access": { "users": { "alice": "operate" }, "groups": { "cwlink": "read" }, "others": "read" },
 ///       "billing": { "changeThresholdPercent": 50, "changeThresholdSeats": 10, "creationThresholdSeats": 100,
 ///                    "staleCountDays": 10, "askBeforeZero": true },
-///       // How long an unanswered request that may have created something settles before it is read back.
+///       // How long to wait before reading back an unanswered request that may have created something.
 ///       "deliveries": { "settleSeconds": 60 },
-///       // How long a record that a callback names is left to settle before it is read again; how often is looked for what no callback told, 0: never.
+///       // How long after its last callback a record is read; how often changes without a callback are looked for (0: never).
 ///       "callbacks": { "settleSeconds": 2, "pollMinutes": 60 },
 ///       "log": { "level": "info" }
 ///     }
@@ -25,94 +25,54 @@ struct DaemonConfiguration {
   var callbacks = CallbackTimes()
   var logLevel = Logger.Level.info
 
-  static func load(path: String?) throws -> DaemonConfiguration {
+  static func load(path: String?) throws(ConfigurationError) -> DaemonConfiguration {
     guard let path, !path.isEmpty else { return DaemonConfiguration() }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ConfigurationProblem(path: path, message: "cannot be read: \(String(cString: strerror(errno)))")
-    }
-    // Foundation ends the process over a bare key that is none.
-    guard String(validating: data, as: UTF8.self) != nil else {
-      throw ConfigurationProblem(path: path, message: "is no valid JSON: it is not in UTF-8")
-    }
-    do {
-      let decoder = JSONDecoder()
-      decoder.allowsJSON5 = true
-      guard case .object(let root) = try decoder.decode(ConfigurationValue.self, from: data) else {
-        throw ConfigurationProblem(path: path, message: "is no JSON object")
-      }
-      return try DaemonConfiguration(ConfigurationSection(root, name: "", path: path))
-    } catch let problem as ConfigurationProblem {
-      throw problem
-    } catch {
-      throw ConfigurationProblem(
-        path: path, message: "is no valid JSON: \((error as NSError).userInfo[NSDebugDescriptionErrorKey] ?? error)")
-    }
+    let root = try ConfigurationValue(file: path)
+    do throws(ConfigurationError) { return try DaemonConfiguration(root) } catch { throw error.inFile(path) }
   }
 
   private init() {}
 
-  private init(_ root: ConfigurationSection) throws {
-    try root.allow(["access", "billing", "callbacks", "deliveries", "log"])
-    if let section = try root.section("deliveries") {
-      try section.allow(["settleSeconds"])
-      if let seconds = try section.number("settleSeconds", 0...3_600) { deliveries.settleTime = .seconds(seconds) }
+  private init(_ root: ConfigurationValue) throws(ConfigurationError) {
+    let sections = try root.members("access", "billing", "callbacks", "deliveries", "log")
+    if let section = sections["access"] { access = try Self.access(section) }
+    if let section = sections["billing"] { guards = try Self.guards(section) }
+    if let value = try sections["deliveries"]?.members("settleSeconds")["settleSeconds"] {
+      deliveries.settleTime = .seconds(try value.number(0...3_600))
     }
-    if let section = try root.section("callbacks") {
-      try section.allow(["settleSeconds", "pollMinutes"])
-      if let seconds = try section.number("settleSeconds", 0...600) { callbacks.settle = .seconds(seconds) }
-      if let minutes = try section.number("pollMinutes", 0...10_080) { callbacks.poll = minutes == 0 ? nil : .seconds(minutes * 60) }
+    if let members = try sections["callbacks"]?.members("settleSeconds", "pollMinutes") {
+      if let value = members["settleSeconds"] { callbacks.settle = .seconds(try value.number(0...600)) }
+      if let minutes = try members["pollMinutes"]?.number(0...10_080) { callbacks.poll = minutes == 0 ? nil : .seconds(minutes * 60) }
     }
-    if let section = try root.section("access") { access = try Self.access(section) }
-    if let section = try root.section("billing") { guards = try Self.guards(section) }
-    if let section = try root.section("log") {
-      try section.allow(["level"])
-      if let name = try section.text("level") {
-        guard let level = Logger.Level(rawValue: name) else {
-          throw section.problem(
-            "level", "'\(name)' is no level; write one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
-        logLevel = level
-      }
-    }
+    if let value = try sections["log"]?.members("level")["level"] { logLevel = try value.oneOf(Logger.Level.allCases, \.rawValue) }
   }
 
-  private static func access(_ section: ConfigurationSection) throws -> AccessPolicy {
-    try section.allow(["users", "groups", "others"])
-    func role(_ section: ConfigurationSection, _ key: String) throws -> Role {
-      let name = try section.text(key) ?? ""
-      guard let role = Role.allCases.first(where: { $0.name == name }) else {
-        throw section.problem(key, "'\(name)' is no role; write one of \(Role.allCases.map(\.name).joined(separator: ", "))")
-      }
-      return role
-    }
+  private static func access(_ section: ConfigurationValue) throws(ConfigurationError) -> AccessPolicy {
+    let members = try section.members("users", "groups", "others")
     var users: [UInt32: Role] = [:]
-    if let entries = try section.section("users") {
-      for name in entries.keys {
-        guard let id = UInt32(name) ?? getpwnam(name)?.pointee.pw_uid else { throw entries.problem(name, "is no user of this machine") }
-        users[id] = try role(entries, name)
-      }
+    for (name, value) in try members["users"]?.entries() ?? [] {
+      guard let id = UInt32(name) ?? getpwnam(name)?.pointee.pw_uid else { throw value.error("is not a user on this machine") }
+      users[id] = try value.oneOf(Role.allCases, \.name)
     }
     var groups: [UInt32: Role] = [:]
-    if let entries = try section.section("groups") {
-      for name in entries.keys {
-        guard let id = UInt32(name) ?? getgrnam(name)?.pointee.gr_gid else { throw entries.problem(name, "is no group of this machine") }
-        groups[id] = try role(entries, name)
-      }
+    for (name, value) in try members["groups"]?.entries() ?? [] {
+      guard let id = UInt32(name) ?? getgrnam(name)?.pointee.gr_gid else { throw value.error("is not a group on this machine") }
+      groups[id] = try value.oneOf(Role.allCases, \.name)
     }
-    let others = try section.text("others")
-    return AccessPolicy(
-      users: users, groups: groups, others: others == "none" ? nil : others == nil ? .read : try role(section, "others"),
-      daemonUser: geteuid())
+    var others: Role? = .read
+    if let value = members["others"] { others = try value.oneOf(Role.allCases.map(Optional.some) + [nil]) { $0?.name ?? "none" } }
+    return AccessPolicy(users: users, groups: groups, others: others, daemonUser: geteuid())
   }
 
-  private static func guards(_ section: ConfigurationSection) throws -> GuardSettings {
-    try section.allow(["changeThresholdPercent", "changeThresholdSeats", "creationThresholdSeats", "staleCountDays", "askBeforeZero"])
+  private static func guards(_ section: ConfigurationValue) throws(ConfigurationError) -> GuardSettings {
+    let members = try section.members(
+      "changeThresholdPercent", "changeThresholdSeats", "creationThresholdSeats", "staleCountDays", "askBeforeZero")
     var settings = GuardSettings()
-    if let percent = try section.number("changeThresholdPercent", 0...10_000) { settings.changeThresholdPercent = percent }
-    if let seats = try section.number("changeThresholdSeats", 0...10_000_000) { settings.changeThresholdSeats = seats }
-    if let seats = try section.number("creationThresholdSeats", 0...10_000_000) { settings.creationThresholdSeats = seats }
-    if let days = try section.number("staleCountDays", 0...3_650) { settings.staleCountDays = Int(days) }
-    if let ask = try section.flag("askBeforeZero") { settings.askBeforeZero = ask }
+    if let value = members["changeThresholdPercent"] { settings.changeThresholdPercent = try value.number(0...10_000) }
+    if let value = members["changeThresholdSeats"] { settings.changeThresholdSeats = try value.number(0...10_000_000) }
+    if let value = members["creationThresholdSeats"] { settings.creationThresholdSeats = try value.number(0...10_000_000) }
+    if let value = members["staleCountDays"] { settings.staleCountDays = try value.integer(0...3_650) }
+    if let value = members["askBeforeZero"] { settings.askBeforeZero = try value.flag() }
     return settings
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Version
 
 /// `cwlink NOUN VERB`: the daemon's capabilities on the command line. It holds no state and decides nothing; it translates.
 @main
@@ -7,7 +8,7 @@ struct Cwlink: ParsableCommand {
     commandName: "cwlink",
     abstract: "Links Trend Micro customers to ConnectWise: what is billed, why, and what became of it.",
     discussion: discussion,
-    version: "0.1.0",
+    version: cwlinkVersion,
     subcommands: [
       StatusCommand.self, DoctorCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self, ProductsCommand.self,
       SettingsCommand.self, UsageCommand.self, BillingCommand.self, ReportsCommand.self, NotificationsCommand.self, DeliveriesCommand.self,

@@ -41,7 +41,7 @@ extension Requests {
     case .deliveryIDMissing: require(delivery.id == nil && !delivery.isProtectedFromReplay, "an id is asked for where there is none")
     default: require(problem.kind == .failed && action == .connectWiseCallback, "the body's fault, not \(problem.kind)")
     }
-    do throws(RPCStatus) { _ = try JSONText(json: Answer.problem(problem).body) } catch {
+    do throws(RPCStatus) { _ = try JSONText(json: ReceiverResponse.problem(problem).body) } catch {
       fatalError("broken promise: a refusal is JSON: \(error)")
     }
   }

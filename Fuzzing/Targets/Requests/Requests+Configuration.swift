@@ -1,4 +1,5 @@
 import FuzzSupport
+import ServiceSupport
 
 @testable import WebhookRequests
 
@@ -6,7 +7,7 @@ extension Requests {
   static func checkConfiguration(_ input: FuzzInput) {
     var input = input
     let configuration: ReceiverConfiguration
-    do throws(ConfigurationProblem) { configuration = try ReceiverConfiguration(json: input.remainder()) } catch {
+    do throws(ConfigurationError) { configuration = try ReceiverConfiguration(json: input.remainder()) } catch {
       require(error.description.count > 8, "a refusal says where and what: \(error)")
       return
     }

@@ -1,11 +1,12 @@
 import FuzzSupport
+import ServiceSupport
 
 @testable import WebhookRequests
 
 /// Who sent a request.
 extension Requests {
   private static let trust: ProxyTrust = {
-    do throws(ConfigurationProblem) {
+    do throws(ConfigurationError) {
       return try ProxyTrust(ConfigurationValue(json: Array("{ trustedAddresses: ['10.0.0.0/8', '::1'] }".utf8)))
     } catch { fatalError("\(error)") }
   }()

@@ -1,16 +1,17 @@
+import ServiceSupport
 import Testing
 
 @testable import cwlink_webhook
 
-@Suite("The configuration file")
+@Suite("Receiver configuration")
 struct ConfigurationTests {
-  static func load(_ text: String) throws(ConfigurationProblem) -> ReceiverConfiguration {
+  static func load(_ text: String) throws(ConfigurationError) -> ReceiverConfiguration {
     try ReceiverConfiguration(json: Array(text.utf8))
   }
 
   static let route = #"{ path: "/hooks/a", action: "reportCounts", verification: { hubSignature256: { secretFiles: ["/a"] } } }"#
 
-  @Test("Everything that can be written is read")
+  @Test("Every setting is read")
   func everything() throws {
     let configuration = try Self.load(
       """
@@ -38,13 +39,13 @@ struct ConfigurationTests {
     #expect(configuration.limits.connectionsPerSource == 3 && configuration.limits.requestsPerMinutePerSource == 7)
     #expect(
       configuration.routes.map(\.action) == [.reportCounts, .sendNow(customer: "acme"), .syncCustomer(customer: nil), .connectWiseCallback])
-    guard case .standardWebhooks(let secrets, 60) = configuration.routes[0].verification else { throw ConfigurationProblem("not read") }
+    guard case .standardWebhooks(let secrets, 60) = configuration.routes[0].verification else { throw ConfigurationError("not read") }
     #expect(secrets.map(\.name) == ["/etc/s1", "sender"])
     #expect(configuration.logLevel == .debug)
   }
 
   @Test(
-    "What is wrong is refused with its place",
+    "An invalid setting is rejected with its path",
     arguments: [
       ("{ routes: [\(route)], rutes: 1 }", "rutes"),
       ("{ routes: [\(route)], limits: { bodyByte: 1 } }", "limits.bodyByte"),
@@ -79,12 +80,12 @@ struct ConfigurationTests {
       (edit("reportCounts", "connectWiseCallback"), "routes[0].verification"),
       (edit("verification", "verify"), "routes[0].verify"),
     ])
-  func places(text: String, place: String) {
-    do throws(ConfigurationProblem) {
+  func paths(text: String, path: String) {
+    do throws(ConfigurationError) {
       _ = try Self.load(text)
-      Issue.record("taken: \(text)")
+      Issue.record("accepted: \(text)")
     } catch {
-      #expect(error.description.hasPrefix("\(place): "), "\(error)")
+      #expect(error.description.hasPrefix("\(path): "), "\(error)")
     }
   }
 
@@ -93,27 +94,27 @@ struct ConfigurationTests {
     return "{ routes: [\(route.replacingCharacters(in: range, with: new))] }"
   }
 
-  @Test("In the clear nothing leaves loopback, and nothing unsigned passes a proxy")
+  @Test("Plain HTTP is limited to loopback, and unsigned routes to loopback without a proxy")
   func network() throws {
     let plain = try Self.load("{ routes: [\(Self.route)] }")
     try plain.check(listeningOnLoopback: true)
-    #expect(throws: ConfigurationProblem.self) { try plain.check(listeningOnLoopback: false) }
+    #expect(throws: ConfigurationError.self) { try plain.check(listeningOnLoopback: false) }
     let proxy = try Self.load("{ behindProxy: { trustedAddresses: ['10.0.0.1'] }, routes: [\(Self.route)] }")
     try proxy.check(listeningOnLoopback: false)
 
     let unsigned = "routes: [{ path: '/a', action: 'sendAllNow', verification: { unsigned: true } }]"
     try Self.load("{ \(unsigned) }").check(listeningOnLoopback: true)
     let tls = try Self.load("{ tls: { certificateFile: '/c', keyFile: '/k' }, \(unsigned) }")
-    #expect(throws: ConfigurationProblem.self) { try tls.check(listeningOnLoopback: false) }
+    #expect(throws: ConfigurationError.self) { try tls.check(listeningOnLoopback: false) }
     let behind = try Self.load("{ behindProxy: { trustedAddresses: ['127.0.0.1'] }, \(unsigned) }")
-    #expect(throws: ConfigurationProblem.self) { try behind.check(listeningOnLoopback: true) }
+    #expect(throws: ConfigurationError.self) { try behind.check(listeningOnLoopback: true) }
   }
 
-  @Test("What is no JSON says so")
-  func noJSON() {
-    #expect { try Self.load("{ routes: [ ") } throws: { "\($0)".hasPrefix("is no valid JSON") }
+  @Test("A file that is not valid JSON is rejected as such")
+  func invalidJSON() {
+    #expect { try Self.load("{ routes: [ ") } throws: { "\($0)".hasPrefix("is not valid JSON") }
     for wrong in [Array("{ rou".utf8) + [0xF8] + Array("tes: 1 }".utf8), [0xFF], Array("{ '".utf8) + [0xC3]] {
-      #expect { try ReceiverConfiguration(json: wrong) } throws: { "\($0)".hasPrefix("is no valid JSON") }
+      #expect { try ReceiverConfiguration(json: wrong) } throws: { "\($0)".hasPrefix("is not valid JSON") }
     }
     #expect { try Self.load("[]") } throws: { "\($0)".contains("must be an object") }
   }

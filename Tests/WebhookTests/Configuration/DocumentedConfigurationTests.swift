@@ -3,21 +3,21 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("What is documented")
+@Suite("Documented configuration")
 struct DocumentedConfigurationTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   private static func text(_ path: String) throws -> String { try String(contentsOf: root.appending(path: path), encoding: .utf8) }
 
-  @Test("The packaged configuration is one that the receiver takes")
+  @Test("The packaged configuration is valid")
   func packaged() throws {
     let configuration = try ReceiverConfiguration(json: Array(Self.text("packaging/webhook.json").utf8))
     try configuration.check(listeningOnLoopback: false)
     #expect(configuration.routes.map(\.path) == ["/hooks/counts"])
   }
 
-  @Test("The quick start's configuration is one that the receiver takes")
+  @Test("The quick start's configuration is valid")
   func quickStart() throws {
     let document = try Self.text("docs/WEBHOOKS.md")
     let block = try #require(document.firstMatch(of: /<<'END'\n(?<json>[\s\S]*?)\n    END/)).json
@@ -26,7 +26,7 @@ struct DocumentedConfigurationTests {
     #expect(configuration.routes.map(\.action) == [.reportCounts])
   }
 
-  @Test("Every problem is in the table of answers with its status", arguments: Problem.Kind.allCases)
+  @Test("Every problem type is in the table of responses with its status", arguments: Problem.Kind.allCases)
   func problems(kind: Problem.Kind) throws {
     let rows = try Self.text("docs/WEBHOOKS.md").split(separator: "\n").filter { $0.hasPrefix("| \(kind.status) | ") }
     #expect(rows.contains { $0.contains("`\(kind.rawValue)`") })

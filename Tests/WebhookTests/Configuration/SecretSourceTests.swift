@@ -1,4 +1,5 @@
 import Foundation
+import ServiceSupport
 import Testing
 
 @testable import cwlink_webhook
@@ -8,12 +9,12 @@ struct SecretSourceTests {
   private func source(_ name: String) throws -> SecretSource {
     let text = "{ routes: [{ path: '/a', action: 'sendAllNow', verification: { hubSignature256: { secretFiles: ['\(name)'] } } }] }"
     guard case .hubSignature256(let secrets) = try ReceiverConfiguration(json: Array(text.utf8)).routes[0].verification else {
-      throw ConfigurationProblem("not read")
+      throw ConfigurationError("not read")
     }
     return try #require(secrets.first)
   }
 
-  @Test("A secret's blanks and line end do not count; a credential lies in systemd's directory")
+  @Test("White space around a secret is ignored; a credential is read from systemd's directory")
   func reading() throws {
     try TemporaryDirectory.with { directory throws in
       let path = try directory.write("sender", " 0123456789abcdef \n", mode: 0o640)
@@ -23,7 +24,8 @@ struct SecretSourceTests {
     }
   }
 
-  @Test("A file that everybody may read, write or run is refused, with what mends it", arguments: [0o604, 0o602, 0o601, 0o777])
+  @Test(
+    "A file that every user can read, write or execute is rejected with the command that fixes it", arguments: [0o604, 0o602, 0o601, 0o777])
   func modes(mode: Int) throws {
     try TemporaryDirectory.with { directory throws in
       let path = try directory.write("secret", "0123456789abcdef", mode: mode)
@@ -33,7 +35,7 @@ struct SecretSourceTests {
     }
   }
 
-  @Test("What is no file, or not there, or no secret, is refused by its setting's place and without its content")
+  @Test("A file that is missing, not regular or not a secret is rejected with the setting's path and without its content")
   func others() throws {
     try TemporaryDirectory.with { directory throws in
       for path in [directory.path, directory.path + "/none", "/dev/zero"] {

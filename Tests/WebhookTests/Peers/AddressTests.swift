@@ -11,7 +11,7 @@ struct AddressTests {
     return try #require(configuration.proxy)
   }
 
-  @Test("An address is itself in text, and an IPv4 address mapped into IPv6 is the IPv4 address")
+  @Test("An address survives formatting and parsing, and an IPv4-mapped IPv6 address is the IPv4 address")
   func texts() throws {
     for text in ["127.0.0.1", "203.0.113.9", "::1", "2001:db8::7"] { #expect(IPAddress(text)?.description == text) }
     #expect(IPAddress("::ffff:203.0.113.9") == IPAddress("203.0.113.9"))
@@ -22,7 +22,7 @@ struct AddressTests {
     #expect(IPAddress("128.0.0.1")?.isLoopback == false && IPAddress("::")?.isLoopback == false)
   }
 
-  @Test("A range has the addresses that share its first bits, of its own kind only")
+  @Test("A network contains the addresses of its family that share its prefix, and no others")
   func ranges() throws {
     var generator = SeededGenerator("ranges")
     for _ in 0..<2_000 {
@@ -42,7 +42,7 @@ struct AddressTests {
     for text in ["10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "10/8", "x"] { #expect(IPRange(text) == nil) }
   }
 
-  @Test("The client is the right-most address that is no trusted proxy's; what stands left of it anybody may have written")
+  @Test("The client is the right-most address that is not a trusted proxy")
   func rightMost() throws {
     let trust = try trust("10.0.0.0/8", "::1")
     let proxy = try #require(IPAddress("10.0.0.1"))
@@ -55,14 +55,14 @@ struct AddressTests {
     for (lines, client) in cases { #expect(trust.client(peer: proxy, lines: lines).description == client, "\(lines)") }
   }
 
-  @Test("Who is no trusted proxy is who it is, whatever its header says")
+  @Test("The header of a peer that is not a trusted proxy is ignored")
   func untrusted() throws {
     let trust = try trust("10.0.0.1")
     let peer = try #require(IPAddress("203.0.113.66"))
     #expect(trust.client(peer: peer, lines: ["198.51.100.1"]) == peer)
   }
 
-  @Test("Limits count an IPv6 peer by its /64")
+  @Test("Limits treat an IPv6 /64 as one source")
   func sources() {
     #expect(IPAddress("2001:db8:1:2:3::4")?.source == IPAddress("2001:db8:1:2::"))
     #expect(IPAddress("203.0.113.9")?.source == IPAddress("203.0.113.9"))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("From a body to the daemon's call")
+@Suite("Translation of deliveries into daemon calls")
 struct ActionRulesTests {
   private func delivery(_ body: String, id: String? = "d1", protected: Bool = true) -> VerifiedDelivery {
     VerifiedDelivery(path: "/h", id: id, isProtectedFromReplay: protected, body: Array(body.utf8))
@@ -22,7 +22,7 @@ struct ActionRulesTests {
   private static let count = #"{"customerId":"acme","productId":"wfbs","quantity":"7"}"#
   private static let timed = #"{"customerId":"acme","productId":"wfbs","quantity":7,"asOfTime":"2026-11-20T00:00:00Z"}"#
 
-  @Test("The same delivery is the same request, byte for byte; its id is the daemon's request_id")
+  @Test("A retried delivery is the same request, byte for byte; its id is the daemon's request_id")
   func same() throws {
     let one = try ActionRules.call(.reportCounts, delivery(#"{"counts":[\#(Self.count)]}"#))
     let again = try ActionRules.call(.reportCounts, delivery(#"{"counts":[\#(Self.count)]}"#))
@@ -35,7 +35,7 @@ struct ActionRulesTests {
   }
 
   @Test(
-    "A body that is not the route's is refused with the field",
+    "A body that is invalid for the route is rejected with the field",
     arguments: [
       (RouteAction.reportCounts, #"{"count":[]}"#, "count"), (.reportCounts, #"{"counts":[{"quantity":"many"}]}"#, "counts[0].quantity"),
       (.reportCounts, #"{"counts":[{"quantity":1.5}]}"#, "counts[0].quantity"), (.reportCounts, #"{"requestId":"mine"}"#, "requestId"),
@@ -51,7 +51,7 @@ struct ActionRulesTests {
   }
 
   @Test(
-    "What is no JSON object, or no text, is refused and never taken for an empty one",
+    "A body that is not a JSON object in UTF-8 is rejected, not treated as empty",
     arguments: ["[]", "1", "{", "null", "{}{}", "\u{FEFF}x", String(repeating: "[", count: 100_000)])
   func noObject(body: String) throws {
     #expect(try #require(problem(.sendAllNow, delivery(body))).kind == .bodyInvalid)
@@ -59,14 +59,14 @@ struct ActionRulesTests {
     #expect(problem(.sendAllNow, bytes)?.kind == .bodyInvalid)
   }
 
-  @Test("An empty body is an empty request where the route needs nothing from it")
+  @Test("An empty body is an empty request if the route requires no field")
   func empty() throws {
     #expect(problem(.sendAllNow, delivery("")) == nil)
     #expect(problem(.sendNow(customer: "acme"), delivery("")) == nil)
     #expect(problem(.sendNow(customer: "acme"), delivery(#"{"customerId":"acme","period":"2026-11"}"#)) == nil)
   }
 
-  @Test("Where the signature covers the body alone, counts say when they are of, and events have a key")
+  @Test("If only the body is signed, counts require a time and events a source key")
   func replay() throws {
     let problem = try #require(self.problem(.reportCounts, delivery(#"{"counts":[\#(Self.timed),\#(Self.count)]}"#, protected: false)))
     #expect(problem.violations.map(\.field) == ["counts[1].asOfTime"])
@@ -79,7 +79,7 @@ struct ActionRulesTests {
     #expect(self.problem(.raiseEvents, delivery(#"{"events":[{"type":"a"}]}"#)) == nil)
   }
 
-  @Test("Without an id, a report is known by its body, what sends is refused, and what nobody can have forged is simply done")
+  @Test("Without an id, a report is identified by its body, and a sending action is rejected unless it cannot be forged")
   func withoutID() throws {
     let report = delivery(#"{"counts":[\#(Self.timed)]}"#, id: nil, protected: false)
     #expect(try ActionRules.call(.reportCounts, report).requestID.hasPrefix("webhook/h/body:"))

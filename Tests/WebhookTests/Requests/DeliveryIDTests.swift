@@ -2,14 +2,14 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("A delivery's id")
+@Suite("Delivery ids")
 struct DeliveryIDTests {
-  @Test("Plain ids stand in the request_id as they are")
+  @Test("A plain id is part of the request_id unchanged")
   func plain() {
     #expect(DeliveryID.requestID(path: "/hooks/counts", id: "msg_2ab") == "webhook/hooks/counts/msg_2ab")
   }
 
-  @Test("Whatever the id, the request_id has at most 128 plain bytes, and no two ids or routes give the same")
+  @Test("The request_id has at most 128 plain bytes for any id, and differs for different ids and routes")
   func distinct() {
     var generator = SeededGenerator("distinct")
     let alphabet = Array("ab/._-:é\u{0} \n")

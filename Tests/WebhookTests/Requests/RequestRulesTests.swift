@@ -3,10 +3,10 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("A request before its body")
+@Suite("Checks before the body is read")
 struct RequestRulesTests {
   @Test(
-    "JSON is application/json in UTF-8",
+    "Only application/json in UTF-8 is accepted as JSON",
     arguments: [
       ("application/json", true), ("Application/JSON; charset=utf-8", true), ("application/json;charset=\"UTF-8\"", true),
       ("application/json; charset=latin1", false), ("text/json", false), ("application/jsonp", false),
@@ -18,7 +18,7 @@ struct RequestRulesTests {
     #expect(!RequestRules.isJSON([:]))
   }
 
-  @Test("A length over the limit and a compressed body are refused before anything is read")
+  @Test("A declared length over the limit and a compressed body are rejected before the body is read")
   func announced() throws {
     try RequestRules.checkBody([.contentLength: "100"], limit: 100)
     try RequestRules.checkBody([.contentEncoding: "identity"], limit: 100)

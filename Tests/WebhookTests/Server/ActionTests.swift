@@ -4,9 +4,9 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("What deliveries do")
+@Suite("Actions")
 struct ActionTests {
-  @Test("Each route calls its method, and tells no more of the answer than the sender's business")
+  @Test("Each route calls its method and returns only what the sender may see")
   func actions() async throws {
     let send = Script(BillingServiceMethods.sendNow) { _ in
       SendNowResponse(deliveryID: "d-1", recipients: ["boss@example.com"], subject: "Bill", text: "secret prices")
@@ -37,7 +37,7 @@ struct ActionTests {
     }
   }
 
-  @Test("On loopback an unsigned route takes what has an id, and only with the type that no web page can send")
+  @Test("An unsigned route on loopback requires an id and application/json")
   func unsigned() async throws {
     let all = Script(BillingServiceMethods.sendAllNow) { _ in SendAllNowResponse() }
     try await TestReceiver.with([all.entry]) { receiver async throws in
@@ -49,7 +49,7 @@ struct ActionTests {
     }
   }
 
-  @Test("GitHub's signature covers neither time nor id, so counts say when they are of, and the body is the id")
+  @Test("With hubSignature256, counts require a time, and the body is the id")
   func hub() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
@@ -58,22 +58,22 @@ struct ActionTests {
       #expect(try await receiver.post("/hub/counts", signature, timed).status == 202)
       #expect(try await receiver.post("/hub/counts", signature + [("X-GitHub-Delivery", "g-1")], timed).status == 202)
       #expect(script.requests.allSatisfy { $0.requestID.hasPrefix("webhook/hub/counts/body:") })
-      #expect(Set(script.requests.map(\.requestID)).count == 1, "a recording under a new id is the same report")
+      #expect(Set(script.requests.map(\.requestID)).count == 1, "a replay under a new id is the same report")
       let untimed = DeliveryTests.counts
       let refused = try await receiver.post("/hub/counts", TestReceiver.hub.hub(body: Array(untimed.utf8)), untimed)
       #expect(refused.status == 422 && refused.body.contains("counts[0].asOfTime"))
     }
   }
 
-  @Test("The daemon's refusals reach the sender as HTTP, the operator's log in words")
+  @Test("The daemon's errors reach the sender as HTTP problems, and the operator's log in full")
   func refusals() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { request in
       switch request.counts.first?.quantity {
       case 1: throw RPCStatus.invalidArgument(field: "counts[0].product_id", "has no such product")
       case 2: throw RPCStatus(.permissionDenied, "uid 12 has the role read")
-      case 3: throw RPCStatus(.failedPrecondition, "inside words").errorInfo(reason: "CUSTOMER_DISABLED", domain: "cwlink")
-      case 4: throw RPCStatus(.resourceExhausted, "inside words")
-      default: throw RPCStatus(.notFound, "inside words")
+      case 3: throw RPCStatus(.failedPrecondition, "internal text").errorInfo(reason: "CUSTOMER_DISABLED", domain: "cwlink")
+      case 4: throw RPCStatus(.resourceExhausted, "internal text")
+      default: throw RPCStatus(.notFound, "internal text")
       }
     }
     try await TestReceiver.with([script.entry]) { receiver async throws in
@@ -84,7 +84,7 @@ struct ActionTests {
       #expect(invalid.status == 422 && invalid.body.contains(#""field":"counts[0].productId""#))
       #expect(try await answer(2).status == 403)
       let unmet = try await answer(3)
-      #expect(unmet.status == 409 && unmet.body.contains("CUSTOMER_DISABLED") && !unmet.body.contains("inside"))
+      #expect(unmet.status == 409 && unmet.body.contains("CUSTOMER_DISABLED") && !unmet.body.contains("internal"))
       let busy = try await answer(4)
       #expect(busy.status == 503 && busy.headers["retry-after"] != nil)
       #expect(try await answer(5).status == 404)

@@ -4,18 +4,18 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("While the daemon is away or slow")
+@Suite("Daemon down or slow")
 struct AvailabilityTests {
-  @Test("Nothing is accepted while the daemon is away; once it is there deliveries go through, without a restart")
-  func away() async throws {
+  @Test("Deliveries get 503 while the daemon is down, and are accepted without a restart once it is up")
+  func down() async throws {
     try await TestReceiver.with(settings: LoadTests.settings, startsDaemon: false) { receiver async throws in
-      let away = try await receiver.deliver("/counts", id: "m", DeliveryTests.counts)
-      #expect(away.status == 503 && away.problem == "unavailable" && away.headers["retry-after"] != nil)
+      let down = try await receiver.deliver("/counts", id: "m", DeliveryTests.counts)
+      #expect(down.status == 503 && down.problem == "unavailable" && down.headers["retry-after"] != nil)
       #expect(try await receiver.send("GET", "/healthz").status == 503)
       let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
       let daemon = try await receiver.daemon([script.entry])
       #expect(try await receiver.deliver("/counts", id: "m", DeliveryTests.counts).status == 202)
-      // The answer before is kept for a second.
+      // The previous result is cached for a second.
       while try await receiver.send("GET", "/healthz").status != 200 {}
       let health = try await receiver.send("GET", "/healthz")
       #expect(health.body == #"{"status":"serving"}"#)
@@ -27,7 +27,7 @@ struct AvailabilityTests {
     }
   }
 
-  @Test("A sender is not kept waiting; the work goes on, once, and the delivery again learns its outcome")
+  @Test("A slow call continues after the sender's timeout, runs once, and a retry gets its outcome")
   func slow() async throws {
     let gate = Gate()
     let script = Script(BillingServiceMethods.sendAllNow) { _ in
@@ -37,25 +37,25 @@ struct AvailabilityTests {
     try await TestReceiver.with([script.entry]) { receiver async throws in
       let start = ContinuousClock.now
       async let first = receiver.deliver("/all", id: "m", "{}")
-      await gate.somebody()
-      // Another body under an id that is being worked on.
+      await gate.arrival()
+      // A different body under the id of a call in progress.
       let other = try await receiver.deliver("/all", id: "m", #"{"period":"2026-10"}"#)
       #expect(other.status == 409 && other.problem == "delivery-id-reused")
       let late = try await first
       #expect(late.status == 503 && late.problem == "under-way" && late.headers["retry-after"] != nil)
-      // A sender gives up after 5 s; it was told before by this machine's measure, with room for a busy one.
+      // Senders time out after 5 s; the bound allows for a busy test machine.
       #expect(ContinuousClock.now - start < .seconds(60))
       async let second = receiver.deliver("/all", id: "m", "{}")
       async let third = receiver.deliver("/all", id: "m", "{}")
       await gate.open()
       let answers = [try await second, try await third]
       #expect(answers.allSatisfy { $0.status == 202 && $0.body.contains("r-9") })
-      // Joined, or asked of the daemon again, which knows the id: never under another one.
+      // Joined, or sent to the daemon again with the same id; never with another id.
       #expect(Set(script.requests.map(\.requestID)) == ["webhook/all/m"])
     }
   }
 
-  @Test("Only so many calls are under way at once; what comes then is told to come again")
+  @Test("Calls in progress are limited; a call over the limit is refused until one finishes")
   func full() async throws {
     let gate = Gate()
     let script = Script(BillingServiceMethods.sendAllNow) { _ in
@@ -65,17 +65,17 @@ struct AvailabilityTests {
     let directory = try TemporaryDirectory.make()
     defer { directory.remove() }
     let server = try await ScriptedDaemon.start([script.entry], path: directory.path + "/s")
-    let calls = CallsUnderWay(daemon: DaemonConnection(path: server.path), most: 1)
+    let calls = InFlightCalls(daemon: DaemonConnection(path: server.path), limit: 1)
     func call(_ id: String) throws -> DaemonCall {
       try ActionRules.call(.sendAllNow, VerifiedDelivery(path: "/h", id: id, isProtectedFromReplay: true, body: []))
     }
     let one = Task { [one = try call("1")] in await calls.outcome(of: one, patience: .seconds(60)) }
-    await gate.somebody()
+    await gate.arrival()
     guard case .full = await calls.outcome(of: try call("2"), patience: .seconds(60)) else {
-      Issue.record("taken")
+      Issue.record("accepted over the limit")
       return
     }
-    guard case .underWay = await calls.outcome(of: try call("1"), patience: .zero) else {
+    guard case .inProgress = await calls.outcome(of: try call("1"), patience: .zero) else {
       Issue.record("not joined")
       return
     }
@@ -85,7 +85,7 @@ struct AvailabilityTests {
       return
     }
     guard case .answered = await calls.outcome(of: try call("2"), patience: .seconds(60)) else {
-      Issue.record("not taken later")
+      Issue.record("not accepted after the first finished")
       return
     }
     #expect(script.requests.count == 2)

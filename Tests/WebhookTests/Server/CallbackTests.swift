@@ -4,13 +4,13 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("ConnectWise's callbacks")
+@Suite("ConnectWise callbacks")
 struct CallbackTests {
   static let routes = #"{ path: "/cw", action: "connectWiseCallback", verification: { connectWise: {} } }"#
   static let body = #"{"Action":"updated", "ID":250,"Type":"company"}"#
   static let signed = [(name: "x-content-signature", value: "lx7ky8KR0zjqSA66zhcaXlWSTFkYuV2SIX8S1Ki51AA=")]
 
-  @Test("A callback is handed to the daemon byte for byte with its signature, each time it comes")
+  @Test("Every callback is forwarded to the daemon unchanged, with its signature")
   func handed() async throws {
     let script = Script(CallbackServiceMethods.receiveCallback) { _ in
       ReceiveCallbackResponse(type: "company", recordID: 250, action: "updated", relevant: true)
@@ -25,7 +25,7 @@ struct CallbackTests {
     }
   }
 
-  @Test("What is not signed at all, or twice, does not come to the daemon")
+  @Test("A callback without exactly one signature does not reach the daemon")
   func unsigned() async throws {
     let script = Script(CallbackServiceMethods.receiveCallback) { _ in ReceiveCallbackResponse() }
     try await TestReceiver.with([script.entry], routes: Self.routes) { receiver async throws in
@@ -38,13 +38,13 @@ struct CallbackTests {
   }
 
   @Test(
-    "ConnectWise is told what it can do something about: only 404, 409, 419 and 429 make it deliver again",
+    "Temporary errors are 429, since ConnectWise retries after 404, 409, 419 and 429 only",
     arguments: [
       (RPCStatus(.unauthenticated, "not ConnectWise's: /secret/path"), 401, "signature-mismatch"),
-      (RPCStatus.invalidArgument(field: "signature", "is no signature"), 401, "signature-malformed"),
-      (RPCStatus.invalidArgument(field: "Metadata.key_url", "is no address of a key"), 422, "body-invalid"),
+      (RPCStatus.invalidArgument(field: "signature", "is not a signature"), 401, "signature-malformed"),
+      (RPCStatus.invalidArgument(field: "Metadata.key_url", "is not the address of a key"), 422, "body-invalid"),
       (RPCStatus(.failedPrecondition, "callbacks are not enabled"), 409, "not-now"),
-      (RPCStatus(.permissionDenied, "not with this role"), 403, "not-allowed"),
+      (RPCStatus(.permissionDenied, "the role does not allow this"), 403, "not-allowed"),
       (RPCStatus(.unavailable, "ConnectWise does not answer"), 429, "deliver-again"),
       (RPCStatus(.resourceExhausted, "too many keys"), 429, "deliver-again"),
       (RPCStatus(.deadlineExceeded, "too slow"), 429, "deliver-again"),
@@ -55,13 +55,13 @@ struct CallbackTests {
     try await TestReceiver.with([script.entry], routes: Self.routes) { receiver async throws in
       let answer = try await receiver.post("/cw", Self.signed, Self.body)
       #expect(answer.status == status && answer.problem == problem)
-      #expect(!answer.body.contains("secret"), "the daemon's words are for the operator's log")
+      #expect(!answer.body.contains("secret"), "the daemon's message is for the operator's log only")
       #expect(answer.headers["retry-after"] == (status == 429 ? "2" : nil))
     }
   }
 
-  @Test("Where the daemon is away, ConnectWise delivers again")
-  func away() async throws {
+  @Test("While the daemon is down, ConnectWise is asked to retry")
+  func down() async throws {
     try await TestReceiver.with(routes: Self.routes, startsDaemon: false) { receiver async throws in
       let answer = try await receiver.post("/cw", Self.signed, Self.body)
       #expect(answer.status == 429 && answer.problem == "deliver-again")

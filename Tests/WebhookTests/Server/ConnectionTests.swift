@@ -4,9 +4,9 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("What a connection carries")
+@Suite("Connections")
 struct ConnectionTests {
-  @Test("A body whose length nobody announced is read up to the limit and no further")
+  @Test("A chunked body is read up to the limit")
   func chunked() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry], settings: "limits: { bodyBytes: 4096 },") { receiver async throws in
@@ -30,7 +30,7 @@ struct ConnectionTests {
     }
   }
 
-  @Test("One connection carries deliveries one after the other, also when they are sent ahead")
+  @Test("One connection carries many deliveries")
   func keepsAlive() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
@@ -51,7 +51,7 @@ struct ConnectionTests {
     }
   }
 
-  @Test("A sender that asks leave to send its body gets it where the head is right, and the refusal alone where it is not")
+  @Test("Expect: 100-continue gets 100 if the head is acceptable, otherwise only the error")
   func expectContinue() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
@@ -68,7 +68,7 @@ struct ConnectionTests {
     }
   }
 
-  @Test("A sender that has said all and closes its half is answered; one that goes on with rubbish gets its answer, then the end")
+  @Test("A half-closed connection gets its response; after a request followed by garbage, the connection gets the response and is closed")
   func endings() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in

@@ -4,11 +4,11 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("Deliveries over HTTP")
+@Suite("Deliveries")
 struct DeliveryTests {
   static let counts = #"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":7}]}"#
 
-  @Test("A signed delivery reaches the daemon as it was written, and is answered with what became of it")
+  @Test("A signed delivery reaches the daemon unchanged, and the response has the outcome")
   func taken() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse(accepted: 1, unchanged: 0, late: 0) }
     try await TestReceiver.with([script.entry]) { receiver async throws in
@@ -24,7 +24,7 @@ struct DeliveryTests {
     }
   }
 
-  @Test("An attempt again, signed with its new time, is the same request to the daemon; the same id with another body is a conflict")
+  @Test("A retry with a new timestamp is the same request to the daemon; the same id with a different body is a conflict")
   func again() async throws {
     let ledger = Ledger()
     let script = Script(UsageServiceMethods.reportCounts) { request in
@@ -41,7 +41,7 @@ struct DeliveryTests {
     }
   }
 
-  @Test("What is not signed, wrongly signed, too old or from the future is refused, and the daemon hears nothing of it")
+  @Test("An unsigned, wrongly signed, old or future delivery is refused and does not reach the daemon")
   func refused() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
@@ -63,7 +63,7 @@ struct DeliveryTests {
     }
   }
 
-  @Test("What does not fit the route is refused before anything is done")
+  @Test("A request that does not match a route or its limits is rejected")
   func misfits() async throws {
     try await TestReceiver.with(settings: "limits: { bodyBytes: 2048, headerBytes: 2048 },") { receiver async throws in
       #expect(try await receiver.send("POST", "/nothing", [], "{}").problem == "no-route")

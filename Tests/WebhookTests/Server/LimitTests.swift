@@ -10,7 +10,7 @@ import Testing
 struct LimitTests {
   private static let head = "POST /counts HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
 
-  @Test("A source over its rate is told when to come again, whatever it asks for, while another is served")
+  @Test("A source over its rate gets 429 with Retry-After for any path, while another source is served")
   func rate() async throws {
     try await TestReceiver.with(settings: "limits: { requestsPerMinutePerSource: 3 },") { receiver async throws in
       for _ in 0..<3 { #expect(try await receiver.send("GET", "/nothing").status == 404) }
@@ -27,7 +27,7 @@ struct LimitTests {
     }
   }
 
-  @Test("Behind a proxy the client counts, not the proxy, and not what the client says of itself")
+  @Test("Behind a proxy, limits apply to the client's address, which the client cannot forge")
   func proxied() async throws {
     let routes = #"{ path: "/counts", action: "reportCounts", verification: { hubSignature256: { secretFiles: ["hub"] } } }"#
     let settings = "behindProxy: { trustedAddresses: ['127.0.0.1'] }, limits: { requestsPerMinutePerSource: 2, connectionsPerSource: 1 },"
@@ -36,7 +36,7 @@ struct LimitTests {
       #expect(try await [ask("203.0.113.1"), ask("198.51.100.7, 203.0.113.1"), ask("198.51.100.8, 203.0.113.1")] == [404, 404, 429])
       #expect(try await ask("203.0.113.2") == 404)
       #expect(receiver.log.text.contains("source=203.0.113.1"))
-      // The proxy's connections are not one source's.
+      // The limit of connections per source does not apply to the proxy.
       let port = receiver.port
       let statuses = try await RawPeer.onThread {
         let peers = try (0..<4).map { _ in try RawPeer(port: port) }
@@ -50,7 +50,7 @@ struct LimitTests {
   }
 
   @Test(
-    "A peer that never finishes its header, says nothing at all, or stays after its answer is let go in its time",
+    "An unfinished header, a silent peer and an idle connection time out",
     arguments: ["", head, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"])
   func times(text: String) async throws {
     try await TestReceiver.with(settings: "limits: { headSeconds: 1, idleSeconds: 1 },") { receiver async throws in
@@ -65,7 +65,7 @@ struct LimitTests {
     }
   }
 
-  @Test("A body that does not come is given up with 408, and so is one that drips")
+  @Test("A body that does not arrive in time gets 408, even if it keeps trickling in")
   func slowBody() async throws {
     try await TestReceiver.with(settings: "limits: { requestSeconds: 1 },") { receiver async throws in
       let port = receiver.port
@@ -82,7 +82,7 @@ struct LimitTests {
   }
 
   @Test(
-    "One source has only so many connections, all together only so many: one more is closed at once, and a place that is left is had again")
+    "A connection over the limit per source or in total is closed immediately, and a closed connection frees its place")
   func connections() async throws {
     try await TestReceiver.with(settings: "limits: { connections: 6, connectionsPerSource: 4, requestsPerMinutePerSource: 1000000 },") {
       receiver async throws in
@@ -97,7 +97,7 @@ struct LimitTests {
         let other = try (0..<2).map { _ in try RawPeer(port: port, source: "127.0.0.3") }
         guard other.allSatisfy(isServed), !isServed(try RawPeer(port: port, source: "127.0.0.3")) else { return false }
         one = []
-        // The places are given back when the receiver has seen the connections close.
+        // The places are free once the receiver has seen the connections close.
         while !isServed(try RawPeer(port: port, source: "127.0.0.3")) {}
         return other.allSatisfy(isServed)
       }
@@ -105,7 +105,7 @@ struct LimitTests {
     }
   }
 
-  @Test("Who connects again and again is let in no more, for a time")
+  @Test("A source that opens connections too often is refused")
   func connectionRate() async throws {
     try await TestReceiver.with(settings: "limits: { requestsPerMinutePerSource: 5 },") { receiver async throws in
       let port = receiver.port
@@ -116,21 +116,23 @@ struct LimitTests {
         }
       }
       #expect(served == 10)
-      #expect(receiver.log.text.contains("connection refused") && receiver.log.text.contains("it connects too often"))
+      #expect(receiver.log.text.contains("connection refused") && receiver.log.text.contains("too many new connections"))
     }
   }
 
   @Test(
-    "Without enough open files there are fewer connections, and always one", arguments: [(1024, 8192, 1024), (1024, 256, 192), (5, 10, 1)])
-  func openFiles(wanted: Int, files: Int, connections: Int) { #expect(OpenFiles.connections(wanted, files: files) == connections) }
+    "The open file limit reduces the number of connections, to one at least", arguments: [(1024, 8192, 1024), (1024, 256, 192), (5, 10, 1)])
+  func openFiles(wanted: Int, files: Int, connections: Int) { #expect(OpenFileLimit.connections(wanted, files: files) == connections) }
 
-  @Test("Of many refused connections the log says one a minute, and how many it did not say")
+  @Test("Refused connections are logged once a minute, with the number suppressed")
   func refusals() throws {
     let log = MemoryLog()
     let refusals = RefusalLog(logger: Logger(label: "test") { _ in log })
     let peer = try #require(IPAddress("203.0.113.1"))
     for second in 0..<120 { refusals.write(peer, "full", now: .seconds(second)) }
     #expect(
-      log.text == "connection refused before=0 reason=full source=203.0.113.1\nconnection refused before=59 reason=full source=203.0.113.1")
+      log.text
+        == "connection refused reason=full source=203.0.113.1 suppressed=0\nconnection refused reason=full source=203.0.113.1 suppressed=59"
+    )
   }
 }

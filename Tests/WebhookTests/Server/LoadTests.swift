@@ -4,11 +4,11 @@ import Testing
 
 @testable import cwlink_webhook
 
-@Suite("Under load")
+@Suite("Load")
 struct LoadTests {
   static let settings = "limits: { requestsPerMinutePerSource: 1000000, connectionsPerSource: 1000 },"
 
-  @Test("Of 1,000 deliveries, half of them repeats and many at once, each is done exactly once and every one is answered with it")
+  @Test("1,000 concurrent deliveries, half of them retries: each takes effect exactly once and each gets its outcome")
   func thousand() async throws {
     let ledger = Ledger()
     let script = Script(UsageServiceMethods.reportCounts) { request in
@@ -28,7 +28,7 @@ struct LoadTests {
               for index in stride(from: part, to: order.count, by: 8) {
                 let number = order[index]
                 let body = #"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":\#(number + 1)}]}"#
-                // Each attempt has its own time.
+                // Each attempt has its own timestamp.
                 let fields = TestReceiver.sender.standardWebhooks(
                   id: "m\(number)", time: TestReceiver.now - Int64(index % 200), body: Array(body.utf8))
                 peer.write(HTTPAnswer.request("POST", "/counts", fields + [("Content-Type", "application/json")], body))
@@ -47,7 +47,7 @@ struct LoadTests {
     }
   }
 
-  @Test("500 connections that say nothing, or half of something, keep no other sender waiting, and do not stay")
+  @Test("500 silent or stalled connections do not delay other senders, and time out")
   func slowPeers() async throws {
     let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry], settings: "limits: { headSeconds: 5, requestSeconds: 5 },") { receiver async throws in
@@ -66,7 +66,7 @@ struct LoadTests {
       for number in 0..<20 {
         #expect(try await receiver.deliver("/counts", id: "m\(number)", DeliveryTests.counts).status == 202)
       }
-      // Each was let in, and each is let go: with 408 where it had begun a request, else without a word.
+      // Each was accepted, and each times out: with 408 if it had started a request, otherwise without a response.
       let ends = try await RawPeer.onThread {
         try slow.enumerated().map { number, peer in
           if number % 3 == 1 { return try HTTPAnswer(peer).status }
@@ -77,7 +77,7 @@ struct LoadTests {
     }
   }
 
-  @Test("From one address, no more connections than its share are let in, and the rest are closed at once")
+  @Test("Connections over the limit per source are closed immediately")
   func oneSource() async throws {
     try await TestReceiver.with { receiver async throws in
       let port = receiver.port

@@ -1,26 +1,27 @@
 import CwlinkAPI
 import Foundation
 import LocalRPC
+import ServiceSupport
 import Testing
 
 @testable import cwlink_webhook
 
-@Suite("Starting")
+@Suite("Start")
 struct StartTests {
-  @Test("A socket that systemd passed in is taken over, and must be one TCP socket")
+  @Test("An inherited socket is used, and must be exactly one TCP socket")
   func inherited() async throws {
     let descriptor = try RawPeer.listeningSocket()
     try await TestReceiver.with(inherited: [descriptor]) { receiver async throws in
       #expect(try await receiver.send("GET", "/healthz").status == 200)
     }
-    #expect(throws: ConfigurationProblem.self) { try ListeningPlace.choose(nil, inherited: []) }
-    #expect(throws: ConfigurationProblem.self) { try ListeningPlace.choose(nil, inherited: [3, 4]) }
+    #expect(throws: ConfigurationError.self) { try ListeningSocket.choose(nil, inherited: []) }
+    #expect(throws: ConfigurationError.self) { try ListeningSocket.choose(nil, inherited: [3, 4]) }
     let local = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0)
     defer { close(local) }
-    #expect { try ListeningPlace.choose(nil, inherited: [local]) } throws: { "\($0)".contains("no TCP socket") }
+    #expect { try ListeningSocket.choose(nil, inherited: [local]) } throws: { "\($0)".contains("not a TCP socket") }
   }
 
-  @Test("An address that is taken is named")
+  @Test("An address in use is reported")
   func taken() async throws {
     try await TestReceiver.with { receiver async throws in
       await #expect { try await TestReceiver.with(settings: #"listen: "127.0.0.1:\#(receiver.port)","#, listens: false) { _ in } } throws: {
@@ -29,7 +30,7 @@ struct StartTests {
     }
   }
 
-  @Test("With a certificate it speaks TLS 1.2 and later, and nothing plain")
+  @Test("With a certificate, only TLS 1.2 and later is accepted")
   func tls() async throws {
     let made = try TemporaryDirectory.make()
     defer { made.remove() }
@@ -46,7 +47,7 @@ struct StartTests {
       let request = "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
       #expect(try await Self.openssl(verified, made, input: request).contains("HTTP/1.1 200 OK"))
       #expect(try await Self.openssl(["s_client", "-connect", place, "-tls1_1"], made).contains("HTTP/1.1") == false)
-      // A handshake that does not come is given up, as a header is.
+      // A missing handshake times out like a missing header.
       let port = receiver.port
       let plain = try await RawPeer.onThread {
         let peer = try RawPeer(port: port)
@@ -72,7 +73,7 @@ struct StartTests {
       process.standardError = FileHandle.nullDevice
       try process.run()
       try inward.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-      // Left open, so that openssl waits for the answer; it ends when the receiver closes.
+      // Left open, so that openssl waits for the response; it exits when the receiver closes the connection.
       let output = outward.fileHandleForReading.readDataToEndOfFile()
       try inward.fileHandleForWriting.close()
       process.waitUntilExit()

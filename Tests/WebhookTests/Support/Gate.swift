@@ -1,4 +1,4 @@
-/// Holds whoever comes until it is opened.
+/// Suspends callers of `pass` until it is opened.
 actor Gate {
   private var isOpen = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -13,8 +13,8 @@ actor Gate {
     await withCheckedContinuation { waiting.append($0) }
   }
 
-  /// Returns once somebody stands before the gate.
-  func somebody() async {
+  /// Returns once a caller has arrived.
+  func arrival() async {
     guard arrived == 0 else { return }
     await withCheckedContinuation { arrivals.append($0) }
   }

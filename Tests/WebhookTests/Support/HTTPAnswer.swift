@@ -1,6 +1,6 @@
 import Foundation
 
-/// One HTTP/1.1 response, read off a connection.
+/// One HTTP/1.1 response, read from a connection.
 struct HTTPAnswer: Sendable, Equatable {
   var status: Int
   var headers: [String: String]
@@ -8,7 +8,7 @@ struct HTTPAnswer: Sendable, Equatable {
 
   struct None: Error {}
 
-  /// Throws `None` where the connection closes before a response is whole.
+  /// Throws `None` if the connection closes before the response is complete.
   init(_ peer: RawPeer) throws {
     var bytes: [UInt8] = []
     let mark = Array("\r\n\r\n".utf8)

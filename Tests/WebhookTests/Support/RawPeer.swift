@@ -1,11 +1,11 @@
 import Foundation
 import Glibc
 
-/// A TCP connection to 127.0.0.1 that reads and writes bytes. Blocks; used on threads of its own.
+/// A TCP connection to 127.0.0.1 that reads and writes bytes. It blocks; use it on a separate thread.
 final class RawPeer: @unchecked Sendable {
   private let descriptor: CInt
 
-  /// - Parameter source: the loopback address to come from.
+  /// - Parameter source: the loopback address to connect from.
   init(port: Int, source: String = "127.0.0.1") throws {
     descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
     var limit = timeval(tv_sec: 60, tv_usec: 0)
@@ -27,14 +27,14 @@ final class RawPeer: @unchecked Sendable {
     }
   }
 
-  /// A listening socket on a free port, as systemd passes one in.
+  /// A listening socket on a free port, as systemd would pass it.
   static func listeningSocket() throws -> CInt {
     let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
     guard with("127.0.0.1", 0, { bind(descriptor, $0, $1) }) == 0, listen(descriptor, 64) == 0 else { throw POSIXError(.EIO) }
     return descriptor
   }
 
-  /// Whether everything could be written.
+  /// Whether all bytes were written.
   @discardableResult
   func write(_ text: String) -> Bool {
     var bytes = Array(text.utf8)[...]
@@ -46,10 +46,10 @@ final class RawPeer: @unchecked Sendable {
     return true
   }
 
-  /// Says that nothing more comes.
+  /// Shuts down the sending side.
   func finish() { shutdown(descriptor, CInt(SHUT_WR)) }
 
-  /// What has come next; empty where the other side has closed; throws where a minute has passed.
+  /// The next bytes; empty if the other side has closed. Throws after a minute without data.
   func read() throws -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = recv(descriptor, &buffer, buffer.count, 0)
@@ -57,7 +57,7 @@ final class RawPeer: @unchecked Sendable {
     return count > 0 ? Array(buffer[..<count]) : []
   }
 
-  /// Runs blocking work on a new thread, so that the threads of Swift's concurrency stay free for the receiver under test.
+  /// Runs blocking work on a new thread, so that Swift's concurrency threads stay available to the receiver under test.
   static func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
       Thread.detachNewThread { continuation.resume(with: Result { try work() }) }

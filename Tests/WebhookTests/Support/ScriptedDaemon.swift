@@ -2,7 +2,7 @@ import CwlinkAPI
 import LocalRPC
 import Synchronization
 
-/// A real server on a socket of its own that answers as a test tells it, and keeps what it was asked.
+/// A real server on its own socket that responds as the test specifies and records the requests.
 final class ScriptedDaemon: Sendable {
   let path: String
   private let server: RPCServer
@@ -31,7 +31,7 @@ struct ScriptedMethod: Sendable {
   var handler: RPCMethodHandler
 }
 
-/// Answers every call of a method, and keeps the requests.
+/// The response to every call of a method, and the recorded requests.
 final class Script<Request: RPCMessage, Response: RPCMessage>: Sendable {
   private let method: RPCMethod<Request, Response>
   private let answer: @Sendable (Request) async throws -> Response
@@ -54,15 +54,15 @@ final class Script<Request: RPCMessage, Response: RPCMessage>: Sendable {
   }
 }
 
-/// The daemon's memory of request_ids, for tests that count what was done: the first body under an id is done, the same again is answered
-/// from memory, another is refused.
+/// The daemon's deduplication by request_id, for tests that count effects: the first body under an id takes effect, the same body again does
+/// not, and a different body is rejected.
 final class Ledger: Sendable {
   private let done = Mutex<[String: [UInt8]]>([:])
 
-  /// How often each id was done.
+  /// How often each id took effect.
   let effects = Mutex<[String: Int]>([:])
 
-  /// Whether to do it.
+  /// Whether the request takes effect.
   func takes(_ id: String, _ request: some RPCMessage) throws -> Bool {
     let bytes = try request.wireBytes()
     let isNew = try done.withLock { done in

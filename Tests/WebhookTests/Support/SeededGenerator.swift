@@ -1,6 +1,6 @@
 import Foundation
 
-/// SplitMix64: the same seed gives the same cases. `CWLINK_TEST_SEED` repeats a failed run.
+/// SplitMix64: the same seed produces the same cases. Set `CWLINK_TEST_SEED` to repeat a failed run.
 struct SeededGenerator: RandomNumberGenerator {
   let seed: UInt64
   private var state: UInt64

@@ -1,11 +1,11 @@
 import Crypto
 import Foundation
 
-/// Signs deliveries as a sender does, by the words of each scheme and without the receiver's code.
+/// Signs deliveries as a sender does, implemented from each scheme's specification without the receiver's code.
 struct Sender: Sendable {
   var secret: [UInt8]
 
-  /// As the secret's file has it.
+  /// As in the secret's file.
   var standardWebhooksText: String { "whsec_" + Data(secret).base64EncodedString() }
 
   static func random(_ generator: inout some RandomNumberGenerator) -> Sender {

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A directory of its own, removed afterwards.
+/// A temporary directory, removed after use.
 struct TemporaryDirectory: Sendable {
   let path: String
 

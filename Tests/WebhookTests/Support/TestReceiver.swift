@@ -4,16 +4,16 @@ import Synchronization
 
 @testable import cwlink_webhook
 
-/// The receiver, as the program runs it, on a free port of 127.0.0.1, with a scripted daemon.
+/// The receiver as the program runs it, on a free port of 127.0.0.1, with a scripted daemon.
 struct TestReceiver: Sendable {
   let port: Int
   let directory: TemporaryDirectory
   let log: MemoryLog
   let stop: @Sendable () async -> Void
 
-  /// Of Standard Webhooks routes.
+  /// The sender of Standard Webhooks routes.
   static let sender = Sender(secret: Array(1...32))
-  /// Of hubSignature256 routes.
+  /// The sender of hubSignature256 routes.
   static let hub = Sender(secret: Array("a secret of GitHub's".utf8))
   static let now: Int64 = 1_800_000_000
 
@@ -28,9 +28,9 @@ struct TestReceiver: Sendable {
     """
 
   /// - Parameters:
-  ///   - settings: beside the routes, "limits: { … },".
-  ///   - startsDaemon: false: the daemon is away.
-  ///   - listens: false: the settings say where to.
+  ///   - settings: in addition to the routes, "limits: { … },".
+  ///   - startsDaemon: false: the daemon is down.
+  ///   - listens: false: the settings have the address.
   static func with(
     _ methods: [ScriptedMethod] = [], settings: String = "", routes: String = TestReceiver.routes, startsDaemon: Bool = true,
     inherited: [Int32] = [], listens: Bool = true,
@@ -46,10 +46,10 @@ struct TestReceiver: Sendable {
     let listen = inherited.isEmpty && listens ? #"listen: "127.0.0.1:0","# : ""
     let text = #"{ \#(listen) socket: "\#(socket)", \#(settings) routes: [\#(routes)] }"#
     let log = MemoryLog()
-    var surroundings = Surroundings(credentials: directory.path)
-    surroundings.inheritedSockets = inherited
+    var context = ProcessContext(credentials: directory.path)
+    context.inheritedSockets = inherited
     let program = try ReceiverProgram(
-      configuration: try ReceiverConfiguration(json: Array(text.utf8)), surroundings: surroundings,
+      configuration: try ReceiverConfiguration(json: Array(text.utf8)), context: context,
       logger: Logger(label: "test") { _ in log }, clock: { now })
     let (ready, continuation) = AsyncStream.makeStream(of: Int.self)
     let running = Task {
@@ -74,7 +74,7 @@ struct TestReceiver: Sendable {
     try await ScriptedDaemon.start(methods, path: directory.path + "/s")
   }
 
-  /// A delivery signed as Standard Webhooks, on a connection of its own.
+  /// Sends a delivery signed with Standard Webhooks on a new connection.
   func deliver(_ path: String, id: String, _ body: String, age: Int64 = 0) async throws -> HTTPAnswer {
     try await post(path, Self.sender.standardWebhooks(id: id, time: Self.now - age, body: Array(body.utf8)), body)
   }
@@ -94,7 +94,7 @@ struct TestReceiver: Sendable {
   }
 }
 
-/// Keeps what was logged.
+/// Collects the log.
 final class MemoryLog: LogHandler, Sendable {
   private let lines = Mutex<[String]>([])
 

@@ -1,7 +1,7 @@
 import Testing
 import WebhookVerification
 
-@Suite("Signatures of the body alone")
+@Suite("X-Hub-Signature-256")
 struct BodySignatureTests {
   static let hello = Array("Hello, World!".utf8)
   static let hub = "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17"
@@ -10,7 +10,7 @@ struct BodySignatureTests {
     SignatureRules.verify(scheme, headers: DeliveryHeaders(fields), body: body, keys: [key], now: 0)
   }
 
-  @Test("GitHub's own example is accepted, in either case of its digits, with the delivery's id where there is one")
+  @Test("GitHub's documented example is accepted, in either case of its digits, with or without a delivery id")
   func example() throws {
     let key = try #require(SigningKey(hub: "It's a Secret to Everybody"))
     #expect(verify(.hubSignature256, [("X-Hub-Signature-256", Self.hub)], Self.hello, key) == .accepted(id: nil, time: nil))
@@ -21,7 +21,7 @@ struct BodySignatureTests {
   }
 
   @Test(
-    "A signature of another form is malformed",
+    "A signature of any other form is malformed",
     arguments: [
       "sha1=757107ea0eb2509fc211221cce984b8a37570b6d", "757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17",
       "sha256=", "sha256=757107", "sha256=" + String(repeating: "g", count: 64), hub + "0", hub + "00",
@@ -31,12 +31,12 @@ struct BodySignatureTests {
     #expect(verify(.hubSignature256, [("X-Hub-Signature-256", value)], Self.hello, key) == .refused(.malformed))
   }
 
-  @Test("Weak secrets are no keys, and a key never shows what it is")
+  @Test("Weak secrets are rejected, and a key's value never appears in descriptions")
   func keys() throws {
     #expect(SigningKey(hub: "fifteen letters") == nil)
     #expect(SigningKey(standardWebhooks: "whsec_c2hvcnQ=") == nil)
     #expect(SigningKey(standardWebhooks: "whsec_not base64, though long enough for one!") == nil)
-    // Without the padding that some senders leave away.
+    // Some senders omit the padding.
     #expect(SigningKey(standardWebhooks: "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNA") != nil)
     let key = try #require(SigningKey(hub: "It's a Secret to Everybody"))
     var dumped = ""

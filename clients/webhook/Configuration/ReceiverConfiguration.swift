@@ -1,65 +1,62 @@
 import Logging
+import ServiceSupport
 
-/// The configuration file as written, each value checked by itself; docs/WEBHOOKS.md is its reference.
+/// The configuration file, each value checked on its own. docs/WEBHOOKS.md is the reference.
 struct ReceiverConfiguration: Sendable {
-  /// Where to listen; nil where systemd passes a socket in.
+  /// The address to listen on; nil if systemd passes a socket.
   var listen: ListenAddress?
   var tls: TLSFiles?
   var proxy: ProxyTrust?
-  /// The daemon's socket; nil: where `cwlink` looks for it.
+  /// The daemon's socket; nil: the default, as for `cwlink`.
   var socket: String?
   var limits = ReceiverLimits()
   var routes: [Route] = []
   var logLevel = Logger.Level.info
 
-  init(json: [UInt8]) throws(ConfigurationProblem) {
-    let root = try ConfigurationValue(json: json).members("listen", "tls", "behindProxy", "socket", "limits", "routes", "log")
+  init(file: String) throws(ConfigurationError) { try self.init(ConfigurationValue(file: file)) }
+
+  init(json: [UInt8]) throws(ConfigurationError) { try self.init(ConfigurationValue(json: json)) }
+
+  private init(_ value: ConfigurationValue) throws(ConfigurationError) {
+    let root = try value.members("listen", "tls", "behindProxy", "socket", "limits", "routes", "log")
     if let value = root["listen"] { listen = try ListenAddress(value) }
     if let value = root["tls"] { tls = try TLSFiles(value) }
     if let value = root["behindProxy"] { proxy = try ProxyTrust(value) }
     socket = try root["socket"]?.text()
     if let value = root["limits"] { limits = try ReceiverLimits(value) }
-    guard let list = root["routes"] else { throw ConfigurationProblem(at: "routes", "is missing: name at least one route") }
+    guard let list = root["routes"] else { throw ConfigurationError("at least one route is required", at: "routes") }
     for value in try list.list() {
       let route = try Route(value)
-      guard !routes.contains(where: { $0.path == route.path }) else {
-        throw value.problem("there are two routes with the path \(route.path)")
-      }
+      guard !routes.contains(where: { $0.path == route.path }) else { throw value.error("duplicate path \(route.path)") }
       routes.append(route)
     }
-    guard !routes.isEmpty else { throw list.problem("name at least one route") }
-    if let level = try root["log"]?.members("level")["level"] {
-      guard let known = Logger.Level(rawValue: try level.text()) else {
-        throw level.problem("write one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
-      }
-      logLevel = known
-    }
+    guard !routes.isEmpty else { throw list.error("at least one route is required") }
+    if let value = try root["log"]?.members("level")["level"] { logLevel = try value.oneOf(Logger.Level.allCases, \.rawValue) }
   }
 
-  /// What only the address that is listened on can tell: on the open network nothing is plain and nothing unsigned.
-  func check(listeningOnLoopback: Bool) throws(ConfigurationProblem) {
+  /// Checks that depend on the socket that is actually used: outside loopback, plain HTTP and unsigned routes are not allowed.
+  func check(listeningOnLoopback: Bool) throws(ConfigurationError) {
     if tls == nil, proxy == nil, !listeningOnLoopback {
-      throw ConfigurationProblem(
-        at: "listen", "deliveries would cross the network in the clear: add tls or behindProxy, or listen on 127.0.0.1")
+      throw ConfigurationError("plain HTTP is allowed on loopback only; configure tls or behindProxy, or listen on 127.0.0.1", at: "listen")
     }
     for (index, route) in routes.enumerated() where route.verification == .unsigned && !(listeningOnLoopback && proxy == nil) {
-      throw ConfigurationProblem(
-        at: "routes[\(index)].verification",
-        "unsigned deliveries are taken on a loopback address without a proxy only: sign them, or listen on 127.0.0.1")
+      throw ConfigurationError(
+        "unsigned routes are allowed on loopback without a proxy only; require a signature, or listen on 127.0.0.1",
+        at: "routes[\(index)].verification")
     }
   }
 }
 
 struct TLSFiles: Sendable, Equatable {
-  /// PEM: the certificate, then those between it and the root.
+  /// PEM: the certificate, followed by the intermediate certificates.
   var certificateFile: String
-  /// PEM; what else may read it is refused.
+  /// PEM.
   var keyFile: SecretSource
 
-  init(_ value: ConfigurationValue) throws(ConfigurationProblem) {
+  init(_ value: ConfigurationValue) throws(ConfigurationError) {
     let members = try value.members("certificateFile", "keyFile")
     guard let certificate = members["certificateFile"], let key = members["keyFile"] else {
-      throw value.problem("needs certificateFile and keyFile")
+      throw value.error("certificateFile and keyFile are required")
     }
     certificateFile = try certificate.text()
     keyFile = try SecretSource(key)

@@ -1,36 +1,76 @@
-/// How a route's deliveries prove who sent them. Secrets are named here, not held.
+import ServiceSupport
+import WebhookVerification
+
+/// How a route's deliveries are verified, as configured: with the names of the secrets, not the secrets.
 enum RouteVerification: Sendable, Equatable {
   case standardWebhooks(secrets: [SecretSource], tolerance: Int64)
   case hubSignature256(secrets: [SecretSource])
-  /// Keys are ConnectWise's own; the daemon verifies with them.
+  /// The daemon verifies, with ConnectWise's own keys.
   case connectWise
   case unsigned
 
-  init(_ value: ConfigurationValue) throws(ConfigurationProblem) {
+  init(_ value: ConfigurationValue) throws(ConfigurationError) {
     let choice = try value.choice("standardWebhooks", "hubSignature256", "connectWise", "unsigned")
     switch choice.name {
     case "standardWebhooks":
       let members = try choice.value.members("secretFiles", "toleranceSeconds")
       self = .standardWebhooks(
-        secrets: try Self.secrets(choice.value, members), tolerance: Int64(try members["toleranceSeconds"]?.number(1...3_600) ?? 300))
+        secrets: try Self.secrets(choice.value, members), tolerance: Int64(try members["toleranceSeconds"]?.integer(1...3_600) ?? 300))
     case "hubSignature256":
       self = .hubSignature256(secrets: try Self.secrets(choice.value, try choice.value.members("secretFiles")))
     case "connectWise":
       _ = try choice.value.members()
       self = .connectWise
     default:
-      guard try choice.value.flag() else { throw choice.value.problem("can only be true; name a signature instead") }
+      guard try choice.value.flag() else { throw choice.value.error("must be true; to require a signature, choose a signature scheme") }
       self = .unsigned
     }
   }
 
   private static func secrets(
     _ value: ConfigurationValue, _ members: [String: ConfigurationValue]
-  ) throws(ConfigurationProblem) -> [SecretSource] {
-    guard let files = members["secretFiles"] else { throw value.problem("needs secretFiles") }
+  ) throws(ConfigurationError) -> [SecretSource] {
+    guard let files = members["secretFiles"] else { throw value.error("secretFiles is required") }
     var secrets: [SecretSource] = []
     for file in try files.list() { secrets.append(try SecretSource(file)) }
-    guard (1...8).contains(secrets.count) else { throw files.problem("name 1 to 8 files, each with one secret") }
+    guard (1...8).contains(secrets.count) else { throw files.error("must list 1 to 8 files, each with one secret") }
     return secrets
+  }
+}
+
+/// What a route's deliveries are verified with.
+enum RouteKeys: Sendable {
+  case keys(SignatureScheme, [SigningKey])
+  case connectWise
+  case none
+
+  var isNone: Bool { if case .none = self { true } else { false } }
+
+  /// Reads the secrets. Errors never quote the content of a file.
+  static func load(_ verification: RouteVerification, credentials: String?) throws(ConfigurationError) -> RouteKeys {
+    switch verification {
+    case .standardWebhooks(let secrets, let tolerance):
+      var keys: [SigningKey] = []
+      for secret in secrets {
+        guard let key = SigningKey(standardWebhooks: try secret.readText(credentials: credentials)) else {
+          throw secret.error(
+            "is not a Standard Webhooks secret (whsec_ and 24 to 64 bytes in base64); create one with: echo whsec_$(openssl rand -base64 32)"
+          )
+        }
+        keys.append(key)
+      }
+      return .keys(.standardWebhooks(tolerance: tolerance), keys)
+    case .hubSignature256(let secrets):
+      var keys: [SigningKey] = []
+      for secret in secrets {
+        guard let key = SigningKey(hub: try secret.readText(credentials: credentials)) else {
+          throw secret.error("has fewer than 16 characters; create a secret with: openssl rand -hex 32")
+        }
+        keys.append(key)
+      }
+      return .keys(.hubSignature256, keys)
+    case .connectWise: return .connectWise
+    case .unsigned: return .none
+    }
   }
 }

@@ -1,13 +1,13 @@
 import Glibc
 
-/// An IPv4 or IPv6 address. An IPv4 address that is mapped into IPv6 is the IPv4 address.
+/// An IPv4 or IPv6 address. An IPv4-mapped IPv6 address is treated as the IPv4 address.
 struct IPAddress: Sendable, Hashable, CustomStringConvertible {
-  /// 4 or 16, in network order.
+  /// 4 or 16 bytes, in network order.
   let bytes: [UInt8]
 
-  /// Without brackets, port or zone. Nil where the text is no address.
+  /// The text must not have brackets, a port or a zone. Nil if it is not an address.
   init?(_ text: String) {
-    // C would see no more than what is before it.
+    // C functions would ignore everything after a NUL.
     guard !text.utf8.contains(0) else { return nil }
     var four = in_addr()
     var six = in6_addr()
@@ -31,10 +31,10 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
 
   var isLoopback: Bool { isIPv6 ? bytes.dropLast().allSatisfy { $0 == 0 } && bytes.last == 1 : bytes.first == 127 }
 
-  /// Whom limits count: an IPv4 address, or the /64 of an IPv6 one, since whoever has one of its addresses has them all.
+  /// The unit that limits apply to: an IPv4 address, or the /64 of an IPv6 address, since one host usually controls a whole /64.
   var source: IPAddress { isIPv6 ? masked(64) : self }
 
-  /// The address with nothing after its first `bits`.
+  /// The address with all but its first `bits` set to zero.
   func masked(_ bits: Int) -> IPAddress {
     IPAddress(
       bytes: bytes.enumerated().map { index, byte in
@@ -52,7 +52,7 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-/// "10.0.0.0/8", or one address.
+/// A network in CIDR notation, "10.0.0.0/8", or a single address.
 struct IPRange: Sendable, Equatable {
   let base: IPAddress
   let bits: Int
@@ -66,7 +66,7 @@ struct IPRange: Sendable, Equatable {
       guard let given = Int(parts[1]), (0...most).contains(given) else { return nil }
       bits = given
     }
-    // Something after the prefix is a slip: was the host meant, or the network?
+    // Host bits after the prefix are ambiguous: a host or its network?
     guard address.masked(bits) == address else { return nil }
     self.base = address
     self.bits = bits

@@ -1,35 +1,36 @@
 import HTTPTypes
+import ServiceSupport
 
-/// The proxies whose word is taken for who a client is.
+/// The reverse proxies that are trusted to name the client.
 struct ProxyTrust: Sendable, Equatable {
   var trusted: [IPRange]
-  /// Holds the addresses that a request came through, the last proxy's own word at its end.
+  /// The header with the client's address, to which each proxy appends the address it received the request from.
   var header: String
 
-  init(_ value: ConfigurationValue) throws(ConfigurationProblem) {
+  init(_ value: ConfigurationValue) throws(ConfigurationError) {
     let members = try value.members("trustedAddresses", "clientAddressHeader")
-    guard let addresses = members["trustedAddresses"] else { throw value.problem("needs trustedAddresses") }
+    guard let addresses = members["trustedAddresses"] else { throw value.error("trustedAddresses is required") }
     trusted = []
     for address in try addresses.list() {
       guard let range = IPRange(try address.text()) else {
-        throw address.problem("is no address or network; write 10.0.0.7 or 10.0.0.0/24")
+        throw address.error("is not an address or network; use the form 10.0.0.7 or 10.0.0.0/24")
       }
       trusted.append(range)
     }
-    guard !trusted.isEmpty else { throw addresses.problem("name the proxy's address") }
+    guard !trusted.isEmpty else { throw addresses.error("must list at least one address") }
     header = try members["clientAddressHeader"]?.text() ?? "X-Forwarded-For"
     guard HTTPField.Name(header) != nil, header.lowercased() != "forwarded" else {
-      throw ConfigurationProblem(
-        at: "\(value.place).clientAddressHeader", "name a header that holds addresses alone, as X-Forwarded-For or X-Real-IP do")
+      throw ConfigurationError(
+        "must be a header that contains only addresses, such as X-Forwarded-For or X-Real-IP", at: "\(value.path).clientAddressHeader")
     }
   }
 
   func trusts(_ address: IPAddress) -> Bool { trusted.contains { $0.contains(address) } }
 
-  /// Who sent a request that came from `peer`: the right-most address in the header that is no trusted proxy's. What stands left of it
-  /// anybody may have written.
+  /// The client of a request received from `peer`: the right-most address in the header that is not a trusted proxy. Addresses to the left of
+  /// it can be forged.
   ///
-  /// - Parameter lines: the header's values, in their order.
+  /// - Parameter lines: the header's values, in order.
   func client(peer: IPAddress, lines: [String]) -> IPAddress {
     guard trusts(peer) else { return peer }
     var client = peer

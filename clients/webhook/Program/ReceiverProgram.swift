@@ -5,13 +5,14 @@ import Logging
 import NIOCore
 import NIOSSL
 import ServiceLifecycle
+import ServiceSupport
 
-/// The composition root: everything is put together here, from top to bottom, and nowhere else.
+/// The composition root of the receiver.
 struct ReceiverProgram: Sendable {
-  /// How long requests under way may take once the receiver is told to stop.
+  /// How long requests in progress may take after SIGTERM.
   static let drainTime = Duration.seconds(10)
 
-  private let place: ListeningPlace
+  private let socket: ListeningSocket
   private let tls: TLSConfiguration?
   private let admission: Admission
   private let receiver: Receiver
@@ -21,19 +22,19 @@ struct ReceiverProgram: Sendable {
   let summary: String
 
   init(
-    configuration: ReceiverConfiguration, surroundings: Surroundings,
+    configuration: ReceiverConfiguration, context: ProcessContext,
     logger: Logger? = nil, clock: @escaping @Sendable () -> Int64 = WallClock.seconds
   ) throws {
-    place = try ListeningPlace.choose(configuration.listen, inherited: surroundings.inheritedSockets)
-    try configuration.check(listeningOnLoopback: try place.isLoopback())
-    tls = try configuration.tls.map { try $0.load(credentials: surroundings.credentials) }
-    notification = surroundings.notification
+    socket = try ListeningSocket.choose(configuration.listen, inherited: context.inheritedSockets)
+    try configuration.check(listeningOnLoopback: try socket.isLoopback())
+    tls = try configuration.tls.map { try $0.load(credentials: context.credentials) }
+    notification = context.notification
     let level = configuration.logLevel
-    self.logger = logger ?? Logger(label: "cwlink-webhook") { _ in LogLine(level: level) }
+    self.logger = logger ?? Logger(label: "cwlink-webhook") { _ in LogfmtHandler(level: level) }
 
     var routes: [String: Receiver.ServedRoute] = [:]
     for route in configuration.routes {
-      routes[route.path] = .init(route: route, keys: try RouteKeys.load(route.verification, credentials: surroundings.credentials))
+      routes[route.path] = .init(route: route, keys: try RouteKeys.load(route.verification, credentials: context.credentials))
     }
     summary = "\(routes.count) route\(routes.count == 1 ? "" : "s"), \(tls == nil ? "no TLS" : "TLS")"
 
@@ -42,16 +43,16 @@ struct ReceiverProgram: Sendable {
       path: try SocketPath.resolve(explicit: configuration.socket, environmentVariable: "CWLINK_SOCKET", application: "cwlink"))
     receiver = Receiver(
       routes: routes, proxy: configuration.proxy, limits: limits, rate: RateLimiter(perMinute: limits.requestsPerMinutePerSource),
-      calls: CallsUnderWay(daemon: daemon), callbackCalls: CallsUnderWay(daemon: daemon, most: 16), health: HealthCheck(daemon: daemon),
+      calls: InFlightCalls(daemon: daemon), callbackCalls: InFlightCalls(daemon: daemon, limit: 16), health: HealthCheck(daemon: daemon),
       clock: clock, logger: self.logger)
-    let connections = OpenFiles.connections(limits.connections)
+    let connections = OpenFileLimit.connections(limits.connections)
     if connections < limits.connections {
       self.logger.warning(
-        "fewer connections than configured: the system allows no more open files; raise LimitNOFILE",
+        "the open file limit allows fewer connections than configured; raise LimitNOFILE",
         metadata: ["connections": "\(connections)", "configured": "\(limits.connections)"])
     }
     admission = Admission(
-      ledger: ConnectionLedger(most: connections, mostPerSource: limits.connectionsPerSource), proxy: configuration.proxy,
+      counter: ConnectionCounter(limit: connections, limitPerSource: limits.connectionsPerSource), proxy: configuration.proxy,
       hasTLS: tls != nil, rate: RateLimiter(perMinute: 2 * limits.requestsPerMinutePerSource),
       refusals: RefusalLog(logger: self.logger))
   }
@@ -60,7 +61,7 @@ struct ReceiverProgram: Sendable {
   func run(handlingSignals: Bool = true, ready: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
     for route in receiver.routes.values.map(\.route) where route.canBeReplayed {
       logger.warning(
-        "hubSignature256 covers neither id nor time: who has seen a delivery can send it again; prefer standardWebhooks here",
+        "hubSignature256 signs neither id nor timestamp: a recorded delivery can be replayed; use standardWebhooks for this route",
         metadata: ["route": "\(route.path)"])
     }
     let listener = try listener { [logger, notification, summary] address in
@@ -99,8 +100,8 @@ struct ReceiverProgram: Sendable {
         additionalChannelHandlers: [ConnectionGuard(limits: limits)],
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100)))
-    guard let tls else { return Listener(place: place, child: http, admission: admission, logger: logger, ready: ready) }
+    guard let tls else { return Listener(socket: socket, child: http, admission: admission, logger: logger, ready: ready) }
     return Listener(
-      place: place, child: try TLSChannel(http, tlsConfiguration: tls), admission: admission, logger: logger, ready: ready)
+      socket: socket, child: try TLSChannel(http, tlsConfiguration: tls), admission: admission, logger: logger, ready: ready)
   }
 }

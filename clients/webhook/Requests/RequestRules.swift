@@ -1,20 +1,20 @@
 import HTTPTypes
 
-/// What can be said of a request before its body is read.
+/// Checks of a request before its body is read.
 enum RequestRules {
-  /// Throws 413 for a body whose announced length is over the limit, and 415 for one that is compressed.
+  /// Throws 413 if the declared length is over the limit, and 415 if the body is compressed.
   static func checkBody(_ fields: HTTPFields, limit: Int) throws(Problem) {
     if let length = fields[.contentLength] {
-      // Digits alone: others before us may read "+5" otherwise.
+      // Digits only: proxies may disagree about "+5", which allows request smuggling.
       guard length.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let bytes = Int(length) else { throw Problem(.malformedRequest) }
       guard bytes <= limit else { throw tooLarge(limit) }
     }
     if let coding = fields[.contentEncoding], coding.lowercased() != "identity" { throw Problem(.notJSON) }
   }
 
-  static func tooLarge(_ limit: Int) -> Problem { Problem(.bodyTooLarge, "At most \(limit) bytes are taken.") }
+  static func tooLarge(_ limit: Int) -> Problem { Problem(.bodyTooLarge, "The limit is \(limit) bytes.") }
 
-  /// "application/json", with or without parameters; of these a charset must be UTF-8.
+  /// "application/json", with or without parameters; a charset must be UTF-8.
   static func isJSON(_ fields: HTTPFields) -> Bool {
     guard let value = fields[.contentType] else { return false }
     let parts = value.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" && $0 != "\"" } }

@@ -3,29 +3,29 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
 
-/// Holds one connection to its times, and ends it in good order. Exactly one timer runs at any moment, so that no peer, however slow or silent,
-/// holds a connection for ever: for a header, a body, the answer, the next request, or the goodbye.
+/// Enforces the timeouts of one connection and closes it gracefully. Exactly one timer is active at any time (for the header, the body, the
+/// response, the next request, or lingering), so that no slow or silent peer can keep a connection open.
 ///
-/// On its channel's event loop only.
+/// Runs on its channel's event loop only.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  /// How long the answer may take to be made and read.
-  private static let answerTime = TimeAmount.seconds(15)
-  /// How long what a refused peer still sends is thrown away, so that the refusal reaches it and no reset does.
+  /// How long producing and sending the response may take.
+  private static let responseTime = TimeAmount.seconds(15)
+  /// How long a refused peer's remaining data is discarded, so that it receives the response instead of a connection reset.
   private static let lingerTime = TimeAmount.seconds(2)
 
   private let limits: ReceiverLimits
   private var timer: Scheduled<Void>?
-  private var unanswered = 0
+  private var pendingRequests = 0
   private var isReadingBody = false
-  private var isAnswering = false
-  /// The answer that is being written is the last.
-  private var isLastAnswer = false
-  /// What came after the requests that are being answered was no HTTP.
+  private var isResponding = false
+  /// The response being written is the last one.
+  private var isLastResponse = false
+  /// The data after the requests in progress was not valid HTTP.
   private var isBroken = false
   private var isLingering = false
 
@@ -46,19 +46,19 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     guard !isLingering else { return }
     switch unwrapInboundIn(data) {
     case .head:
-      unanswered += 1
+      pendingRequests += 1
       isReadingBody = true
       arm(.seconds(Int64(limits.requestSeconds)), context) { self.refuse(Problem(.tooSlow), $0) }
     case .body: break
     case .end:
       isReadingBody = false
-      arm(Self.answerTime, context) { $0.close(promise: nil) }
+      arm(Self.responseTime, context) { $0.close(promise: nil) }
     }
     context.fireChannelRead(data)
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
-    // Nobody else asks for more while it is thrown away.
+    // While lingering, no other handler requests reads.
     if isLingering { context.read() }
     context.fireChannelReadComplete()
   }
@@ -70,19 +70,19 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
     switch unwrapOutboundIn(data) {
     case .head(let head):
-      isAnswering = head.status.kind != .informational
-      if head.headerFields[.connection] == "close" { isLastAnswer = true }
+      isResponding = head.status.kind != .informational
+      if head.headerFields[.connection] == "close" { isLastResponse = true }
     case .body: break
     case .end:
-      isAnswering = false
-      unanswered -= 1
-      if isLastAnswer || isBroken && unanswered == 0 {
+      isResponding = false
+      pendingRequests -= 1
+      if isLastResponse || isBroken && pendingRequests == 0 {
         context.write(data, promise: promise)
         context.flush()
         return linger(context)
       }
-      // Requests that came meanwhile have what an answer may take, each.
-      let time = unanswered > 0 ? Self.answerTime : .seconds(Int64(limits.idleSeconds))
+      // Pipelined requests each get the full response time.
+      let time = pendingRequests > 0 ? Self.responseTime : .seconds(Int64(limits.idleSeconds))
       if !isReadingBody { arm(time, context) { $0.close(promise: nil) } }
     }
     context.write(data, promise: promise)
@@ -90,19 +90,19 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     guard let error = error as? HTTPParserError else { return context.fireErrorCaught(error) }
-    if unanswered > 0, !isReadingBody {
+    if pendingRequests > 0, !isReadingBody {
       isBroken = true
       return
     }
     refuse(Problem(error == .headerOverflow ? .headerTooLarge : .malformedRequest), context)
   }
 
-  /// Answers in place of whoever would have, unless that has begun.
+  /// Sends the response in place of the responder, unless that has started to.
   private func refuse(_ problem: Problem, _ context: ChannelHandlerContext) {
-    guard !isLingering, !isAnswering, unanswered <= 1 else { return context.close(promise: nil) }
-    let answer = Answer.problem(problem)
-    context.write(wrapOutboundOut(.head(answer.head(closing: true))), promise: nil)
-    context.write(wrapOutboundOut(.body(ByteBuffer(string: answer.body))), promise: nil)
+    guard !isLingering, !isResponding, pendingRequests <= 1 else { return context.close(promise: nil) }
+    let response = ReceiverResponse.problem(problem)
+    context.write(wrapOutboundOut(.head(response.head(closing: true))), promise: nil)
+    context.write(wrapOutboundOut(.body(ByteBuffer(string: response.body))), promise: nil)
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     linger(context)
   }
@@ -114,8 +114,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     context.read()
   }
 
-  private func arm(_ time: TimeAmount, _ context: ChannelHandlerContext, _ late: @escaping (ChannelHandlerContext) -> Void) {
+  private func arm(_ time: TimeAmount, _ context: ChannelHandlerContext, _ onTimeout: @escaping (ChannelHandlerContext) -> Void) {
     timer?.cancel()
-    timer = context.eventLoop.assumeIsolated().scheduleTask(in: time) { late(context) }
+    timer = context.eventLoop.assumeIsolated().scheduleTask(in: time) { onTimeout(context) }
   }
 }

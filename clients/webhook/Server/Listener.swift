@@ -4,15 +4,16 @@ import NIOCore
 import NIOExtras
 import NIOPosix
 import ServiceLifecycle
+import ServiceSupport
 
-/// Takes connections in, those that may, and lets Hummingbird speak HTTP on them. Hummingbird's own server cannot take over a socket that
-/// systemd opened, and keeps connections over a limit waiting where they are to be refused.
+/// Accepts connections and hands the admitted ones to Hummingbird's HTTP channel. Hummingbird's own server cannot adopt a socket inherited from
+/// systemd, and delays connections over a limit instead of refusing them.
 struct Listener<Child: ServerChildChannel>: Service {
-  let place: ListeningPlace
+  let socket: ListeningSocket
   let child: Child
   let admission: Admission
   let logger: Logger
-  /// Called once connections are taken in.
+  /// Called once connections are accepted.
   let ready: @Sendable (SocketAddress?) -> Void
 
   func run() async throws {
@@ -41,7 +42,7 @@ struct Listener<Child: ServerChildChannel>: Service {
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .serverChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.addHandler(AcceptErrors(logger: logger))
+          try channel.pipeline.syncOperations.addHandler(AcceptErrorHandler(logger: logger))
           try channel.pipeline.syncOperations.addHandler(quiescing.makeServerChannelHandler(channel: channel))
         }
       }
@@ -52,15 +53,30 @@ struct Listener<Child: ServerChildChannel>: Service {
       }
       return child.setup(channel: channel, logger: logger)
     }
-    switch place {
+    switch socket {
     case .address(let address):
       do {
         return try await bootstrap.bind(host: "\(address.host)", port: address.port, childChannelInitializer: setUp)
       } catch let error as IOError {
-        throw ConfigurationProblem(
-          at: "listen", "cannot listen on \(address.host) port \(address.port): \(String(cString: strerror(error.errnoCode)))")
+        throw ConfigurationError(
+          "cannot listen on \(address.host) port \(address.port): \(String(cString: strerror(error.errnoCode)))", at: "listen")
       }
     case .inherited(let descriptor): return try await bootstrap.bind(descriptor, childChannelInitializer: setUp)
     }
+  }
+}
+
+/// Keeps the listener running when accept(2) fails, because the peer has disconnected already or no file descriptor or memory is available: an
+/// error that reached the end of the pipeline would close it.
+private final class AcceptErrorHandler: ChannelInboundHandler {
+  typealias InboundIn = any Channel
+
+  private let logger: Logger
+
+  init(logger: Logger) { self.logger = logger }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    guard error is IOError else { return context.fireErrorCaught(error) }
+    logger.debug("cannot accept a connection", metadata: ["error": "\(error)"])
   }
 }

@@ -1,24 +1,25 @@
 import NIOSSL
+import ServiceSupport
 
 extension TLSFiles {
-  /// TLS 1.2 and 1.3, HTTP/1.1. The key must belong to the certificate.
-  func load(credentials: String?) throws(ConfigurationProblem) -> TLSConfiguration {
+  /// A server configuration for TLS 1.2 and 1.3 with HTTP/1.1. The key must match the certificate.
+  func load(credentials: String?) throws(ConfigurationError) -> TLSConfiguration {
     let chain: [NIOSSLCertificate]
     do {
       chain = try NIOSSLCertificate.fromPEMFile(certificateFile)
     } catch {
-      throw ConfigurationProblem(at: "tls.certificateFile", "\(certificateFile) holds no certificate in PEM that can be read")
+      throw ConfigurationError("cannot read a PEM certificate from \(certificateFile)", at: "tls.certificateFile")
     }
     let pem = try keyFile.read(credentials: credentials)
     guard let key = try? NIOSSLPrivateKey(bytes: pem, format: .pem) else {
-      throw keyFile.problem("holds no private key in PEM without a passphrase")
+      throw keyFile.error("is not a PEM private key without a passphrase")
     }
     var configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
     configuration.minimumTLSVersion = .tlsv12
     configuration.applicationProtocols = ["http/1.1"]
     guard (try? NIOSSLContext(configuration: configuration)) != nil else {
-      throw ConfigurationProblem(at: "tls", "the key is not the certificate's")
+      throw ConfigurationError("the key does not match the certificate", at: "tls")
     }
     return configuration
   }

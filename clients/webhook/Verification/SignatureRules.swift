@@ -1,10 +1,59 @@
 import Crypto
 
-/// Whether a delivery is from who it says it is. Pure: headers, bytes, keys and the time in, a verdict out.
+/// How a sender signs its deliveries.
+public enum SignatureScheme: Sendable, Equatable {
+  /// https://www.standardwebhooks.com: id, timestamp and body are signed. The tolerance is the largest difference between the timestamp and now,
+  /// in seconds.
+  case standardWebhooks(tolerance: Int64)
+  /// `X-Hub-Signature-256`: only the body is signed, so neither id nor timestamp can be trusted.
+  case hubSignature256
+}
+
+/// The result of verifying a delivery.
+public enum Verdict: Sendable, Equatable {
+  /// The sender has one of the keys.
+  ///
+  /// - Parameters:
+  ///   - id: identifies the delivery, the same on retries; nil if the sender gave none.
+  ///   - time: when the delivery was signed, in seconds since 1970; nil if the scheme does not sign a timestamp.
+  case accepted(id: String?, time: Int64?)
+  case refused(Refusal)
+
+  public enum Refusal: String, Sendable, CaseIterable {
+    /// A required header is missing, empty or repeated.
+    case missing
+    /// A header does not have the required form.
+    case malformed
+    /// No key produces this signature.
+    case mismatch
+    /// The signature is valid but too old; it may be a replay.
+    case tooOld
+    /// The signature is valid but its timestamp is in the future; a clock is wrong.
+    case tooNew
+  }
+}
+
+/// The header fields of a delivery. Names are case-insensitive.
+public struct DeliveryHeaders: Sendable {
+  private let fields: [(name: String, value: String)]
+
+  public init(_ fields: [(name: String, value: String)]) {
+    self.fields = fields.map { ($0.name.lowercased(), $0.value) }
+  }
+
+  /// The field's only value. Nil if the field is missing, empty or repeated: of several values, the signed one is unknown.
+  public func only(_ name: String) -> String? {
+    let found = fields.filter { $0.name == name.lowercased() }
+    guard found.count == 1, let value = found.first?.value, !value.isEmpty else { return nil }
+    return value
+  }
+}
+
+/// Verifies the signature of a delivery. Pure: headers, body, keys and time in, verdict out.
 public enum SignatureRules {
   /// - Parameters:
-  ///   - body: the bytes as they came, before anything has read them.
-  ///   - keys: any of them may have signed: a secret is replaced by adding the new one, changing the sender, and removing the old one.
+  ///   - body: the bytes as received.
+  ///   - keys: any of them is accepted, so that a secret can be rotated: add the new one, change the sender, remove the old one.
   ///   - now: seconds since 1970.
   public static func verify(
     _ scheme: SignatureScheme, headers: DeliveryHeaders, body: [UInt8], keys: [SigningKey], now: Int64
@@ -15,8 +64,8 @@ public enum SignatureRules {
     }
   }
 
-  /// Whether one of the keys gives one of the signatures. Every key is tried with every signature, each in constant time, so that the
-  /// time it takes says nothing of which were right.
+  /// Whether any key produces any of the signatures. Every key is compared with every signature in constant time, so that the time taken does
+  /// not reveal which one matched.
   static func matches(_ signatures: [[UInt8]], _ parts: [[UInt8]], _ keys: [SigningKey]) -> Bool {
     var found = false
     for key in keys {

@@ -1,7 +1,7 @@
 import Crypto
 import FoundationEssentials
 
-/// A secret that deliveries are signed with. It never shows what it is.
+/// A secret for signing deliveries. Its value never appears in descriptions or dumps.
 public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
   let key: SymmetricKey
 
@@ -10,8 +10,7 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
 
   public init(bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
 
-  /// The secret of a Standard Webhooks sender: base64 with or without its padding, mostly with "whsec_" before it, of 24 to 64 bytes. Nil
-  /// where it is none.
+  /// A Standard Webhooks secret: 24 to 64 bytes in base64, with or without padding, usually prefixed with "whsec_". Nil for any other text.
   public init?(standardWebhooks text: String) {
     var encoded = text.hasPrefix("whsec_") ? String(text.dropFirst(6)) : text
     while encoded.utf8.count % 4 != 0 { encoded += "=" }
@@ -19,7 +18,7 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     self.init(bytes: Array(data))
   }
 
-  /// The secret of X-Hub-Signature-256: its bytes as they are, at least 16. Nil where there are fewer.
+  /// An X-Hub-Signature-256 secret: at least 16 bytes, used as they are. Nil if it is shorter.
   public init?(hub text: String) {
     guard text.utf8.count >= 16 else { return nil }
     self.init(bytes: Array(text.utf8))

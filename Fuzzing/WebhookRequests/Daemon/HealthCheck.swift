@@ -1,1 +1,0 @@
-../../../clients/webhook/Daemon/HealthCheck.swift

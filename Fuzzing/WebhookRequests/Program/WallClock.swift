@@ -1,1 +1,0 @@
-../../../clients/webhook/Program/WallClock.swift

@@ -1,0 +1,69 @@
+import FoundationEssentials
+import Glibc
+public import Logging
+import Synchronization
+
+/// Writes each log event as one line of logfmt to stderr: `time=… level=info msg="…" key=value`.
+public struct LogfmtHandler: LogHandler {
+  public var metadata: Logger.Metadata = [:]
+  public var logLevel: Logger.Level
+
+  /// Held for a whole line, since a long line may take several writes.
+  private static let lock = Mutex(())
+
+  public init(level: Logger.Level) { logLevel = level }
+
+  public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  public func log(event: LogEvent) {
+    let line = Self.line(
+      time: Date(), level: event.level, message: event.message, metadata: metadata.merging(event.metadata ?? [:]) { $1 })
+    Self.lock.withLock { _ in Self.write(line, to: STDERR_FILENO) }
+  }
+
+  static func line(time: Date, level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata) -> String {
+    var line = "time=\(time.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))) level=\(level.rawValue)"
+    line += " msg=\(quoted(message.description))"
+    for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(quoted(value.description))" }
+    return line + "\n"
+  }
+
+  /// Errors are ignored: a closed stderr must not stop the program (which must ignore SIGPIPE for that).
+  static func write(_ line: String, to descriptor: Int32) {
+    var bytes = Array(line.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// One printable ASCII word is written as it is. Anything else is quoted and escaped, so that no value can forge a second line, a terminal
+  /// escape or reversed text.
+  static func quoted(_ text: String) -> String {
+    let isWord =
+      !text.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F && !"\"=\\".unicodeScalars.contains($0) }
+    if isWord { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      default:
+        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value) {
+          quoted += "\\u{\(String(scalar.value, radix: 16))}"
+        } else {
+          quoted.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,3 +1,0 @@
-enum DaemonVersion {
-  static let current = "0.1.0"
-}

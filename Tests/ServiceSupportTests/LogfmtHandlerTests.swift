@@ -1,0 +1,47 @@
+import Foundation
+import Glibc
+import Logging
+import Testing
+
+@testable import ServiceSupport
+
+@Suite("Log format")
+struct LogfmtHandlerTests {
+  @Test("An event is one line with time, level, message and sorted metadata")
+  func line() {
+    let line = LogfmtHandler.line(
+      time: Date(timeIntervalSince1970: 1_800_000_000.25), level: .notice, message: "two words",
+      metadata: ["b": "x", "a": "y=z", "list": ["1", "2"]])
+    #expect(line == "time=2027-01-15T08:00:00.250Z level=notice msg=\"two words\" a=\"y=z\" b=x list=\"[\\\"1\\\", \\\"2\\\"]\"\n")
+  }
+
+  @Test(
+    "No value can forge a second line, a terminal escape or reversed text",
+    arguments: ["a\nb", "a b", "", "a\"b", "\u{2028}", "\u{202e}", "\u{9b}31m", "é"])
+  func quoting(text: String) {
+    let quoted = LogfmtHandler.quoted(text)
+    #expect(quoted.hasPrefix("\"") && quoted.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+    #expect(!quoted.unicodeScalars.contains { (0x2028...0x202E).contains($0.value) })
+    #expect(LogfmtHandler.quoted("msg_2ab") == "msg_2ab")
+  }
+
+  @Test("A line longer than the pipe's buffer is written whole, and a closed pipe is ignored")
+  func pipes() async throws {
+    signal(SIGPIPE, SIG_IGN)
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    let reader = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
+    let line = String(repeating: "x", count: 300_000) + "\n"
+    async let written = Task.detached { [ends] in
+      LogfmtHandler.write(line, to: ends[1])
+      close(ends[1])
+    }.value
+    #expect(try reader.readToEnd() == Data(line.utf8))
+    await written
+
+    try #require(pipe(&ends) == 0)
+    close(ends[0])
+    LogfmtHandler.write(line, to: ends[1])
+    close(ends[1])
+  }
+}

@@ -1,0 +1,76 @@
+import FoundationEssentials
+
+extension SignatureRules {
+  /// A delivery with more signatures is malformed: no sender has this many keys.
+  static let mostSignatures = 32
+
+  /// https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+  static func standardWebhooks(
+    _ headers: DeliveryHeaders, _ body: [UInt8], _ keys: [SigningKey], tolerance: Int64, now: Int64
+  ) -> Verdict {
+    guard let id = headers.only("webhook-id"), let timestamp = headers.only("webhook-timestamp"),
+      let signatures = headers.only("webhook-signature")
+    else { return .refused(.missing) }
+    guard let time = seconds(timestamp) else { return .refused(.malformed) }
+    guard let signatures = versionOne(signatures) else { return .refused(.malformed) }
+    let signed = [Array("\(id).\(timestamp).".utf8), body]
+    guard matches(signatures, signed, keys) else { return .refused(.mismatch) }
+    // Checked last, so that only holders of a key learn this machine's time.
+    if time < now - tolerance { return .refused(.tooOld) }
+    if time > now + tolerance { return .refused(.tooNew) }
+    return .accepted(id: id, time: time)
+  }
+
+  /// Digits only: no sign, no fraction, at most 12.
+  static func seconds(_ text: String) -> Int64? {
+    guard (1...12).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int64(text)
+  }
+
+  /// The signatures of a list "v1,BASE64 v1,BASE64". Other versions are skipped, as the specification requires. Nil if an entry is malformed;
+  /// empty if there are only other versions.
+  static func versionOne(_ list: String) -> [[UInt8]]? {
+    let entries = list.split(separator: " ")
+    guard !entries.isEmpty, entries.count <= mostSignatures else { return nil }
+    var signatures: [[UInt8]] = []
+    for entry in entries {
+      guard let comma = entry.firstIndex(of: ",") else { return nil }
+      guard entry[..<comma] == "v1" else { continue }
+      guard let data = Data(base64Encoded: String(entry[entry.index(after: comma)...])) else { return nil }
+      signatures.append(Array(data))
+    }
+    return signatures
+  }
+
+  /// "sha256=HEX" over the body. The id is `X-GitHub-Delivery`, which is not signed.
+  static func hubSignature256(_ headers: DeliveryHeaders, _ body: [UInt8], _ keys: [SigningKey]) -> Verdict {
+    guard let value = headers.only("x-hub-signature-256") else { return .refused(.missing) }
+    guard value.hasPrefix("sha256="), let signature = hexadecimal(value.dropFirst(7)), signature.count == 32 else {
+      return .refused(.malformed)
+    }
+    guard matches([signature], [body], keys) else { return .refused(.mismatch) }
+    return .accepted(id: headers.only("x-github-delivery"), time: nil)
+  }
+
+  /// The bytes of an even number of hexadecimal digits in either case; nil for any other text.
+  static func hexadecimal(_ text: some StringProtocol) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var high: UInt8?
+    for digit in text.utf8 {
+      let value: UInt8
+      switch digit {
+      case 0x30...0x39: value = digit - 0x30
+      case 0x41...0x46: value = digit - 0x37
+      case 0x61...0x66: value = digit - 0x57
+      default: return nil
+      }
+      if let first = high {
+        bytes.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
+    }
+    return high == nil ? bytes : nil
+  }
+}
