@@ -12,6 +12,7 @@ final class ClientConnection: Connection, @unchecked Sendable {
   var isUsable: Bool { !isClosed && !isGoingAway }
 
   func start() -> Bool {
+    loop.assertOnLoop()
     guard open({ nghttp2_session_client_new2(&$0, HTTP2Callbacks.shared, $1, HTTP2Callbacks.options) }) else { return false }
     let entries = [
       nghttp2_settings_entry(settings_id: Int32(NGHTTP2_SETTINGS_ENABLE_PUSH.rawValue), value: 0),
@@ -23,6 +24,7 @@ final class ClientConnection: Connection, @unchecked Sendable {
   }
 
   override func goAwayReceived(_ errorCode: UInt32, _ explanation: String) {
+    loop.assertOnLoop()
     isGoingAway = true
     guard errorCode == NGHTTP2_ENHANCE_YOUR_CALM.rawValue else { return }
     statusOfAll = RPCStatus(
@@ -31,6 +33,7 @@ final class ClientConnection: Connection, @unchecked Sendable {
 
   /// Says goodbye and closes.
   func leave(_ status: RPCStatus) {
+    loop.assertOnLoop()
     guard let session else { return }
     statusOfAll = status
     nghttp2_session_terminate_session(session, NGHTTP2_NO_ERROR.rawValue)

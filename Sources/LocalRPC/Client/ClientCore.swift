@@ -16,12 +16,14 @@ final class ClientCore: @unchecked Sendable {
   }
 
   func adopt(_ fd: Int32) {
+    loop.assertOnLoop()
     let connection = ClientConnection(loop: loop, fd: fd)
     if connection.start() { self.connection = connection }
   }
 
   /// Starts a call; a connection that is lost or going away is replaced by a new one first.
   func start(_ stream: ClientStream) {
+    loop.assertOnLoop()
     if isClosed { return stream.closed(RPCStatus(.cancelled, "The client is closed.")) }
     if !(connection?.isUsable ?? false) {
       do throws(RPCStatus) { adopt(try ClientCore.open(path, configuration)) } catch { return stream.closed(error) }
@@ -32,6 +34,7 @@ final class ClientCore: @unchecked Sendable {
 
   /// Ends every call with CANCELLED, and the thread.
   func close() {
+    loop.assertOnLoop()
     guard !isClosed else { return }
     isClosed = true
     connection?.leave(RPCStatus(.cancelled, "The client was closed."))

@@ -19,6 +19,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
 
   /// Sends the request's headers, and what the outbox holds after them.
   func start(on connection: ClientConnection) {
+    loop.assertOnLoop()
     guard !isEnded else { return }
     var block = HeaderBlock()
     block.add(":method", "POST")
@@ -49,12 +50,14 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
   override func header(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) { head.add(name: name, value: value) }
 
   override func headersEnded(isEndOfStream: Bool) {
+    loop.assertOnLoop()
     head.endBlock(isEndOfStream: isEndOfStream)
     // The body of what is no gRPC answer is not for us.
     if !isEndOfStream, let status = head.httpStatus, status != 200 || !head.isGRPC { isReceiving = false }
   }
 
   override func endOfStream() {
+    loop.assertOnLoop()
     guard !isEnded else { return }
     let isCut = isReceiving && !decoder.isBetweenMessages
     isReceiving = false
@@ -63,13 +66,17 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
 
   override func fail(_ status: RPCStatus) { giveUpNow(status) }
 
-  override func finishOutput(_ flags: inout UInt32) { flags |= NGHTTP2_DATA_FLAG_EOF.rawValue }
+  override func finishOutput(_ flags: inout UInt32) -> Bool {
+    flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
+    return true
+  }
 
   override func giveUp(_ status: RPCStatus) {
     loop.perform { self.giveUpNow(status) }
   }
 
   private func giveUpNow(_ status: RPCStatus) {
+    loop.assertOnLoop()
     guard !isEnded else { return }
     reset(NGHTTP2_CANCEL)
     end(status)
@@ -77,6 +84,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
 
   /// Nil: OK. What the server sent before its status is still read.
   private func end(_ status: RPCStatus?, isServers: Bool = false) {
+    loop.assertOnLoop()
     guard !isEnded else { return }
     isEnded = true
     isReceiving = false

@@ -44,6 +44,7 @@ class Connection: EventHandler, @unchecked Sendable {
 
   /// Starts the session that `make` creates with the address to be given to nghttp2. False: no memory or no more descriptors.
   func open(_ make: (inout OpaquePointer?, UnsafeMutableRawPointer) -> Int32) -> Bool {
+    loop.assertOnLoop()
     guard make(&session, Unmanaged.passUnretained(self).toOpaque()) == 0, session != nil, let token = loop.watch(fd, self) else {
       return false
     }
@@ -54,12 +55,14 @@ class Connection: EventHandler, @unchecked Sendable {
 
   /// The open stream of a number. Callbacks come in runs for one stream, so the last is at hand.
   func stream(_ id: Int32) -> HTTP2Stream? {
+    loop.assertOnLoop()
     if let recent, recent.id == id { return recent }
     recent = streams[id]
     return recent
   }
 
   func removeStream(_ id: Int32) -> HTTP2Stream? {
+    loop.assertOnLoop()
     recent = nil
     return streams.removeValue(forKey: id)
   }
@@ -73,6 +76,7 @@ class Connection: EventHandler, @unchecked Sendable {
   func goAwayReceived(_ errorCode: UInt32, _ explanation: String) {}
 
   func ready(readable: Bool, writable: Bool) {
+    loop.assertOnLoop()
     if writable { flush() }
     if readable, !isClosed { receive() }
   }
@@ -95,6 +99,7 @@ class Connection: EventHandler, @unchecked Sendable {
 
   /// Writes what there is to write, as far as the peer takes it.
   func flush() {
+    loop.assertOnLoop()
     guard !isClosed else { return }
     defer { if !isClosed { didFlush() } }
     for _ in 0..<Self.writesPerTurn {
@@ -184,6 +189,7 @@ class Connection: EventHandler, @unchecked Sendable {
 
   /// Ends everything at once: each open stream ends with the reason. Harmless when repeated.
   func close(_ reason: RPCStatus) {
+    loop.assertOnLoop()
     guard let session else { return }
     guard !isInSession else {
       closeReason = closeReason ?? reason

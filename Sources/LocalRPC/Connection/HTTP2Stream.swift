@@ -31,6 +31,7 @@ class HTTP2Stream: @unchecked Sendable {
   }
 
   func attach(to connection: Connection, id: Int32) {
+    loop.assertOnLoop()
     self.connection = connection
     self.id = id
   }
@@ -44,13 +45,14 @@ class HTTP2Stream: @unchecked Sendable {
   /// The task that reads or writes is cancelled. From any thread.
   func giveUp(_ status: RPCStatus) {}
   func submit() {}
-  /// The last byte is handed out: what is to follow.
-  func finishOutput(_ flags: inout UInt32) {}
+  /// The outbox is finished and empty. True: the flags end the output; false: the stream stays open.
+  func finishOutput(_ flags: inout UInt32) -> Bool { false }
   func didSendEnd() {}
   /// Held bytes changed; nil: fine, else the limit they break.
   func charge(_ delta: Int) -> RPCStatus? { nil }
 
   func received(_ bytes: UnsafeRawBufferPointer) {
+    loop.assertOnLoop()
     guard isReceiving else {
       giveBack(bytes.count)
       return
@@ -70,6 +72,7 @@ class HTTP2Stream: @unchecked Sendable {
   }
 
   func endOfStream() {
+    loop.assertOnLoop()
     guard isReceiving else { return }
     isReceiving = false
     guard decoder.isBetweenMessages else {
@@ -81,6 +84,7 @@ class HTTP2Stream: @unchecked Sendable {
 
   /// Reports the bytes held for this stream.
   func settle() -> RPCStatus? {
+    loop.assertOnLoop()
     let held = connection == nil ? 0 : decoder.heldBytes + inbox.withLock { $0.queuedBytes }
     guard held != chargedBytes else { return nil }
     let delta = held - chargedBytes
@@ -90,6 +94,7 @@ class HTTP2Stream: @unchecked Sendable {
 
   /// Lets the peer send as many bytes more.
   func giveBack(_ count: Int) {
+    loop.assertOnLoop()
     guard let connection, let session = connection.session else { return }
     nghttp2_session_consume_stream(session, id, count)
     loop.flushLater(connection)
@@ -97,6 +102,7 @@ class HTTP2Stream: @unchecked Sendable {
 
   /// Gets the outbox's content on its way.
   func pump() {
+    loop.assertOnLoop()
     let held = outbox.withLock { outbox in
       outbox.isScheduled = false
       return outbox.count
@@ -114,6 +120,7 @@ class HTTP2Stream: @unchecked Sendable {
 
   /// Moves output into nghttp2's frame.
   func fill(_ buffer: UnsafeMutableRawBufferPointer, _ flags: inout UInt32) -> Int {
+    loop.assertOnLoop()
     let (count, isLast, woken, held) = outbox.withLock { outbox in
       let (count, isLast, woken) = outbox.take(into: buffer)
       return (count, isLast, woken, outbox.count)
@@ -121,9 +128,8 @@ class HTTP2Stream: @unchecked Sendable {
     connection?.heldOutput += held - countedOutput
     countedOutput = held
     for writer in woken { writer.resume(returning: nil) }
-    if isLast {
-      finishOutput(&flags)
-    } else if count == 0 {
+    if isLast, finishOutput(&flags) { return count }
+    if count == 0 {
       isDeferred = true
       return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     }
@@ -131,6 +137,7 @@ class HTTP2Stream: @unchecked Sendable {
   }
 
   func reset(_ code: nghttp2_error_code) {
+    loop.assertOnLoop()
     guard let connection, let session = connection.session else { return }
     nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, code.rawValue)
     loop.flushLater(connection)
@@ -138,6 +145,7 @@ class HTTP2Stream: @unchecked Sendable {
 
   /// The stream is gone: nothing can be sent or received any more.
   func closed(_ reason: RPCStatus) {
+    loop.assertOnLoop()
     let writers = outbox.withLock { $0.close(reason) }
     connection?.heldOutput -= countedOutput
     countedOutput = 0

@@ -106,6 +106,8 @@ extension EventLoop {
     for item in work { item() }
     for job in jobs + late { globalConcurrentExecutor.enqueue(job) }
     jobs = []
+    // The system may give the thread's identity to a later thread.
+    disownThread()
   }
 }
 

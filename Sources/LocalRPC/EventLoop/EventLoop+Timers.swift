@@ -4,19 +4,25 @@ extension EventLoop {
   /// On the loop's thread only, as all of this file.
   @discardableResult
   func schedule(after delay: Duration, _ fire: @escaping () -> Void) -> LoopTimer {
+    assertOnLoop()
     let timer = LoopTimer(due: EventLoop.clock() &+ delay.clampedNanoseconds, fire: fire)
     timers.insert(timer)
     return timer
   }
 
-  func cancel(_ timer: LoopTimer) { timers.remove(timer) }
+  func cancel(_ timer: LoopTimer) {
+    assertOnLoop()
+    timers.remove(timer)
+  }
 
   func fireTimers() {
+    assertOnLoop()
     while let timer = timers.popDue(at: now) { timer.fire() }
   }
 
   /// Milliseconds to wait, rounded up; -1: for ever.
   func untilNextTimer() -> Int32 {
+    assertOnLoop()
     guard let next = timers.soonest else { return -1 }
     let now = EventLoop.clock()
     guard next.due > now else { return 0 }
@@ -25,6 +31,7 @@ extension EventLoop {
 
   /// Nil: refused by the system.
   func watch(_ fd: Int32, _ handler: any EventHandler) -> UInt64? {
+    assertOnLoop()
     lastToken += 1
     guard lrpc_epoll_add(epoll, fd, lastToken, 1, 0) == 0 else { return nil }
     handlers[lastToken] = handler
@@ -32,15 +39,18 @@ extension EventLoop {
   }
 
   func change(_ fd: Int32, _ token: UInt64, readable: Bool, writable: Bool) {
+    assertOnLoop()
     _ = lrpc_epoll_change(epoll, fd, token, readable ? 1 : 0, writable ? 1 : 0)
   }
 
   func unwatch(_ fd: Int32, _ token: UInt64) {
+    assertOnLoop()
     _ = lrpc_epoll_remove(epoll, fd)
     handlers[token] = nil
   }
 
   func flushLater(_ connection: Connection) {
+    assertOnLoop()
     guard !connection.isUnflushed else { return }
     connection.isUnflushed = true
     unflushed.append(connection)

@@ -58,7 +58,16 @@ final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   var isCurrent: Bool { thread.load(ordering: .relaxed) == UInt(pthread_self()) }
 
+  /// Traps in debug builds where the caller is not on the loop's thread; costs nothing in release builds. Once the thread has ended, its state
+  /// is left to whoever still holds it.
+  @inline(__always)
+  func assertOnLoop(file: StaticString = #fileID, line: UInt = #line) {
+    assert(isCurrent || mailbox.withLock { $0.hasEnded }, "This must run on the event loop's thread.", file: file, line: line)
+  }
+
   func adoptThread() { thread.store(UInt(pthread_self()), ordering: .relaxed) }
+
+  func disownThread() { thread.store(0, ordering: .relaxed) }
 
   func updateClock() { now = EventLoop.clock() }
 

@@ -17,11 +17,13 @@ final class Listener: EventHandler {
   }
 
   func start() throws(RPCStatus) {
+    core.loop.assertOnLoop()
     token = core.loop.watch(socket.fd, self)
     if token == nil { throw RPCStatus(.internal, "Cannot watch \(socket.name): \(SystemError.text())") }
   }
 
   func ready(readable: Bool, writable: Bool) {
+    core.loop.assertOnLoop()
     for _ in 0..<Self.acceptsPerTurn {
       let fd = lrpc_accept(socket.fd)
       if fd >= 0 {
@@ -45,6 +47,7 @@ final class Listener: EventHandler {
 
   /// Takes no more connections; the name goes away, the lock stays.
   func stop() {
+    core.loop.assertOnLoop()
     guard let token else { return }
     core.loop.unwatch(socket.fd, token)
     self.token = nil

@@ -62,6 +62,7 @@ public final class RPCServer: Sendable {
 
 extension ServerCore {
   func listen(on sockets: [ListeningSocket]) -> RPCStatus? {
+    loop.assertOnLoop()
     listeners = sockets.map { Listener(socket: $0, core: self) }
     for listener in listeners {
       do throws(RPCStatus) { try listener.start() } catch {

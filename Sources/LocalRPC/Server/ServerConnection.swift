@@ -26,6 +26,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
   }
 
   func start() -> Bool {
+    loop.assertOnLoop()
     guard open({ nghttp2_session_server_new2(&$0, HTTP2Callbacks.shared, $1, HTTP2Callbacks.options) }) else { return false }
     let entries = [
       nghttp2_settings_entry(
@@ -45,6 +46,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
   override func beginStream(_ id: Int32) -> HTTP2Stream? { ServerStream(id: id, connection: self) }
 
   override func received(frame: nghttp2_frame_hd) {
+    loop.assertOnLoop()
     switch Int(frame.type) {
     case Int(NGHTTP2_SETTINGS.rawValue):
       if let handshakeTimer { loop.cancel(handshakeTimer) }
@@ -65,7 +67,8 @@ final class ServerConnection: Connection, @unchecked Sendable {
   }
 
   override func streamEnded(_ stream: HTTP2Stream, errorCode: UInt32) {
-    let isCompleted = (stream as? ServerStream)?.isFinished ?? false
+    loop.assertOnLoop()
+    let isCompleted = (stream as? ServerStream)?.isDecided ?? false
     stream.closed(HTTP2Stream.cancelled)
     if isCompleted {
       resets.addUseful(at: loop.now)
@@ -83,6 +86,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
 
   /// Announces the end; calls already on their way are still taken until the caller has seen the announcement.
   func drain() {
+    loop.assertOnLoop()
     guard let session else { return }
     if isDraining {
       nghttp2_session_terminate_session(session, NGHTTP2_NO_ERROR.rawValue)
@@ -101,6 +105,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
   }
 
   override func didFlush() {
+    loop.assertOnLoop()
     guard waitingOutput > core.limits.slowReaderBytes else {
       if let slowTimer { loop.cancel(slowTimer) }
       slowTimer = nil

@@ -7,13 +7,14 @@ extension ServerCore {
 
   /// No new connections and calls; those that are open may finish within the grace, then they are cancelled.
   func drain(grace: Duration) {
+    loop.assertOnLoop()
     guard state == .running else { return }
     state = .draining
     for listener in listeners { listener.stop() }
     for connection in connections.values { connection.drain() }
     for stream in openStreams {
       guard let (ends, notice) = stream.call?.answer.withLock({ ($0.endsOnDrain, $0.drainNotice) }) else { continue }
-      if ends { stream.abort(ServerCore.shuttingDown) } else { notice?() }
+      if ends { stream.fail(ServerCore.shuttingDown) } else { notice?() }
     }
     loop.schedule(after: grace) { self.cutOff() }
     stopIfDone()
@@ -25,18 +26,20 @@ extension ServerCore {
 
   private func cutOff() {
     guard state == .draining else { return }
-    for stream in openStreams { stream.abort(ServerCore.shuttingDown) }
+    for stream in openStreams { stream.fail(ServerCore.shuttingDown) }
     for connection in connections.values { connection.drain() }
     loop.schedule(after: Self.afterGrace) { self.stopNow() }
     stopIfDone()
   }
 
   func stopIfDone() {
+    loop.assertOnLoop()
     if state == .draining, connections.isEmpty, runningHandlers == 0 { stopNow() }
   }
 
   /// Closes everything. The loop's thread goes on only for handlers that do not heed their cancellation.
   func stopNow() {
+    loop.assertOnLoop()
     guard state != .stopped else { return }
     state = .stopped
     for listener in listeners {

@@ -38,6 +38,7 @@ final class ServerCore: @unchecked Sendable {
   }
 
   func admit(_ user: UserUsage) throws(RPCStatus) {
+    loop.assertOnLoop()
     guard calls < limits.maximumCalls else {
       throw RPCStatus(.resourceExhausted, "\(calls) calls are being answered, which is the limit. Try again later.")
     }
@@ -50,12 +51,14 @@ final class ServerCore: @unchecked Sendable {
   }
 
   func release(_ user: UserUsage) {
+    loop.assertOnLoop()
     calls -= 1
     user.calls -= 1
     forget(user)
   }
 
   func accept(_ fd: Int32) {
+    loop.assertOnLoop()
     guard state == .running, let peer = Peer(socket: fd) else {
       close(fd)
       return
@@ -75,6 +78,7 @@ final class ServerCore: @unchecked Sendable {
   }
 
   func didClose(_ connection: ServerConnection) {
+    loop.assertOnLoop()
     guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
     connection.user.connections -= 1
     forget(connection.user)
@@ -82,6 +86,7 @@ final class ServerCore: @unchecked Sendable {
   }
 
   func handlerDidEnd() {
+    loop.assertOnLoop()
     if state == .stopped, runningHandlers == 0 { loop.stop() }
     if state == .draining { stopIfDone() }
   }

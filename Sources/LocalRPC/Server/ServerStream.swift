@@ -1,27 +1,26 @@
 internal import CNghttp2
 internal import Synchronization
 
-/// One call on the server, from its headers to its trailers.
+/// One call on the server, from its headers to its trailers. `ServerStreamStateMachine` decides; this performs.
 final class ServerStream: HTTP2Stream, @unchecked Sendable {
   static let window = 256 * 1024
+  private static let deadlineExceeded = RPCStatus(.deadlineExceeded, "The deadline passed.")
 
   let core: ServerCore
   let peer: Peer
   let user: UserUsage
-  let started: UInt64
-  var head = RequestHead()
+  private let started: UInt64
+  private var machine = ServerStreamStateMachine()
+  private var head = RequestHead()
   private(set) var call: ServerCall?
-  private(set) var handler: RegisteredMethod?
+  private var handler: RegisteredMethod?
   private var task: Task<Void, Never>?
   private var timer: LoopTimer?
   private var due = UInt64.max
-  /// The outcome is decided; nil with it: OK.
-  private(set) var isFinished = false
+  /// The outcome; nil: OK, or not decided yet.
   private var status: RPCStatus?
-  private var isAdmitted = false
-  private var hasHead = false
-  private var isHeaderSent = false
-  private var isRequestComplete = false
+  /// The error that a handler threw and that is not shown to callers.
+  private var hiddenFailure: String?
 
   init(id: Int32, connection: ServerConnection) {
     core = connection.core
@@ -31,23 +30,27 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     super.init(id: id, connection: connection, loop: connection.loop, limit: core.limits.maximumMessageSize, window: Self.window)
   }
 
+  /// Whether the outcome was decided here, and not by the peer's reset or disconnect.
+  var isDecided: Bool { !machine.isUndecided }
+
+  // MARK: Events
+
   override func header(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
-    // What follows the messages is of no use.
-    guard !hasHead else { return }
+    // Request trailers are ignored.
+    guard machine.state == .receivingHeaders else { return }
     head.add(name: name, value: value, limit: core.limits.maximumHeaderListSize)
   }
 
   override func headersEnded(isEndOfStream: Bool) {
-    isRequestComplete = isRequestComplete || isEndOfStream
-    guard !hasHead else { return }
-    hasHead = true
+    loop.assertOnLoop()
+    guard machine.state == .receivingHeaders else { return }
     guard head.size <= core.limits.maximumHeaderListSize else {
-      return finish(
-        RPCStatus(.resourceExhausted, "The headers have \(head.size) bytes; at most \(core.limits.maximumHeaderListSize) are taken."))
+      return fail(
+        RPCStatus(
+          .resourceExhausted, "The request headers have \(head.size) bytes; the limit is \(core.limits.maximumHeaderListSize) bytes."))
     }
-    guard head.isPost else { return refuse(httpStatus: "405", ("allow", "POST")) }
-    guard head.isGRPC else { return refuse(httpStatus: "415", ("accept", "application/grpc")) }
-    do throws(RPCStatus) { try begin() } catch { finish(error) }
+    guard head.isPost, head.isGRPC else { return refuse() }
+    do throws(RPCStatus) { try begin() } catch { fail(error) }
   }
 
   private func begin() throws(RPCStatus) {
@@ -55,7 +58,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
       throw RPCStatus(.unimplemented, "The encoding \(encoding) is not supported; send messages with identity encoding.")
     }
     guard let handler = core.methods[head.path] else {
-      throw RPCStatus(.unimplemented, "The method \(methodName) does not exist here.")
+      throw RPCStatus(.unimplemented, "The method \(methodName) does not exist on this server.")
     }
     self.handler = handler
     var deadline: ContinuousClock.Instant?
@@ -65,34 +68,119 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     case .after(let duration):
       deadline = ContinuousClock.now + duration
       due = EventLoop.clock() &+ duration.clampedNanoseconds
-      timer = loop.schedule(after: duration) { self.deadlinePassed() }
+      timer = loop.schedule(after: duration) { self.fail(Self.deadlineExceeded) }
     }
     try core.admit(user)
-    isAdmitted = true
+    perform(machine.receive(.admitted))
     let call = ServerCall(peer: peer, method: handler.fullName, metadata: head.metadata, deadline: deadline)
     self.call = call
     try core.configuration.authorize(call)
-    if !handler.kind.takesOneMessage { run(handler, call) }
+    if !handler.kind.takesOneMessage { perform(machine.receive(.handlerReady)) }
   }
 
   override func endOfStream() {
-    isRequestComplete = true
+    perform(machine.receive(.requestEnded))
     super.endOfStream()
   }
 
   override func didEnd() {
-    guard let handler, let call, !isFinished else { return }
+    guard let handler, machine.isUndecided else { return }
     let (count, wake) = inbox.withLock { ($0.count, $0.end(.finished)) }
     wake?.resume()
     guard handler.kind.takesOneMessage else { return }
-    guard count == 1 else { return finish(RPCStatus(.internal, "The call must have one request message and has \(count).")) }
-    run(handler, call)
+    guard count == 1 else {
+      return fail(RPCStatus(.internal, "The call needs exactly one request message; \(count) were received."))
+    }
+    perform(machine.receive(.handlerReady))
   }
 
-  /// What a handler threw that callers are not told.
-  private var hiddenFailure: String?
+  /// Ends the call, whether its handler has finished or not.
+  override func fail(_ status: RPCStatus) {
+    loop.assertOnLoop()
+    guard machine.isUndecided else { return }
+    finish(status, nil, .failed, .failedStatusOnly)
+  }
 
-  private func run(_ handler: RegisteredMethod, _ call: ServerCall) {
+  private func handlerFinished(_ frame: [UInt8]?, _ failure: RPCStatus?, hidden: String?) {
+    task = nil
+    defer { core.handlerDidEnd() }
+    guard machine.isUndecided else { return perform(machine.receive(.handlerFinished)) }
+    hiddenFailure = hidden
+    // The caller gives up at the deadline and does not accept a later response.
+    let isLate = due != .max && EventLoop.clock() >= due
+    finish(isLate ? Self.deadlineExceeded : failure, isLate ? nil : frame, .handlerFinished, .handlerFinishedStatusOnly)
+  }
+
+  /// Decides the outcome. A status of nil means OK.
+  private func finish(
+    _ status: RPCStatus?, _ frame: [UInt8]?, _ event: ServerStreamStateMachine.Event, _ statusOnlyEvent: ServerStreamStateMachine.Event
+  ) {
+    let isEmpty = outbox.withLock { outbox in
+      if let frame, status == nil { _ = outbox.append(frame) }
+      outbox.finish()
+      return outbox.count == 0
+    }
+    self.status = status
+    let isStatusOnly = isEmpty && status != nil && call?.answer.withLock { $0.initial.isEmpty } ?? true
+    perform(machine.receive(isStatusOnly ? statusOnlyEvent : event))
+    pump()
+  }
+
+  /// Answers a request that is not gRPC.
+  private func refuse() {
+    outbox.withLock { $0.finish() }
+    status = RPCStatus(.unknown, "HTTP \(head.isPost ? 415 : 405)")
+    perform(machine.receive(.refused))
+    pump()
+  }
+
+  override func submit() { perform(machine.receive(.outputQueued)) }
+
+  override func finishOutput(_ flags: inout UInt32) -> Bool {
+    let actions = machine.receive(.outputDrained)
+    guard actions.contains(.submitTrailers) else { return false }
+    flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+    perform(actions)
+    return true
+  }
+
+  override func didSendEnd() { perform(machine.receive(.responseEnded)) }
+
+  override func closed(_ reason: RPCStatus) {
+    super.closed(reason)
+    if machine.isUndecided { status = reason }
+    perform(machine.receive(.closed))
+  }
+
+  // MARK: Actions
+
+  private func perform(_ actions: ServerStreamStateMachine.Actions) {
+    loop.assertOnLoop()
+    if actions.isEmpty { return }
+    if actions.contains(.recordOutcome) { recordOutcome() }
+    if actions.contains(.releaseHandler) { core.runningHandlers -= 1 }
+    if actions.contains(.releaseCall) { core.release(user) }
+    if actions.contains(.submitHeaders) { submitHeaders() }
+    if actions.contains(.submitTrailersOnly) { submitTrailersOnly() }
+    if actions.contains(.submitRefusal) { submitRefusal() }
+    if actions.contains(.submitTrailers) { submitTrailers() }
+    if actions.contains(.startHandler) { startHandler() }
+    if actions.contains(.resetRequest) { reset(NGHTTP2_NO_ERROR) }
+    if actions.contains(.cancelHandler) { task?.cancel() }
+  }
+
+  private func recordOutcome() {
+    isReceiving = false
+    if let timer { loop.cancel(timer) }
+    timer = nil
+    core.configuration.callFinished(
+      CallRecord(
+        method: methodName, peer: peer, code: status?.code ?? .ok, duration: .nanoseconds(EventLoop.clock() &- started),
+        messagesReceived: inbox.withLock { $0.total }, messagesSent: outbox.withLock { $0.total }, failure: hiddenFailure))
+  }
+
+  private func startHandler() {
+    guard let handler, let call else { return }
     core.runningHandlers += 1
     task = Task(executorPreference: loop) { [self] in
       var frame: [UInt8]?
@@ -103,100 +191,12 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         if !(error is RPCStatus || error is CancellationError) { hidden = String(describing: error) }
       }
       let (last, end, cause) = (frame, failure, hidden)
-      loop.perform {
-        self.hiddenFailure = cause
-        self.handlerEnded(last, end)
-      }
+      loop.perform { self.handlerFinished(last, end, hidden: cause) }
     }
   }
 
-  private func handlerEnded(_ frame: [UInt8]?, _ failure: RPCStatus?) {
-    task = nil
-    core.runningHandlers -= 1
-    release()
-    defer { core.handlerDidEnd() }
-    guard !isFinished else { return }
-    // The caller no longer believes in an answer that comes too late.
-    if due != .max, EventLoop.clock() >= due { return finish(ServerStream.late) }
-    finish(failure, frame)
-  }
-
-  private func deadlinePassed() {
-    guard !isFinished else { return }
-    finish(ServerStream.late)
-    task?.cancel()
-  }
-
-  static let late = RPCStatus(.deadlineExceeded, "The deadline passed.")
-
-  override func fail(_ status: RPCStatus) {
-    guard !isFinished else { return }
-    finish(status)
-    task?.cancel()
-  }
-
-  /// Ends the call although its handler has not.
-  func abort(_ status: RPCStatus) { fail(status) }
-
-  /// Decides the outcome and sends it. Nil: OK.
-  private func finish(_ status: RPCStatus?, _ frame: [UInt8]? = nil) {
-    let isEmpty = outbox.withLock { outbox in
-      if let frame, status == nil { _ = outbox.append(frame) }
-      outbox.finish()
-      return outbox.count == 0
-    }
-    decide(status)
+  private func submitHeaders() {
     guard let session = connection?.session else { return }
-    if !isHeaderSent, isEmpty, status != nil, call?.answer.withLock({ $0.initial.isEmpty }) ?? true {
-      var block = HeaderBlock()
-      block.add(":status", "200")
-      block.add("content-type", "application/grpc")
-      addTrailers(&block)
-      isHeaderSent = true
-      _ = block.withFields { nghttp2_submit_response(session, id, $0, $1, nil) }
-    }
-    pump()
-  }
-
-  /// What is no gRPC call gets an answer in HTTP.
-  private func refuse(httpStatus: String, _ hint: (String, String)) {
-    decide(RPCStatus(.unknown, "HTTP \(httpStatus)"))
-    outbox.withLock { $0.finish() }
-    var block = HeaderBlock()
-    block.add(":status", httpStatus)
-    block.add(hint.0, hint.1)
-    isHeaderSent = true
-    guard let session = connection?.session else { return }
-    _ = block.withFields { nghttp2_submit_response(session, id, $0, $1, nil) }
-    pump()
-  }
-
-  private func decide(_ status: RPCStatus?) {
-    isFinished = true
-    isReceiving = false
-    self.status = status
-    if let timer { loop.cancel(timer) }
-    timer = nil
-    if task == nil { release() }
-    core.configuration.callFinished(
-      CallRecord(
-        method: methodName, peer: peer, code: status?.code ?? .ok, duration: .nanoseconds(EventLoop.clock() &- started),
-        messagesReceived: inbox.withLock { $0.total }, messagesSent: outbox.withLock { $0.total }, failure: hiddenFailure))
-  }
-
-  private func release() {
-    guard isAdmitted else { return }
-    isAdmitted = false
-    core.release(user)
-  }
-
-  private var methodName: String {
-    handler?.fullName ?? String(String(decoding: head.path.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self).prefix(200))
-  }
-
-  override func submit() {
-    guard !isHeaderSent, let session = connection?.session else { return }
-    isHeaderSent = true
     var provider = nghttp2_data_provider()
     provider.read_callback = HTTP2Callbacks.source
     let initial = call?.answer.withLock { $0.initial } ?? Metadata()
@@ -212,15 +212,24 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     _ = block.withFields { nghttp2_submit_response(session, id, $0, $1, &provider) }
   }
 
-  private func addTrailers(_ block: inout HeaderBlock) {
-    block.add(status)
-    // The usual reason is a compressed request.
-    if status?.code == .unimplemented { block.add("grpc-accept-encoding", "identity") }
-    if let trailing = call?.answer.withLock({ $0.trailing }) { block.add(trailing) }
+  private func submitTrailersOnly() {
+    guard let session = connection?.session else { return }
+    var block = HeaderBlock()
+    block.add(":status", "200")
+    block.add("content-type", "application/grpc")
+    addTrailers(&block)
+    _ = block.withFields { nghttp2_submit_response(session, id, $0, $1, nil) }
   }
 
-  override func finishOutput(_ flags: inout UInt32) {
-    flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+  private func submitRefusal() {
+    guard let session = connection?.session else { return }
+    var block = HeaderBlock()
+    block.add(":status", head.isPost ? "415" : "405")
+    if head.isPost { block.add("accept", "application/grpc") } else { block.add("allow", "POST") }
+    _ = block.withFields { nghttp2_submit_response(session, id, $0, $1, nil) }
+  }
+
+  private func submitTrailers() {
     guard let session = connection?.session else { return }
     if status == nil, call?.answer.withLock({ $0.trailing.isEmpty }) ?? true {
       let fields = CommonHeaders.okTrailers
@@ -232,34 +241,34 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     _ = block.withFields { nghttp2_submit_trailer(session, id, $0, $1) }
   }
 
-  /// The caller may still be sending; it is told to stop.
-  override func didSendEnd() {
-    if !isRequestComplete { reset(NGHTTP2_NO_ERROR) }
+  private func addTrailers(_ block: inout HeaderBlock) {
+    block.add(status)
+    // The usual reason is a compressed request.
+    if status?.code == .unimplemented { block.add("grpc-accept-encoding", "identity") }
+    if let trailing = call?.answer.withLock({ $0.trailing }) { block.add(trailing) }
+  }
+
+  private var methodName: String {
+    handler?.fullName ?? String(String(decoding: head.path.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self).prefix(200))
   }
 
   override func charge(_ delta: Int) -> RPCStatus? {
     user.bufferedBytes += delta
-    guard delta > 0, user.bufferedBytes > core.limits.maximumBufferedBytesPerUser else { return nil }
+    let limit = core.limits.maximumBufferedBytesPerUser
+    guard delta > 0, user.bufferedBytes > limit else { return nil }
     return RPCStatus(
       .resourceExhausted,
-      "Requests of user \(peer.uid) that wait here have \(user.bufferedBytes) bytes; at most \(core.limits.maximumBufferedBytesPerUser) are held. Try again later."
-    )
-  }
-
-  override func closed(_ reason: RPCStatus) {
-    super.closed(reason)
-    if !isFinished { decide(reason) }
-    task?.cancel()
+      "Pending requests of user \(peer.uid) hold \(user.bufferedBytes) bytes; the limit is \(limit) bytes. Try again later.")
   }
 }
 
 extension RPCStatus {
-  /// What a handler's error tells the caller: nothing, unless it is a status or a cancellation.
+  /// The status that a caller sees for an error thrown by a handler. Errors that are not statuses stay hidden: they may hold secrets.
   init(thrown error: any Error) {
     switch error {
     case let status as RPCStatus: self = status
     case is CancellationError: self.init(.cancelled, "The call was cancelled.")
-    default: self.init(.unknown, "The server failed; its log says more.")
+    default: self.init(.unknown, "Internal server error; see the server's log.")
     }
   }
 }

@@ -86,6 +86,23 @@ struct EndingTests {
     #expect(await status { _ = try await iterator.next() } == RPCStatus(.aborted, "no more"))
   }
 
+  @Test("A handler that finishes its messages and then throws ends the call with its error")
+  func errorAfterFinish() async throws {
+    let isFinishSent = Gate()
+    let handler = RPCMethodHandler.serverStreaming(Echo.serverStream) { _, responses, _ in
+      try await responses.write(Blob("one"))
+      responses.finish()
+      await isFinishSent.wait()
+      throw RPCStatus(.aborted, "no more")
+    }
+    let server = try await TestServer([Echo.replacing(handler, named: "ServerStream")])
+    let client = try await server.client()
+    var iterator = try await client.serverStreaming(Echo.serverStream, Blob()).makeAsyncIterator()
+    #expect(try await iterator.next()?.text == "one")
+    isFinishSent.open()
+    #expect(await status { _ = try await iterator.next() } == RPCStatus(.aborted, "no more"))
+  }
+
   @Test("When the deadline passes, the call ends with DEADLINE_EXCEEDED and the handler's task is cancelled")
   func deadline() async throws {
     let cancelled = Gate()
