@@ -86,7 +86,7 @@ int lrpc_epoll_wait(int epoll, struct lrpc_event *events, int count, int millise
   struct epoll_event raw[64];
   int n = epoll_wait(epoll, raw, count < 64 ? count : 64, milliseconds);
   for (int i = 0; i < n; i++) {
-    // An error or a hang-up is learnt by reading.
+    // The cause of an error or a hang-up is found by reading.
     events[i].token = raw[i].data.u64;
     events[i].readable = (raw[i].events & (EPOLLIN | EPOLLERR | EPOLLHUP)) != 0;
     events[i].writable = (raw[i].events & EPOLLOUT) != 0;
@@ -98,7 +98,7 @@ int lrpc_eventfd_new(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 
 void lrpc_eventfd_signal(int fd) {
   uint64_t one = 1;
-  // It fails only where the counter is full, and then the sleeper wakes anyway.
+  // It fails only if the counter is full; the waiting thread wakes up in that case too.
   ssize_t ignored = write(fd, &one, sizeof one);
   (void)ignored;
 }

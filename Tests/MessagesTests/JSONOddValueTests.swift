@@ -38,7 +38,7 @@ struct JSONOddValueTests {
   @Test("a key without a letter is named too")
   func emptyKey() {
     let atRoot = error(Customer.self, #"{"":1}"#)
-    #expect(atRoot?.message == #""" is no field of cwlink.v1.Customer"#)
+    #expect(atRoot?.message == #""" is not a field of cwlink.v1.Customer"#)
     #expect(atRoot?.fieldViolations.map(\.field) == [#""""#])
     #expect(error(Customer.self, #"{"company":{"":1}}"#)?.fieldViolations.map(\.field) == [#"company."""#])
   }

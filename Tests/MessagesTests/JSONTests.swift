@@ -54,25 +54,25 @@ struct JSONTests {
   @Test("an error names the path of what is wrong")
   func paths() {
     #expect(
-      problem(ReportCountsRequest.self, #"{"counts":[{},{"customerID":"a"}]}"#) == "counts[1].customerID is no field of cwlink.v1.Count")
+      problem(ReportCountsRequest.self, #"{"counts":[{},{"customerID":"a"}]}"#) == "counts[1].customerID is not a field of cwlink.v1.Count")
     #expect(
       problem(ReportCountsRequest.self, #"{"counts":[{"quantity":"many"}]}"#).hasPrefix(
-        "counts[0].quantity is no whole number from -9223372036854775808"))
+        "counts[0].quantity is not a whole number from -9223372036854775808"))
     #expect(
       problem(Customer.self, #"{"agreementCount":3000000000}"#).hasPrefix(
-        "agreementCount is no whole number from -2147483648 to 2147483647"))
-    #expect(problem(Customer.self, #"{"agreementCount":1.5}"#).hasPrefix("agreementCount is no whole number"))
+        "agreementCount is not a whole number from -2147483648 to 2147483647"))
+    #expect(problem(Customer.self, #"{"agreementCount":1.5}"#).hasPrefix("agreementCount is not a whole number"))
     #expect(problem(Customer.self, #"{"id":5}"#) == "id is a number where a string is expected")
     #expect(problem(Customer.self, #"{"enabled":"yes"}"#) == "enabled is a string where a boolean is expected")
     #expect(problem(Customer.self, #"{"company":"x"}"#) == "company is a string where an object (cwlink.v1.Company) is expected")
     #expect(problem(Customer.self, #"{"billedProductIds":"x"}"#) == "billedProductIds is a string where an array is expected")
-    #expect(problem(Customer.self, #"{"billedProductIds":[null]}"#) == "billedProductIds[0] is null, which no element may be")
+    #expect(problem(Customer.self, #"{"billedProductIds":[null]}"#) == "billedProductIds[0] is null, which is not allowed in a list")
     #expect(problem(Customer.self, #"{"displayName":"a\u0000b"}"#).hasPrefix("displayName has a NUL character"))
-    #expect(problem(ImportCountsRequest.self, #"{"data":"a"}"#) == "data is no base64")
+    #expect(problem(ImportCountsRequest.self, #"{"data":"a"}"#) == "data is not base64")
     #expect(
       problem(Run.self, #"{"state":"STATE_GONE"}"#)
-        == "state is none of STATE_UNSPECIFIED, STATE_RUNNING, STATE_DONE, STATE_DONE_WITH_PROBLEMS")
-    #expect(problem(Count.self, #"{"asOfTime":"2026-02-30T00:00:00Z"}"#).hasPrefix("asOfTime is no RFC 3339 time"))
+        == "state is not one of STATE_UNSPECIFIED, STATE_RUNNING, STATE_DONE, STATE_DONE_WITH_PROBLEMS")
+    #expect(problem(Count.self, #"{"asOfTime":"2026-02-30T00:00:00Z"}"#).hasPrefix("asOfTime is not an RFC 3339 time"))
     let both = #"{"listServices":"","fileByFilename":"x"}"#
     #expect(problem(ServerReflectionRequest.self, both).contains("is the second field of the oneof message_request"))
   }
@@ -108,7 +108,7 @@ struct JSONTests {
       #expect(try PlanLine(json: PlanLine(oldQuantity: value).jsonString()).oldQuantity == value)
     }
     #expect(try PlanLine(json: #"{"oldQuantity":"NaN"}"#).oldQuantity.isNaN)
-    #expect(problem(PlanLine.self, #"{"oldQuantity":"1e999"}"#) == "oldQuantity is no number")
+    #expect(problem(PlanLine.self, #"{"oldQuantity":"1e999"}"#) == "oldQuantity is not a number")
   }
 
   @Test("a field mask is one string of JSON names; proto names are taken too")
@@ -130,7 +130,7 @@ struct JSONTests {
       #expect(try GoogleRetryInfo(json: info.jsonString()) == info)
     }
     for text in ["", "s", "1", "1.s", ".5s", "1.0000000001s", "--1s", "315576000001s"] {
-      #expect(problem(GoogleRetryInfo.self, #"{"retryDelay":"\#(text)"}"#).hasPrefix("retryDelay is no duration"), "\(text)")
+      #expect(problem(GoogleRetryInfo.self, #"{"retryDelay":"\#(text)"}"#).hasPrefix("retryDelay is not a duration"), "\(text)")
     }
   }
 

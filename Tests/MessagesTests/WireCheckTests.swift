@@ -78,18 +78,18 @@ struct WireCheckTests {
 
   @Test("a number of over 10 bytes is refused")
   func longVarint() {
-    #expect(fault(Count.self, [0x18] + [UInt8](repeating: 0x80, count: 10) + [1]).message == "quantity has a number of over 10 bytes")
+    #expect(fault(Count.self, [0x18] + [UInt8](repeating: 0x80, count: 10) + [1]).message == "quantity has a number longer than 10 bytes")
     #expect(fault(Count.self, Wire.tag(77, 0) + [UInt8](repeating: 0xff, count: 11)).path == "field 77")
   }
 
   @Test("a field number of 0 or beyond the range is refused", arguments: [[0x00, 0x01], Wire.varint(1 << 35)])
   func badTag(_ bytes: [UInt8]) {
-    #expect(fault(Count.self, bytes).message == "cwlink.v1.Count: has a field number that is none")
+    #expect(fault(Count.self, bytes).message == "cwlink.v1.Count: has an invalid field number")
   }
 
   @Test("a group is refused, known field or not")
   func group() {
-    #expect(fault(Count.self, Wire.tag(50, 3) + Wire.tag(50, 4)).message == "field 50 has a group, which proto3 has not")
+    #expect(fault(Count.self, Wire.tag(50, 3) + Wire.tag(50, 4)).message == "field 50 has a group, which proto3 does not support")
     #expect(fault(Count.self, Wire.tag(3, 3)).path == "quantity")
   }
 
@@ -120,7 +120,7 @@ struct WireCheckTests {
   func badPacked() {
     #expect(
       fault(ExtensionNumberResponse.self, Wire.bytes(2, [1, 0x80])).message
-        == "extension_number[0] has a length that its values do not fill exactly")
+        == "extension_number[0] has a length that does not match its values")
   }
 
   @Test("unknown fields of every wire type are skipped")

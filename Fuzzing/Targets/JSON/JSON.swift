@@ -32,7 +32,7 @@ enum JSON: FuzzTarget {
   /// A field by its path, or that the whole is no JSON or no object.
   private static func checkRefusal(_ error: RPCStatus) {
     require(error.code == .invalidArgument, "wrong JSON is the caller's fault: \(error)")
-    let isAboutWhole = error.message.hasPrefix("the JSON cannot be read: ") || error.message.contains(" where an object (")
+    let isAboutWhole = error.message.hasPrefix("the JSON cannot be parsed: ") || error.message.contains(" where an object (")
     let field = error.fieldViolations.first?.field ?? ""
     require(isAboutWhole || !field.isEmpty && error.message.hasPrefix(field), "a refusal says where: \(error.message)")
   }

@@ -1,4 +1,4 @@
-// What Swift cannot say itself: variadic or macro-ridden system interfaces of Linux sockets and epoll. Every function gives -1 and errno on failure.
+// Linux socket and epoll interfaces that Swift cannot call because they are variadic or defined by macros. Every function returns -1 and sets errno on failure.
 #ifndef CSOCKETSHIMS_H
 #define CSOCKETSHIMS_H
 
@@ -17,12 +17,12 @@ int lrpc_bind(int fd, const char *path, size_t length);
 int lrpc_connect(int fd, const char *path, size_t length);
 int lrpc_accept(int fd);
 int lrpc_socketpair(int fds[2]);
-/// 1: a listening AF_UNIX stream socket; 0: something else. Sets close-on-exec and non-blocking.
+/// Returns 1 for a listening AF_UNIX stream socket, 0 for anything else. Sets close-on-exec and non-blocking.
 int lrpc_adopt_listener(int fd);
 long lrpc_send(int fd, const void *bytes, size_t length);
 
 int lrpc_peer_credentials(int fd, uint32_t *uid, uint32_t *gid, int32_t *pid);
-/// Fills at most *count groups; *count is then how many there are (on ERANGE: how many there would be).
+/// Stores at most *count groups and sets *count to the number of groups (on ERANGE: the number required).
 int lrpc_peer_groups(int fd, uint32_t *groups, uint32_t *count);
 
 int lrpc_epoll_new(void);
@@ -38,7 +38,7 @@ void lrpc_eventfd_clear(int fd);
 /// Opens (creating with 0600 where missing) a lock file, never through a symbolic link.
 int lrpc_open_lock(const char *path);
 int lrpc_name_thread(const char *name);
-/// What the errno means, in words, NUL-terminated.
+/// Stores the NUL-terminated text of an errno value.
 void lrpc_error_text(int code, char *text, size_t size);
 
 #endif

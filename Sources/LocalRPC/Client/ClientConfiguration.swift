@@ -1,22 +1,22 @@
-/// How a client behaves.
+/// The configuration of a client.
 public struct ClientConfiguration: Sendable {
-  /// Whom to look for when nobody answers, for error messages: "is SERVER running?"
+  /// The server's name in error messages: "is SERVER running?"
   public var serverName = "the server"
-  /// Bytes one response message may have: 64 MiB.
+  /// The maximum size of a response message in bytes: 64 MiB.
   public var maximumMessageSize = 64 << 20
-  /// How long to wait where the server's queue of new connections is full: 2 s.
+  /// How long to retry while the server's queue of new connections is full: 2 s.
   public var connectTime: Duration = .seconds(2)
 
   public init() {}
 }
 
-/// What one call wants beside its request.
+/// The options of one call.
 public struct CallOptions: Sendable {
-  /// After this time the call ends with DEADLINE_EXCEEDED, here and on the server; nil: it may take for ever.
+  /// The time after which the call ends with DEADLINE_EXCEEDED, here and on the server; nil for no deadline.
   public var timeout: Duration?
-  /// Sent beside the messages.
+  /// The request's metadata.
   public var metadata: Metadata
-  /// Called once, off the caller's thread, with what the server sent beside its messages: before them, and with the status.
+  /// Called once, on another thread than the caller's, with the response's initial and trailing metadata.
   public var receivedMetadata: (@Sendable (_ initial: Metadata, _ trailing: Metadata) -> Void)?
 
   public init(timeout: Duration? = nil, metadata: Metadata = .init()) {

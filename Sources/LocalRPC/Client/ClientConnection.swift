@@ -4,9 +4,9 @@ internal import CNghttp2
 final class ClientConnection: Connection, @unchecked Sendable {
   private static let connectionWindow: Int32 = 8 << 20
 
-  /// The server wants no more calls here.
+  /// The server accepts no more calls on this connection.
   private(set) var isGoingAway = false
-  /// What open calls end with, whatever else happens.
+  /// The status with which all open calls end, if it is already decided.
   private var statusOfAll: RPCStatus?
 
   var isUsable: Bool { !isClosed && !isGoingAway }
@@ -28,10 +28,12 @@ final class ClientConnection: Connection, @unchecked Sendable {
     isGoingAway = true
     guard errorCode == NGHTTP2_ENHANCE_YOUR_CALM.rawValue else { return }
     statusOfAll = RPCStatus(
-      .resourceExhausted, explanation.isEmpty ? "The server refuses this connection's load." : "The server refuses: \(explanation)")
+      .resourceExhausted,
+      explanation.isEmpty
+        ? "The server closed the connection because of excessive load." : "The server refused the connection: \(explanation)")
   }
 
-  /// Says goodbye and closes.
+  /// Sends GOAWAY and closes the connection.
   func leave(_ status: RPCStatus) {
     loop.assertOnLoop()
     guard let session else { return }
@@ -49,11 +51,12 @@ final class ClientConnection: Connection, @unchecked Sendable {
   private func status(_ errorCode: UInt32) -> RPCStatus {
     if let statusOfAll { return statusOfAll }
     switch errorCode {
-    case NGHTTP2_REFUSED_STREAM.rawValue: return RPCStatus(.unavailable, "The server did not take the call; it may be shutting down.")
+    case NGHTTP2_REFUSED_STREAM.rawValue: return RPCStatus(.unavailable, "The server refused the call; it may be shutting down.")
     case NGHTTP2_CANCEL.rawValue: return RPCStatus(.cancelled, "The server cancelled the call.")
-    case NGHTTP2_ENHANCE_YOUR_CALM.rawValue: return RPCStatus(.resourceExhausted, "The server refuses this connection's load.")
-    case NGHTTP2_INADEQUATE_SECURITY.rawValue: return RPCStatus(.permissionDenied, "The server wants a safer connection.")
-    default: return RPCStatus(.internal, "The server broke the call off: \(String(cString: nghttp2_http2_strerror(errorCode))).")
+    case NGHTTP2_ENHANCE_YOUR_CALM.rawValue:
+      return RPCStatus(.resourceExhausted, "The server closed the connection because of excessive load.")
+    case NGHTTP2_INADEQUATE_SECURITY.rawValue: return RPCStatus(.permissionDenied, "The server requires a more secure connection.")
+    default: return RPCStatus(.internal, "The server reset the call: \(String(cString: nghttp2_http2_strerror(errorCode))).")
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import CSocketShims
 internal import Glibc
 
-/// The client's state. On the loop's thread only; unchecked for that reason.
+/// The client's state. Unchecked because it is confined to the loop's thread.
 final class ClientCore: @unchecked Sendable {
   let loop: EventLoop
   let path: String
@@ -21,18 +21,20 @@ final class ClientCore: @unchecked Sendable {
     if connection.start() { self.connection = connection }
   }
 
-  /// Starts a call; a connection that is lost or going away is replaced by a new one first.
+  /// Starts a call, reconnecting first if the connection is lost or going away.
   func start(_ stream: ClientStream) {
     loop.assertOnLoop()
     if isClosed { return stream.closed(RPCStatus(.cancelled, "The client is closed.")) }
     if !(connection?.isUsable ?? false) {
       do throws(RPCStatus) { adopt(try ClientCore.open(path, configuration)) } catch { return stream.closed(error) }
     }
-    guard let connection, connection.isUsable else { return stream.closed(RPCStatus(.unavailable, "No memory for a connection.")) }
+    guard let connection, connection.isUsable else {
+      return stream.closed(RPCStatus(.unavailable, "Out of memory or descriptors for a connection."))
+    }
     stream.start(on: connection)
   }
 
-  /// Ends every call with CANCELLED, and the thread.
+  /// Ends every call with CANCELLED, and ends the thread.
   func close() {
     loop.assertOnLoop()
     guard !isClosed else { return }
@@ -42,7 +44,7 @@ final class ClientCore: @unchecked Sendable {
     loop.stop()
   }
 
-  /// A connected descriptor, at once. UNAVAILABLE says what is wrong.
+  /// Connects without waiting. Throws UNAVAILABLE with the reason.
   static func open(_ path: String, _ configuration: ClientConfiguration) throws(RPCStatus) -> Int32 {
     try SocketPath.check(path)
     let (fd, reason) = connect(path)
@@ -66,11 +68,11 @@ final class ClientCore: @unchecked Sendable {
 
   static func advice(_ reason: Int32, _ path: String, _ server: String) -> String {
     switch reason {
-    case ENOENT: "There is no such socket: is \(server) running, and is this its path?"
-    case ECONNREFUSED: "The socket is left from a server that has ended: is \(server) running?"
-    case EACCES, EPERM: "You may not use it: ask for membership in the group that owns the socket (ls -l \(path))."
-    case EAGAIN: "\(server) has more new connections waiting than it can take; try again."
-    case ENOTSOCK, EPROTOTYPE, ENOTDIR: "It is not a socket that \(server) serves; check the path."
+    case ENOENT: "The socket does not exist: is \(server) running, and is the path correct?"
+    case ECONNREFUSED: "The socket is stale: is \(server) running?"
+    case EACCES, EPERM: "Permission denied: the user must be a member of the socket's group (ls -l \(path))."
+    case EAGAIN: "\(server) has too many pending connections; try again."
+    case ENOTSOCK, EPROTOTYPE, ENOTDIR: "It is not a socket of \(server); check the path."
     default: "Is \(server) running?"
     }
   }

@@ -1,7 +1,7 @@
 internal import CNghttp2
 internal import Synchronization
 
-/// One call on the client, from its request to its status.
+/// A call on the client, from its request to its status.
 final class ClientStream: HTTP2Stream, @unchecked Sendable {
   static let window = 1 << 20
 
@@ -17,7 +17,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     super.init(id: -1, connection: nil, loop: core.loop, limit: core.configuration.maximumMessageSize, window: Self.window)
   }
 
-  /// Sends the request's headers, and what the outbox holds after them.
+  /// Sends the request headers and the queued messages.
   func start(on connection: ClientConnection) {
     loop.assertOnLoop()
     guard !isEnded else { return }
@@ -34,7 +34,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     provider.read_callback = HTTP2Callbacks.source
     let id = block.withFields { nghttp2_submit_request(connection.session, nil, $0, $1, &provider, nil) }
     guard id > 0 else {
-      end(RPCStatus(.unavailable, "The call cannot be started: \(String(cString: nghttp2_strerror(id)))."))
+      end(RPCStatus(.unavailable, "Cannot start the call: \(String(cString: nghttp2_strerror(id)))."))
       return
     }
     attach(to: connection, id: id)
@@ -52,7 +52,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
   override func headersEnded(isEndOfStream: Bool) {
     loop.assertOnLoop()
     head.endBlock(isEndOfStream: isEndOfStream)
-    // The body of what is no gRPC answer is not for us.
+    // The body of a response that is not gRPC is ignored.
     if !isEndOfStream, let status = head.httpStatus, status != 200 || !head.isGRPC { isReceiving = false }
   }
 
@@ -61,7 +61,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     guard !isEnded else { return }
     let isCut = isReceiving && !decoder.isBetweenMessages
     isReceiving = false
-    end(head.status ?? (isCut ? RPCStatus(.internal, "The last message was cut off.") : nil), isServers: true)
+    end(head.status ?? (isCut ? RPCStatus(.internal, "The last message is incomplete.") : nil), isServers: true)
   }
 
   override func fail(_ status: RPCStatus) { giveUpNow(status) }
@@ -82,7 +82,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     end(status)
   }
 
-  /// Nil: OK. What the server sent before its status is still read.
+  /// Ends the call; nil means OK. Messages received before the server's status can still be read.
   private func end(_ status: RPCStatus?, isServers: Bool = false) {
     loop.assertOnLoop()
     guard !isEnded else { return }
@@ -91,7 +91,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     if let timer { loop.cancel(timer) }
     timer = nil
     inbox.withLock { $0.end(status.map { isServers ? .refused($0) : .failed($0) } ?? .finished) }?.resume()
-    let reason = status ?? RPCStatus(.cancelled, "The server has ended the call and takes no more messages.")
+    let reason = status ?? RPCStatus(.cancelled, "The server has ended the call and accepts no more messages.")
     for writer in outbox.withLock({ $0.close(reason) }) { writer.resume(returning: reason) }
     options.receivedMetadata?(head.initial, head.trailing)
   }

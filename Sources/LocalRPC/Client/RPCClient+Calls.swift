@@ -1,21 +1,21 @@
 internal import Synchronization
 
 extension RPCClient {
-  /// Sends one message and waits for one.
+  /// Sends one message and returns the response.
   public func unary<Q, S>(_ method: RPCMethod<Q, S>, _ request: Q, _ options: CallOptions = .init()) async throws -> S {
     let call = try begin(method, request, options)
     return try await call.onlyMessage()
   }
 
-  /// Sends one message; the answers are read from what is returned. The call is given up when nobody holds that any more.
+  /// Sends one message and returns the stream of responses. The call is cancelled when the stream is released.
   public func serverStreaming<Q, S>(
     _ method: RPCMethod<Q, S>, _ request: Q, _ options: CallOptions = .init()
   ) async throws -> MessageStream<S> {
     try begin(method, request, options).messages()
   }
 
-  /// Sends what the closure writes and waits for one message. Where the server ends the call early, its status or answer counts, whatever the
-  /// closure then throws.
+  /// Sends the messages that the closure writes and returns the response. If the server ends the call early, its status or response is the
+  /// result, whatever the closure throws.
   public func clientStreaming<Q, S>(
     _ method: RPCMethod<Q, S>, _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<Q>) async throws -> Void
   ) async throws -> S {
@@ -27,8 +27,7 @@ extension RPCClient {
     return try await call.onlyMessage()
   }
 
-  /// Both sides send as they like while the closure runs; when it returns, the call is over. `MessageWriter.finish()` tells the server that
-  /// nothing more comes.
+  /// Both sides may send while the closure runs; the call ends when it returns. `MessageWriter.finish()` ends the request messages.
   public func bidirectional<Q, S, R: Sendable>(
     _ method: RPCMethod<Q, S>, _ options: CallOptions = .init(),
     _ body: @Sendable (MessageWriter<Q>, MessageStream<S>) async throws -> R
@@ -55,12 +54,12 @@ extension RPCClient {
     }
     let isAlive = core.loop.perform { [core] in core.start(stream) }
     if !isAlive { stream.closed(RPCStatus(.cancelled, "The client is closed.")) }
-    // The client stays while its calls do.
+    // Calls keep their client alive.
     return ClientCall(stream: stream, owner: CallOwner { [self] in withExtendedLifetime(self) { stream.giveUp(HTTP2Stream.cancelled) } })
   }
 }
 
-/// A call under way, and the right to give it up.
+/// A call in progress.
 struct ClientCall<S: RPCMessage> {
   let stream: ClientStream
   let owner: CallOwner
@@ -69,14 +68,14 @@ struct ClientCall<S: RPCMessage> {
 
   func onlyMessage() async throws(RPCStatus) -> S {
     defer { withExtendedLifetime(owner) {} }
-    guard let bytes = try await stream.nextMessage() else { throw RPCStatus(.internal, "The server's answer has no message.") }
-    guard try await stream.nextMessage() == nil else { throw RPCStatus(.internal, "The server's answer has more than one message.") }
+    guard let bytes = try await stream.nextMessage() else { throw RPCStatus(.internal, "The server's response has no message.") }
+    guard try await stream.nextMessage() == nil else { throw RPCStatus(.internal, "The server's response has more than one message.") }
     return try decodeMessage(bytes)
   }
 }
 
 extension HTTP2Stream {
-  /// Whether the peer has ended the call, well or not.
+  /// Whether the peer has ended the call, successfully or not.
   var hasEnded: Bool {
     inbox.withLock { inbox in
       if case .open = inbox.state { false } else { true }

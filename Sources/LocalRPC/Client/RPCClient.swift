@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// Calls a server on a Unix domain socket. All calls share one connection, and one thread that serves it.
+/// A gRPC client on a Unix domain socket. All calls share one connection and its event loop thread.
 ///
-/// A connection that is lost ends its open calls with UNAVAILABLE; the next call connects anew. So does a call after the server announced
-/// that it is going away, while calls that are open finish on the old connection. Every error thrown is an `RPCStatus`, except
-/// what the closures of streaming calls throw themselves.
+/// If the connection is lost, its open calls end with UNAVAILABLE, and the next call reconnects. A call after the server's GOAWAY also
+/// reconnects, while open calls finish on the old connection. Every error thrown is an `RPCStatus`, except those of the closures passed to
+/// streaming calls.
 public final class RPCClient: Sendable {
   let core: ClientCore
 
@@ -17,7 +17,7 @@ public final class RPCClient: Sendable {
     core.loop.perform { core.close() }
   }
 
-  /// UNAVAILABLE names the path and what may be done; INVALID_ARGUMENT: the path cannot be a socket's.
+  /// Throws UNAVAILABLE with the path and a remedy, or INVALID_ARGUMENT if the path cannot be a socket address.
   public static func connect(path: String, configuration: ClientConfiguration = .init()) async throws(RPCStatus) -> RPCClient {
     let fd = try await open(path, configuration)
     let loop: EventLoop
@@ -30,7 +30,7 @@ public final class RPCClient: Sendable {
     return RPCClient(core: core)
   }
 
-  /// Tries again while the server's queue is full, which only time mends.
+  /// Retries while the server's queue of new connections is full.
   private static func open(_ path: String, _ configuration: ClientConfiguration) async throws(RPCStatus) -> Int32 {
     try SocketPath.check(path)
     let end = ContinuousClock.now + configuration.connectTime
@@ -42,7 +42,7 @@ public final class RPCClient: Sendable {
     }
   }
 
-  /// Ends the connection; calls still open end with CANCELLED.
+  /// Closes the connection; open calls end with CANCELLED.
   public func close() async {
     await withUnsafeContinuation { done in
       let isAlive = core.loop.perform { [core] in

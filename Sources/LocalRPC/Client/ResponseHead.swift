@@ -1,4 +1,4 @@
-/// What the server says beside its messages, sorted out as it comes.
+/// The headers and trailers of a response, parsed as they arrive.
 struct ResponseHead {
   private(set) var httpStatus: Int?
   private(set) var isGRPC = false
@@ -9,9 +9,9 @@ struct ResponseHead {
   private(set) var trailing = Metadata()
   private var isTrailing = false
 
-  /// One block of headers ended; what comes next are trailers.
+  /// Called at the end of a header block; the next block holds trailers.
   mutating func endBlock(isEndOfStream: Bool) {
-    // 1xx is a word in between.
+    // A 1xx response is interim.
     if let httpStatus, httpStatus < 200 {
       self.httpStatus = nil
       return
@@ -36,12 +36,12 @@ struct ResponseHead {
     }
   }
 
-  /// The outcome once the stream has ended properly. Nil: OK.
+  /// The outcome after the stream has ended properly; nil means OK.
   var status: RPCStatus? {
     guard let code else {
       guard let httpStatus, httpStatus != 200 || !isGRPC else { return RPCStatus(.internal, "The server ended the call without a status.") }
       return RPCStatus(
-        ResponseHead.code(httpStatus: httpStatus), "The other end is no gRPC server: it answered with HTTP status \(httpStatus).")
+        ResponseHead.code(httpStatus: httpStatus), "The peer is not a gRPC server: it responded with HTTP status \(httpStatus).")
     }
     guard code != 0 else { return nil }
     return RPCStatus(code: RPCCode(rawValue: code) ?? .unknown, message: message, detailsBin: detailsBin)

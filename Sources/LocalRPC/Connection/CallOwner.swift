@@ -1,4 +1,4 @@
-/// Held by all who can read a call's answer; when the last lets go, the call is given up.
+/// A reference held by every reader of a call's response; the call is cancelled when the last one is released.
 final class CallOwner: Sendable {
   private let abandon: @Sendable () -> Void
 

@@ -2,13 +2,13 @@ internal import CNghttp2
 internal import CSocketShims
 internal import Glibc
 
-/// One socket with an HTTP/2 session on it; what the server's and the client's end have in common.
+/// A socket with an HTTP/2 session: the part common to server and client.
 ///
-/// Everything here happens on the loop's thread. Unchecked for that reason: others only pass the reference on.
+/// Unchecked because all members are used on the loop's thread; other threads only pass the reference on.
 class Connection: EventHandler, @unchecked Sendable {
-  /// Output is collected up to about this many bytes before it is written.
+  /// The approximate number of bytes collected before they are written.
   static let gatherSize = 128 * 1024
-  /// Writes in a row before others have their turn.
+  /// The number of consecutive writes before other connections are served.
   private static let writesPerTurn = 8
 
   let loop: EventLoop
@@ -16,9 +16,9 @@ class Connection: EventHandler, @unchecked Sendable {
   private(set) var session: OpaquePointer?
   var streams: [Int32: HTTP2Stream] = [:]
   var isUnflushed = false
-  /// Bytes that streams hold for the peer.
+  /// Bytes queued in the streams' outboxes.
   var heldOutput = 0
-  /// Bytes the socket took, ever.
+  /// The total number of bytes written to the socket.
   private(set) var bytesSent: UInt64 = 0
   private var token: UInt64?
   private var recent: HTTP2Stream?
@@ -27,7 +27,7 @@ class Connection: EventHandler, @unchecked Sendable {
   private var isInSession = false
   private var closeReason: RPCStatus?
 
-  /// Takes the descriptor, whatever happens.
+  /// Takes ownership of the descriptor, even if opening the session fails later.
   init(loop: EventLoop, fd: Int32) {
     self.loop = loop
     self.fd = fd
@@ -39,10 +39,11 @@ class Connection: EventHandler, @unchecked Sendable {
   }
 
   var isClosed: Bool { session == nil }
-  /// Bytes that wait for the peer to read.
+  /// Bytes waiting for the peer to read them.
   var waitingOutput: Int { heldOutput + unsent.count - unsentOffset }
 
-  /// Starts the session that `make` creates with the address to be given to nghttp2. False: no memory or no more descriptors.
+  /// Starts the session that `make` creates; nghttp2's callbacks get the pointer that `make` is passed. False if memory or descriptors are
+  /// exhausted.
   func open(_ make: (inout OpaquePointer?, UnsafeMutableRawPointer) -> Int32) -> Bool {
     loop.assertOnLoop()
     guard make(&session, Unmanaged.passUnretained(self).toOpaque()) == 0, session != nil, let token = loop.watch(fd, self) else {
@@ -53,7 +54,7 @@ class Connection: EventHandler, @unchecked Sendable {
     return true
   }
 
-  /// The open stream of a number. Callbacks come in runs for one stream, so the last is at hand.
+  /// The open stream with this ID. The last one is cached because nghttp2's callbacks come in runs for one stream.
   func stream(_ id: Int32) -> HTTP2Stream? {
     loop.assertOnLoop()
     if let recent, recent.id == id { return recent }
@@ -67,7 +68,8 @@ class Connection: EventHandler, @unchecked Sendable {
     return streams.removeValue(forKey: id)
   }
 
-  // What the two ends do differently.
+  // MARK: Overridden by the server and the client
+
   func beginStream(_ id: Int32) -> HTTP2Stream? { nil }
   func received(frame: nghttp2_frame_hd) {}
   func streamEnded(_ stream: HTTP2Stream, errorCode: UInt32) {}
@@ -85,19 +87,19 @@ class Connection: EventHandler, @unchecked Sendable {
     let buffer = loop.readBuffer
     let count = recv(fd, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
     if count < 0 {
-      if errno != EAGAIN, errno != EINTR { close(RPCStatus(.unavailable, "The connection broke: \(SystemError.text()).")) }
+      if errno != EAGAIN, errno != EINTR { close(RPCStatus(.unavailable, "The connection failed: \(SystemError.text()).")) }
       return
     }
-    guard count > 0 else { return close(RPCStatus(.unavailable, "The other end closed the connection.")) }
+    guard count > 0 else { return close(RPCStatus(.unavailable, "The peer closed the connection.")) }
     let result = inSession { nghttp2_session_mem_recv(session, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count) }
     if result < 0 {
-      return close(RPCStatus(.unavailable, "The other end does not speak HTTP/2: \(String(cString: nghttp2_strerror(Int32(result))))."))
+      return close(RPCStatus(.unavailable, "The peer violated the HTTP/2 protocol: \(String(cString: nghttp2_strerror(Int32(result))))."))
     }
     closeIfAsked()
     if !isClosed { loop.flushLater(self) }
   }
 
-  /// Writes what there is to write, as far as the peer takes it.
+  /// Writes pending output as far as the socket accepts it.
   func flush() {
     loop.assertOnLoop()
     guard !isClosed else { return }
@@ -125,7 +127,7 @@ class Connection: EventHandler, @unchecked Sendable {
     loop.flushLater(self)
   }
 
-  /// Collects what the session has to say. False: the session is beyond help and the connection closed.
+  /// Collects the session's output. False if the session failed and the connection has been closed.
   private func gather() -> Bool {
     loop.writeBuffer.removeAll(keepingCapacity: true)
     while loop.writeBuffer.count < Self.gatherSize {
@@ -160,7 +162,7 @@ class Connection: EventHandler, @unchecked Sendable {
     return true
   }
 
-  /// Bytes taken; -1: the connection is closed now.
+  /// The number of bytes accepted; -1 if the connection has been closed.
   private func send(_ bytes: ArraySlice<UInt8>) -> Int {
     let sent = bytes.withUnsafeBytes { lrpc_send(fd, $0.baseAddress, $0.count) }
     if sent >= 0 {
@@ -168,7 +170,7 @@ class Connection: EventHandler, @unchecked Sendable {
       return sent
     }
     if errno == EAGAIN || errno == EINTR { return 0 }
-    close(RPCStatus(.unavailable, "The connection broke: \(SystemError.text())."))
+    close(RPCStatus(.unavailable, "The connection failed: \(SystemError.text())."))
     return -1
   }
 
@@ -176,7 +178,7 @@ class Connection: EventHandler, @unchecked Sendable {
     if let token { loop.change(fd, token, readable: true, writable: on) }
   }
 
-  /// nghttp2 must not be destroyed while it is calling us.
+  /// A session must not be destroyed from within one of its callbacks.
   private func inSession<T>(_ body: () -> T) -> T {
     isInSession = true
     defer { isInSession = false }
@@ -187,7 +189,7 @@ class Connection: EventHandler, @unchecked Sendable {
     if let closeReason { close(closeReason) }
   }
 
-  /// Ends everything at once: each open stream ends with the reason. Harmless when repeated.
+  /// Closes the connection immediately; each open stream ends with the reason. Idempotent.
   func close(_ reason: RPCStatus) {
     loop.assertOnLoop()
     guard let session else { return }

@@ -1,4 +1,4 @@
-/// How many things happened within the last seconds, by one-second steps. A pure value; time comes from outside.
+/// The number of events within the last seconds, in one-second steps. Pure: the time is passed in.
 struct RateWindow {
   private var counts: [UInt32]
   private var newest: UInt64 = 0
@@ -7,7 +7,7 @@ struct RateWindow {
     counts = [UInt32](repeating: 0, count: max(1, seconds))
   }
 
-  /// `now`: monotonic nanoseconds, never going back.
+  /// - Parameter now: monotonic nanoseconds.
   mutating func add(at now: UInt64) {
     let second = move(to: now)
     counts[second] &+= 1
@@ -34,7 +34,7 @@ struct RateWindow {
   }
 }
 
-/// Tells a flood (of resets, of pings) from lively use: what costs us is weighed against the useful work done within the same seconds.
+/// Distinguishes a flood (of resets or pings) from busy but normal use: harmful events are weighed against the useful ones in the same window.
 struct FloodGuard {
   let limit: Int
   private var harmful: RateWindow
@@ -48,7 +48,7 @@ struct FloodGuard {
 
   mutating func addUseful(at now: UInt64) { useful.add(at: now) }
 
-  /// True: over the limit.
+  /// True if the limit is exceeded.
   mutating func addHarmful(at now: UInt64) -> Bool {
     harmful.add(at: now)
     let total = harmful.total(at: now)

@@ -1,6 +1,6 @@
-/// Cuts gRPC's messages (a flag byte, four bytes of length, the bytes) out of a byte stream that arrives in pieces of any size.
+/// Splits a byte stream, arriving in pieces of any size, into gRPC messages: a flag byte, a four-byte length, and the message.
 struct FrameDecoder {
-  /// Bytes a message may have.
+  /// The maximum size of a message in bytes.
   let limit: Int
   private var prefix: [UInt8] = []
   private var body: [UInt8] = []
@@ -13,12 +13,12 @@ struct FrameDecoder {
     self.limit = limit
   }
 
-  /// Bytes of the message that has not come in full.
+  /// Bytes buffered of an incomplete message.
   var heldBytes: Int { body.count + prefix.count }
   /// Whether the stream may end here.
   var isBetweenMessages: Bool { prefix.isEmpty && !isInBody }
 
-  /// Appends the messages that became complete.
+  /// Appends the messages that are now complete.
   mutating func feed(_ bytes: UnsafeRawBufferPointer, into messages: inout [[UInt8]]) throws(RPCStatus) {
     var rest = bytes[...]
     while true {
@@ -64,22 +64,22 @@ struct FrameDecoder {
       if i == 0 { flag = byte } else { length = length << 8 | UInt32(byte) }
     }
     if flag == 1 { throw RPCStatus(.unimplemented, "The message is compressed, which is not supported; send it with identity encoding.") }
-    if flag != 0 { throw RPCStatus(.internal, "The message's first byte is \(flag); 0 is allowed.") }
+    if flag != 0 { throw RPCStatus(.internal, "The message's compression flag is \(flag); only 0 is supported.") }
     if length > limit {
-      throw RPCStatus(.resourceExhausted, "The message has \(length) bytes; at most \(limit) are taken.")
+      throw RPCStatus(.resourceExhausted, "The message has \(length) bytes; the limit is \(limit) bytes.")
     }
     missing = Int(length)
     isInBody = true
   }
 }
 
-/// The other way: a message with its prefix.
+/// Encodes a message with its prefix.
 enum MessageFrame {
   static func encode(_ message: some RPCMessage) throws(RPCStatus) -> [UInt8] {
     var frame: [UInt8] = [0, 0, 0, 0, 0]
     try message.appendWire(to: &frame)
     guard let length = UInt32(exactly: frame.count - FrameDecoder.prefixSize) else {
-      throw RPCStatus(.resourceExhausted, "The message has \(frame.count) bytes; gRPC cannot carry more than 4294967295.")
+      throw RPCStatus(.resourceExhausted, "The message has \(frame.count) bytes; the limit of gRPC is 4294967295 bytes.")
     }
     for i in 0..<4 { frame[1 + i] = UInt8(truncatingIfNeeded: length >> (24 - 8 * i)) }
     return frame

@@ -1,21 +1,21 @@
 internal import CNghttp2
 
-/// The functions nghttp2 calls. Their context is the connection, which outlives its session; streams are found by number, so that one that is gone is not found.
+/// nghttp2's callbacks. Their context is the connection, which outlives its session; streams are looked up by ID, so a closed one is not found.
 enum HTTP2Callbacks {
-  /// Made once and never freed.
+  /// Created once and never freed.
   nonisolated(unsafe) static let shared: OpaquePointer? = make()
-  /// Windows are given back as handlers take what came, not as bytes arrive.
+  /// Flow-control windows are updated as handlers consume messages, not as bytes arrive.
   nonisolated(unsafe) static let options: OpaquePointer? = {
     var options: OpaquePointer?
     guard nghttp2_option_new(&options) == 0 else { return nil }
     nghttp2_option_set_no_auto_window_update(options, 1)
     nghttp2_option_set_no_closed_streams(options, 1)
-    // Our own limit is stricter and knows which resets were fair.
+    // `FloodGuard` is stricter and takes completed calls into account.
     nghttp2_option_set_stream_reset_rate_limit(options, 1_000_000, 1_000_000)
     return options
   }()
 
-  /// Takes output out of the stream that the frame belongs to.
+  /// Reads the next output of the frame's stream.
   static let source: nghttp2_data_source_read_callback = { _, id, buffer, length, flags, _, context in
     guard let stream = connectionOf(context)?.stream(id), let buffer, let flags else {
       return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
@@ -66,7 +66,7 @@ enum HTTP2Callbacks {
   }
 }
 
-// Functions of the file, as a C function pointer cannot capture a type.
+// Global functions, because a C function pointer cannot capture a type.
 
 private func connectionOf(_ context: UnsafeMutableRawPointer?) -> Connection? {
   context.map { Unmanaged<Connection>.fromOpaque($0).takeUnretainedValue() }

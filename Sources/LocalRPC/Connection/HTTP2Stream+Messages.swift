@@ -1,7 +1,7 @@
 internal import Synchronization
 
 extension HTTP2Stream {
-  /// The next message's bytes; nil: the peer sent its last. From any thread, one caller at a time.
+  /// The next message's bytes; nil after the peer's last one. May be called from any thread, by one task at a time.
   func nextMessage() async throws(RPCStatus) -> [UInt8]? {
     if let result = takeNow() { return try result.get() }
     let result: Result<[UInt8]?, RPCStatus> = await withTaskCancellationHandler {
@@ -10,7 +10,7 @@ extension HTTP2Stream {
           let taken = inbox.take()
           guard case .wait = taken else { return taken }
           if Task.isCancelled { return .now(.failure(HTTP2Stream.cancelled), 0) }
-          return inbox.wait(reader) ? nil : .now(.failure(RPCStatus(.internal, "Two tasks read from one stream.")), 0)
+          return inbox.wait(reader) ? nil : .now(.failure(RPCStatus(.internal, "Two tasks are reading from the same stream.")), 0)
         }
         if case .now(let result, let credit) = taken {
           if credit > 0 { didTake(credit) }
@@ -24,7 +24,7 @@ extension HTTP2Stream {
     return try result.get()
   }
 
-  /// The same without waiting; nil: nothing has come yet.
+  /// The same without waiting; nil if no message has arrived.
   func takeNow() -> Result<[UInt8]?, RPCStatus>? {
     guard case .now(let result, let credit) = inbox.withLock({ $0.take() }) else { return nil }
     if credit > 0 { didTake(credit) }
@@ -33,13 +33,13 @@ extension HTTP2Stream {
 
   private func didTake(_ credit: Int) {
     loop.perform {
-      // Who has sent its last byte needs no room for more.
+      // A peer that has sent END_STREAM needs no window update.
       if self.isReceiving { self.giveBack(credit) }
       _ = self.settle()
     }
   }
 
-  /// Sends a frame, and waits while more than the bound is held. From any thread.
+  /// Queues a frame, and waits while more than the outbox's bound is queued. May be called from any thread.
   func write(_ frame: [UInt8]) async throws(RPCStatus) {
     let (failure, isWakeNeeded, isFull) = outbox.withLock { outbox in
       if let failure = outbox.append(frame) { return (RPCStatus?.some(failure), false, false) }
@@ -47,12 +47,12 @@ extension HTTP2Stream {
       return (nil, !outbox.isScheduled, outbox.isFull)
     }
     if let failure { throw failure }
-    // Once told, the loop looks at the box without a word for each message.
+    // One wake-up serves all messages queued until the loop runs.
     if isWakeNeeded { loop.perform { self.pump() } }
     if isFull { try await waitForRoom() }
   }
 
-  /// No more is written; what is held still goes out.
+  /// Ends the output; queued messages are still sent.
   func finishWriting() {
     outbox.withLock { $0.finish() }
     loop.perform { self.pump() }

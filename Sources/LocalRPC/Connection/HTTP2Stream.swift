@@ -1,23 +1,23 @@
 internal import CNghttp2
 internal import Synchronization
 
-/// One HTTP/2 stream carrying gRPC messages; what the server's and the client's end have in common.
+/// An HTTP/2 stream carrying gRPC messages: the part common to server and client.
 ///
-/// The inbox and the outbox may be used from any thread; everything else on the loop's. The stream outlives its end: a handler that still
-/// runs finds both boxes closed.
+/// The inbox and the outbox may be used from any thread, everything else on the loop's thread only. The object outlives the HTTP/2 stream: a
+/// handler that is still running finds both boxes closed.
 class HTTP2Stream: @unchecked Sendable {
   let loop: EventLoop
   let inbox: Mutex<Inbox>
   let outbox = Mutex(Outbox())
 
-  // The loop's own.
+  // Confined to the loop's thread.
   var id: Int32
-  /// Nil once the stream is closed.
+  /// Nil after the stream has closed.
   private(set) var connection: Connection?
   var decoder: FrameDecoder
-  /// Whether incoming bytes are still wanted.
+  /// Whether incoming bytes are still processed.
   var isReceiving = true
-  /// nghttp2 asked for output while there was none.
+  /// nghttp2 asked for output while the outbox was empty.
   var isDeferred = false
   private var chargedBytes = 0
   private var countedOutput = 0
@@ -36,19 +36,20 @@ class HTTP2Stream: @unchecked Sendable {
     self.id = id
   }
 
-  // What the two ends do differently.
+  // MARK: Overridden by the server and the client
+
   func header(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {}
   func headersEnded(isEndOfStream: Bool) {}
-  /// What came cannot be used; the call ends with this.
+  /// Ends the call: the received data is invalid or exceeds a limit.
   func fail(_ status: RPCStatus) {}
   func didEnd() {}
-  /// The task that reads or writes is cancelled. From any thread.
+  /// Called from any thread when the reading or writing task is cancelled.
   func giveUp(_ status: RPCStatus) {}
   func submit() {}
-  /// The outbox is finished and empty. True: the flags end the output; false: the stream stays open.
+  /// Called when the outbox is finished and empty. Returns true if the flags now end the output, false if the stream stays open.
   func finishOutput(_ flags: inout UInt32) -> Bool { false }
   func didSendEnd() {}
-  /// Held bytes changed; nil: fine, else the limit they break.
+  /// Called when the number of buffered bytes has changed. Returns an error if a limit is exceeded.
   func charge(_ delta: Int) -> RPCStatus? { nil }
 
   func received(_ bytes: UnsafeRawBufferPointer) {
@@ -76,13 +77,13 @@ class HTTP2Stream: @unchecked Sendable {
     guard isReceiving else { return }
     isReceiving = false
     guard decoder.isBetweenMessages else {
-      fail(RPCStatus(.internal, "The last message was cut off."))
+      fail(RPCStatus(.internal, "The last message is incomplete."))
       return
     }
     didEnd()
   }
 
-  /// Reports the bytes held for this stream.
+  /// Reports the number of bytes buffered for this stream.
   func settle() -> RPCStatus? {
     loop.assertOnLoop()
     let held = connection == nil ? 0 : decoder.heldBytes + inbox.withLock { $0.queuedBytes }
@@ -92,7 +93,7 @@ class HTTP2Stream: @unchecked Sendable {
     return charge(delta)
   }
 
-  /// Lets the peer send as many bytes more.
+  /// Opens the stream's flow-control window by this many bytes.
   func giveBack(_ count: Int) {
     loop.assertOnLoop()
     guard let connection, let session = connection.session else { return }
@@ -100,7 +101,7 @@ class HTTP2Stream: @unchecked Sendable {
     loop.flushLater(connection)
   }
 
-  /// Gets the outbox's content on its way.
+  /// Tells nghttp2 that the outbox has content.
   func pump() {
     loop.assertOnLoop()
     let held = outbox.withLock { outbox in
@@ -118,7 +119,7 @@ class HTTP2Stream: @unchecked Sendable {
     loop.flushLater(connection)
   }
 
-  /// Moves output into nghttp2's frame.
+  /// Moves output into nghttp2's frame buffer.
   func fill(_ buffer: UnsafeMutableRawBufferPointer, _ flags: inout UInt32) -> Int {
     loop.assertOnLoop()
     let (count, isLast, woken, held) = outbox.withLock { outbox in
@@ -143,7 +144,7 @@ class HTTP2Stream: @unchecked Sendable {
     loop.flushLater(connection)
   }
 
-  /// The stream is gone: nothing can be sent or received any more.
+  /// Called when the HTTP/2 stream has closed: nothing more can be sent or received.
   func closed(_ reason: RPCStatus) {
     loop.assertOnLoop()
     let writers = outbox.withLock { $0.close(reason) }

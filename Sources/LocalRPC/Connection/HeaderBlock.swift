@@ -1,6 +1,6 @@
 internal import CNghttp2
 
-/// Header fields in one buffer, as nghttp2 takes them.
+/// Header fields in one buffer, in the form that nghttp2 accepts.
 struct HeaderBlock {
   private var bytes: [UInt8] = []
   private var fields: [(name: Int, value: Int)] = []
@@ -26,7 +26,7 @@ struct HeaderBlock {
     }
   }
 
-  /// Details that would not fit into the header limit usual among peers are left out.
+  /// Omits details that would exceed the header limit common among peers.
   mutating func add(_ status: RPCStatus?) {
     guard let status else { return add("grpc-status", "0") }
     add("grpc-status", "\(status.code.rawValue)")
@@ -38,7 +38,7 @@ struct HeaderBlock {
 
   private static let detailsLimit = 4096
 
-  /// The fields are copied by nghttp2 within the body.
+  /// nghttp2 copies the fields within the body.
   func withFields<R>(_ body: (UnsafePointer<nghttp2_nv>?, Int) -> R) -> R {
     bytes.withUnsafeBufferPointer { bytes in
       withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: max(1, fields.count)) { list in
@@ -57,7 +57,7 @@ struct HeaderBlock {
   }
 }
 
-/// The headers and trailers of nearly every answer: made once, not copied.
+/// The headers and trailers of nearly every response, created once and not copied.
 enum CommonHeaders {
   struct Fields: @unchecked Sendable {
     let start: UnsafeMutablePointer<nghttp2_nv>

@@ -1,16 +1,16 @@
-/// Messages that came and were not taken yet, and who waits for one. A value; the stream guards it with a lock.
+/// Received messages that have not been read yet, and the waiting reader. A value; the stream guards it with a lock.
 struct Inbox {
   typealias Reader = UnsafeContinuation<Result<[UInt8]?, RPCStatus>, Never>
 
   enum End {
     case open, finished
-    /// The peer's word, after all that it sent.
+    /// Ended by the peer: read after all received messages.
     case refused(RPCStatus)
-    /// This side's: what was not taken is dropped.
+    /// Ended by this side: unread messages are dropped.
     case failed(RPCStatus)
   }
 
-  /// A reader and what it is to be told; resumed after the lock is given up.
+  /// A reader and its result; resumed after the lock has been released.
   struct Wake {
     let reader: Reader
     let result: Result<[UInt8]?, RPCStatus>
@@ -18,7 +18,7 @@ struct Inbox {
   }
 
   enum Taken {
-    /// The result, and the bytes of window to give back.
+    /// The result, and the number of bytes by which to open the window.
     case now(Result<[UInt8]?, RPCStatus>, Int)
     case wait
   }
@@ -26,11 +26,11 @@ struct Inbox {
   var queue: [[UInt8]] = []
   private var head = 0
   private(set) var queuedBytes = 0
-  /// Messages that came, ever.
+  /// The total number of messages received.
   private(set) var total = 0
-  /// Bytes of window not given back.
+  /// Bytes received for which the window has not been opened again.
   private var withheld = 0
-  /// Bytes taken since some were given back.
+  /// Bytes read since the window was last opened.
   private var taken = 0
   private(set) var state = End.open
   private var reader: Reader?
@@ -42,8 +42,8 @@ struct Inbox {
 
   var count: Int { queue.count - head }
 
-  /// Bytes came, and with them the messages from `before` on. Where nothing waits to be taken, all of the window is given back, so that a
-  /// message larger than the window comes through.
+  /// Records received bytes and the messages from `before` on. If no message is queued, the whole window is opened again, so that a message
+  /// larger than the window gets through.
   mutating func arrived(_ bytes: Int, since before: Int) -> (credit: Int, wake: Wake?) {
     withheld += bytes
     total += queue.count - before
@@ -74,20 +74,20 @@ struct Inbox {
     }
   }
 
-  /// False: somebody waits already.
+  /// False if another reader is waiting.
   mutating func wait(_ reader: Reader) -> Bool {
     guard self.reader == nil else { return false }
     self.reader = reader
     return true
   }
 
-  /// Takes the waiting reader away, to be told that it is cancelled.
+  /// Removes and returns the waiting reader, which has been cancelled.
   mutating func cancelReader() -> Reader? {
     defer { reader = nil }
     return reader
   }
 
-  /// Nothing comes after this; the first end stands.
+  /// Ends the inbox; only the first call has an effect.
   mutating func end(_ end: End) -> Wake? {
     guard case .open = state else { return nil }
     state = end

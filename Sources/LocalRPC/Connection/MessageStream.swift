@@ -1,12 +1,12 @@
-/// The messages that come in on a call, in order, ended by the peer. They are taken from the wire no faster than they are asked for.
+/// The messages received on a call, in order, until the peer ends them. Flow control holds the peer back to the speed of the reader.
 ///
-/// For one reader. An error ends it: on the server CANCELLED, RESOURCE_EXHAUSTED or INVALID_ARGUMENT; on the client the call's status.
+/// Supports one reader. An error ends it: on the server CANCELLED, RESOURCE_EXHAUSTED or INVALID_ARGUMENT; on the client the call's status.
 public struct MessageStream<M: RPCMessage>: AsyncSequence, Sendable {
   public typealias Element = M
   public typealias Failure = RPCStatus
 
   let stream: HTTP2Stream
-  /// Ends the call once nobody can read it any more; nil on the server.
+  /// Cancels the call when the last reader is released; nil on the server.
   let owner: CallOwner?
 
   public struct AsyncIterator: AsyncIteratorProtocol {
@@ -25,17 +25,17 @@ public struct MessageStream<M: RPCMessage>: AsyncSequence, Sendable {
   }
 }
 
-/// Where messages go out on a call.
+/// The outgoing messages of a call.
 public struct MessageWriter<M: RPCMessage>: Sendable {
   let stream: HTTP2Stream
 
-  /// Sends one message. Returns once it is queued; suspends while the peer is so slow that more than 256 KiB wait.
-  /// Throws `RPCStatus` where the call has ended: CANCELLED on the server, the call's status on the client.
+  /// Sends one message. Returns once it is queued; suspends while more than 256 KiB are queued.
+  /// Throws `RPCStatus` if the call has ended: CANCELLED on the server, the call's status on the client.
   public func write(_ message: M) async throws {
     try await stream.write(try MessageFrame.encode(message))
   }
 
-  /// On the client: nothing more will be written, and the server's handler sees the end. On the server the handler's return is the end,
-  /// and this only refuses further messages.
+  /// Ends the messages. On the client, the server's handler sees the end. On the server, the call goes on until the handler returns; further
+  /// messages are refused.
   public func finish() { stream.finishWriting() }
 }

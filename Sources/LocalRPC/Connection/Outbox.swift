@@ -1,28 +1,28 @@
-/// Bytes that wait to be sent, and who waits for room. A value; the stream guards it with a lock.
+/// Bytes queued for sending, and the writers waiting for room. A value; the stream guards it with a lock.
 struct Outbox {
   typealias Writer = UnsafeContinuation<RPCStatus?, Never>
 
-  /// A writer waits while more bytes than this are held.
+  /// Writers wait while more bytes than this are queued.
   static let bound = 256 * 1024
 
   private var bytes: [UInt8] = []
   private var offset = 0
-  /// Messages added, ever.
+  /// The total number of messages added.
   private(set) var total = 0
   private(set) var isFinished = false
   private var failure: RPCStatus?
   private var writers: [(id: UInt64, Writer)] = []
   private var lastWriter: UInt64 = 0
-  /// The loop will look at the box without being told again.
+  /// The loop will process the outbox without another wake-up.
   var isScheduled = false
 
   var count: Int { bytes.count - offset }
   var isFull: Bool { count > Self.bound }
 
-  /// Why nothing can be added; nil: it was.
+  /// Nil if the frame was added, otherwise the reason why not.
   mutating func append(_ frame: [UInt8]) -> RPCStatus? {
     if let failure { return failure }
-    if isFinished { return RPCStatus(.internal, "A message was written after the last one.") }
+    if isFinished { return RPCStatus(.internal, "A message was written after the end of the stream.") }
     total += 1
     if bytes.isEmpty { bytes = frame } else { bytes.append(contentsOf: frame) }
     return nil
@@ -35,7 +35,7 @@ struct Outbox {
     bytes.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + taken])) }
     offset += taken
     if offset == bytes.count {
-      // A large buffer is not kept for a stream that is silent.
+      // An idle stream does not keep a large buffer.
       bytes.removeAll(keepingCapacity: bytes.capacity <= Self.bound)
       offset = 0
     } else if offset >= Self.bound {
@@ -67,7 +67,7 @@ struct Outbox {
     return writers.remove(at: i).1
   }
 
-  /// What was held is dropped.
+  /// Drops queued bytes and returns the waiting writers.
   mutating func close(_ reason: RPCStatus) -> [Writer] {
     let left = writers.map(\.1)
     failure = failure ?? reason

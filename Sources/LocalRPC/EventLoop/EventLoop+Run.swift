@@ -2,17 +2,17 @@ internal import CSocketShims
 internal import Glibc
 
 extension EventLoop {
-  /// Jobs run before descriptors are looked at again, so that tasks which keep yielding do not starve them.
+  /// The number of jobs run before descriptors are polled again, so that tasks that keep yielding do not starve I/O.
   private static let jobsPerTurn = 4096
-  /// Jobs run before what they wrote is sent: the peer works on the first answers while the others are made. At 32 calls in flight this gives
-  /// 1.4 times the calls a second of sending all at once.
+  /// The number of jobs run before their output is sent: the peer can process the first responses while the others are computed. At 32 calls
+  /// in flight this gives 1.4 times the throughput of sending everything at once.
   private static let jobsPerFlush = 8
 
   func startThread(name: String) throws(RPCStatus) {
     var all = sigset_t()
     var previous = sigset_t()
     sigfillset(&all)
-    // Signals are for the program's own threads.
+    // Signals are handled by the program's own threads.
     pthread_sigmask(SIG_BLOCK, &all, &previous)
     defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
     var id = pthread_t()
@@ -28,7 +28,7 @@ extension EventLoop {
       }, context.toOpaque())
     guard error == 0 else {
       context.release()
-      throw RPCStatus(.resourceExhausted, "Cannot start a thread: \(SystemError.text(error))")
+      throw RPCStatus(.resourceExhausted, "Cannot start the event loop's thread: \(SystemError.text(error))")
     }
     pthread_detach(id)
   }
@@ -89,9 +89,9 @@ extension EventLoop {
     }
   }
 
-  /// What is still there or comes later goes to Swift's own threads; nothing is lost.
+  /// Hands remaining and later jobs to Swift's global executor; none is lost.
   private func end() {
-    // What they hold may hold the loop.
+    // Handlers and connections may retain the loop.
     handlers = [:]
     unflushed = []
     timers = TimerHeap()

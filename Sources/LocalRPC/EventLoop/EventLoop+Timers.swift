@@ -1,7 +1,6 @@
 internal import CSocketShims
 
 extension EventLoop {
-  /// On the loop's thread only, as all of this file.
   @discardableResult
   func schedule(after delay: Duration, _ fire: @escaping () -> Void) -> LoopTimer {
     assertOnLoop()
@@ -20,7 +19,7 @@ extension EventLoop {
     while let timer = timers.popDue(at: now) { timer.fire() }
   }
 
-  /// Milliseconds to wait, rounded up; -1: for ever.
+  /// The time until the next timer in milliseconds, rounded up; -1 if there is none.
   func untilNextTimer() -> Int32 {
     assertOnLoop()
     guard let next = timers.soonest else { return -1 }
@@ -29,7 +28,7 @@ extension EventLoop {
     return Int32(min((next.due - now + 999_999) / 1_000_000, 3_600_000))
   }
 
-  /// Nil: refused by the system.
+  /// Registers a descriptor for reading. Nil if the system refuses.
   func watch(_ fd: Int32, _ handler: any EventHandler) -> UInt64? {
     assertOnLoop()
     lastToken += 1
@@ -58,7 +57,7 @@ extension EventLoop {
 }
 
 extension Duration {
-  /// Nanoseconds; nothing negative, nothing beyond some 146 years.
+  /// Nanoseconds, clamped to 0 and about 146 years.
   var clampedNanoseconds: UInt64 {
     let (seconds, attoseconds) = components
     guard seconds >= 0, attoseconds >= 0 else { return 0 }

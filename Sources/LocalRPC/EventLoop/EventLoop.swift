@@ -2,15 +2,15 @@ internal import CSocketShims
 internal import Glibc
 internal import Synchronization
 
-/// What wants to know that its descriptor can be read or written. Called on the loop's thread.
+/// A receiver of a descriptor's readiness. Called on the loop's thread.
 protocol EventHandler: AnyObject {
   func ready(readable: Bool, writable: Bool)
 }
 
-/// One thread that waits for descriptors and timers and, being a task executor, runs handlers between them: a call that needs nothing
-/// blocking never changes threads.
+/// A thread that waits for descriptors and timers and, as a task executor, runs handlers between them. A call that does not block never
+/// changes threads.
 ///
-/// Unchecked: what is marked as the thread's own is touched by that thread only; the mailbox is what others use.
+/// Unchecked because the thread-confined state is used on the loop's thread only; other threads use the mailbox.
 final class EventLoop: TaskExecutor, @unchecked Sendable {
   struct Mailbox {
     var jobs: [UnownedJob] = []
@@ -24,16 +24,16 @@ final class EventLoop: TaskExecutor, @unchecked Sendable {
   let wake: Int32
   private let thread = Atomic<UInt>(0)
 
-  // The thread's own.
+  // Confined to the loop's thread.
   var jobs: [UnownedJob] = []
-  /// The batch being run; kept for its capacity.
+  /// The batch being run; kept to reuse its capacity.
   var running: [UnownedJob] = []
   var timers = TimerHeap()
   var handlers: [UInt64: any EventHandler] = [:]
   var unflushed: [Connection] = []
   var lastToken: UInt64 = 0
   var isStopping = false
-  /// CLOCK_MONOTONIC in nanoseconds, as of the last wake-up.
+  /// CLOCK_MONOTONIC in nanoseconds at the last wake-up.
   private(set) var now = EventLoop.clock()
   let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 16)
   var writeBuffer: [UInt8] = []
@@ -45,7 +45,7 @@ final class EventLoop: TaskExecutor, @unchecked Sendable {
       let reason = SystemError.text()
       if epoll >= 0 { close(epoll) }
       if wake >= 0 { close(wake) }
-      throw RPCStatus(.resourceExhausted, "Cannot make an event loop: \(reason)")
+      throw RPCStatus(.resourceExhausted, "Cannot create an event loop: \(reason)")
     }
     try startThread(name: name)
   }
@@ -58,8 +58,8 @@ final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   var isCurrent: Bool { thread.load(ordering: .relaxed) == UInt(pthread_self()) }
 
-  /// Traps in debug builds where the caller is not on the loop's thread; costs nothing in release builds. Once the thread has ended, its state
-  /// is left to whoever still holds it.
+  /// Traps in debug builds if the caller is not on the loop's thread; costs nothing in release builds. After the thread has ended, any thread
+  /// may release what is left.
   @inline(__always)
   func assertOnLoop(file: StaticString = #fileID, line: UInt = #line) {
     assert(isCurrent || mailbox.withLock { $0.hasEnded }, "This must run on the event loop's thread.", file: file, line: line)
@@ -92,7 +92,7 @@ final class EventLoop: TaskExecutor, @unchecked Sendable {
     if !taken { globalConcurrentExecutor.enqueue(job) }
   }
 
-  /// Has the work done on the loop's thread, at once where that is the caller's. False: the loop has ended, nothing is done.
+  /// Runs the work on the loop's thread, immediately if that is the current thread. Returns false, without running it, if the loop has ended.
   @discardableResult
   func perform(_ work: @escaping @Sendable () -> Void) -> Bool {
     if isCurrent {
@@ -107,7 +107,7 @@ final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
   }
 
-  /// Lets the thread end after the turn it is in.
+  /// Ends the thread after the current iteration.
   func stop() {
     perform { self.isStopping = true }
   }

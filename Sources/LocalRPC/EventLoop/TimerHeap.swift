@@ -1,9 +1,9 @@
-/// Something to be done once at an instant of the monotonic clock. Belongs to one heap at a time.
+/// A one-shot timer on the monotonic clock. Belongs to one heap at a time.
 final class LoopTimer {
   /// Nanoseconds of CLOCK_MONOTONIC.
   let due: UInt64
   let fire: () -> Void
-  /// Where the heap holds it; -1: nowhere.
+  /// The position in the heap; -1 if it is in none.
   fileprivate(set) var index = -1
 
   init(due: UInt64, fire: @escaping () -> Void) {
@@ -12,7 +12,7 @@ final class LoopTimer {
   }
 }
 
-/// The timers, soonest first. Taking one out of the middle is cheap, as nearly every deadline is cancelled before it comes.
+/// A binary heap of timers, soonest first. Removal from the middle is cheap because nearly every deadline is cancelled before it passes.
 struct TimerHeap {
   private var timers: [LoopTimer] = []
 

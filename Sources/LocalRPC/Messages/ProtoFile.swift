@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A proto file as serialized `google.protobuf.FileDescriptorProto`, which the reflection service hands out.
+/// A proto file as a serialized `google.protobuf.FileDescriptorProto`, for the reflection service.
 package struct ProtoFile: Sendable {
   let name: String
   let imports: [ProtoFile]
@@ -12,7 +12,7 @@ package struct ProtoFile: Sendable {
     self.base64 = base64
   }
 
-  /// The file's bytes, then those of all that it imports, each once.
+  /// The file's bytes, then those of its transitive imports, each once.
   package var withImports: [[UInt8]] {
     var seen: Set<String> = []
     func bytes(of file: ProtoFile) -> [[UInt8]] {

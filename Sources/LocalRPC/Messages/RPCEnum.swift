@@ -1,4 +1,4 @@
-/// A protobuf enum. It is open: a number without a name stays as `unrecognized`, and survives being passed on.
+/// A protobuf enum. It is open: an unknown number is kept as `unrecognized` and survives a round trip.
 public protocol RPCEnum: Sendable, Hashable, CaseIterable {
   init(rawValue: Int32)
   var rawValue: Int32 { get }

@@ -5,23 +5,23 @@ public protocol RPCMessage: Sendable, Equatable, Codable {
   /// The full name in proto, "cwlink.v1.Customer".
   static var protoName: String { get }
 
-  /// Checks the bytes, then takes the value from them. Fields that this program does not know are dropped.
+  /// Validates and decodes the bytes. Unknown fields are dropped.
   ///
-  /// Throws INVALID_ARGUMENT where the bytes are no such message, with the field's path ("customer.company.name") in the message and in a
-  /// `google.rpc.BadRequest`; RESOURCE_EXHAUSTED where they would unpack to more than `WireLimits` allow.
+  /// Throws INVALID_ARGUMENT if the bytes are not such a message, with the field's path ("customer.company.name") in the message and in a
+  /// `google.rpc.BadRequest`; RESOURCE_EXHAUSTED if they would unpack to more than `WireLimits` allow.
   init(wire: UnsafeRawBufferPointer) throws(RPCStatus)
 
-  /// Appends the message's bytes; equal values give equal bytes.
+  /// Appends the message's bytes; equal values produce equal bytes.
   ///
-  /// Throws INVALID_ARGUMENT where a string holds a NUL, which protobuf-c would cut it at.
+  /// Throws INVALID_ARGUMENT if a string contains a NUL, at which protobuf-c would truncate it.
   func appendWire(to buffer: inout [UInt8]) throws(RPCStatus)
 
-  /// The message as JSON, in the order of the proto file, without fields that have their default.
+  /// The message as JSON, in the order of the proto file, without fields that have their default value.
   ///
-  /// Throws INVALID_ARGUMENT where a value has no JSON: a timestamp after the year 9999.
+  /// Throws INVALID_ARGUMENT if a value has no JSON form, such as a timestamp after the year 9999.
   var jsonValue: JSONValue { get throws(RPCStatus) }
 
-  /// Takes lowerCamelCase and proto names. Throws INVALID_ARGUMENT with the path of what is unknown or wrong.
+  /// Accepts lowerCamelCase and proto names. Throws INVALID_ARGUMENT with the path of an unknown or invalid field.
   init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus)
 }
 

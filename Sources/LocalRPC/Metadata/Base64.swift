@@ -1,4 +1,4 @@
-/// Base64 as gRPC wants it of "-bin" values: sent without padding, taken with or without.
+/// Base64 for "-bin" metadata as gRPC specifies it: sent without padding, accepted with or without.
 enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
@@ -25,7 +25,7 @@ enum Base64 {
     return text
   }
 
-  /// Nil: not base64.
+  /// Nil if the text is not base64.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count * 3 / 4)

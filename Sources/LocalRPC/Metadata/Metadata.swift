@@ -1,7 +1,7 @@
-/// What travels beside the messages of a call: pairs of a key and a value, in order; a key may come several times.
+/// The metadata of a call: ordered pairs of key and value; a key may occur several times.
 ///
-/// Keys are lower case on the wire and compared so; allowed are a-z, 0-9, "-", "_" and ".". A key ending in "-bin" has bytes for its value,
-/// any other has printable ASCII. Keys starting with "grpc-" or ":" belong to the protocol and are not taken.
+/// Keys are sent and compared in lower case; a-z, 0-9, "-", "_" and "." are allowed. The value of a key ending in "-bin" is bytes, any other
+/// value is printable ASCII. Keys starting with "grpc-" or ":" are reserved for the protocol and refused.
 public struct Metadata: Sendable, Equatable {
   public enum Value: Sendable, Equatable {
     case text(String)
@@ -38,18 +38,18 @@ public struct Metadata: Sendable, Equatable {
     }
   }
 
-  /// Adds a pair. False, and nothing added, where the key or the value may not travel.
+  /// Adds a pair. Returns false, and adds nothing, if the key or the value is not allowed.
   @discardableResult
   public mutating func add(_ key: String, _ text: String) -> Bool {
     let key = Metadata.normalized(key)
     guard Metadata.isFree(key), !key.hasSuffix("-bin"), text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return false }
-    // Blanks at the ends would be lost on the way.
+    // Leading and trailing spaces would be lost in transit.
     guard text.utf8.first != 0x20, text.utf8.last != 0x20 else { return false }
     entries.append(Entry(key: key, value: .text(text)))
     return true
   }
 
-  /// Adds bytes under a key that ends in "-bin". False, and nothing added, where the key may not travel.
+  /// Adds bytes under a key that ends in "-bin". Returns false, and adds nothing, if the key is not allowed.
   @discardableResult
   public mutating func add(_ key: String, bytes: [UInt8]) -> Bool {
     let key = Metadata.normalized(key)
@@ -58,14 +58,14 @@ public struct Metadata: Sendable, Equatable {
     return true
   }
 
-  /// What a peer sent, which HTTP/2 has checked.
+  /// Adds a received pair, which nghttp2 has validated.
   mutating func addReceived(_ key: String, _ value: Value) {
     entries.append(Entry(key: key, value: value))
   }
 
   static func normalized(_ key: String) -> String { key.utf8.contains(where: { (0x41...0x5A).contains($0) }) ? key.lowercased() : key }
 
-  /// Whether a caller may use the key.
+  /// Whether applications may use the key.
   static func isFree(_ key: String) -> Bool {
     guard !key.isEmpty, !key.hasPrefix("grpc-"), !reserved.contains(key) else { return false }
     return key.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E }

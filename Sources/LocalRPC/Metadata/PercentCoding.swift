@@ -1,8 +1,8 @@
-/// The coding of `grpc-message`: printable ASCII but "%" stays, every other byte of the UTF-8 is %XX.
+/// The encoding of `grpc-message`: printable ASCII except "%" is kept, every other byte of the UTF-8 becomes %XX.
 enum PercentCoding {
   private static let hex = Array("0123456789ABCDEF".utf8)
 
-  /// At most `limit` bytes, cut between characters: a long message must not push the trailers over the peer's header limit.
+  /// At most `limit` bytes, truncated between characters: a long message must not push the trailers over the peer's header limit.
   static func encode(_ text: String, limit: Int = 2048) -> [UInt8] {
     var coded: [UInt8] = []
     for character in text.unicodeScalars {
@@ -19,7 +19,7 @@ enum PercentCoding {
     return coded
   }
 
-  /// Takes everything: what is not a proper %XX stays as it is, what is not UTF-8 becomes U+FFFD.
+  /// Accepts any input: an invalid %XX is kept as it is, invalid UTF-8 becomes U+FFFD.
   static func decode(_ coded: some Collection<UInt8>) -> String {
     let coded = Array(coded)
     var bytes: [UInt8] = []

@@ -2,7 +2,7 @@
 enum TimeoutHeader {
   private static let attosecondsPerNanosecond: Int64 = 1_000_000_000
 
-  /// Nil: malformed.
+  /// Nil if malformed.
   static func decode(_ text: some BidirectionalCollection<UInt8>) -> Duration? {
     guard let unit = text.last, (2...9).contains(text.count) else { return nil }
     var value: Int64 = 0
@@ -21,7 +21,7 @@ enum TimeoutHeader {
     }
   }
 
-  /// The finest unit in which eight digits suffice, rounded up: a deadline is never sent shorter than it is. Nothing negative.
+  /// Uses the finest unit that fits in eight digits and rounds up, so that the deadline is never shortened. Negative timeouts become 0.
   static func encode(_ timeout: Duration) -> String {
     let (seconds, attoseconds) = max(timeout, .zero).components
     if seconds < 1 << 32 {

@@ -1,7 +1,7 @@
 internal import CSocketShims
 internal import Glibc
 
-/// Who is at the other end of a socket, as the kernel said when it connected. It cannot be forged by the peer.
+/// The identity of a connected process, as reported by the kernel at connect time. It cannot be forged by the peer.
 public struct Peer: Sendable, Equatable {
   public let uid: UInt32
   public let gid: UInt32
@@ -16,10 +16,10 @@ public struct Peer: Sendable, Equatable {
     self.groups = groups
   }
 
-  /// The user's name, or the number where it has none. The first use asks the system's user database, later ones a cache.
+  /// The user's name, or the number if it has none. Looked up in the system's user database and cached.
   public var userName: String { UserNames.shared.name(uid: uid) }
 
-  /// Nil: the kernel does not say.
+  /// Nil if the kernel does not report the credentials.
   init?(socket: Int32) {
     var uid: UInt32 = 0
     var gid: UInt32 = 0

@@ -1,11 +1,11 @@
 internal import Glibc
 internal import Synchronization
 
-/// Names of users by number, asked once each.
+/// A cache of user names by uid.
 final class UserNames: Sendable {
   static let shared = UserNames()
 
-  /// More users than any machine has logged in; beyond it the cache starts afresh.
+  /// The number of entries at which the cache is cleared.
   private static let capacity = 4096
   private let names = Mutex<[UInt32: String]>([:])
 

@@ -1,10 +1,10 @@
 internal import CSocketShims
 internal import Glibc
 
-/// Takes connections from one listening socket. On the loop's thread only.
+/// Accepts connections from one listening socket. Confined to the loop's thread.
 final class Listener: EventHandler {
   private static let acceptsPerTurn = 16
-  /// How long to pause when the process has no descriptors left.
+  /// The pause after the process has run out of descriptors.
   private static let pause = Duration.milliseconds(100)
 
   private let socket: ListeningSocket
@@ -45,7 +45,7 @@ final class Listener: EventHandler {
     }
   }
 
-  /// Takes no more connections; the name goes away, the lock stays.
+  /// Stops accepting and removes the socket's file; the lock is kept.
   func stop() {
     core.loop.assertOnLoop()
     guard let token else { return }
@@ -54,6 +54,6 @@ final class Listener: EventHandler {
     socket.close()
   }
 
-  /// Lets a successor in.
+  /// Releases the lock, so that a successor can listen.
   func release() { socket.release() }
 }

@@ -1,4 +1,4 @@
-/// A method on the server. A class, so that passing it on costs one retain and not one for each of its parts.
+/// A method on the server. A class, so that copying it costs one retain instead of one per property.
 final class RegisteredMethod: Sendable {
   /// "/service/name"
   let path: [UInt8]
@@ -14,7 +14,7 @@ final class RegisteredMethod: Sendable {
   }
 }
 
-/// Finds a method by its path without making a string of it.
+/// Looks up methods by path without creating a string.
 struct MethodTable: Sendable {
   private var buckets: [UInt64: [RegisteredMethod]] = [:]
 

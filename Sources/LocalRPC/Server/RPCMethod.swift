@@ -1,4 +1,4 @@
-/// Which side sends one message and which may send many.
+/// Which sides of a call send a single message and which a stream.
 public enum RPCMethodKind: Sendable {
   case unary, clientStreaming, serverStreaming, bidirectional
 
@@ -6,7 +6,7 @@ public enum RPCMethodKind: Sendable {
   var takesOneMessage: Bool { self == .unary || self == .serverStreaming }
 }
 
-/// A method of a service, whatever its types.
+/// A method of a service, regardless of its message types.
 public protocol AnyRPCMethod: Sendable {
   associatedtype Request: RPCMessage
   associatedtype Response: RPCMessage
@@ -16,7 +16,7 @@ public protocol AnyRPCMethod: Sendable {
   var kind: RPCMethodKind { get }
 }
 
-/// A method with the messages it takes and gives.
+/// A method with its request and response types.
 public struct RPCMethod<Request: RPCMessage, Response: RPCMessage>: AnyRPCMethod {
   public let service: String
   public let name: String

@@ -1,11 +1,11 @@
-/// A method and the code that answers it. The code runs on the server's event loop: what blocks must leave it.
+/// A method and its implementation, which runs on the server's event loop and must not block it.
 public struct RPCMethodHandler: Sendable {
   let service: String
   let name: String
   let kind: RPCMethodKind
   /// "service/name"
   let fullName: String
-  /// Answers one call; the frame it gives is the last one.
+  /// Serves one call; the frame that it returns is the last one.
   let serve: @Sendable (HTTP2Stream, ServerCall) async throws -> [UInt8]?
 
   private init(
@@ -18,7 +18,7 @@ public struct RPCMethodHandler: Sendable {
     self.serve = serve
   }
 
-  /// The same under another service name, for protocols that have been renamed.
+  /// The same handler under another service name, for protocols that have been renamed.
   func renamed(service: String) -> RPCMethodHandler { RPCMethodHandler(copying: self, service: service) }
 
   private init(copying other: RPCMethodHandler, service: String) {
@@ -65,7 +65,7 @@ public struct RPCMethodHandler: Sendable {
     }
   }
 
-  /// These handlers begin once the request is whole, so there is nothing to wait for.
+  /// These handlers start after the complete request has arrived, so there is nothing to wait for.
   private static func onlyMessage<Q: RPCMessage>(of stream: HTTP2Stream) throws(RPCStatus) -> Q {
     guard let bytes = try stream.takeNow()?.get() else { throw RPCStatus(.internal, "The call has no request message.") }
     return try decodeMessage(bytes)

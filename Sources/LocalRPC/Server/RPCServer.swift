@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Answers gRPC calls on a Unix domain socket, on one thread of its own.
+/// A gRPC server on a Unix domain socket, with an event loop thread of its own.
 public final class RPCServer: Sendable {
   private enum State {
     case idle, stopped
@@ -11,7 +11,7 @@ public final class RPCServer: Sendable {
   private let methods: MethodTable
   private let state = Mutex(State.idle)
 
-  /// Throws ALREADY_EXISTS where two services have a method of the same path.
+  /// Throws ALREADY_EXISTS if two services have a method with the same path.
   public init(configuration: ServerConfiguration, services: [RPCService]) throws(RPCStatus) {
     self.configuration = configuration
     methods = try MethodTable(services)
@@ -21,9 +21,9 @@ public final class RPCServer: Sendable {
     if case .running(let core) = state.withLock({ $0 }) { core.loop.perform { core.stopNow() } }
   }
 
-  /// Makes or takes over the socket; once it returns, callers can connect. Throws `RPCStatus` that says what is wrong with the socket.
+  /// Creates or adopts the socket; clients can connect when it returns. Throws an `RPCStatus` that describes the problem with the socket.
   public func start() async throws {
-    guard case .idle = state.withLock({ $0 }) else { throw RPCStatus(.failedPrecondition, "The server has been started before.") }
+    guard case .idle = state.withLock({ $0 }) else { throw RPCStatus(.failedPrecondition, "The server has already been started.") }
     let sockets = try ListeningSocket.make(configuration.socket, mode: configuration.mode)
     let loop: EventLoop
     do { loop = try EventLoop(name: "local-rpc") } catch {
@@ -41,14 +41,15 @@ public final class RPCServer: Sendable {
     state.withLock { $0 = .running(core) }
   }
 
-  /// Stops taking connections and calls, lets open calls finish within the grace, then cancels them; ends at most half a second later.
+  /// Stops accepting connections and calls, lets open calls finish within the grace period, then cancels them; returns at most half a second
+  /// later.
   public func shutdown(grace: Duration) async {
     guard case .running(let core) = state.withLock({ $0 }) else { return }
     core.loop.perform { core.drain(grace: grace) }
     await waitUntilStopped()
   }
 
-  /// Returns once the server has stopped, whoever stopped it; at once where it is not running.
+  /// Returns when the server has stopped; immediately if it is not running.
   public func waitUntilStopped() async {
     guard case .running(let core) = state.withLock({ $0 }) else { return }
     await withUnsafeContinuation { waiter in

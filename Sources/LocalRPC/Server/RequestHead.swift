@@ -1,4 +1,4 @@
-/// A call's headers, sorted out as they come.
+/// The headers of a request, parsed as they arrive.
 struct RequestHead {
   enum Timeout: Equatable {
     case none, malformed
@@ -39,7 +39,7 @@ struct RequestHead {
     }
   }
 
-  /// application/grpc, alone or as protobuf, with or without parameters.
+  /// application/grpc or application/grpc+proto, with or without parameters.
   private static func isGRPC(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     if value.isEqual("application/grpc") { return true }
     let text = String(decoding: value, as: UTF8.self).lowercased()
@@ -57,7 +57,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension Metadata {
-  /// A "-bin" value holds one or more base64 values with commas between; one that is not base64 is left out.
+  /// Adds a received field. A "-bin" value holds one or more base64 values separated by commas; invalid ones are dropped.
   mutating func addWire(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     let key = String(decoding: name, as: UTF8.self)
     guard key.hasSuffix("-bin") else {

@@ -1,14 +1,14 @@
 internal import Synchronization
 
-/// One call as its handler sees it. The handler's task is cancelled when the deadline passes, the caller gives up or goes away, or the
-/// server's time to drain is over.
+/// A call as its handler sees it. The handler's task is cancelled when the deadline passes, the client cancels or disconnects, or the
+/// server's grace period ends.
 public final class ServerCall: Sendable {
   public let peer: Peer
   /// "grpc.health.v1.Health/Check"
   public let method: String
-  /// What the caller sent beside its messages.
+  /// The request's metadata.
   public let metadata: Metadata
-  /// When the caller stops waiting; nil: never.
+  /// The client's deadline; nil if it has none.
   public let deadline: ContinuousClock.Instant?
 
   struct Answer {
@@ -26,17 +26,17 @@ public final class ServerCall: Sendable {
     self.deadline = deadline
   }
 
-  /// Sent before the first message; without effect after it.
+  /// Sets the metadata sent before the first message; has no effect afterwards.
   public func setInitialMetadata(_ metadata: Metadata) { answer.withLock { $0.initial = metadata } }
 
-  /// Sent with the status.
+  /// Sets the metadata sent with the status.
   public func setTrailingMetadata(_ metadata: Metadata) { answer.withLock { $0.trailing = metadata } }
 
-  /// For calls that never end by themselves, such as a watch: when the server starts to drain, the call ends at once with UNAVAILABLE
-  /// instead of holding the drain up until its time is over.
+  /// For calls without an end, such as a watch: when the server starts to drain, the call ends immediately with UNAVAILABLE instead of
+  /// delaying the shutdown for the whole grace period.
   public func endWhenDraining() { answer.withLock { $0.endsOnDrain = true } }
 
-  /// The same for calls that have a last word: when the server starts to drain, `notice` is called on the event loop, once, and the handler is
-  /// to say it and return or throw soon.
+  /// The same for calls that send a last message: when the server starts to drain, `notice` is called once on the event loop, and the handler
+  /// should send the message and return or throw soon.
   public func whenDraining(_ notice: @escaping @Sendable () -> Void) { answer.withLock { $0.drainNotice = notice } }
 }

@@ -1,20 +1,20 @@
-/// How a server is reached, whom it answers and what it grants.
+/// The configuration of a server: socket, limits, authorization.
 public struct ServerConfiguration: Sendable {
-  /// Where the listening socket comes from.
+  /// The source of the listening socket.
   public enum Socket: Sendable, Equatable {
-    /// Made by the server; see `ListeningSocket` for how a live or dead predecessor's is treated.
+    /// Created by the server; `ListeningSocket` describes how an existing socket is handled.
     case path(String)
-    /// Already listening, as systemd passes them; the server does not remove them from the file system.
+    /// Already listening, as passed by systemd; the server does not remove their files.
     case inherited([Int32])
   }
 
   public var socket: Socket
-  /// Permission bits of a socket the server makes.
+  /// Permission bits of a socket that the server creates.
   public var mode: UInt32 = 0o660
   public var limits = ServerLimits()
-  /// Called on the event loop before a handler; throwing ends the call with that status. It must not block.
+  /// Called on the event loop before the handler starts; throwing ends the call with that status. Must not block.
   public var authorize: @Sendable (ServerCall) throws(RPCStatus) -> Void = { _ in }
-  /// Called on the event loop when a call's outcome is decided. It must not block.
+  /// Called on the event loop when a call's outcome is decided. Must not block.
   public var callFinished: @Sendable (CallRecord) -> Void = { _ in }
 
   public init(socket: Socket) {
@@ -22,16 +22,16 @@ public struct ServerConfiguration: Sendable {
   }
 }
 
-/// How one call went.
+/// The outcome of one call.
 public struct CallRecord: Sendable {
-  /// "grpc.health.v1.Health/Check"; for an unknown method what the caller asked for, cut to 200 characters.
+  /// "grpc.health.v1.Health/Check"; for an unknown method the requested path, truncated to 200 characters.
   public let method: String
   public let peer: Peer
   public let code: RPCCode
-  /// From the request's headers to the decision how it ends.
+  /// From the request's headers to the outcome.
   public let duration: Duration
   public let messagesReceived: Int
   public let messagesSent: Int
-  /// What the handler threw where the caller is only told that it failed; nil otherwise. For the log.
+  /// The handler's error, for the log, if it is hidden from the client; otherwise nil.
   public let failure: String?
 }

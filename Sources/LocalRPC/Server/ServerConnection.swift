@@ -2,7 +2,7 @@ internal import CNghttp2
 internal import CSocketShims
 internal import Glibc
 
-/// A caller's connection, with what protects the server from it.
+/// A client's connection, with the limits that protect the server.
 final class ServerConnection: Connection, @unchecked Sendable {
   private static let connectionWindow: Int32 = 4 << 20
 
@@ -38,7 +38,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
     nghttp2_submit_settings(session, 0, entries, entries.count)
     nghttp2_session_set_local_window_size(session, 0, 0, Self.connectionWindow)
     handshakeTimer = loop.schedule(after: core.limits.handshakeTime) {
-      self.close(RPCStatus(.deadlineExceeded, "No HTTP/2 greeting came in time."))
+      self.close(RPCStatus(.deadlineExceeded, "The HTTP/2 connection preface did not arrive in time."))
     }
     return true
   }
@@ -59,7 +59,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
     case Int(NGHTTP2_DATA.rawValue) where frame.length > 0, Int(NGHTTP2_HEADERS.rawValue):
       return control.addUseful(at: loop.now)
     case Int(NGHTTP2_WINDOW_UPDATE.rawValue), Int(NGHTTP2_RST_STREAM.rawValue):
-      // The one follows what we send, the other has its own limit.
+      // Window updates follow our own output; resets have their own limit.
       return
     default: break
     }
@@ -77,14 +77,14 @@ final class ServerConnection: Connection, @unchecked Sendable {
     }
   }
 
-  /// Tells a caller that floods us to calm down, and closes once it is told.
+  /// Closes the connection with ENHANCE_YOUR_CALM.
   private func dismiss() {
     guard let session else { return }
     nghttp2_session_terminate_session(session, NGHTTP2_ENHANCE_YOUR_CALM.rawValue)
     loop.flushLater(self)
   }
 
-  /// Announces the end; calls already on their way are still taken until the caller has seen the announcement.
+  /// Announces the shutdown; calls that the client starts before it has seen the announcement are still accepted.
   func drain() {
     loop.assertOnLoop()
     guard let session else { return }
@@ -118,9 +118,9 @@ final class ServerConnection: Connection, @unchecked Sendable {
 
   private func checkSlowReader() {
     slowTimer = nil
-    // A trickle is not reading.
+    // A client that reads only a trickle counts as not reading.
     guard bytesSent - bytesAtSlowStart >= UInt64(core.limits.slowReaderBytes / 16) else {
-      return close(RPCStatus(.resourceExhausted, "The answers were not read."))
+      return close(RPCStatus(.resourceExhausted, "The client did not read its responses in time."))
     }
     didFlush()
   }
@@ -133,7 +133,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
   }
 }
 
-/// What a connection gets that is over a limit: HTTP/2's own words, so that its owner learns why.
+/// Refuses a connection over a limit with an HTTP/2 GOAWAY that carries the reason.
 enum Refusal {
   static func send(_ reason: String, to fd: Int32) {
     let text = Array(reason.utf8.prefix(200))

@@ -1,11 +1,11 @@
 internal import CNghttp2
 
 extension ServerCore {
-  /// How long cancelled handlers and the last frames get after the grace is over.
+  /// The time for cancelled handlers and the last frames after the grace period.
   private static let afterGrace = Duration.milliseconds(500)
   static let shuttingDown = RPCStatus(.unavailable, "The server is shutting down.")
 
-  /// No new connections and calls; those that are open may finish within the grace, then they are cancelled.
+  /// Refuses new connections and calls; open calls may finish within the grace period, then they are cancelled.
   func drain(grace: Duration) {
     loop.assertOnLoop()
     guard state == .running else { return }
@@ -37,7 +37,7 @@ extension ServerCore {
     if state == .draining, connections.isEmpty, runningHandlers == 0 { stopNow() }
   }
 
-  /// Closes everything. The loop's thread goes on only for handlers that do not heed their cancellation.
+  /// Closes everything. The loop's thread keeps running only for handlers that ignore their cancellation.
   func stopNow() {
     loop.assertOnLoop()
     guard state != .stopped else { return }

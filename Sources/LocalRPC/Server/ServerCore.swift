@@ -1,7 +1,7 @@
 internal import CNghttp2
 internal import Glibc
 
-/// What one user occupies.
+/// The resources in use by one user.
 final class UserUsage {
   let uid: UInt32
   var connections = 0
@@ -13,7 +13,7 @@ final class UserUsage {
   }
 }
 
-/// The server's state. On the loop's thread only; unchecked for that reason.
+/// The server's state. Unchecked because it is confined to the loop's thread.
 final class ServerCore: @unchecked Sendable {
   enum State { case running, draining, stopped }
 
@@ -26,7 +26,7 @@ final class ServerCore: @unchecked Sendable {
   var connections: [ObjectIdentifier: ServerConnection] = [:]
   var users: [UInt32: UserUsage] = [:]
   var calls = 0
-  /// Handlers that have not returned, their calls being over or not.
+  /// The number of handlers that have not returned, even if their calls have ended.
   var runningHandlers = 0
   var stopWaiters: [UnsafeContinuation<Void, Never>] = []
 
@@ -40,11 +40,11 @@ final class ServerCore: @unchecked Sendable {
   func admit(_ user: UserUsage) throws(RPCStatus) {
     loop.assertOnLoop()
     guard calls < limits.maximumCalls else {
-      throw RPCStatus(.resourceExhausted, "\(calls) calls are being answered, which is the limit. Try again later.")
+      throw RPCStatus(.resourceExhausted, "\(calls) calls are in progress, which is the limit. Try again later.")
     }
     guard user.calls < limits.maximumCallsPerUser else {
       throw RPCStatus(
-        .resourceExhausted, "\(user.calls) calls of user \(user.uid) are being answered, which is the limit. Try again later.")
+        .resourceExhausted, "\(user.calls) calls of user \(user.uid) are in progress, which is the limit. Try again later.")
     }
     calls += 1
     user.calls += 1

@@ -4,18 +4,18 @@ internal import Glibc
 public enum InheritedSockets {
   private static let firstDescriptor: Int32 = 3
 
-  /// The descriptors, or none. Takes the variables out of the environment, so that no child takes them for its own: call it
-  /// once, early, while there is one thread. FAILED_PRECONDITION where the variables make no sense.
+  /// The descriptors, or none. Removes the variables from the environment, so that child processes do not see them: call it once, early,
+  /// while the process has one thread. Throws FAILED_PRECONDITION if the variables are invalid.
   public static func take() throws(RPCStatus) -> [Int32] {
     defer { for name in ["LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES"] { unsetenv(name) } }
     return try descriptors(count: SocketPath.variable("LISTEN_FDS"), process: SocketPath.variable("LISTEN_PID"), own: getpid())
   }
 
   static func descriptors(count: String?, process: String?, own: Int32) throws(RPCStatus) -> [Int32] {
-    // Meant for another process: inherited by accident.
+    // Otherwise meant for another process, and inherited by accident.
     guard let count, let process, process == String(own) else { return [] }
     guard let number = Int32(count), (0...1024).contains(number) else {
-      throw RPCStatus(.failedPrecondition, "LISTEN_FDS is \"\(count)\"; a number of descriptors was expected.")
+      throw RPCStatus(.failedPrecondition, "LISTEN_FDS is \"\(count)\"; expected a number of descriptors from 0 to 1024.")
     }
     return (0..<number).map { firstDescriptor + $0 }
   }

@@ -2,15 +2,15 @@ internal import CSocketShims
 internal import Glibc
 internal import Synchronization
 
-/// A socket that listens, and the right to its name.
+/// A listening socket, and the ownership of its path.
 ///
-/// The name is guarded by a lock file beside it (`PATH.lock`, flock): whoever holds the lock may replace what a dead server left, and nobody
-/// else may. The mode is set without a race: on Linux a socket file gets the mode of its descriptor less the umask, so the descriptor gets
-/// the final mode before it is bound, the file what the umask took away after it, and only then does it listen. At no moment
-/// is it open to more callers than in the end, and the process's umask is left alone.
+/// The path is guarded by a lock file beside it (`PATH.lock`, flock): only the holder of the lock may replace a stale socket. The mode is set
+/// without a race: on Linux a socket file gets the mode of its descriptor minus the umask. The descriptor gets the final mode before `bind`,
+/// the file gets the bits removed by the umask after it, and only then does the socket listen. At no time is it open to more users than in
+/// the end, and the process's umask is not changed.
 final class ListeningSocket: Sendable {
   let fd: Int32
-  /// For messages.
+  /// The name in error messages.
   let name: String
   private let own: Own?
   private let isOpen = Mutex(true)
@@ -32,7 +32,7 @@ final class ListeningSocket: Sendable {
     switch source {
     case .path(let path): return [try make(path: path, mode: mode)]
     case .inherited(let descriptors):
-      guard !descriptors.isEmpty else { throw RPCStatus(.invalidArgument, "There is no inherited socket.") }
+      guard !descriptors.isEmpty else { throw RPCStatus(.invalidArgument, "No socket was inherited.") }
       var sockets: [ListeningSocket] = []
       for fd in descriptors { sockets.append(try adopt(fd)) }
       return sockets
@@ -44,7 +44,7 @@ final class ListeningSocket: Sendable {
     if answer < 0 { throw RPCStatus(.failedPrecondition, "The inherited descriptor \(fd) cannot be used: \(SystemError.text()).") }
     guard answer == 1 else {
       throw RPCStatus(
-        .failedPrecondition, "The inherited descriptor \(fd) is no listening Unix stream socket; use ListenStream= with a path.")
+        .failedPrecondition, "The inherited descriptor \(fd) is not a listening Unix stream socket; use ListenStream= with a path.")
     }
     return ListeningSocket(fd: fd, name: "inherited descriptor \(fd)", own: nil)
   }
@@ -55,13 +55,13 @@ final class ListeningSocket: Sendable {
     let lock = try SocketLock(path: path)
     var fd: Int32 = -1
     do throws(RPCStatus) {
-      try removeDead(path)
+      try removeStale(path)
       fd = lrpc_socket()
-      guard fd >= 0, fchmod(fd, mode) == 0 else { throw failure("make a socket for", path) }
+      guard fd >= 0, fchmod(fd, mode) == 0 else { throw failure("create a socket for", path) }
       guard lrpc_bind(fd, path, path.utf8.count) == 0 else { throw failure("bind", path) }
       guard chmod(path, mode) == 0 else { throw failure("set the mode of", path) }
       var info = stat()
-      guard lstat(path, &info) == 0 else { throw failure("look at", path) }
+      guard lstat(path, &info) == 0 else { throw failure("inspect", path) }
       guard listen(fd, 512) == 0 else { throw failure("listen on", path) }
       return ListeningSocket(fd: fd, name: path, own: Own(path: path, lock: lock, device: info.st_dev, inode: info.st_ino))
     } catch {
@@ -71,31 +71,31 @@ final class ListeningSocket: Sendable {
     }
   }
 
-  /// We hold the lock; still, a server that knows no lock may be alive there.
-  private static func removeDead(_ path: String) throws(RPCStatus) {
+  /// Removes a stale socket. The lock is held, but a server that does not use lock files may still be listening.
+  private static func removeStale(_ path: String) throws(RPCStatus) {
     var info = stat()
     guard lstat(path, &info) == 0 else {
       if errno == ENOENT { return }
-      throw failure("look at", path)
+      throw failure("inspect", path)
     }
     guard info.st_mode & S_IFMT == S_IFSOCK else {
-      throw RPCStatus(.failedPrecondition, "\(path) is there and is no socket; remove it or choose another path.")
+      throw RPCStatus(.failedPrecondition, "\(path) exists and is not a socket; remove it or choose another path.")
     }
     let probe = lrpc_socket()
     defer { if probe >= 0 { Glibc.close(probe) } }
-    guard probe >= 0 else { throw failure("make a socket for", path) }
+    guard probe >= 0 else { throw failure("create a socket for", path) }
     if lrpc_connect(probe, path, path.utf8.count) == 0 || errno == EAGAIN {
-      throw RPCStatus(.failedPrecondition, "Another server answers on \(path); stop it first or choose another path.")
+      throw RPCStatus(.failedPrecondition, "Another server is listening on \(path); stop it first or choose another path.")
     }
-    guard errno == ECONNREFUSED else { throw failure("find out whether somebody serves", path) }
-    guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove the dead socket", path) }
+    guard errno == ECONNREFUSED else { throw failure("check for a server on", path) }
+    guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove the stale socket", path) }
   }
 
   private static func failure(_ action: String, _ path: String) -> RPCStatus {
     RPCStatus(errno == EACCES || errno == EPERM ? .permissionDenied : .internal, "Cannot \(action) \(path): \(SystemError.text()).")
   }
 
-  /// Stops listening and removes the name, if it is still this socket's.
+  /// Stops listening and removes the file if it is still this socket's.
   func close() {
     guard
       isOpen.withLock({ isOpen in
@@ -109,6 +109,6 @@ final class ListeningSocket: Sendable {
     if lstat(own.path, &info) == 0, info.st_dev == own.device, info.st_ino == own.inode { unlink(own.path) }
   }
 
-  /// Gives the lock up, after `close`.
+  /// Releases the lock. Call it after `close`.
   func release() { own?.lock.release() }
 }

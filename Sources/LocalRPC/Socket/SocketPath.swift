@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// Where a socket lies in the file system.
+/// The path of a socket.
 public enum SocketPath {
-  /// Bytes an AF_UNIX address holds, without its end mark.
+  /// The maximum length of an AF_UNIX path in bytes, without the terminating NUL.
   public static let maximumLength = 107
 
-  /// INVALID_ARGUMENT for a path that cannot be a socket's address.
+  /// Throws INVALID_ARGUMENT if the path cannot be a socket address.
   public static func check(_ path: String) throws(RPCStatus) {
     let length = path.utf8.count
     guard length > 0 else { throw RPCStatus(.invalidArgument, "The socket path is empty.") }
@@ -13,13 +13,13 @@ public enum SocketPath {
       throw RPCStatus(
         .invalidArgument, "The socket path has \(length) bytes and \(maximumLength) is the limit; choose a shorter one: \(path)")
     }
-    guard !path.utf8.contains(0) else { throw RPCStatus(.invalidArgument, "The socket path has a NUL byte in it.") }
+    guard !path.utf8.contains(0) else { throw RPCStatus(.invalidArgument, "The socket path contains a NUL byte.") }
   }
 
-  /// The path to use, in this order: the one given; the environment variable's; `/run/APP/APP.sock` where that directory is there and is
-  /// writable or has the socket; `$XDG_RUNTIME_DIR/APP/APP.sock`.
+  /// The path to use, in order of precedence: the given one; the environment variable; `/run/APP/APP.sock` if that directory exists and is
+  /// writable or contains the socket; `$XDG_RUNTIME_DIR/APP/APP.sock`.
   ///
-  /// INVALID_ARGUMENT where none of them leads anywhere.
+  /// Throws INVALID_ARGUMENT if none of them applies.
   public static func resolve(
     explicit: String?, environmentVariable: String, application: String, environment: (String) -> String? = SocketPath.variable
   ) throws(RPCStatus) -> String {
@@ -34,7 +34,7 @@ public enum SocketPath {
     guard let path else {
       throw RPCStatus(
         .invalidArgument,
-        "There is no place for the socket: \(run)/\(application) is missing or not writable and XDG_RUNTIME_DIR is not set. Name a path, or set \(environmentVariable)."
+        "No socket path: \(run)/\(application) is missing or not writable, and XDG_RUNTIME_DIR is not set. Specify a path, or set \(environmentVariable)."
       )
     }
     try check(path)

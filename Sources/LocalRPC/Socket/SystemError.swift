@@ -1,7 +1,7 @@
 internal import CSocketShims
 internal import Glibc
 
-/// What the C library says of an errno, in words.
+/// The text of an errno value.
 enum SystemError {
   static func text(_ code: Int32 = errno) -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in

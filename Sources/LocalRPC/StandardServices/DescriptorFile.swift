@@ -1,14 +1,14 @@
-/// What reflection must know of a serialized `google.protobuf.FileDescriptorProto`: its name, what it imports, the symbols it defines.
+/// The parts of a serialized `google.protobuf.FileDescriptorProto` that reflection needs: name, imports, and defined symbols.
 struct DescriptorFile {
   let bytes: [UInt8]
   private(set) var name = ""
   private(set) var imports: [String] = []
   /// Full names without a leading dot: messages, fields, enums, their values, services, methods, extensions.
   private(set) var symbols: [String] = []
-  /// Extensions by the type they extend.
+  /// Extensions, by the extended type.
   private(set) var extensions: [(type: String, number: Int32)] = []
 
-  /// Nil: no such message.
+  /// Nil if the bytes are not such a message.
   init?(_ bytes: [UInt8]) {
     self.bytes = bytes
     guard let fields = ProtoFields(bytes[...]) else { return nil }
@@ -35,7 +35,7 @@ struct DescriptorFile {
     for field in message.messages(6) { addExtension(field, in: full) }
   }
 
-  /// Values belong to the scope around their enum, as in C++.
+  /// Enum values belong to the enclosing scope of their enum, as in C++.
   private mutating func addEnum(_ type: ProtoFields, in scope: String) {
     symbols.append(join(scope, type.text(1)))
     symbols += type.messages(2).map { join(scope, $0.text(1)) }

@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// `grpc.health.v1.Health`: whether the server and each of its services is ready. The empty name means the server as a whole.
 public final class HealthService: HealthHandler {
-  /// What a service's state is; one that was never set is unknown.
+  /// The state of a service. A service that was never set is unknown.
   public enum Status: Sendable {
     case serving, notServing
 
@@ -22,7 +22,7 @@ public final class HealthService: HealthHandler {
     state.withLock { $0.statuses[""] = .serving }
   }
 
-  /// Takes effect at once; those who watch are told.
+  /// Sets a service's state and notifies watchers.
   public func set(service: String, _ status: Status) {
     let watchers = state.withLock { state in
       state.statuses[service] = status
@@ -34,14 +34,14 @@ public final class HealthService: HealthHandler {
   /// NOT_FOUND for a service that was never set.
   public func check(_ request: HealthCheckRequest, _ call: ServerCall) async throws -> HealthCheckResponse {
     guard let status = state.withLock({ $0.statuses[request.service] }) else {
-      throw RPCStatus(.notFound, "The service \(request.service) is not known here.")
+      throw RPCStatus(.notFound, "The service \(request.service) is unknown.")
     }
     return HealthCheckResponse(status: status.wire)
   }
 
-  /// The state now, then each change, until the server stops: then it is not serving, whatever was set, and the call ends with UNAVAILABLE.
+  /// Sends the current state, then each change. When the server stops, NOT_SERVING is sent and the call ends with UNAVAILABLE.
   public func watch(_ request: HealthCheckRequest, _ responses: MessageWriter<HealthCheckResponse>, _ call: ServerCall) async throws {
-    // Only that there was a change is kept: a slow watcher learns the newest state.
+    // Only the fact of a change is buffered: a slow watcher gets the latest state.
     let (changes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let id = state.withLock { state in
       state.lastWatcher += 1

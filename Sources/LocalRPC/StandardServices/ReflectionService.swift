@@ -1,11 +1,11 @@
-/// `grpc.reflection.v1.ServerReflection`: tells a caller that has no proto files what the server offers.
+/// `grpc.reflection.v1.ServerReflection`: describes the server's services to clients that have no proto files.
 public struct ReflectionService: ServerReflectionHandler {
   private let names: [String]
   private let files: [String: DescriptorFile]
   private let fileOfSymbol: [String: String]
 
-  /// The services to register beside those described: reflection itself, and the same under the name it had before, `v1alpha`, by which many
-  /// tools still ask.
+  /// The services to register in addition to those described: reflection itself, and the same under its former name, `v1alpha`, which many
+  /// tools still use.
   public static func services(describing services: [RPCService]) -> [RPCService] {
     let own = ReflectionService(describing: []).rpcService
     let current = ReflectionService(describing: services + [own]).rpcService
@@ -29,10 +29,10 @@ public struct ReflectionService: ServerReflectionHandler {
   public func serverReflectionInfo(
     _ requests: MessageStream<ServerReflectionRequest>, _ responses: MessageWriter<ServerReflectionResponse>, _ call: ServerCall
   ) async throws {
-    // Callers keep this stream open for as long as they live.
+    // Clients keep this stream open for their whole lifetime.
     call.endWhenDraining()
     for try await request in requests {
-      let response = request.messageRequest.map(answer) ?? error(.invalidArgument, "The request asks for nothing.")
+      let response = request.messageRequest.map(answer) ?? error(.invalidArgument, "The request is empty.")
       try await responses.write(ServerReflectionResponse(validHost: request.host, originalRequest: request, messageResponse: response))
     }
   }
@@ -42,23 +42,23 @@ public struct ReflectionService: ServerReflectionHandler {
     case .listServices:
       return .listServicesResponse(ListServiceResponse(service: names.map { ServiceResponse(name: $0) }))
     case .fileByFilename(let name):
-      return files[name].map(descriptors) ?? error(.notFound, "There is no file \(name).")
+      return files[name].map(descriptors) ?? error(.notFound, "The file \(name) does not exist.")
     case .fileContainingSymbol(let symbol):
       let plain = String(symbol.drop { $0 == "." })
-      return fileOfSymbol[plain].flatMap { files[$0] }.map(descriptors) ?? error(.notFound, "There is no symbol \(symbol).")
+      return fileOfSymbol[plain].flatMap { files[$0] }.map(descriptors) ?? error(.notFound, "The symbol \(symbol) does not exist.")
     case .fileContainingExtension(let wanted):
       let file = files.values.first { file in
         file.extensions.contains { $0.type == wanted.containingType && $0.number == wanted.extensionNumber }
       }
       return file.map(descriptors) ?? error(.notFound, "\(wanted.containingType) has no extension \(wanted.extensionNumber).")
     case .allExtensionNumbersOfType(let type):
-      guard fileOfSymbol[type] != nil else { return error(.notFound, "There is no type \(type).") }
+      guard fileOfSymbol[type] != nil else { return error(.notFound, "The type \(type) does not exist.") }
       let numbers = files.values.flatMap(\.extensions).filter { $0.type == type }.map(\.number)
       return .allExtensionNumbersResponse(ExtensionNumberResponse(baseTypeName: type, extensionNumber: numbers.sorted()))
     }
   }
 
-  /// The file first, then everything it needs.
+  /// The file, followed by its transitive imports.
   private func descriptors(_ file: DescriptorFile) -> ServerReflectionResponse.MessageResponse {
     var seen: Set<String> = []
     var list: [[UInt8]] = []

@@ -1,32 +1,32 @@
 /// The gRPC status codes, as https://grpc.io/docs/guides/status-codes/ defines them.
 public enum RPCCode: UInt32, Sendable, CaseIterable {
   case ok = 0
-  /// The caller gave the call up.
+  /// The caller cancelled the call.
   case cancelled = 1
   case unknown = 2
-  /// The request is wrong whatever the state of the system; mend the request.
+  /// The request is invalid regardless of the system's state; correct the request.
   case invalidArgument = 3
-  /// The deadline passed; the work may have been done.
+  /// The deadline passed; the operation may have been completed.
   case deadlineExceeded = 4
   case notFound = 5
   case alreadyExists = 6
   /// The caller's role does not cover the method.
   case permissionDenied = 7
-  /// A limit is reached; others go on.
+  /// A limit has been reached.
   case resourceExhausted = 8
-  /// The system's state does not allow it; mend the state first.
+  /// The system's state does not allow the operation; change the state first.
   case failedPrecondition = 9
-  /// Somebody else changed it meanwhile; read again and retry.
+  /// A concurrent change interfered; read again and retry.
   case aborted = 10
   case outOfRange = 11
   case unimplemented = 12
   case `internal` = 13
-  /// Passing; retry with a back-off.
+  /// A transient condition; retry with a back-off.
   case unavailable = 14
   case dataLoss = 15
   case unauthenticated = 16
 
-  /// The name on paper, "INVALID_ARGUMENT".
+  /// The name in gRPC's documentation, "INVALID_ARGUMENT".
   public var name: String {
     switch self {
     case .ok: "OK"

@@ -1,11 +1,11 @@
 extension RPCStatus {
-  /// A status about one field of the request: the message names it, and a `google.rpc.BadRequest` does for programs.
+  /// A status about one field of the request, named in the message and in a `google.rpc.BadRequest` detail.
   ///
   /// - Parameters:
   ///   - field: the path in proto names, "customer.display_name".
-  ///   - problem: what is wrong in words, which go on after the path: "is longer than 200 characters".
-  ///   - reason: the same for programs, UPPER_SNAKE_CASE.
-  ///   - remedy: what to do, a sentence; empty where the problem says it.
+  ///   - problem: the problem, a phrase that continues the path: "is longer than 200 characters".
+  ///   - reason: a machine-readable reason, UPPER_SNAKE_CASE.
+  ///   - remedy: what to do, a sentence; empty if the problem implies it.
   public init(_ code: RPCCode, field: String, _ problem: String, reason: String = "INVALID", remedy: String = "") {
     let violation = GoogleBadRequest.FieldViolation(field: field, description: problem, reason: reason)
     self.init(code, "\(field) \(problem)\(remedy.isEmpty ? "" : ": \(remedy)")")
@@ -25,11 +25,11 @@ extension RPCStatus {
     return status
   }
 
-  /// The same status with a stable reason to program against.
+  /// The same status with a stable machine-readable reason.
   ///
   /// - Parameters:
   ///   - reason: UPPER_SNAKE_CASE, unique in its domain.
-  ///   - domain: who defines the reason, "connectwise.com".
+  ///   - domain: the domain that defines the reason, "connectwise.com".
   public func errorInfo(reason: String, domain: String, metadata: KeyValuePairs<String, String> = [:]) -> RPCStatus {
     var status = self
     let entries = metadata.map { GoogleErrorInfo.MetadataEntry(key: RPCStatus.shown($0.key), value: RPCStatus.shown($0.value)) }
@@ -37,7 +37,7 @@ extension RPCStatus {
     return status
   }
 
-  /// The same status with what to do about it.
+  /// The same status with a remedy.
   public func remedy(_ text: String) -> RPCStatus {
     var status = self
     status.add(GoogleHelp(links: [.init(description: RPCStatus.shown(text))]))
@@ -52,7 +52,7 @@ extension GoogleBadRequest.FieldViolation {
 }
 
 extension RPCStatus {
-  /// Text from outside as it can travel in a detail: a NUL is shown as "␀".
+  /// External text in a form allowed in details: NUL is replaced by "␀".
   static func shown(_ text: String) -> String {
     guard text.utf8.contains(0) else { return text }
     return String(text.map { $0 == "\0" ? "␀" : $0 })

@@ -1,6 +1,6 @@
 /// `grpc-status-details-bin`: a serialized `google.rpc.Status`.
 extension RPCStatus {
-  /// nil where there are no details, so that the trailer is left out.
+  /// Nil if there are no details; the trailer is then omitted.
   public func detailsBin() -> [UInt8]? {
     guard !details.isEmpty else { return nil }
     let list = details.map { ProtobufAny(typeURL: RPCStatus.shown($0.typeURL), value: $0.value) }
@@ -8,7 +8,7 @@ extension RPCStatus {
     return try? status.wireBytes()
   }
 
-  /// Of a call that ended: bytes that are no `google.rpc.Status` are taken for no details, since the code says what matters.
+  /// The status of a call that ended. Invalid bytes are treated as no details: the code carries the essential information.
   public init(code: RPCCode, message: String, detailsBin: [UInt8]?) {
     self.init(code, message)
     guard let detailsBin, let status = try? GoogleStatus(wire: detailsBin) else { return }

@@ -1,11 +1,11 @@
-/// How a call ended: a code, a message for a person, and typed details for a program.
+/// The outcome of a call: a code, a message for people, and typed details for programs.
 ///
-/// Throw one from a handler to end the call with it; any other error ends it with UNKNOWN and no detail, so that nothing internal leaks.
+/// A handler that throws one ends the call with it. Any other error ends the call with UNKNOWN and no details, so that nothing internal leaks.
 public struct RPCStatus: Error, Sendable, Equatable {
   public var code: RPCCode
-  /// In words: what is wrong, and what to do. Travels percent-encoded in `grpc-message`.
+  /// The problem and its remedy, as text. Sent percent-encoded in `grpc-message`.
   public var message: String
-  /// `google.rpc` messages that travel in `grpc-status-details-bin`.
+  /// `google.rpc` messages, sent in `grpc-status-details-bin`.
   public var details: [Detail]
 
   public struct Detail: Sendable, Equatable {

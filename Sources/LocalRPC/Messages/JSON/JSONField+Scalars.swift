@@ -4,7 +4,7 @@ import FoundationEssentials
 extension JSONField {
   func readText() throws(RPCStatus) -> String {
     guard case .text(let text) = value else { throw wrong("a string") }
-    guard !text.utf8.contains(0) else { throw path.wrong("has a NUL character, which no string here may have") }
+    guard !text.utf8.contains(0) else { throw path.wrong("has a NUL character, which is not allowed in strings") }
     return text
   }
 
@@ -17,7 +17,7 @@ extension JSONField {
     guard case .text(let text) = value else { throw wrong("a string of base64") }
     var base64 = text.replacing("-", with: "+").replacing("_", with: "/")
     while base64.utf8.count % 4 != 0, !base64.hasSuffix("===") { base64 += "=" }
-    guard let data = Data(base64Encoded: base64) else { throw path.wrong("is no base64") }
+    guard let data = Data(base64Encoded: base64) else { throw path.wrong("is not base64") }
     return Array(data)
   }
 
@@ -30,7 +30,7 @@ extension JSONField {
       case .text(let text): T(text) ?? Double(text).flatMap { T(exactly: $0) }
       default: throw wrong("a number")
       }
-    guard let number else { throw path.wrong("is no whole number from \(T.min) to \(T.max)") }
+    guard let number else { throw path.wrong("is not a whole number from \(T.min) to \(T.max)") }
     return number
   }
 
@@ -43,7 +43,7 @@ extension JSONField {
     case .text("Infinity"): return .infinity
     case .text("-Infinity"): return -.infinity
     case .text(let text):
-      guard let number = Double(text), number.isFinite else { throw path.wrong("is no number") }
+      guard let number = Double(text), number.isFinite else { throw path.wrong("is not a number") }
       return number
     default: throw wrong("a number")
     }
@@ -52,7 +52,7 @@ extension JSONField {
   func readChoice<E: RPCEnum>() throws(RPCStatus) -> E {
     guard case .text(let name) = value else { return E(rawValue: try readInteger()) }
     guard let choice = E(protoName: name) else {
-      throw path.wrong("is none of \(E.allCases.compactMap(\.protoName).joined(separator: ", "))")
+      throw path.wrong("is not one of \(E.allCases.compactMap(\.protoName).joined(separator: ", "))")
     }
     return choice
   }

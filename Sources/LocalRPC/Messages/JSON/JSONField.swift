@@ -1,4 +1,4 @@
-/// One member of a JSON object on its way into a message. null is the default of whatever it is.
+/// A member of a JSON object to be read into a message. null stands for the default value.
 package struct JSONField {
   package let name: String
   let value: JSONValue
@@ -6,9 +6,9 @@ package struct JSONField {
 
   package var isNull: Bool { value == .null }
 
-  package func unknown(in message: String) -> RPCStatus { path.wrong("is no field of \(message)") }
+  package func unknown(in message: String) -> RPCStatus { path.wrong("is not a field of \(message)") }
 
-  package func second(of oneof: String) -> RPCStatus { path.wrong("is the second field of the oneof \(oneof); give one") }
+  package func second(of oneof: String) -> RPCStatus { path.wrong("is the second field of the oneof \(oneof); set only one") }
 
   func wrong(_ expected: String) -> RPCStatus { path.wrong("is \(value.kind) where \(expected) is expected") }
 
@@ -20,13 +20,13 @@ package struct JSONField {
     var result: [T] = []
     for (index, value) in values.enumerated() {
       let element = JSONField(name: name, value: value, path: path.element(index))
-      if element.isNull { throw element.path.wrong("is null, which no element may be") }
+      if element.isNull { throw element.path.wrong("is null, which is not allowed in a list") }
       result.append(try read(element))
     }
     return result
   }
 
-  // MARK: Values as generated code asks for them
+  // MARK: Values, for generated code
 
   package func text() throws(RPCStatus) -> String { try one("") { (field) throws(RPCStatus) in try field.readText() } }
   package func bytes() throws(RPCStatus) -> [UInt8] { try one([]) { (field) throws(RPCStatus) in try field.readBytes() } }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A JSON object in the making, for generated code. Defaults are left out.
+/// A builder of JSON objects, for generated code.
 package struct JSONObject {
   private var members: [JSONValue.Member] = []
 
@@ -10,7 +10,7 @@ package struct JSONObject {
 
   private mutating func append(_ key: String, _ value: JSONValue) { members.append(JSONValue.Member(key, value)) }
 
-  // MARK: Fields; a default is left out
+  // MARK: Fields, omitted if they have their default value
 
   package mutating func put<T: JSONScalar>(_ key: String, _ value: T) {
     if !value.isDefault { append(key, value.scalar) }
@@ -38,7 +38,7 @@ package struct JSONObject {
     if !list.isEmpty { append(key, .array(list)) }
   }
 
-  // MARK: Members of a oneof; they are there even with their default
+  // MARK: Members of a oneof, written even with their default value
 
   package mutating func set<T: JSONScalar>(_ key: String, _ value: T) { append(key, value.scalar) }
 

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A Swift type that stands for a proto scalar.
+/// A Swift type that represents a proto scalar.
 package protocol JSONScalar {
   var scalar: JSONValue { get }
   var isDefault: Bool { get }
@@ -26,7 +26,7 @@ extension UInt32: JSONScalar {
   package var isDefault: Bool { self == 0 }
 }
 
-/// 64 bits travel as a string, since many JSON readers round numbers to 53.
+/// 64-bit integers are strings, because many JSON parsers round numbers to 53 bits.
 extension Int64: JSONScalar {
   package var scalar: JSONValue { .text("\(self)") }
   package var isDefault: Bool { self == 0 }
@@ -46,7 +46,7 @@ extension Double: JSONScalar {
 }
 
 extension Float: JSONScalar {
-  /// By way of its own shortest digits: 0.1 stays 0.1.
+  /// Converted through its shortest decimal form: 0.1 stays 0.1.
   package var scalar: JSONValue { (isFinite ? Double("\(self)") ?? Double(self) : Double(self)).scalar }
   package var isDefault: Bool { self == 0 }
 }

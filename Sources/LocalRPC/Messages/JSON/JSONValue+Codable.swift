@@ -1,4 +1,4 @@
-/// Through any encoder and decoder, so that messages can be parts of other Codable values.
+/// Works with any encoder and decoder, so that messages can be part of other Codable values.
 extension JSONValue: Codable {
   struct Key: CodingKey {
     let stringValue: String

@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// As JSON text, in order; indented by two spaces where `pretty`.
+  /// The JSON text, in order; indented by two spaces if `pretty`.
   public func text(pretty: Bool = false) -> String {
     var text = ""
     write(to: &text, pretty: pretty, depth: 0)
@@ -38,7 +38,7 @@ extension JSONValue {
     text += close
   }
 
-  /// JSON has no number for what is not finite; proto3 JSON has strings for it before it comes here.
+  /// JSON has no numbers that are not finite; proto3 JSON has already turned them into strings.
   private static func number(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
     if value.magnitude < 0x1p53, let whole = Int64(exactly: value) { return "\(whole)" }
@@ -54,7 +54,7 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      // Terminals and JavaScript take these for controls and line ends.
+      // Terminals and JavaScript interpret these as controls and line ends.
       case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}":
         let hex = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex

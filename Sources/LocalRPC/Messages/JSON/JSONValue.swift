@@ -1,4 +1,4 @@
-/// JSON as a value. Objects keep their order.
+/// A JSON value. Objects keep their order.
 public indirect enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
@@ -20,7 +20,7 @@ public indirect enum JSONValue: Sendable, Equatable {
     }
   }
 
-  /// The kind in words, for errors.
+  /// The kind, for error messages.
   var kind: String {
     switch self {
     case .null: "null"

@@ -4,13 +4,13 @@ extension RPCMessage {
   /// The message as JSON text.
   public func jsonString(pretty: Bool = false) throws(RPCStatus) -> String { try jsonValue.text(pretty: pretty) }
 
-  /// Throws INVALID_ARGUMENT that names the JSON path of what is wrong.
+  /// Throws INVALID_ARGUMENT with the JSON path of the error.
   public init(json: String) throws(RPCStatus) {
     let value: JSONValue
     do {
       value = try JSONDecoder().decode(JSONValue.self, from: Data(json.utf8))
     } catch {
-      throw JSONPath.root.wrong("cannot be read: \(JSONPath.reason(error))")
+      throw JSONPath.root.wrong("cannot be parsed: \(JSONPath.reason(error))")
     }
     self = try Self(jsonValue: value, path: .root)
   }
@@ -21,7 +21,7 @@ extension RPCMessage {
 }
 
 extension JSONPath {
-  /// What the decoder says is wrong with the text.
+  /// The decoder's description of the error.
   fileprivate static func reason(_ error: any Error) -> String {
     guard case .dataCorrupted(let context)? = error as? DecodingError else { return "\(error)" }
     guard let cause = context.underlyingError else { return context.debugDescription }

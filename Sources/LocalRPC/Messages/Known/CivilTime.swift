@@ -1,4 +1,4 @@
-/// Days and times of the proleptic Gregorian calendar in UTC, by arithmetic alone.
+/// A date and time of the proleptic Gregorian calendar in UTC, computed without Foundation.
 struct CivilTime: Equatable {
   var year: Int
   var month: Int
@@ -33,7 +33,7 @@ struct CivilTime: Equatable {
     (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60)
   }
 
-  /// nil for what no calendar or clock shows: February 30, 24:00, a leap second.
+  /// Nil for an invalid date or time: February 30, 24:00, a leap second.
   init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
     guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second) else { return nil }

@@ -1,4 +1,4 @@
-/// Digits, as timestamps and durations write them.
+/// Decimal digits in timestamps and durations.
 enum DecimalText {
   static func padded(_ number: Int, _ width: Int) -> String {
     let digits = "\(number)"
@@ -23,7 +23,7 @@ enum DecimalText {
     return value
   }
 
-  /// Nanoseconds of the 1 to 9 digits after a point, and where they end; 0 where there is no point.
+  /// The nanoseconds given by the 1 to 9 digits after a decimal point, and the index after them; 0 if there is no point.
   static func fraction(_ bytes: [UInt8], at start: Int) -> (nanos: Int32, next: Int)? {
     guard start < bytes.count, bytes[start] == UInt8(ascii: ".") else { return (0, start) }
     var end = start + 1

@@ -1,6 +1,5 @@
 import FoundationEssentials
 
-/// A typed detail: what it is, and its bytes.
 extension ProtobufAny {
   public init(_ message: some RPCMessage) throws(RPCStatus) {
     self.init(typeURL: Self.typeURL(of: type(of: message)), value: try message.wireBytes())
@@ -8,7 +7,7 @@ extension ProtobufAny {
 
   static func typeURL(of type: (some RPCMessage).Type) -> String { "type.googleapis.com/" + type.protoName }
 
-  /// The message, where it is of that type; nil where it is of another. Throws where its bytes are wrong.
+  /// The message if it is of that type, otherwise nil. Throws if its bytes are invalid.
   public func unpack<M: RPCMessage>(_ type: M.Type) throws(RPCStatus) -> M? {
     guard messageName == M.protoName else { return nil }
     return try M(wire: value)
@@ -16,16 +15,16 @@ extension ProtobufAny {
 
   private var messageName: Substring { typeURL.split(separator: "/").last ?? "" }
 
-  /// Types whose fields can be shown.
+  /// Types whose fields are written as JSON.
   private static let known: [any RPCMessage.Type] = [
     GoogleErrorInfo.self, GoogleBadRequest.self, GooglePreconditionFailure.self, GoogleHelp.self, GoogleRetryInfo.self,
   ]
 
-  /// "@type" and the fields; of a type that is not known here "value" with the bytes in base64. An empty one is {}.
+  /// "@type" and the fields; for an unknown type, "value" with the bytes in base64. An empty one is {}.
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
       guard !typeURL.isEmpty else {
-        guard value.isEmpty else { throw RPCStatus(.invalidArgument, "a detail with bytes and without a type has no JSON") }
+        guard value.isEmpty else { throw RPCStatus(.invalidArgument, "a detail that has bytes but no type has no JSON form") }
         return .object([])
       }
       let type = JSONValue.Member("@type", .text(typeURL))

@@ -1,5 +1,5 @@
 extension ProtobufDuration {
-  /// About 10,000 years either way, as google/protobuf/duration.proto allows.
+  /// About ±10,000 years, the range of google/protobuf/duration.proto.
   private static let range: ClosedRange<Int64> = -315_576_000_000...315_576_000_000
 
   /// "1.500s".
@@ -7,7 +7,7 @@ extension ProtobufDuration {
     get throws(RPCStatus) {
       let agree = seconds == 0 || nanos == 0 || (seconds < 0) == (nanos < 0)
       guard Self.range.contains(seconds), abs(Int64(nanos)) < 1_000_000_000, agree else {
-        throw RPCStatus(.invalidArgument, "the duration \(seconds) s \(nanos) ns is none")
+        throw RPCStatus(.invalidArgument, "the duration \(seconds) s \(nanos) ns is invalid")
       }
       let sign = seconds < 0 || nanos < 0 ? "-" : ""
       return .text("\(sign)\(abs(seconds))\(DecimalText.fraction(abs(nanos)))s")
@@ -16,7 +16,7 @@ extension ProtobufDuration {
 
   public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
     guard case .text(let text) = jsonValue, let duration = ProtobufDuration(text) else {
-      throw path.wrong("is no duration in seconds such as \"1.5s\"")
+      throw path.wrong("is not a duration in seconds such as \"1.5s\"")
     }
     self = duration
   }

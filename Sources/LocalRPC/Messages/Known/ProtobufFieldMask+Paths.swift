@@ -1,5 +1,5 @@
 extension ProtobufFieldMask {
-  /// Whether the mask names the field or what it is in: "company" covers "company.name".
+  /// Whether the mask names the field or one of its parents: "company" covers "company.name".
   public func contains(_ path: String) -> Bool { paths.contains { $0 == path || path.hasPrefix($0 + ".") } }
 
   /// "displayName,company.name".
@@ -8,7 +8,7 @@ extension ProtobufFieldMask {
       var names: [String] = []
       for path in paths {
         guard ProtobufFieldMask.hasJSONName(path) else {
-          throw RPCStatus(.invalidArgument, field: path, "has no JSON name; a field mask has proto field names")
+          throw RPCStatus(.invalidArgument, field: path, "has no JSON name; field masks consist of proto field names")
         }
         names.append(ProtobufFieldMask.lowerCamel(path))
       }
@@ -16,14 +16,14 @@ extension ProtobufFieldMask {
     }
   }
 
-  /// JSON names and, as people type them, proto names.
+  /// Accepts JSON names and proto names.
   public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
-    guard case .text(let text) = jsonValue else { throw path.wrong("is no field mask such as \"displayName,enabled\"") }
+    guard case .text(let text) = jsonValue else { throw path.wrong("is not a field mask such as \"displayName,enabled\"") }
     self.init(paths: text.split(separator: ",").map { ProtobufFieldMask.snake(String($0)) })
-    for name in paths where !ProtobufFieldMask.hasJSONName(name) { throw path.wrong("names '\(name)', as no field can be called") }
+    for name in paths where !ProtobufFieldMask.hasJSONName(name) { throw path.wrong("contains '\(name)', which is not a valid field name") }
   }
 
-  /// Whether the name that JSON has for the path gives the path again. A comma would be two, and what is empty none.
+  /// Whether the path survives conversion to its JSON name and back.
   private static func hasJSONName(_ path: String) -> Bool {
     let isPlain = path.utf8.allSatisfy { byte in
       switch byte {

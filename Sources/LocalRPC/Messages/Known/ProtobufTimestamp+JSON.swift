@@ -8,7 +8,7 @@ extension ProtobufTimestamp {
 
   public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
     guard case .text(let text) = jsonValue, let time = ProtobufTimestamp(rfc3339: text) else {
-      throw path.wrong("is no RFC 3339 time such as \"2026-01-31T08:00:00Z\"")
+      throw path.wrong("is not an RFC 3339 time such as \"2026-01-31T08:00:00Z\"")
     }
     self = time
   }

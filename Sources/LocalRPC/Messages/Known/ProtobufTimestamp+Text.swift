@@ -1,8 +1,8 @@
 extension ProtobufTimestamp {
-  /// 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z, as google/protobuf/timestamp.proto allows.
+  /// 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z, the range of google/protobuf/timestamp.proto.
   static let range: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
-  /// RFC 3339 in UTC with 0, 3, 6 or 9 digits of a second, "2026-01-31T08:00:00.250Z"; nil outside the years 1 to 9999.
+  /// RFC 3339 in UTC with 0, 3, 6 or 9 fractional digits, "2026-01-31T08:00:00.250Z"; nil outside the years 1 to 9999.
   public var rfc3339: String? {
     guard Self.range.contains(seconds), (0..<1_000_000_000).contains(nanos) else { return nil }
     let time = CivilTime(epochSeconds: seconds)
@@ -11,7 +11,7 @@ extension ProtobufTimestamp {
     return "\(day)T\(clock)\(DecimalText.fraction(nanos))Z"
   }
 
-  /// From RFC 3339 with any offset: "2026-01-31T09:00:00+01:00". nil where it is none.
+  /// Parses RFC 3339 with any offset: "2026-01-31T09:00:00+01:00". Nil if the text is invalid.
   public init?(rfc3339 text: String) {
     let bytes = Array(text.utf8)
     func number(_ start: Int, _ count: Int) -> Int? { DecimalText.number(bytes, start, count) }
@@ -28,7 +28,7 @@ extension ProtobufTimestamp {
     self.init(seconds: seconds, nanos: nanos)
   }
 
-  /// Seconds east of UTC; nil where the rest of the text is no offset.
+  /// Seconds east of UTC; nil if the rest of the text is not an offset.
   private static func offset(_ bytes: [UInt8], at start: Int) -> Int64? {
     guard start < bytes.count else { return nil }
     if bytes[start] == UInt8(ascii: "Z") { return bytes.count == start + 1 ? 0 : nil }
@@ -45,7 +45,7 @@ extension ProtobufTimestamp: Comparable {
 
   public init(epochMilliseconds: Int64) {
     let (seconds, rest) = epochMilliseconds.quotientAndRemainder(dividingBy: 1000)
-    // Nanoseconds count up from the second, before 1970 too.
+    // Nanoseconds count forward from the second, also before 1970.
     self.init(seconds: rest < 0 ? seconds - 1 : seconds, nanos: Int32(rest < 0 ? rest + 1000 : rest) * 1_000_000)
   }
 

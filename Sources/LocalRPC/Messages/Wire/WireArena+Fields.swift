@@ -1,9 +1,9 @@
 package import CLocalRPCMessages
 import Glibc
 
-/// Swift values as protobuf-c wants them.
+/// Conversion of Swift values to protobuf-c's representation.
 extension WireArena {
-  /// A copy that ends in NUL, for an empty string too: protobuf-c would leave an empty member of a oneof out if it had its own empty string.
+  /// A NUL-terminated copy, also of an empty string: protobuf-c omits a oneof member that points to its own empty string.
   package func text(_ value: String, _ field: StaticString) -> UnsafeMutablePointer<CChar> {
     var value = value
     return value.withUTF8 { utf8 in

@@ -1,26 +1,26 @@
 package import CLocalRPCMessages
 import Glibc
 
-/// Memory for protobuf-c's structs while one message is packed or unpacked: taken in a few blocks, given back at once.
+/// Memory for protobuf-c's structs while one message is packed or unpacked: allocated in a few blocks, freed at once.
 package struct WireArena: ~Copyable {
-  /// At the beginning of the first block, where protobuf-c's allocator finds it.
+  /// Stored at the beginning of the first block, where protobuf-c's allocator callback finds it.
   private struct State {
     var next: UnsafeMutableRawPointer
     var left: Int
     var blockSize: Int
-    /// Each further block begins with the address of the one before it.
+    /// Each further block begins with the address of its predecessor.
     var lastBlock: UnsafeMutableRawPointer?
-    /// The first field whose string has a NUL.
+    /// The first field whose string contains a NUL.
     var fieldWithNUL: StaticString?
   }
 
   private let state: UnsafeMutablePointer<State>
 
-  /// The allocator's fast lists of free memory end a little above this.
+  /// Slightly below the size up to which the allocator uses its fast free lists.
   private static let smallest = 1024
   private static let largest = 4 << 20
 
-  /// - Parameter unpacking: the size of the message to unpack, in bytes; a guess is enough.
+  /// - Parameter unpacking: the size of the message to unpack, in bytes; an estimate is enough.
   package init(unpacking size: Int = 0) {
     let size = min(Self.smallest + size * 4, Self.largest)
     let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
@@ -38,7 +38,7 @@ package struct WireArena: ~Copyable {
     state.deallocate()
   }
 
-  /// Uninitialized, aligned for everything that protoc-c's structs have.
+  /// Uninitialized memory, aligned for all members of protoc-c's structs.
   package func allocate(bytes: Int) -> UnsafeMutableRawPointer { Self.allocate(bytes: bytes, state) }
 
   private static func allocate(bytes: Int, _ state: UnsafeMutablePointer<State>) -> UnsafeMutableRawPointer {
@@ -61,18 +61,18 @@ package struct WireArena: ~Copyable {
     state.pointee.left = blockSize - header
   }
 
-  /// Remembers that a string cannot be packed: `pack` then throws.
+  /// Records that a string cannot be packed; `pack` then throws.
   func refuse(_ field: StaticString) {
     if state.pointee.fieldWithNUL == nil { state.pointee.fieldWithNUL = field }
   }
 }
 
 extension WireArena {
-  /// Checks the bytes and gives protobuf-c's struct of them, which lives as long as the arena.
+  /// Validates the bytes and unpacks them to protobuf-c's struct, which lives as long as the arena.
   package func unpack(
     _ wire: UnsafeRawBufferPointer, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>?, _ name: String
   ) throws(RPCStatus) -> UnsafeRawPointer {
-    guard let descriptor else { throw RPCStatus(.internal, "protobuf-c knows no \(name)") }
+    guard let descriptor else { throw RPCStatus(.internal, "protobuf-c has no descriptor of \(name)") }
     try WireCheck.check(wire, as: descriptor)
     var allocator = ProtobufCAllocator(
       alloc: { state, size in
@@ -83,14 +83,14 @@ extension WireArena {
       allocator_data: UnsafeMutableRawPointer(state))
     let bytes = wire.baseAddress?.assumingMemoryBound(to: UInt8.self)
     guard let unpacked = protobuf_c_message_unpack(descriptor, &allocator, wire.count, bytes) else {
-      throw RPCStatus(.invalidArgument, "the bytes are no \(name)")
+      throw RPCStatus(.invalidArgument, "the bytes are not a \(name)")
     }
     return UnsafeRawPointer(unpacked)
   }
 
   package func pack(_ message: UnsafeRawPointer, to buffer: inout [UInt8]) throws(RPCStatus) {
     if let field = state.pointee.fieldWithNUL {
-      throw RPCStatus(.invalidArgument, field: "\(field)", "has a NUL character, which no string here may have")
+      throw RPCStatus(.invalidArgument, field: "\(field)", "has a NUL character, which is not allowed in strings")
     }
     let message = message.assumingMemoryBound(to: ProtobufCMessage.self)
     let (start, size) = (buffer.count, protobuf_c_message_get_packed_size(message))

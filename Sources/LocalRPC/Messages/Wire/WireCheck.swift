@@ -1,7 +1,7 @@
 package import CLocalRPCMessages
 
-/// Looks at a message's bytes before protobuf-c does, which checks no UTF-8, cuts strings at a NUL and takes what it does not expect for
-/// an unknown field.
+/// Validates a message's bytes before protobuf-c unpacks them, which does not check UTF-8, truncates strings at a NUL, and treats a field of
+/// an unexpected type as unknown.
 package struct WireCheck {
   let limits: WireLimits
   private var size: WireSize
@@ -76,7 +76,7 @@ package struct WireCheck {
     case PROTOBUF_C_TYPE_STRING:
       guard type == 2 else { throw .wireType(type, "2 (a string)") }
       let span = try reader.span()
-      // And the NUL at its end.
+      // Including the terminating NUL.
       try size.add(span.count + 1)
       try WireText.check(span)
     case PROTOBUF_C_TYPE_BYTES:

@@ -1,10 +1,10 @@
-/// What is wrong with a message's bytes, and where. The path grows from the inside out.
+/// An error in a message's bytes, and its path, which is built from the inside out.
 struct WireFault: Error {
   var path = ""
   let problem: String
   var isLimit = false
 
-  /// Within the field `outer`, "counts[3]".
+  /// The same fault within the field `outer`, "counts[3]".
   func within(_ outer: String) -> WireFault {
     var fault = self
     fault.path = path.isEmpty ? outer : outer + "." + path
@@ -20,18 +20,18 @@ struct WireFault: Error {
   // MARK: The kinds
 
   static let cut = WireFault(problem: "ends in the middle of a value")
-  static let longVarint = WireFault(problem: "has a number of over 10 bytes")
-  static let badTag = WireFault(problem: "has a field number that is none")
-  static let group = WireFault(problem: "has a group, which proto3 has not")
+  static let longVarint = WireFault(problem: "has a number longer than 10 bytes")
+  static let badTag = WireFault(problem: "has an invalid field number")
+  static let group = WireFault(problem: "has a group, which proto3 does not support")
   static let utf8 = WireFault(problem: "is not valid UTF-8")
-  static let nul = WireFault(problem: "has a NUL character, which no string here may have")
-  static let packed = WireFault(problem: "has a length that its values do not fill exactly")
+  static let nul = WireFault(problem: "has a NUL character, which is not allowed in strings")
+  static let packed = WireFault(problem: "has a length that does not match its values")
 
   static func wireType(_ found: UInt32, _ wanted: String) -> WireFault {
     WireFault(problem: "has wire type \(found) where \(wanted) is expected")
   }
   static func depth(_ limit: Int) -> WireFault { WireFault(problem: "is nested deeper than \(limit) messages") }
   static func size(_ limit: Int) -> WireFault {
-    WireFault(problem: "has too many parts: unpacked they would take more than \(limit >> 20) MB; send less at once", isLimit: true)
+    WireFault(problem: "has too many parts: unpacked, they would take more than \(limit >> 20) MB; send smaller requests", isLimit: true)
   }
 }

@@ -1,6 +1,6 @@
 package import CLocalRPCMessages
 
-/// protobuf-c's values as Swift values; the bytes were checked before.
+/// Conversion of protobuf-c's values, which have been validated, to Swift values.
 package enum WireField {
   package static func text(_ c: UnsafeMutablePointer<CChar>?) -> String {
     guard let c, c.pointee != 0 else { return "" }

@@ -1,12 +1,12 @@
 import CLocalRPCMessages
 
-/// Finds a message type's fields by number. Fields mostly come in order, so the one after the last is tried first.
+/// Looks up a message type's fields by number. Fields usually arrive in order, so the one after the last is tried first.
 struct WireFieldLookup {
   private let fields: UnsafePointer<ProtobufCFieldDescriptor>?
   private let count: Int
   private var last = 0
 
-  /// Of the field that was found last.
+  /// The index of the last field found.
   var index: Int { last }
 
   init(_ descriptor: UnsafePointer<ProtobufCMessageDescriptor>) {
@@ -30,7 +30,7 @@ struct WireFieldLookup {
     return fields + low
   }
 
-  /// "counts[3]": for a repeated field it counts again what comes before, which costs nothing as long as nothing is wrong.
+  /// The field's name, "counts[3]". The index is counted only here, so that valid messages do not pay for it.
   func name(_ field: UnsafePointer<ProtobufCFieldDescriptor>, of number: UInt32, at place: UnsafePointer<UInt8>, in whole: WireReader)
     -> String
   {

@@ -1,8 +1,8 @@
-/// What a message's bytes may make this process do.
+/// The limits on decoding a message.
 package struct WireLimits: Sendable {
-  /// Messages within messages, the outermost being the first.
+  /// The maximum nesting of messages; the outermost counts as 1.
   package var depth = 32
-  /// Bytes that protobuf-c's structs would take: two bytes on the wire can be a struct of hundreds.
+  /// The maximum size of protobuf-c's structs in bytes: two bytes on the wire can expand to a struct of hundreds.
   package var unpackedSize = 128 << 20
 
   package init() {}

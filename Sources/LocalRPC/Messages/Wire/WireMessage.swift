@@ -1,7 +1,7 @@
 package import CLocalRPCMessages
 
-/// A message that goes through protobuf-c; generated code does it all.
+/// A message that is converted by protobuf-c; implemented by generated code.
 package protocol WireMessage: RPCMessage {
-  /// protobuf-c's description of the type, as an empty message names it. It lives as long as the program.
+  /// protobuf-c's descriptor of the type. It lives as long as the program.
   static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>?
 }

@@ -1,4 +1,4 @@
-/// Reads tags, numbers and lengths, and never beyond the end.
+/// A reader of tags, numbers and lengths that never reads beyond the end.
 struct WireReader {
   private(set) var position: UnsafePointer<UInt8>
   let end: UnsafePointer<UInt8>
@@ -37,7 +37,7 @@ struct WireReader {
     position += count
   }
 
-  /// The bytes that a length announces.
+  /// The bytes of a length-delimited value.
   @inline(__always) mutating func span() throws(WireFault) -> UnsafeBufferPointer<UInt8> {
     let length = try varint()
     guard length <= UInt64(end - position) else { throw .cut }

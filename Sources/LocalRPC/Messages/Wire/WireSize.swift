@@ -1,11 +1,11 @@
 import CLocalRPCMessages
 
-/// What protobuf-c asks for while it unpacks a message. Nothing of it is given back before the end: `WireArena` has no use for that.
+/// The memory that protobuf-c allocates while it unpacks a message. `WireArena` frees nothing before the end.
 struct WireSize {
   private let limit: Int
-  /// Of the message's own parts.
+  /// Bytes of the message's parts.
   private(set) var parts = 0
-  /// Of what is needed on the way to them.
+  /// Bytes of temporary allocations.
   private var work = 0
 
   init(limit: Int) { self.limit = limit }
@@ -24,16 +24,16 @@ struct WireSize {
     guard parts + work <= limit else { throw .size(limit) }
   }
 
-  /// A field that the type does not have: it is kept, with its bytes.
+  /// Adds an unknown field, which protobuf-c keeps with its bytes.
   mutating func addUnknown(_ bytes: Int) throws(WireFault) { try add(MemoryLayout<ProtobufCMessageUnknownField>.size + bytes) }
 }
 
-/// The fields of one message, as protobuf-c lists them before it takes their values.
+/// The fields of one message, as protobuf-c scans them before it parses their values.
 struct WireFieldList {
-  /// The sum of parts when the message began.
+  /// The sum of parts at the beginning of the message.
   private let start: Int
   private var count = 0
-  /// The first table is on the stack; each further one is twice as long.
+  /// The first table is on the stack; each further one is twice as large.
   private var room = 16
   private var seen: UInt64 = 0
 
@@ -49,7 +49,7 @@ struct WireFieldList {
     room = room * 2 + 16
   }
 
-  /// A message that is there again is merged with the ones before, whose lists are copied each time.
+  /// Adds a message field. A repeated occurrence is merged with the previous ones, whose lists are copied each time.
   mutating func addMessage(_ index: Int, to size: inout WireSize) throws(WireFault) {
     let bit: UInt64 = 1 << UInt64(index & 63)
     if seen & bit != 0 { try size.addWork(size.parts - start) }

@@ -1,4 +1,4 @@
-/// UTF-8 without NUL.
+/// Validation of UTF-8 without NUL.
 enum WireText {
   static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(WireFault) {
     let raw = UnsafeRawBufferPointer(bytes)
@@ -6,7 +6,7 @@ enum WireText {
     while index + 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       guard word & 0x8080_8080_8080_8080 == 0 else { break }
-      // A byte of 0 borrows from its top bit.
+      // A zero byte borrows from its top bit.
       guard (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 else { throw .nul }
       index += 8
     }
@@ -17,7 +17,7 @@ enum WireText {
     }
   }
 
-  /// The length of the well-formed sequence that begins at `index` with a byte from 0x80 on, by Unicode's table 3-7.
+  /// The length of the well-formed multi-byte sequence at `index`, by Unicode's table 3-7.
   private static func sequence(_ raw: UnsafeRawBufferPointer, _ index: Int) throws(WireFault) -> Int {
     let first = raw[index]
     let length: Int
