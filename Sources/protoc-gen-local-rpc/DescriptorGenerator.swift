@@ -6,7 +6,7 @@ import SwiftProtobufPluginLibrary
 struct DescriptorGenerator {
   let file: FileDescriptor
 
-  /// "grpc/health/v1/health.proto" is grpcHealthV1Health.
+  /// The property for "grpc/health/v1/health.proto" is grpcHealthV1Health.
   static func property(_ file: FileDescriptor) -> String {
     let path = file.name.hasSuffix(".proto") ? String(file.name.dropLast(6)) : file.name
     return Naming.lowerCamel(String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }))

@@ -1,12 +1,12 @@
 import SwiftProtobufPluginLibrary
 
-/// An open Swift enum: a number that nobody knows yet stays what it is.
+/// Generates an open Swift enum, which keeps unknown numbers.
 struct EnumGenerator {
   let choice: EnumDescriptor
   let naming: Naming
 
   func generate(_ source: inout Source) {
-    // Of names for one number the first counts.
+    // Of several names for one number the first is used.
     var numbers = Set<Int32>()
     let values = choice.values.filter { numbers.insert($0.number).inserted }
     let name = naming.type(choice).split(separator: ".").last.map(String.init) ?? choice.name

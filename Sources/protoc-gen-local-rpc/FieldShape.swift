@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// What a field is in Swift.
+/// The Swift form of a field.
 struct FieldShape {
   enum Kind { case number, bool, choice, text, bytes, message }
 
@@ -27,7 +27,7 @@ struct FieldShape {
     }
   }
 
-  /// The runtime's name for one JSON value of it, or for a list.
+  /// The name of the runtime's JSON reader for the value or list.
   var jsonReader: String {
     guard isRepeated else { return json }
     return kind == .bytes ? "blobs" : json + "s"

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// One proto file's Swift files.
+/// The Swift files of one proto file.
 struct FileGenerator {
   let file: FileDescriptor
   let naming: Naming
@@ -28,7 +28,7 @@ struct FileGenerator {
     return parts
   }
 
-  /// Their JSON is no object of their fields, so it is written by hand in the runtime.
+  /// Messages whose JSON is not an object of their fields; it is implemented in the runtime.
   private static let ownJSON: Set<String> = [
     "google.protobuf.Any", "google.protobuf.Duration", "google.protobuf.FieldMask", "google.protobuf.Timestamp",
   ]

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// A message's proto3 JSON.
+/// Generates a message's conversions from and to proto3 JSON.
 struct JSONGenerator {
   let message: Descriptor
   let naming: Naming
@@ -32,7 +32,7 @@ struct JSONGenerator {
     source.line("if case .\(name)(let value) = self.\(naming.property(oneof.name)) { \(attempt(field))object.set(\(key), value) }")
   }
 
-  /// Only a message's JSON can fail: a timestamp's year may have five digits.
+  /// Only writing a message can fail: a timestamp's year may have five digits.
   private func attempt(_ field: FieldDescriptor) -> String { FieldShape(field, naming).kind == .message ? "try " : "" }
 
   private func read(_ source: inout Source) {

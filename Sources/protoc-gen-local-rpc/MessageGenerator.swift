@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// A message's value type.
+/// Generates a message's value type.
 struct MessageGenerator {
   let message: Descriptor
   let naming: Naming
@@ -22,7 +22,7 @@ struct MessageGenerator {
     source.line()
   }
 
-  /// Fields in the order of the proto file, a oneof where its first member is.
+  /// Fields in the order of the proto file; a oneof is at the position of its first member.
   private var members: [Member] {
     var seen: Set<String> = []
     return message.fields.compactMap { field in

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// Every method of the module, for callers that know one only by name.
+/// Generates the list of all methods of a module, for callers that look up methods by name.
 struct MethodIndexGenerator {
   let services: [ServiceDescriptor]
   let options: Options

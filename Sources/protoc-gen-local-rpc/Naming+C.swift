@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// protoc-c's names for the same things.
+/// protoc-c's names for the declarations of a proto file.
 extension Naming {
   /// "cwlink.v1.ListRunsRequest" is "Cwlink__V1__ListRunsRequest".
   func cType(_ fullName: String) -> String {
@@ -19,7 +19,7 @@ extension Naming {
 
   func cCase(_ oneof: OneofDescriptor) -> String { oneof.name.lowercased() + "_case" }
 
-  /// An underscore before each capital that follows no capital.
+  /// Puts an underscore before each capital that does not follow a capital.
   private static func lowerSnake(_ camel: String) -> String {
     var text = ""
     var wasUpper = true

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// Swift's names for what a proto file declares.
+/// Swift names for the declarations of a proto file.
 struct Naming {
   let prefixes: [String: String]
 
@@ -19,7 +19,7 @@ struct Naming {
 
   func property(_ name: String) -> String { Naming.escaped(Naming.lowerCamel(name)) }
 
-  /// STATE_NOT_BILLABLE of State is notBillable. NONE is noneValue, since a `.none` would be taken for nil.
+  /// STATE_NOT_BILLABLE of State is notBillable. NONE is noneValue, because `.none` could be mistaken for nil.
   func enumCase(_ value: EnumValueDescriptor) -> String {
     let prefix = Naming.upperSnake(value.enumType.name) + "_"
     var name = value.name

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// A oneof as an enum whose cases carry the value.
+/// Generates a oneof as an enum whose cases carry the value.
 struct OneofGenerator {
   let oneof: OneofDescriptor
   let naming: Naming

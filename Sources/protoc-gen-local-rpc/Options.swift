@@ -1,10 +1,10 @@
-/// What `--local-rpc_opt` says.
+/// The options given by `--local-rpc_opt`.
 struct Options {
-  /// The Swift module that the code is for.
+  /// The Swift module of the generated code.
   let module: String
   /// The C module with protoc-c's structs.
   let cModule: String
-  /// The Swift module with the runtime, where it is another one.
+  /// The Swift module with the runtime, if it is another one.
   let runtime: String?
   /// Prefixes of Swift type names by proto package.
   let prefixes: [String: String]

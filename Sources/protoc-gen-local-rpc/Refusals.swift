@@ -1,13 +1,13 @@
 import SwiftProtobufPluginLibrary
 
-/// Why nothing is generated; protoc prints it.
+/// The reason why nothing is generated; printed by protoc.
 struct Refusal: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) { self.description = description }
 }
 
-/// What a proto file may not have, since protobuf-c cannot do it or could be made to overflow its stack by it.
+/// Checks for constructs that protobuf-c does not support or that could overflow its stack.
 enum Refusals {
   static func check(_ file: FileDescriptor) throws {
     guard file.edition == .proto3 else { throw Refusal("\(file.name): only proto3 is supported") }
@@ -35,7 +35,7 @@ enum Refusals {
     if field.type == .group { throw Refusal("\(place) is a group: use a message") }
   }
 
-  /// The way from a message back to itself, or nil.
+  /// The path from a message back to itself, or nil.
   private static func recursion(from start: Descriptor) -> [String]? {
     var seen: Set<String> = []
     func search(_ message: Descriptor, _ way: [String]) -> [String]? {

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// A service's handler protocol, its methods, and its client.
+/// Generates a service's handler protocol, methods, and client.
 struct ServiceGenerator {
   let service: ServiceDescriptor
   let naming: Naming

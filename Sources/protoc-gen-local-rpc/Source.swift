@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// Swift text as it grows, with its indentation.
+/// A builder of indented Swift source text.
 struct Source {
   private(set) var text = ""
   private var depth = 0
@@ -10,7 +10,7 @@ struct Source {
     text += "\n"
   }
 
-  /// "head {", the body one step in, "}".
+  /// Writes "head {", the indented body, and "}".
   mutating func block(_ head: String, tail: String = "}", _ body: (inout Source) -> Void) {
     line(head + " {")
     depth += 1
@@ -19,7 +19,7 @@ struct Source {
     line(tail)
   }
 
-  /// The comment before something in the proto file as a doc comment.
+  /// Writes the leading comment of a proto declaration as a doc comment.
   mutating func comment(of thing: any ProvidesSourceCodeLocation) {
     guard let location = thing.sourceCodeInfoLocation else { return }
     let comment = location.hasLeadingComments ? location.leadingComments : location.trailingComments
@@ -30,7 +30,7 @@ struct Source {
     for text in lines { line(text.isEmpty ? "///" : "/// \(text)") }
   }
 
-  /// A file's head: what made it, and its imports.
+  /// A file's header and imports.
   static func file(of proto: String, imports: [String]) -> Source {
     var source = Source()
     source.line("// swift-format-ignore-file")

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// A message's conversions from and to protobuf-c's struct.
+/// Generates a message's conversions from and to protobuf-c's struct.
 struct WireGenerator {
   let message: Descriptor
   let naming: Naming
@@ -27,7 +27,7 @@ struct WireGenerator {
     source.line()
   }
 
-  /// Every call here is of concrete types: what is generic over messages would not be specialized across modules.
+  /// Uses concrete types only: generic code would not be specialized across modules.
   private func whole(_ source: inout Source, _ cType: String) {
     source.block("public init(wire: UnsafeRawBufferPointer) throws(RPCStatus)") { source in
       source.line("let arena = WireArena(unpacking: wire.count)")

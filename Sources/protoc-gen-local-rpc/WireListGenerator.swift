@@ -1,4 +1,4 @@
-/// Lists from and to C, once in each module: generic code is specialized only in the module that it is in.
+/// Generates the list conversions once per module, because generic code is specialized only within its module.
 struct WireListGenerator {
   let options: Options
 

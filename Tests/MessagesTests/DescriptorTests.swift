@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Embedded descriptors")
 struct DescriptorTests {
-  @Test("a service has its file and all that it imports, byte for byte as protoc writes them")
+  @Test("A service's descriptors are its file and all imports, byte for byte as written by protoc")
   func bytes() throws {
     let expected = try Tools.withFolder { folder in
       let set = folder.appendingPathComponent("set")
@@ -38,7 +38,7 @@ struct DescriptorTests {
     }
   }
 
-  @Test("every method is listed once, with its service")
+  @Test("Every method is listed once, with its service")
   func methods() {
     let paths = CwlinkAPIMethods.all.map { "\($0.service)/\($0.name)" }
     #expect(Set(paths).count == paths.count)

@@ -9,25 +9,25 @@ struct JSONOddValueTests {
     return nil
   }
 
-  @Test("doubles at the ends of the whole numbers' range have JSON", arguments: [-0x1p63, 0x1p63, -0x1p53, 0x1p53 - 1, -0.0])
+  @Test("Doubles at the ends of the whole numbers' range have JSON", arguments: [-0x1p63, 0x1p63, -0x1p53, 0x1p53 - 1, -0.0])
   func wholeDoubles(_ value: Double) throws {
     let line = PlanLine(oldQuantity: value)
     #expect(try PlanLine(json: line.jsonString()) == line)
   }
 
-  @Test("a mask's path that JSON would give back otherwise has no JSON", arguments: ["", "a,b", "a_", "a__b", "é", "a\0", "a b"])
+  @Test("A mask's path that JSON would give back otherwise has no JSON", arguments: ["", "a,b", "a_", "a__b", "é", "a\0", "a b"])
   func maskWithoutJSON(_ path: String) {
     #expect(throws: RPCStatus.self) { try UpdateCustomerRequest(updateMask: ProtobufFieldMask(paths: [path])).jsonString() }
   }
 
-  @Test("a mask with what is no field's name is refused by its place", arguments: ["a_", "a__b", "é", #"a\u0000"#, "a b", "_1"])
+  @Test("A mask with what is no field's name is refused by its place", arguments: ["a_", "a__b", "é", #"a\u0000"#, "a b", "_1"])
   func wrongMask(_ name: String) {
     let error = error(UpdateCustomerRequest.self, #"{"updateMask":"displayName,\#(name)"}"#)
     #expect(error?.code == .invalidArgument)
     #expect(error?.fieldViolations.map(\.field) == ["updateMask"])
   }
 
-  @Test("an empty detail is an empty object")
+  @Test("An empty detail is an empty object")
   func emptyDetail() throws {
     let status = GoogleStatus(code: 3, details: [ProtobufAny()])
     #expect(try status.jsonString() == #"{"code":3,"details":[{}]}"#)
@@ -35,7 +35,7 @@ struct JSONOddValueTests {
     #expect(throws: RPCStatus.self) { try GoogleStatus(details: [ProtobufAny(typeURL: "", value: [1])]).jsonString() }
   }
 
-  @Test("a key without a letter is named too")
+  @Test("A key without a letter is named too")
   func emptyKey() {
     let atRoot = error(Customer.self, #"{"":1}"#)
     #expect(atRoot?.message == #""" is not a field of cwlink.v1.Customer"#)

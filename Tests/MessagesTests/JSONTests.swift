@@ -15,7 +15,7 @@ struct JSONTests {
     }
   }
 
-  @Test("fields come in the order of the proto file, without defaults, 64 bits as strings, enums by name")
+  @Test("Fields are in the order of the proto file, without defaults, 64-bit numbers as strings, enums by name")
   func shape() throws {
     let line = PlanLine(
       id: "acme/wfbs", count: -1, agreementID: 9_007_199_254_740_993, oldQuantity: 10, newQuantity: 12.5, action: .update,
@@ -26,13 +26,13 @@ struct JSONTests {
     #expect(try line.jsonString() == expected)
   }
 
-  @Test("pretty JSON is indented by two spaces")
+  @Test("Pretty JSON is indented by two spaces")
   func pretty() throws {
     let text = try Customer(id: "a", company: Company(id: 1), billedProductIDs: ["x"]).jsonString(pretty: true)
     #expect(text == "{\n  \"id\": \"a\",\n  \"company\": {\n    \"id\": \"1\"\n  },\n  \"billedProductIds\": [\n    \"x\"\n  ]\n}")
   }
 
-  @Test("both names are taken, and numbers as strings or numbers")
+  @Test("Proto and JSON names are accepted, and numbers as strings or numbers")
   func names() throws {
     let expected = ReportCountsRequest(counts: [Count(customerID: "a", quantity: 5)])
     #expect(try ReportCountsRequest(json: #"{"counts":[{"customerId":"a","quantity":"5"}]}"#) == expected)
@@ -43,7 +43,7 @@ struct JSONTests {
     #expect(try ImportCountsRequest(json: #"{"data":"+/8="}"#).data == [0xfb, 0xff])
   }
 
-  @Test("null is the default")
+  @Test("null means the default")
   func null() throws {
     let json = #"{"customer":null,"requestId":null,"validateOnly":null}"#
     #expect(try CreateCustomerRequest(json: json) == CreateCustomerRequest())
@@ -51,7 +51,7 @@ struct JSONTests {
     #expect(try ServerReflectionRequest(json: #"{"listServices":null}"#).messageRequest == nil)
   }
 
-  @Test("an error names the path of what is wrong")
+  @Test("An error names the path of the invalid field")
   func paths() {
     #expect(
       problem(ReportCountsRequest.self, #"{"counts":[{},{"customerID":"a"}]}"#) == "counts[1].customerID is not a field of cwlink.v1.Count")
@@ -77,18 +77,18 @@ struct JSONTests {
     #expect(problem(ServerReflectionRequest.self, both).contains("is the second field of the oneof message_request"))
   }
 
-  @Test("the path is in a BadRequest too")
+  @Test("The path is also in a BadRequest")
   func violation() {
     let error = #expect(throws: RPCStatus.self) { try Customer(json: #"{"company":{"x":1}}"#) }
     #expect(error?.fieldViolations.map(\.field) == ["company.x"])
   }
 
-  @Test("what is no JSON object is refused", arguments: ["", "{", "[]", "5", "null", "{\"id\":\"a\"} x", "{\"id\" \"a\"}"])
+  @Test("A text that is not a JSON object is refused", arguments: ["", "{", "[]", "5", "null", "{\"id\":\"a\"} x", "{\"id\" \"a\"}"])
   func noObject(_ json: String) {
     #expect(problem(Customer.self, json).hasPrefix("the JSON "))
   }
 
-  @Test("a message is part of other Codable values")
+  @Test("A message can be part of other Codable values")
   func codable() throws {
     struct Outer: Codable, Equatable { var customers: [Customer] }
     let outer = Outer(customers: [Customer(id: "a", createTime: ProtobufTimestamp(seconds: 1))])
@@ -96,13 +96,13 @@ struct JSONTests {
     #expect(try JSONDecoder().decode(Outer.self, from: data) == outer)
   }
 
-  @Test("controls, quotes and line separators are escaped")
+  @Test("Controls, quotes and line separators are escaped")
   func escapes() throws {
     let text = try Customer(id: "\"\\\n\r\t\u{1b}\u{85}\u{2028}é").jsonString()
     #expect(text == #"{"id":"\"\\\n\r\t\u001b\u0085\u2028é"}"#)
   }
 
-  @Test("doubles keep every digit, and what is not finite has a name")
+  @Test("Doubles keep every digit, and values that are not finite have a name")
   func doubles() throws {
     for value in [0.1, 1e300, -5e-300, 123_456_789.123, .infinity, -.infinity] {
       #expect(try PlanLine(json: PlanLine(oldQuantity: value).jsonString()).oldQuantity == value)
@@ -111,7 +111,7 @@ struct JSONTests {
     #expect(problem(PlanLine.self, #"{"oldQuantity":"1e999"}"#) == "oldQuantity is not a number")
   }
 
-  @Test("a field mask is one string of JSON names; proto names are taken too")
+  @Test("A field mask is one string of JSON names; proto names are accepted too")
   func fieldMask() throws {
     let mask = ProtobufFieldMask(paths: ["display_name", "company.name"])
     #expect(try UpdateCustomerRequest(updateMask: mask).jsonString() == #"{"updateMask":"displayName,company.name"}"#)
@@ -122,7 +122,7 @@ struct JSONTests {
     #expect(!mask.contains("company") && !mask.contains("display_name2"))
   }
 
-  @Test("a duration is seconds with an s")
+  @Test("A duration is a number of seconds followed by s")
   func duration() throws {
     for (text, seconds, nanos) in [("1.500s", 1, 500_000_000), ("-0.000000001s", 0, -1), ("3s", 3, 0)] as [(String, Int64, Int32)] {
       let info = GoogleRetryInfo(retryDelay: ProtobufDuration(seconds: seconds, nanos: nanos))
@@ -134,7 +134,7 @@ struct JSONTests {
     }
   }
 
-  @Test("a typed detail shows its fields, an unknown one its bytes")
+  @Test("A detail of a known type has its fields, an unknown one its bytes")
   func any() throws {
     let known = GoogleStatus(code: 3, details: [try ProtobufAny(GoogleErrorInfo(reason: "R", domain: "d"))])
     let text = try known.jsonString()

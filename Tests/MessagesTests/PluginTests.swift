@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The plugin")
 struct PluginTests {
-  /// Runs the plugin on one proto file; the Swift of its messages, or what protoc says.
+  /// Runs the plugin on one proto file and returns the generated messages, or protoc's error.
   private func generate(_ proto: String, options: String = "Module=M,CModule=CM") throws -> (swift: String?, errors: String) {
     try Tools.withFolder { folder in
       try proto.write(to: folder.appendingPathComponent("a.proto"), atomically: true, encoding: .utf8)
@@ -18,21 +18,21 @@ struct PluginTests {
 
   private let head = "syntax = \"proto3\"; package t;\n"
 
-  @Test("a map is refused by name")
+  @Test("A map field is refused by name")
   func map() throws {
     let result = try generate(head + "message A { map<string, int32> counts = 1; }")
     #expect(result.swift == nil)
     #expect(result.errors.contains("t.A.counts is a map"))
   }
 
-  @Test("optional is refused by name")
+  @Test("An optional field is refused by name")
   func optional() throws {
     let result = try generate(head + "message A { message B { optional int32 count = 1; } }")
     #expect(result.swift == nil)
     #expect(result.errors.contains("t.A.B.count is optional"))
   }
 
-  @Test("a recursive message is refused with the way it recurs")
+  @Test("A recursive message is refused with the path of the recursion")
   func recursion() throws {
     let direct = try generate(head + "message A { repeated A children = 1; }")
     #expect(direct.errors.contains("t.A is recursive (A → children → A)"))
@@ -41,19 +41,19 @@ struct PluginTests {
     #expect(indirect.errors.contains("t.A is recursive (A → b → c → a → A)"))
   }
 
-  @Test("proto2 is refused")
+  @Test("Proto2 is refused")
   func proto2() throws {
     #expect(try generate("syntax = \"proto2\"; message A { optional int32 a = 1; }").errors.contains("only proto3"))
   }
 
-  @Test("wrong options are refused", arguments: ["", "Module=M", "CModule=C", "Module=M,CModule=C,Speed=9", "Module=M,CModule=C,Prefix=x"])
+  @Test("Wrong options are refused", arguments: ["", "Module=M", "CModule=C", "Module=M,CModule=C,Speed=9", "Module=M,CModule=C,Prefix=x"])
   func options(_ options: String) throws {
     let result = try generate(head + "message A {}", options: options)
     #expect(result.swift == nil)
     #expect(result.errors.contains("option"))
   }
 
-  @Test("names are Swift's, and comments come along")
+  @Test("Names follow Swift's conventions, and comments are kept")
   func names() throws {
     let proto = """
       // What it is.

@@ -8,7 +8,7 @@ struct RoundTripTests {
 
   init() { print("RoundTripTests seed \(Self.seed)") }
 
-  @Test("every message type gives the bytes back that it was read from")
+  @Test("Every message type encodes to the bytes that it was decoded from")
   func wire() throws {
     var wire = RandomWire(random: SeededRandom(seed: Self.seed))
     #expect(MessageTypes.all.count > 80)
@@ -23,7 +23,7 @@ struct RoundTripTests {
     #expect(try M(wire: message.wireBytes()) == message)
   }
 
-  @Test("every message type survives its JSON, pretty or not")
+  @Test("Every message type survives its JSON, pretty or not")
   func json() throws {
     var wire = RandomWire(random: SeededRandom(seed: Self.seed))
     for type in MessageTypes.all where type.protoName != "google.rpc.Status" {
@@ -39,7 +39,7 @@ struct RoundTripTests {
     }
   }
 
-  @Test("an empty message is no bytes, and {} in JSON")
+  @Test("An empty message has no bytes, and is {} in JSON")
   func empty() throws {
     for type in MessageTypes.all { try checkEmpty(type) }
   }
@@ -52,7 +52,7 @@ struct RoundTripTests {
     #expect(error?.fieldViolations.first?.field == "noSuchField", "\(M.protoName)")
   }
 
-  @Test("a member of a oneof is kept although it is empty")
+  @Test("An empty member of a oneof is kept")
   func emptyOneof() throws {
     let request = ServerReflectionRequest(messageRequest: .listServices(""))
     #expect(try request.wireBytes() == [0x3a, 0])
@@ -60,7 +60,7 @@ struct RoundTripTests {
     #expect(try request.jsonString() == #"{"listServices":""}"#)
   }
 
-  @Test("a number that no name is known for stays")
+  @Test("An unknown enum number is kept")
   func openEnums() throws {
     let bytes = Wire.number(5, 99)
     let run = try Run(wire: bytes)
@@ -74,7 +74,7 @@ struct RoundTripTests {
     #expect(Run.State.allCases.map(\.rawValue) == [0, 1, 2, 3])
   }
 
-  @Test("a string with a NUL is refused and not cut, and nothing is appended")
+  @Test("A string with a NUL is refused and not truncated, and nothing is appended")
   func nul() throws {
     var buffer: [UInt8] = [1, 2]
     let error = #expect(throws: RPCStatus.self) { try Customer(company: Company(name: "a\0b")).appendWire(to: &buffer) }
@@ -83,7 +83,7 @@ struct RoundTripTests {
     #expect(buffer == [1, 2])
   }
 
-  @Test("a message is appended to what the buffer has")
+  @Test("A message is appended to the buffer's content")
   func append() throws {
     var buffer: [UInt8] = [9]
     try GetCustomerRequest(customerID: "a").appendWire(to: &buffer)

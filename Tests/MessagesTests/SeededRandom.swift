@@ -12,7 +12,7 @@ struct SeededRandom: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// Letters, controls, signs of every length in UTF-8; never a NUL.
+  /// Letters, controls, and characters of every UTF-8 length; never a NUL.
   mutating func text(mayBeEmpty: Bool) -> String {
     let count = Int.random(in: (mayBeEmpty ? 0 : 1)..<24, using: &self)
     let ranges: [ClosedRange<UInt32>] = [0x61...0x7a, 0x01...0x7f, 0x80...0x7ff, 0x800...0xd7ff, 0xe000...0xffff, 0x10000...0x10ffff]

@@ -6,7 +6,7 @@ struct StatusDetailsTests {
   private let status = RPCStatus.invalidArgument(field: "customer.id", "is empty", reason: "REQUIRED", remedy: "give one with --id")
     .errorInfo(reason: "NO_ID", domain: "cwlink", metadata: ["customer": "a\0b"])
 
-  @Test("a field, a reason and a remedy can be read where they were written")
+  @Test("A field, a reason and a remedy can be read back")
   func reading() {
     #expect(status.code == .invalidArgument)
     #expect(status.message == "customer.id is empty: give one with --id")
@@ -17,7 +17,7 @@ struct StatusDetailsTests {
     #expect(status.remedy("more").details.count == 4)
   }
 
-  @Test("details travel as google.rpc.Status")
+  @Test("Details are sent as google.rpc.Status")
   func travel() throws {
     let bytes = try #require(status.detailsBin())
     let wire = try GoogleStatus(wire: bytes)
@@ -27,21 +27,21 @@ struct StatusDetailsTests {
     #expect(RPCStatus(code: .invalidArgument, message: status.message, detailsBin: bytes) == status)
   }
 
-  @Test("without details there is no trailer, and a broken one is none")
+  @Test("Without details there is no trailer, and an invalid trailer is ignored")
   func none() {
     #expect(RPCStatus(.notFound, "x").detailsBin() == nil)
     #expect(RPCStatus(code: .notFound, message: "x", detailsBin: nil) == RPCStatus(.notFound, "x"))
     #expect(RPCStatus(code: .notFound, message: "x", detailsBin: [0xff, 0xff]) == RPCStatus(.notFound, "x"))
   }
 
-  @Test("several fields can be wrong at once")
+  @Test("Several fields can be invalid at once")
   func several() {
     let status = RPCStatus.invalidArgument([.init(field: "a", description: "is bad"), .init(field: "b", description: "is worse")])
     #expect(status.message == "a is bad; b is worse")
     #expect(status.fieldViolations.map(\.field) == ["a", "b"])
   }
 
-  @Test("a message with a NUL travels with the NUL shown")
+  @Test("A NUL in a message is replaced by a visible character")
   func nul() throws {
     let status = RPCStatus(.internal, "a\0b").remedy("r")
     #expect(try GoogleStatus(wire: #require(status.detailsBin())).message == "a␀b")

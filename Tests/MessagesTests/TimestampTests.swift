@@ -16,7 +16,7 @@ struct TimestampTests {
     #expect(ProtobufTimestamp(rfc3339: text) == time)
   }
 
-  @Test("every day from 1583 to 2600 comes back as itself, in order")
+  @Test("Every day from 1583 to 2600 survives a round trip, in order")
   func days() {
     var last = ""
     var wrong: [Int64] = []
@@ -29,7 +29,7 @@ struct TimestampTests {
     #expect(wrong == [])
   }
 
-  @Test("an offset is taken off")
+  @Test("An offset is subtracted")
   func offsets() {
     #expect(ProtobufTimestamp(rfc3339: "2026-01-31T09:30:00+01:30") == ProtobufTimestamp(rfc3339: "2026-01-31T08:00:00Z"))
     #expect(ProtobufTimestamp(rfc3339: "2026-01-31T00:00:00-08:00") == ProtobufTimestamp(rfc3339: "2026-01-31T08:00:00Z"))
@@ -51,7 +51,7 @@ struct TimestampTests {
     #expect(ProtobufTimestamp(rfc3339: text) == nil)
   }
 
-  @Test("outside the years 1 to 9999 there is no text")
+  @Test("A timestamp outside the years 1 to 9999 has no text form")
   func range() {
     #expect(ProtobufTimestamp(seconds: 253_402_300_800).rfc3339 == nil)
     #expect(ProtobufTimestamp(seconds: -62_135_596_801).rfc3339 == nil)
@@ -60,14 +60,14 @@ struct TimestampTests {
     #expect(throws: RPCStatus.self) { try ProtobufTimestamp(seconds: .max).jsonString() }
   }
 
-  @Test("milliseconds since 1970 go both ways", arguments: [0, 1, -1, 999, -999, -1000, 1_795_222_923_250, .max, .min] as [Int64])
+  @Test("Milliseconds since 1970 survive a round trip", arguments: [0, 1, -1, 999, -999, -1000, 1_795_222_923_250, .max, .min] as [Int64])
   func milliseconds(_ value: Int64) {
     let time = ProtobufTimestamp(epochMilliseconds: value)
     #expect(time.epochMilliseconds == value)
     #expect((0..<1_000_000_000).contains(time.nanos))
   }
 
-  @Test("the earlier one is less")
+  @Test("An earlier timestamp is less than a later one")
   func order() {
     #expect(ProtobufTimestamp(seconds: 1, nanos: 5) < ProtobufTimestamp(seconds: 1, nanos: 6))
     #expect(ProtobufTimestamp(seconds: 1, nanos: 5) < ProtobufTimestamp(seconds: 2))

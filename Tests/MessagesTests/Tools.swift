@@ -1,10 +1,10 @@
 import Foundation
 
-/// Programs that the tests run, and the repository they are of.
+/// Programs that the tests run, and the repository's root.
 enum Tools {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Built beside the tests.
+  /// The plugin, built beside the tests.
   static let plugin = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     .appendingPathComponent("protoc-gen-local-rpc")
 
@@ -27,7 +27,7 @@ enum Tools {
     return Result(status: process.terminationStatus, errors: text)
   }
 
-  /// A folder that is gone afterwards.
+  /// Runs the body with a temporary folder, which is removed afterwards.
   static func withFolder<T>(_ body: (URL) throws -> T) throws -> T {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("messages-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,4 +1,4 @@
-/// Wire bytes by hand.
+/// Builders of wire bytes.
 enum Wire {
   static func varint(_ value: UInt64) -> [UInt8] {
     var rest = value

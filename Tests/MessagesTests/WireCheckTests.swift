@@ -4,9 +4,9 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("The check before protobuf-c")
+@Suite("Wire check")
 struct WireCheckTests {
-  /// The path and the problem of what `type` says of the bytes.
+  /// The error of decoding the bytes as `type`.
   private func fault(_ type: (some RPCMessage).Type, _ bytes: [UInt8]) -> (code: RPCCode?, path: String?, message: String) {
     do {
       _ = try type.init(wire: bytes)
@@ -16,7 +16,7 @@ struct WireCheckTests {
     }
   }
 
-  @Test("a field's path names messages in messages and the place in a list")
+  @Test("A field's path names nested messages and the index in a list")
   func path() throws {
     let good = Wire.bytes(1, Wire.text(1, "a"))
     let bad = Wire.bytes(1, Wire.bytes(1, [0xff]))
@@ -43,19 +43,19 @@ struct WireCheckTests {
     #expect(try GetCustomerRequest(wire: Wire.text(1, text)).customerID == text)
   }
 
-  @Test("a NUL in a string is refused, wherever it is", arguments: 0..<20)
+  @Test("A NUL in a string is refused, wherever it is", arguments: 0..<20)
   func nul(_ place: Int) {
     var text = Array("abcdefghijklmnopqrst".utf8)
     text[place] = 0
     #expect(fault(GetCustomerRequest.self, Wire.bytes(1, text)).message.hasPrefix("customer_id has a NUL"))
   }
 
-  @Test("a NUL in bytes is taken")
+  @Test("A NUL in bytes is accepted")
   func nulInBytes() throws {
     #expect(try ImportCountsRequest(wire: Wire.bytes(1, [0, 1, 0])).data == [0, 1, 0])
   }
 
-  @Test("a message that ends in the middle of a value is refused")
+  @Test("A message that ends in the middle of a value is refused")
   func cut() {
     #expect(fault(GetCustomerRequest.self, [0x0a]).message == "customer_id ends in the middle of a value")
     #expect(fault(GetCustomerRequest.self, [0x0a, 5, 0x61]).message == "customer_id ends in the middle of a value")
@@ -64,41 +64,41 @@ struct WireCheckTests {
     #expect(fault(PlanLine.self, Wire.tag(13, 1) + [1, 2, 3]).path == "old_quantity")
   }
 
-  @Test("a length that goes beyond its message into the next field is refused")
+  @Test("A length that goes beyond its message into the next field is refused")
   func lengthBeyond() {
     let inner = [0x0a, 0x20, 0x61] as [UInt8]
     #expect(fault(CreateCustomerRequest.self, Wire.bytes(1, inner) + Wire.text(2, String(repeating: "x", count: 60))).path == "customer.id")
   }
 
-  @Test("a length near the end of the number range does not wrap around")
+  @Test("A length near the end of the number range does not wrap around")
   func hugeLength() {
     #expect(fault(GetCustomerRequest.self, [0x0a] + Wire.varint(.max)).path == "customer_id")
     #expect(fault(GetCustomerRequest.self, Wire.tag(90, 2) + Wire.varint(.max - 1)).path == "field 90")
   }
 
-  @Test("a number of over 10 bytes is refused")
+  @Test("A number longer than 10 bytes is refused")
   func longVarint() {
     #expect(fault(Count.self, [0x18] + [UInt8](repeating: 0x80, count: 10) + [1]).message == "quantity has a number longer than 10 bytes")
     #expect(fault(Count.self, Wire.tag(77, 0) + [UInt8](repeating: 0xff, count: 11)).path == "field 77")
   }
 
-  @Test("a field number of 0 or beyond the range is refused", arguments: [[0x00, 0x01], Wire.varint(1 << 35)])
+  @Test("A field number of 0 or beyond the range is refused", arguments: [[0x00, 0x01], Wire.varint(1 << 35)])
   func badTag(_ bytes: [UInt8]) {
     #expect(fault(Count.self, bytes).message == "cwlink.v1.Count: has an invalid field number")
   }
 
-  @Test("a group is refused, known field or not")
+  @Test("A group is refused, known field or not")
   func group() {
     #expect(fault(Count.self, Wire.tag(50, 3) + Wire.tag(50, 4)).message == "field 50 has a group, which proto3 does not support")
     #expect(fault(Count.self, Wire.tag(3, 3)).path == "quantity")
   }
 
-  @Test("wire types 6 and 7 are refused", arguments: [6, 7])
+  @Test("Wire types 6 and 7 are refused", arguments: [6, 7])
   func unknownWireType(_ type: UInt32) {
     #expect(fault(Count.self, Wire.tag(50, type) + [1]).path == "field 50")
   }
 
-  @Test("a wire type that is not the field's is refused")
+  @Test("A wire type that is not the field's is refused")
   func wrongWireType() {
     #expect(fault(Count.self, Wire.number(1, 5)).message == "customer_id has wire type 0 where 2 (a string) is expected")
     #expect(fault(Count.self, Wire.text(3, "5")).message == "quantity has wire type 2 where 0 (a number) is expected")
@@ -107,7 +107,7 @@ struct WireCheckTests {
     #expect(fault(PlanLine.self, Wire.number(13, 5)).message == "old_quantity has wire type 0 where 1 (a number) is expected")
   }
 
-  @Test("a list of numbers may be packed or not")
+  @Test("A list of numbers may be packed or not")
   func packed() throws {
     let packed = try ExtensionNumberResponse(wire: Wire.bytes(2, [1, 2, 3]))
     let unpacked = try ExtensionNumberResponse(wire: Wire.number(2, 1) + Wire.number(2, 2) + Wire.number(2, 3))
@@ -116,28 +116,28 @@ struct WireCheckTests {
     #expect(try ListDeliveriesRequest(wire: Wire.bytes(1, [1]) + Wire.number(1, 77)).states == [.pending, .unrecognized(77)])
   }
 
-  @Test("a packed list that its numbers do not fill is refused")
+  @Test("A packed list whose length does not match its numbers is refused")
   func badPacked() {
     #expect(
       fault(ExtensionNumberResponse.self, Wire.bytes(2, [1, 0x80])).message
         == "extension_number[0] has a length that does not match its values")
   }
 
-  @Test("unknown fields of every wire type are skipped")
+  @Test("Unknown fields of every wire type are skipped")
   func unknownFields() throws {
     let unknown =
       Wire.number(50, 7) + Wire.tag(51, 1) + [0, 0, 0, 0, 0, 0, 0, 0] + Wire.bytes(52, [0xff]) + Wire.tag(53, 5) + [0, 0, 0, 0]
     #expect(try GetCustomerRequest(wire: unknown + Wire.text(1, "a") + unknown) == GetCustomerRequest(customerID: "a"))
   }
 
-  @Test("the last of a field wins, and messages merge")
+  @Test("The last value of a field wins, and messages are merged")
   func repeatedSingular() throws {
     #expect(try GetCustomerRequest(wire: Wire.text(1, "a") + Wire.text(1, "b")).customerID == "b")
     let merged = try CreateCustomerRequest(wire: Wire.bytes(1, Wire.text(1, "a")) + Wire.bytes(1, Wire.text(2, "b")))
     #expect(merged.customer == Customer(id: "a", displayName: "b"))
   }
 
-  @Test("messages nested deeper than the limit are refused")
+  @Test("Messages nested deeper than the limit are refused")
   func depth() throws {
     let bytes = Wire.bytes(1, Wire.bytes(5, Wire.text(2, "x")))
     var limits = WireLimits()
@@ -149,7 +149,7 @@ struct WireCheckTests {
     try check(CreateCustomerRequest.self, bytes, limits)
   }
 
-  @Test("few bytes that would be much memory are refused with RESOURCE_EXHAUSTED")
+  @Test("A small message that would take much memory is refused with RESOURCE_EXHAUSTED")
   func unpackedSize() {
     let bytes = Array(repeatElement(Wire.bytes(4, []), count: 2_000_000).joined())
     let fault = fault(Plan.self, bytes)
@@ -158,7 +158,7 @@ struct WireCheckTests {
     #expect(fault.message.hasSuffix("send less at once"))
   }
 
-  @Test("random damage to good bytes never does more than throw")
+  @Test("Random damage to valid bytes only causes errors")
   func damage() {
     let seed = UInt64.random(in: 0 ... .max)
     print("damage seed \(seed)")
@@ -175,7 +175,7 @@ struct WireCheckTests {
     }
   }
 
-  /// What is taken has canonical bytes that are taken again and mean the same.
+  /// A decoded message has canonical bytes that decode to the same message.
   private func survive<M: RPCMessage>(_: M.Type, _ bytes: [UInt8], _ seed: UInt64) {
     guard let message = try? M(wire: bytes), let again = try? message.wireBytes() else { return }
     #expect((try? M(wire: again).wireBytes()) == again, "\(M.protoName), seed \(seed)")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("The memory that a message's bytes may take")
+@Suite("Memory limit of a message")
 struct WireSizeTests {
   private func refusal<M: WireMessage>(_: M.Type, _ bytes: [UInt8], unpackedSize: Int = WireLimits().unpackedSize) -> RPCStatus? {
     var limits = WireLimits()
@@ -19,7 +19,7 @@ struct WireSizeTests {
 
   private func many(_ bytes: [UInt8], _ count: Int) -> [UInt8] { Array(repeatElement(bytes, count: count).joined()) }
 
-  @Test("unknown fields, which protobuf-c keeps, count")
+  @Test("Unknown fields, which protobuf-c keeps, are counted")
   func unknownFields() {
     let one = Wire.number(50, 1)
     #expect(refusal(GetCustomerRequest.self, many(one, 16), unpackedSize: 1 << 10) == nil)
@@ -29,13 +29,13 @@ struct WireSizeTests {
     #expect(refusal(GetCustomerRequest.self, many(one, 2_500_000))?.code == .resourceExhausted)
   }
 
-  @Test("a field that is there again and again counts, although only its last value stays")
+  @Test("Repeated occurrences of a field are counted, although only the last value is kept")
   func sameField() {
     #expect(refusal(SendNowRequest.self, many(Wire.number(5, 1), 16), unpackedSize: 1 << 10) == nil)
     #expect(refusal(SendNowRequest.self, many(Wire.number(5, 1), 64), unpackedSize: 1 << 10)?.code == .resourceExhausted)
   }
 
-  @Test("merging a message over and over, for which protobuf-c copies its lists each time, is refused")
+  @Test("Merging a message many times, for which protobuf-c copies its lists each time, is refused")
   func merging() {
     let part = Wire.bytes(1, Wire.text(6, ""))
     #expect(refusal(CreateCustomerRequest.self, many(part, 100)) == nil)
@@ -44,7 +44,7 @@ struct WireSizeTests {
     #expect(error?.fieldViolations.first?.field == "customer")
   }
 
-  @Test("a report as large as a message may be is taken")
+  @Test("A report of the maximum message size is accepted")
   func largeReport() throws {
     let time = ProtobufTimestamp(seconds: 1_769_846_400)
     let count = Count(

@@ -39,3 +39,14 @@ public struct MessageWriter<M: RPCMessage>: Sendable {
   /// messages are refused.
   public func finish() { stream.finishWriting() }
 }
+
+/// A reference held by every reader of a call's response; the call is cancelled when the last one is released.
+final class CallOwner: Sendable {
+  private let abandon: @Sendable () -> Void
+
+  init(abandon: @escaping @Sendable () -> Void) {
+    self.abandon = abandon
+  }
+
+  deinit { abandon() }
+}

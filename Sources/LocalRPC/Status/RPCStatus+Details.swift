@@ -58,3 +58,45 @@ extension RPCStatus {
     return String(text.map { $0 == "\0" ? "␀" : $0 })
   }
 }
+
+extension RPCStatus {
+  /// Adds a detail. A message that cannot be serialized (a NUL in a string) is omitted.
+  public mutating func add(_ detail: some RPCMessage) {
+    guard let bytes = try? detail.wireBytes() else { return }
+    details.append(Detail(typeURL: ProtobufAny.typeURL(of: type(of: detail)), value: bytes))
+  }
+
+  /// The first detail of a type; nil if there is none or its bytes are invalid.
+  public func detail<M: RPCMessage>(_: M.Type) -> M? {
+    for detail in details {
+      if let message = try? ProtobufAny(typeURL: detail.typeURL, value: detail.value).unpack(M.self) { return message }
+    }
+    return nil
+  }
+
+  /// The invalid fields of the request.
+  public var fieldViolations: [GoogleBadRequest.FieldViolation] { detail(GoogleBadRequest.self)?.fieldViolations ?? [] }
+
+  public var errorInfo: GoogleErrorInfo? { detail(GoogleErrorInfo.self) }
+
+  /// The remedies, as text.
+  public var remedies: [String] { detail(GoogleHelp.self)?.links.map(\.description) ?? [] }
+}
+
+/// `grpc-status-details-bin`: a serialized `google.rpc.Status`.
+extension RPCStatus {
+  /// Nil if there are no details; the trailer is then omitted.
+  public func detailsBin() -> [UInt8]? {
+    guard !details.isEmpty else { return nil }
+    let list = details.map { ProtobufAny(typeURL: RPCStatus.shown($0.typeURL), value: $0.value) }
+    let status = GoogleStatus(code: Int32(code.rawValue), message: RPCStatus.shown(message), details: list)
+    return try? status.wireBytes()
+  }
+
+  /// The status of a call that ended. Invalid bytes are treated as no details: the code carries the essential information.
+  public init(code: RPCCode, message: String, detailsBin: [UInt8]?) {
+    self.init(code, message)
+    guard let detailsBin, let status = try? GoogleStatus(wire: detailsBin) else { return }
+    details = status.details.map { Detail(typeURL: $0.typeURL, value: $0.value) }
+  }
+}

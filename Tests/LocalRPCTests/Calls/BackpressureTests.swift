@@ -4,10 +4,10 @@ import Testing
 @Suite("Backpressure", .timeLimit(.minutes(5)))
 struct BackpressureTests {
   private static let chunk = Blob([UInt8](repeating: 7, count: 64 * 1024))
-  /// Far more than all buffers on the way hold together.
+  /// Far more than all buffers in between can hold.
   private static let count = 1000
 
-  @Test("A handler's writes wait while the caller does not read, and none is lost")
+  @Test("A handler's writes wait while the caller does not read, and no message is lost")
   func slowClient() async throws {
     let written = Box(0)
     let handler = RPCMethodHandler.serverStreaming(Echo.serverStream) { _, responses, _ in
@@ -22,7 +22,7 @@ struct BackpressureTests {
     _ = try await messages.next()
     await settled(written)
     #expect(written.value < Self.count / 4)
-    // Others are served meanwhile.
+    // Other calls are served in the meantime.
     #expect(try await client.unary(Echo.unary, Blob("other")).text == "other")
     var received = 1
     while let message = try await messages.next() {
@@ -32,7 +32,7 @@ struct BackpressureTests {
     #expect(received == Self.count)
   }
 
-  @Test("A caller's writes wait while the handler does not read, and none is lost")
+  @Test("A caller's writes wait while the handler does not read, and no message is lost")
   func slowHandler() async throws {
     let (written, gate) = (Box(0), Gate())
     let handler = RPCMethodHandler.clientStreaming(Echo.clientStream) { requests, _ in
@@ -57,7 +57,7 @@ struct BackpressureTests {
     #expect(try await answer.text == "\(Self.count)")
   }
 
-  /// Waits until the count stands still for a hundred looks.
+  /// Waits until the count has not changed for a hundred polls.
   private func settled(_ box: Box<Int>) async {
     let seen = Box((value: -1, times: 0))
     _ = await eventually {

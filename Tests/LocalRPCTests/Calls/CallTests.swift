@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Calls", .timeLimit(.minutes(5)))
 struct CallTests {
-  @Test("A unary call gives the handler's answer")
+  @Test("A unary call returns the handler's response")
   func unary() async throws {
     let server = try await TestServer()
     let client = try await server.client()
@@ -12,7 +12,7 @@ struct CallTests {
     #expect(try await client.unary(Echo.unary, Blob()).text == "")
   }
 
-  @Test("A client stream arrives in order and is answered once")
+  @Test("A client stream arrives in order and gets one response")
   func clientStream() async throws {
     let server = try await TestServer()
     let client = try await server.client()
@@ -60,7 +60,7 @@ struct CallTests {
     #expect(joined == blob)
   }
 
-  @Test("Two hundred calls at once on one connection are each answered with their own")
+  @Test("Two hundred concurrent calls on one connection each get their own response")
   func concurrent() async throws {
     let server = try await TestServer()
     let client = try await server.client()
@@ -96,7 +96,7 @@ struct CallTests {
     #expect(received.value?.1.bytes("back-bin") == [[0, 255, 1], []])
   }
 
-  @Test("The peer is who the kernel says")
+  @Test("The peer's identity is the one reported by the kernel")
   func peer() async throws {
     let server = try await TestServer([
       Echo.replacing(

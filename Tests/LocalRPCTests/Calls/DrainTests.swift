@@ -1,9 +1,9 @@
 import LocalRPC
 import Testing
 
-@Suite("Stopping", .timeLimit(.minutes(5)))
+@Suite("Shutdown", .timeLimit(.minutes(5)))
 struct DrainTests {
-  @Test("An open call finishes within the grace; new ones are UNAVAILABLE")
+  @Test("An open call finishes within the grace period; new ones are UNAVAILABLE")
   func finishes() async throws {
     let (entered, gate) = (Gate(), Gate())
     let server = try await TestServer([
@@ -27,7 +27,7 @@ struct DrainTests {
     await server.server.waitUntilStopped()
   }
 
-  @Test("After the grace a call that does not end is cancelled, and stopping ends even if its handler does not")
+  @Test("After the grace period an open call is cancelled, and the shutdown completes even if its handler does not return")
   func cutOff() async throws {
     let (entered, cancelled, never) = (Gate(), Gate(), Gate())
     let server = try await TestServer([
@@ -51,7 +51,7 @@ struct DrainTests {
     never.open()
   }
 
-  @Test("Who watches a service's health is told that it stops, before the call ends", arguments: ["", "a.B"])
+  @Test("A health watch reports NOT_SERVING at shutdown, before the call ends", arguments: ["", "a.B"])
   func health(service: String) async throws {
     let health = HealthService()
     health.set(service: "a.B", .serving)
@@ -64,7 +64,7 @@ struct DrainTests {
     #expect(await status { _ = try await states.next() }?.code == .unavailable)
   }
 
-  @Test("A call that ends when draining does not hold the drain up")
+  @Test("A call that ends when draining does not delay the shutdown")
   func watch() async throws {
     let entered = Gate()
     let server = try await TestServer([
@@ -83,7 +83,7 @@ struct DrainTests {
     #expect(await call.value?.code == .unavailable)
   }
 
-  @Test("A stopped server's open calls are UNAVAILABLE, and the client connects anew to its successor")
+  @Test("A stopped server's open calls are UNAVAILABLE, and the client reconnects to its successor")
   func reconnect() async throws {
     let first = try await TestServer()
     let client = try await first.client()

@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-/// A failure that must not be shown to callers.
+/// An error that must not be disclosed to callers.
 private struct Inner: Error { let secret = "the password is swordfish" }
 
 @Suite("How calls end", .timeLimit(.minutes(5)))
@@ -20,7 +20,7 @@ struct EndingTests {
     #expect(status == RPCStatus(code, "100% wrong: 杉\n", details: [.init(typeURL: "type.googleapis.com/x.Y", value: [1, 0, 255])]))
   }
 
-  @Test("What a server said before its error is read before the error, however late")
+  @Test("Messages sent before an error are read before the error, however late")
   func lastWords() async throws {
     let server = try await TestServer([
       Echo.replacing(
@@ -39,7 +39,7 @@ struct EndingTests {
     #expect(await status { _ = try await words.next() } == RPCStatus(.aborted, "enough"))
   }
 
-  @Test("Any other error is UNKNOWN and tells nothing; a CancellationError is CANCELLED")
+  @Test("Any other error is UNKNOWN and discloses nothing; a CancellationError is CANCELLED")
   func neutral() async throws {
     let server = try await answering { request, _ in
       if request.text == "cancel" { throw CancellationError() }
@@ -60,7 +60,7 @@ struct EndingTests {
     #expect(status == RPCStatus(.invalidArgument, "blob is undecodable"))
   }
 
-  @Test("A service or method that is not there is UNIMPLEMENTED and named")
+  @Test("An unknown service or method is UNIMPLEMENTED, and the error names it")
   func unknownMethod() async throws {
     let server = try await TestServer()
     let client = try await server.client()
@@ -72,7 +72,7 @@ struct EndingTests {
     }
   }
 
-  @Test("An error after messages comes after them")
+  @Test("An error thrown after messages arrives after them")
   func errorAfterMessages() async throws {
     let handler = RPCMethodHandler.serverStreaming(Echo.serverStream) { _, responses, _ in
       try await responses.write(Blob("one"))
@@ -117,9 +117,9 @@ struct EndingTests {
     await cancelled.wait()
   }
 
-  @Test("An answer given after the deadline is DEADLINE_EXCEEDED although the handler returned normally")
+  @Test("A response after the deadline is DEADLINE_EXCEEDED although the handler returned normally")
   func lateAnswer() async throws {
-    // The handler holds the loop, so that no timer can fire before it returns.
+    // The handler blocks the loop, so that no timer can fire before it returns.
     let server = try await answering { request, call in
       while let deadline = call.deadline, ContinuousClock.now < deadline {}
       return request
@@ -170,7 +170,7 @@ struct EndingTests {
     #expect(await eventually { cancelled.value == 2 })
   }
 
-  @Test("A stream that the caller no longer reads is cancelled on the server")
+  @Test("A stream that the caller has released is cancelled on the server")
   func dropped() async throws {
     let cancelled = Gate()
     let handler = RPCMethodHandler.serverStreaming(Echo.serverStream) { _, responses, _ in
@@ -183,7 +183,7 @@ struct EndingTests {
     await cancelled.wait()
   }
 
-  @Test("The hooks see who calls what, may refuse, and learn how it ended")
+  @Test("The hooks see caller and method, may refuse the call, and receive its outcome")
   func hooks() async throws {
     let records = Box<[CallRecord]>([])
     let server = try await TestServer { configuration in

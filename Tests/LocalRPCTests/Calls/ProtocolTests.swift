@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-@Suite("The protocol, byte by byte", .timeLimit(.minutes(5)))
+@Suite("The protocol at the byte level", .timeLimit(.minutes(5)))
 struct ProtocolTests {
   @Test("A call without te is answered with status 0 in trailers")
   func plain() async throws {
@@ -24,7 +24,7 @@ struct ProtocolTests {
     #expect(frame?.isEnd == true)
   }
 
-  @Test("What is no gRPC call gets 415, what is no POST 405")
+  @Test("A request that is not gRPC gets 415, one that is not POST gets 405")
   func notGRPC() async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path)
@@ -41,7 +41,7 @@ struct ProtocolTests {
     #expect(raw.answer(11)["grpc-status"] == "0")
   }
 
-  @Test("Compression is refused with UNIMPLEMENTED; the encodings taken are named")
+  @Test("Compression is refused with UNIMPLEMENTED and the list of accepted encodings")
   func compression() async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path)
@@ -68,7 +68,7 @@ struct ProtocolTests {
     #expect(raw.answer(1)["grpc-status"] == "3")
   }
 
-  @Test("No message, two messages and half a message are INTERNAL for a unary call")
+  @Test("No message, two messages and a truncated message are INTERNAL for a unary call")
   func messageCount() async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path)
@@ -83,7 +83,7 @@ struct ProtocolTests {
     #expect(raw.answer(5)["grpc-status"] == "13")
   }
 
-  @Test("A message cut into frames of one byte arrives whole")
+  @Test("A message split into frames of one byte arrives complete")
   func byteByByte() async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path)
@@ -94,7 +94,7 @@ struct ProtocolTests {
     #expect(frame?.payload == [0, 0, 0, 0, 3, 65, 66, 67])
   }
 
-  @Test("A caller that is still sending when its call has ended is told to stop")
+  @Test("A caller that is still sending when its call has ended gets a reset with NO_ERROR")
   func earlyEnd() async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Health and reflection", .timeLimit(.minutes(5)))
 struct StandardServiceTests {
-  @Test("Check tells each service's state and NOT_FOUND for others")
+  @Test("Check returns each service's state and NOT_FOUND for unknown services")
   func check() async throws {
     let health = HealthService()
     health.set(service: "a.B", .notServing)
@@ -15,7 +15,7 @@ struct StandardServiceTests {
     #expect(await status { _ = try await client.check(HealthCheckRequest(service: "c.D")) }?.code == .notFound)
   }
 
-  @Test("Watch tells the state, SERVICE_UNKNOWN included, and each change")
+  @Test("Watch sends the state, including SERVICE_UNKNOWN, and each change")
   func watch() async throws {
     let health = HealthService()
     let server = try await TestServer([health.rpcService])
@@ -72,7 +72,7 @@ struct StandardServiceTests {
     }
   }
 
-  @Test("Bytes that are no descriptor do not break reflection")
+  @Test("Invalid descriptor bytes do not break reflection")
   func noDescriptor() {
     var random = SeededGenerator()
     for _ in 0..<2000 {

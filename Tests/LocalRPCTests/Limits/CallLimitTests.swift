@@ -1,15 +1,15 @@
 import LocalRPC
 import Testing
 
-@Suite("Limits of calls", .timeLimit(.minutes(5)))
+@Suite("Call limits", .timeLimit(.minutes(5)))
 struct CallLimitTests {
-  /// The other caller is served whatever the first one did.
+  /// Another caller is still served.
   private func expectOthersServed(_ server: TestServer) async throws {
     let other = try await server.client()
     #expect(try await other.clientStreaming(Echo.clientStream) { try await $0.write(Blob("other")) }.text == "other")
   }
 
-  @Test("The defaults are those that are written down")
+  @Test("The defaults are the documented ones")
   func defaults() {
     let limits = ServerLimits()
     #expect(limits.maximumMessageSize == 16 * 1024 * 1024)
@@ -34,7 +34,7 @@ struct CallLimitTests {
     try await expectOthersServed(server)
   }
 
-  @Test("The size is refused by the prefix alone, before the bytes are there")
+  @Test("A message over the limit is refused by its prefix, before its bytes arrive")
   func announcedSize() async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path)
@@ -54,7 +54,7 @@ struct CallLimitTests {
     #expect(try await client.unary(Echo.unary, Blob("1234567890")).text == "1234567890")
   }
 
-  /// A server whose unary calls stay until the gate opens.
+  /// A server whose unary calls wait until the gate opens.
   private func stuck(_ gate: Gate, _ entered: Box<Int>, configure: (inout ServerConfiguration) -> Void) async throws -> TestServer {
     let handler = RPCMethodHandler.unary(Echo.unary) { request, _ in
       entered.update { $0 += 1 }
@@ -64,7 +64,7 @@ struct CallLimitTests {
     return try await TestServer([Echo.replacing(handler, named: "Unary")], configure: configure)
   }
 
-  @Test("Streams over the limit of a connection wait in a client that heeds it, and are refused to one that does not")
+  @Test("Streams over a connection's limit are queued by a conforming client and refused to any other")
   func streams() async throws {
     let (gate, entered) = (Gate(), Box(0))
     let server = try await stuck(gate, entered) { $0.limits.maximumConcurrentStreams = 2 }
@@ -77,7 +77,7 @@ struct CallLimitTests {
       raw.sendMessage(stream, "x")
     }
     #expect(raw.next(RawConnection.Kind.reset, stream: 5)?.payload == [0, 0, 0, 7])
-    // Once it has acknowledged the limit, breaking it costs the connection.
+    // Exceeding the limit after acknowledging it closes the connection.
     raw.send(RawConnection.Kind.settings, 1, 0, [])
     raw.sendHeaders(7, "/test.v1.Echo/Unary")
     #expect(raw.next(RawConnection.Kind.goAway) != nil)
@@ -103,7 +103,7 @@ struct CallLimitTests {
     try await expectOthersServed(server)
   }
 
-  @Test("Bytes of requests that wait are bounded for a user; the call that breaks the bound ends, and the bytes are freed")
+  @Test("Buffered request bytes are limited per user; the call that exceeds the limit ends, and its bytes are freed")
   func bufferedBytes() async throws {
     let gate = Gate()
     let handler = RPCMethodHandler.clientStreaming(Echo.clientStream) { requests, _ in

@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-@Suite("Limits of connections", .timeLimit(.minutes(5)))
+@Suite("Connection limits", .timeLimit(.minutes(5)))
 struct ConnectionLimitTests {
   private func expectServed(_ client: RPCClient) async throws {
     #expect(try await client.unary(Echo.unary, Blob("other")).text == "other")
@@ -31,18 +31,18 @@ struct ConnectionLimitTests {
       })
   }
 
-  @Test("A connection that does not greet in time is closed")
+  @Test("A connection that does not send the preface in time is closed")
   func handshake() async throws {
     let server = try await TestServer { $0.limits.handshakeTime = .milliseconds(50) }
     let client = try await server.client()
     try await expectServed(client)
     let silent = try RawConnection(path: server.path, isGreeting: false)
     #expect(silent.readToEnd())
-    // One that has greeted may stay idle.
+    // A connection that has sent it may stay idle.
     try await expectServed(client)
   }
 
-  @Test("What is no HTTP/2 is closed")
+  @Test("A connection that does not speak HTTP/2 is closed")
   func noHTTP2() async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path, isGreeting: false)
@@ -51,7 +51,7 @@ struct ConnectionLimitTests {
     try await expectServed(try await server.client())
   }
 
-  @Test("A flood of resets is dismissed with ENHANCE_YOUR_CALM; others go on")
+  @Test("A flood of resets closes the connection with ENHANCE_YOUR_CALM; others are not affected")
   func resets() async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path)
@@ -64,7 +64,7 @@ struct ConnectionLimitTests {
     try await expectServed(try await server.client())
   }
 
-  @Test("Resetting calls now and then, among calls that complete, is no flood")
+  @Test("Occasional resets among completed calls are not a flood")
   func fewResets() async throws {
     let server = try await TestServer { $0.limits.maximumResets = 3 }
     let raw = try RawConnection(path: server.path)
@@ -78,7 +78,7 @@ struct ConnectionLimitTests {
     }
   }
 
-  @Test("A flood of pings, and one of settings, is dismissed with ENHANCE_YOUR_CALM; others go on", arguments: [true, false])
+  @Test("A flood of pings or settings closes the connection with ENHANCE_YOUR_CALM; others are not affected", arguments: [true, false])
   func controlFrames(isPing: Bool) async throws {
     let server = try await TestServer()
     let raw = try RawConnection(path: server.path)
@@ -94,7 +94,7 @@ struct ConnectionLimitTests {
     try await expectServed(try await server.client())
   }
 
-  @Test("A caller that does not read its answers is cut off once too much waits; others go on")
+  @Test("A caller that does not read its responses is disconnected once too much is queued; others are not affected")
   func slowReader() async throws {
     let records = Box<[CallRecord]>([])
     let server = try await TestServer {
@@ -103,10 +103,10 @@ struct ConnectionLimitTests {
       $0.callFinished = { record in records.update { $0.append(record) } }
     }
     let raw = try RawConnection(path: server.path)
-    // The widest windows, so that only reading is missing.
+    // The largest windows, so that only reading is missing.
     raw.send(RawConnection.Kind.settings, 0, 0, [0, 4, 0x7F, 0xFF, 0xFF, 0xFF])
     raw.send(RawConnection.Kind.windowUpdate, 0, 0, [0x7F, 0, 0, 0])
-    // A call that waits for more of its request shows when the connection goes.
+    // A call that waits for the rest of its request shows when the connection closes.
     raw.sendHeaders(1, "/test.v1.Echo/ClientStream")
     let message = [UInt8](repeating: 1, count: 16_000)
     for stream in stride(from: UInt32(3), through: 201, by: 2) {

@@ -2,11 +2,11 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Windows, boxes and timers")
+@Suite("Rate windows, inbox, outbox and timers")
 struct FlowTests {
   private let second: UInt64 = 1_000_000_000
 
-  @Test("The window counts what happened within its seconds, as a plain list of times does")
+  @Test("The rate window counts the same events as a plain list of times")
   func rateWindow() {
     var random = SeededGenerator()
     var window = RateWindow(seconds: 10)
@@ -33,7 +33,7 @@ struct FlowTests {
     #expect(harmful(1, at: 12 * second) == [false])
   }
 
-  @Test("Timers come in order of time, whichever are taken out before")
+  @Test("Timers fire in order, whichever are removed before")
   func timers() {
     var random = SeededGenerator()
     for _ in 0..<200 {
@@ -62,7 +62,7 @@ struct FlowTests {
     }
   }
 
-  @Test("The inbox gives the whole window back once all is taken, and withholds no more than what waits and a quarter")
+  @Test("The inbox opens the whole window once all is read, and withholds no more than the unread bytes and a quarter of it")
   func inboxCredit() {
     var random = SeededGenerator()
     let window = 1000
@@ -89,7 +89,7 @@ struct FlowTests {
     }
   }
 
-  @Test("The outbox hands out what was put in, in order, and says when it is full")
+  @Test("The outbox returns its bytes in order and reports when it is full")
   func outbox() {
     var outbox = Outbox()
     var expected: [UInt8] = []

@@ -2,7 +2,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Cutting messages out of bytes")
+@Suite("Frame decoder")
 struct FrameDecoderTests {
   private func feed(_ decoder: inout FrameDecoder, _ bytes: ArraySlice<UInt8>, _ messages: inout [[UInt8]]) throws(RPCStatus) {
     let result: Result<[[UInt8]], RPCStatus> = bytes.withUnsafeBytes { raw in
@@ -13,7 +13,7 @@ struct FrameDecoderTests {
     messages += try result.get()
   }
 
-  @Test("However the bytes are split and joined, the messages are the same")
+  @Test("The messages do not depend on how the bytes are split")
   func splitting() throws {
     var random = SeededGenerator()
     for _ in 0..<500 {
@@ -35,7 +35,7 @@ struct FrameDecoderTests {
     }
   }
 
-  @Test("A stream that ends within a message is noticed, within the prefix as well", arguments: 1...7)
+  @Test("A stream that ends within a message or its prefix is detected", arguments: 1...7)
   func cut(count: Int) throws {
     var decoder = FrameDecoder(limit: 30)
     var received: [[UInt8]] = []
@@ -44,7 +44,7 @@ struct FrameDecoderTests {
     #expect(received.isEmpty)
   }
 
-  @Test("Compressed, wrongly flagged and oversized messages are refused")
+  @Test("Messages that are compressed, have an invalid flag or are too large are refused")
   func refused() {
     for (prefix, code) in [
       ([1, 0, 0, 0, 0], RPCCode.unimplemented), ([2, 0, 0, 0, 0], .internal), ([0, 0, 0, 0, 31], .resourceExhausted),

@@ -2,10 +2,10 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Coding of headers")
+@Suite("Header encoding")
 struct HeaderCodingTests {
   @Test(
-    "Every unit of grpc-timeout is understood",
+    "Every unit of grpc-timeout is parsed",
     arguments: [
       ("1H", Duration.seconds(3600)), ("2M", .seconds(120)), ("3S", .seconds(3)), ("4m", .milliseconds(4)), ("5u", .microseconds(5)),
       ("6n", .nanoseconds(6)), ("0n", .zero), ("99999999H", .seconds(359_999_996_400)), ("00000007S", .seconds(7)),
@@ -14,12 +14,12 @@ struct HeaderCodingTests {
     #expect(TimeoutHeader.decode(Array(text.utf8)) == duration)
   }
 
-  @Test("Anything else is no timeout", arguments: ["", "S", "1", "1s", "-1S", "+1S", "1.5S", "123456789n", "1 S", "S1", "１S"])
+  @Test("Anything else is not a timeout", arguments: ["", "S", "1", "1s", "-1S", "+1S", "1.5S", "123456789n", "1 S", "S1", "１S"])
   func badTimeout(text: String) {
     #expect(TimeoutHeader.decode(Array(text.utf8)) == nil)
   }
 
-  @Test("An encoded timeout is never shorter than meant, and longer by less than a part in a million or a minute")
+  @Test("An encoded timeout is never shorter than the original, and at most 0.01 % or a minute longer")
   func timeoutRoundTrip() throws {
     var random = SeededGenerator()
     for _ in 0..<5000 {
@@ -39,7 +39,7 @@ struct HeaderCodingTests {
     return String((0..<Int.random(in: 0...40, using: &random)).map { _ in scalars.randomElement(using: &random) ?? "a" })
   }
 
-  @Test("Percent-coding gives every text back, in printable ASCII")
+  @Test("Percent-encoding is reversible for every text, and printable ASCII")
   func percent() {
     var random = SeededGenerator()
     for _ in 0..<5000 {
@@ -51,13 +51,13 @@ struct HeaderCodingTests {
     #expect(String(decoding: PercentCoding.encode("100% 杉"), as: UTF8.self) == "100%25 %E6%9D%89")
   }
 
-  @Test("A broken percent code stays as it is, and a long message is cut between characters")
+  @Test("An invalid percent code is kept, and a long message is truncated between characters")
   func percentLimits() {
     #expect(PercentCoding.decode(Array("%zz%4%41%".utf8)) == "%zz%4A%")
     #expect(PercentCoding.encode(String(repeating: "杉", count: 1000)).count == 2048 / 9 * 9)
   }
 
-  @Test("Base64 gives every value back, with padding and without")
+  @Test("Base64 is reversible for every value, with and without padding")
   func base64() throws {
     var random = SeededGenerator()
     for _ in 0..<5000 {
@@ -70,7 +70,7 @@ struct HeaderCodingTests {
     for wrong in ["A", "AAAAA", "A=AA", "AA=", "AA===", "AAA*", "A-_A"] { #expect(Base64.decode(Array(wrong.utf8)) == nil) }
   }
 
-  @Test("Only keys and values that can travel are taken")
+  @Test("Only valid metadata keys and values are accepted")
   func metadata() {
     var metadata = Metadata()
     for key in ["", "grpc-status", "Content-Type", "te", ":path", "a b", "ü", "x-bin"] {
@@ -91,7 +91,7 @@ struct HeaderCodingTests {
     #expect(metadata.bytes("x-bin") == [[1]])
   }
 
-  @Test("A -bin header may hold several values with commas between; what is no base64 is left out")
+  @Test("A -bin header may hold several values separated by commas; invalid base64 is dropped")
   func joined() {
     var head = RequestHead()
     for (name, value) in [("x-bin", "AQ,Ag==, Aw"), ("y-bin", "*")] {

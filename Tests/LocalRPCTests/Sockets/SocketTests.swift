@@ -4,7 +4,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("The socket", .timeLimit(.minutes(5)))
+@Suite("Sockets", .timeLimit(.minutes(5)))
 struct SocketTests {
   private func server(_ path: String) throws -> RPCServer {
     try RPCServer(configuration: ServerConfiguration(socket: .path(path)), services: [Echo.rpcService])
@@ -15,7 +15,7 @@ struct SocketTests {
     return lstat(path, &info) == 0 ? info.st_mode & 0o7777 : nil
   }
 
-  @Test("A path over 107 bytes is refused by server and client, with its length and the limit")
+  @Test("A path longer than 107 bytes is refused by server and client, with its length and the limit")
   func longPath() async throws {
     let path = "/tmp/" + String(repeating: "x", count: 103)
     let server = try server(path)
@@ -44,7 +44,7 @@ struct SocketTests {
     #expect(mode("\(path).lock") == nil)
   }
 
-  @Test("A live server's socket is not taken from it")
+  @Test("The socket of a running server is not replaced")
   func live() async throws {
     let first = try await TestServer()
     let second = try server(first.path)
@@ -54,7 +54,7 @@ struct SocketTests {
     #expect(try await first.client().unary(Echo.unary, Blob("mine")).text == "mine")
   }
 
-  @Test("A live socket of a server that knows no lock is not taken either; a dead one is replaced")
+  @Test("The socket of a running server without a lock file is not replaced; a stale one is")
   func foreign() async throws {
     let directory = try TemporaryDirectory()
     let path = "\(directory.path)/s"
@@ -70,7 +70,7 @@ struct SocketTests {
     await next.shutdown(grace: .zero)
   }
 
-  @Test("What is no socket is left alone")
+  @Test("A file that is not a socket is not replaced")
   func file() async throws {
     let directory = try TemporaryDirectory()
     let path = "\(directory.path)/s"
@@ -80,7 +80,7 @@ struct SocketTests {
     #expect(mode(path) == 0o600)
   }
 
-  @Test("A lock has one holder at a time, and is free again when let go")
+  @Test("A lock has one holder at a time, and is free again after its release")
   func lock() throws {
     let directory = try TemporaryDirectory()
     let first = try SocketLock(path: "\(directory.path)/s")
@@ -89,7 +89,7 @@ struct SocketTests {
     try SocketLock(path: "\(directory.path)/s").release()
   }
 
-  @Test("Of many servers started at once on one path exactly one wins")
+  @Test("Of many servers started concurrently on one path exactly one starts")
   func race() async throws {
     for _ in 0..<10 {
       let directory = try TemporaryDirectory()
@@ -104,7 +104,7 @@ struct SocketTests {
     }
   }
 
-  @Test("A socket that is no longer the server's stays when the server stops")
+  @Test("A socket that was replaced by another is not removed when the server stops")
   func replaced() async throws {
     let server = try await TestServer()
     #expect(rename(server.path, "\(server.path).old") == 0)
@@ -131,7 +131,7 @@ struct SocketTests {
     #expect(mode(path) != nil)
   }
 
-  @Test("LISTEN_FDS counts only when it is meant for this process and makes sense")
+  @Test("LISTEN_FDS is used only if it is meant for this process and valid")
   func listenVariables() throws {
     #expect(try InheritedSockets.descriptors(count: "2", process: "77", own: 77) == [3, 4])
     #expect(try InheritedSockets.descriptors(count: "2", process: "78", own: 77) == [])
@@ -139,7 +139,7 @@ struct SocketTests {
     #expect(throws: RPCStatus.self) { try InheritedSockets.descriptors(count: "many", process: "77", own: 77) }
   }
 
-  @Test("The path is the one given, the variable's, the system's where usable, or the user's, in this order")
+  @Test("The path is the given one, the variable's, the system's if usable, or the user's, in this order")
   func resolve() throws {
     let directory = try TemporaryDirectory()
     func path(_ explicit: String?, _ environment: [String: String]) throws(RPCStatus) -> String {
@@ -155,7 +155,7 @@ struct SocketTests {
     #expect(try path(nil, user) == "\(directory.path)/app/app.sock")
   }
 
-  @Test("Where nobody serves, the client's error names the path and what to do")
+  @Test("If no server is running, the client's error names the path and a remedy")
   func nobody() async throws {
     let directory = try TemporaryDirectory()
     var configuration = ClientConfiguration()
@@ -169,6 +169,6 @@ struct SocketTests {
     #expect(lrpc_bind(fd, path, path.utf8.count) == 0)
     close(fd)
     #expect(
-      await status { _ = try await RPCClient.connect(path: path, configuration: configuration) }?.message.contains("has ended") == true)
+      await status { _ = try await RPCClient.connect(path: path, configuration: configuration) }?.message.contains("stale") == true)
   }
 }

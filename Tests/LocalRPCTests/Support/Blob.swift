@@ -33,7 +33,7 @@ enum Echo {
   static let serverStream = RPCMethod<Blob, Blob>(service: service, name: "ServerStream", kind: .serverStreaming)
   static let bidirectional = RPCMethod<Blob, Blob>(service: service, name: "Bidirectional", kind: .bidirectional)
 
-  /// Echoes: the message; all messages joined; each byte as a message; each message.
+  /// Echo handlers: the message; all messages joined; each byte as a message; each message.
   static var handlers: [RPCMethodHandler] {
     [
       .unary(unary) { request, _ in request },
@@ -51,7 +51,7 @@ enum Echo {
     ]
   }
 
-  /// The echo with one method answered otherwise.
+  /// The echo service with one method replaced.
   static func replacing(_ handler: RPCMethodHandler, named name: String) -> RPCService {
     let kept = zip(["Unary", "ClientStream", "ServerStream", "Bidirectional"], handlers).filter { $0.0 != name }.map(\.1)
     return RPCService(name: service, methods: kept + [handler], fileDescriptors: [])

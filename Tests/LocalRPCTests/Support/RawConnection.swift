@@ -3,7 +3,7 @@ import CSocketShims
 import Glibc
 import LocalRPC
 
-/// A caller that says HTTP/2 byte by byte, so that it can also say what no client library would.
+/// A client that sends raw HTTP/2 frames, including ones that no client library would send.
 final class RawConnection {
   struct Frame {
     let type: Int
@@ -40,7 +40,7 @@ final class RawConnection {
     fd = -1
   }
 
-  /// False: the server has closed the connection, or takes nothing for ten seconds.
+  /// False if the server has closed the connection or accepts nothing for ten seconds.
   @discardableResult
   func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
@@ -63,7 +63,7 @@ final class RawConnection {
     return send([UInt8(n >> 16 & 255), UInt8(n >> 8 & 255), UInt8(n & 255), UInt8(type), flags] + id + payload)
   }
 
-  /// A call's headers; `changes` replace or, with nil, remove the usual ones.
+  /// Sends a call's headers; `changes` replace the usual ones or, with nil, remove them.
   @discardableResult
   func sendHeaders(_ stream: UInt32, _ path: String, isEnd: Bool = false, _ changes: [(String, String?)] = []) -> Bool {
     var fields = [
@@ -78,7 +78,7 @@ final class RawConnection {
     return send(Kind.headers, isEnd ? 5 : 4, stream, block)
   }
 
-  /// One message, in one DATA frame.
+  /// Sends one message in one DATA frame.
   @discardableResult
   func sendMessage(_ stream: UInt32, _ text: String, isEnd: Bool = true) -> Bool {
     send(Kind.data, isEnd ? 1 : 0, stream, [0, 0, 0, 0, UInt8(text.utf8.count)] + text.utf8)
@@ -96,7 +96,7 @@ final class RawConnection {
     return length + [UInt8(rest)] + text.utf8
   }
 
-  /// The next frame; nil: the connection ended, or nothing came for ten seconds.
+  /// The next frame; nil if the connection has ended or nothing arrives for ten seconds.
   func next() -> Frame? {
     while true {
       if received.count >= 9 {
@@ -125,7 +125,7 @@ final class RawConnection {
     return true
   }
 
-  /// The first frame that fits; those before it are dropped, as are answers' headers, which the compression needs to be read in order.
+  /// The first matching frame. Frames before it are dropped, including response headers, which HPACK needs in order.
   func next(_ type: Int, stream: UInt32? = nil) -> Frame? {
     while let frame = next() {
       if frame.type == type, stream == nil || frame.stream == stream { return frame }
@@ -133,7 +133,7 @@ final class RawConnection {
     return nil
   }
 
-  /// All headers and trailers of a call up to its end. Call it for one stream at a time, in the order of the answers.
+  /// All headers and trailers of a call until its end. Call it for one stream at a time, in the order of the responses.
   func answer(_ stream: UInt32) -> [String: String] {
     var fields: [String: String] = [:]
     while let frame = next() {
@@ -144,7 +144,7 @@ final class RawConnection {
     return fields
   }
 
-  /// Reads until the connection ends. True: it did; false: ten quiet seconds.
+  /// Reads until the connection ends. False if nothing arrives for ten seconds.
   func readToEnd() -> Bool {
     while next() != nil {}
     return isAtEnd

@@ -2,7 +2,7 @@ import Glibc
 import LocalRPC
 import Synchronization
 
-/// A directory of its own, removed in the end.
+/// A temporary directory, removed on deinit.
 final class TemporaryDirectory: Sendable {
   let path: String
 
@@ -27,7 +27,7 @@ final class TemporaryDirectory: Sendable {
   }
 }
 
-/// A server with the echo service, or another, on a socket of its own.
+/// A server with the echo service, or others, on a socket in a temporary directory.
 final class TestServer: Sendable {
   let directory: TemporaryDirectory
   let path: String
@@ -47,7 +47,7 @@ final class TestServer: Sendable {
   func client() async throws -> RPCClient { try await RPCClient.connect(path: path) }
 }
 
-/// Opened once; whoever waits goes on.
+/// A gate that is opened once and resumes all waiters.
 final class Gate: Sendable {
   private let state = Mutex<(isOpen: Bool, waiters: [CheckedContinuation<Void, Never>])>((false, []))
 
@@ -89,7 +89,7 @@ final class Box<T: Sendable>: Sendable {
   func update(_ body: (inout sending T) -> Void) { content.withLock { body(&$0) } }
 }
 
-/// Waits until the condition holds; false: it did not within twenty seconds.
+/// Waits until the condition holds. False if it does not within twenty seconds.
 func eventually(_ condition: @Sendable () async throws -> Bool) async rethrows -> Bool {
   let end = ContinuousClock.now + .seconds(20)
   while ContinuousClock.now < end {
@@ -99,13 +99,13 @@ func eventually(_ condition: @Sendable () async throws -> Bool) async rethrows -
   return false
 }
 
-/// The status a call ends with; nil: it went well or threw something else.
+/// The status with which a call ends; nil if it succeeds or throws another error.
 func status(_ body: () async throws -> Void) async -> RPCStatus? {
   do { try await body() } catch { return error as? RPCStatus }
   return nil
 }
 
-/// Numbers that a printed seed repeats.
+/// SplitMix64 with a random seed, which is printed so that a run can be repeated.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
