@@ -148,10 +148,13 @@ let package = Package(
       ],
       path: "clients/webhook", exclude: ["Verification"], swiftSettings: strict),
 
+    // Shared by the test targets: seeded random numbers, temporary directories, waiting.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+
     // A folder per target.
     .testTarget(
       name: "ServiceSupportTests", dependencies: ["ServiceSupport", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
-    .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims"], swiftSettings: strict),
+    .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "protoc-gen-local-rpc"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], exclude: ["Fixtures"], swiftSettings: strict),

@@ -155,7 +155,7 @@ struct WireCheckTests {
     let fault = fault(Plan.self, bytes)
     #expect(fault.code == .resourceExhausted)
     #expect(fault.path?.hasPrefix("lines[") == true)
-    #expect(fault.message.hasSuffix("send less at once"))
+    #expect(fault.message.hasSuffix("send smaller requests"))
   }
 
   @Test("Random damage to valid bytes only causes errors")

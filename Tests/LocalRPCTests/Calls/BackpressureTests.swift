@@ -1,4 +1,5 @@
 import LocalRPC
+import TestSupport
 import Testing
 
 @Suite("Backpressure", .timeLimit(.minutes(5)))

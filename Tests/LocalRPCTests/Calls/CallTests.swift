@@ -1,5 +1,6 @@
 import Glibc
 import LocalRPC
+import TestSupport
 import Testing
 
 @Suite("Calls", .timeLimit(.minutes(5)))

@@ -1,4 +1,5 @@
 import LocalRPC
+import TestSupport
 import Testing
 
 @Suite("Shutdown", .timeLimit(.minutes(5)))

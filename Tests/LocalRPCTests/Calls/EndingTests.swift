@@ -1,4 +1,5 @@
 import LocalRPC
+import TestSupport
 import Testing
 
 /// An error that must not be disclosed to callers.

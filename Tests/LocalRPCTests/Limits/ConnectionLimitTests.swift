@@ -1,4 +1,5 @@
 import LocalRPC
+import TestSupport
 import Testing
 
 @Suite("Connection limits", .timeLimit(.minutes(5)))

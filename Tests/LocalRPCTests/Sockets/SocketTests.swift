@@ -1,5 +1,6 @@
 import CSocketShims
 import Glibc
+import TestSupport
 import Testing
 
 @testable import LocalRPC
