@@ -1,4 +1,4 @@
-/// One request with its response, in the format that `check_contract.py` reads.
+/// One request with its response, in the format that `Tests/Contract/check_exchanges.py` reads.
 struct Exchange: Sendable {
   /// The status recorded for a request that was dropped before it was processed. Not an HTTP status in use.
   static let undecided = 599

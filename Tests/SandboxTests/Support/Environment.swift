@@ -4,13 +4,9 @@ import Foundation
 enum Environment {
   static var seed: UInt64? { ProcessInfo.processInfo.environment["CWLINK_TEST_SEED"].flatMap { UInt64($0) } }
 
-  /// `check_contract.py`: named by CWLINK_CONTRACT_CHECKER, else in `../shared` beside the repository; nil where there is none.
-  static var contractChecker: String? {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..").standardized
-    let beside = repository.appendingPathComponent("../shared/connectwise/check_contract.py").standardized.path
-    let path = ProcessInfo.processInfo.environment["CWLINK_CONTRACT_CHECKER"] ?? beside
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }
+  /// The checker of recorded exchanges, see `Tests/Contract/README.md`.
+  static let contractChecker = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Contract/check_exchanges.py").standardized.path
 
   static func temporaryFile(_ name: String) -> URL {
     FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString)-\(name)")
