@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-export PATH="$root/bin:$PATH"
+export PATH="${CWLINK_PROGRAM_DIRECTORY:-$root/bin}:$PATH"
 directory=$(mktemp -d "${TMPDIR:-/tmp}/cwlink.XXXXXX")
 sandbox_pid= daemon_pid= receiver_pid=
 

@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import Bridge
+
+@Suite("Databases of earlier versions")
+struct DatabaseFixtureTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Fixtures/databases").standardized
+
+  private static let versions = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/cwlink.db").path) }.sorted()
+
+  /// A table's rows, each as the values of its columns.
+  private struct Contents {
+    var columns: [String]
+    var rows: Set<[DatabaseValue]>
+  }
+
+  private static func tables(_ db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+  }
+
+  private static func contents(_ db: Database, _ table: String, columns: [String]? = nil) throws -> Contents {
+    let columns = try columns ?? db.columns(in: table).map(\.name)
+    let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    let rows = try Row.fetchAll(db, sql: "SELECT \(list) FROM \"\(table)\"").map { Array($0.databaseValues) }
+    return Contents(columns: columns, rows: Set(rows))
+  }
+
+  private static func withCopy(of version: String, _ body: (String) async throws -> Void) async throws {
+    let directory = NSTemporaryDirectory() + "cwlink-test-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    try FileManager.default.copyItem(atPath: folder.appending(path: version).path, toPath: directory)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: directory + "/master.key")
+    try await body(directory)
+  }
+
+  @Test("the database of 0.1.0 is among them") func present() { #expect(Self.versions.contains("0.1.0")) }
+
+  @Test("every row of every table is kept when this version opens the database", arguments: versions)
+  func rowsAreKept(version: String) async throws {
+    try await Self.withCopy(of: version) { directory in
+      var before: [String: Contents] = [:]
+      try DatabaseQueue(path: directory + "/cwlink.db").read { db in
+        for table in try Self.tables(db) { before[table] = try Self.contents(db, table) }
+      }
+      #expect(before.count >= 34)
+      let store = try Store(directory: directory)
+      for (table, old) in before {
+        #expect(!old.rows.isEmpty, "the fixture has no rows in \(table)")
+        let new = try await store.read { db in
+          // Columns may be added, none may go.
+          let names = try db.columns(in: table).map(\.name)
+          return old.columns.allSatisfy(names.contains) ? try Self.contents(db, table, columns: old.columns).rows : []
+        }
+        #expect(new.isSuperset(of: old.rows), "\(table) lost \(old.rows.subtracting(new).count) of \(old.rows.count) rows, or a column")
+        // The only table that opening may add rows to is the list of migrations.
+        #expect(new.count == old.rows.count || table == "grdb_migrations", "\(table) gained rows")
+      }
+    }
+  }
+
+  @Test("the sealed secrets can still be opened", arguments: versions)
+  func secrets(version: String) async throws {
+    try await Self.withCopy(of: version) { directory in
+      let sealer = try MasterKey.load(stateDirectory: directory, credentialsDirectory: nil)
+      let store = try Store(directory: directory)
+      let sealed = try await store.read { db in
+        try #require(try Row.fetchOne(db, sql: "SELECT private_key, staged_private_key, previous_private_key FROM integration"))
+      }
+      let keys = try (0..<3).map { try sealer.open(try #require(sealed[$0] as Data?), for: IntegrationSettings.privateKeyPurpose).reveal() }
+      #expect(keys == ["demo-second-private-key", "demo-third-private-key", "demo-private-key"])
+      let password = try await store.read { db in try #require(try Data.fetchOne(db, sql: "SELECT password FROM mail_settings")) }
+      #expect(try sealer.open(password, for: MailSettings.passwordPurpose).reveal() == "demo-mail-password")
+    }
+  }
+}

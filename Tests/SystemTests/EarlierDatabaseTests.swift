@@ -1,0 +1,66 @@
+import Foundation
+import LocalRPC
+import Testing
+
+@Suite("A daemon on the database of an earlier version")
+struct EarlierDatabaseTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/databases")
+    .standardized
+
+  private static let versions = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/cwlink.db").path) }.sorted()
+
+  /// What the command line lists, and the table that has one row for each entry.
+  private static let lists = [
+    (["customers", "list"], "customers"), (["products", "list"], "products"), (["usage", "list"], "counts"),
+    (["billing", "plans"], "plans"), (["billing", "runs"], "runs"), (["deliveries", "list"], "deliveries"),
+    (["reports", "list"], "mail_figures"), (["reports", "devices"], "device_figures"), (["notifications", "list"], "notifications"),
+    (["notifications", "events"], "events"), (["schedule", "runs", "--all"], "scheduled_runs"),
+    (["activity", "list", "--all"], "activity"),
+  ]
+
+  @Test("the daemon starts on it, lists everything in it, and finds its settings", arguments: versions)
+  func lists(version: String) async throws {
+    #expect(Self.versions.contains("0.1.0"))
+    let directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let state = directory + "/state"
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Self.folder.appending(path: version).path, toPath: state)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: state + "/master.key")
+
+    var counts: [String: Int] = [:]
+    for (_, table) in Self.lists {
+      let query = try RunningProgram("/usr/bin/sqlite3", [state + "/cwlink.db", "SELECT count(*) FROM \(table)"], in: directory)
+      #expect(try await query.wait() == 0, "\(query.errors)")
+      counts[table] = Int(query.output.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
+    let socket = directory + "/cwlink.sock"
+    let daemon = try RunningProgram(
+      "cwlinkd", ["--socket", socket, "--state", state, "--demonstration-clock", "2026-10-31T06:00:00Z"], in: directory)
+    try await eventually("the daemon is ready") {
+      if let status = daemon.poll() { throw TestProblem("the daemon ended with \(status): \(daemon.errors)") }
+      return try? await RPCClient.connect(path: socket).close()
+    }
+    func cwlink(_ arguments: [String]) async throws -> String {
+      let program = try RunningProgram("cwlink", arguments, environment: ["CWLINK_SOCKET": socket], in: directory)
+      #expect(try await program.wait() == 0, "\(arguments): \(program.errors)")
+      return program.output
+    }
+    for (command, table) in Self.lists {
+      // Starting adds to the log of activities, and to nothing else.
+      let listed = try await cwlink(command + ["--quiet", "--page-size", "500"]).split(separator: "\n").count
+      let kept = try #require(counts[table])
+      #expect(table == "activity" ? listed >= kept : listed == kept, "\(command): \(listed) of \(kept)")
+    }
+    #expect(try await cwlink(["integration", "show", "--json"]).contains("demo-third"))
+    #expect(try await cwlink(["agreements", "assignments", "birch", "--json"]).contains("Managed Security East"))
+    #expect(try await cwlink(["settings", "show", "--json"]).contains("Security"))
+    #expect(try await cwlink(["notifications", "show", "alder", "--json"]).contains("oncall@msp.example"))
+    #expect(try await cwlink(["callbacks", "list", "--json"]).contains("pendingChanges"))
+    #expect(try await cwlink(["schedule", "list", "--json"]).contains("a fixture stands still"))
+    daemon.signal(SIGTERM)
+    #expect(try await daemon.wait() == 0)
+  }
+}
