@@ -27,7 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: ["FullFoundation"]),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
@@ -122,7 +122,10 @@ let package = Package(
       name: "cwlink",
       dependencies: ["CwlinkAPI", "LocalRPC", "Version", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "clients/cli",
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // The C library included: it starts in milliseconds and needs nothing at run time. The others cannot be static: a static Foundation has no
+      // time zones.
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
 
     // The webhook receiver; what it verifies stands alone, so that it can be fuzzed.
     .target(
@@ -150,6 +153,8 @@ let package = Package(
 
     // Shared by the test targets: seeded random numbers, temporary directories, waiting.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // What `make build` builds: all programs in one build, and nothing that only tests and generating need.
+    .target(name: "Programs", dependencies: ["cwlinkd", "cwlink", "cwlink-webhook", "cwlink-sandbox"], swiftSettings: strict),
 
     // A folder per target.
     .testTarget(

@@ -13,7 +13,7 @@ program() {
   exit 1
 }
 cwlinkd=$(program ${CWLINKD:-"$root/bin/cwlinkd" "$root/.build/release/cwlinkd"})
-cwlink=$(program ${CWLINK:-"$root/bin/cwlink" "$root/.build/static/release/cwlink"})
+cwlink=$(program ${CWLINK:-"$root/bin/cwlink" "$root/.build/release/cwlink"})
 
 for tool in h2load:nghttp2-client curl:curl sqlite3:sqlite3 cc:gcc python3:python3; do
   command -v "${tool%%:*}" >/dev/null || { echo "bench: ${tool%%:*} is missing: apt-get install ${tool##*:}" >&2; exit 1; }

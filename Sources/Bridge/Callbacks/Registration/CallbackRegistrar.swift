@@ -165,7 +165,7 @@ package actor CallbackRegistrar {
     }
   }
 
-  /// Names the rights, which are no others' (API-FACTS).
+  /// The error names the rights that callbacks need.
   private static func status(_ error: ConnectWiseError, doing: String) -> RPCStatus {
     var error = error
     if error.kind == .forbidden { error.remedy = "give the API member's role System: API Callbacks add, edit, inquire" }
