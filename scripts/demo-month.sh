@@ -1,36 +1,38 @@
-# The second part of the demonstration, sourced by demo.sh: a month passes, by the demonstration's own clock.
+# The second part of the demonstration, sourced by demo.sh: a month passes on the demonstration clock.
 # shellcheck shell=bash disable=SC2154
 
-# What is due at six in the morning of the day is made, and has left.
+# Moves both clocks to 06:01 on this day, and waits until everything that is due has been sent.
 morning() {
+  curl --silent --show-error --fail --output /dev/null --json "{\"now\": \"$1T05:01:00Z\"}" "http://127.0.0.1:$port/sandbox/clock"
   cwlink rpc SystemService/AdvanceClock "{\"time\": \"$1T06:01:00+01:00\"}" >/dev/null
   wait_until "what is due on $1" nothing_pending
 }
 
 nothing_pending() { [ -z "$(cwlink deliveries list --state pending sending uncertain --quiet)" ]; }
 
-# The tickets that cwlink made, as the simulator shows them, with the first lines of their notes.
+# The tickets that cwlink created, as the simulator has them, with the first lines of their notes.
 tickets() {
   curl --silent --show-error --fail "http://127.0.0.1:$port/sandbox/tickets" | python3 -c '
 import json, sys
 for t in json.load(sys.stdin):
     if not (t.get("externalXRef") or "").startswith("cwlink/"):
         continue
-    print("#{} {}  [{}, {}, {} notes]".format(t["id"], t["summary"], t["board"], t["status"], len(t["notes"])))
     notes = t["notes"]
+    count = "1 note" if len(notes) == 1 else "{} notes".format(len(notes))
+    print("#{} {}  [{}, {}, {}]".format(t["id"], t["summary"], t["board"], t["status"], count))
     for n in notes[:2] + (notes[-1:] if len(notes) > 2 else []):
         lines = [l for l in n["text"].splitlines() if l.strip()]
         print("    | " + "\n    | ".join(lines[:int(sys.argv[1])]))
         print("    |")' "${1:-4}"
 }
 
-say "13. What is sent by itself: billing on day 31, Hosted Email Security figures every day"
+say "13. Automatic sending: billing on day 31, Hosted Email Security figures every day"
 run cwlink settings set --billing --billing-day 31 --time-of-day 06:00 --report-board Security --report-type Report
 run cwlink settings figures hes --daily --ticket
 run cwlink customers show alder --effective
 run cwlink schedule list --days 3
 
-say "14. Notifications: where they go is checked first; nothing flows for a customer before its settings"
+say "14. Notifications. The routing is checked against the board; nothing is sent for a customer before its settings are configured"
 run cwlink notifications raise alder license.expiring "The licence ends in 30 days" --severity information
 run cwlink notifications route add --board Security --ticket-type Alert --status New --resolved-status Resolved
 run cwlink notifications check
@@ -54,51 +56,53 @@ for number in $(seq 1 30); do
     run cwlink notifications raise alder malware.outbreak "Ransom.Win32 on PC-0042, and again" --object PC-0042 --severity action-required
     ;;
   11)
-    say "   11 November: the repeats were told once, when the quiet time was over"
+    say "   11 November: the repeats became one note, after the quiet time"
     run cwlink notifications list
     ;;
   12)
-    say "   12 November: it recovers, and the ticket is resolved"
+    say "   12 November: the outbreak is over, and the ticket is resolved"
     run cwlink notifications recover alder malware.outbreak --object PC-0042 --text "cleaned"
     wait_until "the recovery" nothing_pending
     ;;
   28)
-    say "   28 November: the month's counts; alder has two more seats, which the monthly run will find"
+    say "   28 November: the counts of the month; alder has two more seats"
     run cwlink usage report alder wfbs 14
     run cwlink usage report alder tmes-standard 25
     run cwlink usage report birch wfbs 40
     run cwlink usage report cedar wfbs 3
     ;;
   29)
-    say "   29 November: tomorrow is day 31, in a month of 30"
+    say "   29 November: tomorrow is the billing day, the last day of a month without a day 31"
     run cwlink schedule list --days 2
     ;;
   esac
 done
 
-say "16. 30 November: the month was billed, once"
+say "16. 30 November: the month has been billed, once"
 run cwlink schedule runs --kind billing
-run additions
+additions
 
 say "17. The tickets of the month"
 tickets 4
 
-say "18. ConnectWise tells what changes there: somebody renews Alder's agreement, and it is known here moments later"
+say "18. Callbacks: Alder's agreement is renewed in ConnectWise, and cwlink knows it moments later"
 start_receiver
 agreements_before=$(cwlink agreements list alder --quiet | wc -l)
 run cwlink callbacks enable --url "http://127.0.0.1:$receiver_port/connectwise"
-first_look() { cwlink callbacks list --json | grep -q '"pollTime"'; }
-wait_until "the first look" first_look
+first_comparison() { cwlink callbacks list --json | grep -q '"pollTime"'; }
+wait_until "the first comparison" first_comparison
 curl --silent --show-error --fail --output /dev/null -X POST "http://127.0.0.1:$port/sandbox/agreements/201/renew"
-# A renewal is a new agreement beside the old one.
+# A renewal is a new agreement with a new id.
 renewal_is_known() { [ "$(cwlink agreements list alder --quiet | wc -l)" -gt "$agreements_before" ]; }
-wait_until "ConnectWise told it" renewal_is_known
+wait_until "the callback of the renewal" renewal_is_known
 everything_is_read() { ! cwlink callbacks list --json | grep -q '"pendingChanges"'; }
-wait_until "all of it is read" everything_is_read
+wait_until "the reading of what changed" everything_is_read
 run cwlink agreements list alder
 run cwlink callbacks list
 
-say "19. Who is not ConnectWise is not believed"
-run curl --silent --show-error --write-out '\n%{http_code}\n' "http://127.0.0.1:$receiver_port/connectwise" \
-  --header 'Content-Type: application/json' --header "x-content-signature: $(head -c 32 /dev/zero | base64)" \
-  --data "{\"Action\":\"updated\",\"CompanyId\":\"trainingco\",\"ID\":201,\"Type\":\"agreement\",\"Metadata\":{\"key_url\":\"https://evil.example/v2026_1/apis/3.0/system/keys/1\"}}"
+say "19. A callback with a wrong signature is refused"
+cat >"$directory/forged.json" <<'JSON'
+{"Action": "updated", "Type": "agreement", "ID": 201, "CompanyId": "trainingco", "Metadata": {"key_url": "https://evil.example/v2026_1/apis/3.0/system/keys/1"}}
+JSON
+run cat "$directory/forged.json"
+run curl --silent --show-error --json "@$directory/forged.json" --header "x-content-signature: AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" "http://127.0.0.1:$receiver_port/connectwise"

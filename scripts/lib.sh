@@ -1,4 +1,5 @@
-# Shared by demo.sh and run.sh: a simulator and a daemon in a directory of their own, ended by whoever sources this.
+# Shared by demo.sh, run.sh and make-database-fixture.sh: starts a simulator, a daemon and a receiver in a temporary directory, and stops them
+# when the script that sources this exits.
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -7,7 +8,7 @@ directory=$(mktemp -d "${TMPDIR:-/tmp}/cwlink.XXXXXX")
 sandbox_pid= daemon_pid= receiver_pid=
 
 finish() {
-  # By pid, and only what was started here; the daemon before the simulator, so that it drains against a live one.
+  # By pid. The daemon before the simulator, so that it drains while the simulator still answers.
   for pid in $receiver_pid $daemon_pid $sandbox_pid; do
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
@@ -18,7 +19,7 @@ trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# Until a command succeeds, at most ten seconds.
+# Repeats a command until it succeeds, for at most ten seconds.
 wait_until() {
   local what=$1
   shift
@@ -31,7 +32,7 @@ wait_until() {
   exit 1
 }
 
-# Further arguments are the simulator's.
+# The arguments are passed to the simulator.
 start_sandbox() {
   cwlink-sandbox --port 0 --smtp-port 0 --seed 1 "$@" >"$directory/sandbox.json" 2>"$directory/sandbox.log" &
   sandbox_pid=$!
@@ -42,7 +43,7 @@ start_sandbox() {
 
 answers() { cwlink status >/dev/null; }
 
-# Further arguments are the daemon's.
+# The arguments are passed to the daemon.
 start_daemon() {
   export CWLINK_SOCKET="$directory/cwlink.sock"
   cwlinkd --socket "$CWLINK_SOCKET" --state "$directory/state" "$@" 2>"$directory/cwlinkd.log" &
@@ -50,7 +51,7 @@ start_daemon() {
   wait_until "the daemon's start" answers
 }
 
-# With the one route that ConnectWise's callbacks come to; its port is in receiver_port.
+# Starts the webhook receiver with one route, for ConnectWise's callbacks. Sets receiver_port.
 start_receiver() {
   cat >"$directory/webhook.json" <<END
 { "listen": "127.0.0.1:0", "socket": "$CWLINK_SOCKET",
