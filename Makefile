@@ -1,79 +1,84 @@
-# The habits of the house. `make help` lists them.
+# `make help` lists the targets.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-## demo: install what is missing, build, and do the main job against the simulator, each command shown
+## demo: install missing packages, build, and run the main job against the simulator, with each command shown
 .PHONY: demo
 demo: build
 	@scripts/demo.sh
 
-## run: daemon and simulator to play with, until Ctrl-C
+## run: start the daemon and the simulator to try commands, until Ctrl-C
 .PHONY: run
 run: build
 	@scripts/run.sh
 
-## test: every test of the Swift package
+## test: run all Swift tests
 .PHONY: test
 test: dependencies
 	scripts/test.sh
 
-## build: the release programs, stripped, in bin/
+## build: build the release programs, stripped, in bin/
 .PHONY: build
 build: dependencies
 	@scripts/build.sh
 
-## dependencies: the Debian packages that building and testing need
+## dependencies: install the Debian packages that building and testing need
 .PHONY: dependencies
 dependencies:
 	@scripts/dependencies.sh
 
-## interop: Python's grpcio calls the daemon
+## interop: call the daemon from Python's grpcio
 .PHONY: interop
 interop: build
 	scripts/interop.sh
 
-## contract: hold the exchanges recorded by the tests against ConnectWise's specification
+## contract: check the exchanges recorded by the tests against ConnectWise's interface
 .PHONY: contract
 contract:
 	@scripts/contract.sh
 
-## fuzz: libFuzzer on what comes from outside, each target for FUZZ_SECONDS (default 60)
+## fuzz: fuzz everything that reads input from outside, each target for FUZZ_SECONDS (default 60)
 .PHONY: fuzz
 fuzz: dependencies
 	@scripts/fuzz.sh
 
-## bench: the figures, each as a ratio within one run
+## bench: measure, as ratios within one run
 .PHONY: bench
 bench: build
 	scripts/bench.sh
 
-## generate: the C and Swift made from proto/
+## generate: generate the C and Swift code from proto/
 .PHONY: generate
 generate: dependencies
 	scripts/generate.sh
 
-## check-generated: fails where the committed code is not what proto/ gives
+## check-generated: check that the committed code is what proto/ gives
 .PHONY: check-generated
 check-generated: dependencies
 	scripts/check-generated.sh
 
-## format: bring the Swift sources into the house's form
+## format: format the Swift sources
 .PHONY: format
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests clients Fuzzing
 
-## lint: fails where they are not
+## lint: check the format of the Swift sources
 .PHONY: lint
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests clients Fuzzing
 
-## check-units: hold the systemd units to an exposure of 2.0 at most
+## check-rules: check that every cited rule is in docs/RULES.md
+.PHONY: check-rules
+check-rules:
+	@scripts/check-rules.sh
+
+## check-units: check that the systemd units have an exposure of at most 2.0
 .PHONY: check-units
 check-units:
 	scripts/check-units.sh
 
-## clean: forget what was built
+## clean: delete everything that was built
 .PHONY: clean
 clean:
 	rm -rf .build bin .venv

@@ -1,4 +1,4 @@
-"""Measures cwlinkd against what it may be compared with: one run, one machine, the two sides in turn, medians.
+"""Measures cwlinkd against comparable programs: one run, one machine, both sides alternately, medians.
 
 Called by scripts/bench.sh with the directory of the built tools, the daemon and the command line client.
 """
@@ -52,7 +52,7 @@ def median(samples, key):
 
 
 def ratio(ours, theirs, key):
-    """The median of the rounds' own ratios: the machine's speed changes between rounds more than within one."""
+    """The median of the ratios of the rounds, because a machine's speed varies more between rounds than within one."""
     return statistics.median(a[key] / b[key] for a, b in zip(ours, theirs, strict=True))
 
 
@@ -159,7 +159,7 @@ class Bench:
         self.table.goal("cwlink status / curl", ours / theirs, "at most 0.8", ours / theirs <= 0.8)
 
     def starts(self):
-        """(c) From nothing to SERVING, and the memory it then has."""
+        """(c) The time from start to SERVING, and the memory used then."""
         fresh, again = [], []
         for n in range(self.rounds(15)):
             command, socket, _ = self.daemon(f"start{n}")
@@ -200,7 +200,7 @@ class Bench:
         self.table.goal("cwlinkd's counts/s / sqlite3's rows/s", theirs / ours, "at least 0.5", theirs / ours >= 0.5)
 
     def seed(self, state, customers):
-        """A daemon's state with customers that no ConnectWise was asked about."""
+        """A state directory with customers, made without ConnectWise."""
         command, socket, _ = self.daemon("seeded")
         with server(command, socket):
             pass

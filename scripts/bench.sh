@@ -1,5 +1,5 @@
 #!/bin/sh
-# The figures: cwlinkd against grpc-go, curl, sqlite3 and the bare socket. usage: scripts/bench.sh [--quick] [calls|processes|starts|counts …]
+# Measures cwlinkd against grpc-go, curl, sqlite3 and a plain socket. usage: scripts/bench.sh [--quick] [calls|processes|starts|counts …]
 # CWLINKD and CWLINK name release programs (default: those of `make build` in bin/, else those of swift build -c release).
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -9,7 +9,7 @@ program() {
   for place in "$@"; do
     [ -n "$place" ] && [ -x "$place" ] && { echo "$place"; return; }
   done
-  echo "bench: none of $* is there; run make build first" >&2
+  echo "bench: none of $* exists; run: make build" >&2
   exit 1
 }
 cwlinkd=$(program ${CWLINKD:-"$root/bin/cwlinkd" "$root/.build/release/cwlinkd"})

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that building and testing need, or says exactly what to install where it may not.
+# Installs the Debian packages that building and testing need. Without root it prints the command that installs them.
 set -euo pipefail
 
 packages=(

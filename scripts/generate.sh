@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes everything that comes from proto/: protobuf-c's C, the Swift over it.
+# Generates everything that comes from proto/: protobuf-c's C code, and the Swift code over it.
 # usage: scripts/generate.sh [DIRECTORY]   (default: this repository; a directory gets the same tree)
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -17,11 +17,11 @@ well_known="google/protobuf/any.proto google/protobuf/duration.proto google/prot
 rpc=$(cd "$root/proto" && find google grpc -name '*.proto' | LC_ALL=C sort)
 api=$(cd "$root/proto" && find cwlink -name '*.proto' | LC_ALL=C sort)
 
-# What was there stays as it is until everything has been made.
+# Existing files stay as they are until everything has been generated.
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 
-# One module: its name, its C module's, further plugin options, the protos.
+# Generates one module. Arguments: its name, the C module's name, further plugin options, the protos.
 generate() {
   swift_module=$1 c_module=$2 options=$3
   shift 3

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Python's grpcio calls the real cwlinkd. Arguments go to pytest: scripts/interop.sh -k health
-# CWLINKD names the daemon (default: bin/cwlinkd, else what swift build made); PYTHON the interpreter.
+# Calls the real cwlinkd from Python's grpcio. Arguments go to pytest: scripts/interop.sh -k health
+# CWLINKD names the daemon (default: bin/cwlinkd, else the one that swift build made), PYTHON the interpreter.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 tests=$root/Tests/Interop venv=$root/.venv stubs=$root/.venv/stubs
@@ -15,11 +15,11 @@ fi
 
 rm -rf "$stubs"
 mkdir -p "$stubs/protos/reflection_v1"
-# A package of its own: grpc/reflection would hide grpcio's grpc.
+# In a separate package, because grpc/reflection would hide grpcio's grpc.
 cp "$root/proto/grpc/reflection/v1/reflection.proto" "$stubs/protos/reflection_v1/"
 protoc() { "$venv/bin/python" -W error::SyntaxWarning -m grpc_tools.protoc --python_out="$stubs" --grpc_python_out="$stubs" "$@"; }
 protoc -I "$root/proto" "$root"/proto/cwlink/v1/*.proto
 protoc -I "$stubs/protos" reflection_v1/reflection.proto
 
-# grpcio may meet a proxy only by mistake: everything here is a Unix socket.
+# All connections are Unix sockets, so a proxy would only be used by mistake.
 PYTHONPATH=$stubs PYTHONDONTWRITEBYTECODE=1 no_proxy='*' exec "$venv/bin/python" -m pytest "$tests" "$@"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Daemon and simulator to play with, until Ctrl-C.
+# Starts the daemon and the simulator to try commands, until Ctrl-C.
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 start_sandbox
@@ -13,7 +13,7 @@ The daemon and the simulator are running. In another terminal:
   cwlink customers add alder --name "Alder Dental" --company AlderDental
   cwlink --help
 
-Mail goes to 127.0.0.1 port $smtp_port and is read at http://127.0.0.1:$port/sandbox/mail.
-The daemon's log is $directory/cwlinkd.log. Ctrl-C ends both and removes their files.
+The simulator accepts mail at 127.0.0.1 port $smtp_port; read it at http://127.0.0.1:$port/sandbox/mail.
+The daemon's log is $directory/cwlinkd.log. Ctrl-C stops both and removes their files.
 TEXT
 wait "$daemon_pid"

@@ -11,7 +11,7 @@ from daemon import Daemon
 
 @pytest.fixture
 def scratch():
-    """A short path: a socket's has at most 107 bytes."""
+    """A directory with a short path, because a socket's path has at most 107 bytes."""
     path = Path(tempfile.mkdtemp(prefix="cwlink-"))
     yield path
     shutil.rmtree(path)

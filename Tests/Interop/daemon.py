@@ -1,4 +1,4 @@
-"""The real cwlinkd as a child process, in a directory of its own."""
+"""The real cwlinkd as a child process, in a temporary directory."""
 
 import json
 import os
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def binary():
-    """CWLINKD, else the first of what `make build` and `swift build` leave."""
+    """The path in CWLINKD, else the program of `make build` or `swift build`."""
     named = os.environ.get("CWLINKD")
     places = [Path(named)] if named else [ROOT / place / "cwlinkd" for place in ("bin", ".build/release", ".build/debug")]
     for place in places:

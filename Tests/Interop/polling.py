@@ -1,4 +1,4 @@
-"""Waiting for something to become true, with a bound; nothing here sleeps for a fixed time and hopes."""
+"""Waits for a condition, with a time limit, instead of sleeping for a fixed time."""
 
 import time
 

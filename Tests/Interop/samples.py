@@ -1,4 +1,4 @@
-"""Requests that the daemon of the tests takes."""
+"""Requests that the daemon accepts."""
 
 import itertools
 
@@ -11,7 +11,7 @@ _times = itertools.count(1_700_000_000)
 
 
 def count(quantity=7, customer="acme", product="wfbs", seconds=None):
-    """A count for a moment of its own, so that each is news."""
+    """A count with a unique time, so that none is a repeat."""
     moment = timestamp_pb2.Timestamp(seconds=next(_times) if seconds is None else seconds)
     return usage_pb2.Count(customer_id=customer, product_id=product, quantity=quantity, as_of_time=moment, source="interop")
 
@@ -21,7 +21,7 @@ def report(*counts):
 
 
 def raw(channel, path):
-    """A unary call of bytes, so that what protobuf would refuse can be sent."""
+    """A unary call of bytes, so that messages that protobuf would refuse can be sent."""
     return channel.unary_unary(path, request_serializer=None, response_deserializer=None)
 
 

@@ -16,7 +16,7 @@ def test_a_unary_call_answers(channel):
     assert "wfbs" in [product.id for product in products.products]
 
 
-def test_a_server_stream_gives_what_was_and_then_what_happens(channel):
+def test_a_server_stream_gives_existing_entries_and_then_new_ones(channel):
     activity = activity_pb2_grpc.ActivityServiceStub(channel)
     entries = activity.WatchActivity(activity_pb2.WatchActivityRequest(after_id=-1), timeout=BOUND)
     first = next(entries)
@@ -30,7 +30,7 @@ def test_a_server_stream_gives_what_was_and_then_what_happens(channel):
     entries.cancel()
 
 
-def test_a_server_stream_that_fails_says_why(channel):
+def test_a_failing_server_stream_has_a_status_and_message(channel):
     runs = billing_pb2_grpc.BillingServiceStub(channel).WatchRun(billing_pb2.GetRunRequest(run_id="none-such"), timeout=BOUND)
     with pytest.raises(grpc.RpcError) as failure:
         next(runs)
@@ -47,7 +47,7 @@ def test_a_client_stream_of_many_messages_gets_one_answer(channel):
     assert (again.accepted, again.unchanged) == (0, 2000)
 
 
-def test_a_client_stream_may_cut_its_file_anywhere(channel):
+def test_a_client_stream_may_split_its_file_anywhere(channel):
     csv = "customer,product,quantity,as_of,source\nacme,wfbs,12,2024-05-06T07:08:09Z,\"Cédre, 杉\"\n".encode()
     pieces = (usage_pb2.ImportCountsRequest(data=csv[i : i + 1]) for i in range(len(csv)))
     usage = usage_pb2_grpc.UsageServiceStub(channel)
@@ -56,7 +56,7 @@ def test_a_client_stream_may_cut_its_file_anywhere(channel):
     assert [(c.quantity, c.source, c.as_of_time.ToJsonString()) for c in listed.counts] == [(12, "Cédre, 杉", "2024-05-06T07:08:09Z")]
 
 
-def test_a_client_stream_that_is_refused_half_way_ends_at_once_and_keeps_what_came_before(channel):
+def test_a_client_stream_that_is_refused_ends_at_once_and_keeps_earlier_messages(channel):
     usage = usage_pb2_grpc.UsageServiceStub(channel)
     good, bad = count(seconds=1_600_000_000), count(quantity=-1)
     open_end = queue.Queue()

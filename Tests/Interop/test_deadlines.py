@@ -25,13 +25,13 @@ def test_a_deadline_ends_a_stream_that_never_ends(channel):
     assert failure.value.code() == grpc.StatusCode.DEADLINE_EXCEEDED
 
 
-def test_the_daemon_itself_keeps_the_deadline(daemon):
+def test_the_daemon_enforces_the_deadline(daemon):
     """The header alone, without a deadline in this client: whatever ends the call came from the daemon."""
     before = daemon.calls(WATCH, "DEADLINE_EXCEEDED")
     channel = daemon.connect()
     entries = channel.unary_stream(f"/{WATCH}", request_serializer=None, response_deserializer=None)(
         activity_pb2.WatchActivityRequest(after_id=-1).SerializeToString(), metadata=[("grpc-timeout", "300m")])
-    # A daemon that does not keep it must fail this test, not hang it.
+    # A daemon that ignores it must fail this test, not hang it.
     watchdog = threading.Timer(BOUND, entries.cancel)
     watchdog.start()
     with pytest.raises(grpc.RpcError) as failure:
@@ -71,7 +71,7 @@ def test_cancel_reaches_the_daemon(daemon, channel):
     until(lambda: daemon.calls(WATCH, "CANCELLED") == before + 1, "the daemon logs the call as CANCELLED")
 
 
-def test_a_connection_that_goes_away_cancels_its_calls(daemon):
+def test_closing_a_connection_cancels_its_calls(daemon):
     before = daemon.calls(WATCH, "CANCELLED")
     channel = daemon.connect()
     streams = [watch(channel) for _ in range(3)]

@@ -51,7 +51,7 @@ def test_every_wrong_line_of_a_file_is_named(channel):
     assert fields == ["line 3, customer", "line 4, quantity"]
 
 
-def test_an_unmet_condition_has_a_reason_for_programs(channel):
+def test_a_failed_precondition_has_a_reason_code(channel):
     customers = customers_pb2_grpc.CustomerServiceStub(channel)
     error = refusal(lambda: customers.VerifyCompany(customers_pb2.VerifyCompanyRequest(company_identifier="Alder"), timeout=BOUND))
     assert error.code() == grpc.StatusCode.FAILED_PRECONDITION
@@ -61,7 +61,7 @@ def test_an_unmet_condition_has_a_reason_for_programs(channel):
 
 
 @pytest.mark.parametrize("path", ["/cwlink.v1.UsageService/NoSuchMethod", "/no.such.Service/Method", "/", "/cwlink.v1.UsageService"])
-def test_what_does_not_exist_is_unimplemented(channel, path):
+def test_unknown_services_and_methods_are_unimplemented(channel, path):
     assert refusal(lambda: raw(channel, path)(b"", timeout=BOUND)).code() == grpc.StatusCode.UNIMPLEMENTED
 
 

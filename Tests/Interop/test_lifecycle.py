@@ -1,4 +1,4 @@
-"""Start, stop, and who may have the socket and the state."""
+"""Start, stop, and exclusive use of the socket and the state directory."""
 
 import os
 import queue
@@ -33,7 +33,7 @@ def watch(channel):
     return entries
 
 
-def test_sigterm_lets_a_call_under_way_finish_and_takes_no_new_ones(own_daemon):
+def test_sigterm_lets_a_running_call_finish_and_accepts_no_new_ones(own_daemon):
     channel = own_daemon.connect()
     watch(channel)
     call, messages = open_stream(channel)
@@ -78,7 +78,7 @@ def test_the_drain_is_bounded(own_daemon):
     messages.put(None)
 
 
-def test_sigterm_right_after_the_first_answer_is_a_stop_in_good_order(scratch):
+def test_sigterm_right_after_the_first_answer_stops_cleanly(scratch):
     for n in range(5):
         daemon = Daemon(scratch / str(n)).start()
         assert daemon.stop() == 0, daemon.log()
@@ -102,7 +102,7 @@ def test_a_second_daemon_on_the_state_refuses_and_the_first_goes_on(own_daemon, 
     assert own_daemon.is_serving()
 
 
-def test_after_kill_9_the_stale_socket_is_replaced_and_the_state_is_there(own_daemon):
+def test_after_kill_9_the_stale_socket_is_replaced_and_the_state_is_kept(own_daemon):
     usage = usage_pb2_grpc.UsageServiceStub(own_daemon.connect())
     kept = count()
     assert usage.ReportCounts(report(kept), timeout=BOUND).accepted == 1
@@ -113,7 +113,7 @@ def test_after_kill_9_the_stale_socket_is_replaced_and_the_state_is_there(own_da
     assert usage.ReportCounts(report(kept), timeout=BOUND).unchanged == 1
 
 
-def test_a_client_finds_the_daemon_again_after_a_restart(own_daemon):
+def test_a_client_reconnects_after_a_restart(own_daemon):
     customers = customers_pb2_grpc.CustomerServiceStub(own_daemon.connect())
     request = customers_pb2.GetCustomerRequest(customer_id="acme")
     assert customers.GetCustomer(request, timeout=BOUND).id == "acme"
@@ -123,7 +123,7 @@ def test_a_client_finds_the_daemon_again_after_a_restart(own_daemon):
     assert customers.GetCustomer(request, timeout=BOUND, wait_for_ready=True).id == "acme"
 
 
-def test_the_socket_is_for_its_owner_and_group_and_goes_with_the_daemon(own_daemon):
+def test_the_socket_is_for_owner_and_group_and_is_removed_at_exit(own_daemon):
     mode = os.stat(own_daemon.socket)
     assert stat.S_ISSOCK(mode.st_mode) and stat.S_IMODE(mode.st_mode) == 0o660
     assert stat.S_IMODE(os.stat(own_daemon.state / "cwlink.db").st_mode) == 0o600
@@ -131,7 +131,7 @@ def test_the_socket_is_for_its_owner_and_group_and_goes_with_the_daemon(own_daem
     assert not own_daemon.socket.exists()
 
 
-def test_a_path_that_is_no_socket_is_left_alone(scratch):
+def test_a_path_that_is_not_a_socket_is_left_alone(scratch):
     precious = scratch / "precious"
     precious.write_text("data")
     daemon = Daemon(scratch / "d", socket=precious).launch()

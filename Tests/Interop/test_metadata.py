@@ -1,4 +1,4 @@
-"""What travels beside the messages, in both directions."""
+"""Metadata, in both directions."""
 
 import grpc
 import pytest
@@ -12,14 +12,14 @@ def products(channel):
     return products_pb2_grpc.ProductServiceStub(channel)
 
 
-def test_text_and_binary_metadata_are_taken(channel):
+def test_text_and_binary_metadata_are_accepted(channel):
     every_byte = bytes(range(256))
     answer, call = products(channel).GetProduct.with_call(
         products_pb2.GetProductRequest(product_id="wfbs"), timeout=BOUND,
         metadata=[("x-trace", "one"), ("x-trace", "two"), ("x-bytes-bin", every_byte), ("x-bytes-bin", b""), ("x-empty", "")])
     assert answer.id == "wfbs"
     assert call.code() == grpc.StatusCode.OK
-    # An answer that went well carries nothing of its own.
+    # A successful answer has no custom metadata.
     assert list(call.initial_metadata()) == [] and list(call.trailing_metadata()) == []
 
 

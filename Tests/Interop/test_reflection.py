@@ -56,13 +56,13 @@ def test_a_file_is_found_by_its_name(channel):
 
 
 @pytest.mark.parametrize("question", [{"file_containing_symbol": "no.Such"}, {"file_by_filename": "no/such.proto"}])
-def test_what_is_unknown_is_an_error_answer_and_the_call_goes_on(channel, question):
+def test_an_unknown_name_is_an_error_answer_and_the_call_goes_on(channel, question):
     answer = ask(channel, **question)
     assert answer.error_response.error_code == grpc.StatusCode.NOT_FOUND.value[0]
 
 
 def test_a_client_without_proto_files_can_call(channel):
-    """grpcio-reflection asks by v1alpha; messages and methods come from what it is told."""
+    """grpcio-reflection uses v1alpha; messages and methods come from its answers."""
     database = ProtoReflectionDescriptorDatabase(channel)
     assert SERVICES <= set(database.get_services())
     pool = descriptor_pool.DescriptorPool(database)

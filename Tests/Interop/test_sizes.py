@@ -18,14 +18,14 @@ def csv(size):
     return data, len(lines)
 
 
-def test_a_message_of_5_mb_is_taken(channel):
+def test_a_message_of_5_mb_is_accepted(channel):
     data, lines = csv(5_000_000)
     request = usage_pb2.ImportCountsRequest(data=data, validate_only=True)
     assert request.ByteSize() > 5_000_000
     assert usage_pb2_grpc.UsageServiceStub(channel).ImportCounts(iter([request]), timeout=60).accepted == lines
 
 
-def test_many_large_messages_at_once_are_taken(daemon):
+def test_many_large_messages_at_once_are_accepted(daemon):
     data, lines = csv(1_000_000)
     requests = [usage_pb2.ImportCountsRequest(data=data[i : i + 500_000], validate_only=i == 0) for i in range(0, len(data), 500_000)]
     stub = usage_pb2_grpc.UsageServiceStub(daemon.connect())
@@ -43,15 +43,15 @@ def test_a_message_over_the_limit_is_refused_and_the_connection_goes_on(channel)
     assert products_pb2_grpc.ProductServiceStub(channel).ListProducts(products_pb2.ListProductsRequest(), timeout=BOUND).products
 
 
-def test_a_message_at_the_limit_is_taken(channel):
-    """Taken by the transport, and refused by whoever reads it as a message."""
+def test_a_message_at_the_limit_is_accepted(channel):
+    """The transport accepts it; the method refuses it as a message."""
     with pytest.raises(grpc.RpcError) as failure:
         raw(channel, "/cwlink.v1.ProductService/GetProduct")(b"\xff" * (16 * 1024 * 1024), timeout=60)
     assert failure.value.code() == grpc.StatusCode.INVALID_ARGUMENT
 
 
 @pytest.mark.parametrize("algorithm", [grpc.Compression.Gzip, grpc.Compression.Deflate])
-def test_a_compressed_request_is_refused_and_told_what_is_taken(daemon, algorithm):
+def test_a_compressed_request_is_refused_with_the_accepted_encodings(daemon, algorithm):
     stub = products_pb2_grpc.ProductServiceStub(daemon.connect())
     with pytest.raises(grpc.RpcError) as failure:
         stub.GetProduct(products_pb2.GetProductRequest(product_id="w" * 1000), timeout=BOUND, compression=algorithm)

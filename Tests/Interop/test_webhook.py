@@ -1,4 +1,4 @@
-"""standardwebhooks, which nobody here wrote, signs deliveries; the real receiver verifies them and the real daemon takes them."""
+"""The third-party package standardwebhooks signs deliveries; the real receiver verifies them and the real daemon accepts them."""
 
 import json
 import os
@@ -48,7 +48,7 @@ def counts(daemon):
             return found
 
 
-def test_signed_deliveries_are_taken_once(receiver, own_daemon):
+def test_signed_deliveries_are_accepted_once(receiver, own_daemon):
     text = body(7)
     for secret in receiver.secrets:
         headers = sign(secret, "msg_1", text)
@@ -80,7 +80,7 @@ def test_tampered_deliveries_are_refused(receiver, own_daemon):
     assert counts(own_daemon) == []
 
 
-def test_an_id_is_one_body(receiver, own_daemon):
+def test_an_id_with_another_body_is_refused(receiver, own_daemon):
     assert receiver.post(sign(receiver.secrets[0], "msg_1", body(7)), body(7)).status == 202
     other = receiver.post(sign(receiver.secrets[0], "msg_1", body(8)), body(8))
     assert (other.status, other.problem) == (409, "delivery-id-reused")
@@ -106,7 +106,7 @@ def test_a_thousand_deliveries_half_of_them_repeats_arrive_exactly_once(receiver
     assert sorted(count.quantity for count in counts(own_daemon)) == list(range(500))
 
 
-def test_deliveries_survive_the_daemons_death(receiver, own_daemon):
+def test_deliveries_survive_a_crash_of_the_daemon(receiver, own_daemon):
     def deliver(number):
         text = body(number, second=number)
         return receiver.post(sign(receiver.secrets[0], f"msg_{number}", text), text).status
@@ -124,7 +124,7 @@ def test_deliveries_survive_the_daemons_death(receiver, own_daemon):
     assert sorted(count.quantity for count in counts(own_daemon)) == list(range(200))
 
 
-def test_it_stops_when_told_and_its_log_has_no_secret(receiver):
+def test_it_stops_on_sigterm_and_its_log_has_no_secret(receiver):
     text = body(7)
     assert receiver.post(sign(receiver.secrets[0], "msg_1", text), text).status == 202
     assert receiver.stop() == 0, receiver.log()
@@ -133,7 +133,7 @@ def test_it_stops_when_told_and_its_log_has_no_secret(receiver):
     assert "whsec" not in log and receiver.secrets[0][6:] not in log and "v1," not in log and "quantity" not in log
 
 
-def test_a_request_under_way_ends_before_it_stops(receiver):
+def test_a_running_request_ends_before_it_stops(receiver):
     text = body(7)
     connection = receiver.connect()
     connection.connect()
@@ -149,7 +149,7 @@ def test_a_request_under_way_ends_before_it_stops(receiver):
     assert receiver.process.wait(timeout=60) == 0, receiver.log()
 
 
-def test_systemd_passes_socket_and_credential_and_is_told(own_daemon, scratch):
+def test_systemd_passes_socket_and_credential_and_is_notified(own_daemon, scratch):
     receiver = Receiver(scratch / "webhook", own_daemon)
     del receiver.configuration["listen"]
     receiver.configuration["routes"][0]["verification"]["standardWebhooks"]["secretFiles"] = ["secret0"]
@@ -187,7 +187,7 @@ def test_a_wrong_configuration_is_named(own_daemon, scratch, change, words):
         assert ended.returncode == 1 and words in ended.stderr and str(receiver.config) in ended.stderr
 
 
-def test_a_right_configuration_is_said_to_be_right(own_daemon, scratch):
+def test_a_correct_configuration_is_accepted(own_daemon, scratch):
     receiver = Receiver(scratch / "webhook", own_daemon)
     ended = subprocess.run(receiver.command("--check"), capture_output=True, text=True, timeout=60)
     assert (ended.returncode, ended.stderr) == (0, "")
