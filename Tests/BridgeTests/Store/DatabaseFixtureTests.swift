@@ -13,7 +13,7 @@ struct DatabaseFixtureTests {
     .filter { FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/cwlink.db").path) }.sorted()
 
   /// A table's rows, each as the values of its columns.
-  private struct Contents {
+  private struct Contents: Sendable {
     var columns: [String]
     var rows: Set<[DatabaseValue]>
   }
@@ -42,9 +42,8 @@ struct DatabaseFixtureTests {
   @Test("every row of every table is kept when this version opens the database", arguments: versions)
   func rowsAreKept(version: String) async throws {
     try await Self.withCopy(of: version) { directory in
-      var before: [String: Contents] = [:]
-      try DatabaseQueue(path: directory + "/cwlink.db").read { db in
-        for table in try Self.tables(db) { before[table] = try Self.contents(db, table) }
+      let before = try await DatabaseQueue(path: directory + "/cwlink.db").read { db in
+        try Dictionary(uniqueKeysWithValues: Self.tables(db).map { ($0, try Self.contents(db, $0)) })
       }
       #expect(before.count >= 34)
       let store = try Store(directory: directory)
@@ -68,9 +67,11 @@ struct DatabaseFixtureTests {
       let sealer = try MasterKey.load(stateDirectory: directory, credentialsDirectory: nil)
       let store = try Store(directory: directory)
       let sealed = try await store.read { db in
-        try #require(try Row.fetchOne(db, sql: "SELECT private_key, staged_private_key, previous_private_key FROM integration"))
+        try ["private_key", "staged_private_key", "previous_private_key"].map { column in
+          try #require(try Data.fetchOne(db, sql: "SELECT \(column) FROM integration"))
+        }
       }
-      let keys = try (0..<3).map { try sealer.open(try #require(sealed[$0] as Data?), for: IntegrationSettings.privateKeyPurpose).reveal() }
+      let keys = try sealed.map { try sealer.open($0, for: IntegrationSettings.privateKeyPurpose).reveal() }
       #expect(keys == ["demo-second-private-key", "demo-third-private-key", "demo-private-key"])
       let password = try await store.read { db in try #require(try Data.fetchOne(db, sql: "SELECT password FROM mail_settings")) }
       #expect(try sealer.open(password, for: MailSettings.passwordPurpose).reveal() == "demo-mail-password")
