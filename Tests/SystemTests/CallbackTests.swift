@@ -5,7 +5,7 @@ import Testing
 
 @Suite("ConnectWise's callbacks")
 struct CallbackTests {
-  @Test("what somebody changes in ConnectWise is here moments later: an agreement, a new one, a company, a ticket that was closed")
+  @Test("changes in ConnectWise are known moments later: an agreement, a new agreement, a company, a closed ticket")
   func told() async throws {
     let world = try await World.told()
     let overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
@@ -43,7 +43,7 @@ struct CallbackTests {
     #expect(received.allSatisfy { $0 > 0 }, "\(received)")
   }
 
-  @Test("what is forged, tampered with, signed with another key or named by a key elsewhere changes nothing, and no other host is asked")
+  @Test("forged callbacks, and callbacks that name another host's key, change nothing, and no other host is contacted")
   func forged() async throws {
     let world = try await World.told()
     for fault in ["tamper", "wrong-key", "unsigned"] {
@@ -76,7 +76,7 @@ struct CallbackTests {
     }
   }
 
-  @Test("a callback that is delivered again, byte for byte, is taken and is no news")
+  @Test("a callback that is delivered twice is accepted and causes one read")
   func replayed() async throws {
     let world = try await World.told()
     try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Inactive"}"#)
@@ -89,7 +89,7 @@ struct CallbackTests {
     #expect(try await world.sandbox.callbacks().deliveries.allSatisfy { $0.state == "delivered" })
   }
 
-  @Test("a signing key that ConnectWise replaces is found by itself")
+  @Test("a signing key that ConnectWise replaces is fetched automatically")
   func rotated() async throws {
     let world = try await World.told()
     try await world.sandbox.control(.patch, "agreements/201", #"{"name":"Before"}"#)
@@ -101,7 +101,7 @@ struct CallbackTests {
       try await world.agreements.listAgreements(ListAgreementsRequest(customerID: "alder")).agreements.contains { $0.name == "After" })
   }
 
-  @Test("while the daemon is away ConnectWise is told to deliver again; what it gives up then is found by polling")
+  @Test("while the daemon is down ConnectWise is asked to retry; callbacks that it gives up are found by polling")
   func daemonAway() async throws {
     let world = try await World.told()
     world.daemon.signal(SIGKILL)
@@ -118,7 +118,7 @@ struct CallbackTests {
     #expect(again.out.contains("everything is known"), "\(again)")
   }
 
-  @Test("kill -9 between a callback's answer and its reading loses nothing")
+  @Test("kill -9 between the answer to a callback and the read loses nothing")
   func killed() async throws {
     let world = try await World.told()
     try await world.sandbox.fault(#"{"fault":"stall","match":{"method":"GET","path":"/finance/agreements"}}"#)
@@ -132,7 +132,7 @@ struct CallbackTests {
     #expect(try await world.agreementStatus(201) == "Cancelled")
   }
 
-  @Test("what ConnectWise does not tell is found by the regular look, which says that it was missed")
+  @Test("changes without a callback are found by polling and reported as missed")
   func missed() async throws {
     let world = try await World.told(clock: "2026-11-10T12:00:00Z")
     try await world.routeNotifications(["cedar"], quietMinutes: 0)
@@ -156,7 +156,7 @@ struct CallbackTests {
     #expect(doctor.out.contains("callbacks") && doctor.out.contains("2 changes"), "\(doctor.out)")
   }
 
-  @Test("a callback that ConnectWise switched off after three failing days is found, by hand and by itself, and switched on again")
+  @Test("a callback that ConnectWise switched off after three failing days is detected and enabled again, by command and automatically")
   func switchedOff() async throws {
     let world = try await World.told(clock: "2026-11-10T12:00:00Z")
     let ids = try await world.sandbox.callbacks().callbacks.map(\.id)
@@ -181,7 +181,7 @@ struct CallbackTests {
     #expect(entry.summary.contains("switched on again"))
   }
 
-  @Test("enabling twice, with lost answers, registers each once; another URL moves them; disabling takes ours out and leaves others'")
+  @Test("enabling twice with lost answers registers each callback once; another URL moves them; disabling removes only ours")
   func registered() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -215,7 +215,7 @@ struct CallbackTests {
     #expect(try await world.cwlink("callbacks", "list").err.contains("cwlink callbacks enable --url"))
   }
 
-  @Test("a URL that ConnectWise cannot reach, a missing right, and callbacks that nobody enabled say what to do")
+  @Test("an unreachable URL, a missing right and callbacks that are not enabled are reported with the fix")
   func wrong() async throws {
     let world = try await World()
     let unconfigured = try await world.cwlink("callbacks", "enable", "--url", "https://hooks.example.com/cw")

@@ -28,7 +28,7 @@ struct FaultTests {
     #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 12)
   }
 
-  @Test("an addition whose creation was not answered is found, not made twice", arguments: ["drop-after", "cut"])
+  @Test("an addition whose creation was not answered is found, not created twice", arguments: ["drop-after", "cut"])
   func lostAnswerOfACreation(fault: String) async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -41,7 +41,7 @@ struct FaultTests {
     #expect(try await world.sandbox.additions(agreement: 221).map(\.quantity) == [3])
   }
 
-  @Test("a refusal waits for a person, says why, and a retry after mending succeeds")
+  @Test("a refused delivery waits with its reason, and a retry after the fix succeeds")
   func refusal() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -106,7 +106,7 @@ struct FaultTests {
     #expect(try await other.exchanges("PATCH") == 0)
   }
 
-  @Test("what was settled since the plan is not overridden by applying it: another agreement, a disabled customer, another mapping")
+  @Test("applying a plan does not override later changes: another agreement, a disabled customer, another mapping")
   func changedSettings() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -131,7 +131,7 @@ struct FaultTests {
     #expect(try await world.sandbox.exchanges("PATCH") == 0)
   }
 
-  @Test("a discarded delivery stays discarded, whatever the queue was doing with it")
+  @Test("a discarded delivery stays discarded in every state of the queue")
   func discarded() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -162,7 +162,7 @@ struct FaultTests {
       (0..<2).map { Death(method: "GET", skip: $0) } + [Death(method: "POST", skip: 0)] + (0..<3).map { Death(method: "PATCH", skip: $0) }
   }
 
-  @Test("kill -9 while any request of a run is under way loses nothing and repeats nothing", arguments: Death.all)
+  @Test("kill -9 during any request of a run loses nothing and repeats nothing", arguments: Death.all)
   func killed(death: Death) async throws {
     let world = try await World()
     try await world.prepareBilling()

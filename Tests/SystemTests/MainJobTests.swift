@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The main job")
 struct MainJobTests {
-  @Test("counts become quantities in ConnectWise by way of a plan, and an e-mail tells of them")
+  @Test("counts become quantities in ConnectWise through a plan, and are sent by e-mail")
   func fromCountsToQuantities() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -56,7 +56,7 @@ struct MainJobTests {
     #expect(entries.contains { $0.action == "delivery.done" && $0.actor?.daemon == true })
   }
 
-  @Test("what somebody changed in ConnectWise since the plan is a conflict, and nothing is written")
+  @Test("an addition that changed in ConnectWise since the plan is a conflict, and nothing is written")
   func conflict() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -70,7 +70,7 @@ struct MainJobTests {
     #expect(try await world.sandbox.exchanges("PATCH") == 0)
   }
 
-  @Test("an odd change waits for a person, and a confirmed one goes")
+  @Test("an unusual change waits for confirmation, and a confirmed one is sent")
   func guards() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -98,7 +98,7 @@ struct MainJobTests {
     #expect(additions[1].cancelledDate == nil)
   }
 
-  @Test("a watcher sees each change as it happens, with who made it")
+  @Test("a watcher sees each change as it happens, with its caller")
   func watch() async throws {
     let world = try await World()
     let entries = try await world.activity.watchActivity(WatchActivityRequest(afterID: -1, action: "customer."))
@@ -154,7 +154,7 @@ struct MainJobTests {
     }
   }
 
-  @Test("SIGTERM ends the daemon cleanly, and its socket is gone")
+  @Test("SIGTERM stops the daemon cleanly and removes its socket")
   func sigterm() async throws {
     let world = try await World()
     world.daemon.signal(SIGTERM)

@@ -3,7 +3,7 @@ import Foundation
 import LocalRPC
 import Testing
 
-@Suite("What runs by itself")
+@Suite("Automatic sending")
 struct MonthTests {
   private func runs(_ world: World, _ kind: UpcomingRun.Kind) async throws -> [ScheduledRun] {
     try await world.schedule.listScheduledRuns(ListScheduledRunsRequest(kinds: [kind], pageSize: 1000)).scheduledRuns
@@ -42,7 +42,7 @@ struct MonthTests {
     #expect(try await runs(world, .billing).count == 1)
   }
 
-  @Test("figures that come after their day's report are told by the next one")
+  @Test("figures that arrive after their day's report are in the next report")
   func lateFigures() async throws {
     let world = try await World(clock: "2026-11-10T12:00:00Z")
     try await world.prepareBilling()
@@ -57,7 +57,7 @@ struct MonthTests {
     #expect(notes.count == 2 && notes[0].contains("111") && notes[1].contains("222"), "\(notes)")
   }
 
-  @Test("after downtime what was missed is made once, with all its days, and a restart makes nothing again")
+  @Test("after downtime a missed report is made once, with all its days, and a restart does not repeat it")
   func downtime() async throws {
     let world = try await World(clock: "2026-11-25T12:00:00Z")
     try await world.prepareBilling()
@@ -79,7 +79,7 @@ struct MonthTests {
     #expect(try await world.sandbox.exchanges("PATCH") == 1)
   }
 
-  @Test("a pause survives a restart; the schedule says what waits, and resuming makes it up once")
+  @Test("a pause survives a restart; the schedule shows what waits, and resuming makes it once")
   func pause() async throws {
     let world = try await World(clock: "2026-11-29T12:00:00Z")
     try await world.prepareBilling()
@@ -112,7 +112,7 @@ struct MonthTests {
     try await world.quiet()
   }
 
-  @Test("a pause while the monthly run is being planned is heard: nothing is applied, and resuming makes it up once")
+  @Test("a pause during the planning of the monthly run is respected: nothing is applied, and resuming makes it once")
   func pauseDuringPlanning() async throws {
     let world = try await World(clock: "2026-11-29T12:00:00Z")
     try await world.prepareBilling()
@@ -127,7 +127,7 @@ struct MonthTests {
     #expect(try await world.sandbox.exchanges("PATCH") == 1)
   }
 
-  @Test("what was settled otherwise while the monthly run was being planned is planned afresh, not forgotten")
+  @Test("a change during the planning of the monthly run causes a new plan")
   func changedDuringPlanning() async throws {
     let world = try await World(clock: "2026-11-29T12:00:00Z")
     try await world.prepareBilling()
@@ -144,7 +144,7 @@ struct MonthTests {
     #expect(try await world.sandbox.additions(agreement: 202).filter { $0.product == "TM-WFBS" }.map(\.quantity) == [12])
   }
 
-  @Test("what needs a person's word waits in the monthly run, and the rest is billed")
+  @Test("lines that need confirmation wait in the monthly run, and the rest is billed")
   func waits() async throws {
     let world = try await World(clock: "2026-11-29T12:00:00Z")
     try await world.prepareBilling()
@@ -159,7 +159,7 @@ struct MonthTests {
     #expect(try await world.system.runDoctor(RunDoctorRequest()).findings.contains { $0.subject == "schedule" })
   }
 
-  @Test("send now, all: the current bill of every enabled customer by the same plan and guards, once per request id")
+  @Test("send now for all: the current bill of every enabled customer through the same plan and guards, once per request id")
   func sendAll() async throws {
     let world = try await World()
     try await world.prepareBilling()

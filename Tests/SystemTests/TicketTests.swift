@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Tickets")
 struct TicketTests {
-  @Test("events wait for the customer's settings; then one ticket: repeats are told once per quiet time, and the recovery resolves it")
+  @Test("events wait for the customer's settings; then there is one ticket: repeats add one note per quiet time, and recovery resolves it")
   func life() async throws {
     let world = try await World(clock: "2026-11-10T12:00:00Z")
     try await world.prepareBilling()
@@ -64,7 +64,7 @@ struct TicketTests {
     #expect(notification.state == .closedByPerson)
   }
 
-  @Test("a ticket or note whose answer is lost is found, not made twice", arguments: ["drop-after", "cut"])
+  @Test("a ticket or note whose answer is lost is found, not created twice", arguments: ["drop-after", "cut"])
   func lostAnswers(fault: String) async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -79,7 +79,7 @@ struct TicketTests {
     #expect(tickets.count == 1 && tickets[0].notes.count == 2)
   }
 
-  @Test("kill -9 while a ticket, a note or a status is under way repeats nothing and loses nothing", arguments: ["POST", "PATCH"], [0, 1])
+  @Test("kill -9 while a ticket, a note or a status is sent repeats nothing and loses nothing", arguments: ["POST", "PATCH"], [0, 1])
   func killed(method: String, skip: Int) async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -187,7 +187,7 @@ struct TicketTests {
     #expect(reports.count == 1 && reports[0].totalWorkstations == 41 && reports[0].virusesRemoved == 9)
   }
 
-  @Test("a ticket that a person merged into another is told there, and the other's status stays its own")
+  @Test("after a merge, notes go to the other ticket, whose status is not changed")
   func merged() async throws {
     let world = try await World(clock: "2026-11-10T12:00:00Z")
     try await world.prepareBilling()

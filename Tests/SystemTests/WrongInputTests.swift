@@ -3,14 +3,14 @@ import Foundation
 import LocalRPC
 import Testing
 
-/// What a person gets who does something wrong: an error that names it and how to mend it, its own exit code, and nothing changed.
+/// Wrong input: the error names it and the fix, has its own exit code, and changes nothing.
 @Suite("Wrong input")
 struct WrongInputTests {
   private func additionsAreUntouched(_ world: World) async throws {
     #expect(try await world.sandbox.exchanges("PATCH") + world.sandbox.exchanges("POST") + world.sandbox.exchanges("DELETE") == 0)
   }
 
-  @Test("a socket that nobody serves, and a path that is too long")
+  @Test("a socket without a server, and a path that is too long, are reported")
   func badSocket() async throws {
     let world = try await World()
     let nobody = try await world.cwlink("status", "--socket", world.directory + "/nobody.sock")
@@ -19,7 +19,7 @@ struct WrongInputTests {
     #expect(long.status != 0 && long.err.contains("107"))
   }
 
-  @Test("a company that ConnectWise does not have, and one with a quote in its name")
+  @Test("an unknown company, and one with a quote in its name, are handled")
   func unknownCompany() async throws {
     let world = try await World()
     try await world.configure()
@@ -45,7 +45,7 @@ struct WrongInputTests {
     #expect(try await world.usage.listCounts(ListCountsRequest()).counts.isEmpty)
   }
 
-  @Test("a hash that no plan has, and half a hash")
+  @Test("an unknown hash and half a hash are refused")
   func wrongHash() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -60,7 +60,7 @@ struct WrongInputTests {
     try await additionsAreUntouched(world)
   }
 
-  @Test("a ConnectWise that is down: a customer is not saved, a plan says what could not be read, nothing is lost")
+  @Test("while ConnectWise is down a customer is not saved, a plan names what could not be read, and nothing is lost")
   func deadConnectWise() async throws {
     let world = try await World()
     try await world.prepareBilling()

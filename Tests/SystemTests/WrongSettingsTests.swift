@@ -6,7 +6,7 @@ import Testing
 /// Settings that cannot work are refused with the field that is wrong and what to write instead, and nothing of them is saved.
 @Suite("Wrong settings")
 struct WrongSettingsTests {
-  @Test("a board without that status, and one that does not exist: the field and the board's own names are told")
+  @Test("a board without the status, and an unknown board, are named with the field and the existing names")
   func route() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -20,7 +20,7 @@ struct WrongSettingsTests {
     #expect(try await world.settings.getGeneralSettings(GetGeneralSettingsRequest()).reportRoute?.board ?? "" == "")
   }
 
-  @Test("a subtype that no ticket has is warned of, and one that is in use passes")
+  @Test("an unused subtype is a warning, and one in use passes")
   func check() async throws {
     let world = try await World()
     try await world.configure()
@@ -34,7 +34,7 @@ struct WrongSettingsTests {
   }
 
   @Test(
-    "a day 0, a day 32, an unknown item, an unknown product and a time that is none",
+    "day 0, day 32, an unknown item, an unknown product and an invalid time are refused",
     arguments: [
       (["settings", "set", "--billing", "--billing-day", "0"], "day"),
       (["settings", "set", "--billing", "--billing-day", "32"], "day"),
@@ -54,7 +54,7 @@ struct WrongSettingsTests {
     #expect(general.sending?.billing == nil && general.sending?.hostedEmailSecurity == nil)
   }
 
-  @Test("a product of no agreement cannot be billed, and says so before it is")
+  @Test("a product without an agreement cannot be billed, and is reported before billing")
   func agreement() async throws {
     let world = try await World()
     try await world.prepareBilling()
