@@ -5,7 +5,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export PATH="${CWLINK_PROGRAM_DIRECTORY:-$root/bin}:$PATH"
 directory=$(mktemp -d "${TMPDIR:-/tmp}/cwlink.XXXXXX")
-sandbox_pid= daemon_pid= receiver_pid=
+sandbox_pid= daemon_pid= receiver_pid= keep_directory=
 
 finish() {
   # By pid. The daemon before the simulator, so that it drains while the simulator still answers.
@@ -13,7 +13,7 @@ finish() {
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
   done
-  rm -rf "$directory"
+  [ -n "$keep_directory" ] || rm -rf "$directory"
 }
 trap finish EXIT
 trap 'exit 130' INT
@@ -28,7 +28,7 @@ wait_until() {
     sleep 0.02
   done
   echo "error: $what did not happen; see $directory" >&2
-  trap - EXIT
+  keep_directory=yes
   exit 1
 }
 
