@@ -28,21 +28,21 @@ for t in json.load(sys.stdin):
 
 say "13. Automatic sending: billing on day 31, Hosted Email Security figures every day"
 run cwlink settings set --billing --billing-day 31 --time-of-day 06:00 --report-board Security --report-type Report
-run cwlink settings figures hes --daily --ticket
+run cwlink settings figures set hes --daily --ticket
 run cwlink customers show alder --effective
 run cwlink schedule list --days 3
 
 say "14. Notifications. The routing is checked against the board; nothing is sent for a customer before its settings are configured"
 run cwlink notifications raise alder license.expiring "The licence ends in 30 days" --severity information
-run cwlink notifications route add --board Security --ticket-type Alert --status New --resolved-status Resolved
-run cwlink notifications check
-run cwlink notifications set alder --ticket action-required --ticket warning --ticket information
+run cwlink notifications routes add --board Security --ticket-type Alert --status New --resolved-status Resolved
+run cwlink notifications routes check
+run cwlink notifications settings set alder --ticket action-required --ticket warning --ticket information
 
 say "15. November passes"
 for number in $(seq 1 30); do
   day=$(printf '2026-11-%02d' "$number")
   morning "$day"
-  cwlink reports report alder hes "$day" --received $((900 + number * 7)) --delivered $((700 + number * 5)) --spam $((150 + number)) \
+  cwlink reports mail report alder hes "$day" --received $((900 + number * 7)) --delivered $((700 + number * 5)) --spam $((150 + number)) \
     --phishing $((number % 4)) --malware $((number % 3)) >/dev/null
   case $number in
   2)
@@ -79,7 +79,7 @@ for number in $(seq 1 30); do
 done
 
 say "16. 30 November: the month has been billed, once"
-run cwlink schedule runs --kind billing
+run cwlink schedule runs list --kind billing
 additions
 
 say "17. The tickets of the month"

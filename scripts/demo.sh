@@ -85,7 +85,7 @@ run cwlink customers list
 
 say "4. Agreements. Alder has a default; Birch has two candidates, so none is used until one is assigned"
 run cwlink agreements list alder
-run cwlink agreements assignments birch
+run cwlink agreements assignments list birch
 run cwlink agreements assign birch wfbs --type "Managed Service" --name "Managed Security East"
 
 say "5. Map the products to ConnectWise catalog products"
@@ -103,7 +103,7 @@ birch,wfbs,40
 cedar,wfbs,3
 CSV
 run cat "$directory/counts.csv"
-run cwlink usage import "$directory/counts.csv"
+run cwlink usage import counts "$directory/counts.csv"
 
 say "7. Plan: what would be billed, and why. Nothing is written to ConnectWise"
 additions

@@ -25,9 +25,9 @@ for name in second third; do sandbox_post keys "{\"publicKey\": \"demo-$name\", 
 export CWLINK_PRIVATE_KEY=demo-private-key
 quietly cwlink integration set --site "http://127.0.0.1:$port" --company-id trainingco --public-key demo-public \
   --client-id 11111111-2222-4333-8444-555555555555 --time-zone Europe/Paris --enable
-CWLINK_PRIVATE_KEY=demo-second-private-key quietly cwlink integration stage-key demo-second
-quietly cwlink integration switch-key
-CWLINK_PRIVATE_KEY=demo-third-private-key quietly cwlink integration stage-key demo-third
+CWLINK_PRIVATE_KEY=demo-second-private-key quietly cwlink integration keys stage demo-second
+quietly cwlink integration keys switch
+CWLINK_PRIVATE_KEY=demo-third-private-key quietly cwlink integration keys stage demo-third
 
 # Customers, agreements, products.
 quietly cwlink customers add alder --name "Alder Dental" --company AlderDental --request-id fixture-alder
@@ -42,9 +42,9 @@ quietly cwlink products set wfbs --creation-policy create
 # What is sent by itself. There is no mail server yet, so that the statement of 31 October cannot be sent and waits.
 quietly cwlink settings set --billing --billing-day 31 --billing-mail --time-of-day 06:00 --report-board Security --report-type Report
 quietly cwlink settings figures hes --daily --ticket
-quietly cwlink settings summaries --monthly 30
+quietly cwlink settings summaries set --monthly 30
 quietly cwlink settings set --customer cedar --billing --billing-day 15
-quietly cwlink notifications route add --board Security --ticket-type Alert --status New --resolved-status Resolved
+quietly cwlink notifications routes add --board Security --ticket-type Alert --status New --resolved-status Resolved
 quietly cwlink notifications policy set --quiet-minutes 30
 quietly cwlink notifications set alder --ticket action-required --ticket warning --mail warning=oncall@msp.example
 
@@ -57,8 +57,8 @@ birch,wfbs,40
 cedar,wfbs,3
 CSV
 quietly cwlink usage import "$directory/counts.csv"
-quietly cwlink reports report alder hes 2026-10-28 --received 900 --delivered 700 --spam 150 --phishing 3 --malware 2
-quietly cwlink reports report-devices alder 2026-10-28 --workstations 20 --servers 2 --viruses-removed 1
+quietly cwlink reports mail report alder hes 2026-10-28 --received 900 --delivered 700 --spam 150 --phishing 3 --malware 2
+quietly cwlink reports devices report alder 2026-10-28 --workstations 20 --servers 2 --viruses-removed 1
 quietly cwlink billing plan
 quietly cwlink billing apply "$(cwlink billing plan --quiet)" --yes --confirm-all --wait
 advance 2026-10-30T06:01:00+01:00

@@ -23,7 +23,7 @@ import Testing
     Run(id: "r1", planHash: hash, period: "2026-11", state: state, lines: lines, total: 2, done: 2, problems: problems)
   }
 
-  @Test("A plan shows each change with its effect and guards, and ends with the command that applies it")
+  @Test("A plan shows each change with its price effect and guards, and the command that applies it")
   func plan() async throws {
     let create = RPCMethodHandler.serverStreaming(BillingServiceMethods.streamPlan) { request, writer, _ in
       let isWhole = request == CreatePlanRequest(period: "2026-11", customerIDs: ["alder", "birch"]) || request == CreatePlanRequest()
@@ -35,39 +35,39 @@ import Testing
       let outcome = try await daemon.run(["billing", "plan", "--period", "2026-11", "--customer", "alder", "birch"])
       #expect(outcome.status == .done)
       #expect(outcome.output.contains("10 → 12         +7.00  count of 2026-11-30"))
-      #expect(outcome.output.contains("wait for a person, DROP_TO_ZERO: 40 seats fall to none"))
-      #expect(outcome.output.contains("to mend it: cwlink usage list --customer birch"))
-      #expect(outcome.output.contains("price effect: -73.00 a billing cycle"))
-      #expect(outcome.output.contains("to apply it:  cwlink billing apply \(Self.hash)\n"))
+      #expect(outcome.output.contains("needs confirmation, DROP_TO_ZERO: 40 seats fall to none"))
+      #expect(outcome.output.contains("fix: cwlink usage list --customer birch"))
+      #expect(outcome.output.contains("price effect: -73.00 per billing cycle"))
+      #expect(outcome.output.contains("apply:        cwlink billing apply \(Self.hash)\n"))
       #expect(outcome.output.contains("cwlink billing apply \(Self.hash) --confirm birch/cas\n"))
       #expect(try await daemon.run(["billing", "plan", "-q"]).output == Self.hash + "\n")
     }
   }
 
-  @Test("Without --yes a person is asked, who sees the totals; anything but yes applies nothing")
+  @Test("Without --yes, the totals are shown with a prompt; anything but yes applies nothing")
   func confirmation() async throws {
     let get = Answer(BillingServiceMethods.getPlan) { _ in Self.plan }
     let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.done) }
     try await ScriptedDaemon.with([get.entry, apply.entry]) { daemon in
-      let refused = try await daemon.run(["billing", "apply", Self.hash], TestSurroundings(input: ["\n"], terminal: true))
+      let refused = try await daemon.run(["billing", "apply", Self.hash], TestContext(input: ["\n"], terminal: true))
       #expect(refused.status == .refused)
       #expect(refused.diagnostics.contains("-73.00"))
-      #expect(refused.diagnostics.contains("nothing was applied"))
+      #expect(refused.diagnostics.contains("nothing was changed"))
       #expect(apply.requests.isEmpty)
-      let agreed = try await daemon.run(["billing", "apply", Self.hash, "--confirm-all"], TestSurroundings(input: ["y\n"], terminal: true))
+      let agreed = try await daemon.run(["billing", "apply", Self.hash, "--confirm-all"], TestContext(input: ["y\n"], terminal: true))
       #expect(agreed.status == .done)
       #expect(apply.requests == [ApplyPlanRequest(planHash: Self.hash, confirmAll: true)])
     }
   }
 
-  @Test("Where nobody can be asked, --yes is needed, and the daemon is not even called")
+  @Test("Without a terminal, --yes is required, and the daemon is not called")
   func noTerminal() async throws {
     let outcome = try await CommandLineTests.run(["billing", "apply", Self.hash, "--socket", "/tmp/cwlink-none/s"])
     #expect(outcome.status == .usage)
     #expect(outcome.diagnostics.contains("--yes"))
   }
 
-  @Test("Waiting follows the run to its end and shows every line; problems are an exit status")
+  @Test("--wait follows the run to its end and shows every line; problems set the exit status")
   func wait() async throws {
     let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.running) }
     let watch = RPCMethodHandler.serverStreaming(BillingServiceMethods.watchRun) { _, writer, _ in
@@ -88,13 +88,13 @@ import Testing
       #expect(outcome.output.contains("alder     wfbs       10 → 12  applied"))
       #expect(outcome.output.contains("left out  not confirmed"))
       #expect(outcome.output.contains("done with problems, 2 of 2 done, 1 with problems"))
-      let followed = try await daemon.run(["billing", "run", "r1", "--follow", "--json"])
+      let followed = try await daemon.run(["billing", "runs", "show", "r1", "--follow", "--json"])
       #expect(followed.status == .problems)
       #expect(try followed.output.split(separator: "\n").map { try Run(json: String($0)).state } == [.running, .doneWithProblems])
     }
   }
 
-  @Test("A watch that ends before the run does is no success")
+  @Test("A watch that ends before the run is an error")
   func interruptedWatch() async throws {
     let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.running) }
     let watch = RPCMethodHandler.serverStreaming(BillingServiceMethods.watchRun) { _, writer, _ in
@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test("A conflict that the daemon refuses with is told as one")
+  @Test("A failed precondition has the exit status for conflicts")
   func wrongHash() async throws {
     let apply = Answer(BillingServiceMethods.applyPlan) { _ in throw RPCStatus(.failedPrecondition, "no plan has this hash") }
     try await ScriptedDaemon.with([apply.entry]) { daemon in
@@ -115,13 +115,14 @@ import Testing
     }
   }
 
-  @Test("An e-mail can be looked at before it is sent")
+  @Test("A dry run shows the e-mail without sending it")
   func sendNow() async throws {
     let send = Answer(BillingServiceMethods.sendNow) { _ in
       SendNowResponse(recipients: ["a@b"], subject: "Billing", text: "wfbs  12\ncas  3")
     }
     try await ScriptedDaemon.with([send.entry]) { daemon in
-      let outcome = try await daemon.run(["billing", "send-now", "alder", "--validate-only", "--etag", "e"])
+      let outcome = try await daemon.run(["billing", "send-now", "alder", "--dry-run", "--etag", "e"])
+      #expect(outcome.diagnostics == "dry run: nothing was changed\n")
       #expect(outcome.output == "to       a@b\nsubject  Billing\n\nwfbs  12\ncas  3\n")
       #expect(send.requests == [SendNowRequest(customerID: "alder", settingsEtag: "e", validateOnly: true)])
     }

@@ -7,29 +7,29 @@ import Testing
 @Suite struct BillingSendAllTests {
   private static let answer = SendAllNowResponse(plan: BillingCommandTests.plan, runID: "r1", applied: 1, waiting: 1)
 
-  @Test("A person sees the plan's totals and is asked; anything but yes sends nothing, and yes sends the month that was shown")
+  @Test("The plan's totals are shown with a prompt; anything but yes sends nothing, and yes sends the month that was shown")
   func asks() async throws {
     let send = Answer(BillingServiceMethods.sendAllNow) { _ in Self.answer }
     try await ScriptedDaemon.with([send.entry]) { daemon in
-      let refused = try await daemon.run(["billing", "send-all"], TestSurroundings(input: ["\n"], terminal: true))
+      let refused = try await daemon.run(["billing", "send-all"], TestContext(input: ["\n"], terminal: true))
       #expect(refused.status == .refused)
       #expect(refused.diagnostics.contains("-73.00"))
       #expect(send.requests == [SendAllNowRequest(validateOnly: true)])
-      let agreed = try await daemon.run(["billing", "send-all", "--request-id", "r"], TestSurroundings(input: ["y\n"], terminal: true))
+      let agreed = try await daemon.run(["billing", "send-all", "--request-id", "r"], TestContext(input: ["y\n"], terminal: true))
       #expect(send.requests.last == SendAllNowRequest(period: "2026-11", requestID: "r"))
       #expect(agreed.status == .problems)
       #expect(
         agreed.output == """
-          2026-11: 1 change put into the delivery queue
-          1 waits for a person's word
-          to see them:  cwlink billing plan --period 2026-11
-          to follow it: cwlink billing run r1 --follow
+          2026-11: 1 change queued for delivery
+          1 line needs confirmation
+          show them: cwlink billing plan --period 2026-11
+          follow:    cwlink billing runs show r1 --follow
 
           """)
     }
   }
 
-  @Test("Where nobody can be asked, --yes is needed; a dry run needs none, and applies nothing")
+  @Test("Without a terminal, --yes is required; a dry run does not need it, and applies nothing")
   func scripts() async throws {
     let send = Answer(BillingServiceMethods.sendAllNow) { _ in Self.answer }
     try await ScriptedDaemon.with([send.entry]) { daemon in
@@ -37,6 +37,7 @@ import Testing
       #expect(send.requests.isEmpty)
       let dry = try await daemon.run(["billing", "send-all", "--dry-run", "--period", "2026-11"])
       #expect(dry.status == .done)
+      #expect(dry.diagnostics == "dry run: nothing was changed\n")
       #expect(dry.output.contains("10 → 12") && dry.output.contains("price effect: -73.00"))
       #expect(send.requests == [SendAllNowRequest(period: "2026-11", validateOnly: true)])
       await #expect(throws: (any Error).self) { try await daemon.run(["billing", "send-all", "--dry-run", "--yes"]) }
@@ -45,7 +46,7 @@ import Testing
     }
   }
 
-  @Test("Waiting shows every line of the run at its end")
+  @Test("--wait shows every line of the run at its end")
   func waits() async throws {
     let send = Answer(BillingServiceMethods.sendAllNow) { _ in Self.answer }
     let get = Answer(BillingServiceMethods.getRun) { _ in

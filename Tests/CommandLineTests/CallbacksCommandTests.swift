@@ -11,7 +11,7 @@ import Testing
     Callback(type: type, state: state, id: id, url: url, level: "Owner", change: change, received: 7)
   }
 
-  @Test("The list shows what ConnectWise has, with what would mend it, what is still to be read, and what was missed")
+  @Test("The list shows the callbacks in ConnectWise, the fix, pending changes and missed changes")
   func list() async throws {
     let overview = CallbackOverview(
       enabled: true, url: Self.url,
@@ -26,8 +26,8 @@ import Testing
       #expect(outcome.output.contains("Agreement  #2  switched off         7"), "\(outcome.output)")
       #expect(outcome.output.contains("Ticket     -   missing") && outcome.output.contains("would be registered"))
       for words in [
-        "to mend it: cwlink callbacks check", "3 changes are still to be read; the last try failed: ConnectWise does not answer",
-        "2 changes were found that no callback told", "not looked yet for what callbacks miss", "it is looked by hand only",
+        "fix: cwlink callbacks repair", "3 changes not yet read; the last attempt failed: ConnectWise does not answer",
+        "2 changes found without a callback", "not polled yet", "polling is manual",
       ] {
         #expect(outcome.diagnostics.contains(words), "\(outcome.diagnostics)")
       }
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test("Where nothing is enabled the list says how to")
+  @Test("While callbacks are disabled, the list shows how to enable them")
   func empty() async throws {
     let answer = Answer(CallbackServiceMethods.listCallbacks) { _ in CallbackOverview() }
     try await ScriptedDaemon.with([answer.entry]) { daemon in
@@ -45,37 +45,38 @@ import Testing
     }
   }
 
-  @Test("Enabling, checking and disabling send what was given; a dry run that would mend something is exit code 8")
+  @Test("Enabling, repairing and disabling send the options; a dry run that finds a repair exits with 8")
   func changes() async throws {
-    let mended = CallbackOverview(enabled: true, url: Self.url, callbacks: [Self.callback("Company", .active, change: "registered")])
-    let enable = Answer(CallbackServiceMethods.enableCallbacks) { _ in mended }
-    let check = Answer(CallbackServiceMethods.checkCallbacks) { _ in mended }
+    let repaired = CallbackOverview(enabled: true, url: Self.url, callbacks: [Self.callback("Company", .active, change: "registered")])
+    let enable = Answer(CallbackServiceMethods.enableCallbacks) { _ in repaired }
+    let check = Answer(CallbackServiceMethods.checkCallbacks) { _ in repaired }
     let disable = Answer(CallbackServiceMethods.disableCallbacks) { _ in
       CallbackOverview(callbacks: [Self.callback("Company", .surplus, change: "removed")])
     }
     try await ScriptedDaemon.with([enable.entry, check.entry, disable.entry]) { daemon in
       let enabled = try await daemon.run(["callbacks", "enable", "--url", "https://h.example/cw"])
       #expect(
-        enabled.status == .done && enabled.output.contains("registered") && enabled.diagnostics.contains("ConnectWise tells \(Self.url)"))
+        enabled.status == .done && enabled.output.contains("registered")
+          && enabled.diagnostics.contains("ConnectWise sends callbacks to \(Self.url)"))
       _ = try await daemon.run(["callbacks", "enable", "--dry-run"])
       #expect(enable.requests == [EnableCallbacksRequest(url: "https://h.example/cw"), EnableCallbacksRequest(validateOnly: true)])
-      #expect(try await daemon.run(["callbacks", "check"]).status == .done)
-      #expect(try await daemon.run(["callbacks", "check", "--validate-only"]).status == .problems)
+      #expect(try await daemon.run(["callbacks", "repair"]).status == .done)
+      #expect(try await daemon.run(["callbacks", "repair", "--dry-run"]).status == .problems)
       #expect(check.requests.map(\.validateOnly) == [false, true])
       #expect(try await daemon.run(["callbacks", "disable"]).output.contains("removed"))
-      #expect(try await daemon.run(["callbacks", "disable", "--dry-run"]).diagnostics.isEmpty)
+      #expect(try await daemon.run(["callbacks", "disable", "--dry-run"]).diagnostics == "dry run: nothing was changed\n")
     }
   }
 
-  @Test("A poll says whom it looked at and what it found; a customer that cannot be synced is exit code 8")
+  @Test("A poll prints what it compared and found; a customer that cannot be synced sets exit code 8")
   func poll() async throws {
     let cases: [(answer: PollChangesResponse, words: String, status: ProgramStatus)] = [
-      (PollChangesResponse(customers: 40, notifications: 3), "looked at 40 customers and 3 tickets: everything is known", .done),
+      (PollChangesResponse(customers: 40, notifications: 3), "compared 40 customers and 3 tickets: no changes", .done),
       (
         PollChangesResponse(customers: 40, syncedCustomerIDs: ["alder"], changedNotificationIDs: ["event-1"]),
-        "synced alder; the ticket changed of event-1", .done
+        "synced alder; changed tickets of event-1", .done
       ),
-      (PollChangesResponse(customers: 40, failedCustomerIDs: ["birch"]), "nothing else is new", .problems),
+      (PollChangesResponse(customers: 40, failedCustomerIDs: ["birch"]), "no other changes", .problems),
     ]
     for (answer, words, status) in cases {
       let poll = Answer(CallbackServiceMethods.pollChanges) { _ in answer }

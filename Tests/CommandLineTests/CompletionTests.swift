@@ -13,7 +13,7 @@ import Testing
     ] {
       #expect(script.contains(noun))
     }
-    #expect(script.contains("stage-key"))
+    #expect(script.contains("roll-back"))
     #expect(script.contains("update-only"))
   }
 }

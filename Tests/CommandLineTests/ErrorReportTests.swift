@@ -4,7 +4,7 @@ import Testing
 @testable import cwlink
 
 @Suite struct ErrorReportTests {
-  @Test("An error says what is wrong, then which fields, then how to mend it")
+  @Test("An error shows the message, then each field, then each fix")
   func text() {
     let status = RPCStatus.invalidArgument([
       .init(field: "customer.id", description: "is empty", reason: "EMPTY"),
@@ -17,33 +17,33 @@ import Testing
         error: two fields are wrong
           customer.id: is empty
           customer.name: is long
-          to mend it: cwlink customers add ID
+          fix: cwlink customers add ID
         """)
   }
 
-  @Test("What the message says already is not said twice")
+  @Test("What the message says is not repeated")
   func noRepetition() {
     let status = RPCStatus.invalidArgument(field: "customer.id", "is empty", remedy: "give one")
-    #expect(ErrorReport(status).text == "error: customer.id is empty\n  to mend it: give one")
+    #expect(ErrorReport(status).text == "error: customer.id is empty\n  fix: give one")
   }
 
-  @Test("A command that the message ends with stands in a line of its own", arguments: ["; see: ", "; run: ", "; to change it: ", ": "])
+  @Test("A command at the end of the message moves to its own line", arguments: ["; see: ", "; run: ", "; to change it: ", ": "])
   func commandInTheMessage(lead: String) {
     let status = RPCStatus(.notFound, "no customer 'x'" + lead + "cwlink customers list").remedy("cwlink customers list")
-    #expect(ErrorReport(status).text == "error: no customer 'x'\n  to mend it: cwlink customers list")
+    #expect(ErrorReport(status).text == "error: no customer 'x'\n  fix: cwlink customers list")
     #expect(ErrorReport(status).message == status.message)
   }
 
-  @Test("Several problems that the message strings together stand in lines instead")
+  @Test("Several problems are printed one per line")
   func linesInstead() {
     let status = RPCStatus.invalidArgument([
       .init(field: "line 2", description: "is short", reason: "SHORT"), .init(field: "line 3", description: "is long", reason: "LONG"),
     ])
-    #expect(ErrorReport(status).text == "error: 2 things are wrong\n  line 2: is short\n  line 3: is long")
+    #expect(ErrorReport(status).text == "error: 2 problems\n  line 2: is short\n  line 3: is long")
     #expect(ErrorReport(status).message == "line 2 is short; line 3 is long")
   }
 
-  @Test("JSON has the code, the message and every detail by its type")
+  @Test("JSON has the code, the message and every detail with its type")
   func json() throws {
     let status = RPCStatus(.failedPrecondition, "not tested \"yet\"").errorInfo(reason: "UNTESTED", domain: "cwlink", metadata: ["a": "b"])
       .remedy("cwlink integration test")
@@ -54,7 +54,7 @@ import Testing
         + #""remedies":["cwlink integration test"]}}"#)
   }
 
-  @Test("A detail of an unknown type, or with wrong bytes, takes nothing from the error")
+  @Test("A detail of an unknown type, or with invalid bytes, is ignored")
   func unknownDetail() {
     let status = RPCStatus(
       .notFound, "no such customer",
@@ -65,17 +65,17 @@ import Testing
     #expect(ErrorReport(status).status == .notFound)
   }
 
-  @Test("A delay is told, and a message of the daemon cannot steer the terminal")
+  @Test("A retry delay is shown, and a message of the daemon cannot control the terminal")
   func retry() {
     var status = RPCStatus(.unavailable, "busy\u{1B}[2J")
     status.add(GoogleRetryInfo(retryDelay: ProtobufDuration(seconds: 30)))
-    #expect(ErrorReport(status).text == "error: busy [2J\n  to mend it: try again in 30 s")
+    #expect(ErrorReport(status).text == "error: busy [2J\n  fix: try again in 30 s")
   }
 
-  @Test("An error of this side has its own status and remedy")
+  @Test("An error on the client's side has its own status and remedy")
   func local() {
     let report = ErrorReport(CommandError(.usage, "nothing to change", remedy: "give an option"))
-    #expect(report.text == "error: nothing to change\n  to mend it: give an option")
+    #expect(report.text == "error: nothing to change\n  fix: give an option")
     #expect(report.json.contains(#""code":"INVALID_ARGUMENT""#))
   }
 }

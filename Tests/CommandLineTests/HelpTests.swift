@@ -2,52 +2,54 @@ import Testing
 
 @testable import cwlink
 
-/// The root's help is what a person meets first: each change of it is meant.
+/// The root help is the first text a user sees, so every change of it is deliberate.
 @Suite struct HelpTests {
-  @Test("The root's help says what there is, and what the exit codes and variables mean")
+  @Test("The root help lists the nouns, exit codes and variables")
   func root() {
     #expect(Cwlink.helpMessage(columns: 80) == Self.expected)
   }
 
   @Test(
-    "No noun of a later capability is there yet", arguments: ["backup", "restore"])
+    "Nouns of later features do not exist yet", arguments: ["backup", "restore"])
   func later(noun: String) {
     #expect(throws: (any Error).self) { try Cwlink.parseAsRoot([noun]) }
   }
 
-  @Test("A command that takes a secret says why not on the command line")
+  @Test("The help of a secret explains why it is not an argument")
   func secrets() {
     for help in [
       Cwlink.helpMessage(for: IntegrationCommand.Set.self, columns: 400),
-      Cwlink.helpMessage(for: IntegrationCommand.StageKey.self, columns: 400),
+      Cwlink.helpMessage(for: IntegrationCommand.Keys.Stage.self, columns: 400),
       Cwlink.helpMessage(for: IntegrationCommand.Mail.Set.self, columns: 400),
     ] {
-      #expect(help.contains("Never given on the command line itself"))
+      #expect(help.contains("is never an argument"))
     }
   }
 
   private static let expected = """
-    OVERVIEW: Links Trend Micro customers to ConnectWise: what is billed, why, and
-    what became of it.
+    OVERVIEW: Link Trend Micro customers to ConnectWise Manage: billing, reports
+    and tickets.
 
-    Data goes to standard output, everything else to standard error. With --json an
-    answer is one proto3 JSON object, a stream is one object per line.
+    Data is written to standard output, everything else to standard error. With
+    --json, a response is one proto3 JSON object and a stream is one object per
+    line. With --dry-run, a command that changes something validates the request
+    and changes nothing.
 
     Exit codes:
-        0  done
-        1  refused by the daemon, or failed here or there
-        3  what the command names does not exist
-        4  something must be mended first, or changed meanwhile, or exists already
-        5  the caller's role does not cover it
-        6  the daemon or ConnectWise cannot be reached
-        7  no answer within --timeout; the work may have been done
-        8  done, with problems: lines left out, a failed test, a finding
-       64  the command line is wrong
+        0  success
+        1  rejected by the daemon, or failed
+        3  not found
+        4  precondition failed, changed concurrently, or already exists
+        5  permission denied
+        6  the daemon or ConnectWise is unreachable
+        7  timed out; the request may still have been carried out
+        8  completed with problems: skipped lines, a failed test, a finding
+       64  usage error
       130  interrupted
 
     Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY and
-    CWLINK_MAIL_PASSWORD (secrets for the commands that take one), NO_COLOR (no
-    colours), TZ (the zone of times in tables).
+    CWLINK_MAIL_PASSWORD (secrets for the commands that need one), NO_COLOR
+    (disables colors), TZ (the time zone of times in tables).
 
     USAGE: cwlink <subcommand>
 
@@ -56,34 +58,34 @@ import Testing
       -h, --help              Show help information.
 
     SUBCOMMANDS:
-      status                  The daemon at a glance.
-      doctor                  Looks for whatever keeps the link from working, and
-                              says how to mend it.
-      integration             The link to the ConnectWise site, its keys, and the
-                              mail server.
-      customers               The provider's customers, each linked to one
-                              ConnectWise company.
-      agreements              What ConnectWise bills through, and which agreement
-                              each product is billed on.
-      products                The security products whose seats are billed, and
-                              what ConnectWise bills them as.
-      settings                What is sent, when and how: in general, or with
-                              --customer for one customer.
-      usage                   Seat counts, as the security products report them.
-      billing                 From counts to changed additions: a plan first, then
-                              its application by hash.
-      reports                 Mail-security and device figures in; tickets, e-mails
-                              and executive summaries out.
+      status                  Show the state of the daemon.
+      doctor                  Check the integration for problems, and show how to
+                              fix each.
+      integration             The connection to ConnectWise: the site, its API
+                              keys, and the mail server.
+      customers               The customers, each linked to a ConnectWise company.
+      agreements              ConnectWise agreements, and which agreement each
+                              product is billed on.
+      products                The security products to bill, and their catalog
+                              products in ConnectWise.
+      settings                What is sent, when and how: general settings, or a
+                              customer's with --customer.
+      usage                   Seat counts reported by the security products.
+      billing                 Billing: plan the changes of additions in
+                              ConnectWise, then apply the plan by its hash.
+      reports                 Mail-security and device figures, and the tickets,
+                              e-mails and summaries made from them.
       notifications           Events of the security products, and the tickets and
-                              e-mails they become.
-      deliveries              The durable queue that everything that leaves goes
-                              through.
-      schedule                What runs by itself: the monthly billing, the
-                              reports, the summaries.
-      callbacks               ConnectWise telling what changed there, in place of
-                              being asked.
-      activity                Every change: by whom, what, before and after.
-      rpc                     Call any method by its name, with JSON.
+                              e-mails made from them.
+      deliveries              The durable queue of everything that is sent to
+                              ConnectWise or by e-mail.
+      schedule                Scheduled work: the monthly billing, the reports, the
+                              summaries.
+      callbacks               ConnectWise callbacks: notification of changed
+                              companies, agreements and tickets.
+      activity                The activity log: who changed what, with the values
+                              before and after.
+      rpc                     Call any method of the API with JSON.
 
       See 'cwlink help <subcommand>' for detailed help.
     """

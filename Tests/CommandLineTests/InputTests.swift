@@ -10,7 +10,7 @@ import Testing
     return lines
   }
 
-  @Test("Lines are found wherever the pieces are cut")
+  @Test("Lines are found wherever the pieces end")
   func splitting() throws {
     let whole = "{\"a\":1}\n\r\n{\"b\":\"é\"}\r\n{}"
     let expected = ["{\"a\":1}", "", "{\"b\":\"é\"}", "{}"]
@@ -20,19 +20,19 @@ import Testing
     #expect(try lines([]) == [])
   }
 
-  @Test("Blank lines are no requests, and one argument may hold several lines")
+  @Test("Blank lines are skipped, and one argument may hold several lines")
   func requests() throws {
-    let surroundings = Surroundings.process
-    let given = try RequestTexts(["{\"a\":1}\n\n{\"b\":2}", "{}"], surroundings)
+    let context = ProcessContext.process
+    let given = RequestReader(["{\"a\":1}\n\n{\"b\":2}", "{}"], context)
     #expect(try [given.next(), given.next(), given.next(), given.next()] == ["{\"a\":1}", "{\"b\":2}", "{}", nil])
-    var piped = surroundings
+    var piped = context
     piped.input = MemorySource(["{}\n \n", "{\"c\"", ":3}"])
-    let read = try RequestTexts(["-"], piped)
+    let read = RequestReader(["-"], piped)
     #expect(try [read.next(), read.next(), read.next()] == ["{}", "{\"c\":3}", nil])
-    #expect(throws: CommandError.self) { try RequestTexts(["-", "{}"], piped) }
+    #expect(throws: (any Error).self) { try Cwlink.parseAsRoot(["rpc", "UsageService/StreamCounts", "-", "{}"]) }
   }
 
-  @Test("A hidden line can be mended while it is typed")
+  @Test("A hidden line can be edited while it is typed")
   func hiddenLine() {
     var line = HiddenLine()
     for key in Array("wrong\u{15}sé\u{7F}ecrex\u{8}t".utf8) { #expect(line.press(key) == .more) }
@@ -44,22 +44,22 @@ import Testing
     #expect(empty.text == "")
   }
 
-  @Test("A secret comes from the file, else the environment, else a person at a terminal")
+  @Test("A secret is read from the file, else the environment, else a prompt on the terminal")
   func secrets() throws {
-    var surroundings = Surroundings.process
-    surroundings.inputIsTerminal = false
-    surroundings.input = MemorySource(["from the pipe\n"])
-    surroundings.variable = { $0 == "CWLINK_PRIVATE_KEY" ? "from the environment" : nil }
-    surroundings.askHidden = { _ in "from a person" }
-    #expect(try SecretPlaces.privateKey.read(file: "-", ask: true, in: surroundings) == "from the pipe")
-    #expect(try SecretPlaces.privateKey.read(file: nil, ask: true, in: surroundings) == "from the environment")
-    surroundings.variable = { _ in nil }
-    #expect(try SecretPlaces.privateKey.read(file: nil, ask: true, in: surroundings) == nil)
-    #expect(throws: CommandError.self) { try SecretPlaces.privateKey.require(file: nil, in: surroundings) }
-    surroundings.inputIsTerminal = true
-    #expect(try SecretPlaces.privateKey.read(file: nil, ask: false, in: surroundings) == nil)
-    #expect(try SecretPlaces.privateKey.read(file: nil, ask: true, in: surroundings) == "from a person")
-    #expect(try SecretPlaces.privateKey.read(file: "-", ask: false, in: surroundings) == "from a person")
-    #expect(throws: CommandError.self) { try SecretPlaces.privateKey.read(file: "/nonexistent", ask: true, in: surroundings) }
+    var context = ProcessContext.process
+    context.inputIsTerminal = false
+    context.input = MemorySource(["from the pipe\n"])
+    context.variable = { $0 == "CWLINK_PRIVATE_KEY" ? "from the environment" : nil }
+    context.askHidden = { _ in "from a person" }
+    #expect(try SecretSource.privateKey.read(file: "-", ask: true, in: context) == "from the pipe")
+    #expect(try SecretSource.privateKey.read(file: nil, ask: true, in: context) == "from the environment")
+    context.variable = { _ in nil }
+    #expect(try SecretSource.privateKey.read(file: nil, ask: true, in: context) == nil)
+    #expect(throws: CommandError.self) { try SecretSource.privateKey.require(file: nil, in: context) }
+    context.inputIsTerminal = true
+    #expect(try SecretSource.privateKey.read(file: nil, ask: false, in: context) == nil)
+    #expect(try SecretSource.privateKey.read(file: nil, ask: true, in: context) == "from a person")
+    #expect(try SecretSource.privateKey.read(file: "-", ask: false, in: context) == "from a person")
+    #expect(throws: CommandError.self) { try SecretSource.privateKey.read(file: "/nonexistent", ask: true, in: context) }
   }
 }

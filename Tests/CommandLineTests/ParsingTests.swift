@@ -7,49 +7,64 @@ import Testing
   static let lines = [
     "status", "doctor --json", "integration show",
     "integration set --site na.example --company-id x --public-key p --client-id c --time-zone UTC",
-    "integration set --requests-per-minute 60 --proxy http://p:1 --ca-file f --force --validate-only --etag e --enable --private-key-file -",
-    "integration enable", "integration disable", "integration test --staged-key", "integration test --site x", "integration stage-key pub",
-    "integration switch-key --force", "integration roll-back-key", "integration mail show",
+    "integration set --requests-per-minute 60 --proxy http://p:1 --ca-file f --force --dry-run --etag e --enable --private-key-file -",
+    "integration enable", "integration disable", "integration test --staged-key", "integration test --site x", "integration keys stage pub",
+    "integration keys switch --force", "integration keys roll-back", "integration mail show",
     "integration mail set --host h --port 25 --security none --user u --from f --recipient a --recipient b --subject-prefix s --ca-file c --etag e",
     "integration mail set --no-recipients --password-file -", "customers list", "customers list --query a --enabled-only -q",
     "customers list --page-size 5 --page-token t --json", "customers show alder",
-    "customers add alder --name Alder --company AlderDental --disabled --product wfbs --product cas --recipient a@b --request-id r --validate-only",
-    "customers set alder --name A --company C --disable --product p --recipient r --etag e --validate-only",
+    "customers add alder --name Alder --company AlderDental --disabled --product wfbs --product cas --recipient a@b --request-id r --dry-run",
+    "customers set alder --name A --company C --disable --product p --recipient r --etag e --dry-run",
     "customers set alder --enable --all-products --no-recipients", "customers remove alder --etag e", "customers verify AlderDental",
-    "customers sync alder birch", "agreements list alder --type t --billable", "agreements types alder -q", "agreements assignments alder",
-    "agreements assign alder wfbs --type t --name n", "agreements assign alder wfbs --id 7", "agreements clear alder wfbs", "products list",
+    "customers sync alder birch", "agreements list alder --type t --billable", "agreements types list alder -q",
+    "agreements assignments list alder",
+    "agreements assign alder wfbs --type t --name n", "agreements assign alder wfbs --id 7", "agreements unassign alder wfbs",
+    "products list",
     "products show wfbs", "products map wfbs TM-WFBS --creation-policy create",
     "products add wfbs --name W --catalog T --creation-policy report-only --change-policy cancel-and-add --count-basis peak --request-id r",
     "products set wfbs --name W --catalog T --change-policy in-place --count-basis average --etag e", "products remove wfbs",
-    "products catalog TM- --page-size 3", "customers show alder --effective", "settings show", "settings show --customer alder --json",
+    "products catalog list TM- --page-size 3", "customers show alder --effective", "settings show", "settings show --customer alder --json",
     "settings set --billing --billing-day 31 --billing-mail --time-of-day 06:00 --report-board B --report-type T --report-subtype S --report-item I",
-    "settings set --report-status S --report-priority P --report-source O --etag e --validate-only",
-    "settings set --customer alder --no-billing --no-billing-mail", "settings figures hes --daily --all-items --ticket --no-mail --enable",
-    "settings figures tmes-standard --weekly sunday --item spam --item malware --customer alder",
-    "settings figures tmes-advanced --monthly 31 --no-ticket --mail --disable", "settings summaries --monthly 1 --enable",
-    "settings clear billing hes tmes-standard tmes-advanced summaries time-of-day report-route", "settings use custom --customer alder",
-    "settings use general --customer alder --validate-only", "usage report alder wfbs 12 --as-of 2026-11-30T18:04:00Z --source tmrm",
-    "usage import counts.csv --source x --validate-only", "usage import -", "usage list --customer a --product b --period 2026-11",
-    "usage billable --period 2026-11 --customer a", "billing plan --period 2026-11 --customer a b --product c -q", "billing show abc",
-    "billing plans", "billing apply abc --yes --confirm a/b c/d --wait", "billing apply abc --confirm-all", "billing run r --follow",
-    "billing runs -q", "billing send-now alder --period 2026-11 --etag e --request-id r --validate-only",
-    "reports report alder hes 2026-11-20 --received 9 --business-email-compromise 1 --source x",
-    "reports report-devices alder 2026-11-20 --workstations 9 --servers-offline 1", "reports import mail f.csv --dry-run --source x",
-    "reports import devices - --validate-only", "reports list --customer a --product hes --from 2026-11-01 --to 2026-11-30 -q",
-    "reports devices --page-size 5", "reports preview alder hes --day 2026-11-20 --csv", "reports preview alder --summary --json",
+    "settings set --report-status S --report-priority P --report-source O --etag e --dry-run",
+    "settings set --customer alder --no-billing --no-billing-mail",
+    "settings figures set hes --daily --all-items --ticket --no-mail --enable",
+    "settings figures set tmes-standard --weekly sunday --item spam --item malware --customer alder",
+    "settings figures set tmes-advanced --monthly 31 --no-ticket --mail --disable", "settings summaries set --monthly 1 --enable",
+    "settings remove billing hes tmes-standard tmes-advanced summaries time-of-day report-route", "settings use custom --customer alder",
+    "settings use general --customer alder --dry-run", "usage report alder wfbs 12 --as-of 2026-11-30T18:04:00Z --source tmrm",
+    "usage import counts counts.csv --source x --dry-run", "usage import counts -", "usage list --customer a --product b --period 2026-11",
+    "usage billable list --period 2026-11 --customer a", "billing plan --period 2026-11 --customer a b --product c -q",
+    "billing plans show abc",
+    "billing plans list", "billing apply abc --yes --confirm a/b c/d --wait", "billing apply abc --confirm-all",
+    "billing runs show r --follow",
+    "billing runs list -q", "billing send-now alder --period 2026-11 --etag e --request-id r --dry-run",
+    "reports mail report alder hes 2026-11-20 --received 9 --business-email-compromise 1 --source x",
+    "reports devices report alder 2026-11-20 --workstations 9 --servers-offline 1", "reports import mail f.csv --dry-run --source x",
+    "reports import devices - --dry-run", "reports mail list --customer a --product hes --from 2026-11-01 --to 2026-11-30 -q",
+    "reports devices list --page-size 5", "reports preview alder hes --day 2026-11-20 --csv", "reports preview alder --summary --json",
     "reports send alder", "reports send alder hes --day 2026-11-20 --request-id r", "reports send alder --summary",
     "deliveries list --state waiting conflict --customer a", "deliveries show d", "deliveries retry d e", "deliveries discard d",
     "activity list --all --object customers/a --action billing.", "activity list --follow", "activity watch --after 7 --json",
     "rpc CustomerService/GetCustomer {}", "rpc --list", "status --socket /tmp/x --timeout 2.5",
+    "customers matches list --new --agreement-type T", "customers matches accept --enable --yes",
+    "customers unmapped list --companies", "customers export settings f.csv --byte-order-mark", "customers import assignments - --dry-run",
+    "notifications list --state open", "notifications show n", "notifications events list --customer a", "notifications settings show a",
+    "notifications settings set a --ticket warning", "notifications policy show", "notifications policy set --quiet-minutes 0 --dry-run",
+    "notifications routes list", "notifications routes add --board B --dry-run", "notifications routes remove 1",
+    "notifications routes check",
+    "notifications raise a t text", "notifications recover a t", "schedule list --days 3 -q", "schedule pause --reason r",
+    "schedule resume",
+    "schedule runs list --kind billing --all", "callbacks list --all", "callbacks enable --url https://a.example/b --dry-run",
+    "callbacks disable --dry-run", "callbacks repair --dry-run", "callbacks poll", "billing send-all --dry-run",
   ]
 
-  @Test("Every command line of the documentation is understood", arguments: lines)
+  @Test("Valid command lines parse", arguments: lines)
   func parses(line: String) throws {
     #expect(throws: Never.self) { try Cwlink.parseAsRoot(line.split(separator: " ").map(String.init)) }
   }
 
   @Test(
-    "What excludes or lacks something is a wrong command line, with 64",
+    "Incomplete and contradictory command lines are usage errors with exit code 64",
     arguments: [
       "customers list -q --json", "customers list --page-size 0", "status --timeout 0", "status --timeout nan", "status --socket=",
       "customers set a --product b --all-products", "customers set a --recipient b --no-recipients", "customers sync",
@@ -60,14 +75,16 @@ import Testing
       "integration mail set --security ssl", "activity list --all --page-size 3", "activity list --follow -q", "activity watch --after=-1",
       "rpc", "rpc --list A/B", "deliveries retry", "products add p --creation-policy never", "settings set",
       "settings set --customer a --time-of-day 06:00",
-      "settings set --customer a --report-board B", "settings set --customer= --billing", "settings figures",
-      "settings figures wfbs --daily",
-      "settings figures hes", "settings figures hes --daily --weekly monday", "settings figures hes --weekly someday",
-      "settings figures hes --monthly 0", "settings figures hes --item viruses", "settings figures hes --item spam --all-items",
-      "settings summaries", "settings clear", "settings clear nothing", "settings clear time-of-day --customer a", "settings use custom",
+      "settings set --customer a --report-board B", "settings set --customer= --billing", "settings figures set",
+      "settings figures set wfbs --daily",
+      "settings figures set hes", "settings figures set hes --daily --weekly monday", "settings figures set hes --weekly someday",
+      "settings figures set hes --monthly 0", "settings figures set hes --item viruses", "settings figures set hes --item spam --all-items",
+      "settings summaries set", "settings remove", "settings remove nothing", "settings remove time-of-day --customer a",
+      "settings use custom",
       "settings use both --customer a", "customers add a --password secret", "backup",
-      "reports report a hes 2026-11-20", "reports report-devices a 2026-11-20", "reports report a hes 2026-11-20 --spam many",
-      "reports import seats f.csv", "reports preview a", "reports preview a hes --summary", "reports preview a --summary --csv",
+      "reports mail report a hes 2026-11-20", "reports devices report a 2026-11-20", "reports mail report a hes 2026-11-20 --spam many",
+      "reports import seats f.csv", "usage import seats f.csv", "usage import f.csv", "customers import f.csv", "rpc A/B",
+      "reports preview a", "reports preview a hes --summary", "reports preview a --summary --csv",
       "reports preview a hes --csv --json", "reports send a hes --summary",
     ])
   func refuses(line: String) {
@@ -75,14 +92,14 @@ import Testing
     #expect(error.map { Cwlink.exitCode(for: $0).rawValue } == ProgramStatus.usage.rawValue)
   }
 
-  @Test("No option takes a secret's value")
+  @Test("No option takes the value of a secret")
   func noSecretOnTheCommandLine() {
     for arguments in [["integration", "set", "--private-key", "x"], ["integration", "mail", "set", "--password", "x"]] {
       #expect(throws: (any Error).self) { try Cwlink.parseAsRoot(arguments) }
     }
   }
 
-  @Test("Every command says its name: finding it out from its type takes a third of the program's start")
+  @Test("Every command declares its name, since deriving it from the type takes a third of the program's start")
   func names() {
     func check(_ command: any ParsableCommand.Type) {
       #expect(command.configuration.commandName != nil, "\(command)")

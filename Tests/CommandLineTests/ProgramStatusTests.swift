@@ -4,7 +4,7 @@ import Testing
 @testable import cwlink
 
 @Suite struct ProgramStatusTests {
-  @Test("Every code of gRPC has its exit status", arguments: RPCCode.allCases)
+  @Test("Every gRPC code has an exit status", arguments: RPCCode.allCases)
   func codes(code: RPCCode) {
     let expected: [RPCCode: Int32] = [
       .ok: 0, .cancelled: 1, .unknown: 1, .invalidArgument: 1, .deadlineExceeded: 7, .notFound: 3, .alreadyExists: 4, .permissionDenied: 5,
@@ -19,6 +19,6 @@ import Testing
     let lines = ProgramStatus.documentation.split(separator: "\n").dropFirst()
     #expect(lines.count == ProgramStatus.allCases.count)
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
-    #expect(lines.contains { $0.hasPrefix("    8  done, with problems") })
+    #expect(lines.contains { $0.hasPrefix("    8  completed with problems") })
   }
 }

@@ -11,15 +11,15 @@ import Testing
     reference: "cwlink/report/alder/hes/2026-11", subject: "Alder: Hosted Email Security, mail security, November 2026",
     text: "Received: 1,234\nSpam: 3\n", csv: "customer,day,spam\r\nalder,2026-11-20,3\r\n", ticket: true, mail: true)
 
-  @Test("A day's figures go with the names that they were given by; what was not given is 0")
+  @Test("Each option sets its figure; unspecified figures are 0")
   func reporting() async throws {
     let mail = Answer(ReportServiceMethods.reportMailFigures) { _ in ReportFiguresResponse(accepted: 1, replaced: 1) }
     let devices = Answer(ReportServiceMethods.reportDeviceFigures) { _ in ReportFiguresResponse(unchanged: 1) }
     try await ScriptedDaemon.with([mail.entry, devices.entry]) { daemon in
-      let line = "reports report alder hes 2026-11-20 --received 1 --delivered 2 --spam 3 --phishing 4 --malware 5 --ransomware 6"
+      let line = "reports mail report alder hes 2026-11-20 --received 1 --delivered 2 --spam 3 --phishing 4 --malware 5 --ransomware 6"
       let rest = "--business-email-compromise 7 --policy 8 --sandbox 9"
       let outcome = try await daemon.run((line + " " + rest).split(separator: " ").map(String.init))
-      #expect(outcome.output == "1 accepted, 1 of them corrections, 0 known already\n")
+      #expect(outcome.output == "1 accepted (1 correction), 0 unchanged\n")
       #expect(
         mail.requests.first?.figures == [
           MailFigures(
@@ -27,7 +27,7 @@ import Testing
             ransomware: 6, businessEmailCompromise: 7, policy: 8, sandbox: 9, source: "manual")
         ])
       let counts = "--workstations 1 --servers 2 --servers-offline 3 --viruses-removed 4 --spyware-removed 5 --fully-patched 6 --source x"
-      _ = try await daemon.run(["reports", "report-devices", "alder", "2026-11-20"] + counts.split(separator: " ").map(String.init))
+      _ = try await daemon.run(["reports", "devices", "report", "alder", "2026-11-20"] + counts.split(separator: " ").map(String.init))
       #expect(
         devices.requests.first?.figures == [
           DeviceFigures(
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test("A file goes in pieces to the method of its subject; a dry run says that it was one")
+  @Test("A file is streamed to the method of its kind; a dry run says so")
   func importing() async throws {
     let received = Mutex<[String: [ImportFiguresRequest]]>([:])
     func handler(_ method: RPCMethod<ImportFiguresRequest, ReportFiguresResponse>) -> RPCMethodHandler {
@@ -51,19 +51,19 @@ import Testing
     }
     try await ScriptedDaemon.with(methods) { daemon in
       let checked = try await daemon.run(
-        ["reports", "import", "mail", "-", "--dry-run", "--source", "tmes"], TestSurroundings(input: ["customer,product,", "day,spam\n"]))
-      #expect(checked.output == "would import: 2 accepted, 0 of them corrections, 1 known already\n")
-      let taken = try await daemon.run(["reports", "import", "devices", "-"], TestSurroundings(input: []))
-      #expect(taken.output == "2 accepted, 0 of them corrections, 1 known already\n")
+        ["reports", "import", "mail", "-", "--dry-run", "--source", "tmes"], TestContext(input: ["customer,product,", "day,spam\n"]))
+      #expect(checked.output == "dry run: 2 accepted (0 corrections), 1 unchanged\n")
+      let taken = try await daemon.run(["reports", "import", "devices", "-"], TestContext(input: []))
+      #expect(taken.output == "2 accepted (0 corrections), 1 unchanged\n")
     }
     let requests = received.withLock { $0 }
     #expect(String(decoding: requests["ImportMailFigures"]?.flatMap(\.data) ?? [], as: UTF8.self) == "customer,product,day,spam\n")
     #expect(requests["ImportMailFigures"]?.map(\.validateOnly) == [true, false])
     #expect(requests["ImportMailFigures"]?.map(\.source) == ["tmes", ""])
-    #expect(requests["ImportDeviceFigures"] == [ImportFiguresRequest()], "an empty file is sent, so that the daemon says what is wrong")
+    #expect(requests["ImportDeviceFigures"] == [ImportFiguresRequest()], "an empty file is sent, so that the daemon reports what is wrong")
   }
 
-  @Test("Figures are listed by day, a column each")
+  @Test("Figures are listed by day, one column each")
   func listing() async throws {
     let mail = Answer(ReportServiceMethods.listMailFigures) { _ in
       ListMailFiguresResponse(figures: [MailFigures(customerID: "alder", productID: "hes", day: "2026-11-20", spam: 7, source: "csv")])
@@ -72,16 +72,16 @@ import Testing
       ListDeviceFiguresResponse(figures: [DeviceFigures(customerID: "alder", day: "2026-11-20", servers: 3)])
     }
     try await ScriptedDaemon.with([mail.entry, devices.entry]) { daemon in
-      let listed = try await daemon.run(["reports", "list", "--customer", "alder", "--product", "hes", "--from", "2026-11-01"])
+      let listed = try await daemon.run(["reports", "mail", "list", "--customer", "alder", "--product", "hes", "--from", "2026-11-01"])
       #expect(listed.output.contains("DAY") && listed.output.contains("2026-11-20") && listed.output.contains("csv"))
       #expect(mail.requests.map(\.fromDay) == ["2026-11-01"] && mail.requests.map(\.productID) == ["hes"])
-      #expect(try await daemon.run(["reports", "list", "-q"]).output == "alder/hes/2026-11-20\n")
-      #expect(try await daemon.run(["reports", "devices", "--to", "2026-11-30", "-q"]).output == "alder/2026-11-20\n")
+      #expect(try await daemon.run(["reports", "mail", "list", "-q"]).output == "alder/hes/2026-11-20\n")
+      #expect(try await daemon.run(["reports", "devices", "list", "--to", "2026-11-30", "-q"]).output == "alder/2026-11-20\n")
       #expect(devices.requests.map(\.toDay) == ["2026-11-30"])
     }
   }
 
-  @Test("A preview shows where the report would go and its text; its CSV comes byte for byte")
+  @Test("A preview shows the destination and the text; its CSV is printed unchanged")
   func preview() async throws {
     let preview = Answer(ReportServiceMethods.previewReport) { request in
       var report = Self.report
@@ -93,16 +93,16 @@ import Testing
       let outcome = try await daemon.run(["reports", "preview", "alder", "hes", "--day", "2026-11-20"])
       #expect(
         outcome.output == """
-          subject    Alder: Hosted Email Security, mail security, November 2026
-          days       2026-11-14 to 2026-11-20
-          reference  cwlink/report/alder/hes/2026-11
-          goes to    the ticket of 2026-11, e-mail
+          subject      Alder: Hosted Email Security, mail security, November 2026
+          days         2026-11-14 to 2026-11-20
+          reference    cwlink/report/alder/hes/2026-11
+          destination  the ticket of 2026-11, e-mail
 
           Received: 1,234
           Spam: 3
 
           """)
-      #expect(try await daemon.run(["reports", "preview", "alder", "hes"]).output.contains("nowhere: the settings do not send it"))
+      #expect(try await daemon.run(["reports", "preview", "alder", "hes"]).output.contains("none: the settings do not send it"))
       #expect(try await daemon.run(["reports", "preview", "alder", "hes", "--csv"]).output == Self.report.csv)
       let summary = try await daemon.run(["reports", "preview", "alder", "--summary"])
       #expect(summary.output.contains("the management summary report of 2026-11") && summary.output.hasSuffix("\n\nServers: 3\n"))
@@ -112,12 +112,12 @@ import Testing
     }
   }
 
-  @Test("What is sent is told with its delivery, and how to see what becomes of it")
+  @Test("A sent report is shown with its deliveries and the command for their outcome")
   func send() async throws {
     let send = Answer(ReportServiceMethods.sendReport) { _ in SendReportResponse(reports: [Self.report], deliveryIDs: ["7", "8"]) }
     try await ScriptedDaemon.with([send.entry]) { daemon in
       let outcome = try await daemon.run(["reports", "send", "alder", "--request-id", "r"])
-      #expect(outcome.output.contains("goes to    the ticket of 2026-11, e-mail\n\ndeliveries 7, 8\n"))
+      #expect(outcome.output.contains("destination  the ticket of 2026-11, e-mail\n\ndeliveries 7, 8\n"))
       #expect(outcome.diagnostics.contains("cwlink deliveries show 7\n") && outcome.diagnostics.contains("cwlink deliveries show 8\n"))
       #expect(send.requests == [SendReportRequest(kind: .mailFigures, customerID: "alder", requestID: "r")])
       _ = try await daemon.run(["reports", "send", "alder", "--summary", "--json"])
@@ -125,7 +125,7 @@ import Testing
     }
   }
 
-  @Test("What is missing to send it is told with the command that mends it")
+  @Test("A missing setting is reported with the command that fixes it")
   func refused() async throws {
     let send = Answer(ReportServiceMethods.sendReport) { _ in
       throw RPCStatus(.failedPrecondition, "no board is set").remedy("cwlink settings set --report-board BOARD")

@@ -16,7 +16,7 @@ import Testing
         customerIDs: ["alder", "birch", "cedar", "dogwood", "elm", "fir"], note: "day 31, on the last day of the month"),
     ])
 
-  @Test("The coming runs are listed with whom they are for, what is unusual, and what was missed")
+  @Test("Upcoming runs are listed with their customers, notes and missed runs")
   func list() async throws {
     let get = Answer(ScheduleServiceMethods.getSchedule) { _ in Self.schedule }
     try await ScriptedDaemon.with([get.entry]) { daemon in
@@ -27,14 +27,14 @@ import Testing
       #expect(
         outcome.output.contains(
           "billing       -                6  alder, birch, cedar, dogwood, …\n    day 31, on the last day of the month"))
-      #expect(outcome.diagnostics.contains("days are Europe/Berlin's, at 06:00"))
+      #expect(outcome.diagnostics.contains("days in time zone Europe/Berlin, time of day 06:00"))
       #expect(try Schedule(json: try await daemon.run(["schedule", "list", "--json"]).output) == Self.schedule)
       await #expect(throws: (any Error).self) { try await daemon.run(["schedule", "list", "--days", "367"]) }
       #expect(get.requests.count == 2)
     }
   }
 
-  @Test("A pause is told with the command that ends it; an empty schedule and what is left out are told too")
+  @Test("A pause is shown with the command that ends it; so are an empty schedule and omitted runs")
   func remarks() async throws {
     let get = Answer(ScheduleServiceMethods.getSchedule) { request in
       request.days == 1
@@ -43,55 +43,55 @@ import Testing
     try await ScriptedDaemon.with([get.entry]) { daemon in
       let empty = try await daemon.run(["schedule", "list", "--days", "1"])
       #expect(empty.output == "")
-      #expect(empty.diagnostics.contains("by ann: new site; to go on: cwlink schedule resume"))
-      #expect(empty.diagnostics.contains("nothing runs by itself"))
-      #expect(try await daemon.run(["schedule", "list"]).diagnostics.contains("and 3 more"))
+      #expect(empty.diagnostics.contains("by ann: new site; resume: cwlink schedule resume"))
+      #expect(empty.diagnostics.contains("no runs are scheduled"))
+      #expect(try await daemon.run(["schedule", "list"]).diagnostics.contains("3 more not shown"))
     }
   }
 
-  @Test("Pausing and resuming send what was given, and say what follows")
+  @Test("Pausing and resuming send the options and show the next run")
   func pause() async throws {
     let pause = Answer(ScheduleServiceMethods.pauseSchedule) { Schedule(paused: true, pausedBy: "ann", pauseReason: $0.reason) }
     let resume = Answer(ScheduleServiceMethods.resumeSchedule) { _ in Self.schedule }
     try await ScriptedDaemon.with([pause.entry, resume.entry]) { daemon in
       #expect(try await daemon.run(["schedule", "pause", "--reason", "new site"]).output.contains("by ann: new site"))
       let resumed = try await daemon.run(["schedule", "resume", "--skip-missed"])
-      #expect(resumed.output.hasPrefix("the schedule runs; 1 missed runs are being made: cwlink schedule runs; the next run is at "))
+      #expect(resumed.output.hasPrefix("the schedule is active; 1 missed run started: cwlink schedule runs list; next run at "))
       _ = try await daemon.run(["schedule", "resume"])
       #expect(pause.requests == [PauseScheduleRequest(reason: "new site")])
       #expect(resume.requests == [ResumeScheduleRequest(skipMissed: true), ResumeScheduleRequest()])
     }
   }
 
-  @Test("The history shows what became of each run; a hundred unless all are asked for")
+  @Test("Past runs are listed with their outcomes, the newest 100 unless --all is given")
   func runs() async throws {
     let list = Answer(ScheduleServiceMethods.listScheduledRuns) { request in
       ListScheduledRunsResponse(
         scheduledRuns: [
           ScheduledRun(
-            id: 7, kind: .billing, day: "2026-11-30", customerCount: 12, outcome: .waiting, message: "2 wait for a person's word",
+            id: 7, kind: .billing, day: "2026-11-30", customerCount: 12, outcome: .waiting, message: "2 lines need confirmation",
             runID: "run-1")
         ], nextPageToken: request.pageToken.isEmpty ? "two" : "")
     }
     try await ScriptedDaemon.with([list.entry]) { daemon in
-      let outcome = try await daemon.run(["schedule", "runs", "--kind", "billing", "executive-summary", "--customer", "alder"])
-      #expect(outcome.output.contains("12 customers  waiting  2 wait for a person's word\n    cwlink billing run run-1"))
+      let outcome = try await daemon.run(["schedule", "runs", "list", "--kind", "billing", "executive-summary", "--customer", "alder"])
+      #expect(outcome.output.contains("12 customers  waiting  2 lines need confirmation\n    cwlink billing runs show run-1"))
       #expect(outcome.diagnostics.contains("--page-token two"))
       #expect(list.requests == [ListScheduledRunsRequest(customerID: "alder", kinds: [.billing, .executiveSummary], pageSize: 100)])
-      #expect(try await daemon.run(["schedule", "runs", "--all", "-q"]).output == "7\n7\n")
-      await #expect(throws: (any Error).self) { try await daemon.run(["schedule", "runs", "--all", "--page-size", "3"]) }
+      #expect(try await daemon.run(["schedule", "runs", "list", "--all", "-q"]).output == "7\n7\n")
+      await #expect(throws: (any Error).self) { try await daemon.run(["schedule", "runs", "list", "--all", "--page-size", "3"]) }
     }
   }
 
-  @Test("The status tells a pause and a demonstration clock")
+  @Test("The status shows a pause and a demonstration clock")
   func status() async throws {
     let answer = Answer(SystemServiceMethods.getStatus) { _ in
       Status(schedulePaused: true, time: ProtobufTimestamp(seconds: 1_793_500_000), demonstrationClock: true)
     }
     try await ScriptedDaemon.with([answer.entry]) { daemon in
       let outcome = try await daemon.run(["status"])
-      #expect(outcome.output.contains("schedule     paused, nothing runs by itself: cwlink schedule list, cwlink schedule resume"))
-      #expect(outcome.output.contains("for demonstrations"))
+      #expect(outcome.output.contains("schedule     paused: cwlink schedule list, cwlink schedule resume"))
+      #expect(outcome.output.contains("demonstration clock"))
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
     var bytes: [UInt8] { requests.withLock { $0.flatMap(\.data) } }
   }
 
-  @Test("A file is streamed in pieces; only the first names what holds for all")
+  @Test("A file is streamed in pieces; only the first has the options")
   func importing() async throws {
     let received = Received()
     let handler = RPCMethodHandler.clientStreaming(UsageServiceMethods.importCounts) { messages, _ in
@@ -20,36 +20,37 @@ import Testing
     }
     try await ScriptedDaemon.with([("cwlink.v1.UsageService", handler)]) { daemon in
       let outcome = try await daemon.run(
-        ["usage", "import", "-", "--source", "tmrm", "--validate-only"], TestSurroundings(input: ["customer,prod", "uct,quantity\n"]))
+        ["usage", "import", "counts", "-", "--source", "tmrm", "--dry-run"], TestContext(input: ["customer,prod", "uct,quantity\n"]))
       #expect(outcome.status == .done)
-      #expect(outcome.output == "would import: 2 accepted, 1 known already\n")
+      #expect(outcome.diagnostics == "dry run: nothing was changed\n")
+      #expect(outcome.output == "dry run: 2 accepted, 1 unchanged\n")
       #expect(String(decoding: received.bytes, as: UTF8.self) == "customer,product,quantity\n")
       #expect(received.requests.withLock { $0.map(\.source) } == ["tmrm", ""])
       #expect(received.requests.withLock { $0.map(\.validateOnly) } == [true, false])
     }
   }
 
-  @Test("A refusal in the middle of an import is the command's error, line by line")
+  @Test("An error during an import is reported line by line")
   func refusedImport() async throws {
     let handler = RPCMethodHandler.clientStreaming(UsageServiceMethods.importCounts) { messages, _ in
       for try await _ in messages {
         throw RPCStatus.invalidArgument([
-          .init(field: "line 2", description: "quantity is no number", reason: "X"),
+          .init(field: "line 2", description: "quantity is not a number", reason: "X"),
           .init(field: "line 3", description: "unknown customer", reason: "Y"),
         ])
       }
       return ReportCountsResponse()
     }
     try await ScriptedDaemon.with([("cwlink.v1.UsageService", handler)]) { daemon in
-      let outcome = try await daemon.run(["usage", "import", "-"], TestSurroundings(input: ["a", "b", "c"]))
+      let outcome = try await daemon.run(["usage", "import", "counts", "-"], TestContext(input: ["a", "b", "c"]))
       #expect(outcome.status == .refused)
-      #expect(outcome.diagnostics.contains("  line 2: quantity is no number"))
+      #expect(outcome.diagnostics.contains("  line 2: quantity is not a number"))
       #expect(outcome.diagnostics.contains("  line 3: unknown customer"))
-      #expect(try await daemon.run(["usage", "import", "/nonexistent.csv"]).diagnostics.contains("/nonexistent.csv"))
+      #expect(try await daemon.run(["usage", "import", "counts", "/nonexistent.csv"]).diagnostics.contains("/nonexistent.csv"))
     }
   }
 
-  @Test("Activity is shown as it happens, one entry a line")
+  @Test("Activity is printed as it happens, one entry per line")
   func watching() async throws {
     let after = Mutex<[Int64]>([])
     let watch = RPCMethodHandler.serverStreaming(ActivityServiceMethods.watchActivity) { request, writer, _ in
@@ -70,7 +71,7 @@ import Testing
     }
   }
 
-  @Test("Several customers are synced one after the other")
+  @Test("Several customers are synced one by one")
   func sync() async throws {
     let answer = Answer(CustomerServiceMethods.syncCustomer) { request in
       SyncCustomerResponse(customer: Customer(id: request.customerID, agreementCount: 2), agreementsAdded: 1)

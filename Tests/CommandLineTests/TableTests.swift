@@ -15,7 +15,7 @@ import Testing
     var notes: [String] { remedy.isEmpty ? [] : [remedy] }
   }
 
-  @Test("Words stand left, numbers right, and what is empty is a dash")
+  @Test("Text is left-aligned, numbers right-aligned, and an empty cell is a dash")
   func aligns() {
     let table = Table([Thing(name: "alder", count: 7, remark: "ok"), Thing(name: "b", count: 1200)])
     #expect(
@@ -37,7 +37,7 @@ import Testing
         """)
   }
 
-  @Test("A terminal's width cuts the widest words, never a number, and half a wide character never stays")
+  @Test("A narrow terminal shortens the widest texts, never a number or half a wide character")
   func truncates() {
     let table = Table([Thing(name: "杉医院杉医院杉医院", count: 123_456, remark: "a remark of some length")])
     let lines = table.render(width: 36, colored: false).split(separator: "\n")
@@ -48,34 +48,34 @@ import Testing
     #expect(DisplayWidth.truncate("杉医院", to: 6) == "杉医院")
   }
 
-  @Test("Colours are put around the text, not around the padding")
+  @Test("Colors surround the text, not the padding")
   func colors() {
     let table = Table([Thing(name: "a", count: 1)])
     #expect(table.render(width: nil, colored: true).contains("\u{1B}[32ma\u{1B}[0m     "))
     #expect(!table.render(width: nil, colored: false).contains("\u{1B}"))
   }
 
-  @Test("Notes stand below their row")
+  @Test("Notes follow their row")
   func notes() {
-    let table = Table([Thing(name: "a", count: 1, remedy: "to mend it: x"), Thing(name: "b", count: 2)])
-    #expect(table.render(width: nil, colored: false).split(separator: "\n")[2] == "    to mend it: x")
+    let table = Table([Thing(name: "a", count: 1, remedy: "fix: x"), Thing(name: "b", count: 2)])
+    #expect(table.render(width: nil, colored: false).split(separator: "\n")[2] == "    fix: x")
   }
 
-  @Test("Text from outside cannot steer the terminal")
+  @Test("External text cannot control the terminal")
   func controls() {
     #expect(Cell("a\u{1B}[2Jb\nc\u{202E}d\u{9B}").text == "a [2Jb c d ")
   }
 
   @Test(
-    "Colours need a terminal that takes them, and nobody who said no",
+    "Colors need a terminal that supports them, unless NO_COLOR is set",
     arguments: [
       (true, [:], true), (false, [:], false), (true, ["NO_COLOR": "1"], false), (true, ["NO_COLOR": ""], true),
       (true, ["TERM": "dumb"], false),
     ])
   func noColor(terminal: Bool, variables: [String: String], colored: Bool) {
-    var surroundings = Surroundings.process
-    surroundings.outputIsTerminal = terminal
-    surroundings.variable = { variables[$0] }
-    #expect(surroundings.colored == colored)
+    var context = ProcessContext.process
+    context.outputIsTerminal = terminal
+    context.variable = { variables[$0] }
+    #expect(context.colored == colored)
   }
 }

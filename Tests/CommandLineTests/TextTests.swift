@@ -6,7 +6,7 @@ import Testing
 @testable import cwlink
 
 @Suite struct TextTests {
-  @Test("A time reads back to what it was written as, in whatever zone the machine has")
+  @Test("A printed time parses to the same time in the local zone")
   func localTime() throws {
     let time = try #require(LocalTime.parse("2026-11-30 18:04"))
     #expect(LocalTime.text(time) == "2026-11-30 18:04")
@@ -16,14 +16,14 @@ import Testing
     #expect(LocalTime.text(nil) == "")
   }
 
-  @Test("A time with a zone does not depend on the machine's")
+  @Test("A time with a zone does not depend on the local zone")
   func zones() {
     #expect(LocalTime.parse("1970-01-02T00:00:00Z")?.seconds == 86_400)
     #expect(LocalTime.parse("1970-01-02T01:30:00+01:30")?.seconds == 86_400)
   }
 
   @Test(
-    "What no calendar or clock has is refused",
+    "Dates and times that do not exist are rejected",
     arguments: [
       "2026-02-30", "2026-13-01", "2026-11-31 10:00", "2026-11-30 24:00", "2026-11-30 10:60", "26-11-30", "2026-11-30x", "", "now",
       "２０２６-11-30",
@@ -32,7 +32,7 @@ import Testing
     #expect(LocalTime.parse(text) == nil)
   }
 
-  @Test("Quantities have no needless decimals, effects have a sign")
+  @Test("Quantities have no needless decimals, price effects have a sign")
   func quantities() {
     #expect(Quantity.change(from: 10, to: 12.5) == "10 → 12.5")
     #expect(Quantity.text(-3) == "-3")
@@ -42,7 +42,7 @@ import Testing
     #expect(Quantity.signed("") == "")
   }
 
-  @Test("A command that is shown can be pasted into a shell")
+  @Test("A quoted word can be pasted into a shell")
   func quoting() {
     #expect(ShellWord.quote("alder/wfbs") == "alder/wfbs")
     #expect(ShellWord.quote("it's a $name") == #"'it'\''s a $name'"#)
@@ -50,10 +50,10 @@ import Testing
     #expect(ShellWord.quote("杉") == "'杉'")
   }
 
-  @Test("Enum values read as words")
+  @Test("Enum values have readable labels")
   func words() {
-    #expect(Run.State.doneWithProblems.word == "done with problems")
-    #expect(Run.State.unspecified.word == "")
-    #expect(Run.State(rawValue: 99).word == "99")
+    #expect(Run.State.doneWithProblems.label == "done with problems")
+    #expect(Run.State.unspecified.label == "")
+    #expect(Run.State(rawValue: 99).label == "99")
   }
 }

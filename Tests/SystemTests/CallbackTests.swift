@@ -115,7 +115,7 @@ struct CallbackTests {
     #expect(polled.status == 0 && polled.out.contains("synced alder"), "\(polled)")
     #expect(try await world.agreementStatus(201) == "Cancelled")
     let again = try await world.cwlink("callbacks", "poll")
-    #expect(again.out.contains("everything is known"), "\(again)")
+    #expect(again.out.contains("no changes"), "\(again)")
   }
 
   @Test("kill -9 between the answer to a callback and the read loses nothing")
@@ -162,10 +162,10 @@ struct CallbackTests {
     let ids = try await world.sandbox.callbacks().callbacks.map(\.id)
     for id in ids.prefix(2) { try await world.sandbox.control(.post, "callbacks/\(id)/failing-days", #"{"days":3}"#) }
     #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [true, true, false])
-    let dry = try await world.cwlink("callbacks", "check", "--dry-run")
+    let dry = try await world.cwlink("callbacks", "repair", "--dry-run")
     #expect(dry.status == 8 && dry.out.contains("would be switched on again"), "\(dry)")
     #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [true, true, false])
-    let checked = try await world.cwlink("callbacks", "check")
+    let checked = try await world.cwlink("callbacks", "repair")
     #expect(checked.status == 0 && checked.out.contains("switched on again"), "\(checked)")
     #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [false, false, false])
 
@@ -221,7 +221,7 @@ struct CallbackTests {
     let unconfigured = try await world.cwlink("callbacks", "enable", "--url", "https://hooks.example.com/cw")
     #expect(unconfigured.status == 4 && unconfigured.err.contains("cwlink integration set"), "\(unconfigured)")
     try await world.configure()
-    let check = try await world.cwlink("callbacks", "check")
+    let check = try await world.cwlink("callbacks", "repair")
     #expect(check.status == 4 && check.err.contains("cwlink callbacks enable"), "\(check)")
     for url in ["hooks.example.com", "https://hooks.example.com", "https://u:p@hooks.example.com/x"] {
       let refused = try await world.cwlink("callbacks", "enable", "--url", url)

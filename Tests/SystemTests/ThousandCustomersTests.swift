@@ -21,12 +21,12 @@ struct ThousandCustomersTests {
       UpdateIntegrationRequest(
         integration: Integration(requestsPerMinute: 60_000), updateMask: ProtobufFieldMask(paths: ["requests_per_minute"])))
 
-    let matched = try await onTerminal(world, "customers match --new --take --enable --yes")
+    let matched = try await onTerminal(world, "customers matches accept --new --enable --yes")
     #expect(matched.screen.contains(/[0-9]+ of [0-9]+/), "progress")
     let customers = try await allCustomers(world)
     #expect(customers.count >= 1000, "\(matched.screen.suffix(400))")
     #expect(customers.allSatisfy { $0.enabled && !$0.companyIdentifier.isEmpty })
-    let again = try await onTerminal(world, "customers match --new --take --enable --yes")
+    let again = try await onTerminal(world, "customers matches accept --new --enable --yes")
     #expect(again.status == 0)
     #expect(try await allCustomers(world).count == customers.count, "a second run makes none twice")
 

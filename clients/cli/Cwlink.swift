@@ -1,12 +1,12 @@
 import ArgumentParser
 import Version
 
-/// `cwlink NOUN VERB`: the daemon's capabilities on the command line. It holds no state and decides nothing; it translates.
+/// `cwlink NOUN VERB`: the daemon's services on the command line. It holds no state and makes no decisions.
 @main
 struct Cwlink: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cwlink",
-    abstract: "Links Trend Micro customers to ConnectWise: what is billed, why, and what became of it.",
+    abstract: "Link Trend Micro customers to ConnectWise Manage: billing, reports and tickets.",
     discussion: discussion,
     version: cwlinkVersion,
     subcommands: [
@@ -16,13 +16,13 @@ struct Cwlink: ParsableCommand {
     ])
 
   static let discussion = """
-    Data goes to standard output, everything else to standard error. With --json an answer is one proto3 JSON object, a stream is one \
-    object per line.
+    Data is written to standard output, everything else to standard error. With --json, a response is one proto3 JSON object and a stream \
+    is one object per line. With --dry-run, a command that changes something validates the request and changes nothing.
 
     \(ProgramStatus.documentation)
 
-    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY and CWLINK_MAIL_PASSWORD (secrets for the commands that take \
-    one), NO_COLOR (no colours), TZ (the zone of times in tables).
+    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY and CWLINK_MAIL_PASSWORD (secrets for the commands that need \
+    one), NO_COLOR (disables colors), TZ (the time zone of times in tables).
     """
 
   static func main() {

@@ -52,9 +52,9 @@ extension BillingService {
   private static func unknownHash(_ hash: String) -> RPCStatus {
     let isWhole = hash.count == 64 && hash.allSatisfy(\.isHexDigit)
     return isWhole
-      ? RPCStatus.missing("plan with the hash", hash, see: "cwlink billing plans")
+      ? RPCStatus.missing("plan with the hash", hash, see: "cwlink billing plans list")
       : RPCStatus.invalid(
-        "plan_hash", "'\(hash.prefix(80))' is no whole hash of 64 hexadecimal digits; copy it from: cwlink billing plans --json")
+        "plan_hash", "'\(hash.prefix(80))' is no whole hash of 64 hexadecimal digits; copy it from: cwlink billing plans list --json")
   }
 
   private static func check(_ confirmation: Confirmation, _ plan: Plan) throws(RPCStatus) {

@@ -9,7 +9,7 @@ extension BillingService {
       return run?.state == .running ? run : try RunStore.find(db, id: id)
     }
     .map { run in
-      guard let run else { throw RPCStatus.missing("run", id, see: "cwlink billing runs") }
+      guard let run else { throw RPCStatus.missing("run", id, see: "cwlink billing runs list") }
       return run
     }
   }

@@ -74,14 +74,14 @@ package final class BillingService: Sendable {
 
   func plan(_ idOrHash: String) async throws -> Plan {
     let found = try await store.read { db in try PlanStore.find(db, idOrHash: idOrHash) }
-    guard let plan = found.first else { throw RPCStatus.missing("plan", idOrHash, see: "cwlink billing plans") }
+    guard let plan = found.first else { throw RPCStatus.missing("plan", idOrHash, see: "cwlink billing plans list") }
     guard found.count == 1 else { throw RPCStatus.invalid("plan", "'\(idOrHash)' begins more than one hash; give more of it") }
     return plan
   }
 
   func run(_ id: String) async throws -> Run {
     guard let run = try await store.read({ db in try RunStore.find(db, id: id) }) else {
-      throw RPCStatus.missing("run", id, see: "cwlink billing runs")
+      throw RPCStatus.missing("run", id, see: "cwlink billing runs list")
     }
     return run
   }

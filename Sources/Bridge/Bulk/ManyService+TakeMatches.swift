@@ -54,7 +54,7 @@ extension ManyService {
         "the customer is linked to '\(known.companyIdentifier)' already; to link it to another: "
           + "cwlink customers set \(known.id) --company \(Shell.quoted(choice.companyIdentifier))")
     }
-    if isNew, !isLinked { throw RPCStatus.exists("customer", known.id, mend: "cwlink customers match, without --new") }
+    if isNew, !isLinked { throw RPCStatus.exists("customer", known.id, mend: "cwlink customers matches list, without --new") }
     if isLinked, known.enabled || !enable {
       if known.syncTime != nil { return BulkProgress.unchanged }
       let outcome = try await customers.sync(known.id, by: caller)

@@ -23,6 +23,6 @@ enum NotificationObstacle {
     if let obstacle = of(customer, try NotificationSettings.current(db, customer.id)) { return [waiting + obstacle] }
     return kept == 0
       ? []
-      : [waiting + "no routing rule names a board for them; run: cwlink notifications route add --board BOARD --customer \(customer.id)"]
+      : [waiting + "no routing rule names a board for them; run: cwlink notifications routes add --board BOARD --customer \(customer.id)"]
   }
 }

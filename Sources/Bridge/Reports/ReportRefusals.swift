@@ -18,7 +18,7 @@ enum ReportRefusals {
   static func noFigures(_ customer: Customer, product: String, days: ClosedRange<Day>) -> RPCStatus {
     .unmet(
       "NOTHING_TO_REPORT",
-      "there are no mail figures of '\(customer.id)' for \(ReportWords.days(days)), so nothing is sent; run: cwlink reports report \(customer.id) \(product) \(days.upperBound) --received NUMBER"
+      "there are no mail figures of '\(customer.id)' for \(ReportWords.days(days)), so nothing is sent; run: cwlink reports mail report \(customer.id) \(product) \(days.upperBound) --received NUMBER"
     )
   }
 

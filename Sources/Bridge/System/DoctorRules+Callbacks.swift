@@ -34,7 +34,7 @@ extension DoctorRules {
     }
     var found: [Finding] = []
     if !settings.checkError.isEmpty {
-      found.append(warning("could not be held against what should be registered: \(settings.checkError)", "cwlink callbacks check"))
+      found.append(warning("could not be held against what should be registered: \(settings.checkError)", "cwlink callbacks repair"))
     }
     if !settings.pollError.isEmpty {
       found.append(warning("what they miss could not be looked for: \(settings.pollError)", "cwlink callbacks poll"))

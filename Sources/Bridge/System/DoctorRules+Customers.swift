@@ -75,7 +75,7 @@ extension DoctorRules {
           message:
             "customers \(sharing.map(\.id).joined(separator: ", ")) are linked to the same company '\(sharing[0].companyIdentifier)': "
             + "a product billed for two of them needs two agreements",
-          remedy: "cwlink agreements assignments \(sharing[0].id)")
+          remedy: "cwlink agreements assignments list \(sharing[0].id)")
       }
   }
 }

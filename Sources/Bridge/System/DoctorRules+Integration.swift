@@ -27,7 +27,7 @@ extension DoctorRules {
       found.append(
         Finding(
           severity: .warning, subject: "integration", message: "the key \(settings.stagedKey.publicKey) is staged and not in use",
-          remedy: "cwlink integration switch-key"))
+          remedy: "cwlink integration keys switch"))
     }
     if TimeZone(identifier: settings.timeZone) == nil {
       found.append(

@@ -15,13 +15,13 @@ extension DoctorRules {
       return Finding(
         severity: .problem, subject: "schedule",
         message: "\(run.kind.words) of \(run.occurrence.day) \(who) could not be made, and is tried again: \(run.message)",
-        remedy: "cwlink schedule runs")
+        remedy: "cwlink schedule runs list")
     }
     if facts.failedCount > facts.failed.count {
       found.append(
         Finding(
           severity: .problem, subject: "schedule", message: "\(facts.failedCount - facts.failed.count) more could not be made",
-          remedy: "cwlink schedule runs"))
+          remedy: "cwlink schedule runs list"))
     }
     if let run = facts.waitingRun {
       found.append(

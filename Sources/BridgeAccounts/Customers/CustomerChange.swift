@@ -28,7 +28,7 @@ package struct CustomerChange: Sendable, Equatable {
     throw RPCStatus.unmet(
       "COMPANY_REPLACED",
       "the company ID '\(company.identifier)' belongs to #\(company.id) \(company.name) now, not to #\(expectedCompanyID); look at the proposals again: "
-        + "cwlink customers match")
+        + "cwlink customers matches list")
   }
 
   package func applied(to customer: Customer) -> Customer {

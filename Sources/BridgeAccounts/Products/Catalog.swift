@@ -19,7 +19,7 @@ package struct Catalog: Sendable {
     }
     guard let item = found.map(CatalogItem.init) else {
       throw RPCStatus.invalid(
-        "product.catalog_identifier", "no product '\(identifier)' in the ConnectWise catalog; to search it: cwlink products catalog QUERY")
+        "product.catalog_identifier", "no product '\(identifier)' in the ConnectWise catalog; to search it: cwlink products catalog list QUERY")
     }
     if let obstacle = ProductRules.obstacle(item) { throw RPCStatus.invalid("product.catalog_identifier", obstacle) }
     return item

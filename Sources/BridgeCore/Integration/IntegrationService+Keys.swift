@@ -39,7 +39,7 @@ extension IntegrationService {
   func rollBackKey(by caller: Caller) async throws -> IntegrationSettings {
     let old = try await get()
     guard old.previousKey.isComplete else {
-      throw RPCStatus.unmet("NO_PREVIOUS_KEY", "no former key is kept; stage another: cwlink integration stage-key")
+      throw RPCStatus.unmet("NO_PREVIOUS_KEY", "no former key is kept; stage another: cwlink integration keys stage")
     }
     var new = old
     new.key = old.previousKey

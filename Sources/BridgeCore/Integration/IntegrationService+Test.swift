@@ -46,7 +46,7 @@ extension IntegrationService {
 
   func requireStaged(_ settings: IntegrationSettings) throws -> KeyPair {
     guard settings.stagedKey.isComplete else {
-      throw RPCStatus.unmet("NO_STAGED_KEY", "no key is staged; run: cwlink integration stage-key")
+      throw RPCStatus.unmet("NO_STAGED_KEY", "no key is staged; run: cwlink integration keys stage")
     }
     return settings.stagedKey
   }

@@ -93,7 +93,7 @@ struct PollFindingsTests {
     received = Self.now.adding(.seconds(-86_400))
     #expect(findings().map(\.severity) == [.ok])
     settings.checkError = "no right"
-    #expect(findings().map(\.remedy) == ["cwlink callbacks check"])
+    #expect(findings().map(\.remedy) == ["cwlink callbacks repair"])
     settings.site = "elsewhere"
     #expect(findings().map(\.remedy) == ["cwlink callbacks enable"])
   }

@@ -90,7 +90,7 @@ struct KeptEventsTests {
     #expect(try await fixture.report("PC-1", "second").kept == 1)
     try await fixture.report("", type: "license.expiring")
     let outcome = try #require(try await fixture.events().first?.outcome)
-    #expect(outcome.hasSuffix("run: cwlink notifications route add --type device.offline --severity warning --board BOARD"))
+    #expect(outcome.hasSuffix("run: cwlink notifications routes add --type device.offline --severity warning --board BOARD"))
     #expect(try await fixture.tickets().map(\.change.route.board) == ["Sales"])
     let rules = [RoutingRule(route: TicketRoute(board: "Alerts"))]
     _ = try await fixture.service.updateSettings(

@@ -79,7 +79,7 @@ struct ProductServiceTests {
     let change = SettingsChange(figures: [.emailSecurityAdvanced: figures()])
     _ = try await fixture.settings().updateCustomer("acme", change, etag: "", validateOnly: false, by: fixture.caller)
     let told = await status { try await fixture.products.delete("tmes-advanced", etag: "", by: fixture.caller) }
-    #expect(told?.message.contains("1 mail-security figure setting (cwlink settings clear tmes-advanced") == true)
+    #expect(told?.message.contains("1 mail-security figure setting (cwlink settings remove tmes-advanced") == true)
     try await fixture.products.delete("tmes-standard", etag: "", by: fixture.caller)
     #expect(await status { try await fixture.products.get("tmes-standard") }?.code == .notFound)
     let first = try await fixture.products.list(try page(3))

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
-@testable import Bridge
+@testable import BridgeCore
 
 @Suite("Databases of earlier versions")
 struct DatabaseFixtureTests {

@@ -2,7 +2,7 @@ import Synchronization
 
 @testable import cwlink
 
-/// Keeps what was written.
+/// A sink that keeps what was written.
 final class MemorySink: ByteSink {
   private let bytes = Mutex<[UInt8]>([])
 
@@ -11,7 +11,7 @@ final class MemorySink: ByteSink {
   func write(_ new: [UInt8]) throws { bytes.withLock { $0 += new } }
 }
 
-/// Gives prepared pieces, however much is asked for.
+/// A source that returns prepared pieces, whatever the limit.
 final class MemorySource: ByteSource {
   private let pieces: Mutex<[[UInt8]]>
 

@@ -5,7 +5,7 @@ import Synchronization
 
 @testable import cwlink
 
-/// A real server on a socket of its own that answers as a test tells it, and keeps what it was asked.
+/// A real server on its own socket with scripted responses.
 final class ScriptedDaemon: Sendable {
   let path: String
   private let server: RPCServer
@@ -35,14 +35,14 @@ final class ScriptedDaemon: Sendable {
     if let failure { throw failure }
   }
 
-  func run(_ arguments: [String], _ around: TestSurroundings = TestSurroundings()) async throws -> Outcome {
+  func run(_ arguments: [String], _ around: TestContext = TestContext()) async throws -> Outcome {
     var around = around
     around.variables["CWLINK_SOCKET"] = path
     return try await CommandLineTests.run(arguments, around)
   }
 }
 
-/// Answers every call of a method with one value, and keeps the requests.
+/// A scripted method that keeps its requests.
 final class Answer<Request: RPCMessage, Response: RPCMessage>: Sendable {
   private let method: RPCMethod<Request, Response>
   private let script: @Sendable (Request) async throws -> Response

@@ -1,7 +1,7 @@
 import CwlinkAPI
 import LocalRPC
 
-/// A daemon with settings, which answers what it is given and keeps what it was asked.
+/// A daemon with settings, which returns what it is given and keeps its requests.
 struct ScriptedSettings {
   private static let hosted = FigureSettings(
     enabled: true, items: [.spam], cadence: Cadence(frequency: .weekly, weekday: .friday), ticket: true, mail: false)

@@ -1,4 +1,11 @@
+import ArgumentParser
 import LocalRPC
+
+/// A CSV file to import.
+struct ImportFile: ParsableArguments {
+  @Argument(help: "The CSV file; - for standard input.", completion: .file(extensions: ["csv"]))
+  var file: String
+}
 
 /// A file that is sent to the daemon in pieces.
 struct FileUpload: Sendable {
@@ -8,12 +15,12 @@ struct FileUpload: Sendable {
   let progress: ProgressLine
 
   /// `file` is "-" for standard input.
-  init(_ file: String, _ surroundings: Surroundings) throws {
-    input = try surroundings.open(file)
-    progress = ProgressLine(surroundings)
+  init(_ file: String, _ context: ProcessContext) throws {
+    input = try context.open(file)
+    progress = ProgressLine(context)
   }
 
-  /// Sends `first` with the first piece, then pieces alone. An empty file is sent too: the daemon says what is wrong with it.
+  /// Sends `first` with the first piece, then the other pieces alone. An empty file is sent too, so that the daemon reports what is wrong.
   func send<Message: RPCMessage>(
     to writer: MessageWriter<Message>, first: Message, data: any WritableKeyPath<Message, [UInt8]> & Sendable
   ) async throws {
@@ -27,5 +34,6 @@ struct FileUpload: Sendable {
       try progress.show("\(sent / 1024) KiB sent")
       message = Message()
     } while sent > 0
+    try progress.end()
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import LocalRPC
 
-/// An update as the options give it: the message, and the names of exactly those fields that were given.
+/// An update: the message, and the names of exactly those fields whose options were given.
 struct Changes<Message> {
   var message: Message
   private(set) var paths: [String] = []
@@ -10,23 +10,23 @@ struct Changes<Message> {
     self.message = message
   }
 
-  /// Takes the value, and names the field, where the option was given.
+  /// Sets the field and adds it to the mask if the option was given.
   mutating func set<Value>(_ path: String, _ field: WritableKeyPath<Message, Value>, _ value: Value?) {
     guard let value else { return }
     message[keyPath: field] = value
     paths.append(path)
   }
 
-  /// The values of a repeated option, or none with the flag that empties the field.
+  /// The values of a repeated option; `emptied` is the flag that empties the field.
   mutating func set<Element>(_ path: String, _ field: WritableKeyPath<Message, [Element]>, _ values: [Element], emptied: Bool) {
     if emptied { set(path, field, []) } else if !values.isEmpty { set(path, field, values) }
   }
 
   var mask: ProtobufFieldMask { ProtobufFieldMask(paths: paths) }
 
-  /// Throws where no option changes anything: an empty mask would mean something else.
+  /// Throws if no option changes anything: an empty mask would mean every field that is set.
   func requireSome() throws {
-    if paths.isEmpty { throw CommandError(.usage, "nothing to change", remedy: "give at least one option that changes something") }
+    if paths.isEmpty { throw ValidationError("Nothing to change: specify at least one option that changes something.") }
   }
 }
 

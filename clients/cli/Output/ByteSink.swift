@@ -1,8 +1,8 @@
 import Glibc
 
-/// Where text goes.
+/// A destination of bytes.
 protocol ByteSink: Sendable {
-  /// Writes all of it, or throws: a full disk is not "done".
+  /// Writes all bytes, or throws: a full disk is not a success.
   func write(_ bytes: [UInt8]) throws
 }
 
@@ -20,5 +20,44 @@ struct FileDescriptorSink: ByteSink {
         throw CommandError.failed(to: "write to", name)
       }
     }
+  }
+}
+
+/// A file that is replaced atomically by `commit`; without it, the previous file stays unchanged. A pipe or a device is written to directly.
+final class FileReplacement {
+  private let path: String
+  /// Nil for a pipe or a device.
+  private var temporary: String?
+  private var descriptor: Int32
+
+  init(_ path: String) throws {
+    self.path = path
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw CommandError.failed(to: "write to", path) }
+      return
+    }
+    var template = Array("\(path).XXXXXX".utf8CString)
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw CommandError.failed(to: "write to", path) }
+    temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // The mode that open would have given it.
+    let mask = umask(0)
+    umask(mask)
+    fchmod(descriptor, 0o666 & ~mask)
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    if let temporary { unlink(temporary) }
+  }
+
+  func write(_ bytes: [UInt8]) throws { try FileDescriptorSink(descriptor: descriptor, name: path).write(bytes) }
+
+  func commit() throws {
+    guard let temporary else { return }
+    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw CommandError.failed(to: "write to", path) }
+    self.temporary = nil
   }
 }

@@ -1,4 +1,4 @@
-/// How many columns of a terminal a text takes: wide East Asian characters and emoji two, combining marks none.
+/// The number of terminal columns that a text occupies: two for wide East Asian characters and emoji, none for combining marks.
 enum DisplayWidth {
   static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
@@ -14,7 +14,7 @@ enum DisplayWidth {
     return width
   }
 
-  /// The beginning of `text` in at most `limit` columns, with "…" in the place of what is left out.
+  /// `text` cut to at most `limit` columns, with "…" at the end if it was cut.
   static func truncate(_ text: String, to limit: Int) -> String {
     guard of(text) > limit else { return text }
     guard limit > 0 else { return "" }
@@ -40,7 +40,7 @@ enum DisplayWidth {
     return scalar.properties.isEmojiPresentation || wideRanges.contains { $0.contains(scalar.value) }
   }
 
-  /// East Asian Width W and F, as Unicode's EastAsianWidth.txt has them, neighbours joined.
+  /// East Asian Width W and F from Unicode's EastAsianWidth.txt, adjacent ranges merged.
   private static let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97F,
     0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18AFF,

@@ -1,4 +1,4 @@
-/// A thing that declares how it is listed: its columns, its row, and the one word that `--quiet` prints.
+/// An entry of a list: its columns, its row, and its `--quiet` form.
 protocol Listable {
   static var columns: [Column] { get }
   /// One cell per column.
@@ -14,7 +14,7 @@ extension Listable {
 
 struct Column: Sendable, ExpressibleByStringLiteral {
   var title: String
-  /// Numbers stand right.
+  /// Numbers are right-aligned.
   var isNumber = false
 
   init(stringLiteral title: String) {
@@ -32,7 +32,7 @@ struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
   var text: String
   var tone: Tone
 
-  /// An empty text is shown as "-", so that a row can be cut into columns by white space.
+  /// An empty text is shown as "-", so that rows can be split at white space.
   init(_ text: some StringProtocol, _ tone: Tone = .plain) {
     let plain = text.plain
     self.text = plain.isEmpty ? "-" : plain
@@ -46,4 +46,51 @@ struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
   init(stringLiteral text: String) {
     self.init(text)
   }
+}
+
+/// The meaning of a color. It only repeats what the text says.
+enum Tone: Sendable {
+  case plain, good, warning, bad, faint, heading
+
+  func apply(to text: String) -> String {
+    switch self {
+    case .plain: text
+    case .good: "\u{1B}[32m\(text)\u{1B}[0m"
+    case .warning: "\u{1B}[33m\(text)\u{1B}[0m"
+    case .bad: "\u{1B}[31m\(text)\u{1B}[0m"
+    case .faint: "\u{1B}[2m\(text)\u{1B}[0m"
+    case .heading: "\u{1B}[1m\(text)\u{1B}[0m"
+    }
+  }
+}
+
+/// One item with its properties: "name   value", one per line.
+struct Facts {
+  private(set) var facts: [(name: String, value: Cell)] = []
+
+  mutating func add(_ name: String, _ value: Cell) {
+    facts.append((name, value))
+  }
+
+  mutating func add(_ name: String, _ value: some StringProtocol, _ tone: Tone = .plain) {
+    add(name, Cell(value, tone))
+  }
+
+  /// Omits the line if the value is empty.
+  mutating func addIfPresent(_ name: String, _ value: some StringProtocol, _ tone: Tone = .plain) {
+    if !value.isEmpty { add(name, value, tone) }
+  }
+
+  func render(colored: Bool) -> String {
+    let width = facts.map { DisplayWidth.of($0.name) }.max() ?? 0
+    return facts.map { fact in
+      let value = colored ? fact.value.tone.apply(to: fact.value.text) : fact.value.text
+      return fact.name + String(repeating: " ", count: width - DisplayWidth.of(fact.name) + 2) + value
+    }.joined(separator: "\n")
+  }
+}
+
+/// An item that can be shown as facts.
+protocol Showable {
+  var facts: Facts { get }
 }

@@ -1,30 +1,30 @@
 import Synchronization
 
-/// One line on the terminal that is written over while work goes on; silent where nobody watches.
+/// A progress line on the terminal that is overwritten in place. Prints nothing if standard error is not a terminal.
 final class ProgressLine: Sendable {
-  private let surroundings: Surroundings
+  private let context: ProcessContext
   private let shown = Mutex(0)
 
-  init(_ surroundings: Surroundings) {
-    self.surroundings = surroundings
+  init(_ context: ProcessContext) {
+    self.context = context
   }
 
   func show(_ text: String) throws {
-    guard surroundings.diagnosticsAreTerminal else { return }
+    guard context.diagnosticsAreTerminal else { return }
     let width = DisplayWidth.of(text)
     let rest = shown.withLock { last in
       defer { last = width }
       return max(0, last - width)
     }
-    try surroundings.prompt("\r" + text + String(repeating: " ", count: rest))
+    try context.prompt("\r" + text + String(repeating: " ", count: rest))
   }
 
-  /// Clears the line, so that what follows begins at its start.
+  /// Clears the line.
   func end() throws {
     let last = shown.withLock { last in
       defer { last = 0 }
       return last
     }
-    if last > 0 { try surroundings.prompt("\r" + String(repeating: " ", count: last) + "\r") }
+    if last > 0 { try context.prompt("\r" + String(repeating: " ", count: last) + "\r") }
   }
 }

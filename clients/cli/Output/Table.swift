@@ -1,4 +1,4 @@
-/// Rows in columns, aligned by what they take on the screen.
+/// Rows in aligned columns.
 struct Table {
   var columns: [Column]
   var rows: [Row]
@@ -13,7 +13,7 @@ struct Table {
     rows = items.map { Row(cells: $0.row, notes: $0.notes.map(\.plain)) }
   }
 
-  /// `width` cuts the widest columns until the lines fit a terminal; nil cuts nothing.
+  /// Shortens the widest text columns until the lines fit `width`; nil shortens nothing.
   func render(width: Int?, colored: Bool) -> String {
     let widths = fittingWidths(width)
     var lines = [line(columns.map { Cell($0.title, .heading) }, widths, colored)]

@@ -1,10 +1,10 @@
 import Glibc
 import Synchronization
 
-/// Runs asynchronous work on the main thread. The default executors would start up to five threads for a program that ends in milliseconds.
+/// Runs asynchronous work on the main thread. The default executors would start up to five threads in a program that ends within milliseconds.
 final class MainThread: TaskExecutor {
   private let jobs = Mutex<[UnownedJob]>([])
-  // Allocated once, never moved and never freed: the program ends with it.
+  // Allocated once, never moved and never freed: it lives as long as the program.
   private nonisolated(unsafe) let waiting: UnsafeMutablePointer<sem_t>
 
   private init() {
@@ -18,7 +18,7 @@ final class MainThread: TaskExecutor {
     sem_post(waiting)
   }
 
-  /// What the work answers, once it has. Call it on the main thread.
+  /// Runs the work to its end and returns its result. Must be called on the main thread.
   static func run<Result: Sendable>(_ work: sending @escaping () async -> Result) -> Result {
     let executor = MainThread()
     let outcome = Outcome<Result>()

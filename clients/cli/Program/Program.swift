@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import LocalRPC
 
-/// From the arguments to the exit status.
+/// The program, from its arguments to its exit status.
 enum Program {
   static func exit(running arguments: [String]) -> Never {
     do {
@@ -10,12 +10,12 @@ enum Program {
       let status = MainThread.run { await run(command) }
       Glibc.exit(status.rawValue)
     } catch {
-      // Help, version, completion scripts and wrong command lines are the argument parser's to tell.
+      // The argument parser reports help, version, completion scripts and usage errors.
       Cwlink.exit(withError: error)
     }
   }
 
-  /// Nil where a noun without a verb has said what it has to say.
+  /// Nil for a noun without a verb, which has printed its help.
   static func parse(_ arguments: [String]) throws -> (any GlobalCommand)? {
     var command = try Cwlink.parseAsRoot(arguments)
     if let command = command as? any GlobalCommand { return command }
@@ -23,22 +23,22 @@ enum Program {
     return nil
   }
 
-  /// Runs a command; tells what went wrong and answers what the program is to exit with.
+  /// Runs a command, reports its error, and returns the exit status.
   static func run(_ command: any GlobalCommand) async -> ProgramStatus {
     var command = command
     do {
       try await command.run()
       return .done
     } catch {
-      return report(error, json: command.global.json, in: Surroundings.current)
+      return report(error, of: command, in: ProcessContext.current)
     }
   }
 
-  private static func report(_ error: any Error, json: Bool, in surroundings: Surroundings) -> ProgramStatus {
+  private static func report(_ error: any Error, of command: any GlobalCommand, in context: ProcessContext) -> ProgramStatus {
     if let code = error as? ExitCode { return ProgramStatus(rawValue: code.rawValue) ?? .refused }
-    guard let report = ErrorReport(error) else { Cwlink.exit(withError: error) }
-    // Where standard error itself is broken there is nobody left to tell.
-    try? surroundings.note(json ? report.text + "\n" + report.json : report.text)
+    guard let report = ErrorReport(error, fields: type(of: command).fields) else { Cwlink.exit(withError: error) }
+    // If standard error itself is broken, the error cannot be reported.
+    try? context.note(command.global.json ? report.text + "\n" + report.json : report.text)
     return report.status
   }
 }

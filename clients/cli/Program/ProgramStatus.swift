@@ -1,4 +1,6 @@
-/// What the program's exit status says. A promise to scripts, written down in docs/CLI.md.
+import LocalRPC
+
+/// The exit status of the program. Scripts rely on it; docs/CLI.md documents it.
 enum ProgramStatus: Int32, CaseIterable, Sendable {
   case done = 0
   case refused = 1
@@ -13,25 +15,50 @@ enum ProgramStatus: Int32, CaseIterable, Sendable {
 
   var meaning: String {
     switch self {
-    case .done: "done"
-    case .refused: "refused by the daemon, or failed here or there"
-    case .notFound: "what the command names does not exist"
-    case .conflict: "something must be mended first, or changed meanwhile, or exists already"
-    case .permissionDenied: "the caller's role does not cover it"
-    case .unavailable: "the daemon or ConnectWise cannot be reached"
-    case .deadlineExceeded: "no answer within --timeout; the work may have been done"
-    case .problems: "done, with problems: lines left out, a failed test, a finding"
-    case .usage: "the command line is wrong"
+    case .done: "success"
+    case .refused: "rejected by the daemon, or failed"
+    case .notFound: "not found"
+    case .conflict: "precondition failed, changed concurrently, or already exists"
+    case .permissionDenied: "permission denied"
+    case .unavailable: "the daemon or ConnectWise is unreachable"
+    case .deadlineExceeded: "timed out; the request may still have been carried out"
+    case .problems: "completed with problems: skipped lines, a failed test, a finding"
+    case .usage: "usage error"
     case .interrupted: "interrupted"
     }
   }
 
-  /// The part of `cwlink --help` that lists them.
+  /// The section of `cwlink --help` that lists them.
   static var documentation: String {
     (["Exit codes:"]
       + allCases.map { status in
         let number = String(status.rawValue)
         return "  " + String(repeating: " ", count: 3 - number.count) + number + "  " + status.meaning
       }).joined(separator: "\n")
+  }
+}
+
+extension ProgramStatus {
+  /// The exit status for a call that ended with `code`.
+  init(_ code: RPCCode) {
+    switch code {
+    case .ok: self = .done
+    case .notFound: self = .notFound
+    case .failedPrecondition, .aborted, .alreadyExists: self = .conflict
+    case .permissionDenied, .unauthenticated: self = .permissionDenied
+    case .unavailable: self = .unavailable
+    case .deadlineExceeded: self = .deadlineExceeded
+    case .cancelled, .unknown, .invalidArgument, .resourceExhausted, .outOfRange, .unimplemented, .internal, .dataLoss: self = .refused
+    }
+  }
+
+  /// The gRPC name of an error on the client's side.
+  var codeName: String {
+    switch self {
+    case .usage: RPCCode.invalidArgument.name
+    case .conflict: RPCCode.failedPrecondition.name
+    case .unavailable: RPCCode.unavailable.name
+    default: RPCCode.unknown.name
+    }
   }
 }

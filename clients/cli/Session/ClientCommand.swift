@@ -1,22 +1,49 @@
 import ArgumentParser
 
-/// A command with the options that every command takes.
+/// A command that does something, with the options that every command takes.
 protocol GlobalCommand: AsyncParsableCommand {
   var global: GlobalOptions { get }
+  /// The request fields that the command's options and arguments fill.
+  static var fields: FieldNames { get }
 }
 
-/// A command that asks the daemon.
+extension GlobalCommand {
+  static var fields: FieldNames { FieldNames() }
+}
+
+/// A command that calls the daemon.
 protocol ClientCommand: GlobalCommand {
-  /// What can be found wrong, or must be asked, before the daemon is.
-  func prepare(in surroundings: Surroundings) throws
+  var isDryRun: Bool { get }
+  /// Checks what depends on the process, such as a terminal to ask on, before the daemon is called. What the command line alone decides is
+  /// checked in `validate()`.
+  func prepare(in context: ProcessContext) throws
   func run(in session: Session) async throws
 }
 
 extension ClientCommand {
-  func prepare(in surroundings: Surroundings) throws {}
+  var isDryRun: Bool { false }
+
+  func prepare(in context: ProcessContext) throws {}
 
   mutating func run() async throws {
-    try prepare(in: Surroundings.current)
-    try await Session.with(global) { session in try await run(in: session) }
+    let context = ProcessContext.current
+    try prepare(in: context)
+    do {
+      try await Session.with(global, dryRun: isDryRun) { session in try await run(in: session) }
+    } catch let code as ExitCode {
+      if isDryRun { try context.note(ChangeOptions.dryRunNote) }
+      throw code
+    }
+    if isDryRun { try context.note(ChangeOptions.dryRunNote) }
   }
+}
+
+/// A command that changes something, here or in ConnectWise.
+protocol ChangingCommand: ClientCommand {
+  var change: ChangeOptions { get }
+}
+
+extension ChangingCommand {
+  var global: GlobalOptions { change.global }
+  var isDryRun: Bool { change.dryRun }
 }

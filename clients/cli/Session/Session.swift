@@ -1,20 +1,22 @@
 import CwlinkAPI
 import LocalRPC
 
-/// One connection to the daemon, and how its answers are to be shown.
+/// A connection to the daemon, and how its responses are shown.
 struct Session: Sendable {
   let client: RPCClient
-  let surroundings: Surroundings
+  let context: ProcessContext
   let json: Bool
-  /// The options that reach this daemon again, for commands that are shown: "--socket /tmp/x.sock", or empty.
-  let again: String
+  /// Whether requests are only validated.
+  let isDryRun: Bool
+  /// The option that suggested commands need to reach the same daemon, with a leading space: " --socket /tmp/x.sock", or empty.
+  let socketOption: String
   private let timeout: Duration?
 
   static let defaultTimeout = Duration.seconds(60)
 
-  /// Connects, and closes whatever happens.
-  static func with(_ options: GlobalOptions, _ body: (Session) async throws -> Void) async throws {
-    let session = try await open(options)
+  /// Connects, and closes the connection in every case.
+  static func with(_ options: GlobalOptions, dryRun: Bool = false, _ body: (Session) async throws -> Void) async throws {
+    let session = try await open(options, dryRun: dryRun)
     do {
       try await body(session)
     } catch {
@@ -24,32 +26,32 @@ struct Session: Sendable {
     await session.client.close()
   }
 
-  private static func open(_ options: GlobalOptions) async throws -> Session {
-    let surroundings = Surroundings.current
-    let path = try socket(options.socket, surroundings)
+  private static func open(_ options: GlobalOptions, dryRun: Bool) async throws -> Session {
+    let context = ProcessContext.current
+    let path = try socket(options.socket, context)
     var configuration = ClientConfiguration()
     configuration.serverName = "cwlinkd"
     return Session(
-      client: try await RPCClient.connect(path: path, configuration: configuration), surroundings: surroundings, json: options.json,
-      again: options.socket.map { " --socket " + ShellWord.quote($0) } ?? "", timeout: options.duration)
+      client: try await RPCClient.connect(path: path, configuration: configuration), context: context, json: options.json,
+      isDryRun: dryRun, socketOption: options.socket.map { " --socket " + ShellWord.quote($0) } ?? "", timeout: options.duration)
   }
 
-  /// A path that cannot be a socket's is a wrong command line; none at all means that there is no daemon.
-  private static func socket(_ option: String?, _ surroundings: Surroundings) throws -> String {
+  /// An invalid path is a usage error; no path at all means that no daemon is running.
+  private static func socket(_ option: String?, _ context: ProcessContext) throws -> String {
     let variable = "CWLINK_SOCKET"
     do throws(RPCStatus) {
       return try SocketPath.resolve(
-        explicit: option, environmentVariable: variable, application: "cwlink", environment: surroundings.variable)
+        explicit: option, environmentVariable: variable, application: "cwlink", environment: context.variable)
     } catch {
-      let isGiven = option != nil || surroundings.nonEmptyVariable(variable) != nil
+      let isGiven = option != nil || context.nonEmptyVariable(variable) != nil
       throw CommandError(isGiven ? .usage : .unavailable, error.message)
     }
   }
 
-  /// For a call that answers once.
+  /// For a call with one response.
   var call: CallOptions { CallOptions(timeout: timeout ?? Self.defaultTimeout) }
 
-  /// For a call that goes on until it is done or the person has seen enough: without a deadline unless one was asked for.
+  /// For long work and for watching: no deadline unless --timeout sets one.
   var openEndedCall: CallOptions { CallOptions(timeout: timeout) }
 }
 

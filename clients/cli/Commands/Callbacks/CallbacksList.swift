@@ -4,9 +4,11 @@ import CwlinkAPI
 extension CallbacksCommand {
   struct List: ClientCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the callbacks as ConnectWise has them, what came, and what they missed.")
+      .list, abstract: "List the callbacks in ConnectWise, what was received, and what was missed.")
 
-    @Flag(help: "Those of other integrations too, without what follows '?' in their URLs.")
+    static let fields = FieldNames(ListCallbacksRequest.self, ["include_foreign": "--all"])
+
+    @Flag(help: "Include callbacks of other integrations, without the query part of their URLs.")
     var all = false
 
     @OptionGroup var options: ListOptions
@@ -17,27 +19,28 @@ extension CallbacksCommand {
       if session.json { return try session.printJSON(overview) }
       let shown = options.quiet ? overview.callbacks.filter { $0.id > 0 } : overview.callbacks
       if !shown.isEmpty { try session.table(shown, quiet: options.quiet) }
-      for line in overview.remarks(again: session.again) { try session.note(line.plain) }
+      for line in overview.remarks(session.socketOption) { try session.note(line.plain) }
     }
   }
 }
 
 extension CallbackOverview {
-  fileprivate func remarks(again: String) -> [String] {
+  fileprivate func remarks(_ socketOption: String) -> [String] {
     if !enabled, !listError.isEmpty { return [listError] }
-    guard enabled else { return ["callbacks are not enabled; to enable them: cwlink callbacks enable --url https://…\(again)"] }
-    var lines = listError.isEmpty ? [] : ["what ConnectWise has is not known: \(listError)"]
-    if callbacks.contains(where: { !$0.change.isEmpty }) { lines.append("to mend it: cwlink callbacks check\(again)") }
+    guard enabled else { return ["callbacks are disabled; enable: cwlink callbacks enable --url https://…\(socketOption)"] }
+    var lines = listError.isEmpty ? [] : ["the callbacks in ConnectWise are unknown: \(listError)"]
+    if callbacks.contains(where: { !$0.change.isEmpty }) { lines.append("fix: cwlink callbacks repair\(socketOption)") }
     if !checkError.isEmpty { lines.append("the last check, \(LocalTime.text(checkTime)), failed: \(checkError)") }
     if pendingChanges > 0 {
       lines.append(
-        "\(pendingChanges) changes are still to be read" + (pendingError.isEmpty ? "" : "; the last try failed: \(pendingError)"))
+        "\(counted(pendingChanges, "change")) not yet read" + (pendingError.isEmpty ? "" : "; the last attempt failed: \(pendingError)"))
     }
-    if let missedTime { lines.append("\(LocalTime.text(missedTime)): \(missed) changes were found that no callback told") }
-    lines.append(
-      pollTime.map { "looked for what callbacks miss: \(LocalTime.text($0))" } ?? "not looked yet for what callbacks miss")
-    if !pollError.isEmpty { lines.append("the last look failed: \(pollError)") }
-    lines.append(nextPollTime.map { "the next look: \(LocalTime.text($0))" } ?? "it is looked by hand only: cwlink callbacks poll\(again)")
+    if let missedTime {
+      lines.append("\(LocalTime.text(missedTime)): \(counted(missed, "change")) found without a callback")
+    }
+    lines.append(pollTime.map { "last poll: \(LocalTime.text($0))" } ?? "not polled yet")
+    if !pollError.isEmpty { lines.append("the last poll failed: \(pollError)") }
+    lines.append(nextPollTime.map { "next poll: \(LocalTime.text($0))" } ?? "polling is manual: cwlink callbacks poll\(socketOption)")
     return lines
   }
 }
@@ -54,7 +57,7 @@ extension Callback: Listable {
       case .foreign, .unspecified, .unrecognized: .faint
       }
     return [
-      Cell(type), Cell(id > 0 ? "#\(id)" : ""), Cell(state.word, tone), Cell(received), Cell(receiveTime.map(LocalTime.text) ?? ""),
+      Cell(type), Cell(id > 0 ? "#\(id)" : ""), Cell(state.label, tone), Cell(received), Cell(receiveTime.map(LocalTime.text) ?? ""),
       Cell(url),
     ]
   }

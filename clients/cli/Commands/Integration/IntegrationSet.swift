@@ -2,86 +2,96 @@ import ArgumentParser
 import CwlinkAPI
 
 extension IntegrationCommand {
-  struct Set: ClientCommand {
+  struct Set: ChangingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "set",
-      abstract: "Change settings. They are tested first; a failing test saves nothing.",
-      discussion: "Only what is given changes. Exits with 8 where a test failed and was saved with --force, or only validated.")
+      .set,
+      abstract: "Change the settings. They are tested first; if a test fails, nothing is saved.",
+      discussion: "Unspecified settings stay unchanged. Exits with 8 if a test failed but was saved with --force or only validated.")
+
+    static let fields =
+      IntegrationOptions.fields(of: UpdateIntegrationRequest.self)
+      + FieldNames(
+        UpdateIntegrationRequest.self,
+        ["integration.enabled": "--enable/--disable", "integration.etag": "--etag", "force": "--force"])
 
     @OptionGroup var settings: IntegrationOptions
 
-    @Flag(help: "Save although a test fails.")
+    @Flag(help: "Save even if a test fails.")
     var force = false
 
-    @Flag(help: "Test, save nothing.")
-    var validateOnly = false
-
-    @Option(help: ArgumentHelp("Refuse where the settings changed since they had this etag.", valueName: "etag"))
+    @Option(help: ArgumentHelp("Reject the change unless the settings still have this etag.", valueName: "etag"))
     var etag: String?
 
     @Flag(help: "Enable or disable the integration.")
     var state: Switch?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
+
+    func validate() throws {
+      if !SecretSource.privateKey.isProvided(file: settings.key.privateKeyFile, in: .current) { try changes.requireSome() }
+    }
 
     func run(in session: Session) async throws {
+      try await session.update(
+        changes, etag: etag, privateKey: try settings.privateKey(in: session.context), force: force, dryRun: change.dryRun)
+    }
+
+    private var changes: Changes<Integration> {
       var changes = settings.changes
       changes.set("enabled", \.enabled, state.map { $0 == .enable })
-      let privateKey = try settings.privateKey(in: session.surroundings)
-      if privateKey.isEmpty { try changes.requireSome() }
-      try await session.update(changes, etag: etag, privateKey: privateKey, force: force, validateOnly: validateOnly)
+      return changes
     }
   }
 
-  struct Enable: ClientCommand {
+  struct Enable: ChangingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "enable", abstract: "Let what leaves, leave. The connection is tested first.")
+      .enable, abstract: "Enable the integration. The connection is tested first.")
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      try await session.update(enabled: true)
+      try await session.update(enabled: true, dryRun: change.dryRun)
     }
   }
 
-  struct Disable: ClientCommand {
+  struct Disable: ChangingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "disable", abstract: "Send nothing to ConnectWise until it is enabled again.")
+      .disable, abstract: "Disable the integration: nothing is sent to ConnectWise until it is enabled again.")
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      try await session.update(enabled: false)
+      try await session.update(enabled: false, dryRun: change.dryRun)
     }
   }
 }
 
 extension Session {
-  fileprivate func update(enabled: Bool) async throws {
+  fileprivate func update(enabled: Bool, dryRun: Bool) async throws {
     var changes = Changes(Integration())
     changes.set("enabled", \.enabled, enabled)
-    try await update(changes)
+    try await update(changes, dryRun: dryRun)
   }
 
   fileprivate func update(
-    _ changes: Changes<Integration>, etag: String? = nil, privateKey: String = "", force: Bool = false, validateOnly: Bool = false
+    _ changes: Changes<Integration>, etag: String? = nil, privateKey: String = "", force: Bool = false, dryRun: Bool
   ) async throws {
     var integration = changes.message
     integration.etag = etag ?? ""
-    let answer = try await self.integration.updateIntegration(
+    let response = try await self.integration.updateIntegration(
       UpdateIntegrationRequest(
-        integration: integration, updateMask: changes.mask, privateKey: privateKey, force: force, validateOnly: validateOnly), call)
-    try show(answer, saved: !validateOnly)
+        integration: integration, updateMask: changes.mask, privateKey: privateKey, force: force, validateOnly: dryRun), call)
+    try show(response, saved: !dryRun)
   }
 
-  /// What an update answered: its test, then the settings. A failed test ends the program with problems.
-  func show(_ answer: UpdateIntegrationResponse, saved: Bool = true) throws {
+  /// Shows the test of an update, then the settings. A failed test ends the program with "completed with problems".
+  func show(_ response: UpdateIntegrationResponse, saved: Bool = true) throws {
     if json {
-      try printJSON(answer)
+      try printJSON(response)
     } else {
-      if let test = answer.test { try table(test.verdicts) }
-      if let settings = answer.integration, saved { try print(settings.facts.render(colored: surroundings.colored)) }
+      if let test = response.test { try table(test.verdicts) }
+      if let settings = response.integration, saved { try print(settings.facts.render(colored: context.colored)) }
     }
-    if let test = answer.test, !test.passed { try endWithProblems() }
+    if let test = response.test, !test.passed { try endWithProblems() }
   }
 }

@@ -4,9 +4,12 @@ import CwlinkAPI
 extension IntegrationCommand {
   struct Test: ClientCommand {
     static let configuration = CommandConfiguration(
-      commandName: "test",
-      abstract: "Test the connection, verdict by verdict. Writes nothing.",
-      discussion: "Tests the saved settings; options take the place of what is saved. Exits with 8 where a verdict failed.")
+      .test,
+      abstract: "Test the connection to ConnectWise step by step. Changes nothing.",
+      discussion: "Tests the saved settings; options override them. Exits with 8 if a check failed.")
+
+    static let fields =
+      IntegrationOptions.fields(of: TestConnectionRequest.self) + FieldNames(TestConnectionRequest.self, ["staged_key": "--staged-key"])
 
     @OptionGroup var settings: IntegrationOptions
 
@@ -15,26 +18,26 @@ extension IntegrationCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    func run(in session: Session) async throws {
-      let changes = settings.changes
-      let privateKey = stagedKey ? "" : try settings.privateKey(in: session.surroundings)
-      let answer = try await session.integration.testConnection(
-        TestConnectionRequest(integration: changes.paths.isEmpty ? nil : changes.message, privateKey: privateKey, stagedKey: stagedKey),
-        session.call)
-      try session.list(answer.verdicts, of: answer)
-      if !answer.passed { try session.endWithProblems() }
-    }
-
     func validate() throws {
       if stagedKey && (settings.publicKey != nil || settings.key.privateKeyFile != nil) {
         throw ValidationError("--staged-key excludes --public-key and --private-key-file.")
       }
     }
+
+    func run(in session: Session) async throws {
+      let changes = settings.changes
+      let privateKey = stagedKey ? "" : try settings.privateKey(in: session.context)
+      let response = try await session.integration.testConnection(
+        TestConnectionRequest(integration: changes.paths.isEmpty ? nil : changes.message, privateKey: privateKey, stagedKey: stagedKey),
+        session.call)
+      try session.list(response.verdicts, of: response)
+      if !response.passed { try session.endWithProblems() }
+    }
   }
 }
 
 extension Verdict: Listable {
-  static var columns: [Column] { ["CHECK", "RESULT", "WHAT WAS FOUND"] }
+  static var columns: [Column] { ["CHECK", "RESULT", "MESSAGE"] }
 
   var row: [Cell] {
     let tone: Tone =
@@ -44,9 +47,9 @@ extension Verdict: Listable {
       case .warning: .warning
       case .skipped, .unspecified, .unrecognized: .faint
       }
-    return [Cell(check), Cell(outcome.word, tone), Cell(message)]
+    return [Cell(check), Cell(outcome.label, tone), Cell(message)]
   }
 
   var quietForm: String { check }
-  var notes: [String] { remedy.isEmpty ? [] : ["to mend it: \(remedy)"] }
+  var notes: [String] { remedy.isEmpty ? [] : ["fix: \(remedy)"] }
 }

@@ -1,16 +1,26 @@
 import ArgumentParser
 import CwlinkAPI
+import LocalRPC
 
-/// How a product is billed.
+/// The billing policies of a product.
 struct PolicyOptions: ParsableArguments {
-  @Option(help: "Where an agreement has no addition of the catalog product: block its line, create one, or only report.")
+  @Option(help: "If an agreement has no addition of the catalog product: block the line, create the addition, or only report.")
   var creationPolicy: Creation?
 
-  @Option(help: "Replace the addition's quantity, or cancel it and add one with the new quantity.")
+  @Option(help: "Replace the addition's quantity, or cancel the addition and create one with the new quantity.")
   var changePolicy: Change?
 
-  @Option(help: "Which of a period's counts is billed.")
+  @Option(help: "The count of a period that is billed.")
   var countBasis: Basis?
+
+  /// The fields of a request that has a product.
+  static func fields(of request: any RPCMessage.Type) -> FieldNames {
+    FieldNames(
+      request,
+      [
+        "product.creation_policy": "--creation-policy", "product.change_policy": "--change-policy", "product.count_basis": "--count-basis",
+      ])
+  }
 
   enum Creation: String, ExpressibleByArgument, CaseIterable {
     case updateOnly = "update-only"

@@ -3,12 +3,21 @@ import CwlinkAPI
 
 extension ProductsCommand {
   struct Add: ClientCommand {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a product.")
+    static let configuration = CommandConfiguration(.add, abstract: "Add a product.")
 
-    @Argument(help: "The product's id: 1 to 64 of a-z 0-9 . _ -. It never changes.")
+    static let fields =
+      PolicyOptions.fields(of: CreateProductRequest.self)
+      + FieldNames(
+        CreateProductRequest.self,
+        [
+          "product.id": "<product>", "product.display_name": "--name", "product.catalog_identifier": "--catalog",
+          "request_id": "--request-id",
+        ])
+
+    @Argument(help: "The product's ID: 1 to 64 of a-z 0-9 . _ -. It cannot be changed later.")
     var product: String
 
-    @Option(help: "The name to show; otherwise the id.")
+    @Option(help: "The display name. Default: the ID.")
     var name: String?
 
     @Option(help: ArgumentHelp("The catalog product's identifier in ConnectWise.", valueName: "identifier"))
@@ -16,7 +25,7 @@ extension ProductsCommand {
 
     @OptionGroup var policies: PolicyOptions
 
-    @Option(help: ArgumentHelp("A retry with the same id changes nothing.", valueName: "id"))
+    @Option(help: ArgumentHelp("An ID for this request: a retry with the same ID changes nothing.", valueName: "id"))
     var requestID: String?
 
     @OptionGroup var global: GlobalOptions
@@ -32,11 +41,15 @@ extension ProductsCommand {
 
   struct Map: ClientCommand {
     static let configuration = CommandConfiguration(
-      commandName: "map",
-      abstract: "Say which catalog product of ConnectWise a product is billed as.",
-      discussion: "It is looked up before it is saved: cwlink products catalog TEXT finds it.")
+      .map,
+      abstract: "Map a product to the catalog product of ConnectWise that it is billed as.",
+      discussion: "The catalog product must exist. To find it: cwlink products catalog list TEXT.")
 
-    @Argument(help: "The product's id.")
+    static let fields =
+      PolicyOptions.fields(of: UpdateProductRequest.self)
+      + FieldNames(UpdateProductRequest.self, ["product.id": "<product>", "product.catalog_identifier": "<catalog>"])
+
+    @Argument(help: "The product's ID.")
     var product: String
 
     @Argument(help: "The catalog product's identifier in ConnectWise.")
@@ -55,12 +68,22 @@ extension ProductsCommand {
   }
 
   struct Set: ClientCommand {
-    static let configuration = CommandConfiguration(commandName: "set", abstract: "Change a product. Only what is given changes.")
+    static let configuration = CommandConfiguration(
+      .set, abstract: "Change a product.", discussion: "Unspecified values stay unchanged.")
 
-    @Argument(help: "The product's id.")
+    static let fields =
+      PolicyOptions.fields(of: UpdateProductRequest.self)
+      + FieldNames(
+        UpdateProductRequest.self,
+        [
+          "product.id": "<product>", "product.display_name": "--name", "product.catalog_identifier": "--catalog",
+          "product.etag": "--etag",
+        ])
+
+    @Argument(help: "The product's ID.")
     var product: String
 
-    @Option(help: "The name to show.")
+    @Option(help: "The display name.")
     var name: String?
 
     @Option(help: ArgumentHelp("The catalog product's identifier in ConnectWise; '' for none.", valueName: "identifier"))
@@ -68,14 +91,15 @@ extension ProductsCommand {
 
     @OptionGroup var policies: PolicyOptions
 
-    @Option(help: ArgumentHelp("Refuse where the product changed since it had this etag.", valueName: "etag"))
+    @Option(help: ArgumentHelp("Reject the change unless the product still has this etag.", valueName: "etag"))
     var etag: String?
 
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws { try changes.requireSome() }
+
     func run(in session: Session) async throws {
       var changes = self.changes
-      try changes.requireSome()
       changes.message.etag = etag ?? ""
       try await session.update(changes)
     }
@@ -88,11 +112,33 @@ extension ProductsCommand {
       return changes
     }
   }
+
+  struct Remove: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .remove, abstract: "Remove a product.", discussion: "Rejected while counts or assignments refer to it.")
+
+    static let fields = FieldNames(DeleteProductRequest.self, ["product_id": "<product>", "etag": "--etag"])
+
+    @Argument(help: "The product's ID.")
+    var product: String
+
+    @Option(help: ArgumentHelp("Reject the removal unless the product still has this etag.", valueName: "etag"))
+    var etag: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: Session) async throws {
+      let response = try await session.products.deleteProduct(
+        DeleteProductRequest(productID: product, etag: etag ?? ""), session.call)
+      try session.report(response, "removed \(product)")
+    }
+  }
 }
 
 extension Session {
   fileprivate func update(_ changes: Changes<Product>) async throws {
     try show(
-      try await products.updateProduct(UpdateProductRequest(product: changes.message, updateMask: changes.mask), call))
+      try await products.updateProduct(
+        UpdateProductRequest(product: changes.message, updateMask: changes.mask), call))
   }
 }

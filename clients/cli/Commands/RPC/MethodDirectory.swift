@@ -1,23 +1,24 @@
+import ArgumentParser
 import CwlinkAPI
 import LocalRPC
 
-/// Every method this program knows, by name.
+/// The methods that this program knows.
 struct MethodDirectory: Sendable {
   var methods: [any AnyRPCMethod]
 
   static let all = MethodDirectory(methods: CwlinkAPIMethods.all + LocalRPCMethods.all)
 
-  /// By "cwlink.v1.CustomerService/GetCustomer", with or without the package and a leading slash.
+  /// Finds "cwlink.v1.CustomerService/GetCustomer", with or without the package and a leading slash.
   func find(_ name: String) throws -> any AnyRPCMethod {
     let wanted = name.hasPrefix("/") ? String(name.dropFirst()) : name
     if let method = methods.first(where: { $0.longName == wanted || $0.shortName == wanted }) { return method }
-    let alike = suggestions(for: wanted)
-    throw CommandError(
-      .usage, "no method is called \(name)" + (alike.isEmpty ? "" : "; did you mean \(alike.joined(separator: " or "))?"),
-      remedy: "cwlink rpc --list")
+    let similar = suggestions(for: wanted)
+    throw ValidationError(
+      "There is no method '\(name)'. "
+        + (similar.isEmpty ? "List the methods: cwlink rpc --list" : "Did you mean \(similar.joined(separator: " or "))?"))
   }
 
-  /// The names that are nearest, at most three.
+  /// The most similar names, at most three.
   func suggestions(for name: String) -> [String] {
     let wanted = name.lowercased()
     let ranked = methods.map { method -> (name: String, distance: Int) in
@@ -37,4 +38,61 @@ extension AnyRPCMethod {
 
   /// "CustomerService/GetCustomer"
   var shortName: String { "\(service.split(separator: ".").last ?? service[...])/\(name)" }
+}
+
+extension MethodDirectory {
+  /// Prints a table, or one JSON object.
+  func print(to context: ProcessContext, json: Bool) throws {
+    let rows = methods.map(MethodRow.init)
+    guard json else { return try context.print(Table(rows).render(width: context.width, colored: context.colored)) }
+    try context.print(JSONValue.object([.init("methods", .array(rows.map(\.json)))]).text(pretty: context.outputIsTerminal))
+  }
+}
+
+private struct MethodRow: Listable {
+  var name: String
+  var kind: String
+  var request: String
+  var response: String
+
+  init(_ method: any AnyRPCMethod) {
+    func fill<Method: AnyRPCMethod>(_ method: Method) -> (String, String) { (Method.Request.protoName, Method.Response.protoName) }
+    name = method.longName
+    (request, response) = fill(method)
+    kind =
+      switch method.kind {
+      case .unary: "unary"
+      case .clientStreaming: "client stream"
+      case .serverStreaming: "server stream"
+      case .bidirectional: "bidirectional stream"
+      }
+  }
+
+  var json: JSONValue {
+    .object([
+      .init("method", .text(name)), .init("kind", .text(kind)), .init("request", .text(request)), .init("response", .text(response)),
+    ])
+  }
+
+  static var columns: [Column] { ["METHOD", "KIND", "REQUEST", "RESPONSE"] }
+  var row: [Cell] { [Cell(name), Cell(kind), Cell(request), Cell(response)] }
+  var quietForm: String { name }
+}
+
+/// The Levenshtein distance of two texts: the insertions, deletions and substitutions that turn one into the other.
+enum EditDistance {
+  static func between(_ first: String, _ second: String) -> Int {
+    let second = Array(second.utf8)
+    var row = Array(0...second.count)
+    for (index, letter) in first.utf8.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in second.indices {
+        let changed = diagonal + (letter == second[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(changed, row[column] + 1, row[column + 1] + 1)
+      }
+    }
+    return row[second.count]
+  }
 }

@@ -4,41 +4,44 @@ import CwlinkAPI
 extension ReportsCommand {
   struct Send: ClientCommand {
     static let configuration = CommandConfiguration(
-      commandName: "send", abstract: "Send a report now, to where the saved settings say.",
-      discussion: "What was told already is not told again, unless its figures were corrected since.")
+      .send, abstract: "Send a report now, as the saved settings say.",
+      discussion: "Figures that were already sent are not sent again, unless they were corrected since.")
 
-    @Argument(help: "The customer's id.")
+    static let fields = FieldNames(
+      SendReportRequest.self, ["kind": "--summary", "customer_id": "<customer>", "product_id": "<product>", "day": "--day"])
+
+    @Argument(help: "The customer's ID.")
     var customer: String
 
-    @Argument(help: "The product's id; otherwise every product whose figures the settings send.")
+    @Argument(help: "The product's ID. Default: every product whose figures the settings send.")
     var product: String?
 
-    @Flag(help: "The executive summary.")
+    @Flag(help: "Send the executive summary.")
     var summary = false
 
-    @Option(help: ArgumentHelp("The last day told of; otherwise yesterday.", valueName: "day"))
+    @Option(help: ArgumentHelp("The last day of the report. Default: yesterday.", valueName: "day"))
     var day: String?
 
-    @Option(help: ArgumentHelp("A retry with the same id sends nothing twice.", valueName: "id"))
+    @Option(help: ArgumentHelp("An ID for this request: a retry with the same ID sends nothing twice.", valueName: "id"))
     var requestID: String?
 
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-      if summary && product != nil { throw ValidationError("An executive summary is of the customer as a whole: leave the product out.") }
+      if summary && product != nil { throw ValidationError("--summary excludes a product: an executive summary covers all products.") }
     }
 
     func run(in session: Session) async throws {
-      let answer = try await session.reports.sendReport(
+      let response = try await session.reports.sendReport(
         SendReportRequest(
           kind: summary ? .executiveSummary : .mailFigures, customerID: customer, productID: product ?? "", day: day ?? "",
           requestID: requestID ?? ""), session.call)
-      if session.json { return try session.printJSON(answer) }
-      for report in answer.reports { try session.print(report.facts.render(colored: session.surroundings.colored) + "\n") }
-      let ids = answer.deliveryIDs.map(\.plain)
+      if session.json { return try session.printJSON(response) }
+      for report in response.reports { try session.print(report.facts.render(colored: session.context.colored) + "\n") }
+      let ids = response.deliveryIDs.map(\.plain)
       try session.print(ids.count == 1 ? "delivery \(ids[0])" : "deliveries \(ids.joined(separator: ", "))")
       try session.note(
-        ids.map { "what becomes of it: cwlink deliveries show \(ShellWord.quote($0))\(session.again)" }.joined(separator: "\n"))
+        ids.map { "outcome: cwlink deliveries show \(ShellWord.quote($0))\(session.socketOption)" }.joined(separator: "\n"))
     }
   }
 }

@@ -1,15 +1,15 @@
 import ArgumentParser
 import CwlinkAPI
 
-/// How often.
+/// The frequency of sending.
 struct CadenceOptions: ParsableArguments {
   @Flag(help: "Every day.")
   var daily = false
 
-  @Option(help: ArgumentHelp("Every week, on this day.", valueName: "weekday"))
+  @Option(help: ArgumentHelp("Every week on this day.", valueName: "weekday"))
   var weekly: Weekday?
 
-  @Option(help: ArgumentHelp("Every month, on this day, 1 to 31; a shorter month has it on its last day.", valueName: "day"))
+  @Option(help: ArgumentHelp("Every month on this day, 1 to 31; the last day in shorter months.", valueName: "day"))
   var monthly: Int32?
 
   enum Weekday: String, ExpressibleByArgument, CaseIterable {
@@ -28,17 +28,25 @@ struct CadenceOptions: ParsableArguments {
     }
   }
 
-  /// Nil where none is given.
+  /// Nil if none is specified.
   var cadence: Cadence? {
     if daily { return Cadence(frequency: .daily) }
     if let weekly { return Cadence(frequency: .weekly, weekday: weekly.value) }
     return monthly.map { Cadence(frequency: .monthly, dayOfMonth: $0) }
   }
 
+  /// The specified cadence, or the present one.
+  func cadence(orElse present: Cadence?) throws -> Cadence {
+    guard let cadence = cadence ?? present else {
+      throw CommandError(.usage, "the frequency is not set yet", remedy: "specify --daily, --weekly WEEKDAY or --monthly DAY too")
+    }
+    return cadence
+  }
+
   func validate() throws {
     if [daily, weekly != nil, monthly != nil].count(where: \.self) > 1 {
-      throw ValidationError("--daily, --weekly and --monthly exclude each other.")
+      throw ValidationError("--daily, --weekly and --monthly are mutually exclusive.")
     }
-    if let monthly, !(1...31).contains(monthly) { throw ValidationError("--monthly is a day of the month, 1 to 31.") }
+    if let monthly, !(1...31).contains(monthly) { throw ValidationError("--monthly must be a day of the month, 1 to 31.") }
   }
 }

@@ -1,13 +1,13 @@
 import ArgumentParser
 import CwlinkAPI
 
-/// The products whose mail-security figures are sent, by their ids.
+/// The products with mail-security figures, by their IDs.
 enum FigureProduct: String, ExpressibleByArgument, CaseIterable {
   case hostedEmailSecurity = "hes"
   case emailSecurityStandard = "tmes-standard"
   case emailSecurityAdvanced = "tmes-advanced"
 
-  /// The API's name of its part of the settings.
+  /// The field of its part of the settings.
   var path: String {
     switch self {
     case .hostedEmailSecurity: "hosted_email_security"
@@ -25,18 +25,18 @@ enum FigureProduct: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-/// What mail-security figures count, as it is typed: "business-email-compromise", or with underscores as in reports.
+/// A mail-security figure: "business-email-compromise", or with underscores as in CSV files.
 struct MailItemArgument: ExpressibleByArgument {
   var item: MailItem
 
   init?(argument: String) {
     let typed = argument.lowercased().map { $0 == "_" ? "-" : $0 }
-    guard let item = Self.items.first(where: { Self.word($0) == String(typed) }) else { return nil }
+    guard let item = Self.items.first(where: { Self.label($0) == String(typed) }) else { return nil }
     self.item = item
   }
 
-  static var allValueStrings: [String] { items.map(word) }
+  static var allValueStrings: [String] { items.map(label) }
 
   private static var items: [MailItem] { MailItem.allCases.filter { $0 != .unspecified } }
-  private static func word(_ item: MailItem) -> String { String(item.word.map { $0 == " " ? "-" : $0 }) }
+  private static func label(_ item: MailItem) -> String { String(item.label.map { $0 == " " ? "-" : $0 }) }
 }

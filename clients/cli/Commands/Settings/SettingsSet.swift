@@ -2,68 +2,83 @@ import ArgumentParser
 import CwlinkAPI
 
 extension SettingsCommand {
-  struct Set: ClientCommand {
+  struct Set: ChangingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "set", abstract: "Change the monthly billing, the time of day, or where tickets with figures go.",
+      .set, abstract: "Change the monthly billing, the time of day, or the route of tickets with figures.",
       discussion: """
-        Only what is given changes. A customer that has no billing of its own begins with the general one. The board and what belongs to it are \
-        looked up in ConnectWise first.
+        Unspecified settings stay unchanged. A customer without billing settings of its own starts with the general ones. The board and its \
+        types and statuses are checked in ConnectWise first.
         """)
 
-    @Flag(inversion: .prefixedNo, help: "Bill by itself, every month.")
+    static let fields =
+      SettingsTarget.fields
+      + SettingsTarget.fields(
+        [
+          "billing.enabled": "--billing/--no-billing", "billing.day": "--billing-day", "billing.mail": "--billing-mail/--no-billing-mail",
+        ])
+      + FieldNames(
+        UpdateGeneralSettingsRequest.self,
+        [
+          "settings.time_of_day": "--time-of-day", "settings.report_route.board": "--report-board",
+          "settings.report_route.type": "--report-type", "settings.report_route.subtype": "--report-subtype",
+          "settings.report_route.item": "--report-item", "settings.report_route.status": "--report-status",
+          "settings.report_route.priority": "--report-priority", "settings.report_route.source": "--report-source",
+        ])
+
+    @Flag(inversion: .prefixedNo, help: "Bill automatically every month.")
     var billing: Bool?
 
-    @Option(help: ArgumentHelp("The day of the month, 1 to 31; a shorter month has it on its last day.", valueName: "day"))
+    @Option(help: ArgumentHelp("The day of the month, 1 to 31; the last day in shorter months.", valueName: "day"))
     var billingDay: Int32?
 
-    @Flag(inversion: .prefixedNo, help: "Send the month's billing by e-mail as well.")
+    @Flag(inversion: .prefixedNo, help: "Also send the month's billing by e-mail.")
     var billingMail: Bool?
 
     @Option(
       help: ArgumentHelp(
-        "When on its day everything is sent, as in 06:00, in the integration's time zone; '' for 06:00.", valueName: "hh:mm"))
+        "The time of day for everything that is scheduled, in the integration's time zone; '' for 06:00.", valueName: "hh:mm"))
     var timeOfDay: String?
 
     @OptionGroup(title: "Tickets with figures") var route: ReportRouteOptions
 
     @OptionGroup var target: SettingsTarget
-    var global: GlobalOptions { target.global }
+    var change: ChangeOptions { target.change }
 
     func validate() throws {
       if target.customer != nil && (timeOfDay != nil || !route.isEmpty) {
-        throw ValidationError("--time-of-day and --report-… are the same for every customer; give them without --customer.")
+        throw ValidationError("--time-of-day and the --report options are general settings: use them without --customer.")
       }
       if billing == nil && billingDay == nil && billingMail == nil && timeOfDay == nil && route.isEmpty {
-        throw ValidationError("Nothing to change; give at least one option that changes something.")
+        throw ValidationError("Nothing to change: specify at least one option that changes something.")
       }
     }
 
     func run(in session: Session) async throws {
-      try await session.change(target) { edit in
+      try await session.change(target) { editor in
         if billing != nil || billingDay != nil || billingMail != nil {
-          edit.set("billing", \.billing, try billing(over: edit.part(\.billing)))
+          editor.set("billing", \.billing, try billing(over: editor.part(\.billing)))
         }
-        if let timeOfDay { edit.set("time_of_day", \.timeOfDay, timeOfDay) }
-        if !route.isEmpty { edit.set("report_route", \.reportRoute, route.applied(to: edit.general.reportRoute ?? TicketRoute())) }
+        if let timeOfDay { editor.set("time_of_day", \.timeOfDay, timeOfDay) }
+        if !route.isEmpty { editor.set("report_route", \.reportRoute, route.applied(to: editor.general.reportRoute ?? TicketRoute())) }
       }
     }
 
-    /// To give a day to billing that nobody set yet is to want it.
+    /// Setting the day of billing that is not configured yet enables it.
     private func billing(over old: BillingSettings?) throws -> BillingSettings {
       guard let day = billingDay ?? old?.day else {
-        throw CommandError(.usage, "no day of billing is set yet", remedy: "give --billing-day too")
+        throw CommandError(.usage, "no billing day is set yet", remedy: "specify --billing-day too")
       }
       return BillingSettings(enabled: billing ?? old?.enabled ?? true, day: day, mail: billingMail ?? old?.mail ?? false)
     }
   }
 }
 
-/// Where tickets with mail-security figures go.
+/// The route of tickets with mail-security figures.
 struct ReportRouteOptions: ParsableArguments {
   @Option(name: .customLong("report-board"), help: ArgumentHelp("The service board; '' for none.", valueName: "name"))
   var board: String?
 
-  @Option(name: .customLong("report-type"), help: ArgumentHelp("The type on that board; '' for its own choice.", valueName: "name"))
+  @Option(name: .customLong("report-type"), help: ArgumentHelp("The type on that board; '' for the default.", valueName: "name"))
   var type: String?
 
   @Option(name: .customLong("report-subtype"), help: ArgumentHelp("The subtype of the type.", valueName: "name"))
@@ -72,7 +87,7 @@ struct ReportRouteOptions: ParsableArguments {
   @Option(name: .customLong("report-item"), help: ArgumentHelp("The item of the subtype.", valueName: "name"))
   var item: String?
 
-  @Option(name: .customLong("report-status"), help: ArgumentHelp("The status of a new ticket.", valueName: "name"))
+  @Option(name: .customLong("report-status"), help: ArgumentHelp("The status of new tickets.", valueName: "name"))
   var status: String?
 
   @Option(name: .customLong("report-priority"), help: ArgumentHelp("The priority.", valueName: "name"))
@@ -83,7 +98,7 @@ struct ReportRouteOptions: ParsableArguments {
 
   var isEmpty: Bool { [board, type, subtype, item, status, priority, source].allSatisfy { $0 == nil } }
 
-  /// Another board has other types and statuses: those of the old one go, unless they are given. No board at all leaves no route.
+  /// On another board, the type, subtype, item and status are reset unless they are specified. Without a board there is no route.
   func applied(to old: TicketRoute) -> TicketRoute {
     var route = old
     if let board, board != old.board {

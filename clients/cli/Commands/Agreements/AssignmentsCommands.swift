@@ -1,0 +1,118 @@
+import ArgumentParser
+import CwlinkAPI
+
+extension AgreementsCommand {
+  struct Assign: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .assign,
+      abstract: "Assign a product to an agreement, by type and name or by ID.",
+      usage: """
+        cwlink agreements assign <customer> <product> --type <type> --name <name>
+        cwlink agreements assign <customer> <product> --id <id>
+        """)
+
+    static let fields = FieldNames(
+      AssignAgreementRequest.self,
+      [
+        "customer_id": "<customer>", "product_id": "<product>", "agreement_type": "--type", "agreement_name": "--name",
+        "agreement_id": "--id",
+      ])
+
+    @Argument(help: "The customer's ID.")
+    var customer: String
+
+    @Argument(help: "The product's ID.")
+    var product: String
+
+    @Option(help: ArgumentHelp("The agreement's type.", valueName: "type"))
+    var type: String?
+
+    @Option(help: ArgumentHelp("The agreement's name.", valueName: "name"))
+    var name: String?
+
+    @Option(help: ArgumentHelp("The agreement's ID, if several have the same name.", valueName: "id"))
+    var id: Int64?
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+      if id == nil && (type == nil || name == nil) { throw ValidationError("Specify --type and --name, or --id.") }
+      if let id, id <= 0 { throw ValidationError("--id must be a positive number.") }
+    }
+
+    func run(in session: Session) async throws {
+      let response = try await session.agreements.assignAgreement(
+        AssignAgreementRequest(
+          customerID: customer, productID: product, agreementType: type ?? "", agreementName: name ?? "", agreementID: id ?? 0),
+        session.call
+      )
+      try session.list([response], of: response)
+    }
+  }
+
+  struct Unassign: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .unassign, abstract: "Remove a product's assignment. The default agreement applies again, if there is one.")
+
+    static let fields = FieldNames(ClearAssignmentRequest.self, ["customer_id": "<customer>", "product_id": "<product>"])
+
+    @Argument(help: "The customer's ID.")
+    var customer: String
+
+    @Argument(help: "The product's ID.")
+    var product: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: Session) async throws {
+      let response = try await session.agreements.clearAssignment(
+        ClearAssignmentRequest(customerID: customer, productID: product), session.call)
+      try session.list([response], of: response)
+    }
+  }
+}
+
+extension AgreementsCommand.Assignments {
+  struct List: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .list, abstract: "List the agreement that each product of a customer is billed on, or why it has none.")
+
+    static let fields = FieldNames(ListAssignmentsRequest.self, ["customer_id": "<customer>"])
+
+    @Argument(help: "The customer's ID.")
+    var customer: String
+
+    @OptionGroup var list: ListOptions
+    var global: GlobalOptions { list.global }
+
+    func run(in session: Session) async throws {
+      let response = try await session.agreements.listAssignments(ListAssignmentsRequest(customerID: customer), session.call)
+      try session.list(response.assignments, of: response, quiet: list.quiet)
+    }
+  }
+}
+
+extension Assignment: Listable {
+  static var columns: [Column] { ["PRODUCT", "SOURCE", "TYPE", "AGREEMENT", .number("ID"), "STATE"] }
+
+  var row: [Cell] {
+    let sourceCell: Cell =
+      switch source {
+      case .default: "Default"
+      case .ambiguous: Cell(source.label, .warning)
+      case .own, .noneValue, .unspecified, .unrecognized: Cell(source.label)
+      }
+    return [
+      Cell(productID), sourceCell, Cell(agreementType), Cell(agreementName), agreementID == 0 ? "-" : Cell(agreementID),
+      Cell(state.label, state == .usable ? .good : .warning),
+    ]
+  }
+
+  var quietForm: String { productID }
+
+  var notes: [String] {
+    var notes = message.isEmpty ? [] : [message]
+    if successorID != 0 { notes.append("possible renewal: \(successorName) (#\(successorID))") }
+    return notes
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import CwlinkAPI
+import LocalRPC
+
+struct BillingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "billing", abstract: "Billing: plan the changes of additions in ConnectWise, then apply the plan by its hash.",
+    subcommands: [Plan.self, Apply.self, SendNow.self, SendAll.self, Plans.self, Runs.self])
+
+  struct Plans: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "plans", abstract: "Billing plans.", subcommands: [List.self, Show.self])
+  }
+
+  struct Runs: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "runs", abstract: "Applied plans and the outcome of each line.", subcommands: [List.self, Show.self])
+  }
+}
+
+extension BillingCommand {
+  struct Plan: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .plan,
+      abstract: "Calculate what would be billed, and why. Writes nothing to ConnectWise.",
+      discussion: "With --quiet, only the hash is printed, as billing apply takes it.")
+
+    static let fields = FieldNames(
+      CreatePlanRequest.self, ["period": "--period", "customer_ids": "--customer", "product_ids": "--product"])
+
+    @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))
+    var period: String?
+
+    @Option(
+      name: .customLong("customer"), parsing: .upToNextOption,
+      help: ArgumentHelp("Only these customers. Default: every enabled customer.", valueName: "id"))
+    var customers: [String] = []
+
+    @Option(
+      name: .customLong("product"), parsing: .upToNextOption,
+      help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
+    var products: [String] = []
+
+    @OptionGroup var list: ListOptions
+    var global: GlobalOptions { list.global }
+
+    func run(in session: Session) async throws {
+      let plan = try await session.plan(CreatePlanRequest(period: period ?? "", customerIDs: customers, productIDs: products))
+      if list.quiet { return try session.print(plan.hash) }
+      try session.show(plan)
+    }
+  }
+
+  struct Apply: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .apply,
+      abstract: "Apply a plan: exactly the changes that were shown.",
+      discussion: """
+        Shows the plan's totals and prompts; non-interactive use requires --yes. Lines with guards are skipped unless they are confirmed. \
+        Applying a plan again returns the same run. Exits with 8 if a line was skipped, failed or met a conflict.
+        """)
+
+    static let fields = FieldNames(
+      ApplyPlanRequest.self, ["plan_hash": "<hash>", "confirmed_line_ids": "--confirm", "confirm_all": "--confirm-all"])
+
+    @Argument(help: "The plan's full hash.")
+    var hash: String
+
+    @Flag(help: "Do not prompt.")
+    var yes = false
+
+    @Option(
+      parsing: .upToNextOption,
+      help: ArgumentHelp("Lines with guards to apply, for example alder/wfbs.", valueName: "line"))
+    var confirm: [String] = []
+
+    @Flag(help: "Apply every line whose guards do not block.")
+    var confirmAll = false
+
+    @Flag(help: "Wait until every line is done, and show each.")
+    var wait = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+      if confirmAll && !confirm.isEmpty { throw ValidationError("--confirm and --confirm-all are mutually exclusive.") }
+    }
+
+    func prepare(in context: ProcessContext) throws {
+      guard yes || context.inputIsTerminal else {
+        throw CommandError(
+          .usage, "applying a plan changes what is billed: confirm on a terminal, or specify --yes",
+          remedy: "review the plan (cwlink billing plans show \(ShellWord.quote(hash))), then specify --yes")
+      }
+    }
+
+    func run(in session: Session) async throws {
+      if !yes { try await confirm(in: session) }
+      let run = try await session.billing.applyPlan(
+        ApplyPlanRequest(planHash: hash, confirmedLineIDs: confirm, confirmAll: confirmAll), session.call)
+      try await session.show(run, untilEnded: wait)
+    }
+
+    private func confirm(in session: Session) async throws {
+      let plan = try await session.billing.getPlan(GetPlanRequest(plan: hash), session.call)
+      try session.confirm(plan, "Apply this plan to ConnectWise?")
+    }
+  }
+}
+
+extension Session {
+  /// Shows the plan's totals and asks; throws unless the answer is yes.
+  func confirm(_ plan: CwlinkAPI.Plan, _ question: String) throws {
+    try note(([plan.heading] + plan.totals).map(\.plain).joined(separator: "\n"))
+    guard try context.confirm(question) else { throw CommandError(.refused, "not confirmed; nothing was changed") }
+  }
+
+  /// Creates a plan, with progress on the terminal.
+  fileprivate func plan(_ request: CreatePlanRequest) async throws -> CwlinkAPI.Plan {
+    let progress = ProgressLine(context)
+    var plan: CwlinkAPI.Plan?
+    for try await step in try await billing.streamPlan(request, openEndedCall) {
+      try progress.show("\(step.done) of \(counted(step.total, "agreement")) read")
+      plan = step.plan ?? plan
+    }
+    try progress.end()
+    guard let plan else { throw RPCStatus(.unavailable, "the stream ended early, before the plan was complete; run the command again") }
+    return plan
+  }
+}

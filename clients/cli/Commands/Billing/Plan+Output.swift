@@ -1,0 +1,120 @@
+import CwlinkAPI
+
+extension Session {
+  func show(_ plan: Plan) throws {
+    if json { return try printJSON(plan) }
+    try printLines(of: plan)
+    try print("\n" + plan.ending(socketOption: socketOption).map(\.plain).joined(separator: "\n"))
+  }
+
+  /// The heading and the lines.
+  func printLines(of plan: Plan) throws {
+    try print(plan.heading.plain)
+    if !plan.lines.isEmpty { try print("\n" + Table(plan.lines).render(width: context.width, colored: context.colored)) }
+  }
+}
+
+extension Plan {
+  var heading: String {
+    "plan \(id) for \(period), created \(LocalTime.text(createTime)) by \(createdBy)"
+  }
+
+  /// The sums of the plan, one per line.
+  var totals: [String] {
+    var counts = [counted(updates, "update"), counted(creates, "new addition"), "\(unchanged) unchanged", "\(blocked) blocked"]
+    if reported > 0 { counts.append("\(reported) report only") }
+    var lines = ["lines:        " + counts.joined(separator: ", ")]
+    if needsConfirmation > 0 { lines.append("guarded:      \(counted(needsConfirmation, "line needs", "lines need")) confirmation") }
+    lines.append("price effect: \(priceEffect.isEmpty ? "unknown" : Quantity.signed(priceEffect)) per billing cycle")
+    return lines
+  }
+
+  /// The totals, the hash, and the command that applies the plan.
+  func ending(socketOption: String) -> [String] {
+    var lines = totals + ["hash:         \(hash)"]
+    if !runID.isEmpty {
+      lines.append("applied:      cwlink billing runs show \(ShellWord.quote(runID))\(socketOption)")
+    } else if updates + creates == 0 {
+      lines.append("apply:        nothing to apply")
+    } else {
+      let apply = "cwlink billing apply \(ShellWord.quote(hash))"
+      lines.append("apply:        \(apply)\(socketOption)")
+      let guarded = self.lines.filter(\.needsConfirmation).map { ShellWord.quote($0.id) }
+      if !guarded.isEmpty {
+        lines.append("apply with the guarded lines:")
+        lines.append("              \(apply) --confirm \(guarded.joined(separator: " "))\(socketOption)")
+      }
+    }
+    return lines
+  }
+}
+
+extension PlanLine {
+  /// The line has guards, and none of them blocks.
+  fileprivate var needsConfirmation: Bool {
+    (action == .update || action == .create) && !guards.isEmpty && !guards.contains(where: \.blocks)
+  }
+}
+
+extension ListPlansResponse: PagedResponse {
+  var items: [Plan] {
+    get { plans }
+    set { plans = newValue }
+  }
+}
+
+extension Plan: Listable {
+  static var columns: [Column] {
+    [
+      "HASH", "PERIOD", .number("UPDATE"), .number("CREATE"), .number("NONE"), .number("BLOCKED"), .number("PRICE EFFECT"), "CREATED", "BY",
+      "RUN",
+    ]
+  }
+
+  var row: [Cell] {
+    [
+      Cell(hash.prefix(12)), Cell(period), Cell(updates), Cell(creates), Cell(unchanged), Cell(blocked, blocked > 0 ? .warning : .plain),
+      Cell(Quantity.signed(priceEffect)), Cell(LocalTime.text(createTime)), Cell(createdBy), Cell(runID),
+    ]
+  }
+
+  var quietForm: String { hash }
+}
+
+extension PlanLine: Listable {
+  static var columns: [Column] { ["CUSTOMER", "PRODUCT", "AGREEMENT", "ACTION", .number("OLD → NEW"), .number("PRICE EFFECT"), "REASON"] }
+
+  var row: [Cell] {
+    [
+      Cell(customerID), Cell(productID), Cell(agreementName), Cell(action == .noneValue ? "none" : action.label, tone),
+      Cell(quantityChange),
+      Cell(Quantity.signed(priceEffect)), Cell(reason),
+    ]
+  }
+
+  var quietForm: String { id }
+
+  var notes: [String] {
+    guards.flatMap { item in
+      ["\(item.blocks ? "blocked" : "needs confirmation"), \(item.code): \(item.message)"]
+        + (item.remedy.isEmpty ? [] : ["  fix: \(item.remedy)"])
+    } + (effectiveDate.isEmpty ? [] : ["effective from \(effectiveDate)"])
+  }
+
+  private var quantityChange: String {
+    switch action {
+    case .create: "- → \(Quantity.text(newQuantity))"
+    case .blocked where additionID == 0: count < 0 ? "" : "- → \(Quantity.text(newQuantity))"
+    default: Quantity.change(from: oldQuantity, to: newQuantity)
+    }
+  }
+
+  private var tone: Tone {
+    switch action {
+    case .update, .create: guards.isEmpty ? .good : .warning
+    case .blocked: .bad
+    case .report: .warning
+    case .noneValue, .unspecified, .unrecognized: .faint
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CwlinkAPI
+
+extension BillingCommand.Plans {
+  struct List: ClientCommand {
+    static let configuration = CommandConfiguration(.list, abstract: "List the plans, newest first.")
+
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
+
+    func run(in session: Session) async throws {
+      try await session.list(paging) { size, token in
+        try await session.billing.listPlans(ListPlansRequest(pageSize: size, pageToken: token), session.call)
+      }
+    }
+  }
+
+  struct Show: ClientCommand {
+    static let configuration = CommandConfiguration(.show, abstract: "Show a plan with its lines.")
+
+    static let fields = FieldNames(GetPlanRequest.self, ["plan": "<plan>"])
+
+    @Argument(help: "The plan's ID, or its hash or at least the first 8 characters of it.")
+    var plan: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: Session) async throws {
+      try session.show(try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import CwlinkAPI
+import LocalRPC
+
+extension Session {
+  /// Shows a run with its lines, at its end if requested. Ends the program with "completed with problems" if the run has any.
+  func show(_ run: Run, untilEnded: Bool) async throws {
+    var run = run
+    if untilEnded && run.state == .running {
+      let progress = ProgressLine(context)
+      if context.diagnosticsAreTerminal {
+        try note(
+          "run \(run.id.plain) continues if this command is interrupted; "
+            + "show it later: cwlink billing runs show \(ShellWord.quote(run.id.plain))\(socketOption)")
+      }
+      run = try await watch(GetRunRequest(runID: run.id)) { try progress.show($0.progress) }
+      try progress.end()
+    }
+    if json {
+      try printJSON(run)
+    } else {
+      if !run.lines.isEmpty { try print(Table(run.lines).render(width: context.width, colored: context.colored) + "\n") }
+      try print(run.ending(socketOption: socketOption).map(\.plain).joined(separator: "\n"))
+    }
+    if run.hasProblems { try endWithProblems() }
+  }
+
+  /// Watches a run until it has ended. `changed` is called with every state.
+  func watch(_ request: GetRunRequest, _ changed: (Run) throws -> Void) async throws -> Run {
+    var last: Run?
+    for try await run in try await billing.watchRun(request, openEndedCall) {
+      try changed(run)
+      last = run
+    }
+    guard let last, last.state != .running else {
+      throw RPCStatus(.unavailable, "the stream ended early; the run itself continues")
+    }
+    return last
+  }
+}
+
+extension Run {
+  var hasProblems: Bool { state == .doneWithProblems || problems > 0 }
+
+  fileprivate var progress: String { "\(done) of \(total) done" + (problems > 0 ? ", \(problems) with problems" : "") }
+
+  /// The state, and the command to follow the run.
+  fileprivate func ending(socketOption: String) -> [String] {
+    var lines = ["run \(id) of plan \(planHash.prefix(12)) for \(period): \(state.label), \(progress)"]
+    if state == .running, !id.isEmpty { lines.append("follow: cwlink billing runs show \(ShellWord.quote(id)) --follow\(socketOption)") }
+    return lines
+  }
+}
+
+extension ListRunsResponse: PagedResponse {
+  var items: [Run] {
+    get { runs }
+    set { runs = newValue }
+  }
+}
+
+extension Run: Listable {
+  static var columns: [Column] { ["ID", "PLAN", "PERIOD", "STATE", .number("DONE"), .number("PROBLEMS"), "STARTED", "ENDED", "BY"] }
+
+  var row: [Cell] {
+    [
+      Cell(id), Cell(planHash.prefix(12)), Cell(period), Cell(state.label, hasProblems ? .warning : .plain), Cell("\(done)/\(total)"),
+      Cell(problems), Cell(LocalTime.text(createTime)), Cell(LocalTime.text(endTime)), Cell(createdBy),
+    ]
+  }
+
+  var quietForm: String { id }
+}
+
+extension RunLine: Listable {
+  static var columns: [Column] { ["CUSTOMER", "PRODUCT", .number("OLD → NEW"), "OUTCOME", "MESSAGE"] }
+
+  var row: [Cell] {
+    [
+      Cell(customerID), Cell(productID), Cell(Quantity.change(from: oldQuantity, to: newQuantity)), Cell(outcome.label, tone),
+      Cell(message),
+    ]
+  }
+
+  var quietForm: String { lineID }
+
+  private var tone: Tone {
+    switch outcome {
+    case .applied, .unchanged: .good
+    case .conflict, .failed: .bad
+    case .leftOut, .uncertain: .warning
+    case .pending, .unspecified, .unrecognized: .faint
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import CwlinkAPI
+
+extension BillingCommand.Runs {
+  struct List: ClientCommand {
+    static let configuration = CommandConfiguration(.list, abstract: "List the runs, newest first.")
+
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
+
+    func run(in session: Session) async throws {
+      try await session.list(paging) { size, token in
+        try await session.billing.listRuns(ListRunsRequest(pageSize: size, pageToken: token), session.call)
+      }
+    }
+  }
+
+  struct Show: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .show,
+      abstract: "Show a run with its lines.",
+      discussion: "Exits with 8 if a line was skipped, failed or met a conflict. With --follow and --json, one object per change.")
+
+    static let fields = FieldNames(GetRunRequest.self, ["run_id": "<run>"])
+
+    @Argument(help: "The run's ID.")
+    var run: String
+
+    @Flag(help: "Wait until the run has ended.")
+    var follow = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: Session) async throws {
+      let request = GetRunRequest(runID: run)
+      if follow && session.json {
+        let last = try await session.watch(request) { try session.printJSONLine($0) }
+        if last.hasProblems { try session.endWithProblems() }
+      } else {
+        try await session.show(try await session.billing.getRun(request, session.call), untilEnded: follow)
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import CwlinkAPI
+
+extension ReportsCommand.Devices {
+  struct List: ClientCommand {
+    static let configuration = CommandConfiguration(.list, abstract: "List the device figures, newest first.")
+
+    static let fields = FieldNames(
+      ListDeviceFiguresRequest.self, ["customer_id": "--customer", "from_day": "--from", "to_day": "--to"])
+
+    @Option(help: ArgumentHelp("Only figures of this customer.", valueName: "id"))
+    var customer: String?
+
+    @OptionGroup var days: ReportsCommand.DayRange
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
+
+    func run(in session: Session) async throws {
+      try await session.list(paging) { size, token in
+        try await session.reports.listDeviceFigures(
+          ListDeviceFiguresRequest(
+            customerID: customer ?? "", fromDay: days.from ?? "", toDay: days.to ?? "", pageSize: size, pageToken: token), session.call)
+      }
+    }
+  }
+
+  struct Report: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .report, abstract: "Report a customer's device figures for a day.",
+      discussion: "The report replaces earlier figures of the day; unspecified figures are 0. Repeating a report changes nothing.")
+
+    static let fields = FieldNames(
+      ReportDeviceFiguresRequest.self,
+      [
+        "figures.customer_id": "<customer>", "figures.day": "<day>", "figures.source": "--source",
+        "figures.workstations": "--workstations", "figures.servers": "--servers", "figures.servers_offline": "--servers-offline",
+        "figures.viruses_removed": "--viruses-removed", "figures.spyware_removed": "--spyware-removed",
+        "figures.fully_patched": "--fully-patched",
+      ])
+
+    @Argument(help: "The customer's ID.")
+    var customer: String
+
+    @Argument(help: "The day in the integration's time zone, for example 2026-11-20.")
+    var day: String
+
+    @OptionGroup var counts: Counts
+
+    @Option(help: ArgumentHelp("The source of the figures.", valueName: "name"))
+    var source = "manual"
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: Session) async throws {
+      var figures = counts.figures
+      (figures.customerID, figures.day, figures.source) = (customer, day, source)
+      let response = try await session.reports.reportDeviceFigures(
+        ReportDeviceFiguresRequest(figures: [figures]), session.call)
+      try session.report(response, response.summary)
+    }
+  }
+
+  struct Counts: ParsableArguments {
+    @Option(help: "Workstations.") var workstations: Int64?
+    @Option(help: "Servers.") var servers: Int64?
+    @Option(help: "Servers that are offline.") var serversOffline: Int64?
+    @Option(help: "Viruses removed on that day.") var virusesRemoved: Int64?
+    @Option(help: "Spyware items removed on that day.") var spywareRemoved: Int64?
+    @Option(help: "Devices that are fully patched.") var fullyPatched: Int64?
+
+    func validate() throws {
+      let given = [workstations, servers, serversOffline, virusesRemoved, spywareRemoved, fullyPatched]
+      if given.allSatisfy({ $0 == nil }) { throw ValidationError("Specify at least one figure, for example --workstations 12.") }
+    }
+
+    var figures: DeviceFigures {
+      DeviceFigures(
+        workstations: workstations ?? 0, servers: servers ?? 0, serversOffline: serversOffline ?? 0, virusesRemoved: virusesRemoved ?? 0,
+        spywareRemoved: spywareRemoved ?? 0, fullyPatched: fullyPatched ?? 0)
+    }
+  }
+}
+
+extension ListDeviceFiguresResponse: PagedResponse {
+  var items: [DeviceFigures] {
+    get { figures }
+    set { figures = newValue }
+  }
+}
+
+extension DeviceFigures: Listable {
+  static var columns: [Column] {
+    ["CUSTOMER", "DAY", .number("WORKSTATIONS"), .number("SERVERS"), .number("OFFLINE"), .number("VIRUSES"), .number("SPYWARE")]
+      + [.number("PATCHED"), "SOURCE"]
+  }
+
+  var row: [Cell] {
+    [Cell(customerID), Cell(day)]
+      + [workstations, servers, serversOffline, virusesRemoved, spywareRemoved, fullyPatched].map { Cell($0) } + [Cell(source)]
+  }
+
+  var quietForm: String { "\(customerID)/\(day)" }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import CwlinkAPI
+import LocalRPC
+
+struct ReportsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reports", abstract: "Mail-security and device figures, and the tickets, e-mails and summaries made from them.",
+    subcommands: [Preview.self, Send.self, Import.self, Mail.self, Devices.self])
+
+  struct Mail: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "mail", abstract: "Mail-security figures.", subcommands: [List.self, Report.self])
+  }
+
+  struct Devices: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "devices", abstract: "Device figures, for executive summaries.", subcommands: [List.self, Report.self])
+  }
+}
+
+extension ReportsCommand {
+  struct Import: ChangingCommand {
+    static let configuration = CommandConfiguration(
+      .import, abstract: "Import figures from a CSV file.",
+      discussion: """
+        mail: the header names the columns customer, product and day, and any of received, delivered, spam, phishing, malware, ransomware, \
+        business_email_compromise, policy, sandbox. devices: customer and day, and any of workstations, servers, servers_offline, \
+        viruses_removed, spyware_removed, fully_patched. A line holds all figures of a day: a missing column counts as 0. If a line is \
+        invalid, every invalid line is reported and nothing is imported.
+        """)
+
+    static let fields = FieldNames(ImportFiguresRequest.self, ["data": "<file>", "source": "--source"])
+
+    enum Kind: String, CaseIterable, ExpressibleByArgument {
+      case mail, devices
+    }
+
+    @Argument(help: "The figures to import.")
+    var kind: Kind
+
+    @OptionGroup var csv: ImportFile
+
+    @Option(help: ArgumentHelp("The source of the figures (default: csv).", valueName: "name"))
+    var source: String?
+
+    @OptionGroup var change: ChangeOptions
+
+    func run(in session: Session) async throws {
+      let upload = try FileUpload(csv.file, session.context)
+      let first = ImportFiguresRequest(validateOnly: change.dryRun, source: source ?? "")
+      let send: @Sendable (MessageWriter<ImportFiguresRequest>) async throws -> Void = { writer in
+        try await upload.send(to: writer, first: first, data: \.data)
+      }
+      let response =
+        switch kind {
+        case .mail: try await session.reports.importMailFigures(session.openEndedCall, send)
+        case .devices: try await session.reports.importDeviceFigures(session.openEndedCall, send)
+        }
+      try session.report(response, response.summary)
+    }
+  }
+
+  /// Which days to list.
+  struct DayRange: ParsableArguments {
+    @Option(help: ArgumentHelp("Only this day and later.", valueName: "day"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("Only this day and earlier.", valueName: "day"))
+    var to: String?
+  }
+}
+
+extension ReportFiguresResponse {
+  var summary: String { "\(accepted) accepted (\(counted(replaced, "correction"))), \(unchanged) unchanged" }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import CwlinkAPI
+
+struct SettingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings", abstract: "What is sent, when and how: general settings, or a customer's with --customer.",
+    discussion: """
+      The general settings apply where a customer has none of its own. The effective settings of a customer: \
+      cwlink customers show CUSTOMER --effective
+      """,
+    subcommands: [Show.self, Set.self, Remove.self, Use.self, Figures.self, Summaries.self])
+}
+
+extension SettingsCommand {
+  struct Show: ClientCommand {
+    static let configuration = CommandConfiguration(
+      .show, abstract: "Show the general settings, or a customer's own.",
+      discussion: "The effective settings of a customer: cwlink customers show CUSTOMER --effective")
+
+    static let fields = FieldNames(GetCustomerSettingsRequest.self, ["customer_id": "--customer"])
+
+    @Option(help: ArgumentHelp("Show this customer's own settings.", valueName: "id"))
+    var customer: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: Session) async throws {
+      if let customer {
+        try session.show(try await session.customerSettings(customer))
+      } else {
+        try session.show(try await session.generalSettings())
+      }
+    }
+  }
+
+  struct Use: ChangingCommand {
+    static let configuration = CommandConfiguration(
+      .use, abstract: "Use a customer's own settings, or the general ones. Its own settings are kept.",
+      usage: "cwlink settings use <general|custom> --customer <id>")
+
+    static let fields =
+      SettingsTarget.fields + FieldNames(UpdateCustomerSettingsRequest.self, ["settings.use_custom": "<settings>"])
+
+    @Argument(help: "The settings to use.")
+    var settings: Settings
+
+    @OptionGroup var target: SettingsTarget
+    var change: ChangeOptions { target.change }
+
+    enum Settings: String, ExpressibleByArgument, CaseIterable {
+      case general, custom
+    }
+
+    func validate() throws {
+      if target.customer == nil { throw ValidationError("Specify --customer.") }
+    }
+
+    func run(in session: Session) async throws {
+      try await session.change(target) { editor in editor.use(custom: settings == .custom) }
+    }
+  }
+
+  struct Remove: ChangingCommand {
+    static let configuration = CommandConfiguration(
+      .remove, abstract: "Remove parts of the settings.",
+      discussion: "Without a part of its own, a customer uses the general one; without a general one, nothing is sent.")
+
+    static let fields = SettingsTarget.fields + FieldNames(UpdateCustomerSettingsRequest.self, ["update_mask": "<part>"])
+
+    @Argument(help: ArgumentHelp("The parts.", valueName: "part"))
+    var parts: [Part]
+
+    @OptionGroup var target: SettingsTarget
+    var change: ChangeOptions { target.change }
+
+    enum Part: String, ExpressibleByArgument, CaseIterable {
+      case billing
+      case hostedEmailSecurity = "hes"
+      case emailSecurityStandard = "tmes-standard"
+      case emailSecurityAdvanced = "tmes-advanced"
+      case summaries
+      case timeOfDay = "time-of-day"
+      case reportRoute = "report-route"
+    }
+
+    func validate() throws {
+      if target.customer != nil, parts.contains(where: { $0 == .timeOfDay || $0 == .reportRoute }) {
+        throw ValidationError("time-of-day and report-route are general settings: remove them without --customer.")
+      }
+    }
+
+    func run(in session: Session) async throws {
+      try await session.change(target) { editor in
+        for part in parts { remove(part, from: &editor) }
+      }
+    }
+
+    private func remove(_ part: Part, from editor: inout SettingsEditor) {
+      switch part {
+      case .billing: editor.set("billing", \.billing, nil)
+      case .hostedEmailSecurity, .emailSecurityStandard, .emailSecurityAdvanced:
+        if let product = FigureProduct(rawValue: part.rawValue) { editor.set(product.path, product.part, nil) }
+      case .summaries: editor.set("executive_summary", \.executiveSummary, nil)
+      case .timeOfDay: editor.set("time_of_day", \.timeOfDay, "")
+      case .reportRoute: editor.set("report_route", \.reportRoute, nil)
+      }
+    }
+  }
+}

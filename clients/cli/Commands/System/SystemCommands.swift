@@ -1,0 +1,72 @@
+import ArgumentParser
+import CwlinkAPI
+
+struct StatusCommand: ClientCommand {
+  static let configuration = CommandConfiguration(commandName: "status", abstract: "Show the state of the daemon.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: Session) async throws {
+    try session.show(try await session.system.getStatus(GetStatusRequest(), session.call))
+  }
+}
+
+extension Status: Showable {
+  var facts: Facts {
+    var facts = Facts()
+    facts.add("daemon", "\(version), running since \(LocalTime.text(startTime))")
+    facts.add("you", "\(callerName), role \(callerRole)")
+    if integrationConfigured {
+      facts.add("integration", "\(site), \(integrationEnabled ? "enabled" : "disabled")", integrationEnabled ? .good : .warning)
+    } else {
+      facts.add("integration", "not configured: cwlink integration set", .warning)
+    }
+    facts.add("customers", "\(customers), \(customersEnabled) enabled")
+    facts.add(
+      "deliveries", "\(deliveriesPending) pending, \(deliveriesWaiting) need attention", deliveriesWaiting > 0 ? .warning : .plain)
+    facts.add("ConnectWise", breakerText, breaker == "open" ? .bad : .plain)
+    if schedulePaused { facts.add("schedule", "paused: cwlink schedule list, cwlink schedule resume", .warning) }
+    facts.add("time zone", timeZone)
+    if demonstrationClock { facts.add("clock", "\(LocalTime.text(time)), demonstration clock", .warning) }
+    return facts
+  }
+
+  private var breakerText: String {
+    switch breaker {
+    case "closed": "reachable"
+    case "open": "not responding; next attempt at \(LocalTime.text(breakerRetryTime))"
+    case "half-open": "being retried"
+    default: breaker
+    }
+  }
+}
+
+struct DoctorCommand: ClientCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check the integration for problems, and show how to fix each.",
+    discussion: "Changes nothing. Exits with 8 if a problem is found; warnings alone exit with 0.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: Session) async throws {
+    let response = try await session.system.runDoctor(RunDoctorRequest(), session.call)
+    try session.list(response.findings, of: response)
+    if response.findings.contains(where: { $0.severity == .problem }) { try session.endWithProblems() }
+  }
+}
+
+extension Finding: Listable {
+  static var columns: [Column] { ["RESULT", "SUBJECT", "FINDING"] }
+
+  var row: [Cell] {
+    switch severity {
+    case .ok: [Cell("ok", .good), Cell(subject), Cell(message)]
+    case .warning: [Cell("warning", .warning), Cell(subject), Cell(message)]
+    case .problem: [Cell("problem", .bad), Cell(subject), Cell(message)]
+    case .unspecified, .unrecognized: [Cell(severity.label), Cell(subject), Cell(message)]
+    }
+  }
+
+  var quietForm: String { subject }
+  var notes: [String] { remedy.isEmpty ? [] : ["fix: \(remedy)"] }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+
+/// Where a secret comes from: a file, the environment or a prompt. Never the command line: other users of the machine can read it there, and
+/// shells record it.
+struct SecretSource {
+  /// The option that names a file: "--private-key-file".
+  var option: String
+  var variable: String
+  /// The text of the prompt: "Private key".
+  var prompt: String
+
+  static let privateKey = SecretSource(option: "--private-key-file", variable: "CWLINK_PRIVATE_KEY", prompt: "Private key")
+  static let mailPassword = SecretSource(option: "--password-file", variable: "CWLINK_MAIL_PASSWORD", prompt: "Password")
+
+  static let limit = 65_536
+
+  /// Reads the file, else the variable, else prompts if `ask` is set and there is a terminal; nil if none provides a secret.
+  func read(file: String?, ask: Bool, in context: ProcessContext) throws -> String? {
+    if let file {
+      if file == "-" && context.inputIsTerminal { return try context.askHidden(prompt + ": ") }
+      return try contents(of: file, in: context)
+    }
+    if let value = context.nonEmptyVariable(variable) { return value }
+    guard ask, context.inputIsTerminal else { return nil }
+    let answer = try context.askHidden(prompt + ": ")
+    return answer.isEmpty ? nil : answer
+  }
+
+  /// Like `read`, but the secret is required.
+  func require(file: String?, in context: ProcessContext) throws -> String {
+    if let secret = try read(file: file, ask: true, in: context), !secret.isEmpty { return secret }
+    throw CommandError(.usage, "\(prompt.lowercased()) missing", remedy: "specify \(option) FILE (- for standard input) or set \(variable)")
+  }
+
+  /// Whether the command line or the environment provides the secret, without reading it.
+  func isProvided(file: String?, in context: ProcessContext) -> Bool {
+    file != nil || context.nonEmptyVariable(variable) != nil
+  }
+
+  private func contents(of file: String, in context: ProcessContext) throws -> String {
+    let source = try context.open(file)
+    var bytes: [UInt8] = []
+    while bytes.count <= Self.limit {
+      let piece = try source.read(upTo: Self.limit)
+      if piece.isEmpty { break }
+      bytes += piece
+    }
+    while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
+    guard !bytes.isEmpty else { throw CommandError(.refused, "\(file) is empty", remedy: "write the \(prompt.lowercased()) into it") }
+    guard bytes.count <= Self.limit else { throw CommandError(.refused, "\(file) is longer than \(Self.limit) bytes") }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The file with a private key.
+struct PrivateKeyOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A file with the private key; - for standard input.",
+      discussion: """
+        The key itself is never an argument: other users of this machine can read arguments, and shells record them. Without this option, \
+        $CWLINK_PRIVATE_KEY is used; on a terminal, the command prompts without echo.
+        """, valueName: "file"), completion: .file())
+  var privateKeyFile: String?
+}

@@ -1,0 +1,39 @@
+import CwlinkAPI
+import LocalRPC
+
+/// An enum of the API with a label for people: STATE_DONE_WITH_PROBLEMS is "done with problems".
+protocol LabeledEnum: RPCEnum {
+  /// The common prefix of the names: "STATE_".
+  static var prefix: String { get }
+}
+
+extension LabeledEnum {
+  var label: String {
+    // A value of a newer daemon has no name here.
+    guard let protoName else { return String(rawValue) }
+    let name = protoName.hasPrefix(Self.prefix) ? protoName.dropFirst(Self.prefix.count) : protoName[...]
+    return name == "UNSPECIFIED" ? "" : String(name.lowercased().map { $0 == "_" ? " " : $0 })
+  }
+}
+
+extension Finding.Severity: LabeledEnum { static var prefix: String { "SEVERITY_" } }
+extension Verdict.Outcome: LabeledEnum { static var prefix: String { "OUTCOME_" } }
+extension MailSettings.Security: LabeledEnum { static var prefix: String { "SECURITY_" } }
+extension CompanyVerification.Verdict: LabeledEnum { static var prefix: String { "VERDICT_" } }
+extension Assignment.Source: LabeledEnum { static var prefix: String { "SOURCE_" } }
+extension Assignment.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension Product.CreationPolicy: LabeledEnum { static var prefix: String { "CREATION_POLICY_" } }
+extension Product.ChangePolicy: LabeledEnum { static var prefix: String { "CHANGE_POLICY_" } }
+extension Product.CountBasis: LabeledEnum { static var prefix: String { "COUNT_BASIS_" } }
+extension PlanLine.Action: LabeledEnum { static var prefix: String { "ACTION_" } }
+extension Run.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension RunLine.Outcome: LabeledEnum { static var prefix: String { "OUTCOME_" } }
+extension Delivery.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
+extension Delivery.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension UpcomingRun.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
+extension ScheduledRun.Outcome: LabeledEnum { static var prefix: String { "OUTCOME_" } }
+extension EventSeverity: LabeledEnum { static var prefix: String { "EVENT_SEVERITY_" } }
+extension Event.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension Notification.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension Callback.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension RouteVerdict.Outcome: LabeledEnum { static var prefix: String { "OUTCOME_" } }

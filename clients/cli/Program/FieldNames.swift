@@ -1,0 +1,48 @@
+import LocalRPC
+
+/// The options and arguments of a command by the request fields that they fill, so that an error about a field names what was typed.
+struct FieldNames: Sendable {
+  struct Entry: Sendable {
+    var request: any RPCMessage.Type
+    /// The field's path in the request, without indexes: "customer.company_identifier".
+    var path: String
+    /// "--company" or "<customer>"; several that fill one field are separated by "/".
+    var name: String
+  }
+
+  private(set) var entries: [Entry] = []
+
+  init() {}
+
+  init(_ request: any RPCMessage.Type, _ names: KeyValuePairs<String, String>) {
+    entries = names.map { Entry(request: request, path: $0.key, name: $0.value) }
+  }
+
+  static func + (first: FieldNames, second: FieldNames) -> FieldNames {
+    var both = first
+    both.entries += second.entries
+    return both
+  }
+
+  /// Fields that have the same name in every request, and the same option in every command.
+  static let common = [
+    "page_size": "--page-size", "page_token": "--page-token", "request_id": "--request-id", "validate_only": "--dry-run",
+  ]
+
+  /// The name for a path such as "customer.mail_recipients[2]"; nil if no option or argument fills the field.
+  func name(of path: String) -> String? {
+    let path = Self.withoutIndexes(path)
+    return entries.first { $0.path == path }?.name ?? Self.common[path]
+  }
+
+  private static func withoutIndexes(_ path: String) -> String {
+    var result = ""
+    var isInside = false
+    for character in path {
+      if character == "[" { isInside = true }
+      if !isInside { result.append(character) }
+      if character == "]" { isInside = false }
+    }
+    return result
+  }
+}
