@@ -176,7 +176,7 @@ let package = Package(
       name: "BridgeTests",
       dependencies: ["Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC"],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["cwlink"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["cwlink", "BridgeCore"], swiftSettings: strict),
     .testTarget(
       name: "WebhookTests",
       dependencies: [

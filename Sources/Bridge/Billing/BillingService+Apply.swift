@@ -3,7 +3,6 @@ import BridgeCore
 import BridgeDelivery
 import Foundation
 import GRDB
-import LocalRPC
 
 /// Checked in the transaction that applies a plan, before anything is written; throws where the plan is no longer to be applied.
 typealias ApplyCondition = @Sendable (Database) throws -> Void
@@ -36,8 +35,8 @@ extension BillingService {
       if let earlier = try plan.runID.flatMap({ try RunStore.find(db, id: $0) }) { return earlier }
       let configured = SiteIdentity(try IntegrationSettings.current(db))
       guard plan.site == configured else {
-        throw RPCStatus.unmet(
-          "OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now; plan again: cwlink billing plan")
+        throw DomainError.unmet(
+          "OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now", remedy: Remedy(.billingPlan))
       }
       try Self.check(confirmation, plan)
       try condition(db)
@@ -49,15 +48,15 @@ extension BillingService {
     return run
   }
 
-  private static func unknownHash(_ hash: String) -> RPCStatus {
+  private static func unknownHash(_ hash: String) -> DomainError {
     let isWhole = hash.count == 64 && hash.allSatisfy(\.isHexDigit)
     return isWhole
-      ? RPCStatus.missing("plan with the hash", hash, see: "cwlink billing plans list")
-      : RPCStatus.invalid(
-        "plan_hash", "'\(hash.prefix(80))' is no whole hash of 64 hexadecimal digits; copy it from: cwlink billing plans list --json")
+      ? DomainError.missing("plan with the hash", hash, see: Remedy(.billingPlansList))
+      : DomainError.invalid(
+        "plan_hash", "'\(hash.prefix(80))' is no whole hash of 64 hexadecimal digits; copy it from: \(Remedy(.billingPlansListJSON))")
   }
 
-  private static func check(_ confirmation: Confirmation, _ plan: Plan) throws(RPCStatus) {
+  private static func check(_ confirmation: Confirmation, _ plan: Plan) throws(DomainError) {
     var violations = FieldViolations()
     for id in confirmation.lineIDs.sorted() {
       if let line = plan.lines.first(where: { $0.id == id }) {
@@ -129,7 +128,7 @@ extension BillingService {
     }
     // The plan may be older than another one's delivery for the same line.
     if let id = try DeliveryStore.open(db, lineID: line.id) {
-      return (.leftOut, "delivery \(id) of an earlier run has not ended; see: cwlink deliveries show \(id)")
+      return (.leftOut, "delivery \(id) of an earlier run has not ended; see: \(Remedy(.deliveriesShow, id))")
     }
     guard line.needsConfirmation, !confirmation.covers(line) else { return nil }
     return (.leftOut, "not confirmed: " + line.guards.map(\.message).joined(separator: "; "))
@@ -137,7 +136,7 @@ extension BillingService {
 
   private static func delivery(_ line: PlanLine, _ plan: Plan, runID: String, at now: Instant) throws -> Delivery {
     guard let agreementID = line.agreementID, let catalogItemID = line.catalogItemID, let terms = line.terms else {
-      throw RPCStatus(.internal, "the line \(line.id) has no agreement or no terms")
+      throw DomainError(.internal, "the line \(line.id) has no agreement or no terms")
     }
     let kind: Delivery.Kind =
       line.action == .create ? .additionCreate : line.changePolicy == .cancelAndAdd ? .additionReplace : .additionUpdate

@@ -1,6 +1,5 @@
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// A plan, and what was applied of it without a person's word.
 struct BillingRound: Sendable {
@@ -56,7 +55,7 @@ extension BillingService {
     }
     let plan = try await createPlan(scope, by: caller)
     if !plan.lines.isEmpty, plan.lines.allSatisfy(\.isUnreadable) {
-      throw RPCStatus(.unavailable, "\(plan.lines[0].reason); nothing was applied").remedy("cwlink integration test")
+      throw DomainError(.unavailable, "\(plan.lines[0].reason); nothing was applied", remedy: Remedy(.integrationTest))
     }
     if plan.lines.isEmpty { return BillingRound(plan: plan, run: nil) }
     let run = try await apply(

@@ -3,7 +3,6 @@ import BridgeCore
 import BridgeDelivery
 import Foundation
 import GRDB
-import LocalRPC
 
 /// What "send now" sent, or would send.
 struct SentStatement: Sendable, Equatable, Codable {
@@ -37,12 +36,12 @@ extension BillingService {
     let recipients = try Self.check(customer, mail, request)
     let lines = try await lines(PlanScope(period: request.period, customerIDs: [customer.id]), now: now).lines
     guard !lines.isEmpty else {
-      throw RPCStatus.unmet(
+      throw DomainError.unmet(
         "NOTHING_TO_BILL",
-        "no product of '\(customer.id)' has a count or an agreement; run: cwlink usage report \(customer.id) PRODUCT QUANTITY")
+        "no product of '\(customer.id)' has a count or an agreement", remedy: Remedy(.usageReport, customer.id))
     }
     if !request.validateOnly, let unreadable = lines.first(where: \.isUnreadable) {
-      throw RPCStatus(.unavailable, "\(unreadable.reason); nothing was sent").remedy("cwlink integration test")
+      throw DomainError(.unavailable, "\(unreadable.reason); nothing was sent", remedy: Remedy(.integrationTest))
     }
     let statement = BillingStatement(customerName: customer.displayName, period: request.period, lines: lines, asOf: now)
     let subject = mail.subject("\(customer.displayName): billing of \(request.period)")
@@ -54,7 +53,7 @@ extension BillingService {
       // Two calls with one request_id can meet here.
       if let earlier = try RequestLedger.outcome(db, key, as: SentStatement.self) { return earlier }
       guard try Customer.require(db, customer.id).etag == customer.etag else {
-        throw RPCStatus.stale("the customer '\(customer.id)'", see: "cwlink billing send-now \(customer.id)")
+        throw DomainError.stale("the customer '\(customer.id)'", see: Remedy(.billingSendNow, customer.id))
       }
       let delivery = try draft.enqueue(
         db, customerID: customer.id, key: "mail/\(request.period)/\(customer.id)/\(RandomID.make("send"))", at: now)
@@ -70,15 +69,15 @@ extension BillingService {
     return sent
   }
 
-  private static func check(_ customer: Customer, _ mail: MailSettings, _ request: StatementRequest) throws(RPCStatus) -> [String] {
+  private static func check(_ customer: Customer, _ mail: MailSettings, _ request: StatementRequest) throws(DomainError) -> [String] {
     guard request.settingsEtag.isEmpty || request.settingsEtag == customer.etag else {
       throw .unmet(
         "SETTINGS_NOT_SAVED",
-        "the settings shown are not the saved ones; save first, then send: cwlink customers set \(customer.id) …, cwlink billing send-now \(customer.id)"
-      )
+        "the settings shown are not the saved ones; save them first, then send again",
+        remedy: Remedy(.customersShow, customer.id))
     }
     guard customer.enabled else {
-      throw .unmet("CUSTOMER_DISABLED", "the customer '\(customer.id)' is disabled; run: cwlink customers set \(customer.id) --enable")
+      throw .unmet("CUSTOMER_DISABLED", "the customer '\(customer.id)' is disabled", remedy: Remedy(.customersEnable, customer.id))
     }
     let recipients = mail.recipients(of: customer)
     try MailDraft.require(mail, recipients: recipients, customerID: customer.id)

@@ -1,5 +1,5 @@
+import BridgeCore
 import GRDB
-import LocalRPC
 
 extension BillingService {
   /// The run as it is, then again after each change, with its lines once it has ended; throws NOT_FOUND where there is none.
@@ -9,7 +9,7 @@ extension BillingService {
       return run?.state == .running ? run : try RunStore.find(db, id: id)
     }
     .map { run in
-      guard let run else { throw RPCStatus.missing("run", id, see: "cwlink billing runs list") }
+      guard let run else { throw DomainError.missing("run", id, see: Remedy(.billingRunsList)) }
       return run
     }
   }

@@ -2,7 +2,6 @@ package import BridgeCore
 package import BridgeDelivery
 import Foundation
 import GRDB
-import LocalRPC
 
 /// Plans, applies, and shows what became of it (rules 17, 18, 21).
 package final class BillingService: Sendable {
@@ -29,7 +28,7 @@ package final class BillingService: Sendable {
   func createPlan(_ scope: PlanScope, by caller: Caller, progress: @escaping SiteSnapshot.Progress = { _, _ in }) async throws -> Plan {
     let now = clock.now()
     guard try await scope.period <= currentPeriod() else {
-      throw RPCStatus.invalid("period", "\(scope.period) has not begun; a period is planned once it has counts")
+      throw DomainError.invalid("period", "\(scope.period) has not begun; a period is planned once it has counts")
     }
     // Thousands of lines are joined and hashed: not on the thread that every other caller waits for.
     let plan = try await withTaskExecutorPreference(globalConcurrentExecutor) {
@@ -74,14 +73,14 @@ package final class BillingService: Sendable {
 
   func plan(_ idOrHash: String) async throws -> Plan {
     let found = try await store.read { db in try PlanStore.find(db, idOrHash: idOrHash) }
-    guard let plan = found.first else { throw RPCStatus.missing("plan", idOrHash, see: "cwlink billing plans list") }
-    guard found.count == 1 else { throw RPCStatus.invalid("plan", "'\(idOrHash)' begins more than one hash; give more of it") }
+    guard let plan = found.first else { throw DomainError.missing("plan", idOrHash, see: Remedy(.billingPlansList)) }
+    guard found.count == 1 else { throw DomainError.invalid("plan", "'\(idOrHash)' begins more than one hash; give more of it") }
     return plan
   }
 
   func run(_ id: String) async throws -> Run {
     guard let run = try await store.read({ db in try RunStore.find(db, id: id) }) else {
-      throw RPCStatus.missing("run", id, see: "cwlink billing runs list")
+      throw DomainError.missing("run", id, see: Remedy(.billingRunsList))
     }
     return run
   }

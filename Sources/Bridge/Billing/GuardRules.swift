@@ -11,31 +11,31 @@ enum GuardRules {
     case nil:
       guards.append(
         Guard(
-          code: .companyUnknown, blocks: true, message: "the customer is linked to no ConnectWise company",
-          remedy: "cwlink customers set \(customer) --company IDENTIFIER"))
+          code: .companyUnknown, blocks: true, message: "the customer is not linked to a ConnectWise company",
+          remedy: Remedy(.customersSetCompany, customer).command))
     case let company? where company.isDeleted:
       guards.append(
         Guard(
           code: .companyDeleted, blocks: true, message: "the company \(company.identifier) is deleted in ConnectWise",
-          remedy: "cwlink customers set \(customer) --company IDENTIFIER, or --disable"))
+          remedy: "\(Remedy(.customersSetCompany, customer)), or \(Remedy(.customersDisable, customer))"))
     case let company? where company.isInactive:
       guards.append(
         Guard(
           code: .companyInactive, blocks: true, message: "the company \(company.identifier) is inactive in ConnectWise",
-          remedy: "make it active in ConnectWise, then: cwlink customers sync \(customer)"))
+          remedy: "make it active in ConnectWise, then: \(Remedy(.customersSync, customer))"))
     default: break
     }
     if input.count == nil {
       guards.append(
         Guard(
           code: .noCount, blocks: true, message: "no count of \(product.name) was reported up to the end of \(input.period)",
-          remedy: "cwlink usage report \(customer) \(product.id) QUANTITY"))
+          remedy: Remedy(.usageReport, customer, product.id).command))
     }
     if product.catalog == nil {
       guards.append(
         Guard(
-          code: .productUnmapped, blocks: true, message: "\(product.name) is mapped to no catalog product",
-          remedy: "cwlink products map \(product.id) CATALOG-IDENTIFIER"))
+          code: .productUnmapped, blocks: true, message: "\(product.name) is not mapped to a catalog product",
+          remedy: Remedy(.productsMap, product.id).command))
     }
     switch input.agreement {
     case .chosen: break
@@ -43,16 +43,16 @@ enum GuardRules {
       guards.append(Guard(code: .noAgreement, blocks: true, message: message, remedy: remedy))
     case .unreadable(let message):
       guards.append(
-        Guard(code: .connectWiseUnreadable, blocks: true, message: message, remedy: "cwlink integration test, then plan again"))
+        Guard(code: .connectWiseUnreadable, blocks: true, message: message, remedy: "\(Remedy(.integrationTest)), then plan again"))
     }
     if let why = input.unreadable {
-      guards.append(Guard(code: .connectWiseUnreadable, blocks: true, message: why, remedy: "cwlink integration test, then plan again"))
+      guards.append(Guard(code: .connectWiseUnreadable, blocks: true, message: why, remedy: "\(Remedy(.integrationTest)), then plan again"))
     }
     if let id = input.openDeliveryID {
       guards.append(
         Guard(
           code: .deliveryOpen, blocks: true, message: "delivery \(id) of an earlier run has not ended",
-          remedy: "cwlink deliveries show \(id)"))
+          remedy: Remedy(.deliveriesShow, id).command))
     }
     return guards
   }
@@ -62,7 +62,7 @@ enum GuardRules {
     _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ additions: [LineInput.AdditionFacts]
   ) -> [Guard] {
     var guards: [Guard] = []
-    let choose = "cwlink agreements assign \(input.customerID) \(input.product.id) --type TYPE --name NAME"
+    let choose = Remedy(.agreementsAssign, input.customerID, input.product.id).command
     if let why = agreement.notBillable {
       guards.append(
         Guard(
@@ -73,20 +73,20 @@ enum GuardRules {
         Guard(
           code: .periodInvoiced, blocks: true,
           message: "\(input.period) is invoiced already: the agreement \(agreement.name) is next invoiced on \(next)",
-          remedy: "cwlink billing plan --period \(Period(text: next.description.prefix(7)) ?? input.period.next)"))
+          remedy: Remedy(.billingPlanPeriod, Period(text: next.description.prefix(7)) ?? input.period.next).command))
     }
     if let catalog = input.product.catalog {
       if catalog.isBundle {
         guards.append(
           Guard(
-            code: .productIsBundle, blocks: true, message: "\(catalog.identifier) is of class Bundle, which no addition can have",
-            remedy: "cwlink products map \(input.product.id) CATALOG-IDENTIFIER"))
+            code: .productIsBundle, blocks: true, message: "\(catalog.identifier) is of class Bundle, which an addition cannot have",
+            remedy: Remedy(.productsMap, input.product.id).command))
       }
       if catalog.isInactive, additions.isEmpty {
         guards.append(
           Guard(
             code: .productInactive, blocks: true, message: "\(catalog.identifier) is inactive in the catalog",
-            remedy: "cwlink products map \(input.product.id) CATALOG-IDENTIFIER"))
+            remedy: Remedy(.productsMap, input.product.id).command))
       }
     }
     if additions.count > 1 {

@@ -59,7 +59,7 @@ extension LineInput {
     guard let id = assignment.agreementID else {
       return .none(
         message: assignment.message,
-        remedy: "cwlink agreements assign \(candidate.customer.id) \(candidate.product.id) --type TYPE --name NAME")
+        remedy: Remedy(.agreementsAssign, candidate.customer.id, candidate.product.id).command)
     }
     let name = assignment.agreementName
     var facts = AgreementFacts(

@@ -102,8 +102,8 @@ enum PlanRules {
       line.guards.append(
         Guard(
           code: .additionEnding, blocks: true,
-          message: "the addition #\(addition?.id ?? 0) ends on \(ending), which one in its place would not",
-          remedy: "cwlink products set \(input.product.id) --change-policy in-place, or take the end away in ConnectWise"))
+          message: "the addition #\(addition?.id ?? 0) ends on \(ending), which its replacement would not",
+          remedy: "\(Remedy(.productsChangeInPlace, input.product.id)), or remove the end date in ConnectWise"))
       return blocked(line)
     }
     return line
@@ -117,7 +117,7 @@ enum PlanRules {
           code: .noAddition, blocks: true,
           message:
             "the agreement \(agreement.name) has no addition of \(input.product.catalog?.identifier ?? "it"), and the product's policy is to update only",
-          remedy: "cwlink products set \(input.product.id) --creation-policy create, or add it in ConnectWise"))
+          remedy: "\(Remedy(.productsCreate, input.product.id)), or add it in ConnectWise"))
       return blocked(line)
     }
     line.action = .create

@@ -2,7 +2,6 @@ import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
 import GRDB
-import LocalRPC
 
 /// Which customers and products a plan is about, and for which period.
 struct PlanScope: Sendable {
@@ -20,7 +19,7 @@ struct PlanScope: Sendable {
     return try Set(customerIDs).sorted().map { id in
       let customer = try Customer.require(db, id)
       guard customer.enabled else {
-        throw RPCStatus.unmet("CUSTOMER_DISABLED", "the customer '\(id)' is disabled; run: cwlink customers set \(id) --enable")
+        throw DomainError.unmet("CUSTOMER_DISABLED", "the customer '\(id)' is disabled", remedy: Remedy(.customersEnable, id))
       }
       return customer
     }

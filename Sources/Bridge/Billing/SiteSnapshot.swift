@@ -1,6 +1,5 @@
 import BridgeCore
 import ConnectWise
-import LocalRPC
 
 /// What ConnectWise has, read at once for a plan: each thing once, however many lines need it.
 struct SiteSnapshot: Sendable {

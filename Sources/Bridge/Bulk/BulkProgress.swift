@@ -1,5 +1,4 @@
 import BridgeCore
-import LocalRPC
 
 /// How far a long piece of work is, after each thing that was done.
 struct BulkProgress: Sendable, Equatable {

@@ -1,9 +1,9 @@
+import BridgeCore
 import CwlinkAPI
-import LocalRPC
 
 extension TableKind {
   /// Throws INVALID_ARGUMENT naming table.
-  init(_ table: CwlinkAPI.TableKind) throws(RPCStatus) {
+  init(_ table: CwlinkAPI.TableKind) throws(DomainError) {
     guard let kind = TableKind(rawValue: Int(table.rawValue)) else {
       throw .invalid("table", "name one of: \(TableKind.allCases.map { "\($0)" }.joined(separator: ", "))")
     }

@@ -52,14 +52,14 @@ package struct ManyHarness: ManyServiceHandler {
     for try await request in requests {
       if let first {
         guard request.table == .unspecified, !request.validateOnly else {
-          throw RPCStatus.invalid("table", "only the first message names the table and validate_only; it named \(first.kind)")
+          throw DomainError.invalid("table", "only the first message names the table and validate_only; it named \(first.kind)")
         }
       } else {
         first = (try TableKind(request.table), request.validateOnly)
       }
       try await upload.append(request.data)
     }
-    guard let first else { throw RPCStatus.invalid("table", "no message came; the first one must name the table") }
+    guard let first else { throw DomainError.invalid("table", "no message came; the first one must name the table") }
     try upload.finish()
     try await service.importTable(first.kind, upload.table, validateOnly: first.validateOnly, by: Caller(call.peer)) { progress in
       try await responses.write(Progress(progress))

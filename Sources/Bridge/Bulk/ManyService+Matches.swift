@@ -1,5 +1,5 @@
+import BridgeCore
 import BridgeAccounts
-import LocalRPC
 
 extension ManyService {
   /// What is proposed: companies for customers, or customers for companies.
@@ -9,7 +9,7 @@ extension ManyService {
     var agreementType = ""
 
     /// An agreement's type chooses among companies, not among customers.
-    func check() throws(RPCStatus) {
+    func check() throws(DomainError) {
       guard newCustomers || agreementType.isEmpty else {
         throw .invalid("agreement_type", "chooses the companies of new customers only; set new_customers too, or leave it empty")
       }
@@ -22,10 +22,10 @@ extension ManyService {
   func proposeMatches(_ scope: MatchScope, minimumScore: Int) async throws -> MatchFindings {
     try scope.check()
     guard (0...CompanyName.exact).contains(minimumScore) else {
-      throw RPCStatus.invalid("minimum_score", "\(minimumScore) is not 1 to 100 (0 means \(MatchRules.usualMinimum))")
+      throw DomainError.invalid("minimum_score", "\(minimumScore) is not 1 to 100 (0 means \(MatchRules.usualMinimum))")
     }
     guard !scope.newCustomers || minimumScore == 0 else {
-      throw RPCStatus.invalid("minimum_score", "is of companies for customers; new customers have no score, leave it 0")
+      throw DomainError.invalid("minimum_score", "is of companies for customers; new customers have no score, leave it 0")
     }
     // Thousands of names are compared: not on the thread that every other caller waits for.
     return try await withTaskExecutorPreference(globalConcurrentExecutor) {

@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 extension ManyService {
   /// Reads companies and agreements again; no ids means every enabled customer.
@@ -15,7 +14,7 @@ extension ManyService {
       let known = try Set(Customer.all(db).map(\.id))
       var violations = FieldViolations()
       for (index, id) in ids.enumerated() where !known.contains(id) {
-        violations.add("customer_ids[\(index)]", "there is no customer '\(id)'; see: cwlink customers list")
+        violations.add("customer_ids[\(index)]", "there is no customer '\(id)'; see: \(Remedy(.customersList))")
       }
       try violations.throwIfAny()
       return ids.uniqued()

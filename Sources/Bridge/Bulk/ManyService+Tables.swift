@@ -39,11 +39,11 @@ extension ManyService {
 
   private func check<Table: ManyTable>(_ table: Table, _ records: [CSVParser.Record], by caller: Caller) async throws -> [TableChange] {
     guard let first = records.first else {
-      throw RPCStatus.invalid("data", "the file is empty; its first line must name the columns: \(table.header.joined(separator: ","))")
+      throw DomainError.invalid("data", "the file is empty; its first line must name the columns: \(table.header.joined(separator: ","))")
     }
     let header = CSVHeader<Table.Column>(first, needed: table.needed)
     guard header.problems.isEmpty else { throw LineProblem.refusal(header.problems) }
-    guard records.count > 1 else { throw RPCStatus.invalid("data", "the file has a header and no lines") }
+    guard records.count > 1 else { throw DomainError.invalid("data", "the file has a header and no lines") }
     var problems = records.dropFirst().compactMap(header.problem)
     let whole = records.dropFirst().filter { header.problem(of: $0) == nil }.map { CSVRow($0, columns: header.columns) }
     let (changes, wrong) = try await table.check(whole, by: caller)

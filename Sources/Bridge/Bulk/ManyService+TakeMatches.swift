@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 extension ManyService {
   /// Links customers to companies, or makes customers of companies; each is verified, saved and synced. No choices means every certain proposal.
@@ -14,7 +13,7 @@ extension ManyService {
   ) async throws {
     try scope.check()
     guard choices.isEmpty || scope.agreementType.isEmpty else {
-      throw RPCStatus.invalid("agreement_type", "chooses among all proposals; leave it empty where proposals are given")
+      throw DomainError.invalid("agreement_type", "chooses among all proposals; leave it empty where proposals are given")
     }
     try MatchChoice.violations(of: choices).throwIfAny()
     let taken =
@@ -30,13 +29,13 @@ extension ManyService {
       (try Customer.fetchOne(db, key: choice.customerID), try Customer.linked(db, to: choice))
     }
     if let other = linked.first(where: { $0.id != choice.customerID }) {
-      throw RPCStatus.unmet(
+      throw DomainError.unmet(
         "COMPANY_LINKED",
-        "the company '\(choice.companyIdentifier)' is linked to '\(other.id)' already; to link it to both all the same: "
-          + "cwlink customers set \(choice.customerID) --company \(Shell.quoted(choice.companyIdentifier))")
+        "the company '\(choice.companyIdentifier)' is already linked to '\(other.id)'",
+        remedy: Remedy(.customersSetCompany, choice.customerID, choice.companyIdentifier))
     }
     guard let known else {
-      guard isNew else { throw RPCStatus.missing("customer", choice.customerID, see: "cwlink customers list") }
+      guard isNew else { throw DomainError.missing("customer", choice.customerID, see: Remedy(.customersList)) }
       let name = choice.customerName.isEmpty ? choice.customerID : choice.customerName
       let change = CustomerChange(
         displayName: name, enabled: enable, companyIdentifier: choice.companyIdentifier, expectedCompanyID: choice.expectedID)
@@ -49,12 +48,12 @@ extension ManyService {
   private func link(_ known: Customer, _ choice: MatchChoice, isNew: Bool, enable: Bool, by caller: Caller) async throws -> String {
     let isLinked = !known.companyIdentifier.isEmpty
     if isLinked, !known.companyIdentifier.sameText(as: choice.companyIdentifier) {
-      throw RPCStatus.unmet(
+      throw DomainError.unmet(
         "CUSTOMER_LINKED",
-        "the customer is linked to '\(known.companyIdentifier)' already; to link it to another: "
-          + "cwlink customers set \(known.id) --company \(Shell.quoted(choice.companyIdentifier))")
+        "the customer is already linked to '\(known.companyIdentifier)'",
+        remedy: Remedy(.customersSetCompany, known.id, choice.companyIdentifier))
     }
-    if isNew, !isLinked { throw RPCStatus.exists("customer", known.id, mend: "cwlink customers matches list, without --new") }
+    if isNew, !isLinked { throw DomainError.exists("customer", known.id, change: Remedy(.customersMatchesList)) }
     if isLinked, known.enabled || !enable {
       if known.syncTime != nil { return BulkProgress.unchanged }
       let outcome = try await customers.sync(known.id, by: caller)

@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 extension ManyService {
   /// Customers, then products, then customers' products, then companies; each in the order of their names.

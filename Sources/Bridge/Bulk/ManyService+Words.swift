@@ -1,20 +1,19 @@
 import BridgeAccounts
 import BridgeCore
-import LocalRPC
 
 extension ManyService {
   /// "made, linked to AlderDental, 5 agreements".
   ///
   /// Throws where the agreements could not be read: what is saved but not synced needs a person.
-  static func told(_ what: String, _ detail: CustomerDetail, linked: Bool) throws(RPCStatus) -> String {
+  static func told(_ what: String, _ detail: CustomerDetail, linked: Bool) throws(DomainError) -> String {
     let customer = detail.customer
     guard linked else { return what }
     let words = (what.isEmpty ? [] : [what]) + ["linked to \(customer.companyIdentifier)"]
     guard customer.syncError.isEmpty else {
       throw .unmet(
         "NOT_SYNCED",
-        "\(words.joined(separator: ", ")), but its agreements could not be read: \(customer.syncError); run: "
-          + "cwlink customers sync \(customer.id)")
+        "\(words.joined(separator: ", ")), but its agreements could not be read: \(customer.syncError)",
+        remedy: Remedy(.customersSync, customer.id))
     }
     return (words + [Plural.of(detail.agreementCount, "agreement")]).joined(separator: ", ")
   }

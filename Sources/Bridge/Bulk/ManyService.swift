@@ -1,7 +1,6 @@
 package import BridgeAccounts
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 /// What can be done for one customer, done for many (rule 13): each by the service that does it for one.
 package struct ManyService: Sendable {

@@ -1,5 +1,4 @@
 import BridgeCore
-import LocalRPC
 
 /// A proposal that is to be taken.
 struct MatchChoice: Sendable, Equatable {

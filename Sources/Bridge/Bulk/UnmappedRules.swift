@@ -7,22 +7,22 @@ enum UnmappedRules {
     guard customer.companyIdentifier.isEmpty else { return nil }
     return UnmappedThing(
       kind: .customer, object: customer.id, message: "\(customer.displayName) is linked to no company",
-      remedy: "cwlink customers set \(customer.id) --company IDENTIFIER")
+      remedy: Remedy(.customersSetCompany, customer.id).command)
   }
 
   static func product(_ product: Product) -> UnmappedThing? {
     guard product.catalogIdentifier.isEmpty else { return nil }
     return UnmappedThing(
       kind: .product, object: product.id, message: "\(product.displayName) is mapped to no catalog product",
-      remedy: "cwlink products map \(product.id) IDENTIFIER")
+      remedy: Remedy(.productsMap, product.id).command)
   }
 
   static func assignment(_ customer: Customer, _ product: Product, _ resolution: AssignmentResolution) -> UnmappedThing? {
     guard resolution.state != .usable else { return nil }
-    let assign = "cwlink agreements assign \(customer.id) \(product.id)"
     return UnmappedThing(
       kind: .assignment, object: "\(customer.id)/\(product.id)", message: resolution.message,
-      remedy: resolution.successor.map { "\(assign) --id \($0.id)" } ?? "\(assign) --type TYPE --name NAME")
+      remedy: (resolution.successor.map { Remedy(.agreementsAssignID, customer.id, product.id, $0.id) }
+        ?? Remedy(.agreementsAssign, customer.id, product.id)).command)
   }
 
   /// Live companies that have agreements to bill and that no customer is linked to. `agreements` are counts by the company's id.
@@ -34,7 +34,7 @@ enum UnmappedRules {
         return UnmappedThing(
           kind: .company, object: company.identifier,
           message: "\(company.name) (#\(company.id)) has \(Plural.of(count, "agreement")) and no customer",
-          remedy: "cwlink customers add ID --company \(Shell.quoted(company.identifier))")
+          remedy: Remedy(.customersAdd, nil, company.identifier).command)
       }
       .sorted { ($0.object.lowercased(), $0.object) < ($1.object.lowercased(), $1.object) }
   }

@@ -1,7 +1,6 @@
 import BridgeCore
 import ConnectWise
 import GRDB
-import LocalRPC
 
 extension CallbackService {
   struct Receipt: Sendable, Equatable {
@@ -16,18 +15,18 @@ extension CallbackService {
   /// wanted, UNAVAILABLE or RESOURCE_EXHAUSTED where its key cannot be asked for.
   func receive(_ body: [UInt8], signature: String) async throws -> Receipt {
     guard let signature = CallbackSignature(header: signature) else {
-      throw RPCStatus.invalid("signature", "is no signature: 32 bytes in base64")
+      throw DomainError.invalid("signature", "is no signature: 32 bytes in base64")
     }
     let payload: CallbackPayload
     do { payload = try CallbackPayload(body: body) } catch {
       var violations = FieldViolations()
       for field in error.fields { violations.add(field.field, field.message) }
-      throw violations.status
+      throw violations.error
     }
     let client = try await site.client()
     let identity = SiteIdentity(client)
     guard try await store.read({ db in try CallbackSettings.current(db).isOn(at: identity) }) else {
-      throw RPCStatus.unmet("CALLBACKS_DISABLED", "callbacks are not enabled for \(identity); run: cwlink callbacks enable --url https://…")
+      throw DomainError.unmet("CALLBACKS_DISABLED", "callbacks are not enabled for \(identity)", remedy: Remedy(.callbacksEnable))
     }
     // One server of ConnectWise's has many companies, each with keys of its own: a right signature may be another company's.
     guard payload.companyID.sameText(as: identity.companyID) else {
@@ -41,8 +40,8 @@ extension CallbackService {
     return Receipt(payload: payload, isRelevant: isRelevant)
   }
 
-  private static func notOurs(_ message: String) -> RPCStatus {
-    RPCStatus(.unauthenticated, message).errorInfo(reason: "NOT_CONNECTWISE", domain: RPCStatus.errorDomain, metadata: [:])
+  private static func notOurs(_ message: String) -> DomainError {
+    DomainError(.unauthenticated, message, reason: "NOT_CONNECTWISE")
   }
 
   private func keep(_ payload: CallbackPayload, _ identity: SiteIdentity) async throws -> Bool {

@@ -1,7 +1,6 @@
 package import BridgeCore
 import ConnectWise
 import GRDB
-import LocalRPC
 
 /// ConnectWise's callbacks: has them registered, takes them in, looks for what they missed.
 package struct CallbackService: Sendable {
@@ -33,9 +32,9 @@ package struct CallbackService: Sendable {
   func list() async throws -> CallbackOverview {
     do {
       return try await overview(try await registrar.look())
-    } catch let status as RPCStatus where [.unavailable, .failedPrecondition].contains(status.code) {
+    } catch let status as DomainError where [.unavailable, .failedPrecondition].contains(status.kind) {
       var overview = try await overview(CallbackRegistrar.Outcome(findings: []))
-      overview.listError = status.message
+      overview.listError = status.text
       return overview
     }
   }
@@ -101,11 +100,12 @@ package struct CallbackService: Sendable {
     let identity = try await identity()
     let settings = try await store.read { db in try CallbackSettings.current(db) }
     guard settings.site == identity.description else {
-      throw RPCStatus.unmet(
+      throw DomainError.unmet(
         "CALLBACKS_NOT_ENABLED",
         settings.site.isEmpty
-          ? "ConnectWise was never asked to tell what changes; run: cwlink callbacks enable --url https://…"
-          : "the callbacks were enabled for \(settings.site), and the integration points to \(identity); run: cwlink callbacks enable")
+          ? "callbacks were never enabled"
+          : "the callbacks were enabled for \(settings.site), and the integration points to \(identity)",
+        remedy: Remedy(.callbacksEnable))
     }
     return try await overview(try await registrar.reconcile(by: caller))
   }
@@ -122,7 +122,7 @@ package struct CallbackService: Sendable {
 
   private static func requireReach(_ settings: CallbackSettings, _ identity: SiteIdentity) throws {
     guard settings.site.isEmpty || settings.site == identity.description else {
-      throw RPCStatus.unmet(
+      throw DomainError.unmet(
         "OTHER_SITE",
         "\(settings.site) has the callbacks, and the integration points to \(identity): none that comes is taken any more; to remove them, point the "
           + "integration back and disable them then")

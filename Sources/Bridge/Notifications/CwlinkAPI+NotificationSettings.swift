@@ -4,7 +4,7 @@ import CwlinkAPI
 import LocalRPC
 
 extension NotificationPolicyChange {
-  init(_ wanted: CwlinkAPI.NotificationPolicy, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+  init(_ wanted: CwlinkAPI.NotificationPolicy, _ mask: ProtobufFieldMask?) throws(DomainError) {
     let mask = try FieldMask(
       mask,
       of: [
@@ -34,13 +34,13 @@ extension CwlinkAPI.NotificationPolicy {
 }
 
 extension NotificationSettingsChange {
-  init(_ wanted: CwlinkAPI.NotificationSettings, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+  init(_ wanted: CwlinkAPI.NotificationSettings, _ mask: ProtobufFieldMask?) throws(DomainError) {
     let mask = try FieldMask(
       mask,
       of: ["severities": !wanted.severities.isEmpty, "rules": !wanted.rules.isEmpty, "subject_prefix": !wanted.subjectPrefix.isEmpty])
     severities = mask.value(
       "severities",
-      try wanted.severities.enumerated().map { index, entry throws(RPCStatus) in
+      try wanted.severities.enumerated().map { index, entry throws(DomainError) in
         SeveritySettings(
           severity: try EventSeverity(entry.severity, path: "settings.severities[\(index)].severity"), ticket: entry.ticket,
           mailRecipients: entry.mailRecipients.uniqued())
@@ -64,10 +64,10 @@ extension CwlinkAPI.NotificationSettings {
 }
 
 extension RoutingRule {
-  static func list(_ rules: [CwlinkAPI.RoutingRule], path: String) throws(RPCStatus) -> [RoutingRule] {
-    try rules.enumerated().map { index, rule throws(RPCStatus) in
+  static func list(_ rules: [CwlinkAPI.RoutingRule], path: String) throws(DomainError) -> [RoutingRule] {
+    try rules.enumerated().map { index, rule throws(DomainError) in
       RoutingRule(
-        severities: try rule.severities.enumerated().map { place, severity throws(RPCStatus) in
+        severities: try rule.severities.enumerated().map { place, severity throws(DomainError) in
           try EventSeverity(severity, path: "\(path)[\(index)].severities[\(place)]")
         }, types: rule.types, route: TicketRoute(rule.route ?? CwlinkAPI.TicketRoute()))
     }
@@ -75,7 +75,7 @@ extension RoutingRule {
 }
 
 extension EventSeverity {
-  fileprivate init(_ severity: CwlinkAPI.EventSeverity, path: String) throws(RPCStatus) {
+  fileprivate init(_ severity: CwlinkAPI.EventSeverity, path: String) throws(DomainError) {
     guard let known = EventSeverity(rawValue: Int(severity.rawValue)) else {
       throw .invalid(path, "is none of EVENT_SEVERITY_INFORMATION, EVENT_SEVERITY_WARNING, EVENT_SEVERITY_ACTION_REQUIRED")
     }

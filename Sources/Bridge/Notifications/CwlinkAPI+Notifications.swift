@@ -5,7 +5,7 @@ import LocalRPC
 
 extension NotificationEvent {
   /// `place` leads the fields' names: "events[3]".
-  init(_ event: CwlinkAPI.Event, received: Instant, place: String) throws(RPCStatus) {
+  init(_ event: CwlinkAPI.Event, received: Instant, place: String) throws(DomainError) {
     guard let state = State(rawValue: Int(event.state.rawValue)) else {
       throw .invalid("\(place).state", "is none of STATE_OPEN, STATE_RECOVERED")
     }

@@ -59,7 +59,7 @@ package struct NotificationHarness: NotificationServiceHandler {
     var messages = 0
     for try await request in requests {
       guard request.requestID.isEmpty else {
-        throw RPCStatus.invalid(
+        throw DomainError.invalid(
           "message \(messages): request_id", "is of single reports; in a stream the events' source keys say what is new")
       }
       let place = "message \(messages): events"
@@ -79,7 +79,7 @@ package struct NotificationHarness: NotificationServiceHandler {
   }
 
   package func listNotifications(_ request: ListNotificationsRequest, _ call: ServerCall) async throws -> ListNotificationsResponse {
-    let states = try request.states.enumerated().map { index, state throws(RPCStatus) in
+    let states = try request.states.enumerated().map { index, state throws(DomainError) in
       guard let known = NotificationService.Shown(rawValue: Int(state.rawValue)) else {
         throw .invalid("states[\(index)]", "is no state of a notification")
       }
@@ -99,7 +99,7 @@ package struct NotificationHarness: NotificationServiceHandler {
 
 extension NotificationHarness {
   /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field: "events[3].type".
-  static func events(_ request: ReportEventsRequest, received: Instant, place: String) throws(RPCStatus) -> [NotificationEvent] {
+  static func events(_ request: ReportEventsRequest, received: Instant, place: String) throws(DomainError) -> [NotificationEvent] {
     guard (1...EventRules.mostEvents).contains(request.events.count) else {
       throw .invalid(place, "has \(request.events.count) events; 1 to \(EventRules.mostEvents) are taken in one message")
     }

@@ -1,3 +1,4 @@
+import BridgeCore
 import BridgeAccounts
 import GRDB
 
@@ -7,13 +8,13 @@ enum NotificationObstacle {
   static func of(_ customer: Customer, _ settings: NotificationSettings) -> String? {
     let id = customer.id
     if !settings.isConfigured {
-      return "the notification settings of '\(id)' are not configured; run: cwlink notifications set \(id) --ticket action-required"
+      return "the notification settings of '\(id)' are not configured; run: \(Remedy(.notificationsSettingsSet, id))"
     }
     if customer.companyIdentifier.isEmpty {
-      return "customer '\(id)' is linked to no ConnectWise company; run: cwlink customers set \(id) --company ID"
+      return "customer '\(id)' is linked to no ConnectWise company; run: \(Remedy(.customersSetCompany, id))"
     }
-    if customer.companyID == nil { return "the company of customer '\(id)' was never read; run: cwlink customers sync \(id)" }
-    return customer.enabled ? nil : "customer '\(id)' is disabled; run: cwlink customers set \(id) --enable"
+    if customer.companyID == nil { return "the company of customer '\(id)' was never read; run: \(Remedy(.customersSync, id))" }
+    return customer.enabled ? nil : "customer '\(id)' is disabled; run: \(Remedy(.customersEnable, id))"
   }
 
   /// Where the customer's notification settings are not configured: its events are kept, and how many (rule 12).
@@ -23,6 +24,6 @@ enum NotificationObstacle {
     if let obstacle = of(customer, try NotificationSettings.current(db, customer.id)) { return [waiting + obstacle] }
     return kept == 0
       ? []
-      : [waiting + "no routing rule names a board for them; run: cwlink notifications routes add --board BOARD --customer \(customer.id)"]
+      : [waiting + "no routing rule names a board for them; run: \(Remedy(.notificationsRoutesAddCustomer, nil, customer.id))"]
   }
 }

@@ -1,6 +1,5 @@
 import BridgeCore
 import GRDB
-import LocalRPC
 
 extension NotificationService {
   /// A notification as callers see it.
@@ -73,7 +72,7 @@ extension NotificationService {
   func notification(_ id: String) async throws -> Detail {
     try await store.read { db in
       guard let notification = try Notification.find(db, id: id) else {
-        throw RPCStatus.missing("notification", id, see: "cwlink notifications list")
+        throw DomainError.missing("notification", id, see: Remedy(.notificationsList))
       }
       return Detail(notification, try NotificationPolicy.current(db))
     }

@@ -2,7 +2,6 @@ import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
 import GRDB
-import LocalRPC
 
 extension NotificationService {
   /// Of the given rules, or of the saved ones: the policy's, those of one customer or of all, and the reports' route. Writes nothing.

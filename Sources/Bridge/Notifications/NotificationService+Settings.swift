@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 extension NotificationService {
   func policy() async throws -> NotificationPolicy { try await store.read(NotificationPolicy.current) }
@@ -86,16 +85,16 @@ extension NotificationService {
     return saved
   }
 
-  private static func requireCurrent(_ policy: NotificationPolicy, _ etag: String) throws(RPCStatus) {
+  private static func requireCurrent(_ policy: NotificationPolicy, _ etag: String) throws(DomainError) {
     guard etag.isEmpty || etag == policy.etag else {
-      throw .stale("the notification policy", see: "cwlink notifications policy show")
+      throw .stale("the notification policy", see: Remedy(.notificationsPolicyShow))
     }
   }
 
-  private static func requireCurrent(_ settings: NotificationSettings, _ etag: String) throws(RPCStatus) {
+  private static func requireCurrent(_ settings: NotificationSettings, _ etag: String) throws(DomainError) {
     guard etag.isEmpty || etag == settings.etag else {
       throw .stale(
-        "the notification settings of '\(settings.customerID)'", see: "cwlink notifications show \(settings.customerID)")
+        "the notification settings of '\(settings.customerID)'", see: Remedy(.notificationsSettingsShow, settings.customerID))
     }
   }
 }

@@ -1,7 +1,6 @@
 package import BridgeCore
 package import BridgeDelivery
 import GRDB
-import LocalRPC
 
 /// Takes events in, and says what became of them (rules 12, 16, 25).
 package final class NotificationService: Sendable {
@@ -45,8 +44,8 @@ package final class NotificationService: Sendable {
       var receipt = Receipt()
       for (index, event) in events.enumerated() {
         guard let taken = try desk.take(event) else {
-          throw RPCStatus.invalid(
-            "\(place(index))customer_id", "there is no customer '\(event.customerID)'; see: cwlink customers list")
+          throw DomainError.invalid(
+            "\(place(index))customer_id", "there is no customer '\(event.customerID)'; see: \(Remedy(.customersList))")
         }
         switch taken {
         case .unchanged: receipt.unchanged += 1

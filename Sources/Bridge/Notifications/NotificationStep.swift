@@ -57,7 +57,7 @@ struct NotificationContext: Sendable, Equatable {
 
   func noRoute(_ severity: EventSeverity) -> String {
     "no routing rule names a board for '\(type)', \(severity.label); "
-      + "run: cwlink notifications routes add --type \(type) --severity \(severity.word) --board BOARD"
+      + "run: \(Remedy(.notificationsRoutesAdd, type, severity.word))"
   }
 }
 

@@ -66,7 +66,7 @@ struct NotificationText: Sendable, Equatable {
     let times = untold.count == 1 ? "" : " \(untold.count) times"
     let span = since == last ? "at \(written(since))" : "from \(written(since)) to \(written(last))"
     let lines = untold.lines.map { "- \($0.text)" + ($0.count > 1 ? " (\($0.count) times)" : "") }
-    let more = untold.unlisted > 0 ? ["- and \(untold.unlisted) more; see: cwlink notifications events list"] : []
+    let more = untold.unlisted > 0 ? ["- and \(untold.unlisted) more; see: \(Remedy(.notificationsEventsList))"] : []
     return (["\(heading)\(times), \(span):"] + lines + more).joined(separator: "\n")
   }
 

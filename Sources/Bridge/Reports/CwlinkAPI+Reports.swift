@@ -59,7 +59,7 @@ extension CwlinkAPI.PortableCounters {
 
 extension ReportService.Request {
   /// Throws INVALID_ARGUMENT naming kind, product_id or day.
-  init(kind: ReportKind, customerID: String, productID: String, day: String, key: RequestKey?) throws(RPCStatus) {
+  init(kind: ReportKind, customerID: String, productID: String, day: String, key: RequestKey?) throws(DomainError) {
     guard let kind = Report.Kind(rawValue: Int(kind.rawValue)) else {
       throw .invalid("kind", "must be REPORT_KIND_MAIL_FIGURES or REPORT_KIND_EXECUTIVE_SUMMARY")
     }
@@ -76,7 +76,7 @@ extension ReportService.Request {
 
 extension Day {
   /// Nil where the text is empty; throws INVALID_ARGUMENT naming `field` where it is no day.
-  static func optional(_ text: String, _ field: String) throws(RPCStatus) -> Day? {
+  static func optional(_ text: String, _ field: String) throws(DomainError) -> Day? {
     if text.isEmpty { return nil }
     guard let day = FigureRules.day(text) else { throw .invalid(field, FigureRules.problem(dayText: text) ?? "is no day") }
     return day

@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import CwlinkAPI
-import LocalRPC
 
 /// Figures as a request brings them, before anything is known to be right.
 struct FigureInput<Item: FigureItem> {
@@ -12,7 +11,7 @@ struct FigureInput<Item: FigureItem> {
   var counts: Counters<Item>
 
   /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field.
-  static func figures(_ inputs: [FigureInput], today: Day, received: Instant, place: String) throws(RPCStatus) -> [Figures<Item>] {
+  static func figures(_ inputs: [FigureInput], today: Day, received: Instant, place: String) throws(DomainError) -> [Figures<Item>] {
     guard (1...ReportHarness.mostFigures).contains(inputs.count) else {
       throw .invalid(place, "has \(inputs.count) figures; 1 to \(ReportHarness.mostFigures) are taken in one message")
     }

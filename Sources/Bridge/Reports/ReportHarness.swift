@@ -26,7 +26,7 @@ package struct ReportHarness: ReportServiceHandler {
     do {
       for try await request in requests {
         guard request.requestID.isEmpty else {
-          throw RPCStatus.invalid(
+          throw DomainError.invalid(
             "message \(stream.messages): request_id", "is of single reports; in a stream the figures themselves say what is new")
         }
         let now = service.now()
@@ -111,7 +111,7 @@ extension ReportHarness {
     var first: ImportFiguresRequest?
     for try await request in requests {
       if first == nil {
-        if let problem = FigureRules.problem(source: request.source) { throw RPCStatus.invalid("source", problem) }
+        if let problem = FigureRules.problem(source: request.source) { throw DomainError.invalid("source", problem) }
         first = ImportFiguresRequest(validateOnly: request.validateOnly, source: request.source)
       }
       try await upload.append(request.data)

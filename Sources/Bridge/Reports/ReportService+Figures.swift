@@ -39,7 +39,7 @@ extension ReportService {
   /// Imports a whole table, or nothing and every wrong line's problem.
   func importTable<Item>(_ table: FigureTable<Item>, validateOnly: Bool, by caller: Caller) async throws -> FigureReceipt {
     guard !table.isEmpty else {
-      throw RPCStatus.invalid("data", "the file is empty; its first line names columns of: \(FigureTable<Item>.expectedHeader)")
+      throw DomainError.invalid("data", "the file is empty; its first line names columns of: \(FigureTable<Item>.expectedHeader)")
     }
     let now = clock.now()
     return try await store.write { db in
@@ -49,7 +49,7 @@ extension ReportService {
       }
       let problems = table.problems + unknown
       guard problems.isEmpty else { throw LineProblem.refusal(problems) }
-      guard !table.figures.isEmpty else { throw RPCStatus.invalid("data", "the file has a header and no figures") }
+      guard !table.figures.isEmpty else { throw DomainError.invalid("data", "the file has a header and no figures") }
       try db.inSavepoint {
         for (line, figures) in table.figures { try writer.write(figures, place: "line \(line), ") }
         return validateOnly ? .rollback : .commit

@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 extension ReportService: ReportMaking {
   /// Puts a scheduled report into the delivery queue; the same job again repeats nothing.

@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// What was sent on request.
 struct SentReports: Sendable, Equatable, Codable {
@@ -38,7 +37,7 @@ extension ReportService {
         let isSent = settings?.isSent ?? false
         return report.report(ticket: isSent && settings?.ticket == true, mail: isSent && settings?.mail == true)
       case (.mailFigures, nil):
-        throw RPCStatus.invalid("product_id", "is empty; a report is of one of \(FigureProduct.choices)")
+        throw DomainError.invalid("product_id", "is empty; a report is of one of \(FigureProduct.choices)")
       }
     }
   }
@@ -76,13 +75,11 @@ extension ReportService {
       ($0 == product || product == nil && existing.contains($0.rawValue)) && settings.figures[$0]?.value.isSent == true
     }
     guard !wanted.isEmpty else {
-      let what = "mail figures" + (product.map { " of '\($0.rawValue)'" } ?? "")
       let isSet = product.map { settings.figures[$0] != nil } ?? false
-      throw ReportRefusals.notWanted(
-        customer, what, command: "figures \(product?.rawValue ?? "PRODUCT")" + (isSet ? "" : " --daily --ticket"))
+      throw ReportRefusals.figuresNotEnabled(customer, product: product, isSet: isSet)
     }
     var sent = SentReports()
-    var refusal: RPCStatus?
+    var refusal: DomainError?
     for product in wanted {
       guard let figures = settings.figures[product]?.value else { continue }
       let window = ReportWindow.ending(lastDay, figures.cadence)
@@ -103,7 +100,7 @@ extension ReportService {
   ) throws -> SentReports {
     let settings = try EffectiveSettings.read(db, customer).executiveSummary?.value
     guard settings?.enabled == true else {
-      throw ReportRefusals.notWanted(customer, "executive summaries", command: "summaries" + (settings == nil ? " --monthly 1" : ""))
+      throw ReportRefusals.summariesNotEnabled(customer, isSet: settings != nil)
     }
     let summary = try ExecutiveSummary.read(db, customer, lastDay: lastDay, notifications: notifications)
     guard summary.isWorthTelling else { throw ReportRefusals.noSummary(customer, days: summary.days) }
@@ -114,7 +111,7 @@ extension ReportService {
   private static func lastDay(_ db: Database, _ request: Request, now: Instant) throws -> Day {
     let today = Day(now, in: try IntegrationSettings.current(db).zone)
     guard let day = request.day else { return today.adding(days: -1) ?? today }
-    if let problem = FigureRules.problem(day: day, today: today) { throw RPCStatus.invalid("day", problem) }
+    if let problem = FigureRules.problem(day: day, today: today) { throw DomainError.invalid("day", problem) }
     return day
   }
 }

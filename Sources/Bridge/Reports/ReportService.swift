@@ -1,6 +1,5 @@
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 /// Takes figures in, and makes tickets, e-mails and management summary reports of them (rules 15, 24).
 package final class ReportService: Sendable {

@@ -1,6 +1,5 @@
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// The monthly run, as the schedule asks for it.
 protocol MonthlyBilling: Sendable {

@@ -23,7 +23,7 @@ package struct ScheduleHarness: ScheduleServiceHandler {
   }
 
   package func listScheduledRuns(_ request: ListScheduledRunsRequest, _ call: ServerCall) async throws -> ListScheduledRunsResponse {
-    let kinds = try request.kinds.enumerated().map { index, kind throws(RPCStatus) in
+    let kinds = try request.kinds.enumerated().map { index, kind throws(DomainError) in
       let number = Int(kind.rawValue)
       guard JobKind.all.contains(where: { $0.number == number }) else { throw .invalid("kinds[\(index)]", "is no kind of a scheduled run") }
       return number

@@ -1,6 +1,5 @@
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// While it is there, nothing runs by itself. One row, so that it survives a restart.
 struct SchedulePause: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
@@ -25,9 +24,10 @@ struct SchedulePause: Sendable, Equatable, Codable, FetchableRecord, Persistable
   /// Planning for many customers takes minutes: a pause, or a disabled integration, that comes meanwhile stops the run.
   static func requireRunning(_ db: Database) throws {
     guard try current(db) == nil, try IntegrationSettings.current(db).enabled else {
-      throw RPCStatus.unmet(
+      throw DomainError.unmet(
         "NOT_WANTED",
-        "the schedule was paused, or the integration disabled, while the run was planned: nothing was applied; run: cwlink schedule resume")
+        "the schedule was paused, or the integration disabled, while the run was planned: nothing was applied",
+        remedy: Remedy(.scheduleResume))
     }
   }
 
@@ -35,7 +35,7 @@ struct SchedulePause: Sendable, Equatable, Codable, FetchableRecord, Persistable
   package static func obstacles(_ db: Database) throws -> [String] {
     guard let pause = try current(db) else { return [] }
     return [
-      "the schedule is paused\(pause.reason.isEmpty ? "" : " (\(pause.reason))"): nothing is sent by itself; run: cwlink schedule resume"
+      "the schedule is paused\(pause.reason.isEmpty ? "" : " (\(pause.reason))"): nothing is sent by itself; run: \(Remedy(.scheduleResume))"
     ]
   }
 

@@ -1,7 +1,6 @@
 import BridgeAccounts
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 /// Shows what runs by itself, and pauses and resumes it.
 package final class ScheduleService: Sendable {
@@ -19,7 +18,7 @@ package final class ScheduleService: Sendable {
   /// Throws INVALID_ARGUMENT for days that are not 0 (the usual seven) to 366, NOT_FOUND for an unknown customer.
   func overview(days: Int, customerID: String) async throws -> ScheduleOverview {
     guard (0...ScheduleOverview.mostDays).contains(days) else {
-      throw RPCStatus.invalid("days", "is \(days); write 1 to \(ScheduleOverview.mostDays), or 0 for \(ScheduleOverview.usualDays)")
+      throw DomainError.invalid("days", "is \(days); write 1 to \(ScheduleOverview.mostDays), or 0 for \(ScheduleOverview.usualDays)")
     }
     let now = clock.now()
     let snapshot = try await store.read { db in
@@ -32,7 +31,7 @@ package final class ScheduleService: Sendable {
   /// Nothing runs by itself from now on, after a restart neither. Paused already, it stays so since then, with the new reason.
   func pause(reason: String, by caller: Caller) async throws {
     guard reason.count <= SchedulePause.longestReason else {
-      throw RPCStatus.invalid("reason", "has \(reason.count) characters, at most \(SchedulePause.longestReason) are taken")
+      throw DomainError.invalid("reason", "has \(reason.count) characters, at most \(SchedulePause.longestReason) are taken")
     }
     let now = clock.now()
     try await store.write { db in
@@ -55,7 +54,8 @@ package final class ScheduleService: Sendable {
     try await store.write { db in
       guard let pause = try SchedulePause.current(db) else {
         if skipMissed {
-          throw RPCStatus.unmet("NOT_PAUSED", "the schedule is not paused, so no pause made it miss anything; see: cwlink schedule list")
+          throw DomainError.unmet(
+            "NOT_PAUSED", "the schedule is not paused, so no pause made it miss anything", remedy: Remedy(.scheduleList))
         }
         return
       }

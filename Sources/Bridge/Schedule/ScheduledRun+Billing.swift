@@ -16,7 +16,7 @@ extension ScheduledRun {
     if unchanged > 0 { parts.append("\(unchanged) without a change") }
     if lines.isEmpty { parts.append("nobody has anything to bill") }
     var message = "\(round.plan.period): " + parts.joined(separator: ", ")
-    if waiting + blocked > 0 { message += "; see: cwlink billing plan --period \(round.plan.period)" }
+    if waiting + blocked > 0 { message += "; see: \(Remedy(.billingPlanPeriod, round.plan.period))" }
     self.init(
       kind: .billing, occurrence: occurrence, time: now, customerIDs: customerIDs,
       outcome: waiting + blocked > 0 ? .waiting : round.applied > 0 ? .made : .nothing, message: message, planID: round.plan.id,

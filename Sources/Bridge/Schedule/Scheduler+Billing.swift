@@ -59,7 +59,7 @@ extension Scheduler {
       } catch {
         if Task.isCancelled { return }
         message = ErrorText.of(error)
-        let isEmpty = (error as? RPCStatus)?.detail(GoogleErrorInfo.self)?.reason == "NOTHING_TO_BILL"
+        let isEmpty = (error as? DomainError)?.reason == "NOTHING_TO_BILL"
         outcome = isEmpty ? .nothing : .failed
       }
       let now = clock.now()
@@ -74,14 +74,14 @@ enum BillingKey {
   private static let method = "Schedule"
 
   /// The period, the day, whose, and which try: a try that could not read all of it is not the next one.
-  static func round(_ group: [ScheduleOutlook.DueJob], period: Period) throws(RPCStatus) -> RequestKey? {
+  static func round(_ group: [ScheduleOutlook.DueJob], period: Period) throws(DomainError) -> RequestKey? {
     let parts = group.map { "\($0.job.key.customerID)/\($0.due.occurrence.day)/\($0.failures)" }.sorted()
     let digest = Data(SHA256.hash(data: Data(parts.joined(separator: "\n").utf8))).base64EncodedString()
     return try RequestKey(method: method, id: "billing/\(period)/\(digest)", request: [])
   }
 
   /// Once per customer and period.
-  static func statement(_ statement: ScheduledStatement, period: Period) throws(RPCStatus) -> RequestKey? {
+  static func statement(_ statement: ScheduledStatement, period: Period) throws(DomainError) -> RequestKey? {
     try RequestKey(method: method, id: "statement/\(period)/\(statement.customerID)", request: [])
   }
 }

@@ -2,7 +2,6 @@ import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
 import GRDB
-import LocalRPC
 
 /// Everything that the doctor judges, read at once.
 struct DoctorFacts: Sendable {
@@ -14,7 +13,7 @@ struct DoctorFacts: Sendable {
 
   var settings: IntegrationSettings
   /// Nil where there is nothing to test; a failure where no test could be made.
-  var connection: Result<ConnectionTest, RPCStatus>?
+  var connection: Result<ConnectionTest, DomainError>?
   var mail: MailSettings
   var customers: [CustomerFacts]
   /// Why the management solutions could not be read; empty where they could, or nobody tried.
@@ -28,7 +27,7 @@ struct DoctorFacts: Sendable {
   var callbacks: CallbackFacts
 
   static func read(
-    _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, RPCStatus>?, breaker: BreakerStatus, at now: Instant
+    _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, DomainError>?, breaker: BreakerStatus, at now: Instant
   ) throws -> DoctorFacts {
     let today = Day(now, in: settings.zone)
     let named = try namedProducts(db)

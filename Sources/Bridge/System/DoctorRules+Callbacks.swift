@@ -1,7 +1,7 @@
 import BridgeCore
 import GRDB
 
-/// What the doctor judges of ConnectWise's callbacks. It asks ConnectWise nothing: the regular look does, and keeps what it found.
+/// The facts about ConnectWise's callbacks. ConnectWise is not asked: the hourly poll does that and keeps its findings.
 struct CallbackFacts: Sendable {
   var settings: CallbackSettings
   var site: SiteIdentity
@@ -9,7 +9,7 @@ struct CallbackFacts: Sendable {
   var pending: (count: Int, error: String)
   var now: Instant
 
-  /// So long without a single one is no quiet site any more.
+  /// A site without a callback for this long is not merely quiet.
   static let longSilence = Duration.seconds(3 * 24 * 3_600)
 
   static func read(_ db: Database, _ integration: IntegrationSettings, at now: Instant) throws -> CallbackFacts {
@@ -20,7 +20,7 @@ struct CallbackFacts: Sendable {
 }
 
 extension DoctorRules {
-  /// Callbacks are a choice: nothing is said where nobody enabled them.
+  /// Callbacks are optional: nothing is reported while they are not enabled.
   static func callbacks(_ facts: CallbackFacts) -> [Finding] {
     let settings = facts.settings
     guard settings.enabled else { return [] }
@@ -29,31 +29,35 @@ extension DoctorRules {
     }
     guard settings.site == facts.site.description else {
       return [
-        warning("were enabled for \(settings.site), and the integration points to \(facts.site)", "cwlink callbacks enable")
+        warning("were enabled for \(settings.site), and the integration points to \(facts.site)", Remedy(.callbacksEnable).command)
       ]
     }
     var found: [Finding] = []
     if !settings.checkError.isEmpty {
-      found.append(warning("could not be held against what should be registered: \(settings.checkError)", "cwlink callbacks repair"))
+      found.append(
+        warning("could not be compared with the expected registrations: \(settings.checkError)", Remedy(.callbacksRepair).command))
     }
     if !settings.pollError.isEmpty {
-      found.append(warning("what they miss could not be looked for: \(settings.pollError)", "cwlink callbacks poll"))
+      found.append(warning("missed changes could not be looked for: \(settings.pollError)", Remedy(.callbacksPoll).command))
     }
     if !facts.pending.error.isEmpty {
-      found.append(warning("\(facts.pending.count) changes are still to be read: \(facts.pending.error)", "cwlink integration test"))
+      found.append(
+        warning("\(Plural.of(facts.pending.count, "change")) not read yet: \(facts.pending.error)", Remedy(.integrationTest).command))
     }
     if let missed = settings.missedTime, missed == settings.pollTime {
       found.append(
         warning(
-          "the last look found \(settings.missed) changes that ConnectWise did not tell: see that it reaches \(settings.url)",
-          "cwlink callbacks list"))
+          "the last poll found \(Plural.of(settings.missed, "change")) without a callback: check that ConnectWise reaches \(settings.url)",
+          Remedy(.callbacksList).command))
     }
     let since = [settings.enableTime, facts.lastReceived].compactMap(\.self).max()
     if let since, since.adding(CallbackFacts.longSilence) < facts.now {
       found.append(
-        warning("none came for three days: see that ConnectWise reaches \(settings.url), and cwlink-webhook runs", "cwlink callbacks list"))
+        warning(
+          "none received for three days: check that ConnectWise reaches \(settings.url), and that cwlink-webhook runs",
+          Remedy(.callbacksList).command))
     }
     return found.isEmpty
-      ? [Finding(severity: .ok, subject: "callbacks", message: "ConnectWise tells \(settings.url) what changes")] : found
+      ? [Finding(severity: .ok, subject: "callbacks", message: "ConnectWise sends callbacks to \(settings.url)")] : found
   }
 }

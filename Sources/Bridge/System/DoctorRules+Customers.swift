@@ -8,12 +8,12 @@ extension DoctorRules {
       return [
         Finding(
           severity: .warning, subject: "customers", message: "no customer is enabled: nothing is billed",
-          remedy: facts.customers.isEmpty ? "cwlink customers add ID --company IDENTIFIER" : "cwlink customers list")
+          remedy: facts.customers.isEmpty ? Remedy(.customersAdd).command : Remedy(.customersList).command)
       ]
     }
     let found = facts.customers.flatMap(customer) + sharedCompanies(enabled.map(\.customer))
     return found.isEmpty
-      ? [Finding(severity: .ok, subject: "customers", message: "\(enabled.count) enabled, each with what it needs")] : found
+      ? [Finding(severity: .ok, subject: "customers", message: "\(enabled.count) enabled and complete")] : found
   }
 
   private static func customer(_ facts: DoctorFacts.CustomerFacts) -> [Finding] {
@@ -23,15 +23,15 @@ extension DoctorRules {
     if customer.companyIdentifier.isEmpty {
       return [
         Finding(
-          severity: .warning, subject: subject, message: "is linked to no ConnectWise company",
-          remedy: "cwlink customers set \(customer.id) --company IDENTIFIER")
+          severity: .warning, subject: subject, message: "is not linked to a ConnectWise company",
+          remedy: Remedy(.customersSetCompany, customer.id).command)
       ]
     }
     if !customer.syncError.isEmpty {
       found.append(
         Finding(
           severity: customer.enabled ? .problem : .warning, subject: subject, message: "the last sync failed: \(customer.syncError)",
-          remedy: "cwlink customers sync \(customer.id)"))
+          remedy: Remedy(.customersSync, customer.id).command))
     }
     guard customer.enabled else { return found }
     if customer.companyDeleted || customer.companyInactive {
@@ -39,7 +39,7 @@ extension DoctorRules {
         Finding(
           severity: .problem, subject: subject,
           message: "its company '\(customer.companyIdentifier)' is \(customer.companyDeleted ? "deleted" : "inactive") in ConnectWise",
-          remedy: "cwlink customers set \(customer.id) --disable"))
+          remedy: Remedy(.customersDisable, customer.id).command))
     }
     return found + assignments(facts, subject)
   }
@@ -52,15 +52,15 @@ extension DoctorRules {
     var found = chosen.map { product, resolution in
       Finding(
         severity: resolution.state == .usable ? .warning : .problem, subject: subject, message: "\(product.id): \(resolution.message)",
-        remedy: resolution.successor.map { "cwlink agreements assign \(facts.customer.id) \(product.id) --id \($0.id)" }
-          ?? "cwlink agreements assign \(facts.customer.id) \(product.id)")
+        remedy: resolution.successor.map { Remedy(.agreementsAssignID, facts.customer.id, product.id, $0.id).command }
+          ?? Remedy(.agreementsAssign, facts.customer.id, product.id).command)
     }
     if let first = unassigned.first {
       found.append(
         Finding(
           severity: .problem, subject: subject,
           message: "\(unassigned.map(\.product.id).joined(separator: ", ")): \(first.resolution.message)",
-          remedy: "cwlink agreements assign \(facts.customer.id) \(first.product.id)"))
+          remedy: Remedy(.agreementsAssign, facts.customer.id, first.product.id).command))
     }
     return found
   }
@@ -75,7 +75,7 @@ extension DoctorRules {
           message:
             "customers \(sharing.map(\.id).joined(separator: ", ")) are linked to the same company '\(sharing[0].companyIdentifier)': "
             + "a product billed for two of them needs two agreements",
-          remedy: "cwlink agreements assignments list \(sharing[0].id)")
+          remedy: Remedy(.agreementsAssignmentsList, sharing[0].id).command)
       }
   }
 }

@@ -7,28 +7,28 @@ extension DoctorRules {
       found.append(
         Finding(
           severity: .warning, subject: "schedule",
-          message: "is paused by \(pause.pausedBy)\(pause.reason.isEmpty ? "" : " (\(pause.reason))"): nothing runs by itself",
-          remedy: "cwlink schedule resume"))
+          message: "is paused by \(pause.pausedBy)\(pause.reason.isEmpty ? "" : " (\(pause.reason))"): nothing runs automatically",
+          remedy: Remedy(.scheduleResume).command))
     }
     found += facts.failed.map { run in
       let who = run.customerIDs.count == 1 ? "of \(run.customerIDs[0])" : "of \(run.customerIDs.count) customers"
       return Finding(
         severity: .problem, subject: "schedule",
-        message: "\(run.kind.words) of \(run.occurrence.day) \(who) could not be made, and is tried again: \(run.message)",
-        remedy: "cwlink schedule runs list")
+        message: "\(run.kind.words) of \(run.occurrence.day) \(who) failed and will be retried: \(run.message)",
+        remedy: Remedy(.scheduleRunsList).command)
     }
     if facts.failedCount > facts.failed.count {
       found.append(
         Finding(
-          severity: .problem, subject: "schedule", message: "\(facts.failedCount - facts.failed.count) more could not be made",
-          remedy: "cwlink schedule runs list"))
+          severity: .problem, subject: "schedule", message: "\(facts.failedCount - facts.failed.count) more failed",
+          remedy: Remedy(.scheduleRunsList).command))
     }
     if let run = facts.waitingRun {
       found.append(
         Finding(
           severity: .warning, subject: "schedule",
-          message: "the monthly run of \(run.occurrence.day) left lines for a person: \(run.message)",
-          remedy: "cwlink billing plan --period \(Period(run.occurrence.day))"))
+          message: "the monthly run of \(run.occurrence.day) left lines that need confirmation: \(run.message)",
+          remedy: Remedy(.billingPlanPeriod, Period(run.occurrence.day)).command))
     }
     return found
   }

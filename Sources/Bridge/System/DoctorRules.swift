@@ -1,6 +1,6 @@
 import BridgeCore
 
-/// What the facts mean, and the command that mends each: the worst first, each kind in a fixed order.
+/// The findings and the command that fixes each: the worst first, each kind in a fixed order.
 enum DoctorRules {
   static func findings(_ facts: DoctorFacts) -> [Finding] {
     let all =
@@ -10,24 +10,24 @@ enum DoctorRules {
   }
 
   private static func mail(_ facts: DoctorFacts) -> [Finding] {
-    let set = "cwlink integration mail set"
     guard facts.mail.isConfigured else {
       return [
         Finding(
           severity: .warning, subject: "mail", message: "no mail server is configured: no billing e-mail can be sent",
-          remedy: "\(set) --host HOST --from ADDRESS")
+          remedy: Remedy(.integrationMailSet).command)
       ]
     }
     let silent = facts.customers.filter { $0.customer.enabled && $0.customer.mailRecipients.isEmpty }.count
     if facts.mail.recipients.isEmpty, silent > 0 {
       return [
         Finding(
-          severity: .warning, subject: "mail", message: "\(silent) enabled customers have nobody to send their billing e-mail to",
-          remedy: "\(set) --recipient ADDRESS")
+          severity: .warning, subject: "mail",
+          message: "\(Plural.of(silent, "enabled customer")) without recipients: their billing e-mail cannot be sent",
+          remedy: Remedy(.integrationMailSetRecipient).command)
       ]
     }
     return [
-      Finding(severity: .ok, subject: "mail", message: "billing e-mail leaves through \(facts.mail.host):\(facts.mail.effectivePort)")
+      Finding(severity: .ok, subject: "mail", message: "e-mail is sent through \(facts.mail.host):\(facts.mail.effectivePort)")
     ]
   }
 
@@ -37,16 +37,16 @@ enum DoctorRules {
       Finding(
         severity: .warning, subject: "agreements",
         message:
-          "the management solutions could not be read, and Default is taken from what was last read of them: \(facts.solutionsError)",
-        remedy: "cwlink integration test")
+          "the management solutions could not be read; the last known ones are used for Default: \(facts.solutionsError)",
+        remedy: Remedy(.integrationTest).command)
     ]
   }
 
   private static func products(_ facts: DoctorFacts) -> [Finding] {
     facts.unmappedProducts.map { product in
       Finding(
-        severity: .warning, subject: "products/\(product.id)", message: "is used, but mapped to no catalog product: it is not billed",
-        remedy: "cwlink products map \(product.id) IDENTIFIER")
+        severity: .warning, subject: "products/\(product.id)", message: "is used, but not mapped to a catalog product: it is not billed",
+        remedy: Remedy(.productsMap, product.id).command)
     }
   }
 
@@ -55,23 +55,25 @@ enum DoctorRules {
     if facts.deliveriesWaiting > 0 {
       found.append(
         Finding(
-          severity: .problem, subject: "deliveries", message: "\(facts.deliveriesWaiting) wait for a person",
-          remedy: "cwlink deliveries list --state waiting"))
+          severity: .problem, subject: "deliveries",
+          message: "\(Plural.of(facts.deliveriesWaiting, "delivery", "deliveries")) waiting for a person",
+          remedy: Remedy(.deliveriesListWaiting).command))
     }
     if facts.deliveriesUncertain > 0 {
       found.append(
         Finding(
           severity: .warning, subject: "deliveries",
-          message: "\(facts.deliveriesUncertain) got no answer, and are read back before anything is sent again",
-          remedy: "cwlink deliveries list --state uncertain"))
+          message:
+            "\(Plural.of(facts.deliveriesUncertain, "delivery", "deliveries")) without an answer: ConnectWise is read before anything is sent again",
+          remedy: Remedy(.deliveriesListUncertain).command))
     }
     if facts.breaker.state != .closed {
       found.append(
         Finding(
           severity: .problem, subject: "deliveries",
           message: "ConnectWise does not answer: requests wait (the breaker is \(facts.breaker.state.rawValue))",
-          remedy: "cwlink integration test"))
+          remedy: Remedy(.integrationTest).command))
     }
-    return found.isEmpty ? [Finding(severity: .ok, subject: "deliveries", message: "none waits for a person")] : found
+    return found.isEmpty ? [Finding(severity: .ok, subject: "deliveries", message: "no delivery is waiting for a person")] : found
   }
 }

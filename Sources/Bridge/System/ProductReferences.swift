@@ -9,11 +9,11 @@ package enum ProductReferences {
     [
       (try CountQueries.count(db, product: id), "count report", "they are kept as evidence of what was billed"),
       (try BilledLedger.count(db, product: id), "billed period", "they are kept as evidence of what was billed"),
-      (try OwnAssignment.count(db, product: id), "assignment", "cwlink agreements unassign CUSTOMER \(id)"),
-      (try Customer.count(db, billing: id), "customer", "which list it as billed: cwlink customers set CUSTOMER --product …"),
+      (try OwnAssignment.count(db, product: id), "assignment", Remedy(.agreementsUnassign, nil, id).command),
+      (try Customer.count(db, billing: id), "customer", "they list it as billed: \(Remedy(.customersSetProduct))"),
       (
         try Customer.count(db, sendingFiguresOf: id) + GeneralSettings.count(db, sendingFiguresOf: id), "mail-security figure setting",
-        "cwlink settings remove \(id), and with --customer"
+        "\(Remedy(.settingsRemove, id)), also with --customer"
       ),
     ]
     .compactMap { count, noun, note in count == 0 ? nil : "\(Plural.of(count, noun)) (\(note))" }

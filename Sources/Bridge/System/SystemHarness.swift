@@ -21,7 +21,7 @@ package struct SystemHarness: SystemServiceHandler {
   }
 
   package func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse {
-    guard let time = request.time else { throw RPCStatus.invalid("time", "is missing; give the time to move to") }
+    guard let time = request.time else { throw DomainError.invalid("time", "is missing; give the time to move to") }
     return AdvanceClockResponse(time: ProtobufTimestamp(try await service.advanceClock(to: Instant(time))))
   }
 

@@ -1,7 +1,6 @@
 package import BridgeCore
 package import BridgeDelivery
 import Foundation
-import LocalRPC
 
 /// The daemon itself: is it well, and what keeps it from being well.
 package struct SystemService: Sendable {
@@ -43,10 +42,10 @@ package struct SystemService: Sendable {
   /// Throws FAILED_PRECONDITION where the daemon keeps to the machine's clock.
   func advanceClock(to time: Instant) async throws -> Instant {
     guard let clock = clock as? DemonstrationClock else {
-      throw RPCStatus.unmet("NO_DEMONSTRATION_CLOCK", "the daemon keeps to the machine's clock; run: cwlinkd --demonstration-clock TIME")
+      throw DomainError.unmet("NO_DEMONSTRATION_CLOCK", "the daemon keeps to the machine's clock; run: cwlinkd --demonstration-clock TIME")
     }
     guard clock.advance(to: time) else {
-      throw RPCStatus.invalid("time", "has passed; the clock shows \(clock.now().date.formatted(.iso8601)), and only moves forward")
+      throw DomainError.invalid("time", "has passed; the clock shows \(clock.now().date.formatted(.iso8601)), and only moves forward")
     }
     await settle()
     return clock.now()
@@ -57,10 +56,10 @@ package struct SystemService: Sendable {
     let now = clock.now()
     let breaker = await breaker()
     let settings = try await integration.get()
-    let connection: Result<ConnectionTest, RPCStatus>?
+    let connection: Result<ConnectionTest, DomainError>?
     do {
       connection = settings.isConfigured ? .success(try await integration.test(settings, key: settings.key)) : nil
-    } catch let status as RPCStatus {
+    } catch let status as DomainError {
       connection = .failure(status)
     }
     return try await store.read { db in

@@ -54,10 +54,10 @@ struct CountTable: CSVRecordSink {
     switch column {
     case .customer:
       count.customerID = text
-      return text.isEmpty ? "is empty; write the customer's id, as cwlink customers list shows it" : nil
+      return text.isEmpty ? "is empty; write the customer's id, listed by: \(Remedy(.customersList))" : nil
     case .product:
       count.productID = text
-      return text.isEmpty ? "is empty; write the product's id, as cwlink products list shows it" : nil
+      return text.isEmpty ? "is empty; write the product's id, listed by: \(Remedy(.productsList))" : nil
     case .quantity:
       guard let quantity = Int64(text), Count.quantityRange.contains(quantity) else {
         return "'\(text)' is no whole number from 0 to 10000000"

@@ -23,7 +23,7 @@ package struct UsageHarness: UsageServiceHandler {
     do {
       for try await request in requests {
         guard request.requestID.isEmpty else {
-          throw RPCStatus.invalid(
+          throw DomainError.invalid(
             "message \(stream.messages): request_id", "is of single reports; in a stream the counts themselves say what is new")
         }
         let counts = try Self.counts(request, received: service.now(), place: "message \(stream.messages): counts")
@@ -44,7 +44,7 @@ package struct UsageHarness: UsageServiceHandler {
     for try await request in requests {
       if upload == nil {
         validateOnly = request.validateOnly
-        if let problem = UsageRules.problem(source: request.source) { throw RPCStatus.invalid("source", problem) }
+        if let problem = UsageRules.problem(source: request.source) { throw DomainError.invalid("source", problem) }
         upload = CSVUpload(
           CountTable(zone: zone, received: service.now(), defaultSource: request.source.isEmpty ? "csv" : request.source))
       }
@@ -81,7 +81,7 @@ extension UsageHarness {
   static let mostCounts = 10_000
 
   /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field.
-  static func counts(_ request: ReportCountsRequest, received: Instant, place: String) throws(RPCStatus) -> [Count] {
+  static func counts(_ request: ReportCountsRequest, received: Instant, place: String) throws(DomainError) -> [Count] {
     guard (1...mostCounts).contains(request.counts.count) else {
       throw .invalid(place, "has \(request.counts.count) counts; 1 to \(mostCounts) are taken in one message")
     }
@@ -115,7 +115,7 @@ extension CwlinkAPI.Count {
 
 extension Period {
   /// Nil where the text is empty; throws INVALID_ARGUMENT where it is no period.
-  static func optional(_ text: String) throws(RPCStatus) -> Period? {
+  static func optional(_ text: String) throws(DomainError) -> Period? {
     if text.isEmpty { return nil }
     guard let period = Period(text: text) else { throw .invalid("period", "'\(text)' is no period; write a year and a month: 2026-11") }
     return period

@@ -1,12 +1,12 @@
-import LocalRPC
+import BridgeCore
 
 /// The refusals of counts; `place` leads the field's name: "counts[3]." or "line 7, ".
 enum UsageProblem {
-  static func unknownCustomer(_ id: String, place: String) -> RPCStatus {
-    .invalid(place + "customer_id", "there is no customer '\(id)'; see: cwlink customers list")
+  static func unknownCustomer(_ id: String, place: String) -> DomainError {
+    .invalid(place + "customer_id", "there is no customer '\(id)'; see: \(Remedy(.customersList))")
   }
 
-  static func unknownProduct(_ id: String, place: String) -> RPCStatus {
-    .invalid(place + "product_id", "there is no product '\(id)'; see: cwlink products list")
+  static func unknownProduct(_ id: String, place: String) -> DomainError {
+    .invalid(place + "product_id", "there is no product '\(id)'; see: \(Remedy(.productsList))")
   }
 }

@@ -31,7 +31,7 @@ package final class UsageService: Sendable {
   /// Answers what was written, and the INVALID_ARGUMENT that ended it, naming the count that is wrong; `place` names the batch and the count in it.
   func report(
     _ batches: [[Count]], by caller: Caller, place: @escaping @Sendable (_ batch: Int, _ count: Int) -> String
-  ) async throws -> (receipt: CountReceipt, refusal: RPCStatus?) {
+  ) async throws -> (receipt: CountReceipt, refusal: DomainError?) {
     let now = clock.now()
     return try await store.write { db in
       var writer = try self.writer(db)
@@ -69,14 +69,14 @@ package final class UsageService: Sendable {
   /// Imports a whole table, or nothing and every wrong line's problem.
   func importTable(_ table: CountTable, validateOnly: Bool, by caller: Caller) async throws -> CountReceipt {
     guard !table.isEmpty else {
-      throw RPCStatus.invalid("data", "the file is empty; its first line must be: customer,product,quantity")
+      throw DomainError.invalid("data", "the file is empty; its first line must be: customer,product,quantity")
     }
     let now = clock.now()
     return try await store.write { db in
       let problems = try table.problems + Self.unknownNames(db, table)
       guard problems.isEmpty else { throw LineProblem.refusal(problems) }
       guard !table.counts.isEmpty else {
-        throw RPCStatus.invalid("data", "the file has a header and no counts")
+        throw DomainError.invalid("data", "the file has a header and no counts")
       }
       var receipt = CountReceipt()
       try db.inSavepoint {
@@ -98,8 +98,12 @@ package final class UsageService: Sendable {
     let (customers, products) = try (Customer.ids(db), Product.ids(db))
     return table.counts.flatMap { line, count in
       var problems: [LineProblem] = []
-      if !customers.contains(count.customerID) { problems.append(.unknown("customer", count.customerID, line: line)) }
-      if !products.contains(count.productID) { problems.append(.unknown("product", count.productID, line: line)) }
+      if !customers.contains(count.customerID) {
+        problems.append(.unknown("customer", count.customerID, line: line, see: Remedy(.customersList)))
+      }
+      if !products.contains(count.productID) {
+        problems.append(.unknown("product", count.productID, line: line, see: Remedy(.productsList)))
+      }
       return problems
     }
   }

@@ -1,7 +1,6 @@
 package import BridgeCore
 import ConnectWise
 import GRDB
-import LocalRPC
 
 /// Keeps what ConnectWise's management solutions bill, for "Default" assignments (rule 7).
 ///
@@ -36,10 +35,10 @@ package actor ManagementSolutionSync {
       (SiteIdentity(try IntegrationSettings.current(db)), try ManagementSolutionRead.fetchOne(db))
     }
     if let last, last.isFresh(for: identity, at: now) { return }
-    let found: Result<[ManagementProduct], RPCStatus>
+    let found: Result<[ManagementProduct], DomainError>
     do {
       found = .success(try await read())
-    } catch let status as RPCStatus {
+    } catch let status as DomainError {
       found = .failure(status)
     }
     try await store.write { db in try ManagementSolutionSync.keep(db, found, of: identity, over: last, by: caller, at: now) }
@@ -54,12 +53,12 @@ package actor ManagementSolutionSync {
       }
       return products
     } catch {
-      throw RPCStatus(error, doing: "list the management solutions")
+      throw DomainError(error, doing: "list the management solutions")
     }
   }
 
   private static func keep(
-    _ db: Database, _ found: Result<[ManagementProduct], RPCStatus>, of site: SiteIdentity, over last: ManagementSolutionRead?,
+    _ db: Database, _ found: Result<[ManagementProduct], DomainError>, of site: SiteIdentity, over last: ManagementSolutionRead?,
     by caller: Caller, at now: Instant
   ) throws {
     let known = try ManagementProduct.all(db)
@@ -68,7 +67,7 @@ package actor ManagementSolutionSync {
     let (wanted, syncTime, error) =
       switch found {
       case .success(let products): (products, Optional(now), "")
-      case .failure(let status): (isSameSite ? known : [], isSameSite ? last?.syncTime : nil, status.message)
+      case .failure(let status): (isSameSite ? known : [], isSameSite ? last?.syncTime : nil, status.text)
       }
     try ManagementSolutionRead(site: site, attemptTime: now, syncTime: syncTime, syncError: error).save(db)
     let sorted = wanted.sorted { ($0.solutionID, $0.id) < ($1.solutionID, $1.id) }

@@ -1,7 +1,6 @@
 package import BridgeCore
 import Foundation
 import GRDB
-import LocalRPC
 
 /// The synced agreements of customers, and which of them each product is billed on.
 package struct AgreementService: Sendable {
@@ -88,7 +87,7 @@ package struct AgreementService: Sendable {
           db, action, on: "customers/\(customer)/assignments/\(product)", by: caller, at: now, summary: summary, before: old, after: own)
       }
       let resolved = try ProductAssignment.all(db, customer: customer, products: [known], at: now)
-      guard let assignment = resolved.first else { throw RPCStatus.missing("product", product, see: "cwlink products list") }
+      guard let assignment = resolved.first else { throw DomainError.missing("product", product, see: Remedy(.productsList)) }
       return assignment
     }
   }

@@ -1,4 +1,4 @@
-package import LocalRPC
+package import BridgeCore
 
 /// The choice of an agreement for a product: the type first, then an agreement of that type, by name or by id.
 package struct AssignmentChoice: Sendable, Equatable {
@@ -17,10 +17,10 @@ package struct AssignmentChoice: Sendable, Equatable {
   /// The one agreement that is meant, among all of the customer's.
   ///
   /// Throws INVALID_ARGUMENT with the field and the choices, or FAILED_PRECONDITION with the ids where a name repeats.
-  package func agreement(among agreements: [Agreement], customer: String) throws(RPCStatus) -> Agreement {
+  package func agreement(among agreements: [Agreement], customer: String) throws(DomainError) -> Agreement {
     guard !agreements.isEmpty else {
       throw .unmet(
-        "NO_AGREEMENTS", "customer '\(customer)' has no agreements; to read them from ConnectWise: cwlink customers sync \(customer)")
+        "NO_AGREEMENTS", "customer '\(customer)' has no agreements", remedy: Remedy(.customersSync, customer))
     }
     if id != 0 { return try byID(agreements, customer) }
     let ofType = try ofType(agreements)
@@ -39,7 +39,7 @@ package struct AssignmentChoice: Sendable, Equatable {
     return only
   }
 
-  private func byID(_ agreements: [Agreement], _ customer: String) throws(RPCStatus) -> Agreement {
+  private func byID(_ agreements: [Agreement], _ customer: String) throws(DomainError) -> Agreement {
     guard let agreement = agreements.first(where: { $0.id == id }) else {
       throw .invalid("agreement_id", "customer '\(customer)' has no agreement #\(id); there are: \(list(agreements))")
     }
@@ -52,7 +52,7 @@ package struct AssignmentChoice: Sendable, Equatable {
     return agreement
   }
 
-  private func ofType(_ agreements: [Agreement]) throws(RPCStatus) -> [Agreement] {
+  private func ofType(_ agreements: [Agreement]) throws(DomainError) -> [Agreement] {
     let types = AgreementTypeCount.all(agreements).map { "'\($0.name)'" }.joined(separator: ", ")
     guard !type.isEmpty else { throw .invalid("agreement_type", "choose one of: \(types)") }
     let ofType = agreements.filter { $0.typeName.sameText(as: type) }

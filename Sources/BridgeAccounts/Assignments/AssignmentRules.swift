@@ -11,7 +11,7 @@ enum AssignmentRules {
     own: OwnAssignment?, agreements: [Agreement], today: Day, customer: String, product: String, catalogItemID: Int? = nil,
     solutions: [ManagementProduct] = []
   ) -> AssignmentResolution {
-    let assign = "cwlink agreements assign \(customer) \(product)"
+    let assign = AssignCommand(customer: customer, product: product)
     if let own { return resolve(own: own, agreements: agreements, today: today, assign: assign) }
     var resolution = resolveDefault(agreements: agreements, solutions: solutions, today: today, assign: assign)
     if resolution.source == .byDefault, let agreement = resolution.agreement {
@@ -21,15 +21,15 @@ enum AssignmentRules {
     return resolution
   }
 
-  private static func resolve(own: OwnAssignment, agreements: [Agreement], today: Day, assign: String) -> AssignmentResolution {
+  private static func resolve(own: OwnAssignment, agreements: [Agreement], today: Day, assign: AssignCommand) -> AssignmentResolution {
     let agreement = agreements.first { $0.id == own.agreementID }
     let successor = SuccessorRules.successor(of: own, now: agreement, among: agreements, today: today)
     var resolution = AssignmentResolution(
       source: .own, state: .usable, agreementType: own.agreementType, agreementName: own.agreementName, agreementID: own.agreementID,
       agreement: agreement, successor: successor, message: "")
     let mend =
-      successor.map { "agreement \($0.title) looks like its renewal; to take it: \(assign) --id \($0.id)" }
-      ?? "choose another: \(assign) --type TYPE --name NAME"
+      successor.map { "agreement \($0.title) looks like its renewal; to use it, run: \(assign.byID($0.id))" }
+      ?? "choose another; run: \(assign.byName)"
     if let agreement {
       if let obstacle = agreement.obstacle(on: today) {
         resolution.state = .notBillable
@@ -41,13 +41,13 @@ enum AssignmentRules {
       }
     } else {
       resolution.state = .gone
-      resolution.message = "agreement '\(own.agreementName)' (#\(own.agreementID)) is not in ConnectWise any more; \(mend)"
+      resolution.message = "agreement '\(own.agreementName)' (#\(own.agreementID)) no longer exists in ConnectWise; \(mend)"
     }
     return resolution
   }
 
   private static func resolveDefault(
-    agreements: [Agreement], solutions: [ManagementProduct], today: Day, assign: String
+    agreements: [Agreement], solutions: [ManagementProduct], today: Day, assign: AssignCommand
   ) -> AssignmentResolution {
     let candidates = defaultCandidates(agreements, solutions: solutions, today: today)
     if let only = candidates.first, candidates.count == 1 {
@@ -64,12 +64,12 @@ enum AssignmentRules {
         lapsed.isEmpty ? "no agreement of type \(types.map { "'\($0)'" }.joined(separator: " or "))" : lapsed.joined(separator: ", ")
       return AssignmentResolution(
         source: .noAgreement, state: .unassigned,
-        message: "no agreement chosen, and no default (\(why)); choose one: \(assign) --type TYPE --name NAME")
+        message: "no agreement is chosen, and there is no default (\(why)); choose one; run: \(assign.byName)")
     }
     let names = candidates.map(\.title).joined(separator: ", ")
     return AssignmentResolution(
       source: .ambiguous, state: .unassigned,
-      message: "several agreements could be the default: \(names); choose one: \(assign) --id ID")
+      message: "several agreements qualify as the default: \(names); choose one; run: \(assign.byID(nil))")
   }
 
   /// Billable agreements of a default type, by id: a plain one and a management solution's count the same. A child whose parent is one too is left
@@ -87,4 +87,14 @@ enum AssignmentRules {
   static func isPlainDefault(_ agreement: Agreement) -> Bool {
     defaultTypes.contains { $0.sameText(as: agreement.typeName) }
   }
+}
+
+/// The commands that choose an agreement for one customer and product.
+struct AssignCommand {
+  var customer: String
+  var product: String
+
+  var byName: Remedy { Remedy(.agreementsAssign, customer, product) }
+
+  func byID(_ id: Int?) -> Remedy { Remedy(.agreementsAssignID, customer, product, id) }
 }

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What a management solution says of a "Default" agreement (rule 7).
 enum ManagementSolutionRules {
   /// Names the solution that makes the agreement's type a default one, unless the plain types do.
@@ -7,7 +9,7 @@ enum ManagementSolutionRules {
   /// it counts itself, by products of its own, and rule 7 takes only the agreement from it; but who mistyped a mapping sees it here.
   static func explain(
     _ resolution: inout AssignmentResolution, agreement: Agreement, product: String, catalogItemID: Int?, solutions: [ManagementProduct],
-    assign: String
+    assign: AssignCommand
   ) {
     let billing = solutions.filter { $0.bills(agreement) }
     guard !AssignmentRules.isPlainDefault(agreement), let first = billing.first else { return }
@@ -20,7 +22,7 @@ enum ManagementSolutionRules {
     if let catalogItemID, fitting == nil, !named.isEmpty {
       resolution.message +=
         "; it bills catalog product \(named.uniqued().map { "#\($0)" }.joined(separator: ", ")) there, and \(product) is mapped to #\(catalogItemID); "
-        + "where that is not meant: cwlink products map \(product) IDENTIFIER, or \(assign) --type TYPE --name NAME"
+        + "if that is not intended, run: \(Remedy(.productsMap, product)), or \(assign.byName)"
     }
   }
 

@@ -1,12 +1,11 @@
 package import BridgeCore
 import ConnectWise
-import LocalRPC
 
 extension CompanyDirectory {
   /// Every company, deleted and inactive ones included, in one paged listing.
   package func companies() async throws -> [Company] {
     let client = try await site.client()
-    do { return try await client.companies().map { Company($0) } } catch { throw RPCStatus(error, doing: "list the companies") }
+    do { return try await client.companies().map { Company($0) } } catch { throw DomainError(error, doing: "list the companies") }
   }
 
   /// How many agreements that can be billed on `day` or later each company has, by the company's id. An empty type means every type.
@@ -18,7 +17,7 @@ extension CompanyDirectory {
     do {
       listed = try await client.agreements(matching: type.isEmpty ? nil : .equals("type/name", .string(type)))
     } catch {
-      throw RPCStatus(error, doing: "list the agreements")
+      throw DomainError(error, doing: "list the agreements")
     }
     let agreements = listed.filter { type.isEmpty || ($0.type?.name ?? "").sameText(as: type) }
     if agreements.isEmpty, !type.isEmpty { try await requireType(type, client) }
@@ -33,10 +32,10 @@ extension CompanyDirectory {
 
   private func requireType(_ type: String, _ client: ConnectWiseClient) async throws {
     let types: [AgreementType]
-    do { types = try await client.agreementTypes() } catch { throw RPCStatus(error, doing: "list the types of agreements") }
+    do { types = try await client.agreementTypes() } catch { throw DomainError(error, doing: "list the types of agreements") }
     guard !types.contains(where: { $0.name.sameText(as: type) }) else { return }
     let names = types.map(\.name).sorted().map { "'\($0)'" }.joined(separator: ", ")
-    throw RPCStatus.invalid(
+    throw DomainError.invalid(
       "agreement_type", "ConnectWise has no agreement type '\(type)'" + (names.isEmpty ? "" : "; there are: \(names)"))
   }
 }

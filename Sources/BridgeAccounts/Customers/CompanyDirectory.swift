@@ -1,6 +1,5 @@
 package import BridgeCore
 package import ConnectWise
-import LocalRPC
 
 /// What the bridge reads of companies and agreements, in its own terms.
 package struct CompanyDirectory: Sendable {
@@ -17,7 +16,7 @@ package struct CompanyDirectory: Sendable {
       if let company = try await client.company(identifier: identifier) { return CompanyVerification(Company(company)) }
       return CompanyVerification(missing: identifier, similar: (try? await similar(to: identifier, client)) ?? [])
     } catch {
-      throw RPCStatus(error, doing: "look up the company '\(identifier)'")
+      throw DomainError(error, doing: "look up the company '\(identifier)'")
     }
   }
 
@@ -27,7 +26,7 @@ package struct CompanyDirectory: Sendable {
     do {
       return try await client.agreements(companyID: company.id).map { Agreement($0, customer: customer, company: company.id, at: time) }
     } catch {
-      throw RPCStatus(error, doing: "list the agreements of the company '\(company.identifier)'")
+      throw DomainError(error, doing: "list the agreements of the company '\(company.identifier)'")
     }
   }
 

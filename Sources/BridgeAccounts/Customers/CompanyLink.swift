@@ -1,11 +1,10 @@
 package import BridgeCore
-package import LocalRPC
 
 /// What ConnectWise said about a customer's company: read before the transaction that keeps it, since nothing waits for the network in one.
 package struct CompanyLink: Sendable {
   package var company: Company
   /// The agreements, or why they could not be read.
-  package var agreements: Result<[Agreement], RPCStatus>
+  package var agreements: Result<[Agreement], DomainError>
 }
 
 extension CompanyDirectory {
@@ -16,15 +15,15 @@ extension CompanyDirectory {
   package func link(_ customer: Customer, at time: Instant) async throws -> CompanyLink {
     let verification = try await verify(customer.companyIdentifier)
     guard verification.verdict == .found, let company = verification.company else {
-      throw RPCStatus.invalid("customer.company_identifier", verification.message)
+      throw DomainError.invalid("customer.company_identifier", verification.message)
     }
     return CompanyLink(company: company, agreements: try await agreementsOrReason(of: company, customer: customer.id, at: time))
   }
 
-  func agreementsOrReason(of company: Company, customer: String, at time: Instant) async throws -> Result<[Agreement], RPCStatus> {
+  func agreementsOrReason(of company: Company, customer: String, at time: Instant) async throws -> Result<[Agreement], DomainError> {
     do {
       return .success(try await agreements(of: company, customer: customer, at: time))
-    } catch let status as RPCStatus where status.code != .cancelled {
+    } catch let status as DomainError where status.kind != .cancelled {
       return .failure(status)
     }
   }

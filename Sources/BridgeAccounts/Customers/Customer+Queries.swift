@@ -1,11 +1,10 @@
 package import BridgeCore
 package import GRDB
-import LocalRPC
 
 extension Customer {
   /// Throws NOT_FOUND where there is no such customer.
   package static func require(_ db: Database, _ id: String) throws -> Customer {
-    guard let customer = try fetchOne(db, key: id) else { throw RPCStatus.missing("customer", id, see: "cwlink customers list") }
+    guard let customer = try fetchOne(db, key: id) else { throw DomainError.missing("customer", id, see: Remedy(.customersList)) }
     return customer
   }
 

@@ -18,7 +18,7 @@ extension Customer {
       try Agreement.filter(Column("customer_id") == id).deleteAll(db)
       for agreement in agreements { try agreement.insert(db) }
     case .failure(let status):
-      syncError = status.message
+      syncError = status.text
       try save(db)
     }
     return difference

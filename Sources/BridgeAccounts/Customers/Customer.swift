@@ -1,6 +1,5 @@
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 /// A customer of the provider, linked to one ConnectWise company.
 package struct Customer: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {

@@ -1,4 +1,4 @@
-import LocalRPC
+import BridgeCore
 
 /// What a caller wants a customer to be; nil leaves a field as it is.
 package struct CustomerChange: Sendable, Equatable {
@@ -25,10 +25,10 @@ package struct CustomerChange: Sendable, Equatable {
   /// Throws FAILED_PRECONDITION where the identifier is another company's by now.
   func requireExpected(_ company: Company) throws {
     guard let expectedCompanyID, company.id != expectedCompanyID else { return }
-    throw RPCStatus.unmet(
+    throw DomainError.unmet(
       "COMPANY_REPLACED",
-      "the company ID '\(company.identifier)' belongs to #\(company.id) \(company.name) now, not to #\(expectedCompanyID); look at the proposals again: "
-        + "cwlink customers matches list")
+      "the company ID '\(company.identifier)' belongs to #\(company.id) \(company.name) now, not to #\(expectedCompanyID)",
+      remedy: Remedy(.customersMatchesList))
   }
 
   package func applied(to customer: Customer) -> Customer {

@@ -22,7 +22,7 @@ package enum CustomerRules {
       !customer.enabled || !customer.companyIdentifier.isEmpty, "customer.company_identifier",
       "is needed for an enabled customer; give the company's ID in ConnectWise: --company ID")
     for unknown in customer.billedProductIDs where !products.contains(unknown) {
-      found.add("customer.billed_product_ids", "no product '\(unknown)'; see: cwlink products list")
+      found.add("customer.billed_product_ids", "no product '\(unknown)'; see: \(Remedy(.productsList))")
     }
     found.require(customer.mailRecipients.count <= mostRecipients, "customer.mail_recipients", "at most \(mostRecipients) are taken")
     for address in customer.mailRecipients where !MailAddress.isValid(address) {

@@ -1,7 +1,6 @@
 package import BridgeCore
 import BridgeDelivery
 import GRDB
-import LocalRPC
 
 extension CustomerService {
   /// Forgets the customer, its assignments and its mail settings; counts, runs and activity stay.
@@ -14,9 +13,9 @@ extension CustomerService {
       try requireCurrent(customer, etag)
       let open = try DeliveryStore.count(db, Delivery.State.allCases.filter { !$0.hasEnded }, customerID: id)
       guard open == 0 else {
-        throw RPCStatus.unmet(
+        throw DomainError.unmet(
           "DELIVERIES_OPEN",
-          "\(open) deliveries of customer '\(id)' have not ended; see: cwlink deliveries list --customer \(id)", ["customer_id": id])
+          "\(open) deliveries of customer '\(id)' have not ended", remedy: Remedy(.deliveriesListCustomer, id), ["customer_id": id])
       }
       try customer.delete(db)
       try ActivityLog.record(

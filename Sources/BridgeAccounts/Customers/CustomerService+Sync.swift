@@ -1,11 +1,10 @@
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 extension CustomerService {
   /// Throws INVALID_ARGUMENT for an empty identifier, else what `CompanyDirectory.verify` throws.
   func verify(_ identifier: String) async throws -> CompanyVerification {
-    guard !identifier.isEmpty else { throw RPCStatus.invalid("company_identifier", "is empty; give the company's ID in ConnectWise") }
+    guard !identifier.isEmpty else { throw DomainError.invalid("company_identifier", "is empty; give the company's ID in ConnectWise") }
     return try await directory.verify(identifier)
   }
 
@@ -18,12 +17,12 @@ extension CustomerService {
       (try Customer.require(db, id), SiteIdentity(try IntegrationSettings.current(db)))
     }
     guard !customer.companyIdentifier.isEmpty else {
-      throw RPCStatus.unmet("NO_COMPANY", "customer '\(id)' is linked to no company; run: cwlink customers set \(id) --company ID")
+      throw DomainError.unmet("NO_COMPANY", "customer '\(id)' is linked to no company", remedy: Remedy(.customersSetCompany, id))
     }
     let link: CompanyLink
     do {
       link = try await readAgain(customer, at: now)
-    } catch let status as RPCStatus where status.code != .cancelled {
+    } catch let status as DomainError where status.kind != .cancelled {
       try await keep(status, of: customer, by: caller, at: now)
       throw status
     }
@@ -32,7 +31,7 @@ extension CustomerService {
       let present = try Customer.require(db, id)
       // A company of one ConnectWise has another's agreements in no other.
       guard present.companyIdentifier == customer.companyIdentifier, site == SiteIdentity(try IntegrationSettings.current(db)) else {
-        throw RPCStatus.stale("customer '\(id)'", see: "cwlink customers sync \(id)")
+        throw DomainError.stale("customer '\(id)'", see: Remedy(.customersSync, id))
       }
       var synced = present
       let difference = try synced.save(db, synced: link, at: now)
@@ -55,30 +54,30 @@ extension CustomerService {
   /// The company by its ID. One that has the ID but is another record is not followed silently: it would be billed instead.
   private func readAgain(_ customer: Customer, at now: Instant) async throws -> CompanyLink {
     let verification = try await directory.verify(customer.companyIdentifier)
-    guard let company = verification.company else { throw RPCStatus.unmet("COMPANY_NOT_FOUND", verification.message) }
+    guard let company = verification.company else { throw DomainError.unmet("COMPANY_NOT_FOUND", verification.message) }
     try requireSame(company, as: customer)
     return CompanyLink(company: company, agreements: .success(try await directory.agreements(of: company, customer: customer.id, at: now)))
   }
 
   func requireSame(_ company: Company, as customer: Customer) throws {
     guard let known = customer.companyID, known != company.id else { return }
-    throw RPCStatus.unmet(
+    throw DomainError.unmet(
       "COMPANY_REPLACED",
-      "the company ID '\(company.identifier)' now belongs to another company (#\(company.id) \(company.name), before #\(known)); to take it: "
-        + "cwlink customers set \(customer.id) --company \(company.identifier)")
+      "the company ID '\(company.identifier)' now belongs to another company (#\(company.id) \(company.name), before #\(known))",
+      remedy: Remedy(.customersSetCompany, customer.id, company.identifier))
   }
 
-  private func keep(_ status: RPCStatus, of customer: Customer, by caller: Caller, at now: Instant) async throws {
+  private func keep(_ status: DomainError, of customer: Customer, by caller: Caller, at now: Instant) async throws {
     try await store.write { db in
       guard let present = try Customer.fetchOne(db, key: customer.id), present.companyIdentifier == customer.companyIdentifier,
-        present.syncError != status.message
+        present.syncError != status.text
       else { return }
       var failed = present
-      failed.syncError = status.message
+      failed.syncError = status.text
       try failed.update(db)
       try ActivityLog.record(
         db, "customer.sync", on: "customers/\(customer.id)", by: caller, at: now,
-        summary: "sync of customer \(customer.id) failed: \(status.message)",
+        summary: "sync of customer \(customer.id) failed: \(status.text)",
         before: present, after: failed)
     }
   }

@@ -1,6 +1,5 @@
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 extension CustomerService {
   /// Throws ABORTED where `etag` is not the present one, or the customer changed while ConnectWise was asked; else as `create` does.
@@ -55,7 +54,7 @@ extension CustomerService {
 
   package func requireCurrent(_ customer: Customer, _ etag: String) throws {
     guard etag.isEmpty || etag == customer.etag else {
-      throw RPCStatus.stale("customer '\(customer.id)'", see: "cwlink customers show \(customer.id)")
+      throw DomainError.stale("customer '\(customer.id)'", see: Remedy(.customersShow, customer.id))
     }
   }
 

@@ -1,6 +1,5 @@
 package import BridgeCore
 package import GRDB
-import LocalRPC
 
 /// What prevents a customer's billing, reports or notifications, each with the command that fixes it.
 package typealias CustomerObstacles = @Sendable (_ db: Database, _ customer: Customer, _ now: Instant) throws -> [String]
@@ -72,7 +71,7 @@ package struct CustomerService: Sendable {
     if let earlier = try RequestLedger.outcome(db, request, as: CustomerDetail.self) { return earlier }
     try check(db, draft)
     if try Customer.exists(db, key: draft.id) {
-      throw RPCStatus.exists("customer", draft.id, mend: "cwlink customers set \(draft.id) …")
+      throw DomainError.exists("customer", draft.id, change: Remedy(.customersSetName, draft.id))
     }
     return nil
   }

@@ -1,9 +1,9 @@
-import BridgeCore
+package import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
 
 extension CustomerChange {
-  package init(_ wanted: CwlinkAPI.Customer, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+  package init(_ wanted: CwlinkAPI.Customer, _ mask: ProtobufFieldMask?) throws(DomainError) {
     let mask = try FieldMask(
       mask,
       of: [

@@ -1,6 +1,5 @@
 package import BridgeCore
 import ConnectWise
-import LocalRPC
 
 /// What the bridge reads of the ConnectWise catalog.
 package struct Catalog: Sendable {
@@ -15,13 +14,14 @@ package struct Catalog: Sendable {
     do {
       found = try await client.catalogItem(identifier: identifier)
     } catch {
-      throw RPCStatus(error, doing: "look up the catalog product '\(identifier)'")
+      throw DomainError(error, doing: "look up the catalog product '\(identifier)'")
     }
     guard let item = found.map(CatalogItem.init) else {
-      throw RPCStatus.invalid(
-        "product.catalog_identifier", "no product '\(identifier)' in the ConnectWise catalog; to search it: cwlink products catalog list QUERY")
+      throw DomainError.invalid(
+        "product.catalog_identifier", "no product '\(identifier)' in the ConnectWise catalog; to search it: \(Remedy(.productsCatalogList))"
+      )
     }
-    if let obstacle = ProductRules.obstacle(item) { throw RPCStatus.invalid("product.catalog_identifier", obstacle) }
+    if let obstacle = ProductRules.obstacle(item) { throw DomainError.invalid("product.catalog_identifier", obstacle) }
     return item
   }
 
@@ -34,7 +34,7 @@ package struct Catalog: Sendable {
     do {
       return try await client.catalogItems(matching: conditions.isEmpty ? nil : .all(conditions), limit: limit).map(CatalogItem.init)
     } catch {
-      throw RPCStatus(error, doing: "search the catalog")
+      throw DomainError(error, doing: "search the catalog")
     }
   }
 }

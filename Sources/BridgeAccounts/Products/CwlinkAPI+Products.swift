@@ -1,9 +1,9 @@
-import BridgeCore
+package import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
 
 extension ProductChange {
-  package init(_ wanted: CwlinkAPI.Product, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+  package init(_ wanted: CwlinkAPI.Product, _ mask: ProtobufFieldMask?) throws(DomainError) {
     let mask = try FieldMask(
       mask,
       of: [
@@ -18,7 +18,7 @@ extension ProductChange {
     countBasis = try ProductChange.known(mask.value("count_basis", wanted.countBasis.rawValue), "product.count_basis")
   }
 
-  private static func known<Value: RawRepresentable<Int> & CaseIterable>(_ number: Int32?, _ field: String) throws(RPCStatus) -> Value? {
+  private static func known<Value: RawRepresentable<Int> & CaseIterable>(_ number: Int32?, _ field: String) throws(DomainError) -> Value? {
     guard let number else { return nil }
     guard let value = Value(rawValue: Int(number)) else {
       throw .invalid(field, "\(number) is none of its values, 1 to \(Value.allCases.count)")

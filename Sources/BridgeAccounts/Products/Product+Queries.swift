@@ -1,10 +1,10 @@
+import BridgeCore
 package import GRDB
-import LocalRPC
 
 extension Product {
   /// Throws NOT_FOUND where there is no such product.
   package static func require(_ db: Database, _ id: String) throws -> Product {
-    guard let product = try fetchOne(db, key: id) else { throw RPCStatus.missing("product", id, see: "cwlink products list") }
+    guard let product = try fetchOne(db, key: id) else { throw DomainError.missing("product", id, see: Remedy(.productsList)) }
     return product
   }
 

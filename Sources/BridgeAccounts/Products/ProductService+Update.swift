@@ -1,6 +1,5 @@
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 extension ProductService {
   /// Throws ABORTED where `etag` is not the present one, or the product changed while ConnectWise was asked; else as `create` does.
@@ -31,7 +30,7 @@ extension ProductService {
       try requireCurrent(product, etag)
       let uses = try uses.flatMap { try $0(db, id) }
       guard uses.isEmpty else {
-        throw RPCStatus.unmet("PRODUCT_IN_USE", "product '\(id)' is used: \(uses.joined(separator: "; "))", ["product_id": id])
+        throw DomainError.unmet("PRODUCT_IN_USE", "product '\(id)' is used: \(uses.joined(separator: "; "))", ["product_id": id])
       }
       try product.delete(db)
       try ActivityLog.record(
@@ -41,7 +40,7 @@ extension ProductService {
 
   private func requireCurrent(_ product: Product, _ etag: String) throws {
     guard etag.isEmpty || etag == product.etag else {
-      throw RPCStatus.stale("product '\(product.id)'", see: "cwlink products show \(product.id)")
+      throw DomainError.stale("product '\(product.id)'", see: Remedy(.productsShow, product.id))
     }
   }
 }

@@ -1,6 +1,5 @@
 package import BridgeCore
 package import GRDB
-import LocalRPC
 
 /// What refers to a product, each with the command that shows or removes it; empty where nothing does.
 package typealias ProductUses = @Sendable (_ db: Database, _ productID: String) throws -> [String]
@@ -35,7 +34,7 @@ package struct ProductService: Sendable {
 
   /// Searches the ConnectWise catalog, in the order of its ids.
   package func catalogItems(_ query: String, _ page: Page) async throws -> (items: [CatalogItem], nextToken: String) {
-    guard query.count <= 200 else { throw RPCStatus.invalid("query", "has \(query.count) characters, at most 200 are taken") }
+    guard query.count <= 200 else { throw DomainError.invalid("query", "has \(query.count) characters, at most 200 are taken") }
     let found = try await catalog.search(query, after: page.after.flatMap { Int($0) } ?? 0, limit: page.size + 1)
     let (items, nextToken) = try page.cut(found, key: { String($0.id) })
     return (items, nextToken)
@@ -59,7 +58,7 @@ package struct ProductService: Sendable {
 
   private func prepare(_ db: Database, _ id: String, _ request: RequestKey?) throws -> Product? {
     if let earlier = try RequestLedger.outcome(db, request, as: Product.self) { return earlier }
-    if try Product.exists(db, key: id) { throw RPCStatus.exists("product", id, mend: "cwlink products set \(id) …") }
+    if try Product.exists(db, key: id) { throw DomainError.exists("product", id, change: Remedy(.productsSetName, id)) }
     return nil
   }
 

@@ -1,6 +1,5 @@
 package import BridgeCore
 package import CwlinkAPI
-import LocalRPC
 
 extension SendingChange {
   /// The API's names of the parts, each with whether `sending` sets it.

@@ -1,3 +1,5 @@
+import BridgeCore
+
 /// What applies to a customer, value by value, each with where it comes from and the command that changes it (rule 8).
 enum EffectiveValueRules {
   static func values(_ facts: EffectiveFacts) -> [EffectiveValue] {
@@ -11,9 +13,9 @@ enum EffectiveValueRules {
     var source: EffectiveValue.Source
     var command: String
 
-    init(isCustom: Bool?, _ command: String, _ customer: Customer) {
+    init(isCustom: Bool?, general: Remedy, custom: Remedy) {
       source = isCustom.map { $0 ? .customer : .general } ?? .byDefault
-      self.command = isCustom == true ? "\(command) --customer \(customer.id)" : command
+      command = (isCustom == true ? custom : general).command
     }
 
     func value(_ name: String, _ value: String) -> EffectiveValue {
@@ -23,10 +25,12 @@ enum EffectiveValueRules {
 
   private static func billing(_ facts: EffectiveFacts) -> [EffectiveValue] {
     let settings = facts.settings
-    let part = Part(isCustom: settings.billing?.isCustom, "cwlink settings set", facts.customer)
+    let part = Part(
+      isCustom: settings.billing?.isCustom, general: Remedy(.settingsSetBilling),
+      custom: Remedy(.settingsSetBillingCustomer, nil, facts.customer.id))
     let products = EffectiveValue(
       name: "billing.products", value: chosenProducts(facts), source: settings.billedProductIDs.isCustom ? .customer : .byDefault,
-      command: "cwlink customers set \(facts.customer.id) --product ID")
+      command: Remedy(.customersSetProduct, facts.customer.id).command)
     guard let billing = settings.billing?.value else { return [part.value("billing.enabled", "no"), products] }
     return [
       part.value("billing.enabled", SettingsText.yes(billing.enabled)), part.value("billing.day", SettingsText.day(billing.day)),
@@ -43,7 +47,9 @@ enum EffectiveValueRules {
 
   private static func figures(_ product: FigureProduct, _ facts: EffectiveFacts) -> [EffectiveValue] {
     let sourced = facts.settings.figures[product]
-    let part = Part(isCustom: sourced?.isCustom, "cwlink settings figures \(product.rawValue)", facts.customer)
+    let part = Part(
+      isCustom: sourced?.isCustom, general: Remedy(.settingsFiguresEnable, product.rawValue),
+      custom: Remedy(.settingsFiguresEnableCustomer, product.rawValue, facts.customer.id))
     let name = product.fieldName
     guard let figures = sourced?.value else { return [part.value("\(name).enabled", "no")] }
     return [
@@ -55,7 +61,9 @@ enum EffectiveValueRules {
 
   private static func summary(_ facts: EffectiveFacts) -> [EffectiveValue] {
     let sourced = facts.settings.executiveSummary
-    let part = Part(isCustom: sourced?.isCustom, "cwlink settings summaries", facts.customer)
+    let part = Part(
+      isCustom: sourced?.isCustom, general: Remedy(.settingsSummariesEnable),
+      custom: Remedy(.settingsSummariesEnableCustomer, facts.customer.id))
     guard let summary = sourced?.value else { return [part.value("executive_summary.enabled", "no")] }
     return [
       part.value("executive_summary.enabled", SettingsText.yes(summary.enabled)),
@@ -68,10 +76,10 @@ enum EffectiveValueRules {
     return [
       EffectiveValue(
         name: "time_of_day", value: time.description, source: time == .usual ? .byDefault : .general,
-        command: "cwlink settings set --time-of-day HH:MM"),
+        command: Remedy(.settingsSetTimeOfDay).command),
       EffectiveValue(
         name: "time_zone", value: facts.integration.timeZone, source: facts.integration.revision == 0 ? .byDefault : .integration,
-        command: "cwlink integration set --time-zone ZONE"),
+        command: Remedy(.integrationSetTimeZone).command),
     ]
   }
 
@@ -84,8 +92,20 @@ enum EffectiveValueRules {
         name: "mail.recipients", value: recipients.isEmpty ? "nobody" : recipients.joined(separator: ", "),
         source: !own.isEmpty ? .customer : !general.isEmpty ? .integration : .byDefault,
         command: own.isEmpty && !general.isEmpty
-          ? "cwlink integration mail set --recipient ADDRESS" : "cwlink customers set \(facts.customer.id) --recipient ADDRESS")
+          ? Remedy(.integrationMailSetRecipient).command : Remedy(.customersSetRecipient, facts.customer.id).command)
     ]
+  }
+
+  private static func reportCommand(_ field: String) -> Remedy {
+    switch field {
+    case "type": Remedy(.settingsSetReportType)
+    case "subtype": Remedy(.settingsSetReportSubtype)
+    case "item": Remedy(.settingsSetReportItem)
+    case "status": Remedy(.settingsSetReportStatus)
+    case "priority": Remedy(.settingsSetReportPriority)
+    case "source": Remedy(.settingsSetReportSource)
+    default: Remedy(.settingsSetReportBoard)
+    }
   }
 
   /// The board always, the rest where it is set: what is not is ConnectWise's to choose.
@@ -93,7 +113,7 @@ enum EffectiveValueRules {
     facts.settings.reportRoute.names.filter { $0.field == "board" || !$0.name.isEmpty }.map { field, name in
       EffectiveValue(
         name: "report_route.\(field)", value: name.isEmpty ? "none" : name, source: name.isEmpty ? .byDefault : .general,
-        command: "cwlink settings set --report-\(field.split(separator: "_").joined(separator: "-")) NAME")
+        command: reportCommand(field).command)
     }
   }
 
@@ -111,6 +131,6 @@ enum EffectiveValueRules {
       }
     return EffectiveValue(
       name: "agreement.\(assignment.product.id)", value: value, source: resolution.source == .own ? .customer : .byDefault,
-      command: "cwlink agreements assign \(customer) \(assignment.product.id) --type TYPE --name NAME")
+      command: Remedy(.agreementsAssign, customer, assignment.product.id).command)
   }
 }

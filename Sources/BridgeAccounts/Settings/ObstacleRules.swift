@@ -9,25 +9,24 @@ enum ObstacleRules {
   private static func integration(_ integration: IntegrationSettings) -> [String] {
     if !integration.isConfigured {
       return [
-        "the integration is not configured (missing: \(integration.missingFields.joined(separator: ", "))); run: cwlink integration set …"
+        "the integration is not configured (missing: \(integration.missingFields.joined(separator: ", "))); run: \(Remedy(.integrationSet))"
       ]
     }
-    return integration.enabled ? [] : ["the integration is disabled: nothing reaches ConnectWise; run: cwlink integration enable"]
+    return integration.enabled ? [] : ["the integration is disabled: nothing reaches ConnectWise; run: \(Remedy(.integrationEnable))"]
   }
 
   private static func customer(_ customer: Customer) -> [String] {
-    let set = "cwlink customers set \(customer.id)"
     var found: [String] = []
-    if !customer.enabled { found.append("the customer is disabled: nothing is sent for it; run: \(set) --enable") }
+    if !customer.enabled { found.append("the customer is disabled: nothing is sent for it; run: \(Remedy(.customersEnable, customer.id))") }
     if customer.companyIdentifier.isEmpty {
-      found.append("the customer is linked to no ConnectWise company; run: \(set) --company IDENTIFIER")
+      found.append("the customer is not linked to a ConnectWise company; run: \(Remedy(.customersSetCompany, customer.id))")
     } else if customer.companyDeleted || customer.companyInactive {
       found.append(
-        "the company '\(customer.companyIdentifier)' is \(customer.companyDeleted ? "deleted" : "inactive") in ConnectWise; mend it there, or "
-          + "link another; run: \(set) --company IDENTIFIER")
+        "the company '\(customer.companyIdentifier)' is \(customer.companyDeleted ? "deleted" : "inactive") in ConnectWise; fix it there, or "
+          + "link another; run: \(Remedy(.customersSetCompany, customer.id))")
     }
     if !customer.syncError.isEmpty {
-      found.append("the last sync failed (\(customer.syncError)); run: cwlink customers sync \(customer.id)")
+      found.append("the last sync failed (\(customer.syncError)); run: \(Remedy(.customersSync, customer.id))")
     }
     return found
   }
@@ -36,12 +35,12 @@ enum ObstacleRules {
   private static func billing(_ facts: EffectiveFacts) -> [String] {
     let customer = facts.customer
     guard let billing = facts.settings.billing?.value else {
-      return ["no day of billing is set: nothing is billed by itself; run: cwlink settings set --billing --billing-day DAY"]
+      return ["no billing day is set: nothing is billed automatically; run: \(Remedy(.settingsSetBilling))"]
     }
     guard billing.enabled else { return [] }
     let billed = facts.billedAssignments
     let unmapped = billed.filter { !$0.product.isMapped }.map {
-      "\($0.product.id) is billed, but mapped to no catalog product; run: cwlink products map \($0.product.id) IDENTIFIER"
+      "\($0.product.id) is billed, but not mapped to a catalog product; run: \(Remedy(.productsMap, $0.product.id))"
     }
     // Without a company there are no agreements: one obstacle is enough.
     guard customer.companyID != nil else { return unmapped }
@@ -59,10 +58,12 @@ enum ObstacleRules {
     guard !parts.isEmpty else { return [] }
     let what = parts.joined(separator: ", ")
     if !facts.mail.isConfigured {
-      return ["\(what): to go by e-mail, and no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS"]
+      return ["\(what): set to be sent by e-mail, but no mail server is configured; run: \(Remedy(.integrationMailSet))"]
     }
     if facts.mail.recipients(of: facts.customer).isEmpty {
-      return ["\(what): to go by e-mail, and nobody is to get it; run: cwlink customers set \(facts.customer.id) --recipient ADDRESS"]
+      return [
+        "\(what): set to be sent by e-mail, but no recipients are configured; run: \(Remedy(.customersSetRecipient, facts.customer.id))"
+      ]
     }
     return []
   }
@@ -71,7 +72,7 @@ enum ObstacleRules {
     let parts = parts(facts, billing: { _ in false }, figures: \.ticket)
     guard !parts.isEmpty, facts.settings.reportRoute.board.isEmpty else { return [] }
     return [
-      "\(parts.joined(separator: ", ")): to go into tickets, and no board is chosen for them; run: cwlink settings set --report-board BOARD"
+      "\(parts.joined(separator: ", ")): set to be sent as tickets, but no board is configured; run: \(Remedy(.settingsSetReportBoard))"
     ]
   }
 

@@ -1,4 +1,4 @@
-import BridgeCore
+package import BridgeCore
 import BridgeDelivery
 package import CwlinkAPI
 package import LocalRPC
@@ -39,7 +39,7 @@ package struct SettingsHarness: SettingsServiceHandler {
 }
 
 extension GeneralSettingsChange {
-  init(_ wanted: CwlinkAPI.GeneralSettings, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+  init(_ wanted: CwlinkAPI.GeneralSettings, _ mask: ProtobufFieldMask?) throws(DomainError) {
     let sending = wanted.sending ?? CwlinkAPI.SendingSettings()
     let mask = try FieldMask(
       mask,
@@ -56,13 +56,13 @@ extension GeneralSettingsChange {
     // Values that can be read are judged even where others cannot: all that is wrong is told at once.
     guard found.all.isEmpty else {
       found.add(SettingsRules.violations(of: parts.given, field: "settings.sending"))
-      throw found.status
+      throw found.error
     }
   }
 }
 
 extension SettingsChange {
-  package init(_ wanted: CustomerSettings, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+  package init(_ wanted: CustomerSettings, _ mask: ProtobufFieldMask?) throws(DomainError) {
     let sending = wanted.sending ?? CwlinkAPI.SendingSettings()
     let mask = try FieldMask(mask, of: SendingChange.fields(sending) + [("use_custom", wanted.useCustom)])
     var found = FieldViolations()
@@ -70,7 +70,7 @@ extension SettingsChange {
     parts = SendingChange(sending, mask, &found)
     guard found.all.isEmpty else {
       found.add(SettingsRules.violations(of: parts.given, field: "settings.sending"))
-      throw found.status
+      throw found.error
     }
   }
 }

@@ -33,14 +33,14 @@ package enum SettingsRules {
   private static func check(
     _ figures: FigureSettings, of product: FigureProduct, field: String, _ products: Set<String>, _ found: inout FieldViolations
   ) {
-    let command = "cwlink settings figures \(product.rawValue)"
     if figures.enabled {
       found.require(
         products.contains(product.rawValue), field,
-        "there is no product '\(product.rawValue)' to tell figures of; to make it: cwlink products add \(product.rawValue)")
+        "there is no product '\(product.rawValue)'; run: \(Remedy(.productsAdd, product.rawValue))")
       found.require(
         figures.ticket || figures.mail, field,
-        "is enabled, but goes neither into a ticket nor by e-mail; choose one: \(command) --ticket or --mail, or switch it off: --disable")
+        "is enabled, but is sent neither as a ticket nor by e-mail; set ticket or mail, or disable it; run: "
+          + "\(Remedy(.settingsFiguresTicket, product.rawValue))")
     }
     for item in MailItem.allCases where figures.items.count(where: { $0 == item }) > 1 {
       found.add("\(field).items", "'\(item.name)' is named twice")

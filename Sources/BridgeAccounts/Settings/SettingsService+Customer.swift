@@ -1,6 +1,5 @@
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 extension SettingsService {
   /// Changes a customer's own settings; asks ConnectWise nothing. Giving any part a value puts the own settings to use, unless `change.useCustom`
@@ -25,7 +24,7 @@ extension SettingsService {
   private func draft(_ db: Database, _ id: String, _ change: SettingsChange, _ etag: String) throws -> (old: Customer, new: Customer) {
     let old = try Customer.require(db, id)
     guard etag.isEmpty || etag == old.etag else {
-      throw RPCStatus.stale("customer '\(id)'", see: "cwlink settings show --customer \(id)")
+      throw DomainError.stale("customer '\(id)'", see: Remedy(.settingsShowCustomer, id))
     }
     let products = Set(try Product.all(db).map(\.id))
     try SettingsRules.violations(of: change.parts.given, field: "settings.sending", products: products).throwIfAny()

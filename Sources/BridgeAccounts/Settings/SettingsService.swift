@@ -1,7 +1,6 @@
 package import BridgeCore
 package import BridgeDelivery
 import GRDB
-import LocalRPC
 
 /// What is sent, when, and how: in general (rule 4), and for customers with settings of their own (rule 8).
 package struct SettingsService: Sendable {
@@ -78,6 +77,6 @@ package struct SettingsService: Sendable {
   }
 
   private func requireCurrent(_ settings: GeneralSettings, _ etag: String) throws {
-    guard etag.isEmpty || etag == settings.etag else { throw RPCStatus.stale("the general settings", see: "cwlink settings show") }
+    guard etag.isEmpty || etag == settings.etag else { throw DomainError.stale("the general settings", see: Remedy(.settingsShow)) }
   }
 }

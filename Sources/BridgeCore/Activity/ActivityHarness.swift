@@ -19,7 +19,7 @@ package struct ActivityHarness: ActivityServiceHandler {
     // Who follows reads on from the last entry it has; the daemon's stop does not wait for it.
     call.endWhenDraining()
     guard request.afterID >= -1 else {
-      throw RPCStatus.invalid("after_id", "is \(request.afterID); write an entry's id, 0 for the next one, or -1 for all")
+      throw DomainError.invalid("after_id", "is \(request.afterID); write an entry's id, 0 for the next one, or -1 for all")
     }
     let after: Int64? = request.afterID == 0 ? nil : max(request.afterID, 0)
     try await service.follow(.init(object: request.object, action: request.action), afterID: after) { entry in

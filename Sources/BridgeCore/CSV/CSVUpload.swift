@@ -1,5 +1,3 @@
-package import LocalRPC
-
 /// Takes the records of a CSV file, one after another.
 package protocol CSVRecordSink: Sendable {
   mutating func add(_ record: CSVParser.Record)
@@ -21,7 +19,7 @@ package struct CSVUpload<Table: CSVRecordSink>: Sendable {
   package mutating func append(_ data: [UInt8]) async throws {
     size += data.count
     guard size <= CSVParser.maximumSize else {
-      throw RPCStatus(.resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or use a streaming call")
+      throw DomainError(.resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or use a streaming call")
     }
     // A large piece takes a while: not on the thread that every other caller waits for.
     let before = (parser, table)
@@ -52,7 +50,7 @@ extension CSVParser {
 }
 
 extension CSVParser.Problem {
-  package var status: RPCStatus {
+  package var status: DomainError {
     switch self {
     case .notUTF8(let line): .invalid("line \(line)", "is not UTF-8; save the file as UTF-8 (spreadsheets call it \"CSV UTF-8\")")
     case .unclosedQuote(let line): .invalid("line \(line)", "has a quote that is never closed")

@@ -1,5 +1,3 @@
-package import LocalRPC
-
 /// What is wrong in a line of a CSV file.
 package struct LineProblem: Sendable, Equatable {
   package var line: Int
@@ -17,7 +15,7 @@ package struct LineProblem: Sendable, Equatable {
   package static let mostShown = 50
 
   /// INVALID_ARGUMENT with each wrong line, in their order: "line 7, company: …".
-  package static func refusal(_ problems: [LineProblem]) -> RPCStatus {
+  package static func refusal(_ problems: [LineProblem]) -> DomainError {
     var violations = FieldViolations()
     let ordered = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     for problem in ordered.prefix(mostShown) {
@@ -26,20 +24,20 @@ package struct LineProblem: Sendable, Equatable {
     if problems.count > mostShown {
       violations.add("data", "and \(problems.count - mostShown) more lines are wrong; nothing was imported")
     }
-    return violations.status
+    return violations.error
   }
 }
 
 extension LineProblem {
   /// "there is no customer 'acme'; see: cwlink customers list"
-  package static func unknown(_ thing: String, _ id: String, line: Int) -> LineProblem {
-    LineProblem(line: line, column: thing, message: "there is no \(thing) '\(id)'; see: cwlink \(thing)s list")
+  package static func unknown(_ column: String, _ id: String, line: Int, see remedy: Remedy) -> LineProblem {
+    LineProblem(line: line, column: column, message: "there is no \(column) '\(id)'; see: \(remedy)")
   }
 
   /// What a service refused, at the field it named; its fields are the columns' names, with what they are of before a dot or not.
-  package init(_ refusal: RPCStatus, line: Int) {
-    let violation = refusal.fieldViolations.first
+  package init(_ refusal: DomainError, line: Int) {
+    let violation = refusal.violations.first
     let column = violation?.field.split(separator: ".").last.map(String.init) ?? ""
-    self.init(line: line, column: column, message: violation?.description ?? refusal.message)
+    self.init(line: line, column: column, message: violation?.problem ?? refusal.message)
   }
 }

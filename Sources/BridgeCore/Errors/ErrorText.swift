@@ -1,6 +1,4 @@
-import LocalRPC
-
 /// The text of an error, for a message or a log line.
 package enum ErrorText {
-  package static func of(_ error: any Error) -> String { (error as? RPCStatus)?.message ?? String(describing: error) }
+  package static func of(_ error: any Error) -> String { (error as? DomainError)?.text ?? String(describing: error) }
 }

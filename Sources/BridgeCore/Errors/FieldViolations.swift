@@ -1,6 +1,4 @@
-package import LocalRPC
-
-/// Collects what is wrong with a request, so that the caller learns all of it at once.
+/// The errors of a request's fields, collected so that the caller sees all of them at once.
 package struct FieldViolations: Sendable, Equatable {
   package struct Violation: Sendable, Equatable {
     /// The path in the request: "customer.display_name".
@@ -22,14 +20,12 @@ package struct FieldViolations: Sendable, Equatable {
     if !holds { add(field, problem()) }
   }
 
-  /// Throws INVALID_ARGUMENT where anything is wrong.
-  package func throwIfAny() throws(RPCStatus) {
-    if !all.isEmpty { throw status }
+  /// Throws INVALID_ARGUMENT if there are any.
+  package func throwIfAny() throws(DomainError) {
+    if !all.isEmpty { throw error }
   }
 
-  package var status: RPCStatus {
-    var status = RPCStatus.invalidArgument(all.map { .init(field: $0.field, description: $0.problem, reason: "INVALID") })
-    status.message = all.map { "\($0.field): \($0.problem)" }.joined(separator: "; ")
-    return status
+  package var error: DomainError {
+    DomainError(.invalidArgument, all.map { "\($0.field): \($0.problem)" }.joined(separator: "; "), violations: all)
   }
 }

@@ -1,5 +1,4 @@
 package import GRDB
-package import LocalRPC
 
 /// Leads the name of an item's field: "counts[3]." of the only batch, "message 7: counts[3]." of a stream's.
 package typealias BatchPlace = @Sendable (_ batch: Int, _ index: Int) -> String
@@ -9,15 +8,15 @@ package enum Batches {
   /// kept.
   package static func write<Item>(
     _ db: Database, _ batches: [[Item]], item: (_ item: Item, _ batch: Int, _ index: Int) throws -> Void, written: () -> Void
-  ) throws -> RPCStatus? {
-    var refusal: RPCStatus?
+  ) throws -> DomainError? {
+    var refusal: DomainError?
     for (batchIndex, batch) in batches.enumerated() where refusal == nil {
       try db.inSavepoint {
         do {
           for (index, element) in batch.enumerated() { try item(element, batchIndex, index) }
           written()
           return .commit
-        } catch let status as RPCStatus {
+        } catch let status as DomainError {
           refusal = status
           return .rollback
         }

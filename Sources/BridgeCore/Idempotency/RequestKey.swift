@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-package import LocalRPC
 
 /// What a caller's request_id stands for: the method, the id, and what exactly was asked.
 package struct RequestKey: Sendable, Equatable {
@@ -11,7 +10,7 @@ package struct RequestKey: Sendable, Equatable {
   var fingerprint: Data
 
   /// Nil where the caller gave no request_id. Throws INVALID_ARGUMENT where it is too long.
-  package init?(method: String, id: String, request: [UInt8]) throws(RPCStatus) {
+  package init?(method: String, id: String, request: [UInt8]) throws(DomainError) {
     guard !id.isEmpty else { return nil }
     guard id.utf8.count <= RequestKey.longest else {
       throw .invalid("request_id", "has \(id.utf8.count) bytes, at most \(RequestKey.longest) are taken")

@@ -1,6 +1,5 @@
 import Foundation
 package import GRDB
-import LocalRPC
 
 /// Remembers the outcome of requests that carry a request_id, in the transaction that makes the change, so that a retry repeats nothing.
 package enum RequestLedger {
@@ -17,7 +16,7 @@ package enum RequestLedger {
       let row = try Row.fetchOne(db, sql: "SELECT fingerprint, response FROM requests WHERE key = ?", arguments: [request.key])
     else { return nil }
     guard row["fingerprint"] as Data == request.fingerprint else {
-      throw RPCStatus.invalid("request_id", "was used for another request already; use a new one")
+      throw DomainError.invalid("request_id", "was used for another request already; use a new one")
     }
     return try JSONDecoder().decode(type, from: row["response"] as Data)
   }

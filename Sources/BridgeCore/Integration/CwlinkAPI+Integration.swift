@@ -2,7 +2,7 @@ package import CwlinkAPI
 package import LocalRPC
 
 extension IntegrationChange {
-  package init(_ wanted: Integration, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+  package init(_ wanted: Integration, _ mask: ProtobufFieldMask?) throws(DomainError) {
     let mask = try FieldMask(
       mask,
       of: [

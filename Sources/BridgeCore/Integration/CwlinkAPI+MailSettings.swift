@@ -2,7 +2,7 @@ package import CwlinkAPI
 package import LocalRPC
 
 extension MailSettingsChange {
-  package init(_ wanted: CwlinkAPI.MailSettings, _ mask: ProtobufFieldMask?) throws(RPCStatus) {
+  package init(_ wanted: CwlinkAPI.MailSettings, _ mask: ProtobufFieldMask?) throws(DomainError) {
     let mask = try FieldMask(
       mask,
       of: [
@@ -12,7 +12,7 @@ extension MailSettingsChange {
       ])
     host = mask.value("host", wanted.host)
     port = mask.value("port", Int(wanted.port))
-    security = try mask.value("security", wanted.security).map { security throws(RPCStatus) in
+    security = try mask.value("security", wanted.security).map { security throws(DomainError) in
       guard let known = MailSettings.Security(rawValue: Int(security.rawValue)) else {
         throw .invalid("mail_settings.security", "is none of SECURITY_NONE, SECURITY_STARTTLS, SECURITY_TLS")
       }

@@ -1,5 +1,4 @@
 import CurlTransport
-import LocalRPC
 
 extension IntegrationService {
   /// Keeps a second key beside the one in use; one staged before is replaced.
@@ -39,7 +38,7 @@ extension IntegrationService {
   func rollBackKey(by caller: Caller) async throws -> IntegrationSettings {
     let old = try await get()
     guard old.previousKey.isComplete else {
-      throw RPCStatus.unmet("NO_PREVIOUS_KEY", "no former key is kept; stage another: cwlink integration keys stage")
+      throw DomainError.unmet("NO_PREVIOUS_KEY", "no former key is kept", remedy: Remedy(.integrationKeysStage))
     }
     var new = old
     new.key = old.previousKey

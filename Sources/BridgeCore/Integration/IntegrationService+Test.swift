@@ -1,5 +1,4 @@
 package import CurlTransport
-import LocalRPC
 
 extension IntegrationService {
   /// Which key a test is made with.
@@ -22,7 +21,7 @@ extension IntegrationService {
     let elsewhere = settings.site != saved.site || settings.proxy != saved.proxy || settings.caFile != saved.caFile
     if tested == .staged { settings.key = try requireStaged(saved) }
     if change.privateKey == nil, elsewhere {
-      throw RPCStatus.invalid(
+      throw DomainError.invalid(
         "private_key", "is needed to test another site, proxy or ca_file than the saved one: a stored key is not sent there")
     }
     guard settings.isConfigured else { throw SiteConnection.notConfigured(settings) }
@@ -37,7 +36,7 @@ extension IntegrationService {
   /// Throws FAILED_PRECONDITION saying which verdict failed.
   func requirePassed(_ test: ConnectionTest) throws {
     guard let failure = test.firstFailure else { return }
-    throw RPCStatus.unmet(
+    throw DomainError.unmet(
       "CONNECTION_TEST_FAILED",
       "nothing was saved, since the connection test failed at \(failure.check): \(failure.message)"
         + (failure.remedy.isEmpty ? "" : "; \(failure.remedy)") + " (to save all the same: --force)",
@@ -46,7 +45,7 @@ extension IntegrationService {
 
   func requireStaged(_ settings: IntegrationSettings) throws -> KeyPair {
     guard settings.stagedKey.isComplete else {
-      throw RPCStatus.unmet("NO_STAGED_KEY", "no key is staged; run: cwlink integration keys stage")
+      throw DomainError.unmet("NO_STAGED_KEY", "no key is staged", remedy: Remedy(.integrationKeysStage))
     }
     return settings.stagedKey
   }

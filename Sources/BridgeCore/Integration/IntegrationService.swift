@@ -1,7 +1,6 @@
 import CurlTransport
 import Foundation
 import GRDB
-package import LocalRPC
 
 /// The link to the ConnectWise site: changed only after a test, its keys sealed.
 package struct IntegrationService: Sendable {
@@ -67,7 +66,7 @@ package struct IntegrationService: Sendable {
     }
     if let privateKey = change.privateKey {
       guard IntegrationRules.isCredential(privateKey.reveal(), without: "") else {
-        throw RPCStatus.invalid("private_key", IntegrationRules.privateKeyRule)
+        throw DomainError.invalid("private_key", IntegrationRules.privateKeyRule)
       }
       new.key.sealedPrivateKey = try sealer.seal(privateKey, for: IntegrationSettings.privateKeyPurpose)
     }
@@ -100,7 +99,7 @@ package struct IntegrationService: Sendable {
     FileManager.default.isReadableFile(atPath: path)
   }
 
-  package static let stale = RPCStatus.stale("the integration", see: "cwlink integration show")
+  package static let stale = DomainError.stale("the integration", see: Remedy(.integrationShow))
 
   private func requireComplete(_ new: IntegrationSettings, over old: IntegrationSettings, force: Bool) throws {
     let untested = IntegrationRules.connectionDiffers(old, new) && !force

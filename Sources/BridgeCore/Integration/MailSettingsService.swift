@@ -1,7 +1,6 @@
 import CurlTransport
 import Foundation
 import GRDB
-import LocalRPC
 
 /// The mail server that billing e-mail leaves through.
 package struct MailSettingsService: Sendable {
@@ -25,11 +24,11 @@ package struct MailSettingsService: Sendable {
     let sealed = try change.password.map { try sealer.seal($0, for: MailSettings.passwordPurpose) }
     return try await store.write { db in
       let old = try MailSettings.current(db)
-      guard etag.isEmpty || etag == old.etag else { throw RPCStatus.stale("the mail settings", see: "cwlink integration mail show") }
+      guard etag.isEmpty || etag == old.etag else { throw DomainError.stale("the mail settings", see: Remedy(.integrationMailShow)) }
       var new = change.applied(to: old)
       if let sealed { new.sealedPassword = sealed }
       if sealed != nil, new.user.isEmpty {
-        throw RPCStatus.invalid("password", "belongs to a user, and none is set; give mail_settings.user too")
+        throw DomainError.invalid("password", "belongs to a user, and none is set; give mail_settings.user too")
       }
       // A password belongs to its user: without one none is kept.
       if new.user.isEmpty { new.sealedPassword = nil }

@@ -1,6 +1,5 @@
 package import ConnectWise
 package import Foundation
-import LocalRPC
 
 /// Hands out the one client of the configured ConnectWise site, so that its token bucket and its connections are shared.
 ///
@@ -27,7 +26,7 @@ package actor SiteConnection {
     let settings = try await store.read(IntegrationSettings.current)
     guard settings.isConfigured else { throw SiteConnection.notConfigured(settings) }
     guard settings.enabled else {
-      throw RPCStatus.unmet("INTEGRATION_DISABLED", "the integration is disabled; run: cwlink integration enable")
+      throw DomainError.unmet("INTEGRATION_DISABLED", "the integration is disabled", remedy: Remedy(.integrationEnable))
     }
     let wanted = SiteSettings(settings)
     if let current, current.settings == wanted { return current.client }
@@ -53,9 +52,9 @@ package actor SiteConnection {
       let configuration = try settings.configuration(sealer)
       return try makeClient(configuration, isSamePace ? current?.client.throttle : nil)
     } catch let error as ConnectWiseError {
-      throw RPCStatus(error, doing: "be reached with the settings")
+      throw DomainError(error, doing: "be reached with the settings")
     } catch let error as SealingError {
-      throw RPCStatus.unmet("KEY_UNREADABLE", "\(error); to enter it again: cwlink integration set --public-key KEY")
+      throw DomainError.unmet("KEY_UNREADABLE", "\(error)", remedy: Remedy(.integrationSetPublicKey))
     }
   }
 
@@ -65,9 +64,9 @@ package actor SiteConnection {
     try ConnectWiseClient(configuration: configuration, throttle: throttle)
   }
 
-  static func notConfigured(_ settings: IntegrationSettings) -> RPCStatus {
+  static func notConfigured(_ settings: IntegrationSettings) -> DomainError {
     .unmet(
       "INTEGRATION_NOT_CONFIGURED",
-      "the integration is not configured (missing: \(settings.missingFields.joined(separator: ", "))); run: cwlink integration set …")
+      "the integration is not configured (missing: \(settings.missingFields.joined(separator: ", ")))", remedy: Remedy(.integrationSet))
   }
 }

@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-package import LocalRPC
 
 /// One page of a keyset listing: how many rows, and after which key.
 ///
@@ -18,7 +17,7 @@ package struct Page: Sendable, Equatable {
   /// `scope` names the listing and its filters, so that a token is not used with others.
   ///
   /// Throws INVALID_ARGUMENT naming page_size or page_token.
-  package init(size: Int32, token: String, scope: [String]) throws(RPCStatus) {
+  package init(size: Int32, token: String, scope: [String]) throws(DomainError) {
     guard (0...Int32(Page.most)).contains(size) else {
       throw .invalid("page_size", "\(size) is not 1 to \(Page.most) (0 means \(Page.usual))")
     }

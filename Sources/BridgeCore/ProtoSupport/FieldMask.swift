@@ -7,11 +7,11 @@ package struct FieldMask: Sendable, Equatable {
   /// `fields` are the ones that can be changed, by their proto names, each with whether the request sets it. "*" names them all.
   ///
   /// Throws INVALID_ARGUMENT naming update_mask where it names another.
-  package init(_ mask: ProtobufFieldMask?, of fields: KeyValuePairs<String, Bool>) throws(RPCStatus) {
+  package init(_ mask: ProtobufFieldMask?, of fields: KeyValuePairs<String, Bool>) throws(DomainError) {
     try self.init(mask, of: fields.map { ($0.key, $0.value) })
   }
 
-  package init(_ mask: ProtobufFieldMask?, of fields: [(name: String, isSet: Bool)]) throws(RPCStatus) {
+  package init(_ mask: ProtobufFieldMask?, of fields: [(name: String, isSet: Bool)]) throws(DomainError) {
     let known = fields.map(\.name)
     let paths = mask?.paths ?? []
     guard !paths.isEmpty else {

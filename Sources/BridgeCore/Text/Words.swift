@@ -1,7 +1,9 @@
 /// Numbers and words in messages.
 package enum Plural {
   /// "1 agreement", "5 agreements".
-  package static func of(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  package static func of(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
 }
 
 package enum Shell {

@@ -29,9 +29,9 @@ extension AdditionRules.Step {
   package func problem(with answer: AdditionRules.Shown) -> String? {
     switch self {
     case .setQuantity(let id, let quantity) where answer.quantity != quantity:
-      "ConnectWise accepted the change of addition #\(id) and still has \(Quantity.text(answer.quantity)); look at it there, then: cwlink deliveries retry"
+      "ConnectWise accepted the change of addition #\(id) and still has \(Quantity.text(answer.quantity)); look at it there, then: \(Remedy(.deliveriesRetry))"
     case .cancel(let id, let day) where answer.cancelledDay != day:
-      "ConnectWise accepted the cancellation of addition #\(id) and did not cancel it; look at it there, then: cwlink deliveries retry"
+      "ConnectWise accepted the cancellation of addition #\(id) and did not cancel it; look at it there, then: \(Remedy(.deliveriesRetry))"
     default: nil
     }
   }

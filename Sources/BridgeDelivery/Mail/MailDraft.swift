@@ -2,7 +2,6 @@ package import BridgeCore
 package import CurlTransport
 import Foundation
 package import GRDB
-package import LocalRPC
 
 /// An e-mail before it is put into the queue.
 package struct MailDraft: Sendable {
@@ -42,15 +41,15 @@ package struct MailDraft: Sendable {
     return delivery
   }
 
-  package static func require(_ settings: MailSettings, recipients: [String], customerID: String) throws(RPCStatus) {
+  package static func require(_ settings: MailSettings, recipients: [String], customerID: String) throws(DomainError) {
     guard settings.isConfigured else {
-      throw .unmet("MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")
+      throw .unmet("MAIL_NOT_CONFIGURED", "no mail server is configured", remedy: Remedy(.integrationMailSet))
     }
     guard !recipients.isEmpty else {
       throw .unmet(
         "NO_RECIPIENTS",
-        "nobody is to get it; run: cwlink customers set \(customerID) --recipient ADDRESS, or cwlink integration mail set --recipient ADDRESS"
-      )
+        "no recipients are configured: the customer has none, and neither has the integration",
+        remedy: Remedy(.customersSetRecipient, customerID))
     }
   }
 

@@ -1,6 +1,5 @@
 package import BridgeCore
 package import CurlTransport
-import LocalRPC
 
 /// Sends composed mail through the saved mail server.
 package struct MailSender: Sendable {
@@ -24,8 +23,8 @@ extension MailSettings {
   /// Throws FAILED_PRECONDITION where the settings do not name a server and a sender.
   package func server(_ sealer: Sealer) throws -> SMTPServer {
     guard isConfigured else {
-      throw RPCStatus.unmet(
-        "MAIL_NOT_CONFIGURED", "no mail server is configured; run: cwlink integration mail set --host HOST --from ADDRESS")
+      throw DomainError.unmet(
+        "MAIL_NOT_CONFIGURED", "no mail server is configured", remedy: Remedy(.integrationMailSet))
     }
     let security: SMTPServer.Security =
       switch security {

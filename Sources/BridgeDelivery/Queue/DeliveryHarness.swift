@@ -9,7 +9,7 @@ package struct DeliveryHarness: DeliveryServiceHandler {
   package init(_ service: DeliveryService) { self.service = service }
 
   package func listDeliveries(_ request: ListDeliveriesRequest, _ call: ServerCall) async throws -> ListDeliveriesResponse {
-    let states = try request.states.enumerated().map { index, state throws(RPCStatus) in
+    let states = try request.states.enumerated().map { index, state throws(DomainError) in
       guard let known = Delivery.State(rawValue: Int(state.rawValue)) else {
         throw .invalid("states[\(index)]", "is no state of a delivery")
       }

@@ -1,6 +1,5 @@
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 /// Shows the queue, and lets a person try again or give up.
 package final class DeliveryService: Sendable {
@@ -32,7 +31,8 @@ package final class DeliveryService: Sendable {
     let delivery = try await store.write { db in
       var delivery = try Self.require(db, id)
       guard delivery.state == .waiting || delivery.state == .pending || delivery.state == .uncertain else {
-        throw RPCStatus.unmet("DELIVERY_NOT_WAITING", "delivery \(id) is \(delivery.state); only a waiting or postponed one can be retried")
+        throw DomainError.unmet(
+          "DELIVERY_NOT_WAITING", "delivery \(id) is \(delivery.state); only a waiting or postponed one can be retried")
       }
       let isSettling = delivery.state == .uncertain && delivery.mayHaveCreated
       let next = isSettling ? max(now, min(delivery.nextAttempt ?? now, delivery.updated.adding(settleTime))) : now
@@ -51,9 +51,9 @@ package final class DeliveryService: Sendable {
     return try await store.write { db in
       var delivery = try Self.require(db, id)
       guard delivery.state == .waiting || delivery.state == .pending else {
-        throw RPCStatus.unmet(
+        throw DomainError.unmet(
           "DELIVERY_UNDER_WAY",
-          "delivery \(id) is \(delivery.state): its request may be under way, or done; wait for its outcome: cwlink deliveries show \(id)")
+          "delivery \(id) is \(delivery.state): its request may be under way, or done", remedy: Remedy(.deliveriesShow, id))
       }
       try self.queue.outcome.discard(db, &delivery, by: caller, at: now)
       return delivery
@@ -62,7 +62,7 @@ package final class DeliveryService: Sendable {
 
   private static func require(_ db: Database, _ id: String) throws -> Delivery {
     guard let number = Int64(id), let delivery = try DeliveryStore.find(db, id: number) else {
-      throw RPCStatus.missing("delivery", id, see: "cwlink deliveries list")
+      throw DomainError.missing("delivery", id, see: Remedy(.deliveriesList))
     }
     return delivery
   }

@@ -1,6 +1,5 @@
 package import BridgeCore
 import ConnectWise
-import LocalRPC
 
 /// Looks routes up in ConnectWise: its boards with their statuses and types, its priorities and sources.
 package struct RouteDirectory: RouteChecking {
@@ -15,7 +14,7 @@ package struct RouteDirectory: RouteChecking {
       let catalog = try await Self.catalog(for: routes.map(\.route), client)
       return routes.flatMap { RouteRules.verdicts($0, catalog) }
     } catch {
-      throw RPCStatus(error, doing: "list the service boards")
+      throw DomainError(error, doing: "list the service boards")
     }
   }
 

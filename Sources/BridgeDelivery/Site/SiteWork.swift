@@ -1,6 +1,5 @@
 import BridgeCore
 import ConnectWise
-import LocalRPC
 
 /// What every delivery to ConnectWise has in common: groups worked on side by side, the site's gate, and what becomes of a failure.
 struct SiteWork: Sendable {

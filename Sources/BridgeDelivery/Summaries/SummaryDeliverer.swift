@@ -41,7 +41,8 @@ struct SummaryDeliverer: Sendable {
         return try await work.rows.wait(
           delivery,
           message:
-            "ConnectWise accepted report #\(report.id) and kept other figures (\(names)); look at it there, then: cwlink deliveries retry")
+            "ConnectWise accepted report #\(report.id) and kept other figures (\(names)); look at it there, then: \(Remedy(.deliveriesRetry))"
+        )
       }
       try await work.rows.succeed(delivery, message: "report #\(report.id) has it", additionID: nil)
     } catch is Superseded {

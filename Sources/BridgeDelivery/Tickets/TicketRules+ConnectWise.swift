@@ -1,3 +1,4 @@
+import BridgeCore
 package import ConnectWise
 
 extension TicketRules.Shown {
@@ -39,7 +40,7 @@ extension TicketRules.Step {
       }
     return isRight
       ? nil
-      : "ConnectWise accepted the change of ticket #\(id) and it still is '\(answer.statusName)'; look at it there, then: cwlink deliveries retry"
+      : "ConnectWise accepted the change of ticket #\(id) and it still is '\(answer.statusName)'; look at it there, then: \(Remedy(.deliveriesRetry))"
   }
 }
 

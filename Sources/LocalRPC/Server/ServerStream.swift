@@ -267,6 +267,7 @@ extension RPCStatus {
   init(thrown error: any Error) {
     switch error {
     case let status as RPCStatus: self = status
+    case let error as any RPCStatusConvertible: self = error.rpcStatus
     case is CancellationError: self.init(.cancelled, "The call was cancelled.")
     default: self.init(.unknown, "Internal server error; see the server's log.")
     }

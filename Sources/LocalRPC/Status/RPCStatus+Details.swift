@@ -30,9 +30,11 @@ extension RPCStatus {
   /// - Parameters:
   ///   - reason: UPPER_SNAKE_CASE, unique in its domain.
   ///   - domain: the domain that defines the reason, "connectwise.com".
-  public func errorInfo(reason: String, domain: String, metadata: KeyValuePairs<String, String> = [:]) -> RPCStatus {
+  public func errorInfo(reason: String, domain: String, metadata: [String: String] = [:]) -> RPCStatus {
     var status = self
-    let entries = metadata.map { GoogleErrorInfo.MetadataEntry(key: RPCStatus.shown($0.key), value: RPCStatus.shown($0.value)) }
+    let entries = metadata.sorted { $0.key < $1.key }.map {
+      GoogleErrorInfo.MetadataEntry(key: RPCStatus.shown($0.key), value: RPCStatus.shown($0.value))
+    }
     status.add(GoogleErrorInfo(reason: RPCStatus.shown(reason), domain: RPCStatus.shown(domain), metadata: entries))
     return status
   }

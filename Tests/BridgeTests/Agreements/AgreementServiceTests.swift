@@ -52,11 +52,11 @@ struct AgreementServiceTests {
     ]
     for (type, name, id, field, choices) in cases {
       let refused = await status { try await assign(fixture, type: type, name: name, id: id) }
-      #expect(refused?.code == .invalidArgument && refused?.fields == [field], "\(type) \(name) \(id)")
+      #expect(refused?.kind == .invalidArgument && refused?.fields == [field], "\(type) \(name) \(id)")
       #expect(refused?.message.contains(choices) == true, "\(refused?.message ?? "")")
     }
     let repeated = await status { try await assign(fixture, type: "Block Time", name: "Silver") }
-    #expect(repeated?.code == .failedPrecondition && repeated?.message.contains("#72") == true && repeated?.message.contains("#73") == true)
+    #expect(repeated?.kind == .failedPrecondition && repeated?.message.contains("#72") == true && repeated?.message.contains("#73") == true)
     #expect(try await fixture.store.read { db in try OwnAssignment.fetchCount(db) } == 0)
   }
 
@@ -90,9 +90,9 @@ struct AgreementServiceTests {
     let fixture = try await fixture()
     #expect(
       await status { try await fixture.agreements.assignments(customer: "nobody") }?.message
-        == "no customer 'nobody'; see: cwlink customers list")
+        == "no customer 'nobody'; run: cwlink customers list")
     let product = await status { try await fixture.agreements.clear(customer: "acme", product: "nothing", by: fixture.caller) }
-    #expect(product?.code == .notFound && product?.message.contains("cwlink products list") == true)
+    #expect(product?.kind == .notFound && product?.message.contains("cwlink products list") == true)
   }
 
   @Test("the day that counts is the integration's time zone's")

@@ -18,7 +18,7 @@ struct ManyWorkTests {
         running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
         await Task.yield()
         running.withLock { $0.now -= 1 }
-        if number % 7 == 0 { throw RPCStatus(.internal, "no \(number)") }
+        if number % 7 == 0 { throw DomainError(.internal, "no \(number)") }
         return "did \(number)"
       }
     }

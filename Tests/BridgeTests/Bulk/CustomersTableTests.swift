@@ -68,7 +68,7 @@ struct CustomersTableTests {
       short,Short
       """
     let refused = await status { try await fixture.importTable(.customers, text) }
-    #expect(refused?.code == .invalidArgument)
+    #expect(refused?.kind == .invalidArgument)
     #expect(
       refused?.fields == [
         "line 3, customer", "line 4, name", "line 5, customer", "line 7, enabled", "line 8, company", "line 9, company", "line 10, company",
@@ -99,7 +99,7 @@ struct CustomersTableTests {
     fixture.site.change { $0.isDown = true }
     try await fixture.importTable(.customers, "customer,enabled\nacme,no\n")
     #expect(fixture.site.takeRequests().isEmpty)
-    #expect(await status { try await fixture.importTable(.customers, "customer,company\nacme,AlderCare\n") }?.code == .unavailable)
+    #expect(await status { try await fixture.importTable(.customers, "customer,company\nacme,AlderCare\n") }?.kind == .unavailable)
     fixture.site.change { $0.isDown = false }
     _ = fixture.site.takeRequests()
     _ = try await fixture.importTable(.customers, "customer,company\na,AlderCare\nb,AlderDental\n", validateOnly: true)

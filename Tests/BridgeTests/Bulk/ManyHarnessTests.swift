@@ -109,7 +109,7 @@ struct ManyHarnessTests {
       let ended = await status {
         for try await _ in try await client.takeMatches(TakeMatchesRequest(proposals: proposals)) {}
       }
-      #expect(ended?.code == .unavailable)
+      #expect(ended?.kind == .unavailable)
     }
     let linked = try await fixture.allCustomers().count { $0.companyID != nil }
     let told = Told()

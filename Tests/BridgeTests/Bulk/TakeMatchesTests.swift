@@ -123,9 +123,9 @@ struct TakeMatchesTests {
   @Test("where the caller goes away nothing further is begun, and what was done stays")
   func gone() async throws {
     let fixture = try await SettingsFixture.matching(50)
-    await #expect(throws: RPCStatus.self) {
+    await #expect(throws: DomainError.self) {
       try await fixture.many.takeMatches([], .init(), enable: false, by: fixture.caller) { progress in
-        if progress.done == 10 { throw RPCStatus(.cancelled, "gone") }
+        if progress.done == 10 { throw DomainError(.cancelled, "gone") }
       }
     }
     let linked = try await fixture.allCustomers().count { $0.companyID != nil }
@@ -138,6 +138,6 @@ struct TakeMatchesTests {
   func down() async throws {
     let fixture = try await SettingsFixture.matching(3)
     fixture.site.change { $0.isDown = true }
-    #expect(await status { try await take(fixture) }?.code == .unavailable)
+    #expect(await status { try await take(fixture) }?.kind == .unavailable)
   }
 }

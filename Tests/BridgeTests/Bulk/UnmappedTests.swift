@@ -22,7 +22,7 @@ struct UnmappedTests {
     let things = try await fixture.many.unmapped(companies: false)
     #expect(fixture.site.takeRequests().isEmpty)
     #expect(things.filter { $0.kind == .customer }.map(\.object) == ["lonely"])
-    #expect(things.first?.remedy == "cwlink customers set lonely --company IDENTIFIER")
+    #expect(things.first?.remedy == "cwlink customers set lonely --company COMPANY")
     #expect(things.filter { $0.kind == .product }.map(\.object) == ["cas", "hes", "tmes-advanced", "tmes-standard", "wfbs"])
     #expect(things.filter { $0.kind == .assignment }.map(\.object) == ["acme/wfbs"])
     #expect(things.last?.remedy == "cwlink agreements assign acme wfbs --type TYPE --name NAME")
@@ -32,13 +32,13 @@ struct UnmappedTests {
       more.last
         == UnmappedThing(
           kind: .company, object: "AlderCare", message: "AlderCare Ltd (#8) has 2 agreements and no customer",
-          remedy: "cwlink customers add ID --company AlderCare"))
+          remedy: "cwlink customers add CUSTOMER --company AlderCare"))
   }
 
   @Test("commands quote what a shell would take apart")
   func quoting() {
     let things = UnmappedRules.companies([.sample(1, "X", identifier: "Joe's Bar")], agreements: [1: 1], customers: [])
-    #expect(things.map(\.remedy) == ["cwlink customers add ID --company 'Joe'\\''s Bar'"])
+    #expect(things.map(\.remedy) == ["cwlink customers add CUSTOMER --company 'Joe'\\''s Bar'"])
   }
 }
 

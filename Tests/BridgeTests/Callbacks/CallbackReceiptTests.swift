@@ -45,7 +45,7 @@ struct CallbackReceiptTests {
       (elsewhere, CallbackFixture.sign(elsewhere)), (unknownKey, CallbackFixture.sign(unknownKey)),
     ] {
       let refusal = await status { try await fixture.service.receive(body, signature: signature) }
-      #expect(refusal?.code == .unauthenticated && refusal?.reason == "NOT_CONNECTWISE")
+      #expect(refusal?.kind == .unauthenticated && refusal?.reason == "NOT_CONNECTWISE")
     }
     #expect(try await fixture.changes().isEmpty)
     let received = try await fixture.store.read { db in try CallbackRow.all(db) }
@@ -59,17 +59,17 @@ struct CallbackReceiptTests {
     fixture.site.change { $0.signingKeys = [CallbackFixture.keyPath: "a-new-key"] }
     let body = CallbackFixture.body("company", 7)
     let new = CallbackFixture.sign(body, "a-new-key")
-    #expect(await status { try await fixture.service.receive(body, signature: new) }?.code == .unauthenticated, "it was asked a moment ago")
+    #expect(await status { try await fixture.service.receive(body, signature: new) }?.kind == .unauthenticated, "it was asked a moment ago")
     fixture.clock.advance(by: .seconds(60))
     #expect(try await fixture.service.receive(body, signature: new).isRelevant)
-    #expect(await status { try await fixture.service.receive(body, signature: CallbackFixture.sign(body)) }?.code == .unauthenticated)
+    #expect(await status { try await fixture.service.receive(body, signature: CallbackFixture.sign(body)) }?.kind == .unauthenticated)
   }
 
   @Test("a key that cannot be asked for is no forgery: it may be delivered again")
   func unreachable() async throws {
     let fixture = try await CallbackFixture()
     fixture.site.change { $0.isDown = true }
-    #expect(await status { try await fixture.receive("company", 7) }?.code == .unavailable)
+    #expect(await status { try await fixture.receive("company", 7) }?.kind == .unavailable)
     fixture.site.change { $0.isDown = false }
     try await fixture.receive("company", 7)
     fixture.site.change { $0.isDown = true }
@@ -109,7 +109,7 @@ struct CallbackReceiptTests {
     let body = CallbackFixture.body("company", 7)
     #expect(await status { try await fixture.service.receive(body, signature: "abc") }?.fields == ["signature"])
     let empty = await status { try await fixture.service.receive([], signature: CallbackFixture.sign([])) }
-    #expect(empty?.code == .invalidArgument && empty?.fields == ["body"])
+    #expect(empty?.kind == .invalidArgument && empty?.fields == ["body"])
     #expect(fixture.requests().isEmpty)
   }
 }

@@ -34,7 +34,7 @@ struct CallbackURLRulesTests {
     #expect {
       try CallbackURLRules.normalized(url, isSitePlain: false)
     } throws: { error in
-      (error as? RPCStatus)?.code == .invalidArgument && (error as? RPCStatus)?.fields == ["url"]
+      (error as? DomainError)?.kind == .invalidArgument && (error as? DomainError)?.fields == ["url"]
     }
   }
 

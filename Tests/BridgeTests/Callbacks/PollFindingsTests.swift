@@ -95,6 +95,6 @@ struct PollFindingsTests {
     settings.checkError = "no right"
     #expect(findings().map(\.remedy) == ["cwlink callbacks repair"])
     settings.site = "elsewhere"
-    #expect(findings().map(\.remedy) == ["cwlink callbacks enable"])
+    #expect(findings().map(\.remedy) == ["cwlink callbacks enable --url URL"])
   }
 }

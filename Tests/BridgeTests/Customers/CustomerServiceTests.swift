@@ -39,7 +39,7 @@ struct CustomerServiceTests {
   func unknownCompany() async throws {
     let fixture = try await customerFixture()
     let refused = await status { try await fixture.create("acme", company: "AlderDentl") }
-    #expect(refused?.code == .invalidArgument && refused?.fields == ["customer.company_identifier"])
+    #expect(refused?.kind == .invalidArgument && refused?.fields == ["customer.company_identifier"])
     #expect(refused?.message.contains("'AlderDental'") == true)
     #expect(try await fixture.customers.list(page(), query: "", enabledOnly: false).total == 0)
     let verification = try await fixture.customers.verify("AlderDentl")
@@ -60,12 +60,12 @@ struct CustomerServiceTests {
   func unreachable() async throws {
     let fixture = try await customerFixture()
     fixture.site.change { $0.isDown = true }
-    #expect(await status { try await fixture.create("acme", company: "AlderDental") }?.code == .unavailable)
-    #expect(await status { try await fixture.customers.get("acme") }?.code == .notFound)
+    #expect(await status { try await fixture.create("acme", company: "AlderDental") }?.kind == .unavailable)
+    #expect(await status { try await fixture.customers.get("acme") }?.kind == .notFound)
     fixture.site.change { $0.isDown = false }
     let made = try await fixture.create("acme", company: "AlderDental")
     fixture.site.change { $0.isDown = true }
-    #expect(await status { try await fixture.update("acme", CustomerChange(displayName: "New")) }?.code == .unavailable)
+    #expect(await status { try await fixture.update("acme", CustomerChange(displayName: "New")) }?.kind == .unavailable)
     #expect(try await fixture.customers.get("acme") == made)
     #expect(try await fixture.update("acme", CustomerChange(enabled: false)).customer.enabled == false, "disabling asks nobody")
   }
@@ -90,7 +90,7 @@ struct CustomerServiceTests {
     #expect(fixture.site.takeRequests().isEmpty)
     let other = try RequestKey(method: "CreateCustomer", id: "r1", request: [2])
     #expect(await status { try await fixture.create("acme", company: "AlderDental", request: other) }?.fields == ["request_id"])
-    #expect(await status { try await fixture.create("acme", company: "AlderDental") }?.code == .alreadyExists)
+    #expect(await status { try await fixture.create("acme", company: "AlderDental") }?.kind == .alreadyExists)
   }
 
   @Test("a request that overtakes itself makes one customer, and both callers get it")
@@ -110,7 +110,7 @@ struct CustomerServiceTests {
     let wanted = CustomerChange(displayName: "Acme", enabled: true, companyIdentifier: "AlderDental")
     let preview = try await fixture.customers.create("acme", wanted, request: nil, validateOnly: true, by: fixture.caller)
     #expect(preview.customer.company?.id == 7 && preview.agreementCount == 2)
-    #expect(await status { try await fixture.customers.get("acme") }?.code == .notFound)
+    #expect(await status { try await fixture.customers.get("acme") }?.kind == .notFound)
   }
 
   @Test("an older etag is refused, and so is a change that somebody else overtook")
@@ -120,9 +120,9 @@ struct CustomerServiceTests {
     let changed = try await fixture.update("acme", CustomerChange(displayName: "New"), etag: made.customer.etag)
     #expect(changed.customer.etag != made.customer.etag)
     #expect(
-      await status { try await fixture.update("acme", CustomerChange(displayName: "Newer"), etag: made.customer.etag) }?.code == .aborted)
+      await status { try await fixture.update("acme", CustomerChange(displayName: "Newer"), etag: made.customer.etag) }?.kind == .aborted)
     fixture.site.change { $0.interruption = { _ = try await fixture.update("acme", CustomerChange(displayName: "Theirs")) } }
-    #expect(await status { try await fixture.update("acme", CustomerChange(displayName: "Ours")) }?.code == .aborted)
+    #expect(await status { try await fixture.update("acme", CustomerChange(displayName: "Ours")) }?.kind == .aborted)
     #expect(try await fixture.customers.get("acme").customer.displayName == "Theirs")
   }
 
@@ -147,7 +147,7 @@ struct CustomerServiceTests {
     try await fixture.insertDelivery(state: 2)
     #expect(await status { try await fixture.customers.delete("acme", etag: "", by: fixture.caller) }?.reason == "DELIVERIES_OPEN")
     try await fixture.store.write { db in try db.execute(sql: "UPDATE deliveries SET state = 3") }
-    #expect(await status { try await fixture.customers.delete("acme", etag: "0-0", by: fixture.caller) }?.code == .aborted)
+    #expect(await status { try await fixture.customers.delete("acme", etag: "0-0", by: fixture.caller) }?.kind == .aborted)
     try await fixture.customers.delete("acme", etag: made.customer.etag, by: fixture.caller)
     #expect(try await fixture.store.read { db in try OwnAssignment.fetchCount(db) + Agreement.fetchCount(db) } == 0)
     #expect(try await fixture.activity().last?.action == "customer.delete")
@@ -176,6 +176,6 @@ extension SettingsFixture {
   }
 }
 
-func page(_ size: Int32 = 0, _ token: String = "", scope: [String] = ["test"]) throws(RPCStatus) -> Page {
+func page(_ size: Int32 = 0, _ token: String = "", scope: [String] = ["test"]) throws(DomainError) -> Page {
   try Page(size: size, token: token, scope: scope)
 }

@@ -37,13 +37,13 @@ struct CustomerSyncTests {
     let fixture = try await customerFixture()
     let made = try await fixture.create("acme", company: "AlderDental")
     fixture.site.change { $0.isDown = true }
-    #expect(await status { try await fixture.customers.sync("acme", by: fixture.caller) }?.code == .unavailable)
+    #expect(await status { try await fixture.customers.sync("acme", by: fixture.caller) }?.kind == .unavailable)
     let failed = try await fixture.customers.get("acme")
     #expect(failed.agreementCount == 2 && failed.customer.syncTime == made.customer.syncTime && !failed.customer.syncError.isEmpty)
     fixture.site.change {
       $0.isDown = false; $0.agreementsStatus = 403
     }
-    #expect(await status { try await fixture.customers.sync("acme", by: fixture.caller) }?.code == .failedPrecondition)
+    #expect(await status { try await fixture.customers.sync("acme", by: fixture.caller) }?.kind == .failedPrecondition)
     #expect(try await fixture.customers.get("acme").agreementCount == 2)
     fixture.site.change { $0.agreementsStatus = nil }
     #expect(try await fixture.customers.sync("acme", by: fixture.caller).detail.customer.syncError.isEmpty)

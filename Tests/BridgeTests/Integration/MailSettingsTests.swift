@@ -24,7 +24,7 @@ struct MailSettingsTests {
     #expect(throws: SealingError.self) { try fixture.sealer.open(sealed, for: IntegrationSettings.privateKeyPurpose) }
     let entry = try #require(try await fixture.activity().last)
     #expect(!"\(entry)".contains("hunter2") && entry.after.contains(#""password_set":true"#))
-    #expect(await status { try await fixture.mail.update(MailSettingsChange(port: 26), etag: "0", by: fixture.caller) }?.code == .aborted)
+    #expect(await status { try await fixture.mail.update(MailSettingsChange(port: 26), etag: "0", by: fixture.caller) }?.kind == .aborted)
     #expect(try await fixture.mail.update(MailSettingsChange(user: ""), etag: "", by: fixture.caller).sealedPassword == nil)
     #expect(
       await status { try await fixture.mail.update(MailSettingsChange(password: Secret("x")), etag: "", by: fixture.caller) }?.fields == [

@@ -20,7 +20,7 @@ struct KeptEventsTests {
     try await fixture.report("C", severity: nil, state: .recovered, customer: "birch")
     #expect(try await fixture.tickets().isEmpty)
     let outcome = try #require(try await fixture.events().first?.outcome)
-    #expect(outcome.hasPrefix("kept: the notification settings of 'birch' are not configured; run: cwlink notifications set birch"))
+    #expect(outcome.hasPrefix("kept: the notification settings of 'birch' are not configured; run: cwlink notifications settings set birch"))
     #expect(try await fixture.service.settings("birch").keptEvents == 5)
     try await fixture.ticketAll("birch")
     let told = try await fixture.tickets()
@@ -78,7 +78,7 @@ struct KeptEventsTests {
     try await fixture.addCustomer("birch", company: nil)
     try await fixture.ticketAll("birch")
     try await fixture.report("A", customer: "birch")
-    #expect(try await fixture.events().first?.outcome.hasSuffix("run: cwlink customers set birch --company ID") == true)
+    #expect(try await fixture.events().first?.outcome.hasSuffix("run: cwlink customers set birch --company COMPANY") == true)
   }
 
   @Test("without a route an event is kept, names the command, and flows when a rule fits")

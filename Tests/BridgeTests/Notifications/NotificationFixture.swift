@@ -12,7 +12,7 @@ import Testing
 /// ConnectWise's boards, as a test wants them.
 final class VerdictRoutes: RouteChecking {
   let verdicts = Mutex<[RouteVerdict]>([])
-  let failure = Mutex<RPCStatus?>(nil)
+  let failure = Mutex<DomainError?>(nil)
   let asked = Mutex<[NamedRoute]>([])
 
   /// The scripted verdicts, about each route that has that value in that field.

@@ -36,7 +36,7 @@ struct NotificationHarnessTests {
     let listed = try await harness.listNotifications(ListNotificationsRequest(customerID: "acme", states: [.open]), call)
     #expect(listed.notifications.count == 2)
     #expect(try await harness.listNotifications(ListNotificationsRequest(states: [.recovered]), call).notifications == [])
-    #expect(await status { try await harness.getNotification(GetNotificationRequest(notificationID: "x"), call) }?.code == .notFound)
+    #expect(await status { try await harness.getNotification(GetNotificationRequest(notificationID: "x"), call) }?.kind == .notFound)
   }
 
   @Test("each wrong field of an event is named, and nothing of its message is taken")

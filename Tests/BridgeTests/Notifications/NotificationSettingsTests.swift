@@ -44,13 +44,13 @@ struct NotificationSettingsTests {
   func changedOnly() async throws {
     let fixture = try await NotificationFixture.configured()
     fixture.routes.asked.withLock { $0 = [] }
-    fixture.routes.failure.withLock { $0 = RPCStatus(.unavailable, "ConnectWise does not answer") }
+    fixture.routes.failure.withLock { $0 = DomainError(.unavailable, "ConnectWise does not answer") }
     let policy = try await fixture.service.policy()
     let moved = NotificationPolicyChange(rules: [RoutingRule(severities: [.warning], route: policy.rules[0].route)], quietMinutes: 5)
     _ = try await fixture.service.updatePolicy(moved, etag: policy.etag, force: false, validateOnly: false, by: fixture.caller)
     let other = NotificationPolicyChange(rules: [alerts])
     #expect(
-      await status { try await fixture.service.updatePolicy(other, etag: "", force: false, validateOnly: false, by: fixture.caller) }?.code
+      await status { try await fixture.service.updatePolicy(other, etag: "", force: false, validateOnly: false, by: fixture.caller) }?.kind
         == .unavailable)
     #expect(fixture.routes.asked.withLock { $0.map(\.subject) } == ["policy.rules[0].route"])
   }
@@ -89,17 +89,17 @@ struct NotificationSettingsTests {
     let stale = await status {
       try await fixture.service.updatePolicy(quiet, etag: "0", force: false, validateOnly: false, by: fixture.caller)
     }
-    #expect(stale?.code == .aborted)
+    #expect(stale?.kind == .aborted)
     try await fixture.ticketAll()
     let own = NotificationSettingsChange(subjectPrefix: "[x]")
     #expect(
       await status {
         try await fixture.service.updateSettings("acme", own, etag: "0", force: false, validateOnly: false, by: fixture.caller)
-      }?.code == .aborted)
+      }?.kind == .aborted)
     #expect(
       await status {
         try await fixture.service.updateSettings("nobody", own, etag: "", force: false, validateOnly: false, by: fixture.caller)
-      }?.code == .notFound)
+      }?.kind == .notFound)
     let actions = try await fixture.store.read { db in try ActivityEntry.order(sql: "id").fetchAll(db).map(\.action) }
     #expect(actions == ["notifications.policy", "notifications.set"])
   }
@@ -119,6 +119,6 @@ struct NotificationSettingsTests {
     #expect(Set(all.map(\.subject)) == ["policy rule 1", "customers/acme rule 1", "report_route"])
     #expect(all.filter { $0.outcome == .failed }.map(\.subject) == ["customers/acme rule 1"])
     #expect(try await fixture.service.checkRouting(customerID: "", rules: [alerts]).map(\.subject) == ["rule 1", "rule 1"])
-    #expect(await status { try await fixture.service.checkRouting(customerID: "nobody", rules: []) }?.code == .notFound)
+    #expect(await status { try await fixture.service.checkRouting(customerID: "nobody", rules: []) }?.kind == .notFound)
   }
 }

@@ -13,7 +13,7 @@ struct PageTests {
     #expect(try page(0).size == 100)
     #expect(try page(1000).size == 1000)
     for wrong: Int32 in [-1, 1001, .max, .min] {
-      let refused = #expect(throws: RPCStatus.self) { try page(wrong) }
+      let refused = #expect(throws: DomainError.self) { try page(wrong) }
       #expect(refused?.fields == ["page_size"])
     }
   }
@@ -23,7 +23,7 @@ struct PageTests {
     let token = try page(5, scope: ["customers", "a", "b"]).token(after: "acme\"é")
     #expect(try page(9, token, scope: ["customers", "a", "b"]).after == "acme\"é")
     for scope in [["customers", "ab", ""], ["customers", "a"], ["agreements", "a", "b"], ["customers", "a", "b", ""]] {
-      #expect(throws: RPCStatus.self) { try page(5, token, scope: scope) }
+      #expect(throws: DomainError.self) { try page(5, token, scope: scope) }
     }
   }
 
@@ -37,7 +37,7 @@ struct PageTests {
         bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 33..<127, using: &random)
       }
       let text = String(decoding: bytes, as: UTF8.self)
-      do throws(RPCStatus) {
+      do throws(DomainError) {
         #expect(try page(5, text).after != nil, "only a changed key can still read")
       } catch {
         #expect(error.fields == ["page_token"])

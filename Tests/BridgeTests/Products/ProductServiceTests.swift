@@ -53,13 +53,13 @@ struct ProductServiceTests {
     let change = ProductChange(displayName: "XDR", catalogIdentifier: "TM-WFBS")
     let made = try await fixture.products.create("xdr", change, request: key, by: fixture.caller)
     #expect(try await fixture.products.create("xdr", change, request: key, by: fixture.caller) == made)
-    #expect(await status { try await fixture.products.create("xdr", change, request: nil, by: fixture.caller) }?.code == .alreadyExists)
+    #expect(await status { try await fixture.products.create("xdr", change, request: nil, by: fixture.caller) }?.kind == .alreadyExists)
     #expect(
       await status { try await fixture.products.create("X", ProductChange(), request: nil, by: fixture.caller) }?.fields == [
         "product.id", "product.display_name",
       ])
     let stale = await status { try await fixture.products.update("xdr", ProductChange(countBasis: .peak), etag: "1-1", by: fixture.caller) }
-    #expect(stale?.code == .aborted)
+    #expect(stale?.kind == .aborted)
     #expect(try await fixture.activity().filter { $0.action == "product.create" }.count == 1)
   }
 
@@ -81,7 +81,7 @@ struct ProductServiceTests {
     let told = await status { try await fixture.products.delete("tmes-advanced", etag: "", by: fixture.caller) }
     #expect(told?.message.contains("1 mail-security figure setting (cwlink settings remove tmes-advanced") == true)
     try await fixture.products.delete("tmes-standard", etag: "", by: fixture.caller)
-    #expect(await status { try await fixture.products.get("tmes-standard") }?.code == .notFound)
+    #expect(await status { try await fixture.products.get("tmes-standard") }?.kind == .notFound)
     let first = try await fixture.products.list(try page(3))
     #expect(first.products.map(\.id) == ["cas", "hes", "tmes-advanced"])
     #expect(try await fixture.products.list(try page(3, first.nextToken)).products.map(\.id) == ["wfbs"])

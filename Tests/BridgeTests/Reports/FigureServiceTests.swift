@@ -41,7 +41,7 @@ struct FigureServiceTests {
     let (receipt, refusal) = try await report(
       fixture, [[.of("2026-11-20", [.spam: 1])], [.of("2026-11-19", [.spam: 2]), stranger], [.of("2026-11-17", [.spam: 4])]])
     #expect(receipt == FigureReceipt(accepted: 1))
-    #expect((refusal as? RPCStatus)?.fields == ["message 1: figures[1].customer_id"])
+    #expect((refusal as? DomainError)?.fields == ["message 1: figures[1].customer_id"])
     #expect(try await kept(fixture).map { $0.counts[.spam] } == [1])
   }
 
@@ -50,12 +50,12 @@ struct FigureServiceTests {
     let fixture = try await ReportFixture.with()
     var seats = MailFigures.of("2026-11-20", [:])
     seats.productID = "wfbs"
-    let refusal = try await report(fixture, [[seats]]).refusal as? RPCStatus
+    let refusal = try await report(fixture, [[seats]]).refusal as? DomainError
     #expect(
       refusal?.fields == ["message 0: figures[0].product_id"] && refusal?.message.contains("hes, tmes-standard, tmes-advanced") == true)
     try await fixture.store.write { db in try db.execute(sql: "DELETE FROM products WHERE id = 'hes'") }
     seats.productID = "hes"
-    #expect((try await report(fixture, [[seats]]).refusal as? RPCStatus)?.message.contains("cwlink products add hes") == true)
+    #expect((try await report(fixture, [[seats]]).refusal as? DomainError)?.message.contains("cwlink products add hes") == true)
   }
 
   @Test("a table is imported whole or not at all; a check imports nothing and says what would be")

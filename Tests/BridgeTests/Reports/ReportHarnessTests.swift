@@ -110,7 +110,7 @@ struct ReportHarnessTests {
       #expect(await status { try await harness.previewReport(request, settings.call) }?.fields == [field])
     }
     let missing = PreviewReportRequest(kind: .mailFigures, customerID: "nobody", productID: "hes")
-    #expect(await status { try await harness.previewReport(missing, settings.call) }?.code == .notFound)
+    #expect(await status { try await harness.previewReport(missing, settings.call) }?.kind == .notFound)
   }
 
   @Test("what is sent is answered with its deliveries; the portable counters have each their own place")

@@ -96,7 +96,7 @@ struct ReportServiceTests {
     try await fixture.change { general in general.sending.figures[.emailSecurityStandard]?.enabled = false }
     guard case .nothing = try await fixture.service.make(job, by: .daemon) else { return #expect(Bool(false)) }
     let refused = await status { try await fixture.service.send(fixture.request(), by: .daemon) }
-    #expect(refused?.reason == "REPORT_NOT_ENABLED" && refused?.message.contains("cwlink settings figures tmes-standard") == true)
+    #expect(refused?.reason == "REPORT_NOT_ENABLED" && refused?.message.contains("cwlink settings figures set tmes-standard") == true)
     #expect(try await fixture.deliveries().isEmpty)
   }
 
@@ -113,7 +113,7 @@ struct ReportServiceTests {
     #expect(await reason() == "COMPANY_MISSING")
     try await fixture.change(customer: { $0.enabled = false })
     #expect(await reason() == "CUSTOMER_DISABLED")
-    #expect(await status { try await fixture.service.send(fixture.request(day: "2026-11-22"), by: .daemon) }?.code == .failedPrecondition)
+    #expect(await status { try await fixture.service.send(fixture.request(day: "2026-11-22"), by: .daemon) }?.kind == .failedPrecondition)
     try await fixture.change(customer: { $0.enabled = true })
     #expect(await status { try await fixture.service.send(fixture.request(day: "2026-11-22"), by: .daemon) }?.fields == ["day"])
     #expect(try await fixture.deliveries().isEmpty && fixture.wakes == 0)

@@ -33,7 +33,7 @@ struct RequestLedgerTests {
   func keys() throws {
     #expect(try RequestKey(method: "M", id: "", request: [1]) == nil)
     #expect(try RequestKey(method: "M", id: "1", request: [1])?.key != RequestKey(method: "N", id: "1", request: [1])?.key)
-    let refused = #expect(throws: RPCStatus.self) { try RequestKey(method: "M", id: String(repeating: "x", count: 129), request: []) }
+    let refused = #expect(throws: DomainError.self) { try RequestKey(method: "M", id: String(repeating: "x", count: 129), request: []) }
     #expect(refused?.fields == ["request_id"])
   }
 }

@@ -130,7 +130,7 @@ final class MadeUp: MonthlyBilling, ReportMaking {
       let key = request?.key ?? ""
       if let earlier = state.earlier[key] { return earlier }
       if let broken = scope.customerIDs.first(where: state.failing.contains) {
-        throw RPCStatus(.unavailable, "ConnectWise could not plan \(broken)")
+        throw DomainError(.unavailable, "ConnectWise could not plan \(broken)")
       }
       let lines = scope.customerIDs.map { id in
         var line = PlanRules.line(LineInput.sample(count: 12, additions: [.sample(quantity: 10)]))
@@ -155,7 +155,7 @@ final class MadeUp: MonthlyBilling, ReportMaking {
   func mailStatement(customerID: String, period: Period, request: RequestKey?, by caller: Caller) async throws -> SentStatement {
     try state.withLock { state in
       state.tries += 1
-      if state.failing.contains(customerID) { throw RPCStatus.unmet("NO_RECIPIENTS", "nobody is to get it") }
+      if state.failing.contains(customerID) { throw DomainError.unmet("NO_RECIPIENTS", "no recipients are configured") }
       state.statements.append("\(period) \(customerID)")
       return SentStatement(deliveryID: 1, recipients: ["a@example.com"], subject: "", text: "")
     }
@@ -164,7 +164,7 @@ final class MadeUp: MonthlyBilling, ReportMaking {
   func make(_ job: ReportJob, by caller: Caller) async throws -> ReportJob.Outcome {
     try state.withLock { state in
       state.tries += 1
-      if state.failing.contains(job.customerID) { throw RPCStatus(.unavailable, "no answer") }
+      if state.failing.contains(job.customerID) { throw DomainError(.unavailable, "no answer") }
       state.reports.append("\(job.customerID) \(job.firstDay)…\(job.lastDay)")
       return .made("ticket")
     }

@@ -49,7 +49,7 @@ struct ScheduleServiceTests {
     for days in [-1, 367] as [Int32] {
       #expect(await status { try await harness(fixture).getSchedule(GetScheduleRequest(days: days), call(fixture)) }?.fields == ["days"])
     }
-    #expect(await status { try await harness(fixture).getSchedule(GetScheduleRequest(customerID: "x"), call(fixture)) }?.code == .notFound)
+    #expect(await status { try await harness(fixture).getSchedule(GetScheduleRequest(customerID: "x"), call(fixture)) }?.kind == .notFound)
   }
 
   @Test("more than an answer holds is counted; of many customers the first hundred are named")
@@ -111,7 +111,7 @@ struct ScheduleServiceTests {
       try await fixture.settings.system().findings().filter { $0.subject == "schedule" }
     }
     #expect(try await findings().map(\.severity) == [.problem])
-    #expect(try await findings().first?.message.contains("the executive summary of 2026-10-21 of alder could not be made") == true)
+    #expect(try await findings().first?.message.contains("the executive summary of 2026-10-21 of alder failed") == true)
     #expect(try await !fixture.settings.system().status().isSchedulePaused)
     try await fixture.service.pause(reason: "move", by: fixture.caller)
     #expect(try await fixture.settings.system().status().isSchedulePaused)

@@ -47,17 +47,17 @@ struct CustomerSettingsTests {
     let stale = await status {
       try await fixture.customers.update("acme", CustomerChange(displayName: "A"), etag: made.etag, validateOnly: false, by: fixture.caller)
     }
-    #expect(stale?.code == .aborted)
+    #expect(stale?.kind == .aborted)
     _ = try await fixture.customers.update(
       "acme", CustomerChange(displayName: "A"), etag: saved.etag, validateOnly: false, by: fixture.caller)
     let refused = await status {
       try await service.updateCustomer("acme", SettingsChange(useCustom: false), etag: saved.etag, validateOnly: false, by: fixture.caller)
     }
-    #expect(refused?.code == .aborted && refused?.message.contains("cwlink settings show --customer acme") == true)
+    #expect(refused?.kind == .aborted && refused?.message.contains("cwlink settings show --customer acme") == true)
     let missing = await status {
       try await service.updateCustomer("nobody", SettingsChange(useCustom: true), etag: "", validateOnly: false, by: fixture.caller)
     }
-    #expect(missing?.code == .notFound)
+    #expect(missing?.kind == .notFound)
   }
 
   @Test("wrong values, and what is only validated, change nothing; what changes nothing keeps the etag")

@@ -58,10 +58,11 @@ struct EffectiveValueTests {
     #expect(
       value("billing.day", facts)
         == EffectiveValue(
-          name: "billing.day", value: "31 (the last day of a shorter month)", source: .general, command: "cwlink settings set"))
+          name: "billing.day", value: "31 (the last day of a shorter month)", source: .general,
+          command: "cwlink settings set --billing --billing-day DAY"))
     #expect(value("hosted_email_security.items", facts)?.value == "spam, malware")
     #expect(value("hosted_email_security.cadence", facts)?.value == "weekly on Monday")
-    #expect(value("hosted_email_security.ticket", facts)?.command == "cwlink settings figures hes")
+    #expect(value("hosted_email_security.ticket", facts)?.command == "cwlink settings figures set hes --enable")
     #expect(value("email_security_standard.enabled", facts)?.source == .byDefault)
     #expect(value("time_of_day", facts)?.source == .byDefault)
     #expect(value("time_zone", facts)?.value == "Asia/Tokyo" && value("time_zone", facts)?.source == .integration)
@@ -82,7 +83,9 @@ struct EffectiveValueTests {
     }
     #expect(
       value("billing.day", facts)
-        == EffectiveValue(name: "billing.day", value: "15", source: .customer, command: "cwlink settings set --customer acme"))
+        == EffectiveValue(
+          name: "billing.day", value: "15", source: .customer,
+          command: "cwlink settings set --billing --billing-day DAY --customer acme"))
     #expect(value("hosted_email_security.enabled", facts)?.source == .general)
     #expect(value("billing.products", facts)?.source == .customer && value("billing.products", facts)?.value == "wfbs")
     #expect(value("mail.recipients", facts)?.source == .customer)

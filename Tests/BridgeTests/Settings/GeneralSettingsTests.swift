@@ -38,7 +38,7 @@ struct GeneralSettingsTests {
     let saved = try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller)
     change.timeOfDay = TimeOfDay(text: "07:00")
     let refused = await status { try await service.updateGeneral(change, etag: "0", validateOnly: false, by: fixture.caller) }
-    #expect(refused?.code == .aborted && refused?.message.contains("cwlink settings show") == true)
+    #expect(refused?.kind == .aborted && refused?.message.contains("cwlink settings show") == true)
     #expect(try await service.general() == saved)
   }
 
@@ -63,7 +63,7 @@ struct GeneralSettingsTests {
     let service = fixture.settings(routes)
     var change = GeneralSettingsChange(reportRoute: TicketRoute(board: "Professional Services", status: "Nwe", priority: "Low"))
     let refused = await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }
-    #expect(refused?.code == .invalidArgument && refused?.fields == ["settings.report_route.status", "settings.report_route.priority"])
+    #expect(refused?.kind == .invalidArgument && refused?.fields == ["settings.report_route.status", "settings.report_route.priority"])
     #expect(refused?.message.contains("no status 'Nwe'; there are: 'New', 'Closed'") == true)
     change.reportRoute = TicketRoute(board: "Professional Services", status: "New")
     let saved = try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller)
@@ -74,7 +74,7 @@ struct GeneralSettingsTests {
     #expect(try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller).sending.billing == billing)
     change.reportRoute = TicketRoute(board: "Professional Services", status: "Closed")
     #expect(
-      await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }?.code == .unavailable)
+      await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }?.kind == .unavailable)
     // Nor is an emptied one.
     change.reportRoute = TicketRoute()
     #expect(try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller).reportRoute.isEmpty)
@@ -90,7 +90,7 @@ struct GeneralSettingsTests {
       $0.interruption = { _ = try await service.updateGeneral(other, etag: "", validateOnly: false, by: fixture.caller) }
     }
     let change = GeneralSettingsChange(reportRoute: TicketRoute(board: "Professional Services"))
-    #expect(await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }?.code == .aborted)
+    #expect(await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }?.kind == .aborted)
     #expect(try await service.general().reportRoute.isEmpty)
   }
 

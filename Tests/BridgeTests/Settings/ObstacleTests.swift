@@ -19,39 +19,39 @@ struct ObstacleTests {
   @Test("each lack is told once, with the command that mends it")
   func each() {
     let cases: [(String, String, (inout EffectiveFacts) -> Void)] = [
-      ("the integration is not configured (missing: site)", "cwlink integration set …", { $0.integration.site = "" }),
+      ("the integration is not configured (missing: site)", "--private-key-file FILE", { $0.integration.site = "" }),
       ("the integration is disabled", "cwlink integration enable", { $0.integration.enabled = false }),
       ("the customer is disabled", "cwlink customers set acme --enable", { $0.customer.enabled = false }),
       (
-        "linked to no ConnectWise company", "cwlink customers set acme --company IDENTIFIER",
+        "not linked to a ConnectWise company", "cwlink customers set acme --company COMPANY",
         {
           $0.customer.company = nil
           $0.customer.companyIdentifier = ""
         }
       ),
-      ("'Acme' is deleted in ConnectWise", "cwlink customers set acme --company IDENTIFIER", { $0.customer.companyDeleted = true }),
-      ("'Acme' is inactive in ConnectWise", "cwlink customers set acme --company IDENTIFIER", { $0.customer.companyInactive = true }),
+      ("'Acme' is deleted in ConnectWise", "cwlink customers set acme --company COMPANY", { $0.customer.companyDeleted = true }),
+      ("'Acme' is inactive in ConnectWise", "cwlink customers set acme --company COMPANY", { $0.customer.companyInactive = true }),
       ("the last sync failed (no route)", "cwlink customers sync acme", { $0.customer.syncError = "no route" }),
-      ("no day of billing is set", "cwlink settings set --billing --billing-day DAY", { $0.general.sending.billing = nil }),
+      ("no billing day is set", "cwlink settings set --billing --billing-day DAY", { $0.general.sending.billing = nil }),
       (
-        "wfbs is billed, but mapped to no catalog product", "cwlink products map wfbs IDENTIFIER",
+        "wfbs is billed, but not mapped to a catalog product", "cwlink products map wfbs CATALOG-PRODUCT",
         { $0.assignments = [EffectiveValueTests.assignment("wfbs", mapped: false)] }
       ),
       (
-        "wfbs: no agreement chosen", "cwlink agreements assign acme wfbs --type TYPE --name NAME",
+        "wfbs: no agreement is chosen", "cwlink agreements assign acme wfbs --type TYPE --name NAME",
         { $0.assignments = [EffectiveValueTests.assignment("wfbs", mapped: true, agreements: [])] }
       ),
       (
-        "is not in ConnectWise any more", "cwlink agreements assign acme wfbs --type TYPE --name NAME",
+        "no longer exists in ConnectWise", "cwlink agreements assign acme wfbs --type TYPE --name NAME",
         { $0.assignments = [EffectiveValueTests.assignment("wfbs", mapped: true, own: choice(5, type: "Gone"))] }
       ),
       (
-        "billing: to go by e-mail, and no mail server", "cwlink integration mail set --host HOST --from ADDRESS",
+        "billing: set to be sent by e-mail, but no mail server", "cwlink integration mail set --host HOST --from ADDRESS",
         { $0.mail = MailSettings() }
       ),
-      ("billing: to go by e-mail, and nobody is to get it", "cwlink customers set acme --recipient ADDRESS", { $0.mail.recipients = [] }),
+      ("billing: set to be sent by e-mail, but no recipients", "cwlink customers set acme --recipient ADDRESS", { $0.mail.recipients = [] }),
       (
-        "hosted_email_security: to go into tickets, and no board", "cwlink settings set --report-board BOARD",
+        "hosted_email_security: set to be sent as tickets, but no board", "cwlink settings set --report-board BOARD",
         { $0.general.reportRoute = TicketRoute() }
       ),
     ]
@@ -89,6 +89,6 @@ struct ObstacleTests {
       $0.countedProductIDs = ["wfbs", "cas"]
       $0.assignments = ["wfbs", "cas"].map { EffectiveValueTests.assignment($0, mapped: true, agreements: []) }
     }
-    #expect(found.count == 1 && found[0].hasPrefix("wfbs, cas: no agreement chosen"))
+    #expect(found.count == 1 && found[0].hasPrefix("wfbs, cas: no agreement is chosen"))
   }
 }

@@ -82,7 +82,7 @@ struct SettingsHarnessTests {
     ]
     for (sending, time, fields) in cases {
       let refused = await status { try await update(harness, fixture, sending, timeOfDay: time) }
-      #expect(refused?.code == .invalidArgument && refused?.fields == fields)
+      #expect(refused?.kind == .invalidArgument && refused?.fields == fields)
     }
     #expect(try await harness.getGeneralSettings(GetGeneralSettingsRequest(), fixture.call).etag == "0")
   }
@@ -114,7 +114,7 @@ struct SettingsHarnessTests {
           settings: CustomerSettings(customerID: "acme", etag: read.etag), updateMask: ProtobufFieldMask(paths: ["use_custom"])),
         fixture.call)
     }
-    #expect(stale?.code == .aborted)
+    #expect(stale?.kind == .aborted)
     let general = try await harness.updateCustomerSettings(
       UpdateCustomerSettingsRequest(
         settings: CustomerSettings(customerID: "acme", etag: saved.etag), updateMask: ProtobufFieldMask(paths: ["use_custom", "billing"])),

@@ -29,7 +29,7 @@ final class ScriptedRoutes: RouteChecking {
       return (state.known, state.isDown, state.interruption)
     }
     try await interruption?()
-    if isDown { throw RPCStatus(.unavailable, "ConnectWise could not list the boards") }
+    if isDown { throw DomainError(.unavailable, "ConnectWise could not list the boards") }
     return routes.flatMap { named in
       named.route.names.filter { !$0.name.isEmpty }.map { field, name in
         let choices = known[field] ?? []

@@ -68,20 +68,38 @@ struct SettingsFixture {
   }
 }
 
-/// The status that `body` throws; a failure where it throws none.
-func status<T>(_ location: SourceLocation = #_sourceLocation, _ body: () async throws -> T) async -> RPCStatus? {
+/// The refusal that `body` throws, by a service or over the socket, with its remedy in the message; a failure if it throws none.
+func status<T>(_ location: SourceLocation = #_sourceLocation, _ body: () async throws -> T) async -> DomainError? {
   do {
     _ = try await body()
     Issue.record("nothing was refused", sourceLocation: location)
+  } catch let error as DomainError {
+    var refusal = error
+    refusal.message = error.text
+    return refusal
   } catch let status as RPCStatus {
-    return status
+    return DomainError(status)
   } catch {
     Issue.record("not a status: \(error)", sourceLocation: location)
   }
   return nil
 }
 
-extension RPCStatus {
-  var fields: [String] { fieldViolations.map(\.field) }
-  var reason: String? { detail(GoogleErrorInfo.self)?.reason }
+extension DomainError {
+  var fields: [String] { violations.map(\.field) }
+
+  fileprivate init?(_ status: RPCStatus) {
+    let kinds: [RPCCode: Kind] = [
+      .invalidArgument: .invalidArgument, .notFound: .notFound, .alreadyExists: .alreadyExists, .failedPrecondition: .failedPrecondition,
+      .aborted: .aborted, .resourceExhausted: .resourceExhausted, .unauthenticated: .unauthenticated, .unavailable: .unavailable,
+      .cancelled: .cancelled, .internal: .internal,
+    ]
+    guard let kind = kinds[status.code] else {
+      Issue.record("no domain error has the code of \(status)")
+      return nil
+    }
+    self.init(
+      kind, ([status.message] + status.remedies).joined(separator: "; run: "), reason: status.errorInfo?.reason ?? "",
+      violations: status.fieldViolations.map { .init(field: $0.field, problem: $0.description) })
+  }
 }

@@ -96,10 +96,10 @@ struct DoctorTests {
     try await fixture.insertDelivery(state: 5)
     let found = try await fixture.system().findings()
     for (subject, word) in [
-      ("customers/acme", "wfbs: agreement 'Branch' (#71) is not in ConnectWise any more"), ("customers/beta", "the last sync failed"),
-      ("customers/acme", "is deleted in ConnectWise"), ("customers/beta", "several agreements could be the default"),
-      ("customers/acme", "linked to the same company"), ("products/wfbs", "mapped to no catalog product"),
-      ("deliveries", "1 wait for a person"),
+      ("customers/acme", "wfbs: agreement 'Branch' (#71) no longer exists in ConnectWise"), ("customers/beta", "the last sync failed"),
+      ("customers/acme", "is deleted in ConnectWise"), ("customers/beta", "several agreements qualify as the default"),
+      ("customers/acme", "linked to the same company"), ("products/wfbs", "not mapped to a catalog product"),
+      ("deliveries", "1 delivery waiting for a person"),
     ] {
       #expect(found.contains { $0.subject == subject && $0.message.contains(word) && !$0.remedy.isEmpty }, "\(word): \(problems(found))")
     }
@@ -117,5 +117,5 @@ struct DoctorTests {
     #expect(status.settings.isConfigured && status.breaker.state.rawValue == "half-open")
   }
 
-  private func status<T>(_ body: () async throws -> T) async -> RPCStatus? { await BridgeTests.status(#_sourceLocation, body) }
+  private func status<T>(_ body: () async throws -> T) async -> DomainError? { await BridgeTests.status(#_sourceLocation, body) }
 }

@@ -41,7 +41,7 @@ struct UsageServiceTests {
       [[count(1)], [count(2, at: later), count(3, customer: "nobody")], [count(4, source: "other")]], by: .daemon
     ) { batch, index in "message \(batch): counts[\(index)]." }
     #expect(receipt.accepted == 1)
-    #expect(refusal?.code == .invalidArgument && refusal?.message.contains("message 1: counts[1].customer_id") == true)
+    #expect(refusal?.kind == .invalidArgument && refusal?.message.contains("message 1: counts[1].customer_id") == true)
     #expect(try await kept().map(\.quantity) == [1])
   }
 

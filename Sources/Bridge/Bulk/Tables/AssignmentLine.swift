@@ -1,6 +1,5 @@
 import BridgeAccounts
 import BridgeCore
-import LocalRPC
 
 /// A line of the assignments' table: a product of a customer, and its own choice of agreement or none.
 struct AssignmentLine: Sendable, Equatable {

@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// customer, product, agreement_type, agreement_name, agreement_id: a line for each product that is billed for a customer. Where the three are
 /// empty the product has no own choice, and uses the default.
@@ -45,7 +44,7 @@ struct AssignmentsTable: ManyTable {
         do {
           let preview = try AssignmentsTable.preview(wish, line, among: try Agreement.all(db, customer: line.customerID))
           changes.append(change(line, preview: preview, by: caller))
-        } catch let refusal as RPCStatus {
+        } catch let refusal as DomainError {
           problems.append(LineProblem(refusal, line: line.line))
         }
       }
@@ -79,10 +78,10 @@ struct AssignmentsTable: ManyTable {
   private static func unknownNames(_ line: AssignmentLine, _ customers: Set<String>, _ products: Set<String>) -> [LineProblem] {
     var problems: [LineProblem] = []
     if !customers.contains(line.customerID) {
-      problems.append(.unknown("customer", line.customerID, line: line.line))
+      problems.append(.unknown("customer", line.customerID, line: line.line, see: Remedy(.customersList)))
     }
     if !products.contains(line.productID) {
-      problems.append(.unknown("product", line.productID, line: line.line))
+      problems.append(.unknown("product", line.productID, line: line.line, see: Remedy(.productsList)))
     }
     return problems
   }

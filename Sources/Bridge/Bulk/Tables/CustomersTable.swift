@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// customer, name, company, enabled, products, recipients. A customer that is not there yet is made.
 struct CustomersTable: ManyTable {

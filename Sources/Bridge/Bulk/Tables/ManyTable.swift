@@ -1,6 +1,5 @@
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// The tables of everything per customer; the numbers are the API's.
 enum TableKind: Int, Sendable, CaseIterable {

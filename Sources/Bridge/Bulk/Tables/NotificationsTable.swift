@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// customer, and for each severity whether it is ticketed and who gets its e-mail; subject_prefix. Everything is empty where a customer's
 /// notification settings were never configured.
@@ -35,7 +34,7 @@ struct NotificationsTable: ManyTable {
     for record in records {
       let id = record[.customer] ?? ""
       guard customers.contains(id) else {
-        problems.append(.unknown("customer", id, line: record.line))
+        problems.append(.unknown("customer", id, line: record.line, see: Remedy(.customersList)))
         continue
       }
       let known = configured[id] ?? NotificationSettings(customerID: id)

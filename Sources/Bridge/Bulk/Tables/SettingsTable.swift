@@ -1,7 +1,6 @@
 import BridgeAccounts
 import BridgeCore
 import GRDB
-import LocalRPC
 
 /// customer, settings (general or custom), and each value of the customer's own sending settings; those are kept where the general ones are in use.
 struct SettingsTable: ManyTable {
@@ -27,7 +26,7 @@ struct SettingsTable: ManyTable {
     var changes: [TableChange] = []
     for record in records {
       guard let customer = known[record[.customer] ?? ""] else {
-        problems.append(.unknown("customer", record[.customer] ?? "", line: record.line))
+        problems.append(.unknown("customer", record[.customer] ?? "", line: record.line, see: Remedy(.customersList)))
         continue
       }
       let (line, unread) = SettingsLine.read(record, over: customer)

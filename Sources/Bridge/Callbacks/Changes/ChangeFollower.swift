@@ -1,6 +1,5 @@
 package import BridgeCore
 import GRDB
-import LocalRPC
 package import Logging
 
 /// Reads again what callbacks name, and looks at a low rate for what they missed.
@@ -128,9 +127,9 @@ package actor ChangeFollower {
     do {
       let outcome = try await poller.poll(by: .daemon)
       if outcome.missed > 0 { logger.notice("found what no callback told", metadata: ["changes": "\(outcome.missed)"]) }
-    } catch let status as RPCStatus {
+    } catch let status as DomainError {
       // The settings say it too, and when it is tried again.
-      logger.warning("cannot look for what no callback told", metadata: ["error": "\(status.message)"])
+      logger.warning("cannot look for what no callback told", metadata: ["error": "\(status.text)"])
     }
   }
 

@@ -2,7 +2,6 @@ import BridgeAccounts
 package import BridgeCore
 import ConnectWise
 import GRDB
-import LocalRPC
 
 /// Looks for what no callback told: a few listings for all customers and all open notifications, held against what is known.
 package struct ChangePoller: Sendable {
@@ -37,13 +36,13 @@ package struct ChangePoller: Sendable {
   func poll(by caller: Caller) async throws -> Outcome {
     // Callbacks that were never enabled, or were for another ConnectWise, are nothing to look after. Why they could not be mended stands in the
     // settings, and keeps nobody from looking.
-    if try await isOn() { do { _ = try await registrar.reconcile(by: caller) } catch is RPCStatus {} }
+    if try await isOn() { do { _ = try await registrar.reconcile(by: caller) } catch is DomainError {} }
     do {
       let outcome = try await look(by: caller)
       try await keep(outcome, error: "")
       return outcome
-    } catch let status as RPCStatus where status.code != .cancelled {
-      try await keep(nil, error: status.message)
+    } catch let status as DomainError where status.kind != .cancelled {
+      try await keep(nil, error: status.text)
       throw status
     }
   }
@@ -66,7 +65,7 @@ package struct ChangePoller: Sendable {
         companies = try await client.companies(matching: .isIn("id", companyIDs))
         agreements = try await client.agreements(matching: .isIn("company/id", companyIDs))
       } catch {
-        throw RPCStatus(error, doing: "list the companies and agreements")
+        throw DomainError(error, doing: "list the companies and agreements")
       }
       let found = PollFindings(known.customers, companies: companies, agreements: agreements, at: now)
       let (synced, failures) = await reader.sync(found.missed.union(found.failing), by: caller)

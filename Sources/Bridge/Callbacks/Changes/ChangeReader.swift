@@ -1,7 +1,6 @@
 package import BridgeAccounts
 package import BridgeCore
 import GRDB
-import LocalRPC
 
 /// Reads again what changed, and takes it over: customers are synced, notifications hear of their tickets.
 package struct ChangeReader: Sendable {
@@ -55,7 +54,7 @@ package struct ChangeReader: Sendable {
           }
         }
       }
-    } catch let status as RPCStatus {
+    } catch let status as DomainError {
       try await fail(changes, status, &outcome)
     }
   }
@@ -67,7 +66,7 @@ package struct ChangeReader: Sendable {
     let found: [(change: Change, customerIDs: Set<String>)]
     do {
       found = try await concerned.customers(of: changes)
-    } catch let status as RPCStatus {
+    } catch let status as DomainError {
       guard !status.mayPass, changes.count > 1 else { return try await fail(changes, status, &outcome) }
       try await readCustomers(Array(changes[..<(changes.count / 2)]), &outcome)
       if !outcome.isDown { try await readCustomers(Array(changes[(changes.count / 2)...]), &outcome) }
@@ -89,8 +88,8 @@ package struct ChangeReader: Sendable {
   }
 
   /// Syncs each; answers those of which that failed, with the reason.
-  func sync(_ ids: Set<String>, by caller: Caller) async -> (synced: [String], failures: [String: RPCStatus]) {
-    await withTaskGroup(of: (String, RPCStatus?).self) { group in
+  func sync(_ ids: Set<String>, by caller: Caller) async -> (synced: [String], failures: [String: DomainError]) {
+    await withTaskGroup(of: (String, DomainError?).self) { group in
       var rest = ids.sorted()[...]
       func begin() {
         guard let id = rest.popFirst(), !Task.isCancelled else { return }
@@ -98,40 +97,40 @@ package struct ChangeReader: Sendable {
       }
       for _ in 0..<BulkWork.parallelism { begin() }
       var synced: [String] = []
-      var failures: [String: RPCStatus] = [:]
+      var failures: [String: DomainError] = [:]
       for await (id, failure) in group {
         if let failure { failures[id] = failure } else { synced.append(id) }
         // A site that does not answer is not asked for hundreds of customers.
         if failure?.mayPass != true { begin() }
       }
-      for id in rest { failures[id] = RPCStatus(.unavailable, "ConnectWise does not answer; it is read again later") }
+      for id in rest { failures[id] = DomainError(.unavailable, "ConnectWise does not answer; it is read again later") }
       return (synced.sorted(), failures)
     }
   }
 
-  private func failure(ofSyncing id: String, by caller: Caller) async -> RPCStatus? {
+  private func failure(ofSyncing id: String, by caller: Caller) async -> DomainError? {
     do {
       _ = try await customers.sync(id, by: caller)
       return nil
-    } catch let status as RPCStatus {
+    } catch let status as DomainError {
       // Deleted meanwhile: there is nothing to read it for.
-      return status.code == .notFound ? nil : status
+      return status.kind == .notFound ? nil : status
     } catch {
-      return RPCStatus(.internal, ErrorText.of(error))
+      return DomainError(.internal, ErrorText.of(error))
     }
   }
 
-  private func fail(_ changes: [Change], _ status: RPCStatus, _ outcome: inout Outcome) async throws {
+  private func fail(_ changes: [Change], _ status: DomainError, _ outcome: inout Outcome) async throws {
     outcome.isDown = status.mayPass
-    if status.code == .cancelled { return }
+    if status.kind == .cancelled { return }
     let now = clock.now()
     try await store.write { db in
-      for change in changes { try ChangeStore.failed(db, change, status.message, at: now) }
+      for change in changes { try ChangeStore.failed(db, change, status.text, at: now) }
     }
   }
 }
 
-extension RPCStatus {
+extension DomainError {
   /// The same may go well later, without anybody doing anything.
-  fileprivate var mayPass: Bool { [.unavailable, .cancelled, .internal, .aborted].contains(code) }
+  fileprivate var mayPass: Bool { [.unavailable, .cancelled, .internal, .aborted].contains(kind) }
 }

@@ -2,7 +2,6 @@ import BridgeAccounts
 import BridgeCore
 import ConnectWise
 import GRDB
-import LocalRPC
 
 /// Which customers are to be synced since companies and agreements changed.
 struct CustomerChanges: Sendable {
@@ -34,7 +33,7 @@ struct CustomerChanges: Sendable {
       let found = try await client.agreements(matching: .isIn("id", ids.map(Condition.Value.int)))
       return Dictionary(found.compactMap { agreement in agreement.company?.id.map { (agreement.id, $0) } }, uniquingKeysWith: { a, _ in a })
     } catch {
-      throw RPCStatus(error, doing: "list the agreements that changed")
+      throw DomainError(error, doing: "list the agreements that changed")
     }
   }
 

@@ -2,7 +2,6 @@ import BridgeCore
 import BridgeDelivery
 import ConnectWise
 import GRDB
-import LocalRPC
 
 /// Looks at the tickets of notifications, and keeps what they show.
 struct TicketChanges: Sendable {
@@ -75,7 +74,7 @@ struct TicketChanges: Sendable {
         wanted = Set(found.compactMap { $0.mergedParentTicket?.id }).subtracting(shown.keys)
       }
     } catch {
-      throw RPCStatus(error, doing: "list the tickets that changed")
+      throw DomainError(error, doing: "list the tickets that changed")
     }
     return Dictionary(uniqueKeysWithValues: ids.map { ($0, sight(of: $0, shown)) })
   }

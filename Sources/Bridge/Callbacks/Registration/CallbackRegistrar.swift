@@ -1,7 +1,6 @@
 package import BridgeCore
 import ConnectWise
 import GRDB
-import LocalRPC
 
 /// Brings ConnectWise's callbacks to what they should be, one caller after the other: two at once would register each twice.
 package actor CallbackRegistrar {
@@ -66,11 +65,11 @@ package actor CallbackRegistrar {
       let client = try await site.client()
       let (settings, ids) = try await known(SiteIdentity(client))
       var outcome = Outcome(findings: [])
-      var refusal: RPCStatus?
+      var refusal: DomainError?
       for finding in try await findings(settings, ids, client) {
         do {
           outcome.findings.append(try await mend(finding, settings, client, by: caller))
-        } catch let status as RPCStatus where status.code != .cancelled {
+        } catch let status as DomainError where status.kind != .cancelled {
           // One that cannot be mended keeps no other from it.
           refusal = refusal ?? status
         }
@@ -78,8 +77,8 @@ package actor CallbackRegistrar {
       if let refusal { throw refusal }
       try await finish(settings, error: "")
       return outcome
-    } catch let status as RPCStatus where status.code != .cancelled {
-      try await finish(nil, error: status.message)
+    } catch let status as DomainError where status.kind != .cancelled {
+      try await finish(nil, error: status.text)
       throw status
     }
   }
@@ -117,7 +116,7 @@ package actor CallbackRegistrar {
         let entry = try await client.patchCallback(id: id, operations)
         // ConnectWise can answer 200 and change nothing.
         guard entry.isActive, entry.url == url else {
-          throw RPCStatus.unmet(
+          throw DomainError.unmet(
             "CALLBACK_UNCHANGED",
             "ConnectWise accepted the change of callback #\(id) (\(type.recordType.rawValue)) and it is as before; look at it there")
         }
@@ -166,10 +165,10 @@ package actor CallbackRegistrar {
   }
 
   /// The error names the rights that callbacks need.
-  private static func status(_ error: ConnectWiseError, doing: String) -> RPCStatus {
+  private static func status(_ error: ConnectWiseError, doing: String) -> DomainError {
     var error = error
     if error.kind == .forbidden { error.remedy = "give the API member's role System: API Callbacks add, edit, inquire" }
-    return RPCStatus(error, doing: doing)
+    return DomainError(error, doing: doing)
   }
 }
 

@@ -1,5 +1,4 @@
 import BridgeCore
-import LocalRPC
 
 /// Where ConnectWise can be told to send callbacks.
 enum CallbackURLRules {
@@ -12,7 +11,7 @@ enum CallbackURLRules {
   /// HTTPS, but for a site that is plain HTTP itself; nothing in it that is a secret, or becomes one in ConnectWise's logs.
   ///
   /// - Parameter isSitePlain: the site is reached without TLS, as only one in the same building is.
-  static func normalized(_ url: String, isSitePlain: Bool) throws(RPCStatus) -> String {
+  static func normalized(_ url: String, isSitePlain: Bool) throws(DomainError) -> String {
     guard !url.isEmpty else {
       throw .invalid("url", "is missing; give the receiver's route as the internet reaches it: https://hooks.example.com/connectwise")
     }

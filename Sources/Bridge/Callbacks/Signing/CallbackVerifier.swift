@@ -1,6 +1,5 @@
 import BridgeCore
 import ConnectWise
-import LocalRPC
 
 /// Whether a callback is ConnectWise's. Keys are asked of the configured site alone, whatever host the callback names.
 actor CallbackVerifier {
@@ -59,7 +58,7 @@ actor CallbackVerifier {
     case .absent, nil: return nil
     case .tooMany:
       if let asking = underWay[address] { return try await asking.value }
-      throw RPCStatus(.resourceExhausted, "callbacks name too many signing keys that are not known; they are asked for again in a minute")
+      throw DomainError(.resourceExhausted, "callbacks name too many signing keys that are not known; they are asked for again in a minute")
     }
   }
 
@@ -83,9 +82,9 @@ actor CallbackVerifier {
       return found
     case .failure(let error):
       if isPresent, let key = known?.cache.failed(address, at: clock.now()) { return key }
-      var status = RPCStatus(error, doing: "give the key that callbacks are signed with")
+      var status = DomainError(error, doing: "give the key that callbacks are signed with")
       // Whatever kept it: the same callback may be delivered again.
-      status.code = .unavailable
+      status.kind = .unavailable
       throw status
     }
   }

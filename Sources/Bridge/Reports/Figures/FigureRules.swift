@@ -32,14 +32,14 @@ enum FigureRules {
   /// What is wrong with the ids; nil where nothing is. `products` are those that exist.
   static func problem<Item>(_ figures: Figures<Item>, customers: Set<String>, products: Set<String>) -> (field: String, message: String)? {
     guard customers.contains(figures.customerID) else {
-      return ("customer", "there is no customer '\(figures.customerID)'; see: cwlink customers list")
+      return ("customer", "there is no customer '\(figures.customerID)'; see: \(Remedy(.customersList))")
     }
     guard let known = Item.productIDs else { return nil }
     guard known.contains(figures.productID) else {
       return ("product", "'\(figures.productID)' has no \(Item.noun); these products have: \(known.joined(separator: ", "))")
     }
     guard products.contains(figures.productID) else {
-      return ("product", "there is no product '\(figures.productID)'; run: cwlink products add \(figures.productID)")
+      return ("product", "there is no product '\(figures.productID)'; run: \(Remedy(.productsAdd, figures.productID))")
     }
     return nil
   }

@@ -1,3 +1,4 @@
+import BridgeCore
 import BridgeAccounts
 import GRDB
 import LocalRPC
@@ -34,7 +35,7 @@ struct FigureWriter<Item: FigureItem> {
 
   /// Throws INVALID_ARGUMENT where the ids are wrong; `place` leads the field's name ("figures[3].").
   mutating func write(_ figures: Figures<Item>, place: @autoclosure () -> String) throws {
-    if let problem = problem(figures) { throw RPCStatus.invalid("\(place())\(problem.field)_id", problem.message) }
+    if let problem = problem(figures) { throw DomainError.invalid("\(place())\(problem.field)_id", problem.message) }
     let before = try Row.fetchOne(find, arguments: StatementArguments(FigureColumns<Item>.keyValues(figures))).map {
       try Figures<Item>($0)
     }

@@ -3,7 +3,6 @@ import BridgeCore
 import BridgeDelivery
 import CurlTransport
 import GRDB
-import LocalRPC
 
 extension MailReport {
   /// Of figures that the store has; reads nothing where the customer has no such product's figures.

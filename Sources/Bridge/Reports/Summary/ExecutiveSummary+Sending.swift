@@ -2,7 +2,6 @@ import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
 import GRDB
-import LocalRPC
 
 extension ExecutiveSummary {
   /// Of the month of `lastDay`, up to it.

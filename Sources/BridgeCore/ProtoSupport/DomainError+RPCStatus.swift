@@ -1,0 +1,30 @@
+package import LocalRPC
+
+/// The translation of domain errors to gRPC statuses with google.rpc details: the only one.
+extension DomainError: RPCStatusConvertible {
+  package var rpcStatus: RPCStatus {
+    var status = RPCStatus(code, message)
+    if !violations.isEmpty {
+      status = .invalidArgument(violations.map { .init(field: $0.field, description: $0.problem, reason: "INVALID") })
+      status.message = message
+    }
+    if !reason.isEmpty { status = status.errorInfo(reason: reason, domain: "cwlink", metadata: metadata) }
+    if let remedy { status = status.remedy(remedy.command) }
+    return status
+  }
+
+  private var code: RPCCode {
+    switch kind {
+    case .invalidArgument: .invalidArgument
+    case .notFound: .notFound
+    case .alreadyExists: .alreadyExists
+    case .failedPrecondition: .failedPrecondition
+    case .aborted: .aborted
+    case .resourceExhausted: .resourceExhausted
+    case .unauthenticated: .unauthenticated
+    case .unavailable: .unavailable
+    case .cancelled: .cancelled
+    case .internal: .internal
+    }
+  }
+}
