@@ -12,6 +12,8 @@ struct FileGenerator {
   }
 
   var parts: [Part] {
+    let descriptor = part("descriptor", imports: packageRuntime) { DescriptorGenerator(file: file).generate(&$0) }
+    if options.descriptorOnly.contains(file.name) { return [descriptor] }
     var parts: [Part] = []
     let messages = everyMessage
     if !file.messages.isEmpty || !file.enums.isEmpty { parts.append(part("messages", imports: publicRuntime) { declare(&$0) }) }
@@ -24,8 +26,7 @@ struct FileGenerator {
           file.services.forEach { ServiceGenerator(service: $0, naming: naming).generate(&source) }
         })
     }
-    parts.append(part("descriptor", imports: packageRuntime) { DescriptorGenerator(file: file).generate(&$0) })
-    return parts
+    return parts + [descriptor]
   }
 
   /// Messages whose JSON is not an object of their fields; it is implemented in the runtime.

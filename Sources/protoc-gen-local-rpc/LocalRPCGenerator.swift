@@ -13,7 +13,7 @@ struct LocalRPCGenerator: CodeGenerator {
   ) throws {
     let options = try Options(parameter.parsedPairs)
     let naming = Naming(prefixes: options.prefixes)
-    for file in files { try Refusals.check(file) }
+    for file in files where !options.descriptorOnly.contains(file.name) { try Refusals.check(file) }
     for file in files {
       let generated = FileGenerator(file: file, naming: naming, options: options)
       for part in generated.parts { try outputs.add(fileName: part.name, contents: part.text) }
@@ -21,7 +21,8 @@ struct LocalRPCGenerator: CodeGenerator {
     try outputs.add(fileName: "WireList.swift", contents: WireListGenerator(options: options).text)
     let services = files.flatMap(\.services)
     guard !services.isEmpty else { return }
-    let index = MethodIndexGenerator(services: services, options: options)
+    let table = try options.methodOption.map { try MethodOptionTable(option: $0, services: services) }
+    let index = MethodIndexGenerator(services: services, options: options, table: table, naming: naming)
     try outputs.add(fileName: "\(options.module)Methods.swift", contents: index.text)
   }
 }

@@ -4,6 +4,9 @@ import SwiftProtobufPluginLibrary
 struct MethodIndexGenerator {
   let services: [ServiceDescriptor]
   let options: Options
+  /// A custom option's value for each method, where one was asked for.
+  let table: MethodOptionTable?
+  let naming: Naming
 
   var text: String {
     var source = Source.file(of: "the proto files of \(options.module)", imports: options.runtime.map { ["public import \($0)"] } ?? [])
@@ -11,7 +14,16 @@ struct MethodIndexGenerator {
     source.block("public enum \(options.module)Methods") { source in
       let lists = services.map(\.name).sorted().map { "\($0)Methods.all" }.joined(separator: " + ")
       source.line("public static let all: [any AnyRPCMethod] = \(lists)")
+      if let table { list(table, &source) }
     }
     return source.text
+  }
+
+  private func list(_ table: MethodOptionTable, _ source: inout Source) {
+    source.line()
+    source.line("/// The value of the option \(table.option.fullName) of every method, by its path \"package.Service/Method\".")
+    source.line("public static let \(naming.property(table.option.name)): [String: \(naming.type(table.option.enumType))] = [")
+    for (path, value) in table.values { source.line("  \"\(path)\": .\(naming.enumCase(value)),") }
+    source.line("]")
   }
 }

@@ -8,12 +8,18 @@ struct Options {
   let runtime: String?
   /// Prefixes of Swift type names by proto package.
   let prefixes: [String: String]
+  /// A custom option that every method must set, by its full name; its values become a table.
+  let methodOption: String?
+  /// Files of which only the descriptor is generated, for the reflection service.
+  let descriptorOnly: Set<String>
 
   init(_ pairs: [(key: String, value: String)]) throws {
     var module: String?
     var cModule: String?
     var runtime: String?
     var prefixes: [String: String] = [:]
+    var methodOption: String?
+    var descriptorOnly: Set<String> = []
     for (key, value) in pairs {
       switch key {
       case "Module": module = value
@@ -23,7 +29,9 @@ struct Options {
         let parts = value.split(separator: ":").map(String.init)
         guard parts.count == 2 else { throw Refusal("option Prefix=\(value): write Prefix=PACKAGE:PREFIX") }
         prefixes[parts[0]] = parts[1]
-      default: throw Refusal("unknown option \(key); there are Module, CModule, Runtime and Prefix")
+      case "MethodOption": methodOption = value
+      case "DescriptorOnly": descriptorOnly.insert(value)
+      default: throw Refusal("unknown option \(key); the options are Module, CModule, Runtime, Prefix, MethodOption and DescriptorOnly")
       }
     }
     guard let module else { throw Refusal("option Module=NAME is missing: the Swift module that the code is for") }
@@ -32,5 +40,7 @@ struct Options {
     self.cModule = cModule
     self.runtime = runtime
     self.prefixes = prefixes
+    self.methodOption = methodOption
+    self.descriptorOnly = descriptorOnly
   }
 }

@@ -16,7 +16,7 @@ import Testing
       PlanLine(
         id: "birch/cas", customerID: "birch", productID: "cas", additionID: 4, oldQuantity: 40, newQuantity: 0, priceEffect: "-80.00",
         action: .update, reason: "count of 2026-11-30",
-        guards: [Guard(code: "DROP_TO_ZERO", message: "40 seats fall to none", remedy: "cwlink usage list --customer birch")]),
+        guards: [Guard(code: .dropToZero, message: "40 seats fall to none", remedy: "cwlink usage list --customer birch")]),
     ], updates: 2, needsConfirmation: 1, priceEffect: "-73.00", createdBy: "root")
 
   static func run(_ state: Run.State, _ lines: [RunLine] = [], problems: Int32 = 0) -> Run {
@@ -26,7 +26,7 @@ import Testing
   @Test("A plan shows each change with its price effect and guards, and the command that applies it")
   func plan() async throws {
     let create = RPCMethodHandler.serverStreaming(BillingServiceMethods.streamPlan) { request, writer, _ in
-      let isWhole = request == CreatePlanRequest(period: "2026-11", customerIDs: ["alder", "birch"]) || request == CreatePlanRequest()
+      let isWhole = request == StreamPlanRequest(period: "2026-11", customerIDs: ["alder", "birch"]) || request == StreamPlanRequest()
       guard isWhole else { throw RPCStatus(.invalidArgument, "\(request)") }
       try await writer.write(PlanProgress(done: 1, total: 2))
       try await writer.write(PlanProgress(done: 2, total: 2, plan: Self.plan))
@@ -35,7 +35,7 @@ import Testing
       let outcome = try await daemon.run(["billing", "plan", "--period", "2026-11", "--customer", "alder", "birch"])
       #expect(outcome.status == .done)
       #expect(outcome.output.contains("10 → 12         +7.00  count of 2026-11-30"))
-      #expect(outcome.output.contains("needs confirmation, DROP_TO_ZERO: 40 seats fall to none"))
+      #expect(outcome.output.contains("needs confirmation, drop to zero: 40 seats fall to none"))
       #expect(outcome.output.contains("fix: cwlink usage list --customer birch"))
       #expect(outcome.output.contains("price effect: -73.00 per billing cycle"))
       #expect(outcome.output.contains("apply:        cwlink billing apply \(Self.hash)\n"))

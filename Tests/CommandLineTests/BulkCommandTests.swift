@@ -7,7 +7,7 @@ import Testing
 @testable import cwlink
 
 @Suite struct BulkCommandTests {
-  private static let service = "cwlink.v1.ManyService"
+  private static let service = "cwlink.v1.BulkService"
   private static let samples = [
     MatchProposal(
       customerID: "alder", customerName: "Alder", companyID: 7, companyIdentifier: "AlderDental", companyName: "Alder Dental", score: 100,
@@ -15,14 +15,14 @@ import Testing
     MatchProposal(
       customerID: "birch", customerName: "Birch", companyID: 8, companyIdentifier: "BirchLaw", score: 71, reason: "similar name"),
   ]
-  private let proposing = Answer<ProposeMatchesRequest, ProposeMatchesResponse>(ManyServiceMethods.proposeMatches) { _ in
+  private let proposing = Answer<ProposeMatchesRequest, ProposeMatchesResponse>(BulkServiceMethods.proposeMatches) { _ in
     ProposeMatchesResponse(proposals: Self.samples, unmatchedCustomerIDs: ["cedar"], companyCount: 9)
   }
 
-  private func taking(_ asked: Asked<TakeMatchesRequest>, _ steps: [CwlinkAPI.Progress]) -> (service: String, handler: RPCMethodHandler) {
+  private func taking(_ asked: Asked<AcceptMatchesRequest>, _ steps: [CwlinkAPI.Progress]) -> (service: String, handler: RPCMethodHandler) {
     (
       Self.service,
-      .serverStreaming(ManyServiceMethods.takeMatches) { request, writer, _ in
+      .serverStreaming(BulkServiceMethods.acceptMatches) { request, writer, _ in
         asked.requests.withLock { $0.append(request) }
         for step in steps { try await writer.write(step) }
       }
@@ -50,7 +50,7 @@ import Testing
 
   @Test("Certain proposals are accepted; each change is printed, and each failure at the end")
   func accept() async throws {
-    let asked = Asked<TakeMatchesRequest>()
+    let asked = Asked<AcceptMatchesRequest>()
     let steps = [
       CwlinkAPI.Progress(done: 1, total: 3, object: "alder", message: "linked to AlderDental, 5 agreements"),
       CwlinkAPI.Progress(done: 2, total: 3, object: "birch", message: "unchanged"),
@@ -100,9 +100,9 @@ import Testing
 
   @Test("Unmapped items are listed with the command that fixes them")
   func unmapped() async throws {
-    let answer = Answer(ManyServiceMethods.listUnmapped) { request in
-      ListUnmappedResponse(things: [
-        UnmappedThing(kind: request.companies ? .company : .customer, object: "alder", message: "no company", remedy: "cwlink x")
+    let answer = Answer(BulkServiceMethods.listUnmapped) { request in
+      ListUnmappedResponse(items: [
+        UnmappedItem(kind: request.companies ? .company : .customer, object: "alder", message: "no company", remedy: "cwlink x")
       ])
     }
     try await ScriptedDaemon.with([answer.entry]) { daemon in
@@ -115,7 +115,7 @@ import Testing
   @Test("An export goes to standard output, or replaces a file when it is complete")
   func export() async throws {
     let fails = Mutex(false)
-    let handler = RPCMethodHandler.serverStreaming(ManyServiceMethods.exportTable) { request, writer, _ in
+    let handler = RPCMethodHandler.serverStreaming(BulkServiceMethods.exportTable) { request, writer, _ in
       try await writer.write(ExportTableResponse(data: Array("customer\n".utf8)))
       if fails.withLock({ $0 }) { throw RPCStatus(.internal, "broken") }
       try await writer.write(ExportTableResponse(data: Array("\(request.table)\n".utf8)))
@@ -140,7 +140,7 @@ import Testing
   @Test("An import is streamed; only the first message names the table, and each outcome is printed")
   func importing() async throws {
     let asked = Asked<ImportTableRequest>()
-    let handler = RPCMethodHandler.bidirectional(ManyServiceMethods.importTable) { messages, writer, _ in
+    let handler = RPCMethodHandler.bidirectional(BulkServiceMethods.importTable) { messages, writer, _ in
       for try await message in messages { asked.requests.withLock { $0.append(message) } }
       try await writer.write(CwlinkAPI.Progress(done: 1, total: 1, object: "acme", message: "would change name"))
     }
@@ -158,7 +158,7 @@ import Testing
 
   @Test("Invalid lines are reported one by one")
   func refused() async throws {
-    let handler = RPCMethodHandler.bidirectional(ManyServiceMethods.importTable) { messages, _, _ in
+    let handler = RPCMethodHandler.bidirectional(BulkServiceMethods.importTable) { messages, _, _ in
       for try await _ in messages {}
       throw RPCStatus.invalidArgument([.init(field: "line 2, company", description: "no company 'x'", reason: "INVALID")])
     }
@@ -172,7 +172,7 @@ import Testing
 
   @Test("All customers are synced with one call")
   func sync() async throws {
-    let handler = RPCMethodHandler.serverStreaming(ManyServiceMethods.syncCustomers) { request, writer, _ in
+    let handler = RPCMethodHandler.serverStreaming(BulkServiceMethods.syncCustomers) { request, writer, _ in
       try await writer.write(CwlinkAPI.Progress(message: "nothing to do \(request.customerIDs.count)"))
     }
     try await ScriptedDaemon.with([(Self.service, handler)]) { daemon in

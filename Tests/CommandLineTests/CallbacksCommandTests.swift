@@ -13,16 +13,18 @@ import Testing
 
   @Test("The list shows the callbacks in ConnectWise, the fix, pending changes and missed changes")
   func list() async throws {
-    let overview = CallbackOverview(
-      enabled: true, url: Self.url,
+    let overview = ListCallbacksResponse(
       callbacks: [
         Self.callback("Company", .active), Self.callback("Agreement", .switchedOff, id: 2, change: "would be switched on again"),
         Self.callback("Ticket", .missing, id: 0, change: "would be registered"),
-      ], pendingChanges: 3, pendingError: "ConnectWise does not answer", missedTime: ProtobufTimestamp(seconds: 1_793_500_000), missed: 2)
+      ], totalSize: 3,
+      status: CallbackStatus(
+        enabled: true, url: Self.url, pendingChanges: 3, pendingError: "ConnectWise does not answer",
+        missedTime: ProtobufTimestamp(seconds: 1_793_500_000), missed: 2))
     let answer = Answer(CallbackServiceMethods.listCallbacks) { _ in overview }
     try await ScriptedDaemon.with([answer.entry]) { daemon in
       let outcome = try await daemon.run(["callbacks", "list", "--all"])
-      #expect(outcome.status == .done && answer.requests == [ListCallbacksRequest(includeForeign: true)])
+      #expect(outcome.status == .done && answer.requests == [ListCallbacksRequest(includeForeign: true, pageSize: 1_000)])
       #expect(outcome.output.contains("Agreement  #2  switched off         7"), "\(outcome.output)")
       #expect(outcome.output.contains("Ticket     -   missing") && outcome.output.contains("would be registered"))
       for words in [
@@ -32,13 +34,13 @@ import Testing
         #expect(outcome.diagnostics.contains(words), "\(outcome.diagnostics)")
       }
       #expect(try await daemon.run(["callbacks", "list", "-q"]).output == "1\n2\n")
-      #expect(try CallbackOverview(json: try await daemon.run(["callbacks", "list", "--json"]).output) == overview)
+      #expect(try ListCallbacksResponse(json: try await daemon.run(["callbacks", "list", "--json"]).output) == overview)
     }
   }
 
   @Test("While callbacks are disabled, the list shows how to enable them")
   func empty() async throws {
-    let answer = Answer(CallbackServiceMethods.listCallbacks) { _ in CallbackOverview() }
+    let answer = Answer(CallbackServiceMethods.listCallbacks) { _ in ListCallbacksResponse() }
     try await ScriptedDaemon.with([answer.entry]) { daemon in
       let outcome = try await daemon.run(["callbacks", "list"])
       #expect(outcome.output.isEmpty && outcome.diagnostics.contains("cwlink callbacks enable --url https://…"))
@@ -47,7 +49,8 @@ import Testing
 
   @Test("Enabling, repairing and disabling send the options; a dry run that finds a repair exits with 8")
   func changes() async throws {
-    let repaired = CallbackOverview(enabled: true, url: Self.url, callbacks: [Self.callback("Company", .active, change: "registered")])
+    let repaired = CallbackOverview(
+      status: CallbackStatus(enabled: true, url: Self.url), callbacks: [Self.callback("Company", .active, change: "registered")])
     let enable = Answer(CallbackServiceMethods.enableCallbacks) { _ in repaired }
     let check = Answer(CallbackServiceMethods.checkCallbacks) { _ in repaired }
     let disable = Answer(CallbackServiceMethods.disableCallbacks) { _ in

@@ -9,7 +9,7 @@ import Testing
   @Test("Status shows one fact per line")
   func status() async throws {
     let answer = Answer(SystemServiceMethods.getStatus) { _ in
-      Status(version: "0.1.0", callerRole: "administer", callerName: "root", customers: 3, customersEnabled: 2, breaker: "closed")
+      Status(version: "0.1.0", callerRole: .administer, callerName: "root", customers: 3, customersEnabled: 2, breaker: .closed)
     }
     try await ScriptedDaemon.with([answer.entry]) { daemon in
       let outcome = try await daemon.run(["status"])

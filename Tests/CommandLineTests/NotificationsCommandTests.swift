@@ -103,9 +103,9 @@ import Testing
       CheckRoutingResponse(
         passed: false,
         verdicts: [
-          RouteVerdict(subject: "policy rule 1", field: "board", value: "Alerts", outcome: .passed, message: "is there"),
+          RouteVerdict(subject: "policy rule 1", field: .board, value: "Alerts", outcome: .passed, message: "is there"),
           RouteVerdict(
-            subject: "policy rule 1", field: "status", value: "Nwe", outcome: .failed, message: "no such status",
+            subject: "policy rule 1", field: .status, value: "Nwe", outcome: .failed, message: "no such status",
             choices: ["New", "Closed"]),
         ])
     }

@@ -19,7 +19,8 @@ import Testing
   private static let watch: (String, RPCMethodHandler) = (
     "cwlink.v1.ActivityService",
     .serverStreaming(ActivityServiceMethods.watchActivity) { request, writer, _ in
-      for id in 1...3 { try await writer.write(ActivityEntry(id: request.afterID + Int64(id))) }
+      guard case .afterID(let after) = request.start else { throw RPCStatus(.invalidArgument, "\(request)") }
+      for id in 1...3 { try await writer.write(ActivityEntry(id: after + Int64(id))) }
     }
   )
 

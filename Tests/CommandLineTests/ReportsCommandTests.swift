@@ -39,16 +39,24 @@ import Testing
 
   @Test("A file is streamed to the method of its kind; a dry run says so")
   func importing() async throws {
-    let received = Mutex<[String: [ImportFiguresRequest]]>([:])
-    func handler(_ method: RPCMethod<ImportFiguresRequest, ReportFiguresResponse>) -> RPCMethodHandler {
-      .clientStreaming(method) { messages, _ in
-        for try await message in messages { received.withLock { $0[method.name, default: []].append(message) } }
-        return ReportFiguresResponse(accepted: 2, unchanged: 1)
-      }
-    }
-    let methods = [ReportServiceMethods.importMailFigures, ReportServiceMethods.importDeviceFigures].map {
-      (service: $0.service, handler: handler($0))
-    }
+    let mail = Mutex<[ImportMailFiguresRequest]>([])
+    let devices = Mutex<[ImportDeviceFiguresRequest]>([])
+    let methods: [(service: String, handler: RPCMethodHandler)] = [
+      (
+        "cwlink.v1.ReportService",
+        .clientStreaming(ReportServiceMethods.importMailFigures) { messages, _ in
+          for try await message in messages { mail.withLock { $0.append(message) } }
+          return ReportFiguresResponse(accepted: 2, unchanged: 1)
+        }
+      ),
+      (
+        "cwlink.v1.ReportService",
+        .clientStreaming(ReportServiceMethods.importDeviceFigures) { messages, _ in
+          for try await message in messages { devices.withLock { $0.append(message) } }
+          return ReportFiguresResponse(accepted: 2, unchanged: 1)
+        }
+      ),
+    ]
     try await ScriptedDaemon.with(methods) { daemon in
       let checked = try await daemon.run(
         ["reports", "import", "mail", "-", "--dry-run", "--source", "tmes"], TestContext(input: ["customer,product,", "day,spam\n"]))
@@ -56,11 +64,11 @@ import Testing
       let taken = try await daemon.run(["reports", "import", "devices", "-"], TestContext(input: []))
       #expect(taken.output == "2 accepted (0 corrections), 1 unchanged\n")
     }
-    let requests = received.withLock { $0 }
-    #expect(String(decoding: requests["ImportMailFigures"]?.flatMap(\.data) ?? [], as: UTF8.self) == "customer,product,day,spam\n")
-    #expect(requests["ImportMailFigures"]?.map(\.validateOnly) == [true, false])
-    #expect(requests["ImportMailFigures"]?.map(\.source) == ["tmes", ""])
-    #expect(requests["ImportDeviceFigures"] == [ImportFiguresRequest()], "an empty file is sent, so that the daemon reports what is wrong")
+    let requests = mail.withLock { $0 }
+    #expect(String(decoding: requests.flatMap(\.data), as: UTF8.self) == "customer,product,day,spam\n")
+    #expect(requests.map(\.validateOnly) == [true, false])
+    #expect(requests.map(\.source) == ["tmes", ""])
+    #expect(devices.withLock { $0 } == [ImportDeviceFiguresRequest()], "an empty file is sent, so that the daemon reports what is wrong")
   }
 
   @Test("Figures are listed by day, one column each")

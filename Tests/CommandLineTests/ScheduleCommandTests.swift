@@ -38,7 +38,7 @@ import Testing
   func remarks() async throws {
     let get = Answer(ScheduleServiceMethods.getSchedule) { request in
       request.days == 1
-        ? Schedule(paused: true, pausedBy: "ann", pauseReason: "new site") : Schedule(upcoming: Self.schedule.upcoming, leftOut: 3)
+        ? Schedule(paused: true, pausedBy: "ann", pauseReason: "new site") : Schedule(upcoming: Self.schedule.upcoming, omittedCount: 3)
     }
     try await ScriptedDaemon.with([get.entry]) { daemon in
       let empty = try await daemon.run(["schedule", "list", "--days", "1"])

@@ -8,7 +8,7 @@ import Testing
   private let settings = Answer(IntegrationServiceMethods.updateIntegration) { request in
     UpdateIntegrationResponse(
       integration: request.integration,
-      test: ConnectionTest(passed: request.privateKey != "bad", verdicts: [Verdict(check: "keys", outcome: .failed)]))
+      test: ConnectionTest(passed: request.privateKey != "bad", verdicts: [Verdict(check: .keys, outcome: .failed)]))
   }
 
   @Test("A private key is read from a pipe and never printed")

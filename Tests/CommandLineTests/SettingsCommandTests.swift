@@ -13,14 +13,14 @@ import Testing
     try await scripted.with { daemon in
       let outcome = try await daemon.run(["settings", "set", "--billing-day", "15"])
       #expect(outcome.status == .done && outcome.output.contains("billing                   on day 15, with e-mail"))
-      #expect(scripted.saveGeneral.requests.first?.updateMask?.paths == ["billing"])
+      #expect(scripted.saveGeneral.requests.first?.updateMask?.paths == ["sending.billing"])
       #expect(scripted.saveGeneral.requests.first?.settings?.sending?.billing == BillingSettings(enabled: true, day: 15, mail: true))
       #expect(scripted.saveGeneral.requests.first?.settings?.etag == "g7")
       _ = try await daemon.run([
         "settings", "set", "--no-billing", "--no-billing-mail", "--time-of-day", "22:30", "--etag", "g1", "--dry-run",
       ])
       let last = scripted.saveGeneral.requests.last
-      #expect(last?.updateMask?.paths == ["billing", "time_of_day"] && last?.settings?.etag == "g1" && last?.validateOnly == true)
+      #expect(last?.updateMask?.paths == ["sending.billing", "time_of_day"] && last?.settings?.etag == "g1" && last?.validateOnly == true)
       #expect(
         last?.settings?.sending?.billing == BillingSettings(enabled: false, day: 31, mail: false) && last?.settings?.timeOfDay == "22:30")
     }
@@ -48,7 +48,7 @@ import Testing
       #expect(outcome.output.contains("billing.day  15     customer  cwlink settings set --customer alder"))
       #expect(outcome.output.contains("blocked by:\n  the customer is disabled; run: cwlink customers set alder --enable"))
       let sent = scripted.saveCustomer.requests.first
-      #expect(sent?.updateMask?.paths == ["billing"] && sent?.settings?.etag == "c3" && sent?.settings?.customerID == "alder")
+      #expect(sent?.updateMask?.paths == ["sending.billing"] && sent?.settings?.etag == "c3" && sent?.settings?.customerID == "alder")
       #expect(sent?.settings?.sending?.billing == BillingSettings(enabled: true, day: 15, mail: true))
       #expect(scripted.saveGeneral.requests.isEmpty)
       let json = try await daemon.run(["settings", "set", "--billing-day", "15", "--customer", "alder", "--json"])
@@ -68,7 +68,7 @@ import Testing
         outcome.output.contains(
           "figures of hes            monthly on day 31 (the last day in shorter months), as a ticket, by e-mail: phishing, business email compromise"
         ))
-      #expect(scripted.saveGeneral.requests.last?.updateMask?.paths == ["hosted_email_security"])
+      #expect(scripted.saveGeneral.requests.last?.updateMask?.paths == ["sending.hosted_email_security"])
       #expect(
         scripted.saveGeneral.requests.last?.settings?.sending?.hostedEmailSecurity
           == FigureSettings(
@@ -100,12 +100,15 @@ import Testing
         scripted.saveCustomer.requests.last?.settings?.sending?.executiveSummary
           == SummarySettings(enabled: true, cadence: Cadence(frequency: .daily)))
       _ = try await daemon.run(["settings", "remove", "billing", "hes", "report-route", "time-of-day"])
-      #expect(scripted.saveGeneral.requests.last?.updateMask?.paths == ["billing", "hosted_email_security", "report_route", "time_of_day"])
+      #expect(
+        scripted.saveGeneral.requests.last?.updateMask?.paths == [
+          "sending.billing", "sending.hosted_email_security", "report_route", "time_of_day",
+        ])
       #expect(
         scripted.saveGeneral.requests.last?.settings?.sending?.billing == nil
           && scripted.saveGeneral.requests.last?.settings?.reportRoute == nil)
       _ = try await daemon.run(["settings", "remove", "summaries", "--customer", "alder"])
-      #expect(scripted.saveCustomer.requests.last?.updateMask?.paths == ["executive_summary"])
+      #expect(scripted.saveCustomer.requests.last?.updateMask?.paths == ["sending.executive_summary"])
       #expect(scripted.saveCustomer.requests.last?.settings?.sending?.executiveSummary == nil)
       _ = try await daemon.run(["settings", "use", "custom", "--customer", "alder"])
       #expect(

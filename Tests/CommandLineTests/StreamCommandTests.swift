@@ -52,9 +52,9 @@ import Testing
 
   @Test("Activity is printed as it happens, one entry per line")
   func watching() async throws {
-    let after = Mutex<[Int64]>([])
+    let after = Mutex<[WatchActivityRequest.Start?]>([])
     let watch = RPCMethodHandler.serverStreaming(ActivityServiceMethods.watchActivity) { request, writer, _ in
-      after.withLock { $0.append(request.afterID) }
+      after.withLock { $0.append(request.start) }
       try await writer.write(
         ActivityEntry(id: 8, actor: Actor(daemon: true), action: "delivery.done", object: "deliveries/1", summary: "sent"))
     }
@@ -67,7 +67,7 @@ import Testing
       let followed = try await daemon.run(["activity", "list", "--follow"])
       #expect(followed.output.split(separator: "\n").map { $0.prefix(1) } == ["6", "7", "8"])
       _ = try await daemon.run(["activity", "watch"])
-      #expect(after.withLock { $0 } == [-1, 7, 0])
+      #expect(after.withLock { $0 } == [.afterID(0), .afterID(7), nil])
     }
   }
 

@@ -20,6 +20,11 @@ def report(*counts):
     return usage_pb2.ReportCountsRequest(counts=counts)
 
 
+def streamed(*counts):
+    """One message of StreamCounts."""
+    return usage_pb2.StreamCountsRequest(counts=counts)
+
+
 def raw(channel, path):
     """A unary call of bytes, so that messages that protobuf would refuse can be sent."""
     return channel.unary_unary(path, request_serializer=None, response_deserializer=None)

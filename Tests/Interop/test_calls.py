@@ -8,7 +8,7 @@ import pytest
 from cwlink.v1 import activity_pb2, activity_pb2_grpc, billing_pb2, billing_pb2_grpc
 from cwlink.v1 import products_pb2, products_pb2_grpc, usage_pb2, usage_pb2_grpc
 from reflection_v1 import reflection_pb2, reflection_pb2_grpc
-from samples import BOUND, count, report
+from samples import BOUND, count, report, streamed
 
 
 def test_a_unary_call_answers(channel):
@@ -18,7 +18,7 @@ def test_a_unary_call_answers(channel):
 
 def test_a_server_stream_gives_existing_entries_and_then_new_ones(channel):
     activity = activity_pb2_grpc.ActivityServiceStub(channel)
-    entries = activity.WatchActivity(activity_pb2.WatchActivityRequest(after_id=-1), timeout=BOUND)
+    entries = activity.WatchActivity(activity_pb2.WatchActivityRequest(from_beginning=True), timeout=BOUND)
     first = next(entries)
     assert (first.id, first.action, first.object) == (1, "customer.create", "customers/acme")
     newest = activity.ListActivity(activity_pb2.ListActivityRequest(page_size=1), timeout=BOUND).entries[0].id
@@ -31,7 +31,7 @@ def test_a_server_stream_gives_existing_entries_and_then_new_ones(channel):
 
 
 def test_a_failing_server_stream_has_a_status_and_message(channel):
-    runs = billing_pb2_grpc.BillingServiceStub(channel).WatchRun(billing_pb2.GetRunRequest(run_id="none-such"), timeout=BOUND)
+    runs = billing_pb2_grpc.BillingServiceStub(channel).WatchRun(billing_pb2.WatchRunRequest(run_id="none-such"), timeout=BOUND)
     with pytest.raises(grpc.RpcError) as failure:
         next(runs)
     assert failure.value.code() == grpc.StatusCode.NOT_FOUND
@@ -40,7 +40,7 @@ def test_a_failing_server_stream_has_a_status_and_message(channel):
 
 def test_a_client_stream_of_many_messages_gets_one_answer(channel):
     usage = usage_pb2_grpc.UsageServiceStub(channel)
-    requests = [report(*(count() for _ in range(50))) for _ in range(40)]
+    requests = [streamed(*(count() for _ in range(50))) for _ in range(40)]
     answer = usage.StreamCounts(iter(requests), timeout=BOUND)
     assert (answer.accepted, answer.unchanged) == (2000, 0)
     again = usage.StreamCounts(iter(requests), timeout=BOUND)
@@ -61,8 +61,8 @@ def test_a_client_stream_that_is_refused_ends_at_once_and_keeps_earlier_messages
     good, bad = count(seconds=1_600_000_000), count(quantity=-1)
     open_end = queue.Queue()
     call = usage.StreamCounts.future(iter_of(open_end), timeout=BOUND)
-    open_end.put(report(good))
-    open_end.put(report(bad))
+    open_end.put(streamed(good))
+    open_end.put(streamed(bad))
     # The stream stays open on our side: the refusal must not wait for its end.
     assert call.exception(timeout=BOUND).code() == grpc.StatusCode.INVALID_ARGUMENT
     assert "message 1" in call.details()

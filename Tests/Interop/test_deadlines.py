@@ -7,13 +7,13 @@ import pytest
 
 from cwlink.v1 import activity_pb2, activity_pb2_grpc, usage_pb2_grpc
 from polling import until
-from samples import BOUND, count, report
+from samples import BOUND, count, streamed
 
 WATCH = "cwlink.v1.ActivityService/WatchActivity"
 
 
 def watch(channel, **options):
-    request = activity_pb2.WatchActivityRequest(after_id=-1)
+    request = activity_pb2.WatchActivityRequest(from_beginning=True)
     return activity_pb2_grpc.ActivityServiceStub(channel).WatchActivity(request, **options)
 
 
@@ -30,7 +30,7 @@ def test_the_daemon_enforces_the_deadline(daemon):
     before = daemon.calls(WATCH, "DEADLINE_EXCEEDED")
     channel = daemon.connect()
     entries = channel.unary_stream(f"/{WATCH}", request_serializer=None, response_deserializer=None)(
-        activity_pb2.WatchActivityRequest(after_id=-1).SerializeToString(), metadata=[("grpc-timeout", "300m")])
+        activity_pb2.WatchActivityRequest(from_beginning=True).SerializeToString(), metadata=[("grpc-timeout", "300m")])
     # A daemon that ignores it must fail this test, not hang it.
     watchdog = threading.Timer(BOUND, entries.cancel)
     watchdog.start()
@@ -47,7 +47,7 @@ def test_a_deadline_ends_a_client_stream_that_goes_quiet(channel):
     quiet = threading.Event()
 
     def requests():
-        yield report(count())
+        yield streamed(count())
         quiet.wait()
 
     call = usage_pb2_grpc.UsageServiceStub(channel).StreamCounts.future(requests(), timeout=0.5)

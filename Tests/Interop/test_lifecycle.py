@@ -11,7 +11,7 @@ import pytest
 from cwlink.v1 import activity_pb2, activity_pb2_grpc, customers_pb2, customers_pb2_grpc, usage_pb2_grpc
 from daemon import Daemon
 from polling import until
-from samples import BOUND, count, report
+from samples import BOUND, count, report, streamed
 
 
 def stop_is_under_way(daemon):
@@ -23,12 +23,12 @@ def open_stream(channel):
     """A client stream that is held open, its messages' queue, and proof that the daemon has taken it up."""
     messages = queue.Queue()
     call = usage_pb2_grpc.UsageServiceStub(channel).StreamCounts.future(iter(messages.get, None), timeout=60)
-    messages.put(report(count()))
+    messages.put(streamed(count()))
     return call, messages
 
 
 def watch(channel):
-    entries = activity_pb2_grpc.ActivityServiceStub(channel).WatchActivity(activity_pb2.WatchActivityRequest(after_id=-1), timeout=60)
+    entries = activity_pb2_grpc.ActivityServiceStub(channel).WatchActivity(activity_pb2.WatchActivityRequest(from_beginning=True), timeout=60)
     assert next(entries).id == 1
     return entries
 
@@ -44,7 +44,7 @@ def test_sigterm_lets_a_running_call_finish_and_accepts_no_new_ones(own_daemon):
     with pytest.raises(grpc.RpcError) as failure:
         customers_pb2_grpc.CustomerServiceStub(own_daemon.connect()).GetCustomer(customers_pb2.GetCustomerRequest(customer_id="acme"), timeout=BOUND)
     assert failure.value.code() == grpc.StatusCode.UNAVAILABLE
-    messages.put(report(count()))
+    messages.put(streamed(count()))
     messages.put(None)
     assert call.result(timeout=BOUND).accepted == 2
     assert own_daemon.wait() == 0

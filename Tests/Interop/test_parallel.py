@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import grpc.aio
 
 from cwlink.v1 import activity_pb2, activity_pb2_grpc, products_pb2, products_pb2_grpc, usage_pb2_grpc
-from samples import BOUND, count, report
+from samples import BOUND, count, report, streamed
 
 CALLS = 200
 IDS = ["wfbs", "hes", "cas", "tmes-standard", "tmes-advanced"]
@@ -42,10 +42,10 @@ def test_200_writes_at_once_are_each_kept(daemon):
 
 def test_200_asyncio_calls_of_every_kind(daemon):
     async def streamed(stub):
-        return (await stub.StreamCounts(iter([report(count()), report(count())]), timeout=BOUND)).accepted
+        return (await stub.StreamCounts(iter([streamed(count()), streamed(count())]), timeout=BOUND)).accepted
 
     async def watched(stub):
-        entries = stub.WatchActivity(activity_pb2.WatchActivityRequest(after_id=-1), timeout=BOUND)
+        entries = stub.WatchActivity(activity_pb2.WatchActivityRequest(from_beginning=True), timeout=BOUND)
         first = (await entries.read()).id
         entries.cancel()
         return first

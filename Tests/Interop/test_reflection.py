@@ -6,7 +6,7 @@ from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 from grpc_reflection.v1alpha.proto_reflection_descriptor_database import ProtoReflectionDescriptorDatabase
 
 from reflection_v1 import reflection_pb2, reflection_pb2_grpc
-from samples import BOUND
+from samples import BOUND, varint
 
 SERVICES = {
     "cwlink.v1.ActivityService", "cwlink.v1.AgreementService", "cwlink.v1.BillingService", "cwlink.v1.CustomerService",
@@ -74,3 +74,13 @@ def test_a_client_without_proto_files_can_call(channel):
         response_deserializer=response_class.FromString)
     answer = call(request, timeout=BOUND)
     assert answer.id == "wfbs" and answer.display_name
+
+
+def test_the_required_role_of_a_method_is_served_with_its_descriptor(channel):
+    database = ProtoReflectionDescriptorDatabase(channel)
+    pool = descriptor_pool.DescriptorPool(database)
+    extension = pool.FindFileByName("cwlink/v1/options.proto").extensions_by_name["required_role"]
+    service = pool.FindServiceByName("cwlink.v1.ProductService")
+    for name, role in (("GetProduct", "ROLE_READ"), ("UpdateProduct", "ROLE_OPERATE")):
+        options = service.FindMethodByName(name).GetOptions().SerializeToString()
+        assert options == varint(extension.number << 3) + varint(extension.enum_type.values_by_name[role].number)

@@ -45,7 +45,8 @@ struct DriftTests {
   func proto() throws {
     let result = try check { folder in
       let file = folder.appendingPathComponent("proto/cwlink/v1/usage.proto")
-      let text = try String(contentsOf: file, encoding: .utf8).replacingOccurrences(of: "// Seats, 0", with: "// Chairs, 0")
+      let text = try String(contentsOf: file, encoding: .utf8).replacingOccurrences(
+        of: "// The number of seats, 0", with: "// The number of chairs, 0")
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
     #expect(result.status != 0)

@@ -18,11 +18,12 @@ struct JSONTests {
   @Test("Fields are in the order of the proto file, without defaults, 64-bit numbers as strings, enums by name")
   func shape() throws {
     let line = PlanLine(
-      id: "acme/wfbs", count: -1, agreementID: 9_007_199_254_740_993, oldQuantity: 10, newQuantity: 12.5, action: .update,
-      guards: [Guard(code: "DROP_TO_ZERO", blocks: true)])
+      id: "acme/wfbs", count: PlanLine.BilledCount(quantity: -1), agreementID: 9_007_199_254_740_993, oldQuantity: 10, newQuantity: 12.5,
+      action: .update,
+      guards: [Guard(code: .dropToZero, blocks: true)])
     let expected =
-      #"{"id":"acme/wfbs","count":"-1","agreementId":"9007199254740993","oldQuantity":10,"newQuantity":12.5,"action":"ACTION_UPDATE","#
-      + #""guards":[{"code":"DROP_TO_ZERO","blocks":true}]}"#
+      #"{"id":"acme/wfbs","count":{"quantity":"-1"},"agreementId":"9007199254740993","oldQuantity":10,"newQuantity":12.5,"action":"ACTION_UPDATE","#
+      + #""guards":[{"code":"CODE_DROP_TO_ZERO","blocks":true}]}"#
     #expect(try line.jsonString() == expected)
   }
 

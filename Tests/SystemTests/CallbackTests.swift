@@ -9,17 +9,17 @@ struct CallbackTests {
   func told() async throws {
     let world = try await World.told()
     let overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
-    #expect(overview.enabled && overview.callbacks.map(\.type) == ["Company", "Agreement", "Ticket"])
+    #expect(overview.status?.enabled == true && overview.callbacks.map(\.type) == ["Company", "Agreement", "Ticket"])
     #expect(overview.callbacks.allSatisfy { $0.state == .active && $0.level == "Owner" && $0.url.hasSuffix("/connectwise?recordId=") })
 
     try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Cancelled","cancelledFlag":true}"#)
     try await world.changesRead()
-    #expect(try await world.agreementStatus(201) == "Cancelled")
+    #expect(try await world.agreementStatus(201) == .cancelled)
 
     try await world.sandbox.control(.post, "agreements/221/renew", nil)
     try await world.changesRead()
     let cedar = try await world.agreements.listAgreements(ListAgreementsRequest(customerID: "cedar")).agreements
-    #expect(cedar.count == 2 && Set(cedar.map(\.status)) == ["Active", "Expired"], "\(cedar)")
+    #expect(cedar.count == 2 && Set(cedar.map(\.status)) == [.active, .expired], "\(cedar)")
 
     try await world.sandbox.control(.patch, "companies/20", #"{"deletedFlag":true}"#)
     try await world.changesRead()
@@ -54,7 +54,7 @@ struct CallbackTests {
     let refused = try await world.sandbox.callbacks().deliveries
     #expect(refused.map { $0.attempts.map(\.status) } == Array(repeating: [401], count: 3), "\(refused)")
     var overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
-    #expect(overview.pendingChanges == 0 && overview.callbacks.allSatisfy { $0.received == 0 })
+    #expect(overview.status?.pendingChanges == 0 && overview.callbacks.allSatisfy { $0.received == 0 })
 
     // The path is asked of the configured site, so a right signature is right whatever host it names.
     try await world.sandbox.hurryCallbacks(keyOrigin: "https://evil.example")
@@ -110,10 +110,10 @@ struct CallbackTests {
     let given = try await world.sandbox.callbacksDelivered()
     #expect(given.map { $0.attempts.map(\.status) } == [[429, 429, 429]], "\(given); \(world.receiver?.program.errors ?? "")")
     try await world.restart()
-    #expect(try await world.agreementStatus(201) == "Active")
+    #expect(try await world.agreementStatus(201) == .active)
     let polled = try await world.cwlink("callbacks", "poll")
     #expect(polled.status == 0 && polled.out.contains("synced alder"), "\(polled)")
-    #expect(try await world.agreementStatus(201) == "Cancelled")
+    #expect(try await world.agreementStatus(201) == .cancelled)
     let again = try await world.cwlink("callbacks", "poll")
     #expect(again.out.contains("no changes"), "\(again)")
   }
@@ -129,7 +129,7 @@ struct CallbackTests {
     try await world.restart()
     try await world.sandbox.clearFaults()
     try await world.changesRead()
-    #expect(try await world.agreementStatus(201) == "Cancelled")
+    #expect(try await world.agreementStatus(201) == .cancelled)
   }
 
   @Test("changes without a callback are found by polling and reported as missed")
@@ -143,15 +143,15 @@ struct CallbackTests {
     try await world.sandbox.control(.post, "callbacks/faults", #"{"fault":"miss","times":2}"#)
     try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Cancelled"}"#)
     try await world.sandbox.control(.patch, "tickets/\(ticket.id)", #"{"status":"Closed"}"#)
-    let before = try await world.callbacks.listCallbacks(ListCallbacksRequest()).pollTime
+    let before = try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.pollTime
     try await world.advance(to: "2026-11-10T13:00:30Z")
     _ = try await eventually("it is looked") {
-      try await world.callbacks.listCallbacks(ListCallbacksRequest()).pollTime == before ? nil : true
+      try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.pollTime == before ? nil : true
     }
-    #expect(try await world.agreementStatus(201) == "Cancelled")
+    #expect(try await world.agreementStatus(201) == .cancelled)
     #expect(try await world.notification(of: "cedar").state == .closedByPerson)
     let overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
-    #expect(overview.missed == 2 && overview.pollError.isEmpty)
+    #expect(overview.status?.missed == 2 && overview.status?.pollError == "")
     let doctor = try await world.cwlink("doctor")
     #expect(doctor.out.contains("callbacks") && doctor.out.contains("2 changes"), "\(doctor.out)")
   }
@@ -232,7 +232,7 @@ struct CallbackTests {
     #expect(forbidden.status == 4 && forbidden.err.contains("API Callbacks add, edit, inquire"), "\(forbidden)")
     #expect(try await world.callbacks.pollChanges(PollChangesRequest()).customers == 0)
     try await world.sandbox.control(.post, "rights", #"{"callbacks":true}"#)
-    #expect(try await world.callbacks.listCallbacks(ListCallbacksRequest()).enabled == false, "what was refused is not saved")
+    #expect(try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.enabled == false, "what was refused is not saved")
   }
 }
 

@@ -76,7 +76,7 @@ struct MainJobTests {
     try await world.prepareBilling()
     try await world.report("alder", "wfbs", 0)
     let plan = try await world.billing.createPlan(CreatePlanRequest())
-    #expect(plan.needsConfirmation == 1 && plan.lines[0].guards.map(\.code) == ["DROP_TO_ZERO"])
+    #expect(plan.needsConfirmation == 1 && plan.lines[0].guards.map(\.code) == [.dropToZero])
     let unconfirmed = try await world.end(of: world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash)).id)
     #expect(unconfirmed.lines.map(\.outcome) == [.leftOut])
     let second = try await world.billing.createPlan(CreatePlanRequest())
@@ -101,7 +101,7 @@ struct MainJobTests {
   @Test("a watcher sees each change as it happens, with its caller")
   func watch() async throws {
     let world = try await World()
-    let entries = try await world.activity.watchActivity(WatchActivityRequest(afterID: -1, action: "customer."))
+    let entries = try await world.activity.watchActivity(WatchActivityRequest(start: .fromBeginning(true), action: "customer."))
     try await world.configure()
     _ = try await world.customers.createCustomer(
       CreateCustomerRequest(customer: Customer(id: "birch", displayName: "Birch", enabled: true, companyIdentifier: "BirchLegal")))

@@ -27,7 +27,7 @@ struct WrongSettingsTests {
     func verdict(_ subtype: String) async throws -> RouteVerdict.Outcome? {
       let route = TicketRoute(board: "Security", type: "Alert", subtype: subtype)
       let answer = try await world.notifications.checkRouting(CheckRoutingRequest(rules: [RoutingRule(route: route)]))
-      return answer.verdicts.first { $0.field == "subtype" }?.outcome
+      return answer.verdicts.first { $0.field == .subtype }?.outcome
     }
     #expect(try await verdict("Malware") == .passed)
     #expect(try await verdict("Malwear") == .warning)
@@ -69,7 +69,7 @@ struct WrongSettingsTests {
     #expect(birch.useCustomSettings && birch.obstacles.contains { $0.contains("wfbs") && $0.contains("agreement") }, "\(birch.obstacles)")
     try await world.report("birch", "wfbs", 4)
     let plan = try await world.billing.createPlan(CreatePlanRequest(customerIDs: ["birch"]))
-    #expect(plan.lines.map(\.action) == [.blocked] && plan.lines[0].guards.map(\.code).contains("NO_AGREEMENT"))
+    #expect(plan.lines.map(\.action) == [.blocked] && plan.lines[0].guards.map(\.code).contains(.noAgreement))
   }
 
   @Test("a stale writer of the general settings, and of a customer's, is refused")
@@ -93,7 +93,7 @@ struct WrongSettingsTests {
     let custom = await #expect(throws: RPCStatus.self) {
       try await world.settings.updateCustomerSettings(
         UpdateCustomerSettingsRequest(
-          settings: CustomerSettings(customerID: "alder", etag: alder.etag), updateMask: ProtobufFieldMask(paths: ["billing"])))
+          settings: CustomerSettings(customerID: "alder", etag: alder.etag), updateMask: ProtobufFieldMask(paths: ["sending.billing"])))
     }
     #expect(custom?.code == .aborted)
     // The document's own rule: what is shown must be saved before it is sent.
@@ -101,7 +101,7 @@ struct WrongSettingsTests {
       try await world.billing.sendNow(SendNowRequest(customerID: "alder", settingsEtag: alder.etag))
     }
     #expect(sent?.errorInfo?.reason == "SETTINGS_NOT_SAVED")
-    let effective = try await world.settings.getEffectiveSettings(GetCustomerSettingsRequest(customerID: "alder"))
+    let effective = try await world.settings.getEffectiveSettings(GetEffectiveSettingsRequest(customerID: "alder"))
     let day = try #require(effective.values.first { $0.name == "billing.day" })
     #expect(day.value.contains("15") && day.source == .customer)
     #expect(effective.values.first { $0.name == "hosted_email_security.cadence" }?.source == .general)

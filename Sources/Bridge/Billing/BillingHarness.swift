@@ -11,17 +11,21 @@ package struct BillingHarness: BillingServiceHandler {
   package func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     let period = try await periodOrCurrent(request.period)
     let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
-    return CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)))
+    return try await Store.validating(request.validateOnly) {
+      CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)))
+    }
   }
 
-  package func streamPlan(_ request: CreatePlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
+  package func streamPlan(_ request: StreamPlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
     let period = try await periodOrCurrent(request.period)
     let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
     // Who reads slowly misses steps, never the plan.
     let (steps, step) = AsyncStream.makeStream(of: (done: Int, total: Int).self, bufferingPolicy: .bufferingNewest(1))
     async let made = {
       defer { step.finish() }
-      return try await service.createPlan(scope, by: Caller(call.peer)) { done, total in step.yield((done, total)) }
+      return try await Store.validating(request.validateOnly) {
+        try await service.createPlan(scope, by: Caller(call.peer)) { done, total in step.yield((done, total)) }
+      }
     }()
     var total = 0
     for await step in steps {
@@ -44,7 +48,12 @@ package struct BillingHarness: BillingServiceHandler {
 
   package func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
     let confirmation = BillingService.Confirmation(lineIDs: Set(request.confirmedLineIDs), all: request.confirmAll)
-    return CwlinkAPI.Run(try await service.apply(hash: request.planHash, confirmation: confirmation, by: Caller(call.peer)))
+    return try await Store.validating(request.validateOnly) {
+      var run = CwlinkAPI.Run(try await service.apply(hash: request.planHash, confirmation: confirmation, by: Caller(call.peer)))
+      // Deliveries that were rolled back have no ids.
+      if request.validateOnly { for index in run.lines.indices { run.lines[index].deliveryID = "" } }
+      return run
+    }
   }
 
   package func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
@@ -57,7 +66,7 @@ package struct BillingHarness: BillingServiceHandler {
     return ListRunsResponse(runs: rows.map(CwlinkAPI.Run.init), nextPageToken: token)
   }
 
-  package func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {
+  package func watchRun(_ request: WatchRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {
     // The run goes on in the queue; who watches it asks again.
     call.endWhenDraining()
     for try await run in service.watchRun(request.runID) {
@@ -81,7 +90,9 @@ package struct BillingHarness: BillingServiceHandler {
     let scope = PlanScope(period: try await periodOrCurrent(request.period))
     let caller = Caller(call.peer)
     if request.validateOnly {
-      return SendAllNowResponse(BillingRound(plan: try await service.createPlan(scope, by: caller), run: nil))
+      return try await Store.validating(true) {
+        SendAllNowResponse(BillingRound(plan: try await service.createPlan(scope, by: caller), run: nil))
+      }
     }
     let key = try RequestKey(method: "BillingService/SendAllNow", id: request.requestID, request: request.wireBytes())
     return SendAllNowResponse(try await service.bill(scope, request: key, by: caller))

@@ -17,14 +17,25 @@ extension CwlinkAPI.PlanLine {
   init(_ line: PlanLine) {
     self.init(
       id: line.id, customerID: line.customerID, customerName: line.customerName, productID: line.productID, productName: line.productName,
-      period: line.period.description, count: line.count?.quantity ?? -1, countBasis: line.count.map { String(describing: $0.basis) } ?? "",
-      countAsOfTime: line.count.map { ProtobufTimestamp($0.asOf) }, agreementID: Int64(line.agreementID ?? 0),
+      period: line.period.description, count: line.count.map { BilledCount($0) }, agreementID: Int64(line.agreementID ?? 0),
       agreementName: line.agreementName,
       additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity, newQuantity: line.newQuantity,
       unitPrice: line.unitPrice?.money ?? "",
       priceEffect: line.priceEffect?.money ?? "", action: Action(rawValue: Int32(line.action.rawValue)), reason: line.reason,
-      guards: line.guards.map { CwlinkAPI.Guard(code: $0.code.rawValue, blocks: $0.blocks, message: $0.message, remedy: $0.remedy) },
+      guards: line.guards.map { CwlinkAPI.Guard(code: .init($0.code), blocks: $0.blocks, message: $0.message, remedy: $0.remedy) },
       changePolicy: .init(rawValue: Int32(line.changePolicy.rawValue)), effectiveDate: line.effectiveDay?.description ?? "")
+  }
+}
+
+extension CwlinkAPI.PlanLine.BilledCount {
+  init(_ count: BillableCount) {
+    self.init(quantity: count.quantity, basis: .init(rawValue: Int32(count.basis.rawValue)), asOfTime: ProtobufTimestamp(count.asOf))
+  }
+}
+
+extension CwlinkAPI.Guard.Code {
+  init(_ code: Guard.Code) {
+    self = Self.allCases.first { $0.protoName == "CODE_" + code.rawValue } ?? .unspecified
   }
 }
 

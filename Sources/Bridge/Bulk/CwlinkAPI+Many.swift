@@ -12,10 +12,28 @@ extension TableKind {
 }
 
 extension ProposeMatchesResponse {
-  init(_ findings: MatchFindings) {
-    self.init(
-      proposals: findings.proposals.map { CwlinkAPI.MatchProposal($0) }, unmatchedCustomerIDs: findings.unmatchedCustomerIDs,
-      companyCount: Int32(clamping: findings.companyCount))
+  /// A page holds proposals and, after the last of them, customers without a match.
+  init(_ findings: MatchFindings, _ page: Page) throws {
+    enum Row {
+      case proposal(MatchProposal)
+      case unmatched(String)
+
+      var key: String {
+        switch self {
+        case .proposal(let proposal): "\(proposal.customerID) \(proposal.company.id)"
+        case .unmatched(let id): id
+        }
+      }
+    }
+    let all = findings.proposals.map(Row.proposal) + findings.unmatchedCustomerIDs.map(Row.unmatched)
+    let (rows, nextToken) = try page.slice(all, key: \.key)
+    self.init(companyCount: Int32(clamping: findings.companyCount), nextPageToken: nextToken, totalSize: Int32(clamping: all.count))
+    for row in rows {
+      switch row {
+      case .proposal(let proposal): proposals.append(CwlinkAPI.MatchProposal(proposal))
+      case .unmatched(let id): unmatchedCustomerIDs.append(id)
+      }
+    }
   }
 }
 
@@ -36,7 +54,7 @@ extension Progress {
   }
 }
 
-extension CwlinkAPI.UnmappedThing {
+extension UnmappedItem {
   init(_ thing: UnmappedThing) {
     self.init(kind: .init(rawValue: Int32(thing.kind.rawValue)), object: thing.object, message: thing.message, remedy: thing.remedy)
   }

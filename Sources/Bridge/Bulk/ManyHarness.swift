@@ -5,30 +5,39 @@ package import LocalRPC
 /// Translates between the API and the service of many at once.
 ///
 /// What goes on for long ends when the daemon drains: each customer's part is whole by itself, and asking again does what is left.
-package struct ManyHarness: ManyServiceHandler {
+package struct ManyHarness: BulkServiceHandler {
   private let service: ManyService
 
   package init(_ service: ManyService) { self.service = service }
 
   package func proposeMatches(_ request: ProposeMatchesRequest, _ call: ServerCall) async throws -> ProposeMatchesResponse {
     let scope = ManyService.MatchScope(newCustomers: request.newCustomers, agreementType: request.agreementType)
-    return ProposeMatchesResponse(try await service.proposeMatches(scope, minimumScore: Int(request.minimumScore)))
+    let page = try Page(
+      size: request.pageSize, token: request.pageToken,
+      scope: ["matches", String(request.newCustomers), String(request.minimumScore), request.agreementType])
+    return try ProposeMatchesResponse(try await service.proposeMatches(scope, minimumScore: Int(request.minimumScore)), page)
   }
 
-  package func takeMatches(_ request: TakeMatchesRequest, _ responses: MessageWriter<Progress>, _ call: ServerCall) async throws {
+  package func acceptMatches(_ request: AcceptMatchesRequest, _ responses: MessageWriter<Progress>, _ call: ServerCall) async throws {
     call.endWhenDraining()
     let scope = ManyService.MatchScope(newCustomers: request.newCustomers, agreementType: request.agreementType)
     let choices = request.proposals.map {
       MatchChoice(
         customerID: $0.customerID, customerName: $0.customerName, companyID: Int($0.companyID), companyIdentifier: $0.companyIdentifier)
     }
-    try await service.takeMatches(choices, scope, enable: request.enable, by: Caller(call.peer)) { progress in
-      try await responses.write(Progress(progress))
+    try await Store.validating(request.validateOnly) {
+      try await service.takeMatches(choices, scope, enable: request.enable, by: Caller(call.peer)) { progress in
+        try await responses.write(Progress(progress))
+      }
     }
   }
 
   package func listUnmapped(_ request: ListUnmappedRequest, _ call: ServerCall) async throws -> ListUnmappedResponse {
-    ListUnmappedResponse(things: try await service.unmapped(companies: request.companies).map { CwlinkAPI.UnmappedThing($0) })
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["unmapped", String(request.companies)])
+    let all = try await service.unmapped(companies: request.companies)
+    let (rows, nextToken) = try page.slice(all) { "\($0.kind.rawValue) \($0.object)" }
+    return ListUnmappedResponse(
+      items: rows.map { UnmappedItem($0) }, nextPageToken: nextToken, totalSize: Int32(clamping: all.count))
   }
 
   static let pieceSize = 262_144
@@ -68,8 +77,10 @@ package struct ManyHarness: ManyServiceHandler {
 
   package func syncCustomers(_ request: SyncCustomersRequest, _ responses: MessageWriter<Progress>, _ call: ServerCall) async throws {
     call.endWhenDraining()
-    try await service.syncCustomers(request.customerIDs, by: Caller(call.peer)) { progress in
-      try await responses.write(Progress(progress))
+    try await Store.validating(request.validateOnly) {
+      try await service.syncCustomers(request.customerIDs, by: Caller(call.peer)) { progress in
+        try await responses.write(Progress(progress))
+      }
     }
   }
 }

@@ -8,8 +8,15 @@ package struct CallbackHarness: CallbackServiceHandler {
 
   package init(_ service: CallbackService) { self.service = service }
 
-  package func listCallbacks(_ request: ListCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
-    CwlinkAPI.CallbackOverview(try await service.list(), withForeign: request.includeForeign)
+  package func listCallbacks(_ request: ListCallbacksRequest, _ call: ServerCall) async throws -> ListCallbacksResponse {
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["callbacks", String(request.includeForeign)])
+    let overview = try await service.list()
+    let all = CwlinkAPI.Callback.all(overview, withForeign: request.includeForeign)
+    // ConnectWise's ids are unique; a missing callback has its type alone.
+    let (callbacks, nextToken) = try page.slice(all) { "\($0.state.rawValue) \($0.type) \($0.id)" }
+    return ListCallbacksResponse(
+      callbacks: callbacks, nextPageToken: nextToken, totalSize: Int32(clamping: all.count), status: CallbackStatus(overview),
+      listError: overview.listError)
   }
 
   package func enableCallbacks(_ request: EnableCallbacksRequest, _ call: ServerCall) async throws -> CwlinkAPI.CallbackOverview {
@@ -28,14 +35,14 @@ package struct CallbackHarness: CallbackServiceHandler {
   package func receiveCallback(_ request: ReceiveCallbackRequest, _ call: ServerCall) async throws -> ReceiveCallbackResponse {
     // Parsing and verifying what anybody may have sent holds up no other call.
     let receipt = try await withTaskExecutorPreference(globalConcurrentExecutor) {
-      try await service.receive(request.body, signature: request.signature)
+      try await Store.validating(request.validateOnly) { try await service.receive(request.body, signature: request.signature) }
     }
     return ReceiveCallbackResponse(
       type: receipt.payload.type, recordID: Int64(receipt.payload.recordID), action: receipt.payload.action, relevant: receipt.isRelevant)
   }
 
   package func pollChanges(_ request: PollChangesRequest, _ call: ServerCall) async throws -> PollChangesResponse {
-    let outcome = try await service.poll(by: Caller(call.peer))
+    let outcome = try await Store.validating(request.validateOnly) { try await service.poll(by: Caller(call.peer)) }
     return PollChangesResponse(
       customers: Int64(outcome.customers), notifications: Int64(outcome.notifications), syncedCustomerIDs: outcome.syncedCustomerIDs,
       failedCustomerIDs: outcome.failedCustomerIDs, changedNotificationIDs: outcome.changedNotificationIDs)
@@ -43,22 +50,30 @@ package struct CallbackHarness: CallbackServiceHandler {
 }
 
 extension CwlinkAPI.CallbackOverview {
-  init(_ overview: CallbackOverview, withForeign: Bool = false) {
+  init(_ overview: CallbackOverview) {
+    self.init(status: CallbackStatus(overview), callbacks: CwlinkAPI.Callback.all(overview, withForeign: false))
+  }
+}
+
+extension CallbackStatus {
+  init(_ overview: CallbackOverview) {
     let settings = overview.settings
     self.init(
-      enabled: settings.enabled, url: settings.url,
-      callbacks: overview.outcome.findings.filter { withForeign || $0.finding.state != .foreign }.map {
-        CwlinkAPI.Callback($0.finding, change: $0.change, overview)
-      },
-      pendingChanges: Int64(overview.pending.count), pendingError: overview.pending.error,
+      enabled: settings.enabled, url: settings.url, pendingChanges: Int64(overview.pending.count), pendingError: overview.pending.error,
       checkTime: settings.checkTime.map { ProtobufTimestamp($0) }, checkError: settings.checkError,
       pollTime: settings.pollTime.map { ProtobufTimestamp($0) }, pollError: settings.pollError,
       nextPollTime: overview.nextPollTime.map { ProtobufTimestamp($0) }, missedTime: settings.missedTime.map { ProtobufTimestamp($0) },
-      missed: Int64(settings.missed), listError: overview.listError)
+      missed: Int64(settings.missed))
   }
 }
 
 extension CwlinkAPI.Callback {
+  static func all(_ overview: CallbackOverview, withForeign: Bool) -> [CwlinkAPI.Callback] {
+    overview.outcome.findings.filter { withForeign || $0.finding.state != .foreign }.map {
+      CwlinkAPI.Callback($0.finding, change: $0.change, overview)
+    }
+  }
+
   init(_ finding: RegistrationRules.Finding, change: String, _ overview: CallbackOverview) {
     let entry = finding.entry
     let row = finding.state == .surplus ? nil : finding.type.flatMap { overview.rows[$0] }

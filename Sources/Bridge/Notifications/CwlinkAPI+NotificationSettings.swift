@@ -9,17 +9,31 @@ extension NotificationPolicyChange {
       mask,
       of: [
         "rules": !wanted.rules.isEmpty, "quiet_minutes": wanted.quietMinutes != 0, "reopen_days": wanted.reopenDays != 0,
-        "reopen_closed_by_person": wanted.reopenClosedByPerson, "storm_threshold": wanted.stormThreshold != 0,
+        "reopen_closed_by_person": wanted.reopenClosedByPerson, "group_storms": wanted.groupStorms,
+        "storm_threshold": wanted.stormThreshold != 0,
         "storm_minutes": wanted.stormMinutes != 0, "mail_minutes": wanted.mailMinutes != 0, "subject_prefix": !wanted.subjectPrefix.isEmpty,
       ])
     rules = mask.value("rules", try RoutingRule.list(wanted.rules, path: "policy.rules"))
     quietMinutes = mask.value("quiet_minutes", Int(wanted.quietMinutes))
     reopenDays = mask.value("reopen_days", Int(wanted.reopenDays))
     reopenClosedByPerson = mask.value("reopen_closed_by_person", wanted.reopenClosedByPerson)
-    stormThreshold = mask.value("storm_threshold", Int(wanted.stormThreshold))
+    stormThreshold = try Self.stormThreshold(wanted, mask)
     stormMinutes = mask.value("storm_minutes", Int(wanted.stormMinutes))
     mailMinutes = mask.value("mail_minutes", Int(wanted.mailMinutes))
     subjectPrefix = mask.value("subject_prefix", wanted.subjectPrefix)
+  }
+
+  /// Stored as 0 where storms are not grouped.
+  private static func stormThreshold(_ wanted: CwlinkAPI.NotificationPolicy, _ mask: FieldMask) throws(DomainError) -> Int? {
+    let isGrouped = mask.value("group_storms", wanted.groupStorms)
+    if isGrouped == false { return 0 }
+    guard let threshold = mask.value("storm_threshold", Int(wanted.stormThreshold)), threshold != 0 || isGrouped == nil else {
+      return isGrouped == nil ? nil : NotificationPolicy().stormThreshold
+    }
+    guard threshold != 0 else {
+      throw .invalid("policy.storm_threshold", "is 0; the lowest threshold is 1, and group_storms switches grouping off")
+    }
+    return threshold
   }
 }
 
@@ -27,7 +41,8 @@ extension CwlinkAPI.NotificationPolicy {
   init(_ policy: NotificationPolicy) {
     self.init(
       rules: policy.rules.map(CwlinkAPI.RoutingRule.init), quietMinutes: Int32(policy.quietMinutes), reopenDays: Int32(policy.reopenDays),
-      reopenClosedByPerson: policy.reopenClosedByPerson, stormThreshold: Int32(policy.stormThreshold),
+      reopenClosedByPerson: policy.reopenClosedByPerson, groupStorms: policy.stormThreshold > 0,
+      stormThreshold: Int32(policy.stormThreshold),
       stormMinutes: Int32(policy.stormMinutes), mailMinutes: Int32(policy.mailMinutes), subjectPrefix: policy.subjectPrefix,
       updateTime: policy.revision == 0 ? nil : ProtobufTimestamp(policy.updateTime), etag: policy.etag)
   }

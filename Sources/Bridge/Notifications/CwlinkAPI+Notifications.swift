@@ -32,7 +32,7 @@ extension CwlinkAPI.Notification {
     self.init(
       id: notification.id, customerID: notification.customerID, type: notification.type, object: notification.object,
       severity: .init(notification.severity), state: .init(rawValue: Int32(NotificationService.Shown(notification).rawValue)),
-      text: notification.text, eventCount: Int64(notification.eventCount), untoldRepeats: Int64(notification.untoldRepeats),
+      text: notification.text, eventCount: Int64(notification.eventCount), pendingRepeats: Int64(notification.untoldRepeats),
       reference: notification.reference, ticketID: Int64(notification.ticketID ?? 0), groupID: notification.groupID ?? "",
       memberCount: Int64(notification.memberCount), openTime: ProtobufTimestamp(notification.openTime),
       recoverTime: notification.recoverTime.map { ProtobufTimestamp($0) }, lastEventTime: ProtobufTimestamp(notification.lastEventTime),
@@ -49,7 +49,15 @@ extension CwlinkAPI.EventSeverity {
 extension CwlinkAPI.RouteVerdict {
   init(_ verdict: BridgeDelivery.RouteVerdict) {
     self.init(
-      subject: verdict.subject, field: verdict.field, value: verdict.value, outcome: .init(rawValue: Int32(verdict.outcome.rawValue)),
+      subject: verdict.subject, field: .init(verdict.field), value: verdict.value,
+      outcome: .init(rawValue: Int32(verdict.outcome.rawValue)),
       message: verdict.message, choices: verdict.choices)
+  }
+}
+
+extension CwlinkAPI.RouteVerdict.Field {
+  /// From the field's name in TicketRoute, "board".
+  init(_ name: String) {
+    self = Self.allCases.first { $0.protoName == "FIELD_" + name.uppercased() } ?? .unspecified
   }
 }

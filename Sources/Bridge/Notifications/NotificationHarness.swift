@@ -48,23 +48,25 @@ package struct NotificationHarness: NotificationServiceHandler {
   }
 
   package func reportEvents(_ request: ReportEventsRequest, _ call: ServerCall) async throws -> ReportEventsResponse {
-    let events = try Self.events(request, received: service.now(), place: "events")
+    let events = try Self.events(request.events, received: service.now(), place: "events")
     let key = try RequestKey(method: "NotificationService/ReportEvents", id: request.requestID, request: request.wireBytes())
-    return Self.response(try await service.report(events, request: key, by: Caller(call.peer)) { "events[\($0)]." })
+    return try await Store.validating(request.validateOnly) {
+      Self.response(try await service.report(events, request: key, by: Caller(call.peer)) { "events[\($0)]." })
+    }
   }
 
   /// Each message is a transaction of its own: what came whole before one that is refused stays.
-  package func streamEvents(_ requests: MessageStream<ReportEventsRequest>, _ call: ServerCall) async throws -> ReportEventsResponse {
+  package func streamEvents(_ requests: MessageStream<StreamEventsRequest>, _ call: ServerCall) async throws -> ReportEventsResponse {
     var receipt = NotificationService.Receipt()
     var messages = 0
+    var validateOnly = false
     for try await request in requests {
-      guard request.requestID.isEmpty else {
-        throw DomainError.invalid(
-          "message \(messages): request_id", "is of single reports; in a stream the events' source keys say what is new")
-      }
+      if messages == 0 { validateOnly = request.validateOnly }
       let place = "message \(messages): events"
-      let events = try Self.events(request, received: service.now(), place: place)
-      receipt += try await service.report(events, by: Caller(call.peer)) { "\(place)[\($0)]." }
+      let events = try Self.events(request.events, received: service.now(), place: place)
+      receipt += try await Store.validating(validateOnly) {
+        try await service.report(events, by: Caller(call.peer)) { "\(place)[\($0)]." }
+      }
       messages += 1
     }
     return Self.response(receipt)
@@ -99,13 +101,13 @@ package struct NotificationHarness: NotificationServiceHandler {
 
 extension NotificationHarness {
   /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field: "events[3].type".
-  static func events(_ request: ReportEventsRequest, received: Instant, place: String) throws(DomainError) -> [NotificationEvent] {
-    guard (1...EventRules.mostEvents).contains(request.events.count) else {
-      throw .invalid(place, "has \(request.events.count) events; 1 to \(EventRules.mostEvents) are taken in one message")
+  static func events(_ reported: [CwlinkAPI.Event], received: Instant, place: String) throws(DomainError) -> [NotificationEvent] {
+    guard (1...EventRules.mostEvents).contains(reported.count) else {
+      throw .invalid(place, "has \(reported.count) events; 1 to \(EventRules.mostEvents) are taken in one message")
     }
     var events: [NotificationEvent] = []
-    events.reserveCapacity(request.events.count)
-    for (index, event) in request.events.enumerated() {
+    events.reserveCapacity(reported.count)
+    for (index, event) in reported.enumerated() {
       let read = try NotificationEvent(event, received: received, place: "\(place)[\(index)]")
       if let (field, problem) = EventRules.problem(read) { throw .invalid("\(place)[\(index)].\(field)", problem) }
       events.append(read)

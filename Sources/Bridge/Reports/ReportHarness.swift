@@ -11,24 +11,24 @@ package struct ReportHarness: ReportServiceHandler {
 
   package func reportMailFigures(_ request: ReportMailFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
     let key = try RequestKey(method: "ReportService/ReportMailFigures", id: request.requestID, request: request.wireBytes())
-    return try await report(request.figures.map(FigureInput<BridgeAccounts.MailItem>.init), key, call)
+    return try await Store.validating(request.validateOnly) {
+      try await report(request.figures.map(FigureInput<BridgeAccounts.MailItem>.init), key, call)
+    }
   }
 
   /// A transaction is written while the next messages are read.
-  package func streamMailFigures(_ requests: MessageStream<ReportMailFiguresRequest>, _ call: ServerCall) async throws
+  package func streamMailFigures(_ requests: MessageStream<StreamMailFiguresRequest>, _ call: ServerCall) async throws
     -> ReportFiguresResponse
   {
     let caller = Caller(call.peer)
     let zone = try await service.zone()
+    let validation = StreamValidation()
     var stream = GatheredStream<MailFigures, FigureReceipt>(field: "figures") { [service] batches, place in
-      try await service.report(batches, by: caller, place: place)
+      try await Store.validating(validation.isOn) { try await service.report(batches, by: caller, place: place) }
     }
     do {
       for try await request in requests {
-        guard request.requestID.isEmpty else {
-          throw DomainError.invalid(
-            "message \(stream.messages): request_id", "is of single reports; in a stream the figures themselves say what is new")
-        }
+        if stream.messages == 0 { validation.isOn = request.validateOnly }
         let now = service.now()
         let figures = try FigureInput.figures(
           request.figures.map(FigureInput.init), today: zone.day(of: now), received: now, place: "message \(stream.messages): figures")
@@ -42,9 +42,10 @@ package struct ReportHarness: ReportServiceHandler {
     return ReportFiguresResponse(try await stream.finish())
   }
 
-  package func importMailFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  package func importMailFigures(_ requests: MessageStream<ImportMailFiguresRequest>, _ call: ServerCall) async throws
+    -> ReportFiguresResponse
   {
-    try await importFigures(requests, MailItem.self, call)
+    try await importFigures(requests, MailItem.self, call) { ($0.data, $0.validateOnly, $0.source) }
   }
 
   package func listMailFigures(_ request: ListMailFiguresRequest, _ call: ServerCall) async throws -> ListMailFiguresResponse {
@@ -60,13 +61,15 @@ package struct ReportHarness: ReportServiceHandler {
 
   package func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse {
     let key = try RequestKey(method: "ReportService/ReportDeviceFigures", id: request.requestID, request: request.wireBytes())
-    return try await report(request.figures.map(FigureInput<DeviceItem>.init), key, call)
+    return try await Store.validating(request.validateOnly) {
+      try await report(request.figures.map(FigureInput<DeviceItem>.init), key, call)
+    }
   }
 
-  package func importDeviceFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws
+  package func importDeviceFigures(_ requests: MessageStream<ImportDeviceFiguresRequest>, _ call: ServerCall) async throws
     -> ReportFiguresResponse
   {
-    try await importFigures(requests, DeviceItem.self, call)
+    try await importFigures(requests, DeviceItem.self, call) { ($0.data, $0.validateOnly, $0.source) }
   }
 
   package func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ call: ServerCall) async throws -> ListDeviceFiguresResponse {
@@ -88,10 +91,12 @@ package struct ReportHarness: ReportServiceHandler {
 
   package func sendReport(_ request: SendReportRequest, _ call: ServerCall) async throws -> SendReportResponse {
     let key = try RequestKey(method: "ReportService/SendReport", id: request.requestID, request: request.wireBytes())
-    let sent = try await service.send(
-      ReportService.Request(kind: request.kind, customerID: request.customerID, productID: request.productID, day: request.day, key: key),
-      by: Caller(call.peer))
-    return SendReportResponse(reports: sent.reports.map { CwlinkAPI.Report($0) }, deliveryIDs: sent.deliveries.map { String($0.id) })
+    let wanted = try ReportService.Request(
+      kind: request.kind, customerID: request.customerID, productID: request.productID, day: request.day, key: key)
+    let sent = try await Store.validating(request.validateOnly) { try await service.send(wanted, by: Caller(call.peer)) }
+    // Deliveries that were rolled back have no ids.
+    return SendReportResponse(
+      reports: sent.reports.map { CwlinkAPI.Report($0) }, deliveryIDs: request.validateOnly ? [] : sent.deliveries.map { String($0.id) })
   }
 }
 
@@ -104,15 +109,17 @@ extension ReportHarness {
     return ReportFiguresResponse(try await service.report(figures, request: key, by: Caller(call.peer)))
   }
 
-  private func importFigures<Item: FigureItem>(
-    _ requests: MessageStream<ImportFiguresRequest>, _ item: Item.Type, _ call: ServerCall
+  private func importFigures<Item: FigureItem, Request: RPCMessage>(
+    _ requests: MessageStream<Request>, _ item: Item.Type, _ call: ServerCall,
+    _ read: (Request) -> (data: [UInt8], validateOnly: Bool, source: String)
   ) async throws -> ReportFiguresResponse {
     var upload = CSVUpload<[CSVParser.Record]>([])
-    var first: ImportFiguresRequest?
-    for try await request in requests {
+    var first: (validateOnly: Bool, source: String)?
+    for try await message in requests {
+      let request = read(message)
       if first == nil {
         if let problem = FigureRules.problem(source: request.source) { throw DomainError.invalid("source", problem) }
-        first = ImportFiguresRequest(validateOnly: request.validateOnly, source: request.source)
+        first = (request.validateOnly, request.source)
       }
       try await upload.append(request.data)
     }

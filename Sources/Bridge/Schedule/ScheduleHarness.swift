@@ -13,13 +13,15 @@ package struct ScheduleHarness: ScheduleServiceHandler {
   }
 
   package func pauseSchedule(_ request: PauseScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
-    try await service.pause(reason: request.reason, by: Caller(call.peer))
-    return try await present()
+    try await Store.validating(request.validateOnly) {
+      CwlinkAPI.Schedule(try await service.pause(reason: request.reason, by: Caller(call.peer)))
+    }
   }
 
   package func resumeSchedule(_ request: ResumeScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
-    try await service.resume(skipMissed: request.skipMissed, by: Caller(call.peer))
-    return try await present()
+    try await Store.validating(request.validateOnly) {
+      CwlinkAPI.Schedule(try await service.resume(skipMissed: request.skipMissed, by: Caller(call.peer)))
+    }
   }
 
   package func listScheduledRuns(_ request: ListScheduledRunsRequest, _ call: ServerCall) async throws -> ListScheduledRunsResponse {
@@ -34,9 +36,6 @@ package struct ScheduleHarness: ScheduleServiceHandler {
     return ListScheduledRunsResponse(scheduledRuns: rows.map(CwlinkAPI.ScheduledRun.init), nextPageToken: token)
   }
 
-  private func present() async throws -> CwlinkAPI.Schedule {
-    CwlinkAPI.Schedule(try await service.overview(days: 0, customerID: ""))
-  }
 }
 
 extension CwlinkAPI.Schedule {
@@ -44,7 +43,7 @@ extension CwlinkAPI.Schedule {
     self.init(
       paused: overview.pause != nil, pausedBy: overview.pause?.pausedBy ?? "", pauseTime: overview.pause.map { ProtobufTimestamp($0.time) },
       pauseReason: overview.pause?.reason ?? "", timeZone: overview.timeZone, timeOfDay: overview.timeOfDay.description,
-      upcoming: overview.upcoming.map(CwlinkAPI.UpcomingRun.init), leftOut: Int32(clamping: overview.leftOut))
+      upcoming: overview.upcoming.map(CwlinkAPI.UpcomingRun.init), omittedCount: Int32(clamping: overview.leftOut))
   }
 }
 

@@ -29,12 +29,13 @@ package final class ScheduleService: Sendable {
   }
 
   /// Nothing runs by itself from now on, after a restart neither. Paused already, it stays so since then, with the new reason.
-  func pause(reason: String, by caller: Caller) async throws {
+  @discardableResult
+  func pause(reason: String, by caller: Caller) async throws -> ScheduleOverview {
     guard reason.count <= SchedulePause.longestReason else {
       throw DomainError.invalid("reason", "has \(reason.count) characters, at most \(SchedulePause.longestReason) are taken")
     }
     let now = clock.now()
-    try await store.write { db in
+    let overview = try await store.write { db in
       let before = try SchedulePause.current(db)
       let pause = SchedulePause(by: caller.user, at: before?.time ?? now, reason: reason)
       try pause.save(db)
@@ -42,30 +43,40 @@ package final class ScheduleService: Sendable {
         db, "schedule.pause", on: "schedule", by: caller, at: now,
         summary: (before == nil ? "paused the schedule" : "gave another reason for the pause") + (reason.isEmpty ? "" : ": \(reason)"),
         before: before, after: pause)
+      return try Self.present(db, at: now)
     }
     wake()
+    return overview
   }
 
   /// What was missed is made up for once, or left out where `skipMissed` says so. A schedule that is not paused stays as it is.
   ///
   /// Throws FAILED_PRECONDITION where something is to be left out of a schedule that is not paused.
-  func resume(skipMissed: Bool, by caller: Caller) async throws {
+  @discardableResult
+  func resume(skipMissed: Bool, by caller: Caller) async throws -> ScheduleOverview {
     let now = clock.now()
-    try await store.write { db in
+    let overview = try await store.write { db in
       guard let pause = try SchedulePause.current(db) else {
         if skipMissed {
           throw DomainError.unmet(
             "NOT_PAUSED", "the schedule is not paused, so no pause made it miss anything", remedy: Remedy(.scheduleList))
         }
-        return
+        return try Self.present(db, at: now)
       }
       let skipped = skipMissed ? try Self.skip(db, since: pause.time, at: now) : 0
       try pause.delete(db)
       try ActivityLog.record(
         db, "schedule.resume", on: "schedule", by: caller, at: now,
         summary: "resumed the schedule" + (skipMissed ? ", without \(skipped) runs that the pause made it miss" : ""), before: pause)
+      return try Self.present(db, at: now)
     }
     wake()
+    return overview
+  }
+
+  /// The usual days of all customers.
+  private static func present(_ db: Database, at now: Instant) throws -> ScheduleOverview {
+    ScheduleOverview(try ScheduleSnapshot.read(db, at: now), days: ScheduleOverview.usualDays, customerID: "", at: now)
   }
 
   /// Newest first.

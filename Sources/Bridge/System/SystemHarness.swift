@@ -1,4 +1,5 @@
 import BridgeCore
+import BridgeDelivery
 package import CwlinkAPI
 package import LocalRPC
 
@@ -11,18 +12,20 @@ package struct SystemHarness: SystemServiceHandler {
   package func getStatus(_ request: GetStatusRequest, _ call: ServerCall) async throws -> Status {
     let status = try await service.status()
     return Status(
-      version: service.version, startTime: ProtobufTimestamp(service.startTime), callerRole: service.policy.role(of: call.peer)?.name ?? "",
+      version: service.version, startTime: ProtobufTimestamp(service.startTime),
+      callerRole: .init(rawValue: Int32(service.policy.role(of: call.peer)?.rawValue ?? 0)),
       callerName: call.peer.userName, integrationConfigured: status.settings.isConfigured, integrationEnabled: status.settings.enabled,
       site: status.settings.site, customers: Int64(status.customers), customersEnabled: Int64(status.customersEnabled),
       deliveriesPending: Int64(status.deliveriesPending), deliveriesWaiting: Int64(status.deliveriesWaiting),
-      breaker: status.breaker.state.rawValue, breakerRetryTime: status.breaker.retryTime.map { ProtobufTimestamp($0) },
+      breaker: .init(status.breaker.state), breakerRetryTime: status.breaker.retryTime.map { ProtobufTimestamp($0) },
       timeZone: status.settings.timeZone, schedulePaused: status.isSchedulePaused, time: ProtobufTimestamp(service.clock.now()),
       demonstrationClock: service.clock is DemonstrationClock)
   }
 
   package func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse {
     guard let time = request.time else { throw DomainError.invalid("time", "is missing; give the time to move to") }
-    return AdvanceClockResponse(time: ProtobufTimestamp(try await service.advanceClock(to: Instant(time))))
+    return AdvanceClockResponse(
+      time: ProtobufTimestamp(try await service.advanceClock(to: Instant(time), validateOnly: request.validateOnly)))
   }
 
   package func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse {
@@ -32,5 +35,16 @@ package struct SystemHarness: SystemServiceHandler {
           severity: .init(rawValue: Int32(finding.severity.rawValue)), subject: finding.subject, message: finding.message,
           remedy: finding.remedy)
       })
+  }
+}
+
+extension BreakerState {
+  init(_ state: BreakerStatus.State) {
+    self =
+      switch state {
+      case .closed: .closed
+      case .open: .`open`
+      case .halfOpen: .halfOpen
+      }
   }
 }

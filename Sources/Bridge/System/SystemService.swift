@@ -40,13 +40,14 @@ package struct SystemService: Sendable {
   /// Moves the demonstration clock forward; answers its time once everything that became due was put into the delivery queue.
   ///
   /// Throws FAILED_PRECONDITION where the daemon keeps to the machine's clock.
-  func advanceClock(to time: Instant) async throws -> Instant {
+  func advanceClock(to time: Instant, validateOnly: Bool = false) async throws -> Instant {
     guard let clock = clock as? DemonstrationClock else {
       throw DomainError.unmet("NO_DEMONSTRATION_CLOCK", "the daemon keeps to the machine's clock; run: cwlinkd --demonstration-clock TIME")
     }
-    guard clock.advance(to: time) else {
+    guard validateOnly ? time >= clock.now() : clock.advance(to: time) else {
       throw DomainError.invalid("time", "has passed; the clock shows \(clock.now().date.formatted(.iso8601)), and only moves forward")
     }
+    if validateOnly { return time }
     await settle()
     return clock.now()
   }

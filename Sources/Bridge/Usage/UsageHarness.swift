@@ -9,24 +9,24 @@ package struct UsageHarness: UsageServiceHandler {
   package init(_ service: UsageService) { self.service = service }
 
   package func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse {
-    let counts = try Self.counts(request, received: service.now(), place: "counts")
+    let counts = try Self.counts(request.counts, received: service.now(), place: "counts")
     let key = try RequestKey(method: "UsageService/ReportCounts", id: request.requestID, request: request.wireBytes())
-    return Self.response(try await service.report(counts, request: key, by: Caller(call.peer)))
+    return try await Store.validating(request.validateOnly) {
+      Self.response(try await service.report(counts, request: key, by: Caller(call.peer)))
+    }
   }
 
   /// A transaction is written while the next messages are read.
-  package func streamCounts(_ requests: MessageStream<ReportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
+  package func streamCounts(_ requests: MessageStream<StreamCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
     let caller = Caller(call.peer)
+    let validation = StreamValidation()
     var stream = GatheredStream<Count, CountReceipt>(field: "counts") { [service] batches, place in
-      try await service.report(batches, by: caller, place: place)
+      try await Store.validating(validation.isOn) { try await service.report(batches, by: caller, place: place) }
     }
     do {
       for try await request in requests {
-        guard request.requestID.isEmpty else {
-          throw DomainError.invalid(
-            "message \(stream.messages): request_id", "is of single reports; in a stream the counts themselves say what is new")
-        }
-        let counts = try Self.counts(request, received: service.now(), place: "message \(stream.messages): counts")
+        if stream.messages == 0 { validation.isOn = request.validateOnly }
+        let counts = try Self.counts(request.counts, received: service.now(), place: "message \(stream.messages): counts")
         try await stream.append(counts)
       }
     } catch {
@@ -66,14 +66,18 @@ package struct UsageHarness: UsageServiceHandler {
   package func listBillableCounts(_ request: ListBillableCountsRequest, _ call: ServerCall) async throws -> ListBillableCountsResponse {
     let zone = try await service.zone()
     let period = try Period.optional(request.period) ?? zone.period(of: service.now())
-    let counts = try await service.billable(period: period, customerID: request.customerID)
+    let page = try Page(
+      size: request.pageSize, token: request.pageToken, scope: ["billable counts", period.description, request.customerID])
+    let (counts, nextToken) = try page.slice(try await service.billable(period: period, customerID: request.customerID)) {
+      "\($0.customerID)/\($0.productID)"
+    }
     return ListBillableCountsResponse(
       billableCounts: counts.map { customer, product, count in
         CwlinkAPI.BillableCount(
           customerID: customer, productID: product, period: period.description, quantity: count.quantity,
-          basis: String(describing: count.basis),
-          asOfTime: ProtobufTimestamp(count.asOf), reports: Int32(clamping: count.reports))
-      })
+          basis: .init(rawValue: Int32(count.basis.rawValue)), asOfTime: ProtobufTimestamp(count.asOf),
+          reports: Int32(clamping: count.reports))
+      }, nextPageToken: nextToken)
   }
 }
 
@@ -81,13 +85,13 @@ extension UsageHarness {
   static let mostCounts = 10_000
 
   /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field.
-  static func counts(_ request: ReportCountsRequest, received: Instant, place: String) throws(DomainError) -> [Count] {
-    guard (1...mostCounts).contains(request.counts.count) else {
-      throw .invalid(place, "has \(request.counts.count) counts; 1 to \(mostCounts) are taken in one message")
+  static func counts(_ reported: [CwlinkAPI.Count], received: Instant, place: String) throws(DomainError) -> [Count] {
+    guard (1...mostCounts).contains(reported.count) else {
+      throw .invalid(place, "has \(reported.count) counts; 1 to \(mostCounts) are taken in one message")
     }
     var counts: [Count] = []
-    counts.reserveCapacity(request.counts.count)
-    for (index, count) in request.counts.enumerated() {
+    counts.reserveCapacity(reported.count)
+    for (index, count) in reported.enumerated() {
       let asOf = count.asOfTime.map(Instant.init) ?? received
       if let problem = UsageRules.problem(quantity: count.quantity) { throw .invalid("\(place)[\(index)].quantity", problem) }
       if let problem = UsageRules.problem(source: count.source) { throw .invalid("\(place)[\(index)].source", problem) }

@@ -18,13 +18,17 @@ package struct AgreementHarness: AgreementServiceHandler {
   }
 
   package func listAgreementTypes(_ request: ListAgreementTypesRequest, _ call: ServerCall) async throws -> ListAgreementTypesResponse {
-    let types = try await service.types(customer: request.customerID)
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["agreement types", request.customerID])
+    let (types, nextToken) = try page.slice(try await service.types(customer: request.customerID)) { "\($0.id) \($0.name)" }
     return ListAgreementTypesResponse(
-      agreementTypes: types.map { AgreementType(id: Int64($0.id), name: $0.name, agreementCount: Int32(clamping: $0.count)) })
+      agreementTypes: types.map { AgreementType(id: Int64($0.id), name: $0.name, agreementCount: Int32(clamping: $0.count)) },
+      nextPageToken: nextToken)
   }
 
   package func listAssignments(_ request: ListAssignmentsRequest, _ call: ServerCall) async throws -> ListAssignmentsResponse {
-    ListAssignmentsResponse(assignments: try await service.assignments(customer: request.customerID).map { Assignment($0) })
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["assignments", request.customerID])
+    let (assignments, nextToken) = try page.slice(try await service.assignments(customer: request.customerID), key: \.product.id)
+    return ListAssignmentsResponse(assignments: assignments.map { Assignment($0) }, nextPageToken: nextToken)
   }
 
   package func assignAgreement(_ request: AssignAgreementRequest, _ call: ServerCall) async throws -> Assignment {
@@ -32,12 +36,15 @@ package struct AgreementHarness: AgreementServiceHandler {
       throw DomainError.invalid("agreement_id", "\(request.agreementID) is no id of an agreement")
     }
     let choice = AssignmentChoice(type: request.agreementType, name: request.agreementName, id: id)
-    return Assignment(
-      try await service.assign(customer: request.customerID, product: request.productID, choice, by: Caller(call.peer)))
+    return try await Store.validating(request.validateOnly) {
+      Assignment(try await service.assign(customer: request.customerID, product: request.productID, choice, by: Caller(call.peer)))
+    }
   }
 
   package func clearAssignment(_ request: ClearAssignmentRequest, _ call: ServerCall) async throws -> Assignment {
-    Assignment(try await service.clear(customer: request.customerID, product: request.productID, by: Caller(call.peer)))
+    try await Store.validating(request.validateOnly) {
+      Assignment(try await service.clear(customer: request.customerID, product: request.productID, by: Caller(call.peer)))
+    }
   }
 }
 
@@ -46,10 +53,17 @@ extension CwlinkAPI.Agreement {
     self.init(
       id: Int64(agreement.id), name: agreement.name, typeID: Int64(agreement.typeID), typeName: agreement.typeName,
       companyID: Int64(agreement.companyID), parentID: Int64(agreement.parentID ?? 0), parentName: agreement.parentName,
-      status: agreement.status, startDate: agreement.startDate ?? "", endDate: agreement.endDate ?? "",
+      status: Status(agreement.status), startDate: agreement.startDate ?? "", endDate: agreement.endDate ?? "",
       noEndingDate: agreement.noEndingDate,
       cancelled: agreement.cancelled, billingCycle: agreement.billingCycle, nextInvoiceDate: agreement.nextInvoiceDate ?? "",
       syncTime: ProtobufTimestamp(agreement.syncTime), billable: agreement.isBillable(on: today))
+  }
+}
+
+extension CwlinkAPI.Agreement.Status {
+  /// From ConnectWise's agreementStatus, "Active"; a status that is not known is unspecified.
+  init(_ name: String) {
+    self = Self.allCases.first { $0.protoName == "STATUS_" + name.uppercased() } ?? .unspecified
   }
 }
 

@@ -37,7 +37,9 @@ package struct CustomerHarness: CustomerServiceHandler {
   }
 
   package func deleteCustomer(_ request: DeleteCustomerRequest, _ call: ServerCall) async throws -> ProtobufEmpty {
-    try await service.delete(request.customerID, etag: request.etag, by: Caller(call.peer))
+    try await Store.validating(request.validateOnly) {
+      try await service.delete(request.customerID, etag: request.etag, by: Caller(call.peer))
+    }
     return ProtobufEmpty()
   }
 
@@ -50,7 +52,9 @@ package struct CustomerHarness: CustomerServiceHandler {
 
   package func syncCustomer(_ request: SyncCustomerRequest, _ call: ServerCall) async throws -> SyncCustomerResponse {
     let key = try RequestKey(method: "CustomerService/SyncCustomer", id: request.requestID, request: request.wireBytes())
-    let outcome = try await service.sync(request.customerID, request: key, by: Caller(call.peer))
+    let outcome = try await Store.validating(request.validateOnly) {
+      try await service.sync(request.customerID, request: key, by: Caller(call.peer))
+    }
     return SyncCustomerResponse(
       customer: CwlinkAPI.Customer(outcome.detail), agreementsAdded: Int32(clamping: outcome.difference.added.count),
       agreementsChanged: Int32(clamping: outcome.difference.changed.count),

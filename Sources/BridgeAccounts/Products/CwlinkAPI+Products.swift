@@ -42,8 +42,23 @@ extension CwlinkAPI.Product {
 extension CwlinkAPI.CatalogItem {
   package init(_ item: CatalogItem) {
     self.init(
-      id: Int64(item.id), identifier: item.identifier, description: item.description, productClass: item.productClass,
+      id: Int64(item.id), identifier: item.identifier, description: item.description, productClass: .init(item.productClass),
       price: item.priceText,
       inactive: item.inactive)
+  }
+}
+
+extension CwlinkAPI.CatalogItem.ProductClass {
+  /// From ConnectWise's productClass, "NonInventory"; a class that is not known is unspecified.
+  init(_ name: String) {
+    self =
+      switch name {
+      case "Agreement": .agreement
+      case "Bundle": .bundle
+      case "Inventory": .inventory
+      case "NonInventory": .nonInventory
+      case "Service": .service
+      default: .unspecified
+      }
   }
 }

@@ -21,17 +21,23 @@ package struct ProductHarness: ProductServiceHandler {
   package func createProduct(_ request: CreateProductRequest, _ call: ServerCall) async throws -> CwlinkAPI.Product {
     let wanted = request.product ?? CwlinkAPI.Product()
     let key = try RequestKey(method: "CreateProduct", id: request.requestID, request: try request.wireBytes())
-    return CwlinkAPI.Product(try await service.create(wanted.id, try ProductChange(wanted, nil), request: key, by: Caller(call.peer)))
+    return try await Store.validating(request.validateOnly) {
+      CwlinkAPI.Product(try await service.create(wanted.id, try ProductChange(wanted, nil), request: key, by: Caller(call.peer)))
+    }
   }
 
   package func updateProduct(_ request: UpdateProductRequest, _ call: ServerCall) async throws -> CwlinkAPI.Product {
     let wanted = request.product ?? CwlinkAPI.Product()
-    return CwlinkAPI.Product(
-      try await service.update(wanted.id, try ProductChange(wanted, request.updateMask), etag: wanted.etag, by: Caller(call.peer)))
+    return try await Store.validating(request.validateOnly) {
+      CwlinkAPI.Product(
+        try await service.update(wanted.id, try ProductChange(wanted, request.updateMask), etag: wanted.etag, by: Caller(call.peer)))
+    }
   }
 
   package func deleteProduct(_ request: DeleteProductRequest, _ call: ServerCall) async throws -> ProtobufEmpty {
-    try await service.delete(request.productID, etag: request.etag, by: Caller(call.peer))
+    try await Store.validating(request.validateOnly) {
+      try await service.delete(request.productID, etag: request.etag, by: Caller(call.peer))
+    }
     return ProtobufEmpty()
   }
 

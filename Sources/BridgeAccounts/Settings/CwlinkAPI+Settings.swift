@@ -4,19 +4,19 @@ package import CwlinkAPI
 extension SendingChange {
   /// The API's names of the parts, each with whether `sending` sets it.
   package static func fields(_ sending: CwlinkAPI.SendingSettings) -> [(name: String, isSet: Bool)] {
-    [("billing", sending.billing != nil)] + FigureProduct.allCases.map { ($0.fieldName, sending[$0] != nil) }
-      + [("executive_summary", sending.executiveSummary != nil)]
+    [("sending.billing", sending.billing != nil)] + FigureProduct.allCases.map { ("sending.\($0.fieldName)", sending[$0] != nil) }
+      + [("sending.executive_summary", sending.executiveSummary != nil)]
   }
 
   /// The parts that the mask names, each as a whole; one that is absent is given up. What cannot be read is added to `found`.
   package init(_ sending: CwlinkAPI.SendingSettings, _ mask: FieldMask, _ found: inout FieldViolations) {
     let prefix = "settings.sending"
-    if let part = mask.value("billing", sending.billing) { billing = .some(part.map { BillingSettings($0) }) }
+    if let part = mask.value("sending.billing", sending.billing) { billing = .some(part.map { BillingSettings($0) }) }
     for product in FigureProduct.allCases {
-      guard let part = mask.value(product.fieldName, sending[product]) else { continue }
+      guard let part = mask.value("sending.\(product.fieldName)", sending[product]) else { continue }
       figures[product] = .some(part.flatMap { FigureSettings($0, field: "\(prefix).\(product.fieldName)", &found) })
     }
-    if let part = mask.value("executive_summary", sending.executiveSummary) {
+    if let part = mask.value("sending.executive_summary", sending.executiveSummary) {
       executiveSummary = .some(part.flatMap { SummarySettings($0, field: "\(prefix).executive_summary", &found) })
     }
   }

@@ -33,7 +33,8 @@ package struct SettingsHarness: SettingsServiceHandler {
         wanted.customerID, change, etag: wanted.etag, validateOnly: request.validateOnly, by: Caller(call.peer)))
   }
 
-  package func getEffectiveSettings(_ request: GetCustomerSettingsRequest, _ call: ServerCall) async throws -> CwlinkAPI.EffectiveSettings {
+  package func getEffectiveSettings(_ request: GetEffectiveSettingsRequest, _ call: ServerCall) async throws -> CwlinkAPI.EffectiveSettings
+  {
     CwlinkAPI.EffectiveSettings(try await service.effective(request.customerID))
   }
 }

@@ -18,10 +18,14 @@ package struct ActivityHarness: ActivityServiceHandler {
   ) async throws {
     // Who follows reads on from the last entry it has; the daemon's stop does not wait for it.
     call.endWhenDraining()
-    guard request.afterID >= -1 else {
-      throw DomainError.invalid("after_id", "is \(request.afterID); write an entry's id, 0 for the next one, or -1 for all")
+    let after: Int64?
+    switch request.start {
+    case .afterID(let id):
+      guard id >= 0 else { throw DomainError.invalid("after_id", "\(id) is not the id of an entry: 0 or more") }
+      after = id
+    case .fromBeginning(let isWanted): after = isWanted ? 0 : nil
+    case nil: after = nil
     }
-    let after: Int64? = request.afterID == 0 ? nil : max(request.afterID, 0)
     try await service.follow(.init(object: request.object, action: request.action), afterID: after) { entry in
       try await responses.write(CwlinkAPI.ActivityEntry(entry))
     }

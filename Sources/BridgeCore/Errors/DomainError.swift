@@ -2,7 +2,7 @@ package import ConnectWise
 
 /// Why a request was refused or failed: what is wrong, a reason for programs, and the command that fixes it.
 ///
-/// It knows nothing of gRPC; see `DomainError+RPCStatus`.
+/// It knows nothing of gRPC; see `DomainError+DomainError`.
 package struct DomainError: Error, Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// The request is wrong, whatever the state; see `violations`.

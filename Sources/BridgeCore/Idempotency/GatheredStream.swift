@@ -1,7 +1,21 @@
+import Synchronization
+
 /// What became of things that came in, so that several transactions can be told as one.
 package protocol AddableReceipt: Sendable {
   init()
   static func += (a: inout Self, b: Self)
+}
+
+/// Whether a stream's first message asked for validation only. Set before the first batch is written, and never again.
+package final class StreamValidation: Sendable {
+  private let state = Mutex(false)
+
+  package init() {}
+
+  package var isOn: Bool {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
 }
 
 /// Takes a stream's messages in, gathered into transactions so that a million things need few commits: one is written while the next is gathered.

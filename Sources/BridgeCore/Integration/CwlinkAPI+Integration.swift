@@ -45,8 +45,16 @@ extension CwlinkAPI.ConnectionTest {
     self.init(
       passed: test.passed,
       verdicts: test.verdicts.map {
-        Verdict(check: $0.check, outcome: .init(rawValue: Int32($0.outcome.rawValue)), message: $0.message, remedy: $0.remedy)
+        Verdict(check: .init($0.check), outcome: .init(rawValue: Int32($0.outcome.rawValue)), message: $0.message, remedy: $0.remedy)
       },
       testTime: ProtobufTimestamp(test.time))
+  }
+}
+
+extension Verdict.Check {
+  /// From the name that is stored with a test, "dns" or "right:companies"; a name that is not known is unspecified.
+  init(_ name: String) {
+    let number = "CHECK_" + name.replacing(":", with: "_").uppercased()
+    self = Self.allCases.first { $0.protoName == number } ?? .unspecified
   }
 }

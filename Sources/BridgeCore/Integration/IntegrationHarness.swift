@@ -36,15 +36,19 @@ package struct IntegrationHarness: IntegrationServiceHandler {
   }
 
   package func stageKey(_ request: StageKeyRequest, _ call: ServerCall) async throws -> Integration {
-    Integration(try await service.stageKey(request.publicKey, Secret(request.privateKey), by: Caller(call.peer)))
+    try await Store.validating(request.validateOnly) {
+      Integration(try await service.stageKey(request.publicKey, Secret(request.privateKey), by: Caller(call.peer)))
+    }
   }
 
   package func switchKey(_ request: SwitchKeyRequest, _ call: ServerCall) async throws -> UpdateIntegrationResponse {
-    UpdateIntegrationResponse(try await service.switchKey(force: request.force, by: Caller(call.peer)))
+    try await Store.validating(request.validateOnly) {
+      UpdateIntegrationResponse(try await service.switchKey(force: request.force, by: Caller(call.peer)))
+    }
   }
 
   package func rollBackKey(_ request: RollBackKeyRequest, _ call: ServerCall) async throws -> Integration {
-    Integration(try await service.rollBackKey(by: Caller(call.peer)))
+    try await Store.validating(request.validateOnly) { Integration(try await service.rollBackKey(by: Caller(call.peer))) }
   }
 
   package func getMailSettings(_ request: GetMailSettingsRequest, _ call: ServerCall) async throws -> CwlinkAPI.MailSettings {
@@ -55,6 +59,8 @@ package struct IntegrationHarness: IntegrationServiceHandler {
     let wanted = request.mailSettings ?? CwlinkAPI.MailSettings()
     var change = try MailSettingsChange(wanted, request.updateMask)
     change.password = request.password.isEmpty ? nil : Secret(request.password)
-    return CwlinkAPI.MailSettings(try await mail.update(change, etag: wanted.etag, by: Caller(call.peer)))
+    return try await Store.validating(request.validateOnly) {
+      CwlinkAPI.MailSettings(try await mail.update(change, etag: wanted.etag, by: Caller(call.peer)))
+    }
   }
 }

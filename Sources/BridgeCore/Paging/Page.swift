@@ -46,6 +46,17 @@ package struct Page: Sendable, Equatable {
     return (Array(rows.prefix(size)), try token(after: key(last)))
   }
 
+  /// The page of a list that is complete in memory, and the next page's token, empty on the last. `key` is unique.
+  ///
+  /// Throws INVALID_ARGUMENT naming page_token where the last row of the page before is no longer in the list.
+  package func slice<Row>(_ rows: [Row], key: (Row) -> String) throws -> (rows: [Row], nextToken: String) {
+    guard let after else { return try cut(rows, key: key) }
+    guard let last = rows.firstIndex(where: { key($0) == after }) else {
+      throw DomainError.invalid("page_token", "the list changed and its last item is gone; start again without a page token")
+    }
+    return try cut(Array(rows[(last + 1)...]), key: key)
+  }
+
   private struct Content: Codable {
     package var scope: String
     package var after: String

@@ -35,9 +35,28 @@ package final class Store: Sendable {
     try await pool.read(body)
   }
 
-  /// One transaction: all of it is committed and durable, or none of it.
+  /// One transaction: all of it is committed and durable, or none of it. Within `validating(true)` it is rolled back.
   package func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    try await pool.write(body)
+    guard Store.isValidating else { return try await pool.write(body) }
+    return try await pool.writeWithoutTransaction { db in
+      var result: T?
+      try db.inTransaction(.immediate) {
+        result = try body(db)
+        return .rollback
+      }
+      guard let result else { throw DatabaseError(message: "the transaction returned no result") }
+      return result
+    }
+  }
+
+  /// Whether the current task only validates: transactions are rolled back, and nothing may be sent or changed anywhere else either.
+  @TaskLocal package static var isValidating = false
+
+  /// Runs the body of a call with `validate_only`: the same checks and the same answer, and every transaction is rolled back.
+  ///
+  /// A later transaction in the body does not see what an earlier one wrote.
+  package static func validating<T>(_ validateOnly: Bool, _ body: () async throws -> T) async throws -> T {
+    try await $isValidating.withValue(isValidating || validateOnly, operation: body)
   }
 
   /// `query`'s value now, then again after commits that may have changed it; who is slow misses values in between, never the last.

@@ -26,11 +26,15 @@ package struct DeliveryHarness: DeliveryServiceHandler {
   }
 
   package func retryDelivery(_ request: RetryDeliveryRequest, _ call: ServerCall) async throws -> CwlinkAPI.Delivery {
-    CwlinkAPI.Delivery(try await service.retry(request.deliveryID, by: Caller(call.peer)))
+    try await Store.validating(request.validateOnly) {
+      CwlinkAPI.Delivery(try await service.retry(request.deliveryID, by: Caller(call.peer)))
+    }
   }
 
   package func discardDelivery(_ request: DiscardDeliveryRequest, _ call: ServerCall) async throws -> CwlinkAPI.Delivery {
-    CwlinkAPI.Delivery(try await service.discard(request.deliveryID, by: Caller(call.peer)))
+    try await Store.validating(request.validateOnly) {
+      CwlinkAPI.Delivery(try await service.discard(request.deliveryID, by: Caller(call.peer)))
+    }
   }
 }
 

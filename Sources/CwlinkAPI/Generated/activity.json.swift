@@ -117,7 +117,8 @@ extension WatchActivityRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
       var object = JSONObject()
-      object.put("afterId", self.afterID)
+      if case .afterID(let value) = self.start { object.set("afterId", value) }
+      if case .fromBeginning(let value) = self.start { object.set("fromBeginning", value) }
       object.put("object", self.object)
       object.put("action", self.action)
       return object.value
@@ -128,7 +129,14 @@ extension WatchActivityRequest {
     self.init()
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
-        case "afterId", "after_id": self.afterID = try field.int64()
+        case "afterId", "after_id":
+          if field.isNull { break }
+          guard self.start == nil else { throw field.second(of: "start") }
+          self.start = .afterID(try field.int64())
+        case "fromBeginning", "from_beginning":
+          if field.isNull { break }
+          guard self.start == nil else { throw field.second(of: "start") }
+          self.start = .fromBeginning(try field.bool())
         case "object": self.object = try field.text()
         case "action": self.action = try field.text()
         default: throw field.unknown(in: Self.protoName)

@@ -6,17 +6,18 @@ public import LocalRPC
 public struct ActivityEntry: RPCMessage {
   public static var protoName: String { "cwlink.v1.ActivityEntry" }
 
-  /// Grows by one with each entry.
+  /// Increases by one with each entry.
   public var id: Int64 = 0
   public var time: ProtobufTimestamp? = nil
   public var actor: Actor? = nil
-  /// "integration.update", "customer.create", "billing.apply", "delivery.done", …
+  /// For example "integration.update", "customer.create", "billing.apply" or "delivery.done".
   public var action: String = ""
-  /// "integration", "customers/acme", "plans/…".
+  /// For example "integration", "customers/acme" or "plans/17".
   public var object: String = ""
   public var summary: String = ""
-  /// JSON, without secrets; empty where there was or is nothing.
+  /// The object before the change as JSON, without secrets. Empty for a new object.
   public var before: String = ""
+  /// The object after the change as JSON, without secrets. Empty for a deleted object.
   public var after: String = ""
 
   public init() {}
@@ -34,10 +35,11 @@ public struct ActivityEntry: RPCMessage {
 
 }
 
-/// Who did it: the process at the other end of the socket, or the daemon itself.
+/// Who made a change: the process at the other end of the socket, or the daemon itself.
 public struct Actor: RPCMessage {
   public static var protoName: String { "cwlink.v1.Actor" }
 
+  /// The daemon itself; the other fields then say nothing about a caller.
   public var daemon: Bool = false
   public var uid: UInt32 = 0
   public var gid: UInt32 = 0
@@ -59,11 +61,11 @@ public struct Actor: RPCMessage {
 public struct ListActivityRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListActivityRequest" }
 
-  /// Only entries of this object or below it: "customers/acme".
+  /// Only entries of this object or below it, for example "customers/acme".
   public var object: String = ""
-  /// Only actions that begin with this: "billing.".
+  /// Only actions with this prefix, for example "billing.".
   public var action: String = ""
-  /// 1 to 1000; 0 means 100.
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -82,6 +84,7 @@ public struct ListActivityResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListActivityResponse" }
 
   public var entries: [ActivityEntry] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -96,17 +99,27 @@ public struct ListActivityResponse: RPCMessage {
 public struct WatchActivityRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.WatchActivityRequest" }
 
-  /// Begins after this entry; 0 means with the next one, -1 with the first of all.
-  public var afterID: Int64 = 0
+  /// Where the stream starts. Default: with the next entry that is written.
+  public var start: Start? = nil
+  /// Only entries of this object or below it.
   public var object: String = ""
+  /// Only actions with this prefix.
   public var action: String = ""
 
   public init() {}
 
-  public init(afterID: Int64 = 0, object: String = "", action: String = "") {
-    self.afterID = afterID
+  public init(start: Start? = nil, object: String = "", action: String = "") {
+    self.start = start
     self.object = object
     self.action = action
+  }
+
+  /// Where the stream starts. Default: with the next entry that is written.
+  public enum Start: Sendable, Equatable {
+    /// After the entry with this id, 0 or more.
+    case afterID(Int64)
+    /// true: at the oldest entry.
+    case fromBeginning(Bool)
   }
 
 }

@@ -3,11 +3,11 @@
 
 public import LocalRPC
 
-/// Every change: by whom, what, before and after. Append-only.
+/// The append-only log of changes: who changed what, and the values before and after.
 public protocol ActivityServiceHandler: Sendable {
-  /// Newest first. Needs the role read.
+  /// Lists entries, newest first.
   func listActivity(_ request: ListActivityRequest, _ call: ServerCall) async throws -> ListActivityResponse
-  /// Entries in order, as they happen, until the caller ends it. Needs the role read.
+  /// Streams entries in order as they are written, until the caller cancels or the daemon stops.
   func watchActivity(_ request: WatchActivityRequest, _ responses: MessageWriter<ActivityEntry>, _ call: ServerCall) async throws
 }
 
@@ -26,10 +26,10 @@ extension ActivityServiceHandler {
 
 /// The methods of cwlink.v1.ActivityService, as both sides name them.
 public enum ActivityServiceMethods {
-  /// Newest first. Needs the role read.
+  /// Lists entries, newest first.
   public static let listActivity = RPCMethod<ListActivityRequest, ListActivityResponse>(
     service: "cwlink.v1.ActivityService", name: "ListActivity", kind: .unary)
-  /// Entries in order, as they happen, until the caller ends it. Needs the role read.
+  /// Streams entries in order as they are written, until the caller cancels or the daemon stops.
   public static let watchActivity = RPCMethod<WatchActivityRequest, ActivityEntry>(
     service: "cwlink.v1.ActivityService", name: "WatchActivity", kind: .serverStreaming)
   /// In the order of the proto file.
@@ -42,12 +42,12 @@ public struct ActivityServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// Newest first. Needs the role read.
+  /// Lists entries, newest first.
   public func listActivity(_ request: ListActivityRequest, _ options: CallOptions = .init()) async throws -> ListActivityResponse {
     try await client.unary(ActivityServiceMethods.listActivity, request, options)
   }
 
-  /// Entries in order, as they happen, until the caller ends it. Needs the role read.
+  /// Streams entries in order as they are written, until the caller cancels or the daemon stops.
   public func watchActivity(_ request: WatchActivityRequest, _ options: CallOptions = .init()) async throws -> MessageStream<ActivityEntry> {
     try await client.serverStreaming(ActivityServiceMethods.watchActivity, request, options)
   }

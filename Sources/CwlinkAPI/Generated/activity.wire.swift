@@ -179,16 +179,28 @@ extension WatchActivityRequest: WireMessage {
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__WatchActivityRequest>) {
-    self.afterID = c.pointee.after_id
     self.object = WireField.text(c.pointee.object)
     self.action = WireField.text(c.pointee.action)
+    switch c.pointee.start_case.rawValue {
+      case 1: self.start = .afterID(c.pointee.after_id)
+      case 2: self.start = .fromBeginning(c.pointee.from_beginning != 0)
+      default: break
+    }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__WatchActivityRequest> {
     let c = Self.blank(arena)
-    c.pointee.after_id = self.afterID
     c.pointee.object = arena.text(self.object, "cwlink.v1.WatchActivityRequest.object")
     c.pointee.action = arena.text(self.action, "cwlink.v1.WatchActivityRequest.action")
+    switch self.start {
+      case .afterID(let value):
+        c.pointee.start_case = .init(rawValue: 1)
+        c.pointee.after_id = value
+      case .fromBeginning(let value):
+        c.pointee.start_case = .init(rawValue: 2)
+        c.pointee.from_beginning = value ? 1 : 0
+      case nil: break
+    }
     return c
   }
 

@@ -38,7 +38,7 @@ extension Agreement {
         case "companyId", "company_id": self.companyID = try field.int64()
         case "parentId", "parent_id": self.parentID = try field.int64()
         case "parentName", "parent_name": self.parentName = try field.text()
-        case "status": self.status = try field.text()
+        case "status": self.status = try field.choice()
         case "startDate", "start_date": self.startDate = try field.text()
         case "endDate", "end_date": self.endDate = try field.text()
         case "noEndingDate", "no_ending_date": self.noEndingDate = try field.bool()
@@ -108,6 +108,8 @@ extension ListAgreementTypesRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("customerId", self.customerID)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
       return object.value
     }
   }
@@ -117,6 +119,8 @@ extension ListAgreementTypesRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "customerId", "customer_id": self.customerID = try field.text()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -128,6 +132,7 @@ extension ListAgreementTypesResponse {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("agreementTypes", self.agreementTypes)
+      object.put("nextPageToken", self.nextPageToken)
       return object.value
     }
   }
@@ -137,6 +142,7 @@ extension ListAgreementTypesResponse {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "agreementTypes", "agreement_types": self.agreementTypes = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -216,6 +222,8 @@ extension ListAssignmentsRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("customerId", self.customerID)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
       return object.value
     }
   }
@@ -225,6 +233,8 @@ extension ListAssignmentsRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "customerId", "customer_id": self.customerID = try field.text()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -236,6 +246,7 @@ extension ListAssignmentsResponse {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("assignments", self.assignments)
+      object.put("nextPageToken", self.nextPageToken)
       return object.value
     }
   }
@@ -245,6 +256,7 @@ extension ListAssignmentsResponse {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "assignments": self.assignments = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -260,6 +272,7 @@ extension AssignAgreementRequest {
       object.put("agreementType", self.agreementType)
       object.put("agreementName", self.agreementName)
       object.put("agreementId", self.agreementID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -273,6 +286,7 @@ extension AssignAgreementRequest {
         case "agreementType", "agreement_type": self.agreementType = try field.text()
         case "agreementName", "agreement_name": self.agreementName = try field.text()
         case "agreementId", "agreement_id": self.agreementID = try field.int64()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -285,6 +299,7 @@ extension ClearAssignmentRequest {
       var object = JSONObject()
       object.put("customerId", self.customerID)
       object.put("productId", self.productID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -295,6 +310,7 @@ extension ClearAssignmentRequest {
       switch field.name {
         case "customerId", "customer_id": self.customerID = try field.text()
         case "productId", "product_id": self.productID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -11,25 +11,27 @@ public struct Agreement: RPCMessage {
   public var typeID: Int64 = 0
   public var typeName: String = ""
   public var companyID: Int64 = 0
-  /// 0 where it is no child.
+  /// Unset for an agreement that is not a child agreement.
   public var parentID: Int64 = 0
   public var parentName: String = ""
-  /// "Active", "Cancelled", "Expired" or "Inactive", as ConnectWise says.
-  public var status: String = ""
-  /// Days, "2026-01-31"; empty where ConnectWise gives none.
+  public var status: Agreement.Status = .init(rawValue: 0)
+  /// A date, for example "2026-01-31". Empty if ConnectWise has none.
   public var startDate: String = ""
+  /// A date. Empty if ConnectWise has none.
   public var endDate: String = ""
   public var noEndingDate: Bool = false
   public var cancelled: Bool = false
+  /// The name of the billing cycle in ConnectWise.
   public var billingCycle: String = ""
+  /// A date. Empty if ConnectWise has none.
   public var nextInvoiceDate: String = ""
   public var syncTime: ProtobufTimestamp? = nil
-  /// Whether it can be billed today: active and in date.
+  /// Whether it can be billed today: active and within its dates.
   public var billable: Bool = false
 
   public init() {}
 
-  public init(id: Int64 = 0, name: String = "", typeID: Int64 = 0, typeName: String = "", companyID: Int64 = 0, parentID: Int64 = 0, parentName: String = "", status: String = "", startDate: String = "", endDate: String = "", noEndingDate: Bool = false, cancelled: Bool = false, billingCycle: String = "", nextInvoiceDate: String = "", syncTime: ProtobufTimestamp? = nil, billable: Bool = false) {
+  public init(id: Int64 = 0, name: String = "", typeID: Int64 = 0, typeName: String = "", companyID: Int64 = 0, parentID: Int64 = 0, parentName: String = "", status: Agreement.Status = .init(rawValue: 0), startDate: String = "", endDate: String = "", noEndingDate: Bool = false, cancelled: Bool = false, billingCycle: String = "", nextInvoiceDate: String = "", syncTime: ProtobufTimestamp? = nil, billable: Bool = false) {
     self.id = id
     self.name = name
     self.typeID = typeID
@@ -48,17 +50,64 @@ public struct Agreement: RPCMessage {
     self.billable = billable
   }
 
+  /// ConnectWise's agreementStatus.
+  public enum Status: RPCEnum {
+    /// ConnectWise returned no status, or one that this version does not know.
+    case unspecified
+    case active
+    case cancelled
+    case expired
+    case inactive
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Status] { [.unspecified, .active, .cancelled, .expired, .inactive] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .active
+        case 2: self = .cancelled
+        case 3: self = .expired
+        case 4: self = .inactive
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .active: 1
+        case .cancelled: 2
+        case .expired: 3
+        case .inactive: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "STATUS_UNSPECIFIED"
+        case .active: "STATUS_ACTIVE"
+        case .cancelled: "STATUS_CANCELLED"
+        case .expired: "STATUS_EXPIRED"
+        case .inactive: "STATUS_INACTIVE"
+        case .unrecognized: nil
+      }
+    }
+  }
+
 }
 
 public struct ListAgreementsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListAgreementsRequest" }
 
   public var customerID: String = ""
-  /// Only agreements of this type, in any case; empty means every type.
+  /// Only agreements of this type, ignoring case. Empty means all types.
   public var typeName: String = ""
-  /// Leaves out what is cancelled, expired or not in date.
+  /// Only agreements that can be billed today.
   public var billableOnly: Bool = false
-  /// 1 to 1000; 0 means 100.
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -78,6 +127,7 @@ public struct ListAgreementsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListAgreementsResponse" }
 
   public var agreements: [Agreement] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -93,11 +143,16 @@ public struct ListAgreementTypesRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListAgreementTypesRequest" }
 
   public var customerID: String = ""
+  /// 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
 
   public init() {}
 
-  public init(customerID: String = "") {
+  public init(customerID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
     self.customerID = customerID
+    self.pageSize = pageSize
+    self.pageToken = pageToken
   }
 
 }
@@ -106,11 +161,14 @@ public struct ListAgreementTypesResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListAgreementTypesResponse" }
 
   public var agreementTypes: [AgreementType] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
 
   public init() {}
 
-  public init(agreementTypes: [AgreementType] = []) {
+  public init(agreementTypes: [AgreementType] = [], nextPageToken: String = "") {
     self.agreementTypes = agreementTypes
+    self.nextPageToken = nextPageToken
   }
 
 }
@@ -120,6 +178,7 @@ public struct AgreementType: RPCMessage {
 
   public var id: Int64 = 0
   public var name: String = ""
+  /// The number of the customer's agreements that have this type.
   public var agreementCount: Int32 = 0
 
   public init() {}
@@ -132,6 +191,7 @@ public struct AgreementType: RPCMessage {
 
 }
 
+/// The agreement that a customer's product is billed on.
 public struct Assignment: RPCMessage {
   public static var protoName: String { "cwlink.v1.Assignment" }
 
@@ -140,17 +200,19 @@ public struct Assignment: RPCMessage {
   public var productName: String = ""
   public var source: Assignment.Source = .init(rawValue: 0)
   public var state: Assignment.State = .init(rawValue: 0)
-  /// The intent: what was chosen, kept so that a renewal can be recognised.
+  /// The type that was chosen. Type and name are kept so that a renewal can be recognised.
   public var agreementType: String = ""
+  /// The name that was chosen.
   public var agreementName: String = ""
+  /// Unset without an agreement.
   public var agreementID: Int64 = 0
-  /// An agreement of the same type and name that looks like the renewal; 0 where none does. It is never followed by itself.
+  /// An agreement of the same type and name that looks like the renewal. It is proposed, never used automatically. Unset if there is none.
   public var successorID: Int64 = 0
   public var successorName: String = ""
-  /// In words, with the command that mends it where something is wrong.
+  /// An explanation, with the command that fixes the problem if there is one.
   public var message: String = ""
   public var updateTime: ProtobufTimestamp? = nil
-  /// The management solution that makes the agreement's type a default one; empty where the type itself does.
+  /// The management solution that makes the agreement's type a default type. Empty if the type qualifies by its own name.
   public var managementSolution: String = ""
 
   public init() {}
@@ -175,11 +237,11 @@ public struct Assignment: RPCMessage {
     case unspecified
     /// Chosen for this product.
     case own
-    /// The one agreement of type "TMRM Management Solution" or "Managed Service", or of a type that a management solution in ConnectWise bills.
+    /// The only agreement of type "TMRM Management Solution" or "Managed Service", or of a type that a management solution in ConnectWise bills.
     case `default`
-    /// None chosen, and none that could be the default.
+    /// None is chosen, and no agreement qualifies as the default.
     case noneValue
-    /// None chosen, and several that could be the default: none is taken.
+    /// None is chosen, and several agreements qualify as the default, so none is used.
     case ambiguous
     /// A number that this program does not know.
     case unrecognized(Int32)
@@ -223,9 +285,9 @@ public struct Assignment: RPCMessage {
   public enum State: RPCEnum {
     case unspecified
     case usable
-    /// The agreement is expired, cancelled, inactive or not in date.
+    /// The agreement is expired, cancelled, inactive or outside its dates.
     case notBillable
-    /// The last sync did not find the agreement any more.
+    /// The last sync did not find the agreement.
     case gone
     case unassigned
     /// A number that this program does not know.
@@ -273,11 +335,16 @@ public struct ListAssignmentsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListAssignmentsRequest" }
 
   public var customerID: String = ""
+  /// 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
 
   public init() {}
 
-  public init(customerID: String = "") {
+  public init(customerID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
     self.customerID = customerID
+    self.pageSize = pageSize
+    self.pageToken = pageToken
   }
 
 }
@@ -285,12 +352,16 @@ public struct ListAssignmentsRequest: RPCMessage {
 public struct ListAssignmentsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListAssignmentsResponse" }
 
+  /// By product id.
   public var assignments: [Assignment] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
 
   public init() {}
 
-  public init(assignments: [Assignment] = []) {
+  public init(assignments: [Assignment] = [], nextPageToken: String = "") {
     self.assignments = assignments
+    self.nextPageToken = nextPageToken
   }
 
 }
@@ -300,20 +371,24 @@ public struct AssignAgreementRequest: RPCMessage {
 
   public var customerID: String = ""
   public var productID: String = ""
-  /// The type first …
+  /// The agreement's type. Required.
   public var agreementType: String = ""
-  /// … then an agreement of that type, by name or, where names repeat, by id.
+  /// The agreement's name. Either the name or the id is required.
   public var agreementName: String = ""
+  /// The agreement's id; needed if several agreements of the type have the same name.
   public var agreementID: Int64 = 0
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", agreementType: String = "", agreementName: String = "", agreementID: Int64 = 0) {
+  public init(customerID: String = "", productID: String = "", agreementType: String = "", agreementName: String = "", agreementID: Int64 = 0, validateOnly: Bool = false) {
     self.customerID = customerID
     self.productID = productID
     self.agreementType = agreementType
     self.agreementName = agreementName
     self.agreementID = agreementID
+    self.validateOnly = validateOnly
   }
 
 }
@@ -323,12 +398,15 @@ public struct ClearAssignmentRequest: RPCMessage {
 
   public var customerID: String = ""
   public var productID: String = ""
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "") {
+  public init(customerID: String = "", productID: String = "", validateOnly: Bool = false) {
     self.customerID = customerID
     self.productID = productID
+    self.validateOnly = validateOnly
   }
 
 }

@@ -3,17 +3,17 @@
 
 public import LocalRPC
 
-/// What ConnectWise bills through: a company's agreements, and which of them each product is billed on.
+/// The ConnectWise agreements of a customer's company, and the agreement that each product is billed on.
 public protocol AgreementServiceHandler: Sendable {
-  /// The synced agreements of a customer's company, child agreements included. Needs the role read.
+  /// Lists the synced agreements of a customer's company, including child agreements, by id.
   func listAgreements(_ request: ListAgreementsRequest, _ call: ServerCall) async throws -> ListAgreementsResponse
-  /// The types that the customer's agreements have, the first choice of an assignment. Needs the role read.
+  /// Lists the types of the customer's agreements, by name. An assignment starts with one of them.
   func listAgreementTypes(_ request: ListAgreementTypesRequest, _ call: ServerCall) async throws -> ListAgreementTypesResponse
-  /// One per product: its own choice, or "Default", or why it has none. Needs the role read.
+  /// Lists one assignment per product: the agreement chosen for it, the default agreement, or the reason why there is none.
   func listAssignments(_ request: ListAssignmentsRequest, _ call: ServerCall) async throws -> ListAssignmentsResponse
-  /// Chooses an agreement of a type and of the customer's company for a product. Needs the role operate.
+  /// Assigns an agreement of the customer's company to a product.
   func assignAgreement(_ request: AssignAgreementRequest, _ call: ServerCall) async throws -> Assignment
-  /// Takes a product's own choice back; "Default" applies again where there is one. Needs the role operate.
+  /// Removes a product's own assignment. The default agreement applies again if there is one.
   func clearAssignment(_ request: ClearAssignmentRequest, _ call: ServerCall) async throws -> Assignment
 }
 
@@ -35,19 +35,19 @@ extension AgreementServiceHandler {
 
 /// The methods of cwlink.v1.AgreementService, as both sides name them.
 public enum AgreementServiceMethods {
-  /// The synced agreements of a customer's company, child agreements included. Needs the role read.
+  /// Lists the synced agreements of a customer's company, including child agreements, by id.
   public static let listAgreements = RPCMethod<ListAgreementsRequest, ListAgreementsResponse>(
     service: "cwlink.v1.AgreementService", name: "ListAgreements", kind: .unary)
-  /// The types that the customer's agreements have, the first choice of an assignment. Needs the role read.
+  /// Lists the types of the customer's agreements, by name. An assignment starts with one of them.
   public static let listAgreementTypes = RPCMethod<ListAgreementTypesRequest, ListAgreementTypesResponse>(
     service: "cwlink.v1.AgreementService", name: "ListAgreementTypes", kind: .unary)
-  /// One per product: its own choice, or "Default", or why it has none. Needs the role read.
+  /// Lists one assignment per product: the agreement chosen for it, the default agreement, or the reason why there is none.
   public static let listAssignments = RPCMethod<ListAssignmentsRequest, ListAssignmentsResponse>(
     service: "cwlink.v1.AgreementService", name: "ListAssignments", kind: .unary)
-  /// Chooses an agreement of a type and of the customer's company for a product. Needs the role operate.
+  /// Assigns an agreement of the customer's company to a product.
   public static let assignAgreement = RPCMethod<AssignAgreementRequest, Assignment>(
     service: "cwlink.v1.AgreementService", name: "AssignAgreement", kind: .unary)
-  /// Takes a product's own choice back; "Default" applies again where there is one. Needs the role operate.
+  /// Removes a product's own assignment. The default agreement applies again if there is one.
   public static let clearAssignment = RPCMethod<ClearAssignmentRequest, Assignment>(
     service: "cwlink.v1.AgreementService", name: "ClearAssignment", kind: .unary)
   /// In the order of the proto file.
@@ -60,27 +60,27 @@ public struct AgreementServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// The synced agreements of a customer's company, child agreements included. Needs the role read.
+  /// Lists the synced agreements of a customer's company, including child agreements, by id.
   public func listAgreements(_ request: ListAgreementsRequest, _ options: CallOptions = .init()) async throws -> ListAgreementsResponse {
     try await client.unary(AgreementServiceMethods.listAgreements, request, options)
   }
 
-  /// The types that the customer's agreements have, the first choice of an assignment. Needs the role read.
+  /// Lists the types of the customer's agreements, by name. An assignment starts with one of them.
   public func listAgreementTypes(_ request: ListAgreementTypesRequest, _ options: CallOptions = .init()) async throws -> ListAgreementTypesResponse {
     try await client.unary(AgreementServiceMethods.listAgreementTypes, request, options)
   }
 
-  /// One per product: its own choice, or "Default", or why it has none. Needs the role read.
+  /// Lists one assignment per product: the agreement chosen for it, the default agreement, or the reason why there is none.
   public func listAssignments(_ request: ListAssignmentsRequest, _ options: CallOptions = .init()) async throws -> ListAssignmentsResponse {
     try await client.unary(AgreementServiceMethods.listAssignments, request, options)
   }
 
-  /// Chooses an agreement of a type and of the customer's company for a product. Needs the role operate.
+  /// Assigns an agreement of the customer's company to a product.
   public func assignAgreement(_ request: AssignAgreementRequest, _ options: CallOptions = .init()) async throws -> Assignment {
     try await client.unary(AgreementServiceMethods.assignAgreement, request, options)
   }
 
-  /// Takes a product's own choice back; "Default" applies again where there is one. Needs the role operate.
+  /// Removes a product's own assignment. The default agreement applies again if there is one.
   public func clearAssignment(_ request: ClearAssignmentRequest, _ options: CallOptions = .init()) async throws -> Assignment {
     try await client.unary(AgreementServiceMethods.clearAssignment, request, options)
   }

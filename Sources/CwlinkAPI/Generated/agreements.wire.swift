@@ -23,7 +23,7 @@ extension Agreement: WireMessage {
     self.companyID = c.pointee.company_id
     self.parentID = c.pointee.parent_id
     self.parentName = WireField.text(c.pointee.parent_name)
-    self.status = WireField.text(c.pointee.status)
+    self.status = Agreement.Status(rawValue: Int32(truncatingIfNeeded: c.pointee.status.rawValue))
     self.startDate = WireField.text(c.pointee.start_date)
     self.endDate = WireField.text(c.pointee.end_date)
     self.noEndingDate = c.pointee.no_ending_date != 0
@@ -43,7 +43,7 @@ extension Agreement: WireMessage {
     c.pointee.company_id = self.companyID
     c.pointee.parent_id = self.parentID
     c.pointee.parent_name = arena.text(self.parentName, "cwlink.v1.Agreement.parent_name")
-    c.pointee.status = arena.text(self.status, "cwlink.v1.Agreement.status")
+    c.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
     c.pointee.start_date = arena.text(self.startDate, "cwlink.v1.Agreement.start_date")
     c.pointee.end_date = arena.text(self.endDate, "cwlink.v1.Agreement.end_date")
     c.pointee.no_ending_date = self.noEndingDate ? 1 : 0
@@ -157,11 +157,15 @@ extension ListAgreementTypesRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementTypesRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesRequest> {
     let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListAgreementTypesRequest.customer_id")
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListAgreementTypesRequest.page_token")
     return c
   }
 
@@ -190,12 +194,14 @@ extension ListAgreementTypesResponse: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAgreementTypesResponse>) {
     self.agreementTypes = WireList.values(c.pointee.agreement_types, c.pointee.n_agreement_types) { $0.map { AgreementType($0) } }
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAgreementTypesResponse> {
     let c = Self.blank(arena)
     c.pointee.n_agreement_types = self.agreementTypes.count
     c.pointee.agreement_types = arena.list(self.agreementTypes) { $0.filled(arena) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListAgreementTypesResponse.next_page_token")
     return c
   }
 
@@ -318,11 +324,15 @@ extension ListAssignmentsRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAssignmentsRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAssignmentsRequest> {
     let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListAssignmentsRequest.customer_id")
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListAssignmentsRequest.page_token")
     return c
   }
 
@@ -351,12 +361,14 @@ extension ListAssignmentsResponse: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListAssignmentsResponse>) {
     self.assignments = WireList.values(c.pointee.assignments, c.pointee.n_assignments) { $0.map { Assignment($0) } }
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListAssignmentsResponse> {
     let c = Self.blank(arena)
     c.pointee.n_assignments = self.assignments.count
     c.pointee.assignments = arena.list(self.assignments) { $0.filled(arena) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListAssignmentsResponse.next_page_token")
     return c
   }
 
@@ -389,6 +401,7 @@ extension AssignAgreementRequest: WireMessage {
     self.agreementType = WireField.text(c.pointee.agreement_type)
     self.agreementName = WireField.text(c.pointee.agreement_name)
     self.agreementID = c.pointee.agreement_id
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AssignAgreementRequest> {
@@ -398,6 +411,7 @@ extension AssignAgreementRequest: WireMessage {
     c.pointee.agreement_type = arena.text(self.agreementType, "cwlink.v1.AssignAgreementRequest.agreement_type")
     c.pointee.agreement_name = arena.text(self.agreementName, "cwlink.v1.AssignAgreementRequest.agreement_name")
     c.pointee.agreement_id = self.agreementID
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -427,12 +441,14 @@ extension ClearAssignmentRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__ClearAssignmentRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.productID = WireField.text(c.pointee.product_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ClearAssignmentRequest> {
     let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ClearAssignmentRequest.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.ClearAssignmentRequest.product_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

@@ -59,9 +59,7 @@ extension PlanLine {
       object.put("productId", self.productID)
       object.put("productName", self.productName)
       object.put("period", self.period)
-      object.put("count", self.count)
-      object.put("countBasis", self.countBasis)
-      try object.put("countAsOfTime", self.countAsOfTime)
+      try object.put("count", self.count)
       object.put("agreementId", self.agreementID)
       object.put("agreementName", self.agreementName)
       object.put("additionId", self.additionID)
@@ -88,9 +86,7 @@ extension PlanLine {
         case "productId", "product_id": self.productID = try field.text()
         case "productName", "product_name": self.productName = try field.text()
         case "period": self.period = try field.text()
-        case "count": self.count = try field.int64()
-        case "countBasis", "count_basis": self.countBasis = try field.text()
-        case "countAsOfTime", "count_as_of_time": self.countAsOfTime = try field.message()
+        case "count": self.count = try field.message()
         case "agreementId", "agreement_id": self.agreementID = try field.int64()
         case "agreementName", "agreement_name": self.agreementName = try field.text()
         case "additionId", "addition_id": self.additionID = try field.int64()
@@ -103,6 +99,30 @@ extension PlanLine {
         case "guards": self.guards = try field.messages()
         case "changePolicy", "change_policy": self.changePolicy = try field.choice()
         case "effectiveDate", "effective_date": self.effectiveDate = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension PlanLine.BilledCount {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("quantity", self.quantity)
+      object.put("basis", self.basis)
+      try object.put("asOfTime", self.asOfTime)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "quantity": self.quantity = try field.int64()
+        case "basis": self.basis = try field.choice()
+        case "asOfTime", "as_of_time": self.asOfTime = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -125,7 +145,7 @@ extension Guard {
     self.init()
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
-        case "code": self.code = try field.text()
+        case "code": self.code = try field.choice()
         case "blocks": self.blocks = try field.bool()
         case "message": self.message = try field.text()
         case "remedy": self.remedy = try field.text()
@@ -142,6 +162,7 @@ extension CreatePlanRequest {
       object.put("period", self.period)
       object.put("customerIds", self.customerIDs)
       object.put("productIds", self.productIDs)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -153,6 +174,33 @@ extension CreatePlanRequest {
         case "period": self.period = try field.text()
         case "customerIds", "customer_ids": self.customerIDs = try field.texts()
         case "productIds", "product_ids": self.productIDs = try field.texts()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension StreamPlanRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("period", self.period)
+      object.put("customerIds", self.customerIDs)
+      object.put("productIds", self.productIDs)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "period": self.period = try field.text()
+        case "customerIds", "customer_ids": self.customerIDs = try field.texts()
+        case "productIds", "product_ids": self.productIDs = try field.texts()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -254,6 +302,7 @@ extension ApplyPlanRequest {
       object.put("planHash", self.planHash)
       object.put("confirmedLineIds", self.confirmedLineIDs)
       object.put("confirmAll", self.confirmAll)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -265,6 +314,7 @@ extension ApplyPlanRequest {
         case "planHash", "plan_hash": self.planHash = try field.text()
         case "confirmedLineIds", "confirmed_line_ids": self.confirmedLineIDs = try field.texts()
         case "confirmAll", "confirm_all": self.confirmAll = try field.bool()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -352,6 +402,26 @@ extension RunLine {
 }
 
 extension GetRunRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("runId", self.runID)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "runId", "run_id": self.runID = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension WatchRunRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
       var object = JSONObject()

@@ -7,24 +7,28 @@ public struct Plan: RPCMessage {
   public static var protoName: String { "cwlink.v1.Plan" }
 
   public var id: String = ""
-  /// SHA-256 of what the plan says, in hexadecimal.
+  /// SHA-256 of the plan's content, in hexadecimal.
   public var hash: String = ""
-  /// "2026-11".
+  /// A month, for example "2026-11".
   public var period: String = ""
   public var lines: [PlanLine] = []
-  /// Lines by action.
+  /// The number of lines with ACTION_NONE.
   public var unchanged: Int32 = 0
+  /// The number of lines with ACTION_UPDATE.
   public var updates: Int32 = 0
+  /// The number of lines with ACTION_CREATE.
   public var creates: Int32 = 0
+  /// The number of lines with ACTION_BLOCKED.
   public var blocked: Int32 = 0
-  /// Of updates and creates: how many wait for a person's word.
+  /// The number of updates and creates that a person must confirm.
   public var needsConfirmation: Int32 = 0
-  /// Sum of the lines' price effects: a decimal number a billing cycle in the site's currency, "-12.50".
+  /// The sum of the lines' price effects per billing cycle: a decimal number in the site's currency, for example "-12.50".
   public var priceEffect: String = ""
   public var createTime: ProtobufTimestamp? = nil
   public var createdBy: String = ""
-  /// The run that applied it; empty while none did.
+  /// The run that applied the plan. Empty if it was not applied.
   public var runID: String = ""
+  /// The number of lines with ACTION_REPORT.
   public var reported: Int32 = 0
 
   public init() {}
@@ -51,37 +55,39 @@ public struct Plan: RPCMessage {
 public struct PlanLine: RPCMessage {
   public static var protoName: String { "cwlink.v1.PlanLine" }
 
-  /// "customer/product".
+  /// "CUSTOMER/PRODUCT".
   public var id: String = ""
   public var customerID: String = ""
   public var customerName: String = ""
   public var productID: String = ""
   public var productName: String = ""
+  /// A month, for example "2026-11".
   public var period: String = ""
-  /// The billable count; -1 where there is none.
-  public var count: Int64 = 0
-  public var countBasis: String = ""
-  public var countAsOfTime: ProtobufTimestamp? = nil
+  /// Absent if the period has no count.
+  public var count: PlanLine.BilledCount? = nil
+  /// Unset without an agreement.
   public var agreementID: Int64 = 0
   public var agreementName: String = ""
+  /// Unset if the agreement has no addition of the product yet.
   public var additionID: Int64 = 0
   public var oldQuantity: Double = 0
   public var newQuantity: Double = 0
-  /// Decimal numbers in the site's currency; empty where ConnectWise gives none.
+  /// A decimal number in the site's currency. Empty if ConnectWise has no price.
   public var unitPrice: String = ""
+  /// The change of the amount per billing cycle: a decimal number in the site's currency. Empty if ConnectWise has no price.
   public var priceEffect: String = ""
   public var action: PlanLine.Action = .init(rawValue: 0)
-  /// Why, in words.
+  /// The reason for the action.
   public var reason: String = ""
-  /// Guards that ask for a person or block.
+  /// Guards that block the line or require confirmation.
   public var guards: [Guard] = []
   public var changePolicy: Product.ChangePolicy = .init(rawValue: 0)
-  /// The day from which a changed addition counts, where the policy is to cancel and add.
+  /// The first day of the new quantity, for example "2026-11-01", if the change policy is cancel and add. Empty otherwise.
   public var effectiveDate: String = ""
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: Int64 = 0, countBasis: String = "", countAsOfTime: ProtobufTimestamp? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: Double = 0, newQuantity: Double = 0, unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "") {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: Double = 0, newQuantity: Double = 0, unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "") {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -89,8 +95,6 @@ public struct PlanLine: RPCMessage {
     self.productName = productName
     self.period = period
     self.count = count
-    self.countBasis = countBasis
-    self.countAsOfTime = countAsOfTime
     self.agreementID = agreementID
     self.agreementName = agreementName
     self.additionID = additionID
@@ -107,13 +111,13 @@ public struct PlanLine: RPCMessage {
 
   public enum Action: RPCEnum {
     case unspecified
-    /// ConnectWise has this quantity already.
+    /// The addition in ConnectWise already has this quantity.
     case noneValue
     case update
     case create
-    /// Something must be mended first; the reason says what.
+    /// A problem prevents billing. The reason explains it.
     case blocked
-    /// A difference that the product's policy only reports.
+    /// The quantities differ, and the product's creation policy is to report only.
     case report
     /// A number that this program does not know.
     case unrecognized(Int32)
@@ -157,27 +161,158 @@ public struct PlanLine: RPCMessage {
     }
   }
 
+  /// The count that is billed.
+  public struct BilledCount: RPCMessage {
+    public static var protoName: String { "cwlink.v1.PlanLine.BilledCount" }
+
+    public var quantity: Int64 = 0
+    public var basis: Product.CountBasis = .init(rawValue: 0)
+    /// The time of the latest report it is based on.
+    public var asOfTime: ProtobufTimestamp? = nil
+
+    public init() {}
+
+    public init(quantity: Int64 = 0, basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil) {
+      self.quantity = quantity
+      self.basis = basis
+      self.asOfTime = asOfTime
+    }
+
+  }
+
 }
 
+/// A safety check that stops a plan line, or asks for confirmation.
 public struct Guard: RPCMessage {
   public static var protoName: String { "cwlink.v1.Guard" }
 
-  /// UPPER_SNAKE_CASE: CHANGE_OVER_THRESHOLD, DROP_TO_ZERO, STALE_COUNT, AGREEMENT_NOT_BILLABLE, PRODUCT_IS_BUNDLE, PERIOD_INVOICED,
-  /// COMPANY_INACTIVE, COMPANY_DELETED, DUPLICATE_ADDITIONS, PRODUCT_UNMAPPED, PERIOD_BILLED, NO_AGREEMENT, NO_COUNT, NO_ADDITION,
-  /// PRODUCT_INACTIVE, COMPANY_UNKNOWN, ADDITION_SHARED, ADDITION_ENDING, LARGE_CREATION, DELIVERY_OPEN, CONNECTWISE_UNREADABLE.
-  public var code: String = ""
-  /// The line cannot be applied at all; otherwise a person's word is enough.
+  public var code: Guard.Code = .init(rawValue: 0)
+  /// true: the line cannot be applied. false: the line is applied if it is confirmed.
   public var blocks: Bool = false
   public var message: String = ""
+  /// How to fix it. Empty if there is nothing to fix.
   public var remedy: String = ""
 
   public init() {}
 
-  public init(code: String = "", blocks: Bool = false, message: String = "", remedy: String = "") {
+  public init(code: Guard.Code = .init(rawValue: 0), blocks: Bool = false, message: String = "", remedy: String = "") {
     self.code = code
     self.blocks = blocks
     self.message = message
     self.remedy = remedy
+  }
+
+  public enum Code: RPCEnum {
+    case unspecified
+    case changeOverThreshold
+    case dropToZero
+    case staleCount
+    case agreementNotBillable
+    case productIsBundle
+    case periodInvoiced
+    case companyInactive
+    case companyDeleted
+    case duplicateAdditions
+    case productUnmapped
+    case periodBilled
+    case noAgreement
+    case noCount
+    case noAddition
+    case productInactive
+    case companyUnknown
+    case additionShared
+    case additionEnding
+    case largeCreation
+    case deliveryOpen
+    case connectwiseUnreadable
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .changeOverThreshold
+        case 2: self = .dropToZero
+        case 3: self = .staleCount
+        case 4: self = .agreementNotBillable
+        case 5: self = .productIsBundle
+        case 6: self = .periodInvoiced
+        case 7: self = .companyInactive
+        case 8: self = .companyDeleted
+        case 9: self = .duplicateAdditions
+        case 10: self = .productUnmapped
+        case 11: self = .periodBilled
+        case 12: self = .noAgreement
+        case 13: self = .noCount
+        case 14: self = .noAddition
+        case 15: self = .productInactive
+        case 16: self = .companyUnknown
+        case 17: self = .additionShared
+        case 18: self = .additionEnding
+        case 19: self = .largeCreation
+        case 20: self = .deliveryOpen
+        case 21: self = .connectwiseUnreadable
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .changeOverThreshold: 1
+        case .dropToZero: 2
+        case .staleCount: 3
+        case .agreementNotBillable: 4
+        case .productIsBundle: 5
+        case .periodInvoiced: 6
+        case .companyInactive: 7
+        case .companyDeleted: 8
+        case .duplicateAdditions: 9
+        case .productUnmapped: 10
+        case .periodBilled: 11
+        case .noAgreement: 12
+        case .noCount: 13
+        case .noAddition: 14
+        case .productInactive: 15
+        case .companyUnknown: 16
+        case .additionShared: 17
+        case .additionEnding: 18
+        case .largeCreation: 19
+        case .deliveryOpen: 20
+        case .connectwiseUnreadable: 21
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "CODE_UNSPECIFIED"
+        case .changeOverThreshold: "CODE_CHANGE_OVER_THRESHOLD"
+        case .dropToZero: "CODE_DROP_TO_ZERO"
+        case .staleCount: "CODE_STALE_COUNT"
+        case .agreementNotBillable: "CODE_AGREEMENT_NOT_BILLABLE"
+        case .productIsBundle: "CODE_PRODUCT_IS_BUNDLE"
+        case .periodInvoiced: "CODE_PERIOD_INVOICED"
+        case .companyInactive: "CODE_COMPANY_INACTIVE"
+        case .companyDeleted: "CODE_COMPANY_DELETED"
+        case .duplicateAdditions: "CODE_DUPLICATE_ADDITIONS"
+        case .productUnmapped: "CODE_PRODUCT_UNMAPPED"
+        case .periodBilled: "CODE_PERIOD_BILLED"
+        case .noAgreement: "CODE_NO_AGREEMENT"
+        case .noCount: "CODE_NO_COUNT"
+        case .noAddition: "CODE_NO_ADDITION"
+        case .productInactive: "CODE_PRODUCT_INACTIVE"
+        case .companyUnknown: "CODE_COMPANY_UNKNOWN"
+        case .additionShared: "CODE_ADDITION_SHARED"
+        case .additionEnding: "CODE_ADDITION_ENDING"
+        case .largeCreation: "CODE_LARGE_CREATION"
+        case .deliveryOpen: "CODE_DELIVERY_OPEN"
+        case .connectwiseUnreadable: "CODE_CONNECTWISE_UNREADABLE"
+        case .unrecognized: nil
+      }
+    }
   }
 
 }
@@ -185,18 +320,45 @@ public struct Guard: RPCMessage {
 public struct CreatePlanRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.CreatePlanRequest" }
 
-  /// "2026-11"; empty means the current month in the integration's time zone.
+  /// A month, for example "2026-11". Default: the current month in the integration's time zone.
   public var period: String = ""
   /// Empty means every enabled customer.
   public var customerIDs: [String] = []
+  /// Empty means every product.
   public var productIDs: [String] = []
+  /// Returns the plan without storing it. Its hash cannot be applied until CreatePlan stores the same plan.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = []) {
+  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false) {
     self.period = period
     self.customerIDs = customerIDs
     self.productIDs = productIDs
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct StreamPlanRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.StreamPlanRequest" }
+
+  /// A month, for example "2026-11". Default: the current month in the integration's time zone.
+  public var period: String = ""
+  /// Empty means every enabled customer.
+  public var customerIDs: [String] = []
+  /// Empty means every product.
+  public var productIDs: [String] = []
+  /// Returns the plan without storing it. Its hash cannot be applied until CreatePlan or StreamPlan stores the same plan.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false) {
+    self.period = period
+    self.customerIDs = customerIDs
+    self.productIDs = productIDs
+    self.validateOnly = validateOnly
   }
 
 }
@@ -204,8 +366,9 @@ public struct CreatePlanRequest: RPCMessage {
 public struct PlanProgress: RPCMessage {
   public static var protoName: String { "cwlink.v1.PlanProgress" }
 
-  /// Agreements read so far, and of how many.
+  /// The number of agreements read so far.
   public var done: Int32 = 0
+  /// The number of agreements to read.
   public var total: Int32 = 0
   /// Only in the last message.
   public var plan: Plan? = nil
@@ -223,7 +386,7 @@ public struct PlanProgress: RPCMessage {
 public struct GetPlanRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.GetPlanRequest" }
 
-  /// The id, or the hash or its first 8 characters or more.
+  /// The plan's id, its hash, or at least the first 8 characters of its hash.
   public var plan: String = ""
 
   public init() {}
@@ -237,6 +400,7 @@ public struct GetPlanRequest: RPCMessage {
 public struct ListPlansRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListPlansRequest" }
 
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -253,6 +417,7 @@ public struct ListPlansResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListPlansResponse" }
 
   public var plans: [Plan] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -267,36 +432,45 @@ public struct ListPlansResponse: RPCMessage {
 public struct ApplyPlanRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ApplyPlanRequest" }
 
-  /// The whole hash: what was shown is what is applied.
+  /// The complete hash, so that exactly the plan that was reviewed is applied.
   public var planHash: String = ""
-  /// Ids of lines with guards that a person has looked at. Other lines with guards are left out and say so.
+  /// The lines with guards that a person has confirmed. Other lines with guards are left out.
   public var confirmedLineIDs: [String] = []
-  /// Every line with guards that do not block.
+  /// Confirms every line with guards that do not block.
   public var confirmAll: Bool = false
+  /// Returns the run that would be made, without ids of deliveries, and changes nothing.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(planHash: String = "", confirmedLineIDs: [String] = [], confirmAll: Bool = false) {
+  public init(planHash: String = "", confirmedLineIDs: [String] = [], confirmAll: Bool = false, validateOnly: Bool = false) {
     self.planHash = planHash
     self.confirmedLineIDs = confirmedLineIDs
     self.confirmAll = confirmAll
+    self.validateOnly = validateOnly
   }
 
 }
 
+/// The application of one plan.
 public struct Run: RPCMessage {
   public static var protoName: String { "cwlink.v1.Run" }
 
   public var id: String = ""
   public var planID: String = ""
   public var planHash: String = ""
+  /// A month, for example "2026-11".
   public var period: String = ""
   public var state: Run.State = .init(rawValue: 0)
   public var lines: [RunLine] = []
+  /// The number of lines.
   public var total: Int32 = 0
+  /// The number of lines that are finished.
   public var done: Int32 = 0
+  /// The number of lines that were left out, failed or found a conflict.
   public var problems: Int32 = 0
   public var createTime: ProtobufTimestamp? = nil
+  /// Absent while the run is running.
   public var endTime: ProtobufTimestamp? = nil
   public var createdBy: String = ""
 
@@ -322,7 +496,7 @@ public struct Run: RPCMessage {
     case running
     /// Every line is done.
     case done
-    /// Ended, but at least one line was left out, failed, or met a conflict.
+    /// The run ended, and at least one line was left out, failed or found a conflict.
     case doneWithProblems
     /// A number that this program does not know.
     case unrecognized(Int32)
@@ -365,15 +539,19 @@ public struct Run: RPCMessage {
 public struct RunLine: RPCMessage {
   public static var protoName: String { "cwlink.v1.RunLine" }
 
+  /// The id of the plan line, "CUSTOMER/PRODUCT".
   public var lineID: String = ""
   public var customerID: String = ""
   public var productID: String = ""
+  /// Unset without an agreement.
   public var agreementID: Int64 = 0
+  /// Unset until the addition exists.
   public var additionID: Int64 = 0
   public var oldQuantity: Double = 0
   public var newQuantity: Double = 0
   public var outcome: RunLine.Outcome = .init(rawValue: 0)
   public var message: String = ""
+  /// Empty if nothing is sent for the line.
   public var deliveryID: String = ""
 
   public init() {}
@@ -394,15 +572,15 @@ public struct RunLine: RPCMessage {
   public enum Outcome: RPCEnum {
     case unspecified
     case pending
-    /// ConnectWise has the new quantity, read back or answered.
+    /// ConnectWise has the new quantity: it confirmed the request, or the addition was read again.
     case applied
     case unchanged
-    /// ConnectWise changed since the plan: nothing was written.
+    /// The addition in ConnectWise changed after the plan was made, so nothing was written.
     case conflict
     case failed
-    /// Blocked, or a guard that nobody confirmed.
+    /// Blocked, or not confirmed.
     case leftOut
-    /// Sent, not answered: it is read back before anything else is sent.
+    /// The request was sent and no answer arrived. The addition is read before anything is sent again.
     case uncertain
     /// A number that this program does not know.
     case unrecognized(Int32)
@@ -467,9 +645,23 @@ public struct GetRunRequest: RPCMessage {
 
 }
 
+public struct WatchRunRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.WatchRunRequest" }
+
+  public var runID: String = ""
+
+  public init() {}
+
+  public init(runID: String = "") {
+    self.runID = runID
+  }
+
+}
+
 public struct ListRunsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListRunsRequest" }
 
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -486,6 +678,7 @@ public struct ListRunsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListRunsResponse" }
 
   public var runs: [Run] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -501,13 +694,14 @@ public struct SendNowRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.SendNowRequest" }
 
   public var customerID: String = ""
-  /// "2026-11"; empty means the current month.
+  /// A month, for example "2026-11". Default: the current month.
   public var period: String = ""
-  /// The customer's etag that the caller shows; refused with FAILED_PRECONDITION where the saved settings differ. Empty means the saved ones.
+  /// The etag of the customer's settings as the caller knows them. The call fails with FAILED_PRECONDITION if the saved settings have
+  /// another one. Empty means the saved settings.
   public var settingsEtag: String = ""
   /// A retry with the same request_id sends no second e-mail.
   public var requestID: String = ""
-  /// Answers the e-mail, sends nothing.
+  /// Returns the e-mail without sending it.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -525,6 +719,7 @@ public struct SendNowRequest: RPCMessage {
 public struct SendNowResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.SendNowResponse" }
 
+  /// Empty if nothing was sent.
   public var deliveryID: String = ""
   public var recipients: [String] = []
   public var subject: String = ""
@@ -544,11 +739,11 @@ public struct SendNowResponse: RPCMessage {
 public struct SendAllNowRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.SendAllNowRequest" }
 
-  /// "2026-11"; empty means the current month.
+  /// A month, for example "2026-11". Default: the current month.
   public var period: String = ""
-  /// A retry with the same request_id answers the same plan and run.
+  /// A retry with the same request_id returns the same plan and run.
   public var requestID: String = ""
-  /// Answers the plan, applies nothing.
+  /// Returns the plan without storing or applying it.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -565,13 +760,13 @@ public struct SendAllNowResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.SendAllNowResponse" }
 
   public var plan: Plan? = nil
-  /// Empty where nothing was applied.
+  /// Empty if nothing was applied.
   public var runID: String = ""
-  /// Lines put into the delivery queue.
+  /// The number of lines added to the delivery queue.
   public var applied: Int32 = 0
-  /// Lines that wait for a person's word; a new plan shows them again.
+  /// The number of lines that need confirmation. A new plan shows them again.
   public var waiting: Int32 = 0
-  /// Lines that cannot be billed before something is mended.
+  /// The number of lines that are blocked by a problem.
   public var blocked: Int32 = 0
 
   public init() {}

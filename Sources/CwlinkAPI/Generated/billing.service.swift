@@ -3,30 +3,28 @@
 
 public import LocalRPC
 
-/// From counts to changed additions: a plan first, which writes nothing, then its application by hash.
+/// Billing: a plan shows the changes that the counts require, and applying it by its hash sends them to ConnectWise.
 public protocol BillingServiceHandler: Sendable {
-  /// Says what would be billed, and why. The same state gives the same hash. Writes nothing to ConnectWise. Needs the role operate.
+  /// Calculates what would be billed, and why, and stores the plan. The same state gives the same hash. Changes nothing in ConnectWise.
   func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> Plan
-  /// The same, saying how far it is: of many customers a plan takes minutes, since ConnectWise gives additions agreement by agreement.
-  /// Needs the role operate.
-  func streamPlan(_ request: CreatePlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws
-  /// Needs the role read.
+  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
+  func streamPlan(_ request: StreamPlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws
+  /// Returns one plan with its lines.
   func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> Plan
-  /// Newest first, without their lines. Needs the role read.
+  /// Lists plans, newest first, without their lines.
   func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse
-  /// Puts a plan's changes into the delivery queue, once. Applying the same plan again answers the same run. Needs the role operate.
+  /// Adds a plan's changes to the delivery queue, once. Applying the same plan again returns the same run.
   func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> Run
-  /// Needs the role read.
+  /// Returns one run with its lines.
   func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> Run
-  /// Newest first, without their lines. Needs the role read.
+  /// Lists runs, newest first, without their lines.
   func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse
-  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Only the last
-  /// has the lines: a run of thousands changes thousands of times. Needs the role read.
-  func watchRun(_ request: GetRunRequest, _ responses: MessageWriter<Run>, _ call: ServerCall) async throws
-  /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
+  /// Streams the run now and after each change, until it ends. A slow reader misses states in between, never the last one. Only the last
+  /// message contains the lines.
+  func watchRun(_ request: WatchRunRequest, _ responses: MessageWriter<Run>, _ call: ServerCall) async throws
+  /// Sends a customer's billing statement by e-mail now, for the products in the saved settings.
   func sendNow(_ request: SendNowRequest, _ call: ServerCall) async throws -> SendNowResponse
-  /// The current bill of every enabled customer, to ConnectWise, at once: plans, and applies what no guard asks a person about, as the
-  /// monthly run does. Needs the role trigger.
+  /// Bills every enabled customer in ConnectWise now: creates a plan and applies the lines that need no confirmation, as the monthly run does.
   func sendAllNow(_ request: SendAllNowRequest, _ call: ServerCall) async throws -> SendAllNowResponse
 }
 
@@ -53,37 +51,35 @@ extension BillingServiceHandler {
 
 /// The methods of cwlink.v1.BillingService, as both sides name them.
 public enum BillingServiceMethods {
-  /// Says what would be billed, and why. The same state gives the same hash. Writes nothing to ConnectWise. Needs the role operate.
+  /// Calculates what would be billed, and why, and stores the plan. The same state gives the same hash. Changes nothing in ConnectWise.
   public static let createPlan = RPCMethod<CreatePlanRequest, Plan>(
     service: "cwlink.v1.BillingService", name: "CreatePlan", kind: .unary)
-  /// The same, saying how far it is: of many customers a plan takes minutes, since ConnectWise gives additions agreement by agreement.
-  /// Needs the role operate.
-  public static let streamPlan = RPCMethod<CreatePlanRequest, PlanProgress>(
+  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
+  public static let streamPlan = RPCMethod<StreamPlanRequest, PlanProgress>(
     service: "cwlink.v1.BillingService", name: "StreamPlan", kind: .serverStreaming)
-  /// Needs the role read.
+  /// Returns one plan with its lines.
   public static let getPlan = RPCMethod<GetPlanRequest, Plan>(
     service: "cwlink.v1.BillingService", name: "GetPlan", kind: .unary)
-  /// Newest first, without their lines. Needs the role read.
+  /// Lists plans, newest first, without their lines.
   public static let listPlans = RPCMethod<ListPlansRequest, ListPlansResponse>(
     service: "cwlink.v1.BillingService", name: "ListPlans", kind: .unary)
-  /// Puts a plan's changes into the delivery queue, once. Applying the same plan again answers the same run. Needs the role operate.
+  /// Adds a plan's changes to the delivery queue, once. Applying the same plan again returns the same run.
   public static let applyPlan = RPCMethod<ApplyPlanRequest, Run>(
     service: "cwlink.v1.BillingService", name: "ApplyPlan", kind: .unary)
-  /// Needs the role read.
+  /// Returns one run with its lines.
   public static let getRun = RPCMethod<GetRunRequest, Run>(
     service: "cwlink.v1.BillingService", name: "GetRun", kind: .unary)
-  /// Newest first, without their lines. Needs the role read.
+  /// Lists runs, newest first, without their lines.
   public static let listRuns = RPCMethod<ListRunsRequest, ListRunsResponse>(
     service: "cwlink.v1.BillingService", name: "ListRuns", kind: .unary)
-  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Only the last
-  /// has the lines: a run of thousands changes thousands of times. Needs the role read.
-  public static let watchRun = RPCMethod<GetRunRequest, Run>(
+  /// Streams the run now and after each change, until it ends. A slow reader misses states in between, never the last one. Only the last
+  /// message contains the lines.
+  public static let watchRun = RPCMethod<WatchRunRequest, Run>(
     service: "cwlink.v1.BillingService", name: "WatchRun", kind: .serverStreaming)
-  /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
+  /// Sends a customer's billing statement by e-mail now, for the products in the saved settings.
   public static let sendNow = RPCMethod<SendNowRequest, SendNowResponse>(
     service: "cwlink.v1.BillingService", name: "SendNow", kind: .unary)
-  /// The current bill of every enabled customer, to ConnectWise, at once: plans, and applies what no guard asks a person about, as the
-  /// monthly run does. Needs the role trigger.
+  /// Bills every enabled customer in ConnectWise now: creates a plan and applies the lines that need no confirmation, as the monthly run does.
   public static let sendAllNow = RPCMethod<SendAllNowRequest, SendAllNowResponse>(
     service: "cwlink.v1.BillingService", name: "SendAllNow", kind: .unary)
   /// In the order of the proto file.
@@ -96,55 +92,53 @@ public struct BillingServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// Says what would be billed, and why. The same state gives the same hash. Writes nothing to ConnectWise. Needs the role operate.
+  /// Calculates what would be billed, and why, and stores the plan. The same state gives the same hash. Changes nothing in ConnectWise.
   public func createPlan(_ request: CreatePlanRequest, _ options: CallOptions = .init()) async throws -> Plan {
     try await client.unary(BillingServiceMethods.createPlan, request, options)
   }
 
-  /// The same, saying how far it is: of many customers a plan takes minutes, since ConnectWise gives additions agreement by agreement.
-  /// Needs the role operate.
-  public func streamPlan(_ request: CreatePlanRequest, _ options: CallOptions = .init()) async throws -> MessageStream<PlanProgress> {
+  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
+  public func streamPlan(_ request: StreamPlanRequest, _ options: CallOptions = .init()) async throws -> MessageStream<PlanProgress> {
     try await client.serverStreaming(BillingServiceMethods.streamPlan, request, options)
   }
 
-  /// Needs the role read.
+  /// Returns one plan with its lines.
   public func getPlan(_ request: GetPlanRequest, _ options: CallOptions = .init()) async throws -> Plan {
     try await client.unary(BillingServiceMethods.getPlan, request, options)
   }
 
-  /// Newest first, without their lines. Needs the role read.
+  /// Lists plans, newest first, without their lines.
   public func listPlans(_ request: ListPlansRequest, _ options: CallOptions = .init()) async throws -> ListPlansResponse {
     try await client.unary(BillingServiceMethods.listPlans, request, options)
   }
 
-  /// Puts a plan's changes into the delivery queue, once. Applying the same plan again answers the same run. Needs the role operate.
+  /// Adds a plan's changes to the delivery queue, once. Applying the same plan again returns the same run.
   public func applyPlan(_ request: ApplyPlanRequest, _ options: CallOptions = .init()) async throws -> Run {
     try await client.unary(BillingServiceMethods.applyPlan, request, options)
   }
 
-  /// Needs the role read.
+  /// Returns one run with its lines.
   public func getRun(_ request: GetRunRequest, _ options: CallOptions = .init()) async throws -> Run {
     try await client.unary(BillingServiceMethods.getRun, request, options)
   }
 
-  /// Newest first, without their lines. Needs the role read.
+  /// Lists runs, newest first, without their lines.
   public func listRuns(_ request: ListRunsRequest, _ options: CallOptions = .init()) async throws -> ListRunsResponse {
     try await client.unary(BillingServiceMethods.listRuns, request, options)
   }
 
-  /// The run as it is, then again as it changes, until it has ended; who reads slowly misses states in between, never the last. Only the last
-  /// has the lines: a run of thousands changes thousands of times. Needs the role read.
-  public func watchRun(_ request: GetRunRequest, _ options: CallOptions = .init()) async throws -> MessageStream<Run> {
+  /// Streams the run now and after each change, until it ends. A slow reader misses states in between, never the last one. Only the last
+  /// message contains the lines.
+  public func watchRun(_ request: WatchRunRequest, _ options: CallOptions = .init()) async throws -> MessageStream<Run> {
     try await client.serverStreaming(BillingServiceMethods.watchRun, request, options)
   }
 
-  /// An e-mail, at once, with the billing of the customer's saved products. Needs the role trigger.
+  /// Sends a customer's billing statement by e-mail now, for the products in the saved settings.
   public func sendNow(_ request: SendNowRequest, _ options: CallOptions = .init()) async throws -> SendNowResponse {
     try await client.unary(BillingServiceMethods.sendNow, request, options)
   }
 
-  /// The current bill of every enabled customer, to ConnectWise, at once: plans, and applies what no guard asks a person about, as the
-  /// monthly run does. Needs the role trigger.
+  /// Bills every enabled customer in ConnectWise now: creates a plan and applies the lines that need no confirmation, as the monthly run does.
   public func sendAllNow(_ request: SendAllNowRequest, _ options: CallOptions = .init()) async throws -> SendAllNowResponse {
     try await client.unary(BillingServiceMethods.sendAllNow, request, options)
   }

@@ -82,9 +82,7 @@ extension PlanLine: WireMessage {
     self.productID = WireField.text(c.pointee.product_id)
     self.productName = WireField.text(c.pointee.product_name)
     self.period = WireField.text(c.pointee.period)
-    self.count = c.pointee.count
-    self.countBasis = WireField.text(c.pointee.count_basis)
-    self.countAsOfTime = c.pointee.count_as_of_time.map { ProtobufTimestamp($0) }
+    self.count = c.pointee.count.map { PlanLine.BilledCount($0) }
     self.agreementID = c.pointee.agreement_id
     self.agreementName = WireField.text(c.pointee.agreement_name)
     self.additionID = c.pointee.addition_id
@@ -107,9 +105,7 @@ extension PlanLine: WireMessage {
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.PlanLine.product_id")
     c.pointee.product_name = arena.text(self.productName, "cwlink.v1.PlanLine.product_name")
     c.pointee.period = arena.text(self.period, "cwlink.v1.PlanLine.period")
-    c.pointee.count = self.count
-    c.pointee.count_basis = arena.text(self.countBasis, "cwlink.v1.PlanLine.count_basis")
-    c.pointee.count_as_of_time = self.countAsOfTime?.filled(arena)
+    c.pointee.count = self.count?.filled(arena)
     c.pointee.agreement_id = self.agreementID
     c.pointee.agreement_name = arena.text(self.agreementName, "cwlink.v1.PlanLine.agreement_name")
     c.pointee.addition_id = self.additionID
@@ -138,6 +134,43 @@ extension PlanLine: WireMessage {
   }
 }
 
+extension PlanLine.BilledCount: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine__BilledCount> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__PlanLine__BilledCount>.size).assumingMemoryBound(to: Cwlink__V1__PlanLine__BilledCount.self)
+    cwlink__v1__plan_line__billed_count__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__PlanLine__BilledCount>) {
+    self.quantity = c.pointee.quantity
+    self.basis = Product.CountBasis(rawValue: Int32(truncatingIfNeeded: c.pointee.basis.rawValue))
+    self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine__BilledCount> {
+    let c = Self.blank(arena)
+    c.pointee.quantity = self.quantity
+    c.pointee.basis = .init(rawValue: .init(truncatingIfNeeded: self.basis.rawValue))
+    c.pointee.as_of_time = self.asOfTime?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__PlanLine__BilledCount.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension Guard: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Guard> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Guard>.size).assumingMemoryBound(to: Cwlink__V1__Guard.self)
@@ -150,7 +183,7 @@ extension Guard: WireMessage {
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Guard>) {
-    self.code = WireField.text(c.pointee.code)
+    self.code = Guard.Code(rawValue: Int32(truncatingIfNeeded: c.pointee.code.rawValue))
     self.blocks = c.pointee.blocks != 0
     self.message = WireField.text(c.pointee.message)
     self.remedy = WireField.text(c.pointee.remedy)
@@ -158,7 +191,7 @@ extension Guard: WireMessage {
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Guard> {
     let c = Self.blank(arena)
-    c.pointee.code = arena.text(self.code, "cwlink.v1.Guard.code")
+    c.pointee.code = .init(rawValue: .init(truncatingIfNeeded: self.code.rawValue))
     c.pointee.blocks = self.blocks ? 1 : 0
     c.pointee.message = arena.text(self.message, "cwlink.v1.Guard.message")
     c.pointee.remedy = arena.text(self.remedy, "cwlink.v1.Guard.remedy")
@@ -192,6 +225,7 @@ extension CreatePlanRequest: WireMessage {
     self.period = WireField.text(c.pointee.period)
     self.customerIDs = WireField.texts(c.pointee.customer_ids, c.pointee.n_customer_ids)
     self.productIDs = WireField.texts(c.pointee.product_ids, c.pointee.n_product_ids)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreatePlanRequest> {
@@ -201,6 +235,7 @@ extension CreatePlanRequest: WireMessage {
     c.pointee.customer_ids = arena.texts(self.customerIDs, "cwlink.v1.CreatePlanRequest.customer_ids")
     c.pointee.n_product_ids = self.productIDs.count
     c.pointee.product_ids = arena.texts(self.productIDs, "cwlink.v1.CreatePlanRequest.product_ids")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -208,6 +243,47 @@ extension CreatePlanRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__CreatePlanRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension StreamPlanRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamPlanRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__StreamPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__StreamPlanRequest.self)
+    cwlink__v1__stream_plan_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__StreamPlanRequest>) {
+    self.period = WireField.text(c.pointee.period)
+    self.customerIDs = WireField.texts(c.pointee.customer_ids, c.pointee.n_customer_ids)
+    self.productIDs = WireField.texts(c.pointee.product_ids, c.pointee.n_product_ids)
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamPlanRequest> {
+    let c = Self.blank(arena)
+    c.pointee.period = arena.text(self.period, "cwlink.v1.StreamPlanRequest.period")
+    c.pointee.n_customer_ids = self.customerIDs.count
+    c.pointee.customer_ids = arena.texts(self.customerIDs, "cwlink.v1.StreamPlanRequest.customer_ids")
+    c.pointee.n_product_ids = self.productIDs.count
+    c.pointee.product_ids = arena.texts(self.productIDs, "cwlink.v1.StreamPlanRequest.product_ids")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__StreamPlanRequest.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -372,6 +448,7 @@ extension ApplyPlanRequest: WireMessage {
     self.planHash = WireField.text(c.pointee.plan_hash)
     self.confirmedLineIDs = WireField.texts(c.pointee.confirmed_line_ids, c.pointee.n_confirmed_line_ids)
     self.confirmAll = c.pointee.confirm_all != 0
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ApplyPlanRequest> {
@@ -380,6 +457,7 @@ extension ApplyPlanRequest: WireMessage {
     c.pointee.n_confirmed_line_ids = self.confirmedLineIDs.count
     c.pointee.confirmed_line_ids = arena.texts(self.confirmedLineIDs, "cwlink.v1.ApplyPlanRequest.confirmed_line_ids")
     c.pointee.confirm_all = self.confirmAll ? 1 : 0
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -527,6 +605,39 @@ extension GetRunRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetRunRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension WatchRunRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__WatchRunRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__WatchRunRequest>.size).assumingMemoryBound(to: Cwlink__V1__WatchRunRequest.self)
+    cwlink__v1__watch_run_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__WatchRunRequest>) {
+    self.runID = WireField.text(c.pointee.run_id)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__WatchRunRequest> {
+    let c = Self.blank(arena)
+    c.pointee.run_id = arena.text(self.runID, "cwlink.v1.WatchRunRequest.run_id")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__WatchRunRequest.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

@@ -39,13 +39,12 @@ extension Callback {
   }
 }
 
-extension CallbackOverview {
+extension CallbackStatus {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("enabled", self.enabled)
       object.put("url", self.url)
-      try object.put("callbacks", self.callbacks)
       object.put("pendingChanges", self.pendingChanges)
       object.put("pendingError", self.pendingError)
       try object.put("checkTime", self.checkTime)
@@ -55,7 +54,6 @@ extension CallbackOverview {
       try object.put("nextPollTime", self.nextPollTime)
       try object.put("missedTime", self.missedTime)
       object.put("missed", self.missed)
-      object.put("listError", self.listError)
       return object.value
     }
   }
@@ -66,7 +64,6 @@ extension CallbackOverview {
       switch field.name {
         case "enabled": self.enabled = try field.bool()
         case "url": self.url = try field.text()
-        case "callbacks": self.callbacks = try field.messages()
         case "pendingChanges", "pending_changes": self.pendingChanges = try field.int64()
         case "pendingError", "pending_error": self.pendingError = try field.text()
         case "checkTime", "check_time": self.checkTime = try field.message()
@@ -76,7 +73,28 @@ extension CallbackOverview {
         case "nextPollTime", "next_poll_time": self.nextPollTime = try field.message()
         case "missedTime", "missed_time": self.missedTime = try field.message()
         case "missed": self.missed = try field.int64()
-        case "listError", "list_error": self.listError = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension CallbackOverview {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("status", self.status)
+      try object.put("callbacks", self.callbacks)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "status": self.status = try field.message()
+        case "callbacks": self.callbacks = try field.messages()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -88,6 +106,8 @@ extension ListCallbacksRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("includeForeign", self.includeForeign)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
       return object.value
     }
   }
@@ -97,6 +117,36 @@ extension ListCallbacksRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "includeForeign", "include_foreign": self.includeForeign = try field.bool()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListCallbacksResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("callbacks", self.callbacks)
+      object.put("nextPageToken", self.nextPageToken)
+      object.put("totalSize", self.totalSize)
+      try object.put("status", self.status)
+      object.put("listError", self.listError)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "callbacks": self.callbacks = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
+        case "totalSize", "total_size": self.totalSize = try field.int32()
+        case "status": self.status = try field.message()
+        case "listError", "list_error": self.listError = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -171,6 +221,7 @@ extension ReceiveCallbackRequest {
       var object = JSONObject()
       object.put("body", self.body)
       object.put("signature", self.signature)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -181,6 +232,7 @@ extension ReceiveCallbackRequest {
       switch field.name {
         case "body": self.body = try field.bytes()
         case "signature": self.signature = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -216,7 +268,9 @@ extension ReceiveCallbackResponse {
 extension PollChangesRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
-      .object([])
+      var object = JSONObject()
+      object.put("validateOnly", self.validateOnly)
+      return object.value
     }
   }
 
@@ -224,6 +278,7 @@ extension PollChangesRequest {
     self.init()
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -6,19 +6,21 @@ public import LocalRPC
 public struct Callback: RPCMessage {
   public static var protoName: String { "cwlink.v1.Callback" }
 
-  /// As ConnectWise names it: "Company", "Agreement", "Ticket".
+  /// ConnectWise's name of the type, for example "Company", "Agreement" or "Ticket". ConnectWise may add types.
   public var type: String = ""
   public var state: Callback.State = .init(rawValue: 0)
-  /// ConnectWise's; 0 where it is missing.
+  /// ConnectWise's id. Unset if it is not registered.
   public var id: Int64 = 0
-  /// Without what follows "?", where it is another integration's.
+  /// Without the query string if it belongs to another integration.
   public var url: String = ""
+  /// ConnectWise's name of the level, for example "Owner".
   public var level: String = ""
   public var description: String = ""
-  /// What was done about it, or would be: "switched on again"; empty where nothing is to be done.
+  /// The repair that was made or, with validate_only, would be made. Empty if there is none.
   public var change: String = ""
-  /// Of ours: how many came and were ConnectWise's, and when the last one did.
+  /// The number of verified callbacks of this type that were received. Only for this integration's callbacks.
   public var received: Int64 = 0
+  /// The time of the last one.
   public var receiveTime: ProtobufTimestamp? = nil
 
   public init() {}
@@ -37,17 +39,17 @@ public struct Callback: RPCMessage {
 
   public enum State: RPCEnum {
     case unspecified
-    /// ConnectWise fires it.
+    /// Registered and active.
     case active
-    /// ConnectWise has it, and switched it off: after three days on which nothing was taken, or a person did.
+    /// Registered but inactive: a person switched it off, or ConnectWise did after three days without a successful delivery.
     case switchedOff
-    /// It should be there, and is not.
+    /// Expected but not registered.
     case missing
-    /// ConnectWise has it, with another URL or level than it should have.
+    /// Registered with another URL or level than expected.
     case different
-    /// Another integration's.
+    /// Registered by another integration.
     case foreign
-    /// Left from before: it should not be there.
+    /// Registered by this integration and no longer expected.
     case surplus
     /// A number that this program does not know.
     case unrecognized(Int32)
@@ -96,38 +98,36 @@ public struct Callback: RPCMessage {
 
 }
 
-public struct CallbackOverview: RPCMessage {
-  public static var protoName: String { "cwlink.v1.CallbackOverview" }
+public struct CallbackStatus: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CallbackStatus" }
 
   public var enabled: Bool = false
-  /// Where ConnectWise sends them: "https://hooks.example.com/connectwise?recordId=".
+  /// The URL that ConnectWise calls, for example "https://hooks.example.com/connectwise?recordId=".
   public var url: String = ""
-  /// In the order company, agreement, ticket; then surplus ones, then other integrations'.
-  public var callbacks: [Callback] = []
-  /// Changes that came and were not read again yet.
+  /// The number of reported changes whose records have not been read yet.
   public var pendingChanges: Int64 = 0
-  /// Why the last try to read them again failed; empty where it did not.
+  /// Why the last attempt to read them failed. Empty if it succeeded.
   public var pendingError: String = ""
-  /// When ConnectWise was last held against what should be there, and why that failed; empty where it did not.
+  /// When the callbacks in ConnectWise were last compared with the expected ones.
   public var checkTime: ProtobufTimestamp? = nil
+  /// Why the last comparison failed. Empty if it succeeded.
   public var checkError: String = ""
-  /// When was last looked for what no callback told, and why that failed; empty where it did not.
+  /// When the daemon last looked for changes that no callback reported.
   public var pollTime: ProtobufTimestamp? = nil
+  /// Why the last poll failed. Empty if it succeeded.
   public var pollError: String = ""
-  /// When is looked next; absent where it is not.
+  /// Absent if no poll is scheduled.
   public var nextPollTime: ProtobufTimestamp? = nil
-  /// When was last found what a callback should have told and did not, and how much.
+  /// When a poll last found changes that a callback should have reported.
   public var missedTime: ProtobufTimestamp? = nil
+  /// The number of changes that it found then.
   public var missed: Int64 = 0
-  /// Of ListCallbacks: why ConnectWise could not be asked, and callbacks is empty.
-  public var listError: String = ""
 
   public init() {}
 
-  public init(enabled: Bool = false, url: String = "", callbacks: [Callback] = [], pendingChanges: Int64 = 0, pendingError: String = "", checkTime: ProtobufTimestamp? = nil, checkError: String = "", pollTime: ProtobufTimestamp? = nil, pollError: String = "", nextPollTime: ProtobufTimestamp? = nil, missedTime: ProtobufTimestamp? = nil, missed: Int64 = 0, listError: String = "") {
+  public init(enabled: Bool = false, url: String = "", pendingChanges: Int64 = 0, pendingError: String = "", checkTime: ProtobufTimestamp? = nil, checkError: String = "", pollTime: ProtobufTimestamp? = nil, pollError: String = "", nextPollTime: ProtobufTimestamp? = nil, missedTime: ProtobufTimestamp? = nil, missed: Int64 = 0) {
     self.enabled = enabled
     self.url = url
-    self.callbacks = callbacks
     self.pendingChanges = pendingChanges
     self.pendingError = pendingError
     self.checkTime = checkTime
@@ -137,7 +137,22 @@ public struct CallbackOverview: RPCMessage {
     self.nextPollTime = nextPollTime
     self.missedTime = missedTime
     self.missed = missed
-    self.listError = listError
+  }
+
+}
+
+public struct CallbackOverview: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CallbackOverview" }
+
+  public var status: CallbackStatus? = nil
+  /// This integration's callbacks: company, agreement, ticket, then surplus ones.
+  public var callbacks: [Callback] = []
+
+  public init() {}
+
+  public init(status: CallbackStatus? = nil, callbacks: [Callback] = []) {
+    self.status = status
+    self.callbacks = callbacks
   }
 
 }
@@ -145,13 +160,42 @@ public struct CallbackOverview: RPCMessage {
 public struct ListCallbacksRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListCallbacksRequest" }
 
-  /// Those of other integrations as well.
+  /// Includes callbacks of other integrations.
   public var includeForeign: Bool = false
+  /// 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
 
   public init() {}
 
-  public init(includeForeign: Bool = false) {
+  public init(includeForeign: Bool = false, pageSize: Int32 = 0, pageToken: String = "") {
     self.includeForeign = includeForeign
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListCallbacksResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListCallbacksResponse" }
+
+  public var callbacks: [Callback] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+  /// The number of callbacks on all pages.
+  public var totalSize: Int32 = 0
+  public var status: CallbackStatus? = nil
+  /// Why ConnectWise could not be read; callbacks is then empty. Empty if it was read.
+  public var listError: String = ""
+
+  public init() {}
+
+  public init(callbacks: [Callback] = [], nextPageToken: String = "", totalSize: Int32 = 0, status: CallbackStatus? = nil, listError: String = "") {
+    self.callbacks = callbacks
+    self.nextPageToken = nextPageToken
+    self.totalSize = totalSize
+    self.status = status
+    self.listError = listError
   }
 
 }
@@ -159,10 +203,10 @@ public struct ListCallbacksRequest: RPCMessage {
 public struct EnableCallbacksRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.EnableCallbacksRequest" }
 
-  /// Of the receiver's route, as the internet reaches it: "https://hooks.example.com/connectwise". "?recordId=" is put behind it. Empty means the one
-  /// that is set.
+  /// The public URL of the webhook receiver, for example "https://hooks.example.com/connectwise"; "?recordId=" is appended. Empty means the
+  /// URL that is already configured.
   public var url: String = ""
-  /// Says what would be done.
+  /// Returns the changes that would be made, and makes none.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -177,6 +221,7 @@ public struct EnableCallbacksRequest: RPCMessage {
 public struct DisableCallbacksRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.DisableCallbacksRequest" }
 
+  /// Returns the changes that would be made, and makes none.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -190,7 +235,7 @@ public struct DisableCallbacksRequest: RPCMessage {
 public struct CheckCallbacksRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.CheckCallbacksRequest" }
 
-  /// Says what would be done.
+  /// Returns the changes that would be made, and makes none.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -204,16 +249,19 @@ public struct CheckCallbacksRequest: RPCMessage {
 public struct ReceiveCallbackRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReceiveCallbackRequest" }
 
-  /// The request's body as it came: 1 byte to 1 MiB.
+  /// The body of ConnectWise's request, unchanged: 1 byte to 1 MiB.
   public var body: [UInt8] = []
-  /// Its header x-content-signature: 32 bytes in base64.
+  /// The value of its header x-content-signature: 32 bytes in base64.
   public var signature: String = ""
+  /// Verifies the callback and returns the result without storing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(body: [UInt8] = [], signature: String = "") {
+  public init(body: [UInt8] = [], signature: String = "", validateOnly: Bool = false) {
     self.body = body
     self.signature = signature
+    self.validateOnly = validateOnly
   }
 
 }
@@ -221,12 +269,12 @@ public struct ReceiveCallbackRequest: RPCMessage {
 public struct ReceiveCallbackResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReceiveCallbackResponse" }
 
-  /// "company", "agreement", "ticket", …
+  /// ConnectWise's name of the type, for example "company", "agreement" or "ticket".
   public var type: String = ""
   public var recordID: Int64 = 0
-  /// "added", "updated", "deleted".
+  /// ConnectWise's name of the action, for example "added", "updated" or "deleted".
   public var action: String = ""
-  /// Whether it is read again; false where it concerns no customer and no notification here.
+  /// Whether the record will be read; false if it belongs to no customer and no notification.
   public var relevant: Bool = false
 
   public init() {}
@@ -243,21 +291,29 @@ public struct ReceiveCallbackResponse: RPCMessage {
 public struct PollChangesRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.PollChangesRequest" }
 
+  /// Compares with ConnectWise and returns the differences without storing or syncing anything.
+  public var validateOnly: Bool = false
+
   public init() {}
+
+  public init(validateOnly: Bool = false) {
+    self.validateOnly = validateOnly
+  }
 
 }
 
 public struct PollChangesResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.PollChangesResponse" }
 
-  /// How many were looked at.
+  /// The number of customers that were compared.
   public var customers: Int64 = 0
+  /// The number of notifications that were compared.
   public var notifications: Int64 = 0
-  /// Customers of which something differed, and that were synced.
+  /// Customers that differed and were synced.
   public var syncedCustomerIDs: [String] = []
-  /// Customers of which something differed, and whose sync failed: they say why.
+  /// Customers that differed and could not be synced. Each customer's sync_error has the reason.
   public var failedCustomerIDs: [String] = []
-  /// Notifications whose ticket is otherwise than was known.
+  /// Notifications whose ticket had changed.
   public var changedNotificationIDs: [String] = []
 
   public init() {}

@@ -3,23 +3,23 @@
 
 public import LocalRPC
 
-/// ConnectWise telling what changed there, in place of being asked. A callback is a hint and no more: what it names is read again from ConnectWise.
+/// ConnectWise callbacks: ConnectWise reports that a record changed. A callback is only a hint; the record is then read from ConnectWise.
 public protocol CallbackServiceHandler: Sendable {
-  /// What should be registered, what ConnectWise has, and what came. Writes nothing. Needs the role read.
-  func listCallbacks(_ request: ListCallbacksRequest, _ call: ServerCall) async throws -> CallbackOverview
-  /// Registers callbacks of companies, agreements and tickets (level Owner) at the URL, or moves those that are there. Done twice it is done once.
-  /// Needs the role administer.
+  /// Lists the expected callbacks and those that are registered in ConnectWise: company, agreement, ticket, then surplus ones, then those of
+  /// other integrations. Changes nothing.
+  func listCallbacks(_ request: ListCallbacksRequest, _ call: ServerCall) async throws -> ListCallbacksResponse
+  /// Registers callbacks for companies, agreements and tickets (level Owner) with the URL, or updates the existing ones. Calling it again
+  /// changes nothing.
   func enableCallbacks(_ request: EnableCallbacksRequest, _ call: ServerCall) async throws -> CallbackOverview
-  /// Takes them out of ConnectWise. Callbacks of other integrations stay. Needs the role administer.
+  /// Removes the callbacks of this integration from ConnectWise. Callbacks of other integrations are not changed.
   func disableCallbacks(_ request: DisableCallbacksRequest, _ call: ServerCall) async throws -> CallbackOverview
-  /// Holds ConnectWise against what should be there, and mends it: what was switched off is switched on, what is missing is registered again.
-  /// Needs the role operate.
+  /// Compares the callbacks in ConnectWise with the expected ones and repairs them: switches on inactive ones and registers missing ones.
   func checkCallbacks(_ request: CheckCallbacksRequest, _ call: ServerCall) async throws -> CallbackOverview
-  /// Takes one that came. Its signature is verified here, with a key that is fetched from the configured ConnectWise alone. Answered OK it is kept
-  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED with the reason NOT_CONNECTWISE: it is not signed by ConnectWise, or is another
-  /// company's. Needs the role trigger.
+  /// Accepts a callback. Its signature is verified with a key that is fetched only from the configured ConnectWise site. Once the call
+  /// returns OK the change is stored durably and the record is read soon; repeating the call has no further effect. Fails with
+  /// UNAUTHENTICATED and the reason NOT_CONNECTWISE if ConnectWise did not sign it, or if it is for another company.
   func receiveCallback(_ request: ReceiveCallbackRequest, _ call: ServerCall) async throws -> ReceiveCallbackResponse
-  /// Looks now for what no callback told, as is done by itself at a low rate while callbacks are enabled. Needs the role trigger.
+  /// Looks now for changes that no callback reported. The daemon does this by itself, at a low rate, while callbacks are enabled.
   func pollChanges(_ request: PollChangesRequest, _ call: ServerCall) async throws -> PollChangesResponse
 }
 
@@ -42,26 +42,26 @@ extension CallbackServiceHandler {
 
 /// The methods of cwlink.v1.CallbackService, as both sides name them.
 public enum CallbackServiceMethods {
-  /// What should be registered, what ConnectWise has, and what came. Writes nothing. Needs the role read.
-  public static let listCallbacks = RPCMethod<ListCallbacksRequest, CallbackOverview>(
+  /// Lists the expected callbacks and those that are registered in ConnectWise: company, agreement, ticket, then surplus ones, then those of
+  /// other integrations. Changes nothing.
+  public static let listCallbacks = RPCMethod<ListCallbacksRequest, ListCallbacksResponse>(
     service: "cwlink.v1.CallbackService", name: "ListCallbacks", kind: .unary)
-  /// Registers callbacks of companies, agreements and tickets (level Owner) at the URL, or moves those that are there. Done twice it is done once.
-  /// Needs the role administer.
+  /// Registers callbacks for companies, agreements and tickets (level Owner) with the URL, or updates the existing ones. Calling it again
+  /// changes nothing.
   public static let enableCallbacks = RPCMethod<EnableCallbacksRequest, CallbackOverview>(
     service: "cwlink.v1.CallbackService", name: "EnableCallbacks", kind: .unary)
-  /// Takes them out of ConnectWise. Callbacks of other integrations stay. Needs the role administer.
+  /// Removes the callbacks of this integration from ConnectWise. Callbacks of other integrations are not changed.
   public static let disableCallbacks = RPCMethod<DisableCallbacksRequest, CallbackOverview>(
     service: "cwlink.v1.CallbackService", name: "DisableCallbacks", kind: .unary)
-  /// Holds ConnectWise against what should be there, and mends it: what was switched off is switched on, what is missing is registered again.
-  /// Needs the role operate.
+  /// Compares the callbacks in ConnectWise with the expected ones and repairs them: switches on inactive ones and registers missing ones.
   public static let checkCallbacks = RPCMethod<CheckCallbacksRequest, CallbackOverview>(
     service: "cwlink.v1.CallbackService", name: "CheckCallbacks", kind: .unary)
-  /// Takes one that came. Its signature is verified here, with a key that is fetched from the configured ConnectWise alone. Answered OK it is kept
-  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED with the reason NOT_CONNECTWISE: it is not signed by ConnectWise, or is another
-  /// company's. Needs the role trigger.
+  /// Accepts a callback. Its signature is verified with a key that is fetched only from the configured ConnectWise site. Once the call
+  /// returns OK the change is stored durably and the record is read soon; repeating the call has no further effect. Fails with
+  /// UNAUTHENTICATED and the reason NOT_CONNECTWISE if ConnectWise did not sign it, or if it is for another company.
   public static let receiveCallback = RPCMethod<ReceiveCallbackRequest, ReceiveCallbackResponse>(
     service: "cwlink.v1.CallbackService", name: "ReceiveCallback", kind: .unary)
-  /// Looks now for what no callback told, as is done by itself at a low rate while callbacks are enabled. Needs the role trigger.
+  /// Looks now for changes that no callback reported. The daemon does this by itself, at a low rate, while callbacks are enabled.
   public static let pollChanges = RPCMethod<PollChangesRequest, PollChangesResponse>(
     service: "cwlink.v1.CallbackService", name: "PollChanges", kind: .unary)
   /// In the order of the proto file.
@@ -74,36 +74,36 @@ public struct CallbackServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// What should be registered, what ConnectWise has, and what came. Writes nothing. Needs the role read.
-  public func listCallbacks(_ request: ListCallbacksRequest, _ options: CallOptions = .init()) async throws -> CallbackOverview {
+  /// Lists the expected callbacks and those that are registered in ConnectWise: company, agreement, ticket, then surplus ones, then those of
+  /// other integrations. Changes nothing.
+  public func listCallbacks(_ request: ListCallbacksRequest, _ options: CallOptions = .init()) async throws -> ListCallbacksResponse {
     try await client.unary(CallbackServiceMethods.listCallbacks, request, options)
   }
 
-  /// Registers callbacks of companies, agreements and tickets (level Owner) at the URL, or moves those that are there. Done twice it is done once.
-  /// Needs the role administer.
+  /// Registers callbacks for companies, agreements and tickets (level Owner) with the URL, or updates the existing ones. Calling it again
+  /// changes nothing.
   public func enableCallbacks(_ request: EnableCallbacksRequest, _ options: CallOptions = .init()) async throws -> CallbackOverview {
     try await client.unary(CallbackServiceMethods.enableCallbacks, request, options)
   }
 
-  /// Takes them out of ConnectWise. Callbacks of other integrations stay. Needs the role administer.
+  /// Removes the callbacks of this integration from ConnectWise. Callbacks of other integrations are not changed.
   public func disableCallbacks(_ request: DisableCallbacksRequest, _ options: CallOptions = .init()) async throws -> CallbackOverview {
     try await client.unary(CallbackServiceMethods.disableCallbacks, request, options)
   }
 
-  /// Holds ConnectWise against what should be there, and mends it: what was switched off is switched on, what is missing is registered again.
-  /// Needs the role operate.
+  /// Compares the callbacks in ConnectWise with the expected ones and repairs them: switches on inactive ones and registers missing ones.
   public func checkCallbacks(_ request: CheckCallbacksRequest, _ options: CallOptions = .init()) async throws -> CallbackOverview {
     try await client.unary(CallbackServiceMethods.checkCallbacks, request, options)
   }
 
-  /// Takes one that came. Its signature is verified here, with a key that is fetched from the configured ConnectWise alone. Answered OK it is kept
-  /// durably, and read again soon; the same again is no news. UNAUTHENTICATED with the reason NOT_CONNECTWISE: it is not signed by ConnectWise, or is another
-  /// company's. Needs the role trigger.
+  /// Accepts a callback. Its signature is verified with a key that is fetched only from the configured ConnectWise site. Once the call
+  /// returns OK the change is stored durably and the record is read soon; repeating the call has no further effect. Fails with
+  /// UNAUTHENTICATED and the reason NOT_CONNECTWISE if ConnectWise did not sign it, or if it is for another company.
   public func receiveCallback(_ request: ReceiveCallbackRequest, _ options: CallOptions = .init()) async throws -> ReceiveCallbackResponse {
     try await client.unary(CallbackServiceMethods.receiveCallback, request, options)
   }
 
-  /// Looks now for what no callback told, as is done by itself at a low rate while callbacks are enabled. Needs the role trigger.
+  /// Looks now for changes that no callback reported. The daemon does this by itself, at a low rate, while callbacks are enabled.
   public func pollChanges(_ request: PollChangesRequest, _ options: CallOptions = .init()) async throws -> PollChangesResponse {
     try await client.unary(CallbackServiceMethods.pollChanges, request, options)
   }

@@ -53,6 +53,59 @@ extension Callback: WireMessage {
   }
 }
 
+extension CallbackStatus: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CallbackStatus> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CallbackStatus>.size).assumingMemoryBound(to: Cwlink__V1__CallbackStatus.self)
+    cwlink__v1__callback_status__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__CallbackStatus>) {
+    self.enabled = c.pointee.enabled != 0
+    self.url = WireField.text(c.pointee.url)
+    self.pendingChanges = c.pointee.pending_changes
+    self.pendingError = WireField.text(c.pointee.pending_error)
+    self.checkTime = c.pointee.check_time.map { ProtobufTimestamp($0) }
+    self.checkError = WireField.text(c.pointee.check_error)
+    self.pollTime = c.pointee.poll_time.map { ProtobufTimestamp($0) }
+    self.pollError = WireField.text(c.pointee.poll_error)
+    self.nextPollTime = c.pointee.next_poll_time.map { ProtobufTimestamp($0) }
+    self.missedTime = c.pointee.missed_time.map { ProtobufTimestamp($0) }
+    self.missed = c.pointee.missed
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CallbackStatus> {
+    let c = Self.blank(arena)
+    c.pointee.enabled = self.enabled ? 1 : 0
+    c.pointee.url = arena.text(self.url, "cwlink.v1.CallbackStatus.url")
+    c.pointee.pending_changes = self.pendingChanges
+    c.pointee.pending_error = arena.text(self.pendingError, "cwlink.v1.CallbackStatus.pending_error")
+    c.pointee.check_time = self.checkTime?.filled(arena)
+    c.pointee.check_error = arena.text(self.checkError, "cwlink.v1.CallbackStatus.check_error")
+    c.pointee.poll_time = self.pollTime?.filled(arena)
+    c.pointee.poll_error = arena.text(self.pollError, "cwlink.v1.CallbackStatus.poll_error")
+    c.pointee.next_poll_time = self.nextPollTime?.filled(arena)
+    c.pointee.missed_time = self.missedTime?.filled(arena)
+    c.pointee.missed = self.missed
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CallbackStatus.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension CallbackOverview: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CallbackOverview> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CallbackOverview>.size).assumingMemoryBound(to: Cwlink__V1__CallbackOverview.self)
@@ -65,37 +118,15 @@ extension CallbackOverview: WireMessage {
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__CallbackOverview>) {
-    self.enabled = c.pointee.enabled != 0
-    self.url = WireField.text(c.pointee.url)
+    self.status = c.pointee.status.map { CallbackStatus($0) }
     self.callbacks = WireList.values(c.pointee.callbacks, c.pointee.n_callbacks) { $0.map { Callback($0) } }
-    self.pendingChanges = c.pointee.pending_changes
-    self.pendingError = WireField.text(c.pointee.pending_error)
-    self.checkTime = c.pointee.check_time.map { ProtobufTimestamp($0) }
-    self.checkError = WireField.text(c.pointee.check_error)
-    self.pollTime = c.pointee.poll_time.map { ProtobufTimestamp($0) }
-    self.pollError = WireField.text(c.pointee.poll_error)
-    self.nextPollTime = c.pointee.next_poll_time.map { ProtobufTimestamp($0) }
-    self.missedTime = c.pointee.missed_time.map { ProtobufTimestamp($0) }
-    self.missed = c.pointee.missed
-    self.listError = WireField.text(c.pointee.list_error)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CallbackOverview> {
     let c = Self.blank(arena)
-    c.pointee.enabled = self.enabled ? 1 : 0
-    c.pointee.url = arena.text(self.url, "cwlink.v1.CallbackOverview.url")
+    c.pointee.status = self.status?.filled(arena)
     c.pointee.n_callbacks = self.callbacks.count
     c.pointee.callbacks = arena.list(self.callbacks) { $0.filled(arena) }
-    c.pointee.pending_changes = self.pendingChanges
-    c.pointee.pending_error = arena.text(self.pendingError, "cwlink.v1.CallbackOverview.pending_error")
-    c.pointee.check_time = self.checkTime?.filled(arena)
-    c.pointee.check_error = arena.text(self.checkError, "cwlink.v1.CallbackOverview.check_error")
-    c.pointee.poll_time = self.pollTime?.filled(arena)
-    c.pointee.poll_error = arena.text(self.pollError, "cwlink.v1.CallbackOverview.poll_error")
-    c.pointee.next_poll_time = self.nextPollTime?.filled(arena)
-    c.pointee.missed_time = self.missedTime?.filled(arena)
-    c.pointee.missed = self.missed
-    c.pointee.list_error = arena.text(self.listError, "cwlink.v1.CallbackOverview.list_error")
     return c
   }
 
@@ -124,11 +155,15 @@ extension ListCallbacksRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListCallbacksRequest>) {
     self.includeForeign = c.pointee.include_foreign != 0
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCallbacksRequest> {
     let c = Self.blank(arena)
     c.pointee.include_foreign = self.includeForeign ? 1 : 0
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListCallbacksRequest.page_token")
     return c
   }
 
@@ -136,6 +171,48 @@ extension ListCallbacksRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCallbacksRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ListCallbacksResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCallbacksResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCallbacksResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListCallbacksResponse.self)
+    cwlink__v1__list_callbacks_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ListCallbacksResponse>) {
+    self.callbacks = WireList.values(c.pointee.callbacks, c.pointee.n_callbacks) { $0.map { Callback($0) } }
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
+    self.totalSize = c.pointee.total_size
+    self.status = c.pointee.status.map { CallbackStatus($0) }
+    self.listError = WireField.text(c.pointee.list_error)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCallbacksResponse> {
+    let c = Self.blank(arena)
+    c.pointee.n_callbacks = self.callbacks.count
+    c.pointee.callbacks = arena.list(self.callbacks) { $0.filled(arena) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListCallbacksResponse.next_page_token")
+    c.pointee.total_size = self.totalSize
+    c.pointee.status = self.status?.filled(arena)
+    c.pointee.list_error = arena.text(self.listError, "cwlink.v1.ListCallbacksResponse.list_error")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListCallbacksResponse.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -259,12 +336,14 @@ extension ReceiveCallbackRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__ReceiveCallbackRequest>) {
     self.body = WireField.bytes(c.pointee.body)
     self.signature = WireField.text(c.pointee.signature)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReceiveCallbackRequest> {
     let c = Self.blank(arena)
     c.pointee.body = arena.bytes(self.body)
     c.pointee.signature = arena.text(self.signature, "cwlink.v1.ReceiveCallbackRequest.signature")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -331,10 +410,12 @@ extension PollChangesRequest: WireMessage {
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__PollChangesRequest>) {
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PollChangesRequest> {
     let c = Self.blank(arena)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

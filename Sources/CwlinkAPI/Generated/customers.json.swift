@@ -205,6 +205,7 @@ extension DeleteCustomerRequest {
       var object = JSONObject()
       object.put("customerId", self.customerID)
       object.put("etag", self.etag)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -215,6 +216,7 @@ extension DeleteCustomerRequest {
       switch field.name {
         case "customerId", "customer_id": self.customerID = try field.text()
         case "etag": self.etag = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -273,6 +275,7 @@ extension SyncCustomerRequest {
       var object = JSONObject()
       object.put("customerId", self.customerID)
       object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -283,6 +286,7 @@ extension SyncCustomerRequest {
       switch field.name {
         case "customerId", "customer_id": self.customerID = try field.text()
         case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

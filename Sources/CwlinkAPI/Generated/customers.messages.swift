@@ -6,31 +6,31 @@ public import LocalRPC
 public struct Customer: RPCMessage {
   public static var protoName: String { "cwlink.v1.Customer" }
 
-  /// Chosen by the caller, 1 to 64 of a-z 0-9 . _ -, beginning with a letter or digit. Never changes.
+  /// Chosen by the caller: 1 to 64 characters of a-z 0-9 . _ -, starting with a letter or digit. Cannot be changed.
   public var id: String = ""
   /// 1 to 200 characters.
   public var displayName: String = ""
   public var enabled: Bool = false
-  /// The company's identifier in ConnectWise, as people type it.
+  /// The company's identifier in ConnectWise.
   public var companyIdentifier: String = ""
-  /// The company as last read; absent before the first sync.
+  /// The company as last read from ConnectWise. Absent before the first sync.
   public var company: Company? = nil
-  /// Products whose billing is sent; empty means all products. A custom setting: choosing some puts the custom settings to use, and while the
-  /// general ones are in use it is kept and all products are billed.
+  /// The products whose billing is sent. Empty means all products. This is one of the custom settings: setting it switches the customer to
+  /// custom settings. While the general settings are in use it is kept, and all products are billed.
   public var billedProductIDs: [String] = []
-  /// Who gets this customer's billing e-mail; empty means the integration's recipients.
+  /// The recipients of the customer's billing e-mail. Empty means the integration's recipients.
   public var mailRecipients: [String] = []
   public var syncTime: ProtobufTimestamp? = nil
-  /// Why the last sync failed; empty where it did not.
+  /// Why the last sync failed. Empty if it succeeded.
   public var syncError: String = ""
   public var agreementCount: Int32 = 0
   public var createTime: ProtobufTimestamp? = nil
   public var updateTime: ProtobufTimestamp? = nil
-  /// Changes with every change of the settings, not with a sync. An update that sends an older one is refused with ABORTED.
+  /// Changes with every change of the settings, not with a sync. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
-  /// Whether the customer's own settings are in use; see SettingsService.
+  /// Whether the customer's custom settings are in use; see SettingsService.
   public var useCustomSettings: Bool = false
-  /// What keeps the customer's billing, reports or notifications from flowing, in words with the command that mends it. Not in lists.
+  /// What blocks the customer's billing, reports or notifications, each with the command that fixes it. Not returned by ListCustomers.
   public var obstacles: [String] = []
 
   public init() {}
@@ -62,6 +62,7 @@ public struct Company: RPCMessage {
   public var id: Int64 = 0
   public var identifier: String = ""
   public var name: String = ""
+  /// The name of the status in ConnectWise.
   public var status: String = ""
   public var deleted: Bool = false
   public var inactive: Bool = false
@@ -83,8 +84,9 @@ public struct CreateCustomerRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.CreateCustomerRequest" }
 
   public var customer: Customer? = nil
-  /// A retry with the same request_id answers the first one's outcome; another body under it is refused.
+  /// A retry with the same request_id returns the first result; a different request with it fails. Empty: no result is remembered.
   public var requestID: String = ""
+  /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -113,10 +115,10 @@ public struct GetCustomerRequest: RPCMessage {
 public struct ListCustomersRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListCustomersRequest" }
 
-  /// 1 to 1000; 0 means 100.
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
-  /// Part of an id, name or company identifier, in any case; empty means all.
+  /// Only customers whose id, name or company identifier contains this text, ignoring case.
   public var query: String = ""
   public var enabledOnly: Bool = false
 
@@ -137,6 +139,7 @@ public struct ListCustomersResponse: RPCMessage {
   public var customers: [Customer] = []
   /// Empty on the last page.
   public var nextPageToken: String = ""
+  /// The number of customers on all pages.
   public var totalSize: Int64 = 0
 
   public init() {}
@@ -153,8 +156,9 @@ public struct UpdateCustomerRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateCustomerRequest" }
 
   public var customer: Customer? = nil
-  /// Fields of customer to change, by their proto names; empty means every field that is set.
+  /// The fields of customer to change. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
+  /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -171,13 +175,17 @@ public struct DeleteCustomerRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.DeleteCustomerRequest" }
 
   public var customerID: String = ""
+  /// Fails with ABORTED if it is outdated. Empty: not checked.
   public var etag: String = ""
+  /// Checks the request without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(customerID: String = "", etag: String = "") {
+  public init(customerID: String = "", etag: String = "", validateOnly: Bool = false) {
     self.customerID = customerID
     self.etag = etag
+    self.validateOnly = validateOnly
   }
 
 }
@@ -199,9 +207,10 @@ public struct CompanyVerification: RPCMessage {
   public static var protoName: String { "cwlink.v1.CompanyVerification" }
 
   public var verdict: CompanyVerification.Verdict = .init(rawValue: 0)
+  /// Absent if it was not found.
   public var company: Company? = nil
   public var message: String = ""
-  /// Identifiers that look alike, where none matches.
+  /// Similar identifiers, if it was not found.
   public var similarIdentifiers: [String] = []
 
   public init() {}
@@ -264,14 +273,17 @@ public struct SyncCustomerRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.SyncCustomerRequest" }
 
   public var customerID: String = ""
-  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  /// A retry with the same request_id returns the first result; a different request with it fails. Empty: no result is remembered.
   public var requestID: String = ""
+  /// Reads from ConnectWise and returns the differences without storing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(customerID: String = "", requestID: String = "") {
+  public init(customerID: String = "", requestID: String = "", validateOnly: Bool = false) {
     self.customerID = customerID
     self.requestID = requestID
+    self.validateOnly = validateOnly
   }
 
 }

@@ -3,21 +3,21 @@
 
 public import LocalRPC
 
-/// The provider's customers, each linked to one ConnectWise company.
+/// The provider's customers. Each is linked to one ConnectWise company.
 public protocol CustomerServiceHandler: Sendable {
-  /// Verifies the company where one is named, saves, then syncs the company and all its agreements. Needs the role operate.
+  /// Verifies the company if one is given, saves the customer, then syncs the company and all its agreements.
   func createCustomer(_ request: CreateCustomerRequest, _ call: ServerCall) async throws -> Customer
-  /// Needs the role read.
+  /// Returns one customer.
   func getCustomer(_ request: GetCustomerRequest, _ call: ServerCall) async throws -> Customer
-  /// In the order of their ids. Needs the role read.
+  /// Lists customers by id.
   func listCustomers(_ request: ListCustomersRequest, _ call: ServerCall) async throws -> ListCustomersResponse
-  /// Verifies the company, saves what the mask names, then syncs. Needs the role operate.
+  /// Verifies the company, saves the fields in the update mask, then syncs.
   func updateCustomer(_ request: UpdateCustomerRequest, _ call: ServerCall) async throws -> Customer
-  /// Forgets the customer, its assignments and its mail settings. Refused while a delivery of it is under way. Needs the role operate.
+  /// Deletes the customer, its assignments and its settings. Fails with FAILED_PRECONDITION while a delivery for it is in progress.
   func deleteCustomer(_ request: DeleteCustomerRequest, _ call: ServerCall) async throws -> ProtobufEmpty
-  /// Says whether a company ID exists in ConnectWise, and whether it is deleted or inactive. Saves nothing. Needs the role read.
+  /// Checks whether a company exists in ConnectWise, and whether it is deleted or inactive. Saves nothing.
   func verifyCompany(_ request: VerifyCompanyRequest, _ call: ServerCall) async throws -> CompanyVerification
-  /// Reads the company and all its agreements again. Needs the role trigger.
+  /// Reads the customer's company and all its agreements from ConnectWise.
   func syncCustomer(_ request: SyncCustomerRequest, _ call: ServerCall) async throws -> SyncCustomerResponse
 }
 
@@ -41,25 +41,25 @@ extension CustomerServiceHandler {
 
 /// The methods of cwlink.v1.CustomerService, as both sides name them.
 public enum CustomerServiceMethods {
-  /// Verifies the company where one is named, saves, then syncs the company and all its agreements. Needs the role operate.
+  /// Verifies the company if one is given, saves the customer, then syncs the company and all its agreements.
   public static let createCustomer = RPCMethod<CreateCustomerRequest, Customer>(
     service: "cwlink.v1.CustomerService", name: "CreateCustomer", kind: .unary)
-  /// Needs the role read.
+  /// Returns one customer.
   public static let getCustomer = RPCMethod<GetCustomerRequest, Customer>(
     service: "cwlink.v1.CustomerService", name: "GetCustomer", kind: .unary)
-  /// In the order of their ids. Needs the role read.
+  /// Lists customers by id.
   public static let listCustomers = RPCMethod<ListCustomersRequest, ListCustomersResponse>(
     service: "cwlink.v1.CustomerService", name: "ListCustomers", kind: .unary)
-  /// Verifies the company, saves what the mask names, then syncs. Needs the role operate.
+  /// Verifies the company, saves the fields in the update mask, then syncs.
   public static let updateCustomer = RPCMethod<UpdateCustomerRequest, Customer>(
     service: "cwlink.v1.CustomerService", name: "UpdateCustomer", kind: .unary)
-  /// Forgets the customer, its assignments and its mail settings. Refused while a delivery of it is under way. Needs the role operate.
+  /// Deletes the customer, its assignments and its settings. Fails with FAILED_PRECONDITION while a delivery for it is in progress.
   public static let deleteCustomer = RPCMethod<DeleteCustomerRequest, ProtobufEmpty>(
     service: "cwlink.v1.CustomerService", name: "DeleteCustomer", kind: .unary)
-  /// Says whether a company ID exists in ConnectWise, and whether it is deleted or inactive. Saves nothing. Needs the role read.
+  /// Checks whether a company exists in ConnectWise, and whether it is deleted or inactive. Saves nothing.
   public static let verifyCompany = RPCMethod<VerifyCompanyRequest, CompanyVerification>(
     service: "cwlink.v1.CustomerService", name: "VerifyCompany", kind: .unary)
-  /// Reads the company and all its agreements again. Needs the role trigger.
+  /// Reads the customer's company and all its agreements from ConnectWise.
   public static let syncCustomer = RPCMethod<SyncCustomerRequest, SyncCustomerResponse>(
     service: "cwlink.v1.CustomerService", name: "SyncCustomer", kind: .unary)
   /// In the order of the proto file.
@@ -72,37 +72,37 @@ public struct CustomerServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// Verifies the company where one is named, saves, then syncs the company and all its agreements. Needs the role operate.
+  /// Verifies the company if one is given, saves the customer, then syncs the company and all its agreements.
   public func createCustomer(_ request: CreateCustomerRequest, _ options: CallOptions = .init()) async throws -> Customer {
     try await client.unary(CustomerServiceMethods.createCustomer, request, options)
   }
 
-  /// Needs the role read.
+  /// Returns one customer.
   public func getCustomer(_ request: GetCustomerRequest, _ options: CallOptions = .init()) async throws -> Customer {
     try await client.unary(CustomerServiceMethods.getCustomer, request, options)
   }
 
-  /// In the order of their ids. Needs the role read.
+  /// Lists customers by id.
   public func listCustomers(_ request: ListCustomersRequest, _ options: CallOptions = .init()) async throws -> ListCustomersResponse {
     try await client.unary(CustomerServiceMethods.listCustomers, request, options)
   }
 
-  /// Verifies the company, saves what the mask names, then syncs. Needs the role operate.
+  /// Verifies the company, saves the fields in the update mask, then syncs.
   public func updateCustomer(_ request: UpdateCustomerRequest, _ options: CallOptions = .init()) async throws -> Customer {
     try await client.unary(CustomerServiceMethods.updateCustomer, request, options)
   }
 
-  /// Forgets the customer, its assignments and its mail settings. Refused while a delivery of it is under way. Needs the role operate.
+  /// Deletes the customer, its assignments and its settings. Fails with FAILED_PRECONDITION while a delivery for it is in progress.
   public func deleteCustomer(_ request: DeleteCustomerRequest, _ options: CallOptions = .init()) async throws -> ProtobufEmpty {
     try await client.unary(CustomerServiceMethods.deleteCustomer, request, options)
   }
 
-  /// Says whether a company ID exists in ConnectWise, and whether it is deleted or inactive. Saves nothing. Needs the role read.
+  /// Checks whether a company exists in ConnectWise, and whether it is deleted or inactive. Saves nothing.
   public func verifyCompany(_ request: VerifyCompanyRequest, _ options: CallOptions = .init()) async throws -> CompanyVerification {
     try await client.unary(CustomerServiceMethods.verifyCompany, request, options)
   }
 
-  /// Reads the company and all its agreements again. Needs the role trigger.
+  /// Reads the customer's company and all its agreements from ConnectWise.
   public func syncCustomer(_ request: SyncCustomerRequest, _ options: CallOptions = .init()) async throws -> SyncCustomerResponse {
     try await client.unary(CustomerServiceMethods.syncCustomer, request, options)
   }

@@ -309,12 +309,14 @@ extension DeleteCustomerRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__DeleteCustomerRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.etag = WireField.text(c.pointee.etag)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteCustomerRequest> {
     let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.DeleteCustomerRequest.customer_id")
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.DeleteCustomerRequest.etag")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -417,12 +419,14 @@ extension SyncCustomerRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__SyncCustomerRequest>) {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.requestID = WireField.text(c.pointee.request_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomerRequest> {
     let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.SyncCustomerRequest.customer_id")
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.SyncCustomerRequest.request_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

@@ -118,6 +118,7 @@ extension RetryDeliveryRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("deliveryId", self.deliveryID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -127,6 +128,7 @@ extension RetryDeliveryRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "deliveryId", "delivery_id": self.deliveryID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -138,6 +140,7 @@ extension DiscardDeliveryRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("deliveryId", self.deliveryID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -147,6 +150,7 @@ extension DiscardDeliveryRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "deliveryId", "delivery_id": self.deliveryID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

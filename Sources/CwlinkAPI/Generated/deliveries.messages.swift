@@ -7,18 +7,21 @@ public struct Delivery: RPCMessage {
   public static var protoName: String { "cwlink.v1.Delivery" }
 
   public var id: String = ""
-  /// What, whom, period: exists once.
+  /// Identifies what is sent, for whom and for which period. Unique.
   public var key: String = ""
   public var kind: Delivery.Kind = .init(rawValue: 0)
   public var state: Delivery.State = .init(rawValue: 0)
   public var customerID: String = ""
-  /// In words: "WFBS 10 → 12 on agreement Gold (#7), addition #31".
+  /// A description, for example "WFBS 10 → 12 on agreement Gold (#7), addition #31".
   public var summary: String = ""
   public var attempts: Int32 = 0
+  /// Why the last attempt failed. Empty if none failed.
   public var lastError: String = ""
+  /// Absent if no attempt is scheduled.
   public var nextAttemptTime: ProtobufTimestamp? = nil
   public var createTime: ProtobufTimestamp? = nil
   public var updateTime: ProtobufTimestamp? = nil
+  /// The billing run it belongs to. Empty if there is none.
   public var runID: String = ""
 
   public init() {}
@@ -44,10 +47,10 @@ public struct Delivery: RPCMessage {
     case additionCreate
     case additionReplace
     case email
-    /// A ticket is made, found again by its externalXRef.
+    /// Creates a ticket; it is found again by its externalXRef.
     case ticketCreate
     case ticketNote
-    /// A ticket is resolved, or opened again.
+    /// Resolves or reopens a ticket.
     case ticketStatus
     case summaryReport
     /// A number that this program does not know.
@@ -104,14 +107,14 @@ public struct Delivery: RPCMessage {
   public enum State: RPCEnum {
     case unspecified
     case pending
-    /// Its request is under way.
+    /// The request is in progress.
     case sending
     case done
-    /// No answer came: it is read back before it is sent again.
+    /// No answer arrived. The result is read from ConnectWise before anything is sent again.
     case uncertain
-    /// Only a person can mend what is wrong.
+    /// A problem needs to be fixed by a person.
     case waiting
-    /// ConnectWise had something else than the plan says: nothing was written.
+    /// ConnectWise had changed since the plan was made, so nothing was written.
     case conflict
     case discarded
     /// A number that this program does not know.
@@ -167,9 +170,11 @@ public struct Delivery: RPCMessage {
 public struct ListDeliveriesRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListDeliveriesRequest" }
 
-  /// Empty means every state.
+  /// Empty means all states.
   public var states: [Delivery.State] = []
+  /// Empty means all customers.
   public var customerID: String = ""
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -188,6 +193,7 @@ public struct ListDeliveriesResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListDeliveriesResponse" }
 
   public var deliveries: [Delivery] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -216,11 +222,14 @@ public struct RetryDeliveryRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.RetryDeliveryRequest" }
 
   public var deliveryID: String = ""
+  /// Checks the request and returns the result without changing or sending anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(deliveryID: String = "") {
+  public init(deliveryID: String = "", validateOnly: Bool = false) {
     self.deliveryID = deliveryID
+    self.validateOnly = validateOnly
   }
 
 }
@@ -229,11 +238,14 @@ public struct DiscardDeliveryRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.DiscardDeliveryRequest" }
 
   public var deliveryID: String = ""
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(deliveryID: String = "") {
+  public init(deliveryID: String = "", validateOnly: Bool = false) {
     self.deliveryID = deliveryID
+    self.validateOnly = validateOnly
   }
 
 }

@@ -3,15 +3,15 @@
 
 public import LocalRPC
 
-/// The durable queue that everything that leaves goes through.
+/// The durable queue of everything that is sent to ConnectWise or by e-mail.
 public protocol DeliveryServiceHandler: Sendable {
-  /// Newest first. Needs the role read.
+  /// Lists deliveries, newest first.
   func listDeliveries(_ request: ListDeliveriesRequest, _ call: ServerCall) async throws -> ListDeliveriesResponse
-  /// Needs the role read.
+  /// Returns one delivery.
   func getDelivery(_ request: GetDeliveryRequest, _ call: ServerCall) async throws -> Delivery
-  /// Tries a waiting delivery again, now. Needs the role operate.
+  /// Tries a waiting delivery again now.
   func retryDelivery(_ request: RetryDeliveryRequest, _ call: ServerCall) async throws -> Delivery
-  /// Gives a waiting or pending delivery up. Refused where its request may be under way. Needs the role operate.
+  /// Discards a waiting or pending delivery. Fails with FAILED_PRECONDITION if its request may be in progress.
   func discardDelivery(_ request: DiscardDeliveryRequest, _ call: ServerCall) async throws -> Delivery
 }
 
@@ -32,16 +32,16 @@ extension DeliveryServiceHandler {
 
 /// The methods of cwlink.v1.DeliveryService, as both sides name them.
 public enum DeliveryServiceMethods {
-  /// Newest first. Needs the role read.
+  /// Lists deliveries, newest first.
   public static let listDeliveries = RPCMethod<ListDeliveriesRequest, ListDeliveriesResponse>(
     service: "cwlink.v1.DeliveryService", name: "ListDeliveries", kind: .unary)
-  /// Needs the role read.
+  /// Returns one delivery.
   public static let getDelivery = RPCMethod<GetDeliveryRequest, Delivery>(
     service: "cwlink.v1.DeliveryService", name: "GetDelivery", kind: .unary)
-  /// Tries a waiting delivery again, now. Needs the role operate.
+  /// Tries a waiting delivery again now.
   public static let retryDelivery = RPCMethod<RetryDeliveryRequest, Delivery>(
     service: "cwlink.v1.DeliveryService", name: "RetryDelivery", kind: .unary)
-  /// Gives a waiting or pending delivery up. Refused where its request may be under way. Needs the role operate.
+  /// Discards a waiting or pending delivery. Fails with FAILED_PRECONDITION if its request may be in progress.
   public static let discardDelivery = RPCMethod<DiscardDeliveryRequest, Delivery>(
     service: "cwlink.v1.DeliveryService", name: "DiscardDelivery", kind: .unary)
   /// In the order of the proto file.
@@ -54,22 +54,22 @@ public struct DeliveryServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// Newest first. Needs the role read.
+  /// Lists deliveries, newest first.
   public func listDeliveries(_ request: ListDeliveriesRequest, _ options: CallOptions = .init()) async throws -> ListDeliveriesResponse {
     try await client.unary(DeliveryServiceMethods.listDeliveries, request, options)
   }
 
-  /// Needs the role read.
+  /// Returns one delivery.
   public func getDelivery(_ request: GetDeliveryRequest, _ options: CallOptions = .init()) async throws -> Delivery {
     try await client.unary(DeliveryServiceMethods.getDelivery, request, options)
   }
 
-  /// Tries a waiting delivery again, now. Needs the role operate.
+  /// Tries a waiting delivery again now.
   public func retryDelivery(_ request: RetryDeliveryRequest, _ options: CallOptions = .init()) async throws -> Delivery {
     try await client.unary(DeliveryServiceMethods.retryDelivery, request, options)
   }
 
-  /// Gives a waiting or pending delivery up. Refused where its request may be under way. Needs the role operate.
+  /// Discards a waiting or pending delivery. Fails with FAILED_PRECONDITION if its request may be in progress.
   public func discardDelivery(_ request: DiscardDeliveryRequest, _ options: CallOptions = .init()) async throws -> Delivery {
     try await client.unary(DeliveryServiceMethods.discardDelivery, request, options)
   }

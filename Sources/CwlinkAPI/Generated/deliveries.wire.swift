@@ -181,11 +181,13 @@ extension RetryDeliveryRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__RetryDeliveryRequest>) {
     self.deliveryID = WireField.text(c.pointee.delivery_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RetryDeliveryRequest> {
     let c = Self.blank(arena)
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.RetryDeliveryRequest.delivery_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -214,11 +216,13 @@ extension DiscardDeliveryRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__DiscardDeliveryRequest>) {
     self.deliveryID = WireField.text(c.pointee.delivery_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DiscardDeliveryRequest> {
     let c = Self.blank(arena)
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.DiscardDeliveryRequest.delivery_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

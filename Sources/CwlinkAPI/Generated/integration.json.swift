@@ -182,7 +182,7 @@ extension Verdict {
     self.init()
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
-        case "check": self.check = try field.text()
+        case "check": self.check = try field.choice()
         case "outcome": self.outcome = try field.choice()
         case "message": self.message = try field.text()
         case "remedy": self.remedy = try field.text()
@@ -198,6 +198,7 @@ extension StageKeyRequest {
       var object = JSONObject()
       object.put("publicKey", self.publicKey)
       object.put("privateKey", self.privateKey)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -208,6 +209,7 @@ extension StageKeyRequest {
       switch field.name {
         case "publicKey", "public_key": self.publicKey = try field.text()
         case "privateKey", "private_key": self.privateKey = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -219,6 +221,7 @@ extension SwitchKeyRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("force", self.force)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -228,6 +231,7 @@ extension SwitchKeyRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "force": self.force = try field.bool()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -237,7 +241,9 @@ extension SwitchKeyRequest {
 extension RollBackKeyRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
-      .object([])
+      var object = JSONObject()
+      object.put("validateOnly", self.validateOnly)
+      return object.value
     }
   }
 
@@ -245,6 +251,7 @@ extension RollBackKeyRequest {
     self.init()
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -315,6 +322,7 @@ extension UpdateMailSettingsRequest {
       try object.put("mailSettings", self.mailSettings)
       try object.put("updateMask", self.updateMask)
       object.put("password", self.password)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -326,6 +334,7 @@ extension UpdateMailSettingsRequest {
         case "mailSettings", "mail_settings": self.mailSettings = try field.message()
         case "updateMask", "update_mask": self.updateMask = try field.message()
         case "password": self.password = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -7,31 +7,31 @@ public struct Integration: RPCMessage {
   public static var protoName: String { "cwlink.v1.Integration" }
 
   public var enabled: Bool = false
-  /// A URL or a fully qualified domain name. A name means HTTPS; plain HTTP only where a whole http:// URL is given.
+  /// A URL or a fully qualified domain name. A name means HTTPS; plain HTTP requires a complete http:// URL.
   public var site: String = ""
-  /// The company a member signs in to ConnectWise with.
+  /// The company ID of the ConnectWise login.
   public var companyID: String = ""
   public var publicKey: String = ""
-  /// The integration's own clientId, a GUID from the ConnectWise developer site.
+  /// The integration's clientId: a GUID from the ConnectWise developer site.
   public var clientID: String = ""
-  /// Whether a private key is stored. The key itself never leaves the daemon.
+  /// Whether a private key is stored. The key itself is never returned.
   public var privateKeySet: Bool = false
-  /// The public half of a key that is staged but not in use; empty where none is.
+  /// The public key of the staged key. Empty if no key is staged.
   public var stagedPublicKey: String = ""
-  /// The public half of the key that RollBackKey returns to; empty where none is kept.
+  /// The public key of the key that RollBackKey returns to. Empty if there is none.
   public var previousPublicKey: String = ""
-  /// An IANA zone, "Europe/Paris"; days and times of day are this zone's. Default "UTC".
+  /// The IANA time zone of all days and times of day, for example "Europe/Paris". Default "UTC".
   public var timeZone: String = ""
-  /// PEM file with the certificate authorities to trust instead of the system's; empty means the system's.
+  /// A PEM file with the certificate authorities to trust instead of the system's. Empty means the system's.
   public var caFile: String = ""
-  /// "http://host:port" of a proxy; empty means none.
+  /// A proxy, as "http://HOST:PORT". Empty means none.
   public var proxy: String = ""
-  /// Requests a minute to the site, 1 to 1000, or to 60000 where it is not ConnectWise's cloud. Default 900.
+  /// The limit of requests per minute to the site: 1 to 1000, or 1 to 60000 for a site outside the ConnectWise cloud. Default 900.
   public var requestsPerMinute: Int32 = 0
-  /// The last test's outcome for exactly these settings; absent where they were never tested.
+  /// The last test of exactly these settings. Absent if they were never tested.
   public var lastTest: ConnectionTest? = nil
   public var updateTime: ProtobufTimestamp? = nil
-  /// Changes with every change. An update that sends an older one is refused with ABORTED.
+  /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
 
   public init() {}
@@ -67,13 +67,13 @@ public struct UpdateIntegrationRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateIntegrationRequest" }
 
   public var integration: Integration? = nil
-  /// Fields of integration to change, by their proto names; empty means every field that is set.
+  /// The fields of integration to change. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
-  /// A new private key, shown by ConnectWise once; empty leaves the stored one.
+  /// A new private key. Empty leaves the stored key unchanged.
   public var privateKey: String = ""
-  /// Saves although a test fails.
+  /// Saves even if the connection test fails.
   public var force: Bool = false
-  /// Tests and answers, saves nothing.
+  /// Tests and returns the result without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -92,6 +92,7 @@ public struct UpdateIntegrationResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateIntegrationResponse" }
 
   public var integration: Integration? = nil
+  /// Absent if no test was needed.
   public var test: ConnectionTest? = nil
 
   public init() {}
@@ -106,8 +107,9 @@ public struct UpdateIntegrationResponse: RPCMessage {
 public struct TestConnectionRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.TestConnectionRequest" }
 
-  /// Settings to test in place of the saved ones; absent fields are taken from the saved ones.
+  /// Settings to test instead of the saved ones. Unset fields are taken from the saved settings.
   public var integration: Integration? = nil
+  /// A private key to test instead of the saved one.
   public var privateKey: String = ""
   /// Tests with the staged key.
   public var stagedKey: Bool = false
@@ -125,8 +127,9 @@ public struct TestConnectionRequest: RPCMessage {
 public struct ConnectionTest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ConnectionTest" }
 
+  /// Whether no check failed.
   public var passed: Bool = false
-  /// In the order they were asked: dns, tcp, tls, discovery, company, client_id, keys, api_version, then one right each.
+  /// In the order of the checks.
   public var verdicts: [Verdict] = []
   public var testTime: ProtobufTimestamp? = nil
 
@@ -143,27 +146,133 @@ public struct ConnectionTest: RPCMessage {
 public struct Verdict: RPCMessage {
   public static var protoName: String { "cwlink.v1.Verdict" }
 
-  /// "dns", "tcp", "tls", "discovery", "company", "client_id", "keys", "api_version", "right:companies", …
-  public var check: String = ""
+  public var check: Verdict.Check = .init(rawValue: 0)
   public var outcome: Verdict.Outcome = .init(rawValue: 0)
   public var message: String = ""
-  /// What to do about it; empty where nothing is to be done.
+  /// How to fix it. Empty if there is nothing to fix.
   public var remedy: String = ""
 
   public init() {}
 
-  public init(check: String = "", outcome: Verdict.Outcome = .init(rawValue: 0), message: String = "", remedy: String = "") {
+  public init(check: Verdict.Check = .init(rawValue: 0), outcome: Verdict.Outcome = .init(rawValue: 0), message: String = "", remedy: String = "") {
     self.check = check
     self.outcome = outcome
     self.message = message
     self.remedy = remedy
   }
 
+  /// In the order in which they are made. Each CHECK_RIGHT_ value is a permission of the API member.
+  public enum Check: RPCEnum {
+    case unspecified
+    case dns
+    case tcp
+    case tls
+    /// The site's codebase.
+    case discovery
+    case company
+    case clientID
+    case keys
+    case apiVersion
+    case rightCompanies
+    case rightAgreements
+    case rightAgreementTypes
+    case rightCatalog
+    case rightManagementSolutions
+    case rightAdditions
+    case rightAdditionsWrite
+    case rightBoards
+    case rightPriorities
+    case rightTickets
+    case rightTicketsWrite
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Check] { [.unspecified, .dns, .tcp, .tls, .discovery, .company, .clientID, .keys, .apiVersion, .rightCompanies, .rightAgreements, .rightAgreementTypes, .rightCatalog, .rightManagementSolutions, .rightAdditions, .rightAdditionsWrite, .rightBoards, .rightPriorities, .rightTickets, .rightTicketsWrite] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .dns
+        case 2: self = .tcp
+        case 3: self = .tls
+        case 4: self = .discovery
+        case 5: self = .company
+        case 6: self = .clientID
+        case 7: self = .keys
+        case 8: self = .apiVersion
+        case 9: self = .rightCompanies
+        case 10: self = .rightAgreements
+        case 11: self = .rightAgreementTypes
+        case 12: self = .rightCatalog
+        case 13: self = .rightManagementSolutions
+        case 14: self = .rightAdditions
+        case 15: self = .rightAdditionsWrite
+        case 16: self = .rightBoards
+        case 17: self = .rightPriorities
+        case 18: self = .rightTickets
+        case 19: self = .rightTicketsWrite
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .dns: 1
+        case .tcp: 2
+        case .tls: 3
+        case .discovery: 4
+        case .company: 5
+        case .clientID: 6
+        case .keys: 7
+        case .apiVersion: 8
+        case .rightCompanies: 9
+        case .rightAgreements: 10
+        case .rightAgreementTypes: 11
+        case .rightCatalog: 12
+        case .rightManagementSolutions: 13
+        case .rightAdditions: 14
+        case .rightAdditionsWrite: 15
+        case .rightBoards: 16
+        case .rightPriorities: 17
+        case .rightTickets: 18
+        case .rightTicketsWrite: 19
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "CHECK_UNSPECIFIED"
+        case .dns: "CHECK_DNS"
+        case .tcp: "CHECK_TCP"
+        case .tls: "CHECK_TLS"
+        case .discovery: "CHECK_DISCOVERY"
+        case .company: "CHECK_COMPANY"
+        case .clientID: "CHECK_CLIENT_ID"
+        case .keys: "CHECK_KEYS"
+        case .apiVersion: "CHECK_API_VERSION"
+        case .rightCompanies: "CHECK_RIGHT_COMPANIES"
+        case .rightAgreements: "CHECK_RIGHT_AGREEMENTS"
+        case .rightAgreementTypes: "CHECK_RIGHT_AGREEMENT_TYPES"
+        case .rightCatalog: "CHECK_RIGHT_CATALOG"
+        case .rightManagementSolutions: "CHECK_RIGHT_MANAGEMENT_SOLUTIONS"
+        case .rightAdditions: "CHECK_RIGHT_ADDITIONS"
+        case .rightAdditionsWrite: "CHECK_RIGHT_ADDITIONS_WRITE"
+        case .rightBoards: "CHECK_RIGHT_BOARDS"
+        case .rightPriorities: "CHECK_RIGHT_PRIORITIES"
+        case .rightTickets: "CHECK_RIGHT_TICKETS"
+        case .rightTicketsWrite: "CHECK_RIGHT_TICKETS_WRITE"
+        case .unrecognized: nil
+      }
+    }
+  }
+
   public enum Outcome: RPCEnum {
     case unspecified
     case passed
     case failed
-    /// Not asked, since an earlier one failed or since it does not apply.
+    /// Not checked, because an earlier check failed or it does not apply.
     case skipped
     case warning
     /// A number that this program does not know.
@@ -212,12 +321,15 @@ public struct StageKeyRequest: RPCMessage {
 
   public var publicKey: String = ""
   public var privateKey: String = ""
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(publicKey: String = "", privateKey: String = "") {
+  public init(publicKey: String = "", privateKey: String = "", validateOnly: Bool = false) {
     self.publicKey = publicKey
     self.privateKey = privateKey
+    self.validateOnly = validateOnly
   }
 
 }
@@ -225,13 +337,16 @@ public struct StageKeyRequest: RPCMessage {
 public struct SwitchKeyRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.SwitchKeyRequest" }
 
-  /// Switches although the staged key fails its test.
+  /// Switches even if the test of the staged key fails.
   public var force: Bool = false
+  /// Tests and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(force: Bool = false) {
+  public init(force: Bool = false, validateOnly: Bool = false) {
     self.force = force
+    self.validateOnly = validateOnly
   }
 
 }
@@ -239,7 +354,14 @@ public struct SwitchKeyRequest: RPCMessage {
 public struct RollBackKeyRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.RollBackKeyRequest" }
 
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
+
   public init() {}
+
+  public init(validateOnly: Bool = false) {
+    self.validateOnly = validateOnly
+  }
 
 }
 
@@ -247,18 +369,21 @@ public struct MailSettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.MailSettings" }
 
   public var host: String = ""
-  /// 1 to 65535; 0 means the usual one: 587 with STARTTLS, 465 with TLS, 25 without.
+  /// 1 to 65535. Default: 587 with STARTTLS, 465 with TLS, 25 without encryption.
   public var port: Int32 = 0
   public var security: MailSettings.Security = .init(rawValue: 0)
   public var user: String = ""
+  /// Whether a password is stored. The password itself is never returned.
   public var passwordSet: Bool = false
   /// The sender's address.
   public var from: String = ""
-  /// Who gets a customer's billing e-mail where the customer has no recipients of its own.
+  /// The recipients of billing e-mail for customers without recipients of their own.
   public var recipients: [String] = []
   public var subjectPrefix: String = ""
+  /// A PEM file with the certificate authorities to trust instead of the system's. Empty means the system's.
   public var caFile: String = ""
   public var updateTime: ProtobufTimestamp? = nil
+  /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
 
   public init() {}
@@ -332,16 +457,20 @@ public struct UpdateMailSettingsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateMailSettingsRequest" }
 
   public var mailSettings: MailSettings? = nil
+  /// The fields of mail_settings to change. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
-  /// A new password; empty leaves the stored one.
+  /// A new password. Empty leaves the stored password unchanged.
   public var password: String = ""
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(mailSettings: MailSettings? = nil, updateMask: ProtobufFieldMask? = nil, password: String = "") {
+  public init(mailSettings: MailSettings? = nil, updateMask: ProtobufFieldMask? = nil, password: String = "", validateOnly: Bool = false) {
     self.mailSettings = mailSettings
     self.updateMask = updateMask
     self.password = password
+    self.validateOnly = validateOnly
   }
 
 }

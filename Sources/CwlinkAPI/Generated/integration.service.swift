@@ -3,24 +3,24 @@
 
 public import LocalRPC
 
-/// The link to one ConnectWise site, and the mail server that billing e-mail leaves through.
+/// The connection to one ConnectWise site, and the mail server for outgoing e-mail.
 public protocol IntegrationServiceHandler: Sendable {
-  /// Needs the role read. No answer ever holds a private key or a password.
+  /// Returns the settings. No answer ever contains a private key or a password.
   func getIntegration(_ request: GetIntegrationRequest, _ call: ServerCall) async throws -> Integration
-  /// Changes what the mask names. Tests the connection first where the settings were not tested since they changed; a failing test
-  /// saves nothing unless forced. Needs the role administer.
+  /// Changes the fields in the update mask. Tests the connection first if the settings were not tested since they changed. If the test
+  /// fails, nothing is saved unless force is set.
   func updateIntegration(_ request: UpdateIntegrationRequest, _ call: ServerCall) async throws -> UpdateIntegrationResponse
-  /// Tests the saved settings, or the given ones, verdict by verdict. Writes nothing, here or in ConnectWise. Needs the role operate.
+  /// Tests the saved or the given settings, with a verdict per check. Writes nothing, neither here nor in ConnectWise.
   func testConnection(_ request: TestConnectionRequest, _ call: ServerCall) async throws -> ConnectionTest
-  /// Keeps a second key beside the one in use, so that it can be tested and switched to without a gap. Needs the role administer.
+  /// Stores a second key beside the active one, so that it can be tested and switched to without interruption.
   func stageKey(_ request: StageKeyRequest, _ call: ServerCall) async throws -> Integration
-  /// Makes the staged key the one in use, after testing it; the former one is kept for RollBackKey. Needs the role administer.
+  /// Tests the staged key and makes it the active one. The previous key is kept for RollBackKey.
   func switchKey(_ request: SwitchKeyRequest, _ call: ServerCall) async throws -> UpdateIntegrationResponse
-  /// Returns to the key in use before the last switch. Needs the role administer.
+  /// Returns to the key that was active before the last switch.
   func rollBackKey(_ request: RollBackKeyRequest, _ call: ServerCall) async throws -> Integration
-  /// Needs the role read.
+  /// Returns the mail settings, without the password.
   func getMailSettings(_ request: GetMailSettingsRequest, _ call: ServerCall) async throws -> MailSettings
-  /// Needs the role administer.
+  /// Changes the fields in the update mask.
   func updateMailSettings(_ request: UpdateMailSettingsRequest, _ call: ServerCall) async throws -> MailSettings
 }
 
@@ -45,29 +45,29 @@ extension IntegrationServiceHandler {
 
 /// The methods of cwlink.v1.IntegrationService, as both sides name them.
 public enum IntegrationServiceMethods {
-  /// Needs the role read. No answer ever holds a private key or a password.
+  /// Returns the settings. No answer ever contains a private key or a password.
   public static let getIntegration = RPCMethod<GetIntegrationRequest, Integration>(
     service: "cwlink.v1.IntegrationService", name: "GetIntegration", kind: .unary)
-  /// Changes what the mask names. Tests the connection first where the settings were not tested since they changed; a failing test
-  /// saves nothing unless forced. Needs the role administer.
+  /// Changes the fields in the update mask. Tests the connection first if the settings were not tested since they changed. If the test
+  /// fails, nothing is saved unless force is set.
   public static let updateIntegration = RPCMethod<UpdateIntegrationRequest, UpdateIntegrationResponse>(
     service: "cwlink.v1.IntegrationService", name: "UpdateIntegration", kind: .unary)
-  /// Tests the saved settings, or the given ones, verdict by verdict. Writes nothing, here or in ConnectWise. Needs the role operate.
+  /// Tests the saved or the given settings, with a verdict per check. Writes nothing, neither here nor in ConnectWise.
   public static let testConnection = RPCMethod<TestConnectionRequest, ConnectionTest>(
     service: "cwlink.v1.IntegrationService", name: "TestConnection", kind: .unary)
-  /// Keeps a second key beside the one in use, so that it can be tested and switched to without a gap. Needs the role administer.
+  /// Stores a second key beside the active one, so that it can be tested and switched to without interruption.
   public static let stageKey = RPCMethod<StageKeyRequest, Integration>(
     service: "cwlink.v1.IntegrationService", name: "StageKey", kind: .unary)
-  /// Makes the staged key the one in use, after testing it; the former one is kept for RollBackKey. Needs the role administer.
+  /// Tests the staged key and makes it the active one. The previous key is kept for RollBackKey.
   public static let switchKey = RPCMethod<SwitchKeyRequest, UpdateIntegrationResponse>(
     service: "cwlink.v1.IntegrationService", name: "SwitchKey", kind: .unary)
-  /// Returns to the key in use before the last switch. Needs the role administer.
+  /// Returns to the key that was active before the last switch.
   public static let rollBackKey = RPCMethod<RollBackKeyRequest, Integration>(
     service: "cwlink.v1.IntegrationService", name: "RollBackKey", kind: .unary)
-  /// Needs the role read.
+  /// Returns the mail settings, without the password.
   public static let getMailSettings = RPCMethod<GetMailSettingsRequest, MailSettings>(
     service: "cwlink.v1.IntegrationService", name: "GetMailSettings", kind: .unary)
-  /// Needs the role administer.
+  /// Changes the fields in the update mask.
   public static let updateMailSettings = RPCMethod<UpdateMailSettingsRequest, MailSettings>(
     service: "cwlink.v1.IntegrationService", name: "UpdateMailSettings", kind: .unary)
   /// In the order of the proto file.
@@ -80,43 +80,43 @@ public struct IntegrationServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// Needs the role read. No answer ever holds a private key or a password.
+  /// Returns the settings. No answer ever contains a private key or a password.
   public func getIntegration(_ request: GetIntegrationRequest, _ options: CallOptions = .init()) async throws -> Integration {
     try await client.unary(IntegrationServiceMethods.getIntegration, request, options)
   }
 
-  /// Changes what the mask names. Tests the connection first where the settings were not tested since they changed; a failing test
-  /// saves nothing unless forced. Needs the role administer.
+  /// Changes the fields in the update mask. Tests the connection first if the settings were not tested since they changed. If the test
+  /// fails, nothing is saved unless force is set.
   public func updateIntegration(_ request: UpdateIntegrationRequest, _ options: CallOptions = .init()) async throws -> UpdateIntegrationResponse {
     try await client.unary(IntegrationServiceMethods.updateIntegration, request, options)
   }
 
-  /// Tests the saved settings, or the given ones, verdict by verdict. Writes nothing, here or in ConnectWise. Needs the role operate.
+  /// Tests the saved or the given settings, with a verdict per check. Writes nothing, neither here nor in ConnectWise.
   public func testConnection(_ request: TestConnectionRequest, _ options: CallOptions = .init()) async throws -> ConnectionTest {
     try await client.unary(IntegrationServiceMethods.testConnection, request, options)
   }
 
-  /// Keeps a second key beside the one in use, so that it can be tested and switched to without a gap. Needs the role administer.
+  /// Stores a second key beside the active one, so that it can be tested and switched to without interruption.
   public func stageKey(_ request: StageKeyRequest, _ options: CallOptions = .init()) async throws -> Integration {
     try await client.unary(IntegrationServiceMethods.stageKey, request, options)
   }
 
-  /// Makes the staged key the one in use, after testing it; the former one is kept for RollBackKey. Needs the role administer.
+  /// Tests the staged key and makes it the active one. The previous key is kept for RollBackKey.
   public func switchKey(_ request: SwitchKeyRequest, _ options: CallOptions = .init()) async throws -> UpdateIntegrationResponse {
     try await client.unary(IntegrationServiceMethods.switchKey, request, options)
   }
 
-  /// Returns to the key in use before the last switch. Needs the role administer.
+  /// Returns to the key that was active before the last switch.
   public func rollBackKey(_ request: RollBackKeyRequest, _ options: CallOptions = .init()) async throws -> Integration {
     try await client.unary(IntegrationServiceMethods.rollBackKey, request, options)
   }
 
-  /// Needs the role read.
+  /// Returns the mail settings, without the password.
   public func getMailSettings(_ request: GetMailSettingsRequest, _ options: CallOptions = .init()) async throws -> MailSettings {
     try await client.unary(IntegrationServiceMethods.getMailSettings, request, options)
   }
 
-  /// Needs the role administer.
+  /// Changes the fields in the update mask.
   public func updateMailSettings(_ request: UpdateMailSettingsRequest, _ options: CallOptions = .init()) async throws -> MailSettings {
     try await client.unary(IntegrationServiceMethods.updateMailSettings, request, options)
   }

@@ -259,7 +259,7 @@ extension Verdict: WireMessage {
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__Verdict>) {
-    self.check = WireField.text(c.pointee.check)
+    self.check = Verdict.Check(rawValue: Int32(truncatingIfNeeded: c.pointee.check.rawValue))
     self.outcome = Verdict.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
     self.message = WireField.text(c.pointee.message)
     self.remedy = WireField.text(c.pointee.remedy)
@@ -267,7 +267,7 @@ extension Verdict: WireMessage {
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Verdict> {
     let c = Self.blank(arena)
-    c.pointee.check = arena.text(self.check, "cwlink.v1.Verdict.check")
+    c.pointee.check = .init(rawValue: .init(truncatingIfNeeded: self.check.rawValue))
     c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: self.outcome.rawValue))
     c.pointee.message = arena.text(self.message, "cwlink.v1.Verdict.message")
     c.pointee.remedy = arena.text(self.remedy, "cwlink.v1.Verdict.remedy")
@@ -300,12 +300,14 @@ extension StageKeyRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__StageKeyRequest>) {
     self.publicKey = WireField.text(c.pointee.public_key)
     self.privateKey = WireField.text(c.pointee.private_key)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StageKeyRequest> {
     let c = Self.blank(arena)
     c.pointee.public_key = arena.text(self.publicKey, "cwlink.v1.StageKeyRequest.public_key")
     c.pointee.private_key = arena.text(self.privateKey, "cwlink.v1.StageKeyRequest.private_key")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -334,11 +336,13 @@ extension SwitchKeyRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__SwitchKeyRequest>) {
     self.force = c.pointee.force != 0
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SwitchKeyRequest> {
     let c = Self.blank(arena)
     c.pointee.force = self.force ? 1 : 0
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -366,10 +370,12 @@ extension RollBackKeyRequest: WireMessage {
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__RollBackKeyRequest>) {
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RollBackKeyRequest> {
     let c = Self.blank(arena)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -485,6 +491,7 @@ extension UpdateMailSettingsRequest: WireMessage {
     self.mailSettings = c.pointee.mail_settings.map { MailSettings($0) }
     self.updateMask = c.pointee.update_mask.map { ProtobufFieldMask($0) }
     self.password = WireField.text(c.pointee.password)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateMailSettingsRequest> {
@@ -492,6 +499,7 @@ extension UpdateMailSettingsRequest: WireMessage {
     c.pointee.mail_settings = self.mailSettings?.filled(arena)
     c.pointee.update_mask = self.updateMask?.filled(arena)
     c.pointee.password = arena.text(self.password, "cwlink.v1.UpdateMailSettingsRequest.password")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

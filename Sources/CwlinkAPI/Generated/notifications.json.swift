@@ -77,6 +77,7 @@ extension NotificationPolicy {
       object.put("quietMinutes", self.quietMinutes)
       object.put("reopenDays", self.reopenDays)
       object.put("reopenClosedByPerson", self.reopenClosedByPerson)
+      object.put("groupStorms", self.groupStorms)
       object.put("stormThreshold", self.stormThreshold)
       object.put("stormMinutes", self.stormMinutes)
       object.put("mailMinutes", self.mailMinutes)
@@ -95,6 +96,7 @@ extension NotificationPolicy {
         case "quietMinutes", "quiet_minutes": self.quietMinutes = try field.int32()
         case "reopenDays", "reopen_days": self.reopenDays = try field.int32()
         case "reopenClosedByPerson", "reopen_closed_by_person": self.reopenClosedByPerson = try field.bool()
+        case "groupStorms", "group_storms": self.groupStorms = try field.bool()
         case "stormThreshold", "storm_threshold": self.stormThreshold = try field.int32()
         case "stormMinutes", "storm_minutes": self.stormMinutes = try field.int32()
         case "mailMinutes", "mail_minutes": self.mailMinutes = try field.int32()
@@ -317,7 +319,7 @@ extension RouteVerdict {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "subject": self.subject = try field.text()
-        case "field": self.field = try field.text()
+        case "field": self.field = try field.choice()
         case "value": self.value = try field.text()
         case "outcome": self.outcome = try field.choice()
         case "message": self.message = try field.text()
@@ -334,6 +336,7 @@ extension ReportEventsRequest {
       var object = JSONObject()
       try object.put("events", self.events)
       object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -344,6 +347,29 @@ extension ReportEventsRequest {
       switch field.name {
         case "events": self.events = try field.messages()
         case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension StreamEventsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("events", self.events)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "events": self.events = try field.messages()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -436,7 +462,7 @@ extension Notification {
       object.put("state", self.state)
       object.put("text", self.text)
       object.put("eventCount", self.eventCount)
-      object.put("untoldRepeats", self.untoldRepeats)
+      object.put("pendingRepeats", self.pendingRepeats)
       object.put("reference", self.reference)
       object.put("ticketId", self.ticketID)
       object.put("groupId", self.groupID)
@@ -464,7 +490,7 @@ extension Notification {
         case "state": self.state = try field.choice()
         case "text": self.text = try field.text()
         case "eventCount", "event_count": self.eventCount = try field.int64()
-        case "untoldRepeats", "untold_repeats": self.untoldRepeats = try field.int64()
+        case "pendingRepeats", "pending_repeats": self.pendingRepeats = try field.int64()
         case "reference": self.reference = try field.text()
         case "ticketId", "ticket_id": self.ticketID = try field.int64()
         case "groupId", "group_id": self.groupID = try field.text()

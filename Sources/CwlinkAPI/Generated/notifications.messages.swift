@@ -48,24 +48,26 @@ public struct Event: RPCMessage {
   public static var protoName: String { "cwlink.v1.Event" }
 
   public var customerID: String = ""
-  /// "license.expiring", "malware.outbreak": 1 to 64 of a-z 0-9 . _ -.
+  /// 1 to 64 characters of a-z 0-9 . _ -, for example "license.expiring" or "malware.outbreak".
   public var type: String = ""
-  /// Of a recovery it may be left out.
+  /// Optional for a recovery.
   public var severity: EventSeverity = .init(rawValue: 0)
   public var state: Event.State = .init(rawValue: 0)
-  /// What it happened to: "PC-0042"; 0 to 200 characters, empty where it is the customer as a whole.
+  /// What is affected, for example "PC-0042": 0 to 200 characters. Empty means the customer as a whole.
   public var object: String = ""
-  /// 1 to 4,000 characters where open.
+  /// 1 to 4,000 characters; optional for a recovery.
   public var text: String = ""
-  /// The reporter's own key of this report: the same key again changes nothing; empty means that every report counts. 0 to 128 characters.
+  /// The reporter's key for this event, 0 to 128 characters. An event with a known key changes nothing. Empty: every report counts.
   public var sourceKey: String = ""
-  /// When it happened; absent means now.
+  /// When it happened. Default: now.
   public var time: ProtobufTimestamp? = nil
-  /// Only in answers.
+  /// Output only.
   public var id: Int64 = 0
+  /// When it was received. Output only.
   public var receiveTime: ProtobufTimestamp? = nil
-  /// What became of it, in words: "kept: the notification settings of 'acme' are not configured". Only in answers.
+  /// What was done with it, for example "kept: the notification settings of 'acme' are not configured". Output only.
   public var outcome: String = ""
+  /// The notification it belongs to. Empty if there is none. Output only.
   public var notificationID: String = ""
 
   public init() {}
@@ -124,13 +126,13 @@ public struct Event: RPCMessage {
 
 }
 
-/// Which tickets an event of these severities and types goes to. The first rule that fits is taken.
+/// The ticket route for events of some severities and types. The first matching rule is used.
 public struct RoutingRule: RPCMessage {
   public static var protoName: String { "cwlink.v1.RoutingRule" }
 
-  /// Empty means every severity.
+  /// Empty means all severities.
   public var severities: [EventSeverity] = []
-  /// Types, or beginnings that end in "*": "license.*". Empty means every type.
+  /// Types, or prefixes that end in "*", for example "license.*". Empty means all types.
   public var types: [String] = []
   public var route: TicketRoute? = nil
 
@@ -148,30 +150,35 @@ public struct NotificationPolicy: RPCMessage {
   public static var protoName: String { "cwlink.v1.NotificationPolicy" }
 
   public var rules: [RoutingRule] = []
-  /// A repeat adds a note at most once in so many minutes, 0 to 10,080. Default 60.
+  /// A repeat adds at most one note in this many minutes, 0 to 10,080. Default 60.
   public var quietMinutes: Int32 = 0
-  /// A return within so many days after the recovery opens the ticket again; later there is a new one. 0 to 365. Default 7.
+  /// An event that returns within this many days after the recovery reopens the ticket; later it creates a new one. 0 to 365. Default 7.
   public var reopenDays: Int32 = 0
-  /// Opens again what a person closed, too. Default no: what a person closed stays closed.
+  /// Also reopens tickets that a person closed. Default false.
   public var reopenClosedByPerson: Bool = false
-  /// More new tickets of one customer and event type than this within storm_minutes are gathered in one. 0 means never. Default 10.
+  /// Collects a storm of events in one ticket: more than storm_threshold new tickets of one customer and event type within storm_minutes.
+  /// Default true. Setting storm_threshold sets it to true.
+  public var groupStorms: Bool = false
+  /// 1 to 10,000. Default 10. Unset in answers if storms are not grouped.
   public var stormThreshold: Int32 = 0
   /// 1 to 1,440. Default 10.
   public var stormMinutes: Int32 = 0
-  /// At most one e-mail per customer and severity in so many minutes, with all that came meanwhile, 0 to 1,440. Default 5.
+  /// At most one e-mail per customer and severity in this many minutes, containing all events since the last one. 0 to 1,440. Default 5.
   public var mailMinutes: Int32 = 0
-  /// Before the subject of notification e-mails: "[Trend Micro]". 0 to 60 characters.
+  /// A prefix for the subject of notification e-mail, for example "[Trend Micro]": 0 to 60 characters.
   public var subjectPrefix: String = ""
   public var updateTime: ProtobufTimestamp? = nil
+  /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
 
   public init() {}
 
-  public init(rules: [RoutingRule] = [], quietMinutes: Int32 = 0, reopenDays: Int32 = 0, reopenClosedByPerson: Bool = false, stormThreshold: Int32 = 0, stormMinutes: Int32 = 0, mailMinutes: Int32 = 0, subjectPrefix: String = "", updateTime: ProtobufTimestamp? = nil, etag: String = "") {
+  public init(rules: [RoutingRule] = [], quietMinutes: Int32 = 0, reopenDays: Int32 = 0, reopenClosedByPerson: Bool = false, groupStorms: Bool = false, stormThreshold: Int32 = 0, stormMinutes: Int32 = 0, mailMinutes: Int32 = 0, subjectPrefix: String = "", updateTime: ProtobufTimestamp? = nil, etag: String = "") {
     self.rules = rules
     self.quietMinutes = quietMinutes
     self.reopenDays = reopenDays
     self.reopenClosedByPerson = reopenClosedByPerson
+    self.groupStorms = groupStorms
     self.stormThreshold = stormThreshold
     self.stormMinutes = stormMinutes
     self.mailMinutes = mailMinutes
@@ -193,10 +200,11 @@ public struct UpdateNotificationPolicyRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateNotificationPolicyRequest" }
 
   public var policy: NotificationPolicy? = nil
-  /// Fields to change, by their proto names; empty means every field that is set.
+  /// The fields of policy to change. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
-  /// Saves although a route fails its check, or ConnectWise cannot say.
+  /// Saves even if a route fails its check or cannot be checked.
   public var force: Bool = false
+  /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -210,13 +218,14 @@ public struct UpdateNotificationPolicyRequest: RPCMessage {
 
 }
 
-/// What becomes of one severity's notifications.
+/// How notifications of one severity are sent.
 public struct SeveritySettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.SeveritySettings" }
 
   public var severity: EventSeverity = .init(rawValue: 0)
+  /// Whether they create tickets.
   public var ticket: Bool = false
-  /// Who gets the severity's e-mail; empty means none is sent.
+  /// The recipients of e-mail. Empty: no e-mail is sent.
   public var mailRecipients: [String] = []
 
   public init() {}
@@ -233,17 +242,18 @@ public struct NotificationSettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.NotificationSettings" }
 
   public var customerID: String = ""
-  /// Whether they were ever configured; before, events are kept and nothing flows.
+  /// Whether the settings were ever saved. Until then events are kept and nothing is sent.
   public var configured: Bool = false
-  /// At most one per severity; one that is not named is neither ticketed nor mailed.
+  /// At most one per severity. A severity that is missing creates no tickets and no e-mail.
   public var severities: [SeveritySettings] = []
-  /// Asked before the policy's.
+  /// Evaluated before the policy's rules.
   public var rules: [RoutingRule] = []
-  /// Empty means the policy's.
+  /// Empty means the policy's prefix.
   public var subjectPrefix: String = ""
-  /// Events that wait for the settings.
+  /// The number of events that are kept until the settings are configured. Output only.
   public var keptEvents: Int64 = 0
   public var updateTime: ProtobufTimestamp? = nil
+  /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
 
   public init() {}
@@ -278,9 +288,11 @@ public struct UpdateNotificationSettingsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateNotificationSettingsRequest" }
 
   public var settings: NotificationSettings? = nil
-  /// Of severities, rules, subject_prefix; empty means every field that is set.
+  /// The fields of settings to change: severities, rules, subject_prefix. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
+  /// Saves even if a route fails its check or cannot be checked.
   public var force: Bool = false
+  /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -297,9 +309,9 @@ public struct UpdateNotificationSettingsRequest: RPCMessage {
 public struct CheckRoutingRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.CheckRoutingRequest" }
 
-  /// Checks this customer's routes as well as the policy's; empty means every customer's.
+  /// Checks this customer's routes in addition to the policy's. Empty means all customers.
   public var customerID: String = ""
-  /// Rules to check in place of the saved ones.
+  /// Rules to check instead of the saved ones.
   public var rules: [RoutingRule] = []
 
   public init() {}
@@ -314,6 +326,7 @@ public struct CheckRoutingRequest: RPCMessage {
 public struct CheckRoutingResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.CheckRoutingResponse" }
 
+  /// Whether no check failed.
   public var passed: Bool = false
   public var verdicts: [RouteVerdict] = []
 
@@ -329,19 +342,18 @@ public struct CheckRoutingResponse: RPCMessage {
 public struct RouteVerdict: RPCMessage {
   public static var protoName: String { "cwlink.v1.RouteVerdict" }
 
-  /// "policy rule 1", "customers/acme rule 2", "report_route".
+  /// For example "policy rule 1", "customers/acme rule 2" or "report_route".
   public var subject: String = ""
-  /// "board", "status", "resolved_status", "type", "subtype", "item", "priority", "source".
-  public var field: String = ""
+  public var field: RouteVerdict.Field = .init(rawValue: 0)
   public var value: String = ""
   public var outcome: RouteVerdict.Outcome = .init(rawValue: 0)
   public var message: String = ""
-  /// Names that ConnectWise has, where this one is not among them.
+  /// The names that exist in ConnectWise, if this one does not.
   public var choices: [String] = []
 
   public init() {}
 
-  public init(subject: String = "", field: String = "", value: String = "", outcome: RouteVerdict.Outcome = .init(rawValue: 0), message: String = "", choices: [String] = []) {
+  public init(subject: String = "", field: RouteVerdict.Field = .init(rawValue: 0), value: String = "", outcome: RouteVerdict.Outcome = .init(rawValue: 0), message: String = "", choices: [String] = []) {
     self.subject = subject
     self.field = field
     self.value = value
@@ -391,6 +403,68 @@ public struct RouteVerdict: RPCMessage {
     }
   }
 
+  /// A field of TicketRoute.
+  public enum Field: RPCEnum {
+    case unspecified
+    case board
+    case status
+    case resolvedStatus
+    case type
+    case subtype
+    case item
+    case priority
+    case source
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Field] { [.unspecified, .board, .status, .resolvedStatus, .type, .subtype, .item, .priority, .source] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .board
+        case 2: self = .status
+        case 3: self = .resolvedStatus
+        case 4: self = .type
+        case 5: self = .subtype
+        case 6: self = .item
+        case 7: self = .priority
+        case 8: self = .source
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .board: 1
+        case .status: 2
+        case .resolvedStatus: 3
+        case .type: 4
+        case .subtype: 5
+        case .item: 6
+        case .priority: 7
+        case .source: 8
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "FIELD_UNSPECIFIED"
+        case .board: "FIELD_BOARD"
+        case .status: "FIELD_STATUS"
+        case .resolvedStatus: "FIELD_RESOLVED_STATUS"
+        case .type: "FIELD_TYPE"
+        case .subtype: "FIELD_SUBTYPE"
+        case .item: "FIELD_ITEM"
+        case .priority: "FIELD_PRIORITY"
+        case .source: "FIELD_SOURCE"
+        case .unrecognized: nil
+      }
+    }
+  }
+
 }
 
 public struct ReportEventsRequest: RPCMessage {
@@ -398,14 +472,34 @@ public struct ReportEventsRequest: RPCMessage {
 
   /// 1 to 10,000.
   public var events: [Event] = []
-  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  /// A retry with the same request_id returns the first result; a different request with it fails. Empty: no result is remembered.
   public var requestID: String = ""
+  /// Checks the request and returns the result without storing or sending anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(events: [Event] = [], requestID: String = "") {
+  public init(events: [Event] = [], requestID: String = "", validateOnly: Bool = false) {
     self.events = events
     self.requestID = requestID
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct StreamEventsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.StreamEventsRequest" }
+
+  /// 1 to 10,000.
+  public var events: [Event] = []
+  /// Only in the first message: checks every message against what is stored and returns the result without storing or sending anything.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(events: [Event] = [], validateOnly: Bool = false) {
+    self.events = events
+    self.validateOnly = validateOnly
   }
 
 }
@@ -414,9 +508,9 @@ public struct ReportEventsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReportEventsResponse" }
 
   public var accepted: Int64 = 0
-  /// Known already by their source keys.
+  /// Events with a known source key.
   public var unchanged: Int64 = 0
-  /// Of the accepted: kept until the customer's notification settings are configured.
+  /// The accepted events that are kept until the customer's notification settings are configured.
   public var kept: Int64 = 0
 
   public init() {}
@@ -432,9 +526,13 @@ public struct ReportEventsResponse: RPCMessage {
 public struct ListEventsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListEventsRequest" }
 
+  /// Empty means all customers.
   public var customerID: String = ""
+  /// Empty means all types.
   public var type: String = ""
+  /// Only events of this notification.
   public var notificationID: String = ""
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -454,6 +552,7 @@ public struct ListEventsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListEventsResponse" }
 
   public var events: [Event] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -465,7 +564,7 @@ public struct ListEventsResponse: RPCMessage {
 
 }
 
-/// What is wrong with one object of a customer: all its events, and the ticket they went to.
+/// A problem with one object of a customer: its events and the ticket for them.
 public struct Notification: RPCMessage {
   public static var protoName: String { "cwlink.v1.Notification" }
 
@@ -476,30 +575,31 @@ public struct Notification: RPCMessage {
   public var severity: EventSeverity = .init(rawValue: 0)
   public var state: Notification.State = .init(rawValue: 0)
   public var text: String = ""
-  /// Events since it opened.
+  /// The number of events since it opened.
   public var eventCount: Int64 = 0
-  /// Repeats that no note tells of yet.
-  public var untoldRepeats: Int64 = 0
-  /// The ticket's externalXRef; empty where the severity has no tickets.
+  /// The number of repeats that no note contains yet.
+  public var pendingRepeats: Int64 = 0
+  /// The ticket's externalXRef. Empty if the severity creates no tickets.
   public var reference: String = ""
+  /// Unset until the ticket exists.
   public var ticketID: Int64 = 0
-  /// The storm it was gathered into; empty where it has a ticket of its own.
+  /// The storm that it was grouped into. Empty if it has its own ticket.
   public var groupID: String = ""
-  /// Of a storm: how many were gathered.
+  /// For a storm: the number of notifications grouped into it.
   public var memberCount: Int64 = 0
   public var openTime: ProtobufTimestamp? = nil
   public var recoverTime: ProtobufTimestamp? = nil
   public var lastEventTime: ProtobufTimestamp? = nil
-  /// When the untold repeats are told; absent where there are none.
+  /// When the pending repeats are added as a note. Absent if there are none.
   public var nextNoteTime: ProtobufTimestamp? = nil
   public var route: TicketRoute? = nil
-  /// The ticket's status as ConnectWise last showed it, "Waiting", and when that was; empty until a callback or a look at the tickets told it.
+  /// The name of the ticket's status when it was last read from ConnectWise. Empty until then.
   public var ticketStatus: String = ""
   public var ticketStatusTime: ProtobufTimestamp? = nil
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", type: String = "", object: String = "", severity: EventSeverity = .init(rawValue: 0), state: Notification.State = .init(rawValue: 0), text: String = "", eventCount: Int64 = 0, untoldRepeats: Int64 = 0, reference: String = "", ticketID: Int64 = 0, groupID: String = "", memberCount: Int64 = 0, openTime: ProtobufTimestamp? = nil, recoverTime: ProtobufTimestamp? = nil, lastEventTime: ProtobufTimestamp? = nil, nextNoteTime: ProtobufTimestamp? = nil, route: TicketRoute? = nil, ticketStatus: String = "", ticketStatusTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", customerID: String = "", type: String = "", object: String = "", severity: EventSeverity = .init(rawValue: 0), state: Notification.State = .init(rawValue: 0), text: String = "", eventCount: Int64 = 0, pendingRepeats: Int64 = 0, reference: String = "", ticketID: Int64 = 0, groupID: String = "", memberCount: Int64 = 0, openTime: ProtobufTimestamp? = nil, recoverTime: ProtobufTimestamp? = nil, lastEventTime: ProtobufTimestamp? = nil, nextNoteTime: ProtobufTimestamp? = nil, route: TicketRoute? = nil, ticketStatus: String = "", ticketStatusTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.type = type
@@ -508,7 +608,7 @@ public struct Notification: RPCMessage {
     self.state = state
     self.text = text
     self.eventCount = eventCount
-    self.untoldRepeats = untoldRepeats
+    self.pendingRepeats = pendingRepeats
     self.reference = reference
     self.ticketID = ticketID
     self.groupID = groupID
@@ -526,7 +626,7 @@ public struct Notification: RPCMessage {
     case unspecified
     case open
     case recovered
-    /// A person closed its ticket, and the policy leaves that so.
+    /// A person closed the ticket, and the policy leaves it closed.
     case closedByPerson
     /// A number that this program does not know.
     case unrecognized(Int32)
@@ -569,9 +669,13 @@ public struct Notification: RPCMessage {
 public struct ListNotificationsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListNotificationsRequest" }
 
+  /// Empty means all customers.
   public var customerID: String = ""
+  /// Empty means all states.
   public var states: [Notification.State] = []
+  /// Empty means all types.
   public var type: String = ""
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -591,6 +695,7 @@ public struct ListNotificationsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListNotificationsResponse" }
 
   public var notifications: [Notification] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}

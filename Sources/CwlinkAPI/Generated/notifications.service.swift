@@ -3,27 +3,29 @@
 
 public import LocalRPC
 
-/// Events in; tickets and e-mails out. Nothing flows for a customer before its notification settings are configured.
+/// Turns events into tickets and e-mail. Nothing is sent for a customer until its notification settings are configured.
 public protocol NotificationServiceHandler: Sendable {
-  /// How notifications are routed and damped, for every customer. Needs the role read.
+  /// Returns the policy for all customers: how notifications are routed and how repeats are limited.
   func getNotificationPolicy(_ request: GetNotificationPolicyRequest, _ call: ServerCall) async throws -> NotificationPolicy
-  /// Checks each route against its board first; one that ConnectWise has not is refused, with the field. Needs the role administer.
+  /// Changes the policy. Each route is checked first; a route that does not exist in ConnectWise is rejected, with its field.
   func updateNotificationPolicy(_ request: UpdateNotificationPolicyRequest, _ call: ServerCall) async throws -> NotificationPolicy
-  /// Needs the role read.
+  /// Returns one customer's notification settings.
   func getNotificationSettings(_ request: GetNotificationSettingsRequest, _ call: ServerCall) async throws -> NotificationSettings
-  /// The first time, what was kept meanwhile and is still open flows. Checks the customer's own routes as the policy's are. Needs the role operate.
+  /// Changes a customer's notification settings. The first time, kept events that are still open are sent. The customer's own routes are
+  /// checked as the policy's are.
   func updateNotificationSettings(_ request: UpdateNotificationSettingsRequest, _ call: ServerCall) async throws -> NotificationSettings
-  /// Says of every route, or of the given ones, whether board, status, type, subtype, item, priority and source are there. Writes nothing. Needs the role read.
+  /// Checks the saved or the given routes: whether board, status, type, subtype, item, priority and source exist. Changes nothing.
   func checkRouting(_ request: CheckRoutingRequest, _ call: ServerCall) async throws -> CheckRoutingResponse
-  /// A repeated report (the same source key) changes nothing. All of a request are taken, or none. Needs the role trigger.
+  /// Reports events. A repeated event (the same source key) changes nothing. Either all events of a request are accepted, or none.
   func reportEvents(_ request: ReportEventsRequest, _ call: ServerCall) async throws -> ReportEventsResponse
-  /// The same for any number: each message is taken whole or refused. Needs the role trigger.
-  func streamEvents(_ requests: MessageStream<ReportEventsRequest>, _ call: ServerCall) async throws -> ReportEventsResponse
-  /// Newest first. Needs the role read.
+  /// The same for any number of events. Each message is accepted or rejected as a whole. A rejected message ends the call; the messages before
+  /// it remain accepted.
+  func streamEvents(_ requests: MessageStream<StreamEventsRequest>, _ call: ServerCall) async throws -> ReportEventsResponse
+  /// Lists events, newest first.
   func listEvents(_ request: ListEventsRequest, _ call: ServerCall) async throws -> ListEventsResponse
-  /// Newest first. Needs the role read.
+  /// Lists notifications, newest first.
   func listNotifications(_ request: ListNotificationsRequest, _ call: ServerCall) async throws -> ListNotificationsResponse
-  /// Needs the role read.
+  /// Returns one notification.
   func getNotification(_ request: GetNotificationRequest, _ call: ServerCall) async throws -> Notification
 }
 
@@ -50,34 +52,36 @@ extension NotificationServiceHandler {
 
 /// The methods of cwlink.v1.NotificationService, as both sides name them.
 public enum NotificationServiceMethods {
-  /// How notifications are routed and damped, for every customer. Needs the role read.
+  /// Returns the policy for all customers: how notifications are routed and how repeats are limited.
   public static let getNotificationPolicy = RPCMethod<GetNotificationPolicyRequest, NotificationPolicy>(
     service: "cwlink.v1.NotificationService", name: "GetNotificationPolicy", kind: .unary)
-  /// Checks each route against its board first; one that ConnectWise has not is refused, with the field. Needs the role administer.
+  /// Changes the policy. Each route is checked first; a route that does not exist in ConnectWise is rejected, with its field.
   public static let updateNotificationPolicy = RPCMethod<UpdateNotificationPolicyRequest, NotificationPolicy>(
     service: "cwlink.v1.NotificationService", name: "UpdateNotificationPolicy", kind: .unary)
-  /// Needs the role read.
+  /// Returns one customer's notification settings.
   public static let getNotificationSettings = RPCMethod<GetNotificationSettingsRequest, NotificationSettings>(
     service: "cwlink.v1.NotificationService", name: "GetNotificationSettings", kind: .unary)
-  /// The first time, what was kept meanwhile and is still open flows. Checks the customer's own routes as the policy's are. Needs the role operate.
+  /// Changes a customer's notification settings. The first time, kept events that are still open are sent. The customer's own routes are
+  /// checked as the policy's are.
   public static let updateNotificationSettings = RPCMethod<UpdateNotificationSettingsRequest, NotificationSettings>(
     service: "cwlink.v1.NotificationService", name: "UpdateNotificationSettings", kind: .unary)
-  /// Says of every route, or of the given ones, whether board, status, type, subtype, item, priority and source are there. Writes nothing. Needs the role read.
+  /// Checks the saved or the given routes: whether board, status, type, subtype, item, priority and source exist. Changes nothing.
   public static let checkRouting = RPCMethod<CheckRoutingRequest, CheckRoutingResponse>(
     service: "cwlink.v1.NotificationService", name: "CheckRouting", kind: .unary)
-  /// A repeated report (the same source key) changes nothing. All of a request are taken, or none. Needs the role trigger.
+  /// Reports events. A repeated event (the same source key) changes nothing. Either all events of a request are accepted, or none.
   public static let reportEvents = RPCMethod<ReportEventsRequest, ReportEventsResponse>(
     service: "cwlink.v1.NotificationService", name: "ReportEvents", kind: .unary)
-  /// The same for any number: each message is taken whole or refused. Needs the role trigger.
-  public static let streamEvents = RPCMethod<ReportEventsRequest, ReportEventsResponse>(
+  /// The same for any number of events. Each message is accepted or rejected as a whole. A rejected message ends the call; the messages before
+  /// it remain accepted.
+  public static let streamEvents = RPCMethod<StreamEventsRequest, ReportEventsResponse>(
     service: "cwlink.v1.NotificationService", name: "StreamEvents", kind: .clientStreaming)
-  /// Newest first. Needs the role read.
+  /// Lists events, newest first.
   public static let listEvents = RPCMethod<ListEventsRequest, ListEventsResponse>(
     service: "cwlink.v1.NotificationService", name: "ListEvents", kind: .unary)
-  /// Newest first. Needs the role read.
+  /// Lists notifications, newest first.
   public static let listNotifications = RPCMethod<ListNotificationsRequest, ListNotificationsResponse>(
     service: "cwlink.v1.NotificationService", name: "ListNotifications", kind: .unary)
-  /// Needs the role read.
+  /// Returns one notification.
   public static let getNotification = RPCMethod<GetNotificationRequest, Notification>(
     service: "cwlink.v1.NotificationService", name: "GetNotification", kind: .unary)
   /// In the order of the proto file.
@@ -90,54 +94,56 @@ public struct NotificationServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// How notifications are routed and damped, for every customer. Needs the role read.
+  /// Returns the policy for all customers: how notifications are routed and how repeats are limited.
   public func getNotificationPolicy(_ request: GetNotificationPolicyRequest, _ options: CallOptions = .init()) async throws -> NotificationPolicy {
     try await client.unary(NotificationServiceMethods.getNotificationPolicy, request, options)
   }
 
-  /// Checks each route against its board first; one that ConnectWise has not is refused, with the field. Needs the role administer.
+  /// Changes the policy. Each route is checked first; a route that does not exist in ConnectWise is rejected, with its field.
   public func updateNotificationPolicy(_ request: UpdateNotificationPolicyRequest, _ options: CallOptions = .init()) async throws -> NotificationPolicy {
     try await client.unary(NotificationServiceMethods.updateNotificationPolicy, request, options)
   }
 
-  /// Needs the role read.
+  /// Returns one customer's notification settings.
   public func getNotificationSettings(_ request: GetNotificationSettingsRequest, _ options: CallOptions = .init()) async throws -> NotificationSettings {
     try await client.unary(NotificationServiceMethods.getNotificationSettings, request, options)
   }
 
-  /// The first time, what was kept meanwhile and is still open flows. Checks the customer's own routes as the policy's are. Needs the role operate.
+  /// Changes a customer's notification settings. The first time, kept events that are still open are sent. The customer's own routes are
+  /// checked as the policy's are.
   public func updateNotificationSettings(_ request: UpdateNotificationSettingsRequest, _ options: CallOptions = .init()) async throws -> NotificationSettings {
     try await client.unary(NotificationServiceMethods.updateNotificationSettings, request, options)
   }
 
-  /// Says of every route, or of the given ones, whether board, status, type, subtype, item, priority and source are there. Writes nothing. Needs the role read.
+  /// Checks the saved or the given routes: whether board, status, type, subtype, item, priority and source exist. Changes nothing.
   public func checkRouting(_ request: CheckRoutingRequest, _ options: CallOptions = .init()) async throws -> CheckRoutingResponse {
     try await client.unary(NotificationServiceMethods.checkRouting, request, options)
   }
 
-  /// A repeated report (the same source key) changes nothing. All of a request are taken, or none. Needs the role trigger.
+  /// Reports events. A repeated event (the same source key) changes nothing. Either all events of a request are accepted, or none.
   public func reportEvents(_ request: ReportEventsRequest, _ options: CallOptions = .init()) async throws -> ReportEventsResponse {
     try await client.unary(NotificationServiceMethods.reportEvents, request, options)
   }
 
-  /// The same for any number: each message is taken whole or refused. Needs the role trigger.
+  /// The same for any number of events. Each message is accepted or rejected as a whole. A rejected message ends the call; the messages before
+  /// it remain accepted.
   public func streamEvents(
-    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ReportEventsRequest>) async throws -> Void
+    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<StreamEventsRequest>) async throws -> Void
   ) async throws -> ReportEventsResponse {
     try await client.clientStreaming(NotificationServiceMethods.streamEvents, options, send)
   }
 
-  /// Newest first. Needs the role read.
+  /// Lists events, newest first.
   public func listEvents(_ request: ListEventsRequest, _ options: CallOptions = .init()) async throws -> ListEventsResponse {
     try await client.unary(NotificationServiceMethods.listEvents, request, options)
   }
 
-  /// Newest first. Needs the role read.
+  /// Lists notifications, newest first.
   public func listNotifications(_ request: ListNotificationsRequest, _ options: CallOptions = .init()) async throws -> ListNotificationsResponse {
     try await client.unary(NotificationServiceMethods.listNotifications, request, options)
   }
 
-  /// Needs the role read.
+  /// Returns one notification.
   public func getNotification(_ request: GetNotificationRequest, _ options: CallOptions = .init()) async throws -> Notification {
     try await client.unary(NotificationServiceMethods.getNotification, request, options)
   }

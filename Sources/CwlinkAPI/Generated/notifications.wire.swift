@@ -114,6 +114,7 @@ extension NotificationPolicy: WireMessage {
     self.quietMinutes = c.pointee.quiet_minutes
     self.reopenDays = c.pointee.reopen_days
     self.reopenClosedByPerson = c.pointee.reopen_closed_by_person != 0
+    self.groupStorms = c.pointee.group_storms != 0
     self.stormThreshold = c.pointee.storm_threshold
     self.stormMinutes = c.pointee.storm_minutes
     self.mailMinutes = c.pointee.mail_minutes
@@ -129,6 +130,7 @@ extension NotificationPolicy: WireMessage {
     c.pointee.quiet_minutes = self.quietMinutes
     c.pointee.reopen_days = self.reopenDays
     c.pointee.reopen_closed_by_person = self.reopenClosedByPerson ? 1 : 0
+    c.pointee.group_storms = self.groupStorms ? 1 : 0
     c.pointee.storm_threshold = self.stormThreshold
     c.pointee.storm_minutes = self.stormMinutes
     c.pointee.mail_minutes = self.mailMinutes
@@ -464,7 +466,7 @@ extension RouteVerdict: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__RouteVerdict>) {
     self.subject = WireField.text(c.pointee.subject)
-    self.field = WireField.text(c.pointee.field)
+    self.field = RouteVerdict.Field(rawValue: Int32(truncatingIfNeeded: c.pointee.field.rawValue))
     self.value = WireField.text(c.pointee.value)
     self.outcome = RouteVerdict.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
     self.message = WireField.text(c.pointee.message)
@@ -474,7 +476,7 @@ extension RouteVerdict: WireMessage {
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RouteVerdict> {
     let c = Self.blank(arena)
     c.pointee.subject = arena.text(self.subject, "cwlink.v1.RouteVerdict.subject")
-    c.pointee.field = arena.text(self.field, "cwlink.v1.RouteVerdict.field")
+    c.pointee.field = .init(rawValue: .init(truncatingIfNeeded: self.field.rawValue))
     c.pointee.value = arena.text(self.value, "cwlink.v1.RouteVerdict.value")
     c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: self.outcome.rawValue))
     c.pointee.message = arena.text(self.message, "cwlink.v1.RouteVerdict.message")
@@ -509,6 +511,7 @@ extension ReportEventsRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__ReportEventsRequest>) {
     self.events = WireList.values(c.pointee.events, c.pointee.n_events) { $0.map { Event($0) } }
     self.requestID = WireField.text(c.pointee.request_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportEventsRequest> {
@@ -516,6 +519,7 @@ extension ReportEventsRequest: WireMessage {
     c.pointee.n_events = self.events.count
     c.pointee.events = arena.list(self.events) { $0.filled(arena) }
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.ReportEventsRequest.request_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -523,6 +527,42 @@ extension ReportEventsRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ReportEventsRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension StreamEventsRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamEventsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__StreamEventsRequest>.size).assumingMemoryBound(to: Cwlink__V1__StreamEventsRequest.self)
+    cwlink__v1__stream_events_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__StreamEventsRequest>) {
+    self.events = WireList.values(c.pointee.events, c.pointee.n_events) { $0.map { Event($0) } }
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamEventsRequest> {
+    let c = Self.blank(arena)
+    c.pointee.n_events = self.events.count
+    c.pointee.events = arena.list(self.events) { $0.filled(arena) }
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__StreamEventsRequest.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -665,7 +705,7 @@ extension Notification: WireMessage {
     self.state = Notification.State(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
     self.text = WireField.text(c.pointee.text)
     self.eventCount = c.pointee.event_count
-    self.untoldRepeats = c.pointee.untold_repeats
+    self.pendingRepeats = c.pointee.pending_repeats
     self.reference = WireField.text(c.pointee.reference)
     self.ticketID = c.pointee.ticket_id
     self.groupID = WireField.text(c.pointee.group_id)
@@ -689,7 +729,7 @@ extension Notification: WireMessage {
     c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
     c.pointee.text = arena.text(self.text, "cwlink.v1.Notification.text")
     c.pointee.event_count = self.eventCount
-    c.pointee.untold_repeats = self.untoldRepeats
+    c.pointee.pending_repeats = self.pendingRepeats
     c.pointee.reference = arena.text(self.reference, "cwlink.v1.Notification.reference")
     c.pointee.ticket_id = self.ticketID
     c.pointee.group_id = arena.text(self.groupID, "cwlink.v1.Notification.group_id")

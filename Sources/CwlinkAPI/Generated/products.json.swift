@@ -113,6 +113,7 @@ extension CreateProductRequest {
       var object = JSONObject()
       try object.put("product", self.product)
       object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -123,6 +124,7 @@ extension CreateProductRequest {
       switch field.name {
         case "product": self.product = try field.message()
         case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -135,6 +137,7 @@ extension UpdateProductRequest {
       var object = JSONObject()
       try object.put("product", self.product)
       try object.put("updateMask", self.updateMask)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -145,6 +148,7 @@ extension UpdateProductRequest {
       switch field.name {
         case "product": self.product = try field.message()
         case "updateMask", "update_mask": self.updateMask = try field.message()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -157,6 +161,7 @@ extension DeleteProductRequest {
       var object = JSONObject()
       object.put("productId", self.productID)
       object.put("etag", self.etag)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -167,6 +172,7 @@ extension DeleteProductRequest {
       switch field.name {
         case "productId", "product_id": self.productID = try field.text()
         case "etag": self.etag = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -240,7 +246,7 @@ extension CatalogItem {
         case "id": self.id = try field.int64()
         case "identifier": self.identifier = try field.text()
         case "description": self.description = try field.text()
-        case "productClass", "product_class": self.productClass = try field.text()
+        case "productClass", "product_class": self.productClass = try field.choice()
         case "price": self.price = try field.text()
         case "inactive": self.inactive = try field.bool()
         default: throw field.unknown(in: Self.protoName)

@@ -6,11 +6,12 @@ public import LocalRPC
 public struct Product: RPCMessage {
   public static var protoName: String { "cwlink.v1.Product" }
 
-  /// 1 to 64 of a-z 0-9 . _ -. Never changes.
+  /// 1 to 64 characters of a-z 0-9 . _ -. Cannot be changed.
   public var id: String = ""
   public var displayName: String = ""
-  /// The catalog product's identifier in ConnectWise; empty while the product is not mapped.
+  /// The catalog product's identifier in ConnectWise. Empty if the product is not mapped.
   public var catalogIdentifier: String = ""
+  /// Unset if the product is not mapped.
   public var catalogItemID: Int64 = 0
   public var catalogDescription: String = ""
   public var creationPolicy: Product.CreationPolicy = .init(rawValue: 0)
@@ -18,6 +19,7 @@ public struct Product: RPCMessage {
   public var countBasis: Product.CountBasis = .init(rawValue: 0)
   public var createTime: ProtobufTimestamp? = nil
   public var updateTime: ProtobufTimestamp? = nil
+  /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
 
   public init() {}
@@ -36,10 +38,10 @@ public struct Product: RPCMessage {
     self.etag = etag
   }
 
-  /// What to do where an agreement has no addition of the catalog product.
+  /// What happens if an agreement has no addition of the catalog product.
   public enum CreationPolicy: RPCEnum {
     case unspecified
-    /// Additions are never created; a missing one blocks its line.
+    /// Additions are never created; a missing one blocks its plan line.
     case updateOnly
     case create
     /// Nothing is written; differences are only reported.
@@ -80,12 +82,12 @@ public struct Product: RPCMessage {
     }
   }
 
-  /// How a changed count reaches ConnectWise.
+  /// How a changed count is written to ConnectWise.
   public enum ChangePolicy: RPCEnum {
     case unspecified
     /// The addition's quantity is replaced.
     case inPlace
-    /// The addition is cancelled and one with the new quantity takes its place from an effective date, so that history stays.
+    /// The addition is cancelled, and a new one with the new quantity replaces it from an effective date, so that the history is kept.
     case cancelAndAdd
     /// A number that this program does not know.
     case unrecognized(Int32)
@@ -125,7 +127,7 @@ public struct Product: RPCMessage {
     case unspecified
     case latest
     case peak
-    /// The time-weighted mean over the period, rounded up to whole seats.
+    /// The time-weighted average over the period, rounded up to whole seats.
     case average
     /// A number that this program does not know.
     case unrecognized(Int32)
@@ -168,7 +170,7 @@ public struct Product: RPCMessage {
 public struct ListProductsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListProductsRequest" }
 
-  /// 1 to 1000; 0 means 100.
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -185,6 +187,7 @@ public struct ListProductsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListProductsResponse" }
 
   public var products: [Product] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -213,13 +216,17 @@ public struct CreateProductRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.CreateProductRequest" }
 
   public var product: Product? = nil
+  /// A retry with the same request_id returns the first result; a different request with it fails. Empty: no result is remembered.
   public var requestID: String = ""
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(product: Product? = nil, requestID: String = "") {
+  public init(product: Product? = nil, requestID: String = "", validateOnly: Bool = false) {
     self.product = product
     self.requestID = requestID
+    self.validateOnly = validateOnly
   }
 
 }
@@ -228,13 +235,17 @@ public struct UpdateProductRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateProductRequest" }
 
   public var product: Product? = nil
+  /// The fields of product to change. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(product: Product? = nil, updateMask: ProtobufFieldMask? = nil) {
+  public init(product: Product? = nil, updateMask: ProtobufFieldMask? = nil, validateOnly: Bool = false) {
     self.product = product
     self.updateMask = updateMask
+    self.validateOnly = validateOnly
   }
 
 }
@@ -243,13 +254,17 @@ public struct DeleteProductRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.DeleteProductRequest" }
 
   public var productID: String = ""
+  /// Fails with ABORTED if it is outdated. Empty: not checked.
   public var etag: String = ""
+  /// Checks the request without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(productID: String = "", etag: String = "") {
+  public init(productID: String = "", etag: String = "", validateOnly: Bool = false) {
     self.productID = productID
     self.etag = etag
+    self.validateOnly = validateOnly
   }
 
 }
@@ -257,9 +272,9 @@ public struct DeleteProductRequest: RPCMessage {
 public struct ListCatalogItemsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListCatalogItemsRequest" }
 
-  /// Part of an identifier or a description; empty means all.
+  /// Only items whose identifier or description contains this text. Empty means all.
   public var query: String = ""
-  /// 1 to 1000; 0 means 100.
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -277,6 +292,7 @@ public struct ListCatalogItemsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListCatalogItemsResponse" }
 
   public var catalogItems: [CatalogItem] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -294,21 +310,71 @@ public struct CatalogItem: RPCMessage {
   public var id: Int64 = 0
   public var identifier: String = ""
   public var description: String = ""
-  /// "Agreement", "Service", "NonInventory", "Bundle", …, as ConnectWise says.
-  public var productClass: String = ""
-  /// A decimal number in the site's currency, "12.50".
+  public var productClass: CatalogItem.ProductClass = .init(rawValue: 0)
+  /// A decimal number in the site's currency, for example "12.50".
   public var price: String = ""
   public var inactive: Bool = false
 
   public init() {}
 
-  public init(id: Int64 = 0, identifier: String = "", description: String = "", productClass: String = "", price: String = "", inactive: Bool = false) {
+  public init(id: Int64 = 0, identifier: String = "", description: String = "", productClass: CatalogItem.ProductClass = .init(rawValue: 0), price: String = "", inactive: Bool = false) {
     self.id = id
     self.identifier = identifier
     self.description = description
     self.productClass = productClass
     self.price = price
     self.inactive = inactive
+  }
+
+  /// ConnectWise's productClass.
+  public enum ProductClass: RPCEnum {
+    /// ConnectWise returned no class, or one that this version does not know.
+    case unspecified
+    case agreement
+    case bundle
+    case inventory
+    case nonInventory
+    case service
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [ProductClass] { [.unspecified, .agreement, .bundle, .inventory, .nonInventory, .service] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .agreement
+        case 2: self = .bundle
+        case 3: self = .inventory
+        case 4: self = .nonInventory
+        case 5: self = .service
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .agreement: 1
+        case .bundle: 2
+        case .inventory: 3
+        case .nonInventory: 4
+        case .service: 5
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "PRODUCT_CLASS_UNSPECIFIED"
+        case .agreement: "PRODUCT_CLASS_AGREEMENT"
+        case .bundle: "PRODUCT_CLASS_BUNDLE"
+        case .inventory: "PRODUCT_CLASS_INVENTORY"
+        case .nonInventory: "PRODUCT_CLASS_NON_INVENTORY"
+        case .service: "PRODUCT_CLASS_SERVICE"
+        case .unrecognized: nil
+      }
+    }
   }
 
 }

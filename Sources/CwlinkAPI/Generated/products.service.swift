@@ -5,17 +5,17 @@ public import LocalRPC
 
 /// The security products whose seats are billed, and the ConnectWise catalog product that each is billed as.
 public protocol ProductServiceHandler: Sendable {
-  /// Needs the role read.
+  /// Lists products by id.
   func listProducts(_ request: ListProductsRequest, _ call: ServerCall) async throws -> ListProductsResponse
-  /// Needs the role read.
+  /// Returns one product.
   func getProduct(_ request: GetProductRequest, _ call: ServerCall) async throws -> Product
-  /// Needs the role operate.
+  /// Creates a product. A catalog product is looked up in ConnectWise first; one of class Bundle is rejected.
   func createProduct(_ request: CreateProductRequest, _ call: ServerCall) async throws -> Product
-  /// A catalog product is looked up in ConnectWise before it is saved; one of class Bundle is refused. Needs the role operate.
+  /// Changes the fields in the update mask. A catalog product is looked up in ConnectWise first; one of class Bundle is rejected.
   func updateProduct(_ request: UpdateProductRequest, _ call: ServerCall) async throws -> Product
-  /// Refused while counts or assignments name it. Needs the role operate.
+  /// Deletes a product. Fails with FAILED_PRECONDITION while counts or assignments refer to it.
   func deleteProduct(_ request: DeleteProductRequest, _ call: ServerCall) async throws -> ProtobufEmpty
-  /// Searches the ConnectWise catalog. Needs the role read.
+  /// Searches the ConnectWise catalog, by identifier.
   func listCatalogItems(_ request: ListCatalogItemsRequest, _ call: ServerCall) async throws -> ListCatalogItemsResponse
 }
 
@@ -38,22 +38,22 @@ extension ProductServiceHandler {
 
 /// The methods of cwlink.v1.ProductService, as both sides name them.
 public enum ProductServiceMethods {
-  /// Needs the role read.
+  /// Lists products by id.
   public static let listProducts = RPCMethod<ListProductsRequest, ListProductsResponse>(
     service: "cwlink.v1.ProductService", name: "ListProducts", kind: .unary)
-  /// Needs the role read.
+  /// Returns one product.
   public static let getProduct = RPCMethod<GetProductRequest, Product>(
     service: "cwlink.v1.ProductService", name: "GetProduct", kind: .unary)
-  /// Needs the role operate.
+  /// Creates a product. A catalog product is looked up in ConnectWise first; one of class Bundle is rejected.
   public static let createProduct = RPCMethod<CreateProductRequest, Product>(
     service: "cwlink.v1.ProductService", name: "CreateProduct", kind: .unary)
-  /// A catalog product is looked up in ConnectWise before it is saved; one of class Bundle is refused. Needs the role operate.
+  /// Changes the fields in the update mask. A catalog product is looked up in ConnectWise first; one of class Bundle is rejected.
   public static let updateProduct = RPCMethod<UpdateProductRequest, Product>(
     service: "cwlink.v1.ProductService", name: "UpdateProduct", kind: .unary)
-  /// Refused while counts or assignments name it. Needs the role operate.
+  /// Deletes a product. Fails with FAILED_PRECONDITION while counts or assignments refer to it.
   public static let deleteProduct = RPCMethod<DeleteProductRequest, ProtobufEmpty>(
     service: "cwlink.v1.ProductService", name: "DeleteProduct", kind: .unary)
-  /// Searches the ConnectWise catalog. Needs the role read.
+  /// Searches the ConnectWise catalog, by identifier.
   public static let listCatalogItems = RPCMethod<ListCatalogItemsRequest, ListCatalogItemsResponse>(
     service: "cwlink.v1.ProductService", name: "ListCatalogItems", kind: .unary)
   /// In the order of the proto file.
@@ -66,32 +66,32 @@ public struct ProductServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// Needs the role read.
+  /// Lists products by id.
   public func listProducts(_ request: ListProductsRequest, _ options: CallOptions = .init()) async throws -> ListProductsResponse {
     try await client.unary(ProductServiceMethods.listProducts, request, options)
   }
 
-  /// Needs the role read.
+  /// Returns one product.
   public func getProduct(_ request: GetProductRequest, _ options: CallOptions = .init()) async throws -> Product {
     try await client.unary(ProductServiceMethods.getProduct, request, options)
   }
 
-  /// Needs the role operate.
+  /// Creates a product. A catalog product is looked up in ConnectWise first; one of class Bundle is rejected.
   public func createProduct(_ request: CreateProductRequest, _ options: CallOptions = .init()) async throws -> Product {
     try await client.unary(ProductServiceMethods.createProduct, request, options)
   }
 
-  /// A catalog product is looked up in ConnectWise before it is saved; one of class Bundle is refused. Needs the role operate.
+  /// Changes the fields in the update mask. A catalog product is looked up in ConnectWise first; one of class Bundle is rejected.
   public func updateProduct(_ request: UpdateProductRequest, _ options: CallOptions = .init()) async throws -> Product {
     try await client.unary(ProductServiceMethods.updateProduct, request, options)
   }
 
-  /// Refused while counts or assignments name it. Needs the role operate.
+  /// Deletes a product. Fails with FAILED_PRECONDITION while counts or assignments refer to it.
   public func deleteProduct(_ request: DeleteProductRequest, _ options: CallOptions = .init()) async throws -> ProtobufEmpty {
     try await client.unary(ProductServiceMethods.deleteProduct, request, options)
   }
 
-  /// Searches the ConnectWise catalog. Needs the role read.
+  /// Searches the ConnectWise catalog, by identifier.
   public func listCatalogItems(_ request: ListCatalogItemsRequest, _ options: CallOptions = .init()) async throws -> ListCatalogItemsResponse {
     try await client.unary(ProductServiceMethods.listCatalogItems, request, options)
   }

@@ -175,12 +175,14 @@ extension CreateProductRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__CreateProductRequest>) {
     self.product = c.pointee.product.map { Product($0) }
     self.requestID = WireField.text(c.pointee.request_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateProductRequest> {
     let c = Self.blank(arena)
     c.pointee.product = self.product?.filled(arena)
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.CreateProductRequest.request_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -210,12 +212,14 @@ extension UpdateProductRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__UpdateProductRequest>) {
     self.product = c.pointee.product.map { Product($0) }
     self.updateMask = c.pointee.update_mask.map { ProtobufFieldMask($0) }
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UpdateProductRequest> {
     let c = Self.blank(arena)
     c.pointee.product = self.product?.filled(arena)
     c.pointee.update_mask = self.updateMask?.filled(arena)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -245,12 +249,14 @@ extension DeleteProductRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__DeleteProductRequest>) {
     self.productID = WireField.text(c.pointee.product_id)
     self.etag = WireField.text(c.pointee.etag)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteProductRequest> {
     let c = Self.blank(arena)
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.DeleteProductRequest.product_id")
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.DeleteProductRequest.etag")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -354,7 +360,7 @@ extension CatalogItem: WireMessage {
     self.id = c.pointee.id
     self.identifier = WireField.text(c.pointee.identifier)
     self.description = WireField.text(c.pointee.description)
-    self.productClass = WireField.text(c.pointee.product_class)
+    self.productClass = CatalogItem.ProductClass(rawValue: Int32(truncatingIfNeeded: c.pointee.product_class.rawValue))
     self.price = WireField.text(c.pointee.price)
     self.inactive = c.pointee.inactive != 0
   }
@@ -364,7 +370,7 @@ extension CatalogItem: WireMessage {
     c.pointee.id = self.id
     c.pointee.identifier = arena.text(self.identifier, "cwlink.v1.CatalogItem.identifier")
     c.pointee.description = arena.text(self.description, "cwlink.v1.CatalogItem.description")
-    c.pointee.product_class = arena.text(self.productClass, "cwlink.v1.CatalogItem.product_class")
+    c.pointee.product_class = .init(rawValue: .init(truncatingIfNeeded: self.productClass.rawValue))
     c.pointee.price = arena.text(self.price, "cwlink.v1.CatalogItem.price")
     c.pointee.inactive = self.inactive ? 1 : 0
     return c

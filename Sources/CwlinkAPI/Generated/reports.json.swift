@@ -93,6 +93,7 @@ extension ReportMailFiguresRequest {
       var object = JSONObject()
       try object.put("figures", self.figures)
       object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -103,6 +104,29 @@ extension ReportMailFiguresRequest {
       switch field.name {
         case "figures": self.figures = try field.messages()
         case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension StreamMailFiguresRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("figures", self.figures)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "figures": self.figures = try field.messages()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -115,6 +139,7 @@ extension ReportDeviceFiguresRequest {
       var object = JSONObject()
       try object.put("figures", self.figures)
       object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -125,6 +150,7 @@ extension ReportDeviceFiguresRequest {
       switch field.name {
         case "figures": self.figures = try field.messages()
         case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -155,7 +181,31 @@ extension ReportFiguresResponse {
   }
 }
 
-extension ImportFiguresRequest {
+extension ImportMailFiguresRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("data", self.data)
+      object.put("validateOnly", self.validateOnly)
+      object.put("source", self.source)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "data": self.data = try field.bytes()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        case "source": self.source = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ImportDeviceFiguresRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
       var object = JSONObject()
@@ -426,6 +476,7 @@ extension SendReportRequest {
       object.put("productId", self.productID)
       object.put("day", self.day)
       object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -439,6 +490,7 @@ extension SendReportRequest {
         case "productId", "product_id": self.productID = try field.text()
         case "day": self.day = try field.text()
         case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -40,15 +40,15 @@ public enum ReportKind: RPCEnum {
   }
 }
 
-/// Messages of one customer's product on one day.
+/// The e-mail messages of one customer's product on one day.
 public struct MailFigures: RPCMessage {
   public static var protoName: String { "cwlink.v1.MailFigures" }
 
   public var customerID: String = ""
   public var productID: String = ""
-  /// "2026-11-20", in the integration's time zone.
+  /// A date in the integration's time zone, for example "2026-11-20".
   public var day: String = ""
-  /// Each 0 to 1,000,000,000,000.
+  /// Each figure is 0 to 1,000,000,000,000.
   public var received: Int64 = 0
   public var delivered: Int64 = 0
   public var spam: Int64 = 0
@@ -59,9 +59,9 @@ public struct MailFigures: RPCMessage {
   /// Content filtering and data loss prevention.
   public var policy: Int64 = 0
   public var sandbox: Int64 = 0
-  /// Who says so; 0 to 64 characters.
+  /// Who reported it: 0 to 64 characters.
   public var source: String = ""
-  /// Only in answers.
+  /// When it was received. Output only.
   public var receiveTime: ProtobufTimestamp? = nil
 
   public init() {}
@@ -90,16 +90,20 @@ public struct DeviceFigures: RPCMessage {
   public static var protoName: String { "cwlink.v1.DeviceFigures" }
 
   public var customerID: String = ""
+  /// A date in the integration's time zone, for example "2026-11-20".
   public var day: String = ""
-  /// Each 0 to 2,147,483,647.
+  /// Each figure is 0 to 2,147,483,647.
   public var workstations: Int64 = 0
   public var servers: Int64 = 0
   public var serversOffline: Int64 = 0
   /// On that day.
   public var virusesRemoved: Int64 = 0
+  /// On that day.
   public var spywareRemoved: Int64 = 0
   public var fullyPatched: Int64 = 0
+  /// Who reported it: 0 to 64 characters.
   public var source: String = ""
+  /// When it was received. Output only.
   public var receiveTime: ProtobufTimestamp? = nil
 
   public init() {}
@@ -124,14 +128,34 @@ public struct ReportMailFiguresRequest: RPCMessage {
 
   /// 1 to 10,000.
   public var figures: [MailFigures] = []
-  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  /// A retry with the same request_id returns the first result; a different request with it fails. Empty: no result is remembered.
   public var requestID: String = ""
+  /// Checks the request and returns the result without storing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(figures: [MailFigures] = [], requestID: String = "") {
+  public init(figures: [MailFigures] = [], requestID: String = "", validateOnly: Bool = false) {
     self.figures = figures
     self.requestID = requestID
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct StreamMailFiguresRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.StreamMailFiguresRequest" }
+
+  /// 1 to 10,000.
+  public var figures: [MailFigures] = []
+  /// Only in the first message: checks every message against what is stored and returns the result without storing anything.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(figures: [MailFigures] = [], validateOnly: Bool = false) {
+    self.figures = figures
+    self.validateOnly = validateOnly
   }
 
 }
@@ -141,14 +165,17 @@ public struct ReportDeviceFiguresRequest: RPCMessage {
 
   /// 1 to 10,000.
   public var figures: [DeviceFigures] = []
-  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  /// A retry with the same request_id returns the first result; a different request with it fails. Empty: no result is remembered.
   public var requestID: String = ""
+  /// Checks the request and returns the result without storing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(figures: [DeviceFigures] = [], requestID: String = "") {
+  public init(figures: [DeviceFigures] = [], requestID: String = "", validateOnly: Bool = false) {
     self.figures = figures
     self.requestID = requestID
+    self.validateOnly = validateOnly
   }
 
 }
@@ -157,9 +184,9 @@ public struct ReportFiguresResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReportFiguresResponse" }
 
   public var accepted: Int64 = 0
-  /// Known already, and the same.
+  /// Figures that were already known.
   public var unchanged: Int64 = 0
-  /// Of the accepted: other figures for a day that had some.
+  /// The accepted figures that replaced different ones for the same day.
   public var replaced: Int64 = 0
 
   public init() {}
@@ -172,11 +199,32 @@ public struct ReportFiguresResponse: RPCMessage {
 
 }
 
-public struct ImportFiguresRequest: RPCMessage {
-  public static var protoName: String { "cwlink.v1.ImportFiguresRequest" }
+public struct ImportMailFiguresRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ImportMailFiguresRequest" }
 
+  /// A piece of the file, of any size.
   public var data: [UInt8] = []
-  /// Only in the first message: checks every line, imports nothing.
+  /// Only in the first message: checks every line and imports nothing.
+  public var validateOnly: Bool = false
+  /// Only in the first message. Default "csv".
+  public var source: String = ""
+
+  public init() {}
+
+  public init(data: [UInt8] = [], validateOnly: Bool = false, source: String = "") {
+    self.data = data
+    self.validateOnly = validateOnly
+    self.source = source
+  }
+
+}
+
+public struct ImportDeviceFiguresRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ImportDeviceFiguresRequest" }
+
+  /// A piece of the file, of any size.
+  public var data: [UInt8] = []
+  /// Only in the first message: checks every line and imports nothing.
   public var validateOnly: Bool = false
   /// Only in the first message. Default "csv".
   public var source: String = ""
@@ -194,12 +242,15 @@ public struct ImportFiguresRequest: RPCMessage {
 public struct ListMailFiguresRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListMailFiguresRequest" }
 
+  /// Empty means all customers.
   public var customerID: String = ""
+  /// Empty means all products.
   public var productID: String = ""
-  /// Days, both included; empty means no bound.
+  /// The first day. Empty means no limit.
   public var fromDay: String = ""
+  /// The last day. Empty means no limit.
   public var toDay: String = ""
-  /// 1 to 1000; 0 means 100.
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -220,6 +271,7 @@ public struct ListMailFiguresResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListMailFiguresResponse" }
 
   public var figures: [MailFigures] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -234,9 +286,13 @@ public struct ListMailFiguresResponse: RPCMessage {
 public struct ListDeviceFiguresRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListDeviceFiguresRequest" }
 
+  /// Empty means all customers.
   public var customerID: String = ""
+  /// The first day. Empty means no limit.
   public var fromDay: String = ""
+  /// The last day. Empty means no limit.
   public var toDay: String = ""
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -256,6 +312,7 @@ public struct ListDeviceFiguresResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListDeviceFiguresResponse" }
 
   public var figures: [DeviceFigures] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -272,9 +329,9 @@ public struct PreviewReportRequest: RPCMessage {
 
   public var kind: ReportKind = .init(rawValue: 0)
   public var customerID: String = ""
-  /// Of mail-security figures.
+  /// Required for mail-security figures; must be empty for an executive summary.
   public var productID: String = ""
-  /// The last day that is told of; empty means yesterday.
+  /// The last day of the report. Default: yesterday.
   public var day: String = ""
 
   public init() {}
@@ -294,23 +351,26 @@ public struct Report: RPCMessage {
   public var kind: ReportKind = .init(rawValue: 0)
   public var customerID: String = ""
   public var productID: String = ""
-  /// Days told of, both included.
+  /// The first day of the report.
   public var firstDay: String = ""
+  /// The last day of the report.
   public var lastDay: String = ""
-  /// "2026-11": the ticket's or the summary report's.
+  /// The month of the ticket or of the summary report, for example "2026-11".
   public var period: String = ""
-  /// What the ticket is found again by; the summary report's group identifier.
+  /// The ticket's externalXRef, or the summary report's group identifier.
   public var reference: String = ""
   public var subject: String = ""
-  /// As a person reads it.
+  /// The report as text.
   public var text: String = ""
-  /// As the e-mail carries it.
+  /// The CSV attachment of the e-mail.
   public var csv: String = ""
   public var lines: [ReportLine] = []
   public var portable: PortableCounters? = nil
-  /// Days within that have no figures.
+  /// The number of days in the report without figures.
   public var daysWithoutFigures: Int32 = 0
+  /// Whether it is added to a ticket.
   public var ticket: Bool = false
+  /// Whether it is sent by e-mail.
   public var mail: Bool = false
 
   public init() {}
@@ -338,8 +398,9 @@ public struct Report: RPCMessage {
 public struct ReportLine: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReportLine" }
 
+  /// Unset in an executive summary.
   public var item: MailItem = .init(rawValue: 0)
-  /// "Spam"; of an executive summary what is counted there.
+  /// The name of what is counted, for example "Spam".
   public var label: String = ""
   public var count: Int64 = 0
   public var monthToDate: Int64 = 0
@@ -357,7 +418,7 @@ public struct ReportLine: RPCMessage {
 
 }
 
-/// The eight counters that ConnectWise's own spam statistics had: the portable schema.
+/// The eight counters of ConnectWise's former spam statistics.
 public struct PortableCounters: RPCMessage {
   public static var protoName: String { "cwlink.v1.PortableCounters" }
 
@@ -390,20 +451,24 @@ public struct SendReportRequest: RPCMessage {
 
   public var kind: ReportKind = .init(rawValue: 0)
   public var customerID: String = ""
-  /// Of mail-security figures; empty means every product whose figures the settings send.
+  /// For mail-security figures: empty means every product whose figures the settings send.
   public var productID: String = ""
+  /// The last day of the report. Default: yesterday.
   public var day: String = ""
   /// A retry with the same request_id sends nothing twice.
   public var requestID: String = ""
+  /// Returns the reports without sending them.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(kind: ReportKind = .init(rawValue: 0), customerID: String = "", productID: String = "", day: String = "", requestID: String = "") {
+  public init(kind: ReportKind = .init(rawValue: 0), customerID: String = "", productID: String = "", day: String = "", requestID: String = "", validateOnly: Bool = false) {
     self.kind = kind
     self.customerID = customerID
     self.productID = productID
     self.day = day
     self.requestID = requestID
+    self.validateOnly = validateOnly
   }
 
 }
@@ -412,6 +477,7 @@ public struct SendReportResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.SendReportResponse" }
 
   public var reports: [Report] = []
+  /// Empty if nothing was sent.
   public var deliveryIDs: [String] = []
 
   public init() {}

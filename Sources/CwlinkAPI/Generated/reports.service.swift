@@ -3,28 +3,30 @@
 
 public import LocalRPC
 
-/// Mail-security and device figures in; tickets, e-mails and management summary reports out.
+/// Mail-security and device figures, and the tickets, e-mails and management summary reports made from them.
 public protocol ReportServiceHandler: Sendable {
-  /// A repeated report changes nothing; another one for the same customer, product and day replaces it. All of a request are taken, or
-  /// none. Needs the role trigger.
+  /// Reports mail-security figures. A repeated report changes nothing; different figures for the same customer, product and day replace the
+  /// earlier ones. Either all figures of a request are accepted, or none.
   func reportMailFigures(_ request: ReportMailFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse
-  /// The same for any number: each message is taken whole or refused, and a refusal ends the call and says at which message. Needs the role trigger.
-  func streamMailFigures(_ requests: MessageStream<ReportMailFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
-  /// A CSV file in pieces of any size; the header names customer, product, day, and any of received, delivered, spam, phishing, malware,
-  /// ransomware, business_email_compromise, policy, sandbox. Every line is right, or nothing is imported and each wrong line is named. Needs
-  /// the role trigger.
-  func importMailFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
-  /// Newest first. Needs the role read.
+  /// The same for any number of figures. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
+  /// contains its position; the messages before it remain accepted.
+  func streamMailFigures(_ requests: MessageStream<StreamMailFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, and any of received, delivered, spam, phishing, malware,
+  /// ransomware, business_email_compromise, policy, sandbox. Either every line is valid, or nothing is imported and each invalid line is
+  /// reported.
+  func importMailFigures(_ requests: MessageStream<ImportMailFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  /// Lists mail-security figures, newest first.
   func listMailFigures(_ request: ListMailFiguresRequest, _ call: ServerCall) async throws -> ListMailFiguresResponse
-  /// Device figures, for executive summaries; as ReportMailFigures does. Needs the role trigger.
+  /// Reports device figures for executive summaries, with the same rules as ReportMailFigures.
   func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse
-  /// CSV with customer, day, and any of workstations, servers, servers_offline, viruses_removed, spyware_removed, fully_patched. Needs the role trigger.
-  func importDeviceFigures(_ requests: MessageStream<ImportFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
-  /// Newest first. Needs the role read.
+  /// Imports a CSV file, in pieces of any size. Columns: customer, day, and any of workstations, servers, servers_offline, viruses_removed,
+  /// spyware_removed, fully_patched.
+  func importDeviceFigures(_ requests: MessageStream<ImportDeviceFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  /// Lists device figures, newest first.
   func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ call: ServerCall) async throws -> ListDeviceFiguresResponse
-  /// A report as it would be sent. Sends nothing. Needs the role read.
+  /// Returns a report as it would be sent. Sends nothing.
   func previewReport(_ request: PreviewReportRequest, _ call: ServerCall) async throws -> Report
-  /// Sends a report now: the saved settings say to where. Needs the role trigger.
+  /// Sends a report now, to the destinations in the saved settings.
   func sendReport(_ request: SendReportRequest, _ call: ServerCall) async throws -> SendReportResponse
 }
 
@@ -50,34 +52,36 @@ extension ReportServiceHandler {
 
 /// The methods of cwlink.v1.ReportService, as both sides name them.
 public enum ReportServiceMethods {
-  /// A repeated report changes nothing; another one for the same customer, product and day replaces it. All of a request are taken, or
-  /// none. Needs the role trigger.
+  /// Reports mail-security figures. A repeated report changes nothing; different figures for the same customer, product and day replace the
+  /// earlier ones. Either all figures of a request are accepted, or none.
   public static let reportMailFigures = RPCMethod<ReportMailFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ReportMailFigures", kind: .unary)
-  /// The same for any number: each message is taken whole or refused, and a refusal ends the call and says at which message. Needs the role trigger.
-  public static let streamMailFigures = RPCMethod<ReportMailFiguresRequest, ReportFiguresResponse>(
+  /// The same for any number of figures. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
+  /// contains its position; the messages before it remain accepted.
+  public static let streamMailFigures = RPCMethod<StreamMailFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "StreamMailFigures", kind: .clientStreaming)
-  /// A CSV file in pieces of any size; the header names customer, product, day, and any of received, delivered, spam, phishing, malware,
-  /// ransomware, business_email_compromise, policy, sandbox. Every line is right, or nothing is imported and each wrong line is named. Needs
-  /// the role trigger.
-  public static let importMailFigures = RPCMethod<ImportFiguresRequest, ReportFiguresResponse>(
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, and any of received, delivered, spam, phishing, malware,
+  /// ransomware, business_email_compromise, policy, sandbox. Either every line is valid, or nothing is imported and each invalid line is
+  /// reported.
+  public static let importMailFigures = RPCMethod<ImportMailFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ImportMailFigures", kind: .clientStreaming)
-  /// Newest first. Needs the role read.
+  /// Lists mail-security figures, newest first.
   public static let listMailFigures = RPCMethod<ListMailFiguresRequest, ListMailFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ListMailFigures", kind: .unary)
-  /// Device figures, for executive summaries; as ReportMailFigures does. Needs the role trigger.
+  /// Reports device figures for executive summaries, with the same rules as ReportMailFigures.
   public static let reportDeviceFigures = RPCMethod<ReportDeviceFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ReportDeviceFigures", kind: .unary)
-  /// CSV with customer, day, and any of workstations, servers, servers_offline, viruses_removed, spyware_removed, fully_patched. Needs the role trigger.
-  public static let importDeviceFigures = RPCMethod<ImportFiguresRequest, ReportFiguresResponse>(
+  /// Imports a CSV file, in pieces of any size. Columns: customer, day, and any of workstations, servers, servers_offline, viruses_removed,
+  /// spyware_removed, fully_patched.
+  public static let importDeviceFigures = RPCMethod<ImportDeviceFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ImportDeviceFigures", kind: .clientStreaming)
-  /// Newest first. Needs the role read.
+  /// Lists device figures, newest first.
   public static let listDeviceFigures = RPCMethod<ListDeviceFiguresRequest, ListDeviceFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ListDeviceFigures", kind: .unary)
-  /// A report as it would be sent. Sends nothing. Needs the role read.
+  /// Returns a report as it would be sent. Sends nothing.
   public static let previewReport = RPCMethod<PreviewReportRequest, Report>(
     service: "cwlink.v1.ReportService", name: "PreviewReport", kind: .unary)
-  /// Sends a report now: the saved settings say to where. Needs the role trigger.
+  /// Sends a report now, to the destinations in the saved settings.
   public static let sendReport = RPCMethod<SendReportRequest, SendReportResponse>(
     service: "cwlink.v1.ReportService", name: "SendReport", kind: .unary)
   /// In the order of the proto file.
@@ -90,56 +94,58 @@ public struct ReportServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// A repeated report changes nothing; another one for the same customer, product and day replaces it. All of a request are taken, or
-  /// none. Needs the role trigger.
+  /// Reports mail-security figures. A repeated report changes nothing; different figures for the same customer, product and day replace the
+  /// earlier ones. Either all figures of a request are accepted, or none.
   public func reportMailFigures(_ request: ReportMailFiguresRequest, _ options: CallOptions = .init()) async throws -> ReportFiguresResponse {
     try await client.unary(ReportServiceMethods.reportMailFigures, request, options)
   }
 
-  /// The same for any number: each message is taken whole or refused, and a refusal ends the call and says at which message. Needs the role trigger.
+  /// The same for any number of figures. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
+  /// contains its position; the messages before it remain accepted.
   public func streamMailFigures(
-    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ReportMailFiguresRequest>) async throws -> Void
+    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<StreamMailFiguresRequest>) async throws -> Void
   ) async throws -> ReportFiguresResponse {
     try await client.clientStreaming(ReportServiceMethods.streamMailFigures, options, send)
   }
 
-  /// A CSV file in pieces of any size; the header names customer, product, day, and any of received, delivered, spam, phishing, malware,
-  /// ransomware, business_email_compromise, policy, sandbox. Every line is right, or nothing is imported and each wrong line is named. Needs
-  /// the role trigger.
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, and any of received, delivered, spam, phishing, malware,
+  /// ransomware, business_email_compromise, policy, sandbox. Either every line is valid, or nothing is imported and each invalid line is
+  /// reported.
   public func importMailFigures(
-    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportFiguresRequest>) async throws -> Void
+    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportMailFiguresRequest>) async throws -> Void
   ) async throws -> ReportFiguresResponse {
     try await client.clientStreaming(ReportServiceMethods.importMailFigures, options, send)
   }
 
-  /// Newest first. Needs the role read.
+  /// Lists mail-security figures, newest first.
   public func listMailFigures(_ request: ListMailFiguresRequest, _ options: CallOptions = .init()) async throws -> ListMailFiguresResponse {
     try await client.unary(ReportServiceMethods.listMailFigures, request, options)
   }
 
-  /// Device figures, for executive summaries; as ReportMailFigures does. Needs the role trigger.
+  /// Reports device figures for executive summaries, with the same rules as ReportMailFigures.
   public func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ options: CallOptions = .init()) async throws -> ReportFiguresResponse {
     try await client.unary(ReportServiceMethods.reportDeviceFigures, request, options)
   }
 
-  /// CSV with customer, day, and any of workstations, servers, servers_offline, viruses_removed, spyware_removed, fully_patched. Needs the role trigger.
+  /// Imports a CSV file, in pieces of any size. Columns: customer, day, and any of workstations, servers, servers_offline, viruses_removed,
+  /// spyware_removed, fully_patched.
   public func importDeviceFigures(
-    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportFiguresRequest>) async throws -> Void
+    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportDeviceFiguresRequest>) async throws -> Void
   ) async throws -> ReportFiguresResponse {
     try await client.clientStreaming(ReportServiceMethods.importDeviceFigures, options, send)
   }
 
-  /// Newest first. Needs the role read.
+  /// Lists device figures, newest first.
   public func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ options: CallOptions = .init()) async throws -> ListDeviceFiguresResponse {
     try await client.unary(ReportServiceMethods.listDeviceFigures, request, options)
   }
 
-  /// A report as it would be sent. Sends nothing. Needs the role read.
+  /// Returns a report as it would be sent. Sends nothing.
   public func previewReport(_ request: PreviewReportRequest, _ options: CallOptions = .init()) async throws -> Report {
     try await client.unary(ReportServiceMethods.previewReport, request, options)
   }
 
-  /// Sends a report now: the saved settings say to where. Needs the role trigger.
+  /// Sends a report now, to the destinations in the saved settings.
   public func sendReport(_ request: SendReportRequest, _ options: CallOptions = .init()) async throws -> SendReportResponse {
     try await client.unary(ReportServiceMethods.sendReport, request, options)
   }

@@ -128,6 +128,7 @@ extension ReportMailFiguresRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__ReportMailFiguresRequest>) {
     self.figures = WireList.values(c.pointee.figures, c.pointee.n_figures) { $0.map { MailFigures($0) } }
     self.requestID = WireField.text(c.pointee.request_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportMailFiguresRequest> {
@@ -135,6 +136,7 @@ extension ReportMailFiguresRequest: WireMessage {
     c.pointee.n_figures = self.figures.count
     c.pointee.figures = arena.list(self.figures) { $0.filled(arena) }
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.ReportMailFiguresRequest.request_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -142,6 +144,42 @@ extension ReportMailFiguresRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ReportMailFiguresRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension StreamMailFiguresRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamMailFiguresRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__StreamMailFiguresRequest>.size).assumingMemoryBound(to: Cwlink__V1__StreamMailFiguresRequest.self)
+    cwlink__v1__stream_mail_figures_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__StreamMailFiguresRequest>) {
+    self.figures = WireList.values(c.pointee.figures, c.pointee.n_figures) { $0.map { MailFigures($0) } }
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamMailFiguresRequest> {
+    let c = Self.blank(arena)
+    c.pointee.n_figures = self.figures.count
+    c.pointee.figures = arena.list(self.figures) { $0.filled(arena) }
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__StreamMailFiguresRequest.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -164,6 +202,7 @@ extension ReportDeviceFiguresRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__ReportDeviceFiguresRequest>) {
     self.figures = WireList.values(c.pointee.figures, c.pointee.n_figures) { $0.map { DeviceFigures($0) } }
     self.requestID = WireField.text(c.pointee.request_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportDeviceFiguresRequest> {
@@ -171,6 +210,7 @@ extension ReportDeviceFiguresRequest: WireMessage {
     c.pointee.n_figures = self.figures.count
     c.pointee.figures = arena.list(self.figures) { $0.filled(arena) }
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.ReportDeviceFiguresRequest.request_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -223,10 +263,10 @@ extension ReportFiguresResponse: WireMessage {
   }
 }
 
-extension ImportFiguresRequest: WireMessage {
-  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportFiguresRequest> {
-    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ImportFiguresRequest>.size).assumingMemoryBound(to: Cwlink__V1__ImportFiguresRequest.self)
-    cwlink__v1__import_figures_request__init(c)
+extension ImportMailFiguresRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportMailFiguresRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ImportMailFiguresRequest>.size).assumingMemoryBound(to: Cwlink__V1__ImportMailFiguresRequest.self)
+    cwlink__v1__import_mail_figures_request__init(c)
     return c
   }
 
@@ -234,24 +274,61 @@ extension ImportFiguresRequest: WireMessage {
     blank(arena).pointee.base.descriptor
   }
 
-  package init(_ c: UnsafePointer<Cwlink__V1__ImportFiguresRequest>) {
+  package init(_ c: UnsafePointer<Cwlink__V1__ImportMailFiguresRequest>) {
     self.data = WireField.bytes(c.pointee.data)
     self.validateOnly = c.pointee.validate_only != 0
     self.source = WireField.text(c.pointee.source)
   }
 
-  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportFiguresRequest> {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportMailFiguresRequest> {
     let c = Self.blank(arena)
     c.pointee.data = arena.bytes(self.data)
     c.pointee.validate_only = self.validateOnly ? 1 : 0
-    c.pointee.source = arena.text(self.source, "cwlink.v1.ImportFiguresRequest.source")
+    c.pointee.source = arena.text(self.source, "cwlink.v1.ImportMailFiguresRequest.source")
     return c
   }
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
-    self.init(c.assumingMemoryBound(to: Cwlink__V1__ImportFiguresRequest.self))
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ImportMailFiguresRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ImportDeviceFiguresRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportDeviceFiguresRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ImportDeviceFiguresRequest>.size).assumingMemoryBound(to: Cwlink__V1__ImportDeviceFiguresRequest.self)
+    cwlink__v1__import_device_figures_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ImportDeviceFiguresRequest>) {
+    self.data = WireField.bytes(c.pointee.data)
+    self.validateOnly = c.pointee.validate_only != 0
+    self.source = WireField.text(c.pointee.source)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportDeviceFiguresRequest> {
+    let c = Self.blank(arena)
+    c.pointee.data = arena.bytes(self.data)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    c.pointee.source = arena.text(self.source, "cwlink.v1.ImportDeviceFiguresRequest.source")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ImportDeviceFiguresRequest.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -622,6 +699,7 @@ extension SendReportRequest: WireMessage {
     self.productID = WireField.text(c.pointee.product_id)
     self.day = WireField.text(c.pointee.day)
     self.requestID = WireField.text(c.pointee.request_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SendReportRequest> {
@@ -631,6 +709,7 @@ extension SendReportRequest: WireMessage {
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.SendReportRequest.product_id")
     c.pointee.day = arena.text(self.day, "cwlink.v1.SendReportRequest.day")
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.SendReportRequest.request_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

@@ -14,7 +14,7 @@ extension Schedule {
       object.put("timeZone", self.timeZone)
       object.put("timeOfDay", self.timeOfDay)
       try object.put("upcoming", self.upcoming)
-      object.put("leftOut", self.leftOut)
+      object.put("omittedCount", self.omittedCount)
       return object.value
     }
   }
@@ -30,7 +30,7 @@ extension Schedule {
         case "timeZone", "time_zone": self.timeZone = try field.text()
         case "timeOfDay", "time_of_day": self.timeOfDay = try field.text()
         case "upcoming": self.upcoming = try field.messages()
-        case "leftOut", "left_out": self.leftOut = try field.int32()
+        case "omittedCount", "omitted_count": self.omittedCount = try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -98,6 +98,7 @@ extension PauseScheduleRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("reason", self.reason)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -107,6 +108,7 @@ extension PauseScheduleRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "reason": self.reason = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -118,6 +120,7 @@ extension ResumeScheduleRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("skipMissed", self.skipMissed)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -127,6 +130,7 @@ extension ResumeScheduleRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "skipMissed", "skip_missed": self.skipMissed = try field.bool()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -8,19 +8,21 @@ public struct Schedule: RPCMessage {
 
   public var paused: Bool = false
   public var pausedBy: String = ""
+  /// Absent if it is not paused.
   public var pauseTime: ProtobufTimestamp? = nil
   public var pauseReason: String = ""
+  /// An IANA time zone, for example "Europe/Paris".
   public var timeZone: String = ""
-  /// "06:00".
+  /// For example "06:00".
   public var timeOfDay: String = ""
-  /// In the order of time.
+  /// Missed runs first, then by time; at most 1000.
   public var upcoming: [UpcomingRun] = []
-  /// Upcoming runs that were left out, since there are more than the answer holds.
-  public var leftOut: Int32 = 0
+  /// The number of upcoming runs beyond the first 1000.
+  public var omittedCount: Int32 = 0
 
   public init() {}
 
-  public init(paused: Bool = false, pausedBy: String = "", pauseTime: ProtobufTimestamp? = nil, pauseReason: String = "", timeZone: String = "", timeOfDay: String = "", upcoming: [UpcomingRun] = [], leftOut: Int32 = 0) {
+  public init(paused: Bool = false, pausedBy: String = "", pauseTime: ProtobufTimestamp? = nil, pauseReason: String = "", timeZone: String = "", timeOfDay: String = "", upcoming: [UpcomingRun] = [], omittedCount: Int32 = 0) {
     self.paused = paused
     self.pausedBy = pausedBy
     self.pauseTime = pauseTime
@@ -28,7 +30,7 @@ public struct Schedule: RPCMessage {
     self.timeZone = timeZone
     self.timeOfDay = timeOfDay
     self.upcoming = upcoming
-    self.leftOut = leftOut
+    self.omittedCount = omittedCount
   }
 
 }
@@ -37,17 +39,17 @@ public struct UpcomingRun: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpcomingRun" }
 
   public var time: ProtobufTimestamp? = nil
-  /// The day in the integration's time zone: "2026-11-30".
+  /// A date in the integration's time zone, for example "2026-11-30".
   public var day: String = ""
   public var kind: UpcomingRun.Kind = .init(rawValue: 0)
-  /// Of mail-security figures.
+  /// Only for mail-security figures.
   public var productID: String = ""
   public var customerCount: Int32 = 0
-  /// The first hundred.
+  /// The first 100.
   public var customerIDs: [String] = []
-  /// It should have run already, and runs as soon as the schedule does.
+  /// It was due earlier and runs as soon as the schedule does.
   public var missed: Bool = false
-  /// "day 31, on the last day of the month", "02:30 does not exist on this day: 03:00", …; empty where nothing is unusual.
+  /// A remark, for example "day 31, on the last day of the month". Empty if there is none.
   public var note: String = ""
 
   public init() {}
@@ -109,8 +111,9 @@ public struct UpcomingRun: RPCMessage {
 public struct GetScheduleRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.GetScheduleRequest" }
 
-  /// How many days to look ahead, 1 to 366; 0 means 7.
+  /// The number of days to look ahead, 1 to 366. Default 7.
   public var days: Int32 = 0
+  /// Empty means all customers.
   public var customerID: String = ""
 
   public init() {}
@@ -125,13 +128,16 @@ public struct GetScheduleRequest: RPCMessage {
 public struct PauseScheduleRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.PauseScheduleRequest" }
 
-  /// Why, for whoever finds it paused; 0 to 200 characters.
+  /// The reason, shown with the schedule: 0 to 200 characters.
   public var reason: String = ""
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(reason: String = "") {
+  public init(reason: String = "", validateOnly: Bool = false) {
     self.reason = reason
+    self.validateOnly = validateOnly
   }
 
 }
@@ -139,13 +145,16 @@ public struct PauseScheduleRequest: RPCMessage {
 public struct ResumeScheduleRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ResumeScheduleRequest" }
 
-  /// Leaves out what was missed while it was paused.
+  /// Skips the runs that were missed while it was paused.
   public var skipMissed: Bool = false
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(skipMissed: Bool = false) {
+  public init(skipMissed: Bool = false, validateOnly: Bool = false) {
     self.skipMissed = skipMissed
+    self.validateOnly = validateOnly
   }
 
 }
@@ -155,19 +164,20 @@ public struct ScheduledRun: RPCMessage {
 
   public var id: Int64 = 0
   public var kind: UpcomingRun.Kind = .init(rawValue: 0)
-  /// The day it was for.
+  /// The date it was due, for example "2026-11-30".
   public var day: String = ""
-  /// When it was made; later than due after downtime or a pause.
+  /// When it ran: later than due after downtime or a pause.
   public var time: ProtobufTimestamp? = nil
   public var dueTime: ProtobufTimestamp? = nil
-  /// Of what is for one customer.
+  /// Set if it was for one customer.
   public var customerID: String = ""
   public var productID: String = ""
   public var customerCount: Int32 = 0
   public var outcome: ScheduledRun.Outcome = .init(rawValue: 0)
   public var message: String = ""
-  /// Of billing.
+  /// Only for billing.
   public var planID: String = ""
+  /// Only for billing.
   public var runID: String = ""
 
   public init() {}
@@ -189,26 +199,26 @@ public struct ScheduledRun: RPCMessage {
 
   public enum Outcome: RPCEnum {
     case unspecified
-    /// It was put into the delivery queue.
-    case made
+    /// Added to the delivery queue.
+    case queued
     /// There was nothing to send.
-    case nothing
-    /// Part of it waits for a person.
+    case nothingToSend
+    /// Part of it waits for confirmation.
     case waiting
-    /// It could not be made; it is tried again.
+    /// It failed and is retried.
     case failed
-    /// A person resumed the schedule without it.
+    /// It was skipped when the schedule was resumed.
     case skipped
     /// A number that this program does not know.
     case unrecognized(Int32)
 
-    public static var allCases: [Outcome] { [.unspecified, .made, .nothing, .waiting, .failed, .skipped] }
+    public static var allCases: [Outcome] { [.unspecified, .queued, .nothingToSend, .waiting, .failed, .skipped] }
 
     public init(rawValue: Int32) {
       switch rawValue {
         case 0: self = .unspecified
-        case 1: self = .made
-        case 2: self = .nothing
+        case 1: self = .queued
+        case 2: self = .nothingToSend
         case 3: self = .waiting
         case 4: self = .failed
         case 5: self = .skipped
@@ -219,8 +229,8 @@ public struct ScheduledRun: RPCMessage {
     public var rawValue: Int32 {
       switch self {
         case .unspecified: 0
-        case .made: 1
-        case .nothing: 2
+        case .queued: 1
+        case .nothingToSend: 2
         case .waiting: 3
         case .failed: 4
         case .skipped: 5
@@ -231,8 +241,8 @@ public struct ScheduledRun: RPCMessage {
     public var protoName: String? {
       switch self {
         case .unspecified: "OUTCOME_UNSPECIFIED"
-        case .made: "OUTCOME_MADE"
-        case .nothing: "OUTCOME_NOTHING"
+        case .queued: "OUTCOME_QUEUED"
+        case .nothingToSend: "OUTCOME_NOTHING_TO_SEND"
         case .waiting: "OUTCOME_WAITING"
         case .failed: "OUTCOME_FAILED"
         case .skipped: "OUTCOME_SKIPPED"
@@ -246,10 +256,11 @@ public struct ScheduledRun: RPCMessage {
 public struct ListScheduledRunsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListScheduledRunsRequest" }
 
+  /// Empty means all customers.
   public var customerID: String = ""
-  /// Empty means every kind.
+  /// Empty means all kinds.
   public var kinds: [UpcomingRun.Kind] = []
-  /// 1 to 1000; 0 means 100.
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -268,6 +279,7 @@ public struct ListScheduledRunsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListScheduledRunsResponse" }
 
   public var scheduledRuns: [ScheduledRun] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}

@@ -3,15 +3,15 @@
 
 public import LocalRPC
 
-/// What runs by itself: the monthly billing, the reports, the summaries. Days and times are the integration's time zone's.
+/// Scheduled work: monthly billing, reports and summaries. Days and times are in the integration's time zone.
 public protocol ScheduleServiceHandler: Sendable {
-  /// The next runs of everything for the coming days, and whether the schedule is paused. Needs the role read.
+  /// Returns the next runs and whether the schedule is paused.
   func getSchedule(_ request: GetScheduleRequest, _ call: ServerCall) async throws -> Schedule
-  /// Nothing runs by itself any more, restarts included, until it is resumed. Needs the role operate.
+  /// Pauses the schedule until it is resumed, also across restarts.
   func pauseSchedule(_ request: PauseScheduleRequest, _ call: ServerCall) async throws -> Schedule
-  /// What was missed meanwhile is made up for once, unless it is to be skipped. Needs the role operate.
+  /// Resumes the schedule. Each missed run is made up for once, unless it is skipped.
   func resumeSchedule(_ request: ResumeScheduleRequest, _ call: ServerCall) async throws -> Schedule
-  /// What ran by itself, and what became of it. Newest first. Needs the role read.
+  /// Lists past runs and their outcomes, newest first.
   func listScheduledRuns(_ request: ListScheduledRunsRequest, _ call: ServerCall) async throws -> ListScheduledRunsResponse
 }
 
@@ -32,16 +32,16 @@ extension ScheduleServiceHandler {
 
 /// The methods of cwlink.v1.ScheduleService, as both sides name them.
 public enum ScheduleServiceMethods {
-  /// The next runs of everything for the coming days, and whether the schedule is paused. Needs the role read.
+  /// Returns the next runs and whether the schedule is paused.
   public static let getSchedule = RPCMethod<GetScheduleRequest, Schedule>(
     service: "cwlink.v1.ScheduleService", name: "GetSchedule", kind: .unary)
-  /// Nothing runs by itself any more, restarts included, until it is resumed. Needs the role operate.
+  /// Pauses the schedule until it is resumed, also across restarts.
   public static let pauseSchedule = RPCMethod<PauseScheduleRequest, Schedule>(
     service: "cwlink.v1.ScheduleService", name: "PauseSchedule", kind: .unary)
-  /// What was missed meanwhile is made up for once, unless it is to be skipped. Needs the role operate.
+  /// Resumes the schedule. Each missed run is made up for once, unless it is skipped.
   public static let resumeSchedule = RPCMethod<ResumeScheduleRequest, Schedule>(
     service: "cwlink.v1.ScheduleService", name: "ResumeSchedule", kind: .unary)
-  /// What ran by itself, and what became of it. Newest first. Needs the role read.
+  /// Lists past runs and their outcomes, newest first.
   public static let listScheduledRuns = RPCMethod<ListScheduledRunsRequest, ListScheduledRunsResponse>(
     service: "cwlink.v1.ScheduleService", name: "ListScheduledRuns", kind: .unary)
   /// In the order of the proto file.
@@ -54,22 +54,22 @@ public struct ScheduleServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// The next runs of everything for the coming days, and whether the schedule is paused. Needs the role read.
+  /// Returns the next runs and whether the schedule is paused.
   public func getSchedule(_ request: GetScheduleRequest, _ options: CallOptions = .init()) async throws -> Schedule {
     try await client.unary(ScheduleServiceMethods.getSchedule, request, options)
   }
 
-  /// Nothing runs by itself any more, restarts included, until it is resumed. Needs the role operate.
+  /// Pauses the schedule until it is resumed, also across restarts.
   public func pauseSchedule(_ request: PauseScheduleRequest, _ options: CallOptions = .init()) async throws -> Schedule {
     try await client.unary(ScheduleServiceMethods.pauseSchedule, request, options)
   }
 
-  /// What was missed meanwhile is made up for once, unless it is to be skipped. Needs the role operate.
+  /// Resumes the schedule. Each missed run is made up for once, unless it is skipped.
   public func resumeSchedule(_ request: ResumeScheduleRequest, _ options: CallOptions = .init()) async throws -> Schedule {
     try await client.unary(ScheduleServiceMethods.resumeSchedule, request, options)
   }
 
-  /// What ran by itself, and what became of it. Newest first. Needs the role read.
+  /// Lists past runs and their outcomes, newest first.
   public func listScheduledRuns(_ request: ListScheduledRunsRequest, _ options: CallOptions = .init()) async throws -> ListScheduledRunsResponse {
     try await client.unary(ScheduleServiceMethods.listScheduledRuns, request, options)
   }

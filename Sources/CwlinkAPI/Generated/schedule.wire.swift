@@ -23,7 +23,7 @@ extension Schedule: WireMessage {
     self.timeZone = WireField.text(c.pointee.time_zone)
     self.timeOfDay = WireField.text(c.pointee.time_of_day)
     self.upcoming = WireList.values(c.pointee.upcoming, c.pointee.n_upcoming) { $0.map { UpcomingRun($0) } }
-    self.leftOut = c.pointee.left_out
+    self.omittedCount = c.pointee.omitted_count
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Schedule> {
@@ -36,7 +36,7 @@ extension Schedule: WireMessage {
     c.pointee.time_of_day = arena.text(self.timeOfDay, "cwlink.v1.Schedule.time_of_day")
     c.pointee.n_upcoming = self.upcoming.count
     c.pointee.upcoming = arena.list(self.upcoming) { $0.filled(arena) }
-    c.pointee.left_out = self.leftOut
+    c.pointee.omitted_count = self.omittedCount
     return c
   }
 
@@ -148,11 +148,13 @@ extension PauseScheduleRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__PauseScheduleRequest>) {
     self.reason = WireField.text(c.pointee.reason)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PauseScheduleRequest> {
     let c = Self.blank(arena)
     c.pointee.reason = arena.text(self.reason, "cwlink.v1.PauseScheduleRequest.reason")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -181,11 +183,13 @@ extension ResumeScheduleRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ResumeScheduleRequest>) {
     self.skipMissed = c.pointee.skip_missed != 0
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ResumeScheduleRequest> {
     let c = Self.blank(arena)
     c.pointee.skip_missed = self.skipMissed ? 1 : 0
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

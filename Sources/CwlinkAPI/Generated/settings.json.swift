@@ -302,6 +302,26 @@ extension UpdateCustomerSettingsRequest {
   }
 }
 
+extension GetEffectiveSettingsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("customerId", self.customerID)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "customerId", "customer_id": self.customerID = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
 extension EffectiveSettings {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {

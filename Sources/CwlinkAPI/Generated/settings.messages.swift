@@ -69,14 +69,14 @@ public enum MailItem: RPCEnum {
   }
 }
 
-/// When something is sent again and again. Days are the integration's time zone's.
+/// How often something is sent. Days are in the integration's time zone.
 public struct Cadence: RPCMessage {
   public static var protoName: String { "cwlink.v1.Cadence" }
 
   public var frequency: Cadence.Frequency = .init(rawValue: 0)
-  /// Only where weekly.
+  /// Required for weekly; must be unset otherwise.
   public var weekday: Cadence.Weekday = .init(rawValue: 0)
-  /// Only where monthly: 1 to 31. A shorter month has it on its last day.
+  /// Required for monthly, 1 to 31; must be unset otherwise. In a shorter month the last day is used.
   public var dayOfMonth: Int32 = 0
 
   public init() {}
@@ -187,14 +187,14 @@ public struct Cadence: RPCMessage {
 
 }
 
-/// The monthly run.
+/// The monthly billing run.
 public struct BillingSettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.BillingSettings" }
 
   public var enabled: Bool = false
-  /// Day of the month, 1 to 31. A shorter month has it on its last day.
+  /// The day of the month, 1 to 31. In a shorter month the last day is used.
   public var day: Int32 = 0
-  /// Sends the month's billing by e-mail as well, on the same day.
+  /// Also sends the month's billing by e-mail, on the same day.
   public var mail: Bool = false
 
   public init() {}
@@ -207,17 +207,17 @@ public struct BillingSettings: RPCMessage {
 
 }
 
-/// Mail-security figures of one product.
+/// The mail-security figures of one product.
 public struct FigureSettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.FigureSettings" }
 
   public var enabled: Bool = false
-  /// What is told, in the order of the enum; empty means every item.
+  /// The figures to send, in the order of the enum. Empty means all.
   public var items: [MailItem] = []
   public var cadence: Cadence? = nil
-  /// Into a ticket of the customer's company: one per period, a note per report.
+  /// Adds them to a ticket of the customer's company: one ticket per period, one note per report.
   public var ticket: Bool = false
-  /// By e-mail to the customer's recipients, with the figures as CSV.
+  /// Sends them to the customer's recipients by e-mail, with a CSV attachment.
   public var mail: Bool = false
 
   public init() {}
@@ -232,7 +232,7 @@ public struct FigureSettings: RPCMessage {
 
 }
 
-/// Executive summaries, to the company's management summary reports in ConnectWise.
+/// Executive summaries, written to the company's management summary reports in ConnectWise.
 public struct SummarySettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.SummarySettings" }
 
@@ -248,7 +248,7 @@ public struct SummarySettings: RPCMessage {
 
 }
 
-/// Where a ticket goes. Names are ConnectWise's; status, type, subtype and item belong to the board.
+/// Where a ticket is created. The names are ConnectWise's; status, type, subtype and item belong to the board.
 public struct TicketRoute: RPCMessage {
   public static var protoName: String { "cwlink.v1.TicketRoute" }
 
@@ -256,12 +256,13 @@ public struct TicketRoute: RPCMessage {
   public var type: String = ""
   public var subtype: String = ""
   public var item: String = ""
-  /// Of a new ticket, and of one that is opened again; empty means the board's default.
+  /// The status of a new or reopened ticket. Empty means the board's default.
   public var status: String = ""
-  /// On recovery; empty means that a recovery adds a note and leaves the status.
+  /// The status after a recovery. Empty: a recovery adds a note and does not change the status.
   public var resolvedStatus: String = ""
   /// Empty means ConnectWise's default.
   public var priority: String = ""
+  /// Empty means ConnectWise's default.
   public var source: String = ""
 
   public init() {}
@@ -279,7 +280,7 @@ public struct TicketRoute: RPCMessage {
 
 }
 
-/// The parts that a customer can have of its own. An absent part is not set.
+/// The settings that a customer can override, part by part. An absent part is not set.
 public struct SendingSettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.SendingSettings" }
 
@@ -305,12 +306,12 @@ public struct GeneralSettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.GeneralSettings" }
 
   public var sending: SendingSettings? = nil
-  /// When on its day everything that is scheduled is sent: "06:00" to the minute, in the integration's time zone. Default "06:00".
+  /// The time at which everything scheduled for a day is sent, as HH:MM in the integration's time zone. Default "06:00".
   public var timeOfDay: String = ""
-  /// Tickets with mail-security figures.
+  /// The route of tickets with mail-security figures.
   public var reportRoute: TicketRoute? = nil
   public var updateTime: ProtobufTimestamp? = nil
-  /// Changes with every change. An update that sends an older one is refused with ABORTED.
+  /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
 
   public init() {}
@@ -336,9 +337,10 @@ public struct UpdateGeneralSettingsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateGeneralSettingsRequest" }
 
   public var settings: GeneralSettings? = nil
-  /// Of billing, hosted_email_security, email_security_standard, email_security_advanced, executive_summary, time_of_day, report_route; empty
-  /// means every one that is set.
+  /// The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
+  /// sending.email_security_advanced, sending.executive_summary, time_of_day, report_route. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
+  /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -355,10 +357,10 @@ public struct CustomerSettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.CustomerSettings" }
 
   public var customerID: String = ""
-  /// Whether the customer's own settings are in use; else the general ones are, and the own ones are kept.
+  /// Whether the custom settings are in use. If not, they are kept and the general settings apply.
   public var useCustom: Bool = false
   public var sending: SendingSettings? = nil
-  /// The customer's: changes with every change of the customer or of these settings.
+  /// The customer's etag: changes with every change of the customer or of these settings. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
 
   public init() {}
@@ -389,9 +391,10 @@ public struct UpdateCustomerSettingsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.UpdateCustomerSettingsRequest" }
 
   public var settings: CustomerSettings? = nil
-  /// Of use_custom, billing, hosted_email_security, email_security_standard, email_security_advanced, executive_summary; empty means every one
-  /// that is set.
+  /// The fields of settings to change: use_custom, sending.billing, sending.hosted_email_security, sending.email_security_standard,
+  /// sending.email_security_advanced, sending.executive_summary. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
+  /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -404,6 +407,19 @@ public struct UpdateCustomerSettingsRequest: RPCMessage {
 
 }
 
+public struct GetEffectiveSettingsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.GetEffectiveSettingsRequest" }
+
+  public var customerID: String = ""
+
+  public init() {}
+
+  public init(customerID: String = "") {
+    self.customerID = customerID
+  }
+
+}
+
 public struct EffectiveSettings: RPCMessage {
   public static var protoName: String { "cwlink.v1.EffectiveSettings" }
 
@@ -412,7 +428,7 @@ public struct EffectiveSettings: RPCMessage {
   public var sending: SendingSettings? = nil
   public var billedProductIDs: [String] = []
   public var values: [EffectiveValue] = []
-  /// What keeps any of it from being sent, in words with the command that mends it.
+  /// What blocks sending, each with the command that fixes it.
   public var obstacles: [String] = []
   public var etag: String = ""
 
@@ -433,12 +449,12 @@ public struct EffectiveSettings: RPCMessage {
 public struct EffectiveValue: RPCMessage {
   public static var protoName: String { "cwlink.v1.EffectiveValue" }
 
-  /// "billing.day", "hosted_email_security.items", "mail.recipients", "time_zone", "agreement.wfbs", …
+  /// For example "billing.day", "hosted_email_security.items", "mail.recipients", "time_zone" or "agreement.wfbs".
   public var name: String = ""
-  /// As a person reads it: "31 (the last day of a shorter month)".
+  /// The value as text, for example "31 (the last day of a shorter month)".
   public var value: String = ""
   public var source: EffectiveValue.Source = .init(rawValue: 0)
-  /// Where to change it: "cwlink settings set --customer acme".
+  /// The command that changes it, for example "cwlink settings set --customer acme".
   public var command: String = ""
 
   public init() {}
@@ -452,12 +468,12 @@ public struct EffectiveValue: RPCMessage {
 
   public enum Source: RPCEnum {
     case unspecified
-    /// The customer's own.
+    /// The customer's custom settings.
     case customer
     case general
     /// The integration's or the mail server's settings.
     case integration
-    /// Nobody set it.
+    /// The default; it was never set.
     case `default`
     /// A number that this program does not know.
     case unrecognized(Int32)

@@ -3,18 +3,19 @@
 
 public import LocalRPC
 
-/// What is sent, when, and how: in general, for one customer, and what applies in the end.
+/// What is sent, when and how: the general settings, a customer's custom settings, and the effective settings.
 public protocol SettingsServiceHandler: Sendable {
-  /// What is sent for every customer that does not have its own. Needs the role read.
+  /// Returns the settings of every customer without custom settings.
   func getGeneralSettings(_ request: GetGeneralSettingsRequest, _ call: ServerCall) async throws -> GeneralSettings
-  /// Changes what the mask names, each part as a whole. Needs the role administer.
+  /// Changes the fields in the update mask. Each part of the sending settings is replaced as a whole.
   func updateGeneralSettings(_ request: UpdateGeneralSettingsRequest, _ call: ServerCall) async throws -> GeneralSettings
-  /// A customer's own settings, whether they are in use or not. Needs the role read.
+  /// Returns a customer's custom settings, whether or not they are in use.
   func getCustomerSettings(_ request: GetCustomerSettingsRequest, _ call: ServerCall) async throws -> CustomerSettings
-  /// Changes what the mask names, each part as a whole; a part that is absent is given up, and the general one applies. Needs the role operate.
+  /// Changes the fields in the update mask. Each part of the sending settings is replaced as a whole; an absent part is removed, so that the
+  /// general one applies.
   func updateCustomerSettings(_ request: UpdateCustomerSettingsRequest, _ call: ServerCall) async throws -> CustomerSettings
-  /// What applies to a customer, each value with where it comes from. Needs the role read.
-  func getEffectiveSettings(_ request: GetCustomerSettingsRequest, _ call: ServerCall) async throws -> EffectiveSettings
+  /// Returns the settings that apply to a customer, and the source of each value.
+  func getEffectiveSettings(_ request: GetEffectiveSettingsRequest, _ call: ServerCall) async throws -> EffectiveSettings
 }
 
 extension SettingsServiceHandler {
@@ -35,20 +36,21 @@ extension SettingsServiceHandler {
 
 /// The methods of cwlink.v1.SettingsService, as both sides name them.
 public enum SettingsServiceMethods {
-  /// What is sent for every customer that does not have its own. Needs the role read.
+  /// Returns the settings of every customer without custom settings.
   public static let getGeneralSettings = RPCMethod<GetGeneralSettingsRequest, GeneralSettings>(
     service: "cwlink.v1.SettingsService", name: "GetGeneralSettings", kind: .unary)
-  /// Changes what the mask names, each part as a whole. Needs the role administer.
+  /// Changes the fields in the update mask. Each part of the sending settings is replaced as a whole.
   public static let updateGeneralSettings = RPCMethod<UpdateGeneralSettingsRequest, GeneralSettings>(
     service: "cwlink.v1.SettingsService", name: "UpdateGeneralSettings", kind: .unary)
-  /// A customer's own settings, whether they are in use or not. Needs the role read.
+  /// Returns a customer's custom settings, whether or not they are in use.
   public static let getCustomerSettings = RPCMethod<GetCustomerSettingsRequest, CustomerSettings>(
     service: "cwlink.v1.SettingsService", name: "GetCustomerSettings", kind: .unary)
-  /// Changes what the mask names, each part as a whole; a part that is absent is given up, and the general one applies. Needs the role operate.
+  /// Changes the fields in the update mask. Each part of the sending settings is replaced as a whole; an absent part is removed, so that the
+  /// general one applies.
   public static let updateCustomerSettings = RPCMethod<UpdateCustomerSettingsRequest, CustomerSettings>(
     service: "cwlink.v1.SettingsService", name: "UpdateCustomerSettings", kind: .unary)
-  /// What applies to a customer, each value with where it comes from. Needs the role read.
-  public static let getEffectiveSettings = RPCMethod<GetCustomerSettingsRequest, EffectiveSettings>(
+  /// Returns the settings that apply to a customer, and the source of each value.
+  public static let getEffectiveSettings = RPCMethod<GetEffectiveSettingsRequest, EffectiveSettings>(
     service: "cwlink.v1.SettingsService", name: "GetEffectiveSettings", kind: .unary)
   /// In the order of the proto file.
   public static let all: [any AnyRPCMethod] = [getGeneralSettings, updateGeneralSettings, getCustomerSettings, updateCustomerSettings, getEffectiveSettings]
@@ -60,28 +62,29 @@ public struct SettingsServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// What is sent for every customer that does not have its own. Needs the role read.
+  /// Returns the settings of every customer without custom settings.
   public func getGeneralSettings(_ request: GetGeneralSettingsRequest, _ options: CallOptions = .init()) async throws -> GeneralSettings {
     try await client.unary(SettingsServiceMethods.getGeneralSettings, request, options)
   }
 
-  /// Changes what the mask names, each part as a whole. Needs the role administer.
+  /// Changes the fields in the update mask. Each part of the sending settings is replaced as a whole.
   public func updateGeneralSettings(_ request: UpdateGeneralSettingsRequest, _ options: CallOptions = .init()) async throws -> GeneralSettings {
     try await client.unary(SettingsServiceMethods.updateGeneralSettings, request, options)
   }
 
-  /// A customer's own settings, whether they are in use or not. Needs the role read.
+  /// Returns a customer's custom settings, whether or not they are in use.
   public func getCustomerSettings(_ request: GetCustomerSettingsRequest, _ options: CallOptions = .init()) async throws -> CustomerSettings {
     try await client.unary(SettingsServiceMethods.getCustomerSettings, request, options)
   }
 
-  /// Changes what the mask names, each part as a whole; a part that is absent is given up, and the general one applies. Needs the role operate.
+  /// Changes the fields in the update mask. Each part of the sending settings is replaced as a whole; an absent part is removed, so that the
+  /// general one applies.
   public func updateCustomerSettings(_ request: UpdateCustomerSettingsRequest, _ options: CallOptions = .init()) async throws -> CustomerSettings {
     try await client.unary(SettingsServiceMethods.updateCustomerSettings, request, options)
   }
 
-  /// What applies to a customer, each value with where it comes from. Needs the role read.
-  public func getEffectiveSettings(_ request: GetCustomerSettingsRequest, _ options: CallOptions = .init()) async throws -> EffectiveSettings {
+  /// Returns the settings that apply to a customer, and the source of each value.
+  public func getEffectiveSettings(_ request: GetEffectiveSettingsRequest, _ options: CallOptions = .init()) async throws -> EffectiveSettings {
     try await client.unary(SettingsServiceMethods.getEffectiveSettings, request, options)
   }
 }

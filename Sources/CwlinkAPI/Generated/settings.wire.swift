@@ -461,6 +461,39 @@ extension UpdateCustomerSettingsRequest: WireMessage {
   }
 }
 
+extension GetEffectiveSettingsRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetEffectiveSettingsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetEffectiveSettingsRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetEffectiveSettingsRequest.self)
+    cwlink__v1__get_effective_settings_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__GetEffectiveSettingsRequest>) {
+    self.customerID = WireField.text(c.pointee.customer_id)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetEffectiveSettingsRequest> {
+    let c = Self.blank(arena)
+    c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.GetEffectiveSettingsRequest.customer_id")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__GetEffectiveSettingsRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension EffectiveSettings: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__EffectiveSettings> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__EffectiveSettings>.size).assumingMemoryBound(to: Cwlink__V1__EffectiveSettings.self)

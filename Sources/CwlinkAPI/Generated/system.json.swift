@@ -51,7 +51,7 @@ extension Status {
       switch field.name {
         case "version": self.version = try field.text()
         case "startTime", "start_time": self.startTime = try field.message()
-        case "callerRole", "caller_role": self.callerRole = try field.text()
+        case "callerRole", "caller_role": self.callerRole = try field.choice()
         case "callerName", "caller_name": self.callerName = try field.text()
         case "integrationConfigured", "integration_configured": self.integrationConfigured = try field.bool()
         case "integrationEnabled", "integration_enabled": self.integrationEnabled = try field.bool()
@@ -60,7 +60,7 @@ extension Status {
         case "customersEnabled", "customers_enabled": self.customersEnabled = try field.int64()
         case "deliveriesPending", "deliveries_pending": self.deliveriesPending = try field.int64()
         case "deliveriesWaiting", "deliveries_waiting": self.deliveriesWaiting = try field.int64()
-        case "breaker": self.breaker = try field.text()
+        case "breaker": self.breaker = try field.choice()
         case "breakerRetryTime", "breaker_retry_time": self.breakerRetryTime = try field.message()
         case "timeZone", "time_zone": self.timeZone = try field.text()
         case "schedulePaused", "schedule_paused": self.schedulePaused = try field.bool()
@@ -140,6 +140,7 @@ extension AdvanceClockRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("time", self.time)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -149,6 +150,7 @@ extension AdvanceClockRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "time": self.time = try field.message()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -3,6 +3,51 @@
 
 public import LocalRPC
 
+/// The state of the circuit breaker in front of the ConnectWise site.
+public enum BreakerState: RPCEnum {
+  case unspecified
+  /// Requests are sent.
+  case closed
+  /// ConnectWise does not answer; requests wait.
+  case open
+  /// One request is sent as a trial.
+  case halfOpen
+  /// A number that this program does not know.
+  case unrecognized(Int32)
+
+  public static var allCases: [BreakerState] { [.unspecified, .closed, .open, .halfOpen] }
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .closed
+      case 2: self = .open
+      case 3: self = .halfOpen
+      default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .closed: 1
+      case .open: 2
+      case .halfOpen: 3
+      case .unrecognized(let number): number
+    }
+  }
+
+  public var protoName: String? {
+    switch self {
+      case .unspecified: "BREAKER_STATE_UNSPECIFIED"
+      case .closed: "BREAKER_STATE_CLOSED"
+      case .open: "BREAKER_STATE_OPEN"
+      case .halfOpen: "BREAKER_STATE_HALF_OPEN"
+      case .unrecognized: nil
+    }
+  }
+}
+
 public struct GetStatusRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.GetStatusRequest" }
 
@@ -13,33 +58,35 @@ public struct GetStatusRequest: RPCMessage {
 public struct Status: RPCMessage {
   public static var protoName: String { "cwlink.v1.Status" }
 
-  /// The daemon's version, "0.1.0".
+  /// The daemon's version, for example "0.1.0".
   public var version: String = ""
   public var startTime: ProtobufTimestamp? = nil
-  /// The role of the caller who asked: "read", "trigger", "operate" or "administer".
-  public var callerRole: String = ""
+  /// The caller's role.
+  public var callerRole: Role = .init(rawValue: 0)
+  /// The caller's user name.
   public var callerName: String = ""
   public var integrationConfigured: Bool = false
   public var integrationEnabled: Bool = false
-  /// The site the integration points to; empty while none is configured.
+  /// The ConnectWise site. Empty if none is configured.
   public var site: String = ""
   public var customers: Int64 = 0
   public var customersEnabled: Int64 = 0
   public var deliveriesPending: Int64 = 0
-  /// Deliveries that wait for a person.
+  /// The number of deliveries with a problem that a person needs to fix.
   public var deliveriesWaiting: Int64 = 0
-  /// "closed" (requests flow), "open" (ConnectWise does not answer, requests wait) or "half-open" (one is being tried).
-  public var breaker: String = ""
+  public var breaker: BreakerState = .init(rawValue: 0)
+  /// When the next request is tried. Absent if the breaker is closed.
   public var breakerRetryTime: ProtobufTimestamp? = nil
+  /// An IANA time zone, for example "Europe/Paris".
   public var timeZone: String = ""
   public var schedulePaused: Bool = false
-  /// The daemon's time; with a demonstration clock not the machine's.
+  /// The daemon's time: that of the demonstration clock if there is one.
   public var time: ProtobufTimestamp? = nil
   public var demonstrationClock: Bool = false
 
   public init() {}
 
-  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: String = "", callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: String = "", breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false) {
+  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: Role = .init(rawValue: 0), callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: BreakerState = .init(rawValue: 0), breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false) {
     self.version = version
     self.startTime = startTime
     self.callerRole = callerRole
@@ -85,10 +132,10 @@ public struct Finding: RPCMessage {
   public static var protoName: String { "cwlink.v1.Finding" }
 
   public var severity: Finding.Severity = .init(rawValue: 0)
-  /// What was looked at: "integration", "mail", "customers/acme", "deliveries".
+  /// What was checked, for example "integration", "mail", "customers/acme" or "deliveries".
   public var subject: String = ""
   public var message: String = ""
-  /// The command that mends it; empty where there is nothing to mend.
+  /// The command that fixes it. Empty if there is nothing to fix.
   public var remedy: String = ""
 
   public init() {}
@@ -146,13 +193,16 @@ public struct Finding: RPCMessage {
 public struct AdvanceClockRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.AdvanceClockRequest" }
 
-  /// Where to; not before the clock's present time.
+  /// The new time; not before the clock's present time.
   public var time: ProtobufTimestamp? = nil
+  /// Checks the request and returns the result without moving the clock.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(time: ProtobufTimestamp? = nil) {
+  public init(time: ProtobufTimestamp? = nil, validateOnly: Bool = false) {
     self.time = time
+    self.validateOnly = validateOnly
   }
 
 }

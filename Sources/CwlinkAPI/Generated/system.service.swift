@@ -3,14 +3,14 @@
 
 public import LocalRPC
 
-/// The daemon itself: is it well, and what keeps it from being well.
+/// The daemon's status and diagnostics.
 public protocol SystemServiceHandler: Sendable {
-  /// A summary for a person or a probe. Needs the role read.
+  /// Returns a summary, for people and for monitoring.
   func getStatus(_ request: GetStatusRequest, _ call: ServerCall) async throws -> Status
-  /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
+  /// Looks for problems and returns each with its fix. Changes nothing.
   func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse
-  /// Moves the demonstration clock forward, and answers once everything that became due was put into the delivery queue. Refused where the
-  /// daemon was not started with one. Needs the role administer.
+  /// Moves the demonstration clock forward and returns when everything that became due is in the delivery queue. Fails with
+  /// FAILED_PRECONDITION if the daemon was started without a demonstration clock.
   func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse
 }
 
@@ -30,14 +30,14 @@ extension SystemServiceHandler {
 
 /// The methods of cwlink.v1.SystemService, as both sides name them.
 public enum SystemServiceMethods {
-  /// A summary for a person or a probe. Needs the role read.
+  /// Returns a summary, for people and for monitoring.
   public static let getStatus = RPCMethod<GetStatusRequest, Status>(
     service: "cwlink.v1.SystemService", name: "GetStatus", kind: .unary)
-  /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
+  /// Looks for problems and returns each with its fix. Changes nothing.
   public static let runDoctor = RPCMethod<RunDoctorRequest, RunDoctorResponse>(
     service: "cwlink.v1.SystemService", name: "RunDoctor", kind: .unary)
-  /// Moves the demonstration clock forward, and answers once everything that became due was put into the delivery queue. Refused where the
-  /// daemon was not started with one. Needs the role administer.
+  /// Moves the demonstration clock forward and returns when everything that became due is in the delivery queue. Fails with
+  /// FAILED_PRECONDITION if the daemon was started without a demonstration clock.
   public static let advanceClock = RPCMethod<AdvanceClockRequest, AdvanceClockResponse>(
     service: "cwlink.v1.SystemService", name: "AdvanceClock", kind: .unary)
   /// In the order of the proto file.
@@ -50,18 +50,18 @@ public struct SystemServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// A summary for a person or a probe. Needs the role read.
+  /// Returns a summary, for people and for monitoring.
   public func getStatus(_ request: GetStatusRequest, _ options: CallOptions = .init()) async throws -> Status {
     try await client.unary(SystemServiceMethods.getStatus, request, options)
   }
 
-  /// Looks for whatever keeps the link from working, and says for each finding how to mend it. Writes nothing. Needs the role read.
+  /// Looks for problems and returns each with its fix. Changes nothing.
   public func runDoctor(_ request: RunDoctorRequest, _ options: CallOptions = .init()) async throws -> RunDoctorResponse {
     try await client.unary(SystemServiceMethods.runDoctor, request, options)
   }
 
-  /// Moves the demonstration clock forward, and answers once everything that became due was put into the delivery queue. Refused where the
-  /// daemon was not started with one. Needs the role administer.
+  /// Moves the demonstration clock forward and returns when everything that became due is in the delivery queue. Fails with
+  /// FAILED_PRECONDITION if the daemon was started without a demonstration clock.
   public func advanceClock(_ request: AdvanceClockRequest, _ options: CallOptions = .init()) async throws -> AdvanceClockResponse {
     try await client.unary(SystemServiceMethods.advanceClock, request, options)
   }

@@ -49,7 +49,7 @@ extension Status: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__Status>) {
     self.version = WireField.text(c.pointee.version)
     self.startTime = c.pointee.start_time.map { ProtobufTimestamp($0) }
-    self.callerRole = WireField.text(c.pointee.caller_role)
+    self.callerRole = Role(rawValue: Int32(truncatingIfNeeded: c.pointee.caller_role.rawValue))
     self.callerName = WireField.text(c.pointee.caller_name)
     self.integrationConfigured = c.pointee.integration_configured != 0
     self.integrationEnabled = c.pointee.integration_enabled != 0
@@ -58,7 +58,7 @@ extension Status: WireMessage {
     self.customersEnabled = c.pointee.customers_enabled
     self.deliveriesPending = c.pointee.deliveries_pending
     self.deliveriesWaiting = c.pointee.deliveries_waiting
-    self.breaker = WireField.text(c.pointee.breaker)
+    self.breaker = BreakerState(rawValue: Int32(truncatingIfNeeded: c.pointee.breaker.rawValue))
     self.breakerRetryTime = c.pointee.breaker_retry_time.map { ProtobufTimestamp($0) }
     self.timeZone = WireField.text(c.pointee.time_zone)
     self.schedulePaused = c.pointee.schedule_paused != 0
@@ -70,7 +70,7 @@ extension Status: WireMessage {
     let c = Self.blank(arena)
     c.pointee.version = arena.text(self.version, "cwlink.v1.Status.version")
     c.pointee.start_time = self.startTime?.filled(arena)
-    c.pointee.caller_role = arena.text(self.callerRole, "cwlink.v1.Status.caller_role")
+    c.pointee.caller_role = .init(rawValue: .init(truncatingIfNeeded: self.callerRole.rawValue))
     c.pointee.caller_name = arena.text(self.callerName, "cwlink.v1.Status.caller_name")
     c.pointee.integration_configured = self.integrationConfigured ? 1 : 0
     c.pointee.integration_enabled = self.integrationEnabled ? 1 : 0
@@ -79,7 +79,7 @@ extension Status: WireMessage {
     c.pointee.customers_enabled = self.customersEnabled
     c.pointee.deliveries_pending = self.deliveriesPending
     c.pointee.deliveries_waiting = self.deliveriesWaiting
-    c.pointee.breaker = arena.text(self.breaker, "cwlink.v1.Status.breaker")
+    c.pointee.breaker = .init(rawValue: .init(truncatingIfNeeded: self.breaker.rawValue))
     c.pointee.breaker_retry_time = self.breakerRetryTime?.filled(arena)
     c.pointee.time_zone = arena.text(self.timeZone, "cwlink.v1.Status.time_zone")
     c.pointee.schedule_paused = self.schedulePaused ? 1 : 0
@@ -217,11 +217,13 @@ extension AdvanceClockRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__AdvanceClockRequest>) {
     self.time = c.pointee.time.map { ProtobufTimestamp($0) }
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AdvanceClockRequest> {
     let c = Self.blank(arena)
     c.pointee.time = self.time?.filled(arena)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

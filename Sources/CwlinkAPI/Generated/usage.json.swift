@@ -41,6 +41,7 @@ extension ReportCountsRequest {
       var object = JSONObject()
       try object.put("counts", self.counts)
       object.put("requestId", self.requestID)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -51,6 +52,29 @@ extension ReportCountsRequest {
       switch field.name {
         case "counts": self.counts = try field.messages()
         case "requestId", "request_id": self.requestID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension StreamCountsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("counts", self.counts)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "counts": self.counts = try field.messages()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -161,6 +185,8 @@ extension ListBillableCountsRequest {
       var object = JSONObject()
       object.put("period", self.period)
       object.put("customerId", self.customerID)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
       return object.value
     }
   }
@@ -171,6 +197,8 @@ extension ListBillableCountsRequest {
       switch field.name {
         case "period": self.period = try field.text()
         case "customerId", "customer_id": self.customerID = try field.text()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -182,6 +210,7 @@ extension ListBillableCountsResponse {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("billableCounts", self.billableCounts)
+      object.put("nextPageToken", self.nextPageToken)
       return object.value
     }
   }
@@ -191,6 +220,7 @@ extension ListBillableCountsResponse {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "billableCounts", "billable_counts": self.billableCounts = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -220,7 +250,7 @@ extension BillableCount {
         case "productId", "product_id": self.productID = try field.text()
         case "period": self.period = try field.text()
         case "quantity": self.quantity = try field.int64()
-        case "basis": self.basis = try field.text()
+        case "basis": self.basis = try field.choice()
         case "asOfTime", "as_of_time": self.asOfTime = try field.message()
         case "reports": self.reports = try field.int32()
         default: throw field.unknown(in: Self.protoName)

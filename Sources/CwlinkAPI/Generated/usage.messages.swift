@@ -8,15 +8,15 @@ public struct Count: RPCMessage {
 
   public var customerID: String = ""
   public var productID: String = ""
-  /// Seats, 0 to 10,000,000.
+  /// The number of seats, 0 to 10,000,000.
   public var quantity: Int64 = 0
-  /// When the product had this many seats; absent means now.
+  /// When the product had this many seats. Default: now.
   public var asOfTime: ProtobufTimestamp? = nil
-  /// Who says so: "tmrm", "csv", "manual"; 0 to 64 characters.
+  /// Who reported it, for example "tmrm", "csv" or "manual": 0 to 64 characters.
   public var source: String = ""
-  /// When the daemon took it. Only in answers.
+  /// When it was received. Output only.
   public var receiveTime: ProtobufTimestamp? = nil
-  /// It came after its period was billed. Only in answers.
+  /// Whether it was received after its period was billed. Output only.
   public var late: Bool = false
 
   public init() {}
@@ -38,14 +38,34 @@ public struct ReportCountsRequest: RPCMessage {
 
   /// 1 to 10,000.
   public var counts: [Count] = []
-  /// A retry with the same request_id answers the first one's outcome; another body under it is refused. Empty: none is remembered.
+  /// A retry with the same request_id returns the first result; a different request with it fails. Empty: no result is remembered.
   public var requestID: String = ""
+  /// Checks the request and returns the result without storing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(counts: [Count] = [], requestID: String = "") {
+  public init(counts: [Count] = [], requestID: String = "", validateOnly: Bool = false) {
     self.counts = counts
     self.requestID = requestID
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct StreamCountsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.StreamCountsRequest" }
+
+  /// 1 to 10,000.
+  public var counts: [Count] = []
+  /// Only in the first message: checks every message against what is stored and returns the result without storing anything.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(counts: [Count] = [], validateOnly: Bool = false) {
+    self.counts = counts
+    self.validateOnly = validateOnly
   }
 
 }
@@ -54,9 +74,9 @@ public struct ReportCountsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReportCountsResponse" }
 
   public var accepted: Int64 = 0
-  /// Known already, and the same.
+  /// Counts that were already known.
   public var unchanged: Int64 = 0
-  /// Of the accepted: for a period that is billed already.
+  /// The accepted counts whose period is already billed.
   public var late: Int64 = 0
 
   public init() {}
@@ -72,11 +92,11 @@ public struct ReportCountsResponse: RPCMessage {
 public struct ImportCountsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ImportCountsRequest" }
 
-  /// A piece of the file.
+  /// A piece of the file, of any size.
   public var data: [UInt8] = []
-  /// Only in the first message: checks every line, imports nothing.
+  /// Only in the first message: checks every line and imports nothing.
   public var validateOnly: Bool = false
-  /// Only in the first message: the source of lines that name none. Default "csv".
+  /// Only in the first message: the source of lines without one. Default "csv".
   public var source: String = ""
 
   public init() {}
@@ -92,11 +112,13 @@ public struct ImportCountsRequest: RPCMessage {
 public struct ListCountsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListCountsRequest" }
 
+  /// Empty means all customers.
   public var customerID: String = ""
+  /// Empty means all products.
   public var productID: String = ""
-  /// "2026-11"; empty means all.
+  /// A month, for example "2026-11". Empty means all periods.
   public var period: String = ""
-  /// 1 to 1000; 0 means 100.
+  /// 1 to 1000. Default 100.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -116,6 +138,7 @@ public struct ListCountsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListCountsResponse" }
 
   public var counts: [Count] = []
+  /// Empty on the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -130,15 +153,21 @@ public struct ListCountsResponse: RPCMessage {
 public struct ListBillableCountsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListBillableCountsRequest" }
 
-  /// "2026-11".
+  /// A month, for example "2026-11". Default: the current month.
   public var period: String = ""
+  /// Empty means all customers.
   public var customerID: String = ""
+  /// 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
 
   public init() {}
 
-  public init(period: String = "", customerID: String = "") {
+  public init(period: String = "", customerID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
     self.period = period
     self.customerID = customerID
+    self.pageSize = pageSize
+    self.pageToken = pageToken
   }
 
 }
@@ -147,11 +176,14 @@ public struct ListBillableCountsResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListBillableCountsResponse" }
 
   public var billableCounts: [BillableCount] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
 
   public init() {}
 
-  public init(billableCounts: [BillableCount] = []) {
+  public init(billableCounts: [BillableCount] = [], nextPageToken: String = "") {
     self.billableCounts = billableCounts
+    self.nextPageToken = nextPageToken
   }
 
 }
@@ -161,16 +193,18 @@ public struct BillableCount: RPCMessage {
 
   public var customerID: String = ""
   public var productID: String = ""
+  /// A month, for example "2026-11".
   public var period: String = ""
   public var quantity: Int64 = 0
-  /// "latest", "peak" or "average".
-  public var basis: String = ""
+  public var basis: Product.CountBasis = .init(rawValue: 0)
+  /// The time of the latest report it is based on.
   public var asOfTime: ProtobufTimestamp? = nil
+  /// The number of reports it is based on.
   public var reports: Int32 = 0
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", period: String = "", quantity: Int64 = 0, basis: String = "", asOfTime: ProtobufTimestamp? = nil, reports: Int32 = 0) {
+  public init(customerID: String = "", productID: String = "", period: String = "", quantity: Int64 = 0, basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil, reports: Int32 = 0) {
     self.customerID = customerID
     self.productID = productID
     self.period = period

@@ -3,19 +3,19 @@
 
 public import LocalRPC
 
-/// Seat counts, as the security products report them.
+/// Seat counts, as reported by the security products.
 public protocol UsageServiceHandler: Sendable {
-  /// A repeated report changes nothing; a late one is kept and shown. All counts of a request are taken, or none. Needs the role trigger.
+  /// Reports counts. A repeated report changes nothing; a late one is stored and marked. Either all counts of a request are accepted, or none.
   func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse
-  /// The same for any number of counts: each message is taken whole or refused, and a refusal ends the call and says at which message.
-  /// What came before it is kept. Needs the role trigger.
-  func streamCounts(_ requests: MessageStream<ReportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse
-  /// A CSV file in pieces of any size; the header names the columns customer, product, quantity, and as_of and source where wanted.
-  /// Every line is right, or nothing is imported and each wrong line is named. Needs the role trigger.
+  /// The same for any number of counts. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
+  /// contains its position; the messages before it remain accepted.
+  func streamCounts(_ requests: MessageStream<StreamCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, quantity, and optionally as_of and source. Either every line is
+  /// valid, or nothing is imported and each invalid line is reported.
   func importCounts(_ requests: MessageStream<ImportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse
-  /// Newest first. Needs the role read.
+  /// Lists counts, newest first.
   func listCounts(_ request: ListCountsRequest, _ call: ServerCall) async throws -> ListCountsResponse
-  /// What would be billed for a period, per customer and product. Needs the role read.
+  /// Lists what would be billed for a period, by customer and product.
   func listBillableCounts(_ request: ListBillableCountsRequest, _ call: ServerCall) async throws -> ListBillableCountsResponse
 }
 
@@ -37,21 +37,21 @@ extension UsageServiceHandler {
 
 /// The methods of cwlink.v1.UsageService, as both sides name them.
 public enum UsageServiceMethods {
-  /// A repeated report changes nothing; a late one is kept and shown. All counts of a request are taken, or none. Needs the role trigger.
+  /// Reports counts. A repeated report changes nothing; a late one is stored and marked. Either all counts of a request are accepted, or none.
   public static let reportCounts = RPCMethod<ReportCountsRequest, ReportCountsResponse>(
     service: "cwlink.v1.UsageService", name: "ReportCounts", kind: .unary)
-  /// The same for any number of counts: each message is taken whole or refused, and a refusal ends the call and says at which message.
-  /// What came before it is kept. Needs the role trigger.
-  public static let streamCounts = RPCMethod<ReportCountsRequest, ReportCountsResponse>(
+  /// The same for any number of counts. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
+  /// contains its position; the messages before it remain accepted.
+  public static let streamCounts = RPCMethod<StreamCountsRequest, ReportCountsResponse>(
     service: "cwlink.v1.UsageService", name: "StreamCounts", kind: .clientStreaming)
-  /// A CSV file in pieces of any size; the header names the columns customer, product, quantity, and as_of and source where wanted.
-  /// Every line is right, or nothing is imported and each wrong line is named. Needs the role trigger.
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, quantity, and optionally as_of and source. Either every line is
+  /// valid, or nothing is imported and each invalid line is reported.
   public static let importCounts = RPCMethod<ImportCountsRequest, ReportCountsResponse>(
     service: "cwlink.v1.UsageService", name: "ImportCounts", kind: .clientStreaming)
-  /// Newest first. Needs the role read.
+  /// Lists counts, newest first.
   public static let listCounts = RPCMethod<ListCountsRequest, ListCountsResponse>(
     service: "cwlink.v1.UsageService", name: "ListCounts", kind: .unary)
-  /// What would be billed for a period, per customer and product. Needs the role read.
+  /// Lists what would be billed for a period, by customer and product.
   public static let listBillableCounts = RPCMethod<ListBillableCountsRequest, ListBillableCountsResponse>(
     service: "cwlink.v1.UsageService", name: "ListBillableCounts", kind: .unary)
   /// In the order of the proto file.
@@ -64,33 +64,33 @@ public struct UsageServiceClient: Sendable {
 
   public init(_ client: RPCClient) { self.client = client }
 
-  /// A repeated report changes nothing; a late one is kept and shown. All counts of a request are taken, or none. Needs the role trigger.
+  /// Reports counts. A repeated report changes nothing; a late one is stored and marked. Either all counts of a request are accepted, or none.
   public func reportCounts(_ request: ReportCountsRequest, _ options: CallOptions = .init()) async throws -> ReportCountsResponse {
     try await client.unary(UsageServiceMethods.reportCounts, request, options)
   }
 
-  /// The same for any number of counts: each message is taken whole or refused, and a refusal ends the call and says at which message.
-  /// What came before it is kept. Needs the role trigger.
+  /// The same for any number of counts. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
+  /// contains its position; the messages before it remain accepted.
   public func streamCounts(
-    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ReportCountsRequest>) async throws -> Void
+    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<StreamCountsRequest>) async throws -> Void
   ) async throws -> ReportCountsResponse {
     try await client.clientStreaming(UsageServiceMethods.streamCounts, options, send)
   }
 
-  /// A CSV file in pieces of any size; the header names the columns customer, product, quantity, and as_of and source where wanted.
-  /// Every line is right, or nothing is imported and each wrong line is named. Needs the role trigger.
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, quantity, and optionally as_of and source. Either every line is
+  /// valid, or nothing is imported and each invalid line is reported.
   public func importCounts(
     _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportCountsRequest>) async throws -> Void
   ) async throws -> ReportCountsResponse {
     try await client.clientStreaming(UsageServiceMethods.importCounts, options, send)
   }
 
-  /// Newest first. Needs the role read.
+  /// Lists counts, newest first.
   public func listCounts(_ request: ListCountsRequest, _ options: CallOptions = .init()) async throws -> ListCountsResponse {
     try await client.unary(UsageServiceMethods.listCounts, request, options)
   }
 
-  /// What would be billed for a period, per customer and product. Needs the role read.
+  /// Lists what would be billed for a period, by customer and product.
   public func listBillableCounts(_ request: ListBillableCountsRequest, _ options: CallOptions = .init()) async throws -> ListBillableCountsResponse {
     try await client.unary(UsageServiceMethods.listBillableCounts, request, options)
   }

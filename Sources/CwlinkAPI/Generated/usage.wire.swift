@@ -63,6 +63,7 @@ extension ReportCountsRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__ReportCountsRequest>) {
     self.counts = WireList.values(c.pointee.counts, c.pointee.n_counts) { $0.map { Count($0) } }
     self.requestID = WireField.text(c.pointee.request_id)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReportCountsRequest> {
@@ -70,6 +71,7 @@ extension ReportCountsRequest: WireMessage {
     c.pointee.n_counts = self.counts.count
     c.pointee.counts = arena.list(self.counts) { $0.filled(arena) }
     c.pointee.request_id = arena.text(self.requestID, "cwlink.v1.ReportCountsRequest.request_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
@@ -77,6 +79,42 @@ extension ReportCountsRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__ReportCountsRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension StreamCountsRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamCountsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__StreamCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__StreamCountsRequest.self)
+    cwlink__v1__stream_counts_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__StreamCountsRequest>) {
+    self.counts = WireList.values(c.pointee.counts, c.pointee.n_counts) { $0.map { Count($0) } }
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamCountsRequest> {
+    let c = Self.blank(arena)
+    c.pointee.n_counts = self.counts.count
+    c.pointee.counts = arena.list(self.counts) { $0.filled(arena) }
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__StreamCountsRequest.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -250,12 +288,16 @@ extension ListBillableCountsRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__ListBillableCountsRequest>) {
     self.period = WireField.text(c.pointee.period)
     self.customerID = WireField.text(c.pointee.customer_id)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListBillableCountsRequest> {
     let c = Self.blank(arena)
     c.pointee.period = arena.text(self.period, "cwlink.v1.ListBillableCountsRequest.period")
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.ListBillableCountsRequest.customer_id")
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListBillableCountsRequest.page_token")
     return c
   }
 
@@ -284,12 +326,14 @@ extension ListBillableCountsResponse: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListBillableCountsResponse>) {
     self.billableCounts = WireList.values(c.pointee.billable_counts, c.pointee.n_billable_counts) { $0.map { BillableCount($0) } }
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListBillableCountsResponse> {
     let c = Self.blank(arena)
     c.pointee.n_billable_counts = self.billableCounts.count
     c.pointee.billable_counts = arena.list(self.billableCounts) { $0.filled(arena) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListBillableCountsResponse.next_page_token")
     return c
   }
 
@@ -321,7 +365,7 @@ extension BillableCount: WireMessage {
     self.productID = WireField.text(c.pointee.product_id)
     self.period = WireField.text(c.pointee.period)
     self.quantity = c.pointee.quantity
-    self.basis = WireField.text(c.pointee.basis)
+    self.basis = Product.CountBasis(rawValue: Int32(truncatingIfNeeded: c.pointee.basis.rawValue))
     self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
     self.reports = c.pointee.reports
   }
@@ -332,7 +376,7 @@ extension BillableCount: WireMessage {
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.BillableCount.product_id")
     c.pointee.period = arena.text(self.period, "cwlink.v1.BillableCount.period")
     c.pointee.quantity = self.quantity
-    c.pointee.basis = arena.text(self.basis, "cwlink.v1.BillableCount.basis")
+    c.pointee.basis = .init(rawValue: .init(truncatingIfNeeded: self.basis.rawValue))
     c.pointee.as_of_time = self.asOfTime?.filled(arena)
     c.pointee.reports = self.reports
     return c

@@ -9,11 +9,18 @@ import Testing
 
 @Suite("The role each method needs")
 struct MethodRolesTests {
-  @Test("every method of the API is listed, and nothing else is")
+  @Test("every method of the API declares a role that the daemon knows, and nothing else does")
   func complete() {
-    let methods = CwlinkAPIMethods.all.map { "\($0.service)/\($0.name)" }
-    for method in methods { #expect(MethodRoles.isListed(method), "\(method)") }
-    #expect(MethodRoles.count == methods.count)
+    let methods = Set(CwlinkAPIMethods.all.map { "\($0.service)/\($0.name)" })
+    #expect(Set(CwlinkAPIMethods.requiredRole.keys) == methods)
+    for (method, role) in CwlinkAPIMethods.requiredRole { #expect(Role(rawValue: Int(role.rawValue)) != nil, "\(method)") }
+  }
+
+  @Test("the API's roles have the same names and order as the daemon's")
+  func sameRoles() {
+    let declared = CwlinkAPI.Role.allCases.filter { $0 != .unspecified }
+    #expect(declared.map { $0.protoName } == Role.allCases.map { "ROLE_\($0.name.uppercased())" })
+    #expect(declared.map { Int($0.rawValue) } == Role.allCases.map(\.rawValue))
   }
 
   @Test("health and reflection need none; an unknown method of ours needs the strongest")
@@ -31,7 +38,8 @@ struct MethodRolesTests {
     for method in CwlinkAPIMethods.all.map({ "\($0.service)/\($0.name)" }) {
       let needed = try #require(MethodRoles.role(for: method))
       for (who, role) in [
-        (peer(2000), Role.read), (peer(1000), .trigger), (peer(1000, [50]), .operate), (peer(990), .administer), (peer(0), .administer),
+        (peer(2000), BridgeCore.Role.read), (peer(1000), .trigger), (peer(1000, [50]), .operate), (peer(990), .administer),
+        (peer(0), .administer),
       ] {
         if role >= needed {
           #expect(throws: Never.self) { try policy.authorize(who, method: method) }

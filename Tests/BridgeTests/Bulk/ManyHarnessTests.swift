@@ -11,7 +11,7 @@ import Testing
 struct ManyHarnessTests {
   /// A server with the real service, and a client of it.
   private func with(
-    _ fixture: SettingsFixture, _ body: (ManyServiceClient, RPCServer) async throws -> Void
+    _ fixture: SettingsFixture, _ body: (BulkServiceClient, RPCServer) async throws -> Void
   ) async throws {
     let path = fixture.temporary.directory + "/s"
     let server = try RPCServer(
@@ -19,13 +19,13 @@ struct ManyHarnessTests {
     try await server.start()
     let client = try await RPCClient.connect(path: path)
     var failure: (any Error)?
-    do { try await body(ManyServiceClient(client), server) } catch { failure = error }
+    do { try await body(BulkServiceClient(client), server) } catch { failure = error }
     await client.close()
     await server.shutdown(grace: .zero)
     if let failure { throw failure }
   }
 
-  private func send(_ client: ManyServiceClient, _ requests: [ImportTableRequest]) async throws -> [Progress] {
+  private func send(_ client: BulkServiceClient, _ requests: [ImportTableRequest]) async throws -> [Progress] {
     try await client.importTable { writer, stream in
       for request in requests { try await writer.write(request) }
       writer.finish()
@@ -43,12 +43,14 @@ struct ManyHarnessTests {
       #expect(
         proposed.companyCount == 3 && proposed.proposals.map(\.certain) == [true, true, true] && proposed.unmatchedCustomerIDs.isEmpty)
       var steps: [Progress] = []
-      for try await step in try await client.takeMatches(TakeMatchesRequest(proposals: Array(proposed.proposals.prefix(2)), enable: true)) {
+      for try await step in try await client.acceptMatches(
+        AcceptMatchesRequest(proposals: Array(proposed.proposals.prefix(2)), enable: true))
+      {
         steps.append(step)
       }
       #expect(steps.map(\.done) == [1, 2] && steps.allSatisfy { $0.total == 2 && $0.message.hasPrefix("linked to Firm") })
       let unmapped = try await client.listUnmapped(ListUnmappedRequest(companies: true))
-      #expect(unmapped.things.first { $0.kind == .customer }?.object == "c-3" && unmapped.things.last?.object == "Firm3")
+      #expect(unmapped.items.first { $0.kind == .customer }?.object == "c-3" && unmapped.items.last?.object == "Firm3")
 
       var text: [UInt8] = []
       for try await piece in try await client.exportTable(ExportTableRequest(table: .customers)) { text += piece.data }
@@ -107,7 +109,7 @@ struct ManyHarnessTests {
         }
       }
       let ended = await status {
-        for try await _ in try await client.takeMatches(TakeMatchesRequest(proposals: proposals)) {}
+        for try await _ in try await client.acceptMatches(AcceptMatchesRequest(proposals: proposals)) {}
       }
       #expect(ended?.kind == .unavailable)
     }

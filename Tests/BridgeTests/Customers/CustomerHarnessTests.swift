@@ -87,7 +87,7 @@ struct CustomerHarnessTests {
   func role() async throws {
     let fixture = try await SettingsFixture.configured()
     let status = try await fixture.systemHarness.getStatus(GetStatusRequest(), fixture.call)
-    #expect(status.callerRole == "operate" && status.version == "0.1.0" && status.site == "cw.example.com" && status.breaker == "closed")
+    #expect(status.callerRole == .operate && status.version == "0.1.0" && status.site == "cw.example.com" && status.breaker == .closed)
     let doctor = try await fixture.systemHarness.runDoctor(RunDoctorRequest(), fixture.call)
     #expect(doctor.findings.contains { $0.severity == .warning && $0.subject == "mail" })
   }

@@ -27,7 +27,7 @@ struct IntegrationHarnessTests {
     }
     #expect(updated.integration?.privateKeySet == true && updated.test?.passed == true && updated.integration?.lastTest?.passed == true)
     #expect(
-      updated.test?.verdicts.map(\.check).prefix(8) == ["dns", "tcp", "tls", "discovery", "company", "client_id", "keys", "api_version"])
+      updated.test?.verdicts.map(\.check).prefix(8) == [.dns, .tcp, .tls, .discovery, .company, .clientID, .keys, .apiVersion])
     #expect(staged.stagedPublicKey == "second" && staged.requestsPerMinute == 900 && staged.timeZone == "UTC")
   }
 

@@ -78,6 +78,13 @@ struct NotificationHarnessTests {
         updateMask: ProtobufFieldMask(paths: ["rules", "quiet_minutes"])),
       call)
     #expect(policy.rules == [rule] && policy.quietMinutes == 0 && policy.reopenDays == 7 && policy.etag == "1")
+    let ungrouped = try await harness.updateNotificationPolicy(
+      UpdateNotificationPolicyRequest(
+        policy: CwlinkAPI.NotificationPolicy(), updateMask: ProtobufFieldMask(paths: ["group_storms"])), call)
+    #expect(!ungrouped.groupStorms && ungrouped.stormThreshold == 0)
+    let grouped = try await harness.updateNotificationPolicy(
+      UpdateNotificationPolicyRequest(policy: CwlinkAPI.NotificationPolicy(groupStorms: true)), call)
+    #expect(grouped.groupStorms && grouped.stormThreshold == 10)
     let severity = CwlinkAPI.SeveritySettings(severity: .warning, ticket: true, mailRecipients: ["a@example.com"])
     let before = try await harness.getNotificationSettings(GetNotificationSettingsRequest(customerID: "acme"), call)
     #expect(!before.configured)
@@ -91,7 +98,7 @@ struct NotificationHarnessTests {
     }
     #expect(unknown?.fields == ["settings.severities[0].severity"])
     let check = try await harness.checkRouting(CheckRoutingRequest(), call)
-    #expect(check.passed && check.verdicts.map(\.field) == ["board", "priority"])
+    #expect(check.passed && check.verdicts.map(\.field) == [.board, .priority])
   }
 
   @Test("a summary counts objects with an open event, by their worst severity")

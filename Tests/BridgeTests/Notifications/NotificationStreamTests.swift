@@ -20,15 +20,15 @@ struct NotificationStreamTests {
     let connection = try await RPCClient.connect(path: path)
     let client = NotificationServiceClient(connection)
     let taken = try await client.streamEvents { writer in
-      for message in 0..<3 { try await writer.write(ReportEventsRequest(events: events(message, 4))) }
+      for message in 0..<3 { try await writer.write(StreamEventsRequest(events: events(message, 4))) }
     }
     #expect(taken == ReportEventsResponse(accepted: 12))
     let refused = await status {
       try await client.streamEvents { writer in
-        try await writer.write(ReportEventsRequest(events: events(2, 4) + events(3, 2)))
+        try await writer.write(StreamEventsRequest(events: events(2, 4) + events(3, 2)))
         var wrong = events(4, 2)
         wrong[1].customerID = "nobody"
-        try await writer.write(ReportEventsRequest(events: wrong))
+        try await writer.write(StreamEventsRequest(events: wrong))
       }
     }
     #expect(refused?.fields == ["message 1: events[1].customer_id"])

@@ -30,8 +30,8 @@ struct FigureStreamTests {
     await server.shutdown(grace: .zero)
   }
 
-  private func message(_ days: String..., customer: String = "alder") -> ReportMailFiguresRequest {
-    ReportMailFiguresRequest(figures: days.map { CwlinkAPI.MailFigures(customerID: customer, productID: "hes", day: $0, spam: 1) })
+  private func message(_ days: String..., customer: String = "alder") -> StreamMailFiguresRequest {
+    StreamMailFiguresRequest(figures: days.map { CwlinkAPI.MailFigures(customerID: customer, productID: "hes", day: $0, spam: 1) })
   }
 
   private func kept(_ fixture: ReportFixture) async throws -> [String] {
@@ -50,7 +50,6 @@ struct FigureStreamTests {
       for (wrong, field) in [
         (message("2026-11-05", "2026-11-22"), "message 1: figures[1].day"),
         (message("2026-11-06", customer: "nobody"), "message 1: figures[0].customer_id"),
-        (ReportMailFiguresRequest(figures: message("2026-11-07").figures, requestID: "r"), "message 1: request_id"),
       ] {
         let refused = await status {
           try await client.streamMailFigures { writer in
@@ -72,7 +71,8 @@ struct FigureStreamTests {
       try await client.importMailFigures { writer in
         var first = true
         for byte in text.utf8 {
-          try await writer.write(ImportFiguresRequest(data: [byte], validateOnly: first && validateOnly, source: first ? "console" : ""))
+          try await writer.write(
+            ImportMailFiguresRequest(data: [byte], validateOnly: first && validateOnly, source: first ? "console" : ""))
           first = false
         }
       }
@@ -85,7 +85,7 @@ struct FigureStreamTests {
       #expect(refused?.fields == ["line 4, spam"])
       #expect(await status { try await client.importDeviceFigures { _ in } }?.fields == ["data"])
       let devices = try await client.importDeviceFigures { writer in
-        try await writer.write(ImportFiguresRequest(data: Array("customer,day,servers\nalder,2026-11-20,2\n".utf8)))
+        try await writer.write(ImportDeviceFiguresRequest(data: Array("customer,day,servers\nalder,2026-11-20,2\n".utf8)))
       }
       #expect(devices == ReportFiguresResponse(accepted: 1))
     }

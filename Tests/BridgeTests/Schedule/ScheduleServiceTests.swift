@@ -42,7 +42,7 @@ struct ScheduleServiceTests {
         "2027-02-28 1 alder,birch (day 30, on the last day of the month; day 31, on the last day of the month)",
         "2027-02-28 2hes alder",
       ])
-    #expect(schedule.timeZone == "Europe/Berlin" && schedule.timeOfDay == "06:00" && !schedule.paused && schedule.leftOut == 0)
+    #expect(schedule.timeZone == "Europe/Berlin" && schedule.timeOfDay == "06:00" && !schedule.paused && schedule.omittedCount == 0)
     #expect(schedule.upcoming[1].time == ProtobufTimestamp(Instant(milliseconds: 1_803_790_800_000)))
     let one = try await harness(fixture).getSchedule(GetScheduleRequest(customerID: "birch"), call(fixture))
     #expect(words(one) == [])
@@ -63,7 +63,7 @@ struct ScheduleServiceTests {
       }
     }
     let schedule = try await harness(fixture).getSchedule(GetScheduleRequest(days: 366), call(fixture))
-    #expect(schedule.upcoming.count == 1_000 && schedule.leftOut == 4 * 366 - 1_000)
+    #expect(schedule.upcoming.count == 1_000 && schedule.omittedCount == 4 * 366 - 1_000)
     #expect(schedule.upcoming[0].customerIDs.count == 100 && schedule.upcoming[0].customerCount == 130)
   }
 
@@ -89,7 +89,7 @@ struct ScheduleServiceTests {
       ListScheduledRunsRequest(customerID: "birch", kinds: [.billing]), call(fixture))
     let run = try #require(billing.scheduledRuns.first)
     #expect(run.customerCount == 2 && run.customerID.isEmpty && run.planID == "plan-1" || run.planID.hasPrefix("plan-"))
-    #expect(run.day == "2026-10-22" && run.outcome == .nothing && run.message.hasPrefix("2026-10: "))
+    #expect(run.day == "2026-10-22" && run.outcome == .nothingToSend && run.message.hasPrefix("2026-10: "))
     #expect(
       await status { try await harness(fixture).listScheduledRuns(ListScheduledRunsRequest(kinds: [.unrecognized(9)]), call(fixture)) }?
         .fields

@@ -33,7 +33,7 @@ struct SettingsHarnessTests {
     let saved = try await update(harness, fixture, sending, timeOfDay: "05:15")
     #expect(saved.sending == sending && saved.timeOfDay == "05:15" && saved.updateTime != nil)
     #expect(try await harness.getGeneralSettings(GetGeneralSettingsRequest(), fixture.call) == saved)
-    let cleared = try await update(harness, fixture, CwlinkAPI.SendingSettings(), mask: ["hosted_email_security", "time_of_day"])
+    let cleared = try await update(harness, fixture, CwlinkAPI.SendingSettings(), mask: ["sending.hosted_email_security", "time_of_day"])
     #expect(cleared.sending?.hostedEmailSecurity == nil && cleared.sending?.billing == sending.billing && cleared.timeOfDay == "06:00")
     let unmasked = try await update(harness, fixture, CwlinkAPI.SendingSettings(billing: .init(enabled: true, day: 1)))
     #expect(unmasked.sending?.billing?.day == 1 && unmasked.sending?.executiveSummary == sending.executiveSummary)
@@ -100,7 +100,7 @@ struct SettingsHarnessTests {
         settings: CustomerSettings(customerID: "acme", sending: .init(billing: .init(enabled: true, day: 15)), etag: read.etag)),
       fixture.call)
     #expect(saved.useCustom && saved.sending?.billing?.day == 15 && saved.etag != read.etag)
-    let effective = try await harness.getEffectiveSettings(GetCustomerSettingsRequest(customerID: "acme"), fixture.call)
+    let effective = try await harness.getEffectiveSettings(GetEffectiveSettingsRequest(customerID: "acme"), fixture.call)
     #expect(effective.useCustom && effective.etag == saved.etag && effective.sending?.billing?.day == 15)
     #expect(effective.sending?.hostedEmailSecurity == hosted)
     #expect(effective.values.first { $0.name == "billing.day" }?.source == .customer)
@@ -117,7 +117,8 @@ struct SettingsHarnessTests {
     #expect(stale?.kind == .aborted)
     let general = try await harness.updateCustomerSettings(
       UpdateCustomerSettingsRequest(
-        settings: CustomerSettings(customerID: "acme", etag: saved.etag), updateMask: ProtobufFieldMask(paths: ["use_custom", "billing"])),
+        settings: CustomerSettings(customerID: "acme", etag: saved.etag),
+        updateMask: ProtobufFieldMask(paths: ["use_custom", "sending.billing"])),
       fixture.call)
     #expect(!general.useCustom && general.sending?.billing == nil)
   }

@@ -85,7 +85,7 @@ extension World {
     world.receiver = receiver
     // What the first look finds is what the callbacks begin from.
     _ = try await eventually("the first look") {
-      try await world.callbacks.listCallbacks(ListCallbacksRequest()).pollTime == nil ? nil : true
+      try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.pollTime == nil ? nil : true
     }
     return world
   }
@@ -94,11 +94,11 @@ extension World {
   func changesRead() async throws {
     _ = try await sandbox.callbacksDelivered()
     _ = try await eventually("what was told is read") {
-      try await callbacks.listCallbacks(ListCallbacksRequest()).pendingChanges == 0 ? true : nil
+      try await callbacks.listCallbacks(ListCallbacksRequest()).status?.pendingChanges == 0 ? true : nil
     }
   }
 
-  func agreementStatus(_ id: Int64, of customer: String = "alder") async throws -> String? {
+  func agreementStatus(_ id: Int64, of customer: String = "alder") async throws -> CwlinkAPI.Agreement.Status? {
     try await agreements.listAgreements(ListAgreementsRequest(customerID: customer)).agreements.first { $0.id == id }?.status
   }
 }

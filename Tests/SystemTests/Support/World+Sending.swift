@@ -46,8 +46,9 @@ extension World {
   func routeNotifications(_ customers: [String], quietMinutes: Int32 = 60, storm: Int32 = 0) async throws {
     _ = try await notifications.updateNotificationPolicy(
       UpdateNotificationPolicyRequest(
-        policy: NotificationPolicy(rules: [RoutingRule(route: Self.securityRoute)], quietMinutes: quietMinutes, stormThreshold: storm),
-        updateMask: ProtobufFieldMask(paths: ["rules", "quiet_minutes", "storm_threshold"])))
+        policy: NotificationPolicy(
+          rules: [RoutingRule(route: Self.securityRoute)], quietMinutes: quietMinutes, groupStorms: storm > 0, stormThreshold: storm),
+        updateMask: ProtobufFieldMask(paths: ["rules", "quiet_minutes", "group_storms", "storm_threshold"])))
     for customer in customers { try await ticketEverySeverity(of: customer) }
   }
 

@@ -27,7 +27,7 @@ final class World {
   var reports: ReportServiceClient { ReportServiceClient(client) }
   var notifications: NotificationServiceClient { NotificationServiceClient(client) }
   var callbacks: CallbackServiceClient { CallbackServiceClient(client) }
-  var many: ManyServiceClient { ManyServiceClient(client) }
+  var many: BulkServiceClient { BulkServiceClient(client) }
 
   /// `configuration` is the daemon's configuration file; `clock` the time that a demonstration clock starts at.
   init(configuration: String? = nil, clock: String? = nil) async throws {

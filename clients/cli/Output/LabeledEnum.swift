@@ -37,3 +37,10 @@ extension Event.State: LabeledEnum { static var prefix: String { "STATE_" } }
 extension Notification.State: LabeledEnum { static var prefix: String { "STATE_" } }
 extension Callback.State: LabeledEnum { static var prefix: String { "STATE_" } }
 extension RouteVerdict.Outcome: LabeledEnum { static var prefix: String { "OUTCOME_" } }
+extension RouteVerdict.Field: LabeledEnum { static var prefix: String { "FIELD_" } }
+extension Verdict.Check: LabeledEnum { static var prefix: String { "CHECK_" } }
+extension Guard.Code: LabeledEnum { static var prefix: String { "CODE_" } }
+extension Agreement.Status: LabeledEnum { static var prefix: String { "STATUS_" } }
+extension CatalogItem.ProductClass: LabeledEnum { static var prefix: String { "PRODUCT_CLASS_" } }
+extension Role: LabeledEnum { static var prefix: String { "ROLE_" } }
+extension BreakerState: LabeledEnum { static var prefix: String { "BREAKER_STATE_" } }

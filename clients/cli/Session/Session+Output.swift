@@ -78,16 +78,18 @@ extension Session {
   func pages<Page: PagedResponse>(_ paging: PageOptions, _ fetch: (_ size: Int32, _ token: String) async throws -> Page) async throws
     -> Page
   {
-    var response = try await fetch(paging.pageSize ?? (paging.wantsOnePage ? 0 : 1_000), paging.pageToken ?? "")
-    if !paging.wantsOnePage {
-      while !response.nextPageToken.isEmpty {
-        let next = try await fetch(1_000, response.nextPageToken)
-        guard next.nextPageToken != response.nextPageToken else {
-          throw RPCStatus(.internal, "the daemon returned the same page token twice")
-        }
-        response.append(next)
-        response.nextPageToken = next.nextPageToken
+    paging.wantsOnePage ? try await fetch(paging.pageSize ?? 0, paging.pageToken ?? "") : try await allPages(fetch)
+  }
+
+  func allPages<Page: PagedResponse>(_ fetch: (_ size: Int32, _ token: String) async throws -> Page) async throws -> Page {
+    var response = try await fetch(1_000, "")
+    while !response.nextPageToken.isEmpty {
+      let next = try await fetch(1_000, response.nextPageToken)
+      guard next.nextPageToken != response.nextPageToken else {
+        throw RPCStatus(.internal, "the daemon returned the same page token twice")
       }
+      response.append(next)
+      response.nextPageToken = next.nextPageToken
     }
     return response
   }

@@ -36,7 +36,7 @@ package struct ChangePoller: Sendable {
   func poll(by caller: Caller) async throws -> Outcome {
     // Callbacks that were never enabled, or were for another ConnectWise, are nothing to look after. Why they could not be mended stands in the
     // settings, and keeps nobody from looking.
-    if try await isOn() { do { _ = try await registrar.reconcile(by: caller) } catch is DomainError {} }
+    if !Store.isValidating, try await isOn() { do { _ = try await registrar.reconcile(by: caller) } catch is DomainError {} }
     do {
       let outcome = try await look(by: caller)
       try await keep(outcome, error: "")

@@ -579,23 +579,35 @@ const ProtobufCMessageDescriptor cwlink__v1__list_activity_response__descriptor 
   (ProtobufCMessageInit) cwlink__v1__list_activity_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__watch_activity_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cwlink__v1__watch_activity_request__field_descriptors[4] =
 {
   {
     "after_id",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__WatchActivityRequest, start_case),
     offsetof(Cwlink__V1__WatchActivityRequest, after_id),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_beginning",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Cwlink__V1__WatchActivityRequest, start_case),
+    offsetof(Cwlink__V1__WatchActivityRequest, from_beginning),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
     "object",
-    2,
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -607,7 +619,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__watch_activity_request__field_
   },
   {
     "action",
-    3,
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -619,14 +631,15 @@ static const ProtobufCFieldDescriptor cwlink__v1__watch_activity_request__field_
   },
 };
 static const unsigned cwlink__v1__watch_activity_request__field_indices_by_name[] = {
-  2,   /* field[2] = action */
+  3,   /* field[3] = action */
   0,   /* field[0] = after_id */
-  1,   /* field[1] = object */
+  1,   /* field[1] = from_beginning */
+  2,   /* field[2] = object */
 };
 static const ProtobufCIntRange cwlink__v1__watch_activity_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__watch_activity_request__descriptor =
 {
@@ -636,7 +649,7 @@ const ProtobufCMessageDescriptor cwlink__v1__watch_activity_request__descriptor 
   "Cwlink__V1__WatchActivityRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__WatchActivityRequest),
-  3,
+  4,
   cwlink__v1__watch_activity_request__field_descriptors,
   cwlink__v1__watch_activity_request__field_indices_by_name,
   1,  cwlink__v1__watch_activity_request__number_ranges,

@@ -502,6 +502,40 @@ void   cwlink__v1__clear_assignment_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__clear_assignment_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCEnumValue cwlink__v1__agreement__status__enum_values_by_number[5] =
+{
+  { "STATUS_UNSPECIFIED", "CWLINK__V1__AGREEMENT__STATUS__STATUS_UNSPECIFIED", 0 },
+  { "STATUS_ACTIVE", "CWLINK__V1__AGREEMENT__STATUS__STATUS_ACTIVE", 1 },
+  { "STATUS_CANCELLED", "CWLINK__V1__AGREEMENT__STATUS__STATUS_CANCELLED", 2 },
+  { "STATUS_EXPIRED", "CWLINK__V1__AGREEMENT__STATUS__STATUS_EXPIRED", 3 },
+  { "STATUS_INACTIVE", "CWLINK__V1__AGREEMENT__STATUS__STATUS_INACTIVE", 4 },
+};
+static const ProtobufCIntRange cwlink__v1__agreement__status__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__agreement__status__enum_values_by_name[5] =
+{
+  { "STATUS_ACTIVE", 1 },
+  { "STATUS_CANCELLED", 2 },
+  { "STATUS_EXPIRED", 3 },
+  { "STATUS_INACTIVE", 4 },
+  { "STATUS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__agreement__status__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Agreement.Status",
+  "Status",
+  "Cwlink__V1__Agreement__Status",
+  "cwlink.v1",
+  5,
+  cwlink__v1__agreement__status__enum_values_by_number,
+  5,
+  cwlink__v1__agreement__status__enum_values_by_name,
+  1,
+  cwlink__v1__agreement__status__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__agreement__field_descriptors[16] =
 {
   {
@@ -592,11 +626,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__agreement__field_descriptors[1
     "status",
     8,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Cwlink__V1__Agreement, status),
+    &cwlink__v1__agreement__status__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -876,7 +910,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_agreements_response__descripto
   (ProtobufCMessageInit) cwlink__v1__list_agreements_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__list_agreement_types_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__list_agreement_types_request__field_descriptors[3] =
 {
   {
     "customer_id",
@@ -890,14 +924,40 @@ static const ProtobufCFieldDescriptor cwlink__v1__list_agreement_types_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListAgreementTypesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListAgreementTypesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__list_agreement_types_request__field_indices_by_name[] = {
   0,   /* field[0] = customer_id */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange cwlink__v1__list_agreement_types_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__list_agreement_types_request__descriptor =
 {
@@ -907,14 +967,14 @@ const ProtobufCMessageDescriptor cwlink__v1__list_agreement_types_request__descr
   "Cwlink__V1__ListAgreementTypesRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ListAgreementTypesRequest),
-  1,
+  3,
   cwlink__v1__list_agreement_types_request__field_descriptors,
   cwlink__v1__list_agreement_types_request__field_indices_by_name,
   1,  cwlink__v1__list_agreement_types_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__list_agreement_types_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__list_agreement_types_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__list_agreement_types_response__field_descriptors[2] =
 {
   {
     "agreement_types",
@@ -928,14 +988,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__list_agreement_types_response_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListAgreementTypesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__list_agreement_types_response__field_indices_by_name[] = {
   0,   /* field[0] = agreement_types */
+  1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange cwlink__v1__list_agreement_types_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__list_agreement_types_response__descriptor =
 {
@@ -945,7 +1018,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_agreement_types_response__desc
   "Cwlink__V1__ListAgreementTypesResponse",
   "cwlink.v1",
   sizeof(Cwlink__V1__ListAgreementTypesResponse),
-  1,
+  2,
   cwlink__v1__list_agreement_types_response__field_descriptors,
   cwlink__v1__list_agreement_types_response__field_indices_by_name,
   1,  cwlink__v1__list_agreement_types_response__number_ranges,
@@ -1278,7 +1351,7 @@ const ProtobufCMessageDescriptor cwlink__v1__assignment__descriptor =
   (ProtobufCMessageInit) cwlink__v1__assignment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__list_assignments_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__list_assignments_request__field_descriptors[3] =
 {
   {
     "customer_id",
@@ -1292,14 +1365,40 @@ static const ProtobufCFieldDescriptor cwlink__v1__list_assignments_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListAssignmentsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListAssignmentsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__list_assignments_request__field_indices_by_name[] = {
   0,   /* field[0] = customer_id */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange cwlink__v1__list_assignments_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__list_assignments_request__descriptor =
 {
@@ -1309,14 +1408,14 @@ const ProtobufCMessageDescriptor cwlink__v1__list_assignments_request__descripto
   "Cwlink__V1__ListAssignmentsRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ListAssignmentsRequest),
-  1,
+  3,
   cwlink__v1__list_assignments_request__field_descriptors,
   cwlink__v1__list_assignments_request__field_indices_by_name,
   1,  cwlink__v1__list_assignments_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__list_assignments_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__list_assignments_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__list_assignments_response__field_descriptors[2] =
 {
   {
     "assignments",
@@ -1330,14 +1429,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__list_assignments_response__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListAssignmentsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__list_assignments_response__field_indices_by_name[] = {
   0,   /* field[0] = assignments */
+  1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange cwlink__v1__list_assignments_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__list_assignments_response__descriptor =
 {
@@ -1347,14 +1459,14 @@ const ProtobufCMessageDescriptor cwlink__v1__list_assignments_response__descript
   "Cwlink__V1__ListAssignmentsResponse",
   "cwlink.v1",
   sizeof(Cwlink__V1__ListAssignmentsResponse),
-  1,
+  2,
   cwlink__v1__list_assignments_response__field_descriptors,
   cwlink__v1__list_assignments_response__field_indices_by_name,
   1,  cwlink__v1__list_assignments_response__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__list_assignments_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__assign_agreement_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cwlink__v1__assign_agreement_request__field_descriptors[6] =
 {
   {
     "customer_id",
@@ -1416,6 +1528,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__assign_agreement_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__AssignAgreementRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__assign_agreement_request__field_indices_by_name[] = {
   4,   /* field[4] = agreement_id */
@@ -1423,11 +1547,12 @@ static const unsigned cwlink__v1__assign_agreement_request__field_indices_by_nam
   2,   /* field[2] = agreement_type */
   0,   /* field[0] = customer_id */
   1,   /* field[1] = product_id */
+  5,   /* field[5] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__assign_agreement_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__assign_agreement_request__descriptor =
 {
@@ -1437,14 +1562,14 @@ const ProtobufCMessageDescriptor cwlink__v1__assign_agreement_request__descripto
   "Cwlink__V1__AssignAgreementRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__AssignAgreementRequest),
-  5,
+  6,
   cwlink__v1__assign_agreement_request__field_descriptors,
   cwlink__v1__assign_agreement_request__field_indices_by_name,
   1,  cwlink__v1__assign_agreement_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__assign_agreement_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__clear_assignment_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__clear_assignment_request__field_descriptors[3] =
 {
   {
     "customer_id",
@@ -1470,15 +1595,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__clear_assignment_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ClearAssignmentRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__clear_assignment_request__field_indices_by_name[] = {
   0,   /* field[0] = customer_id */
   1,   /* field[1] = product_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__clear_assignment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__clear_assignment_request__descriptor =
 {
@@ -1488,7 +1626,7 @@ const ProtobufCMessageDescriptor cwlink__v1__clear_assignment_request__descripto
   "Cwlink__V1__ClearAssignmentRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ClearAssignmentRequest),
-  2,
+  3,
   cwlink__v1__clear_assignment_request__field_descriptors,
   cwlink__v1__clear_assignment_request__field_indices_by_name,
   1,  cwlink__v1__clear_assignment_request__number_ranges,

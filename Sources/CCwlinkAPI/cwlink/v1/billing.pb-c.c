@@ -52,6 +52,12 @@ void   cwlink__v1__plan__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__plan__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__plan_line__billed_count__init
+                     (Cwlink__V1__PlanLine__BilledCount         *message)
+{
+  static const Cwlink__V1__PlanLine__BilledCount init_value = CWLINK__V1__PLAN_LINE__BILLED_COUNT__INIT;
+  *message = init_value;
+}
 void   cwlink__v1__plan_line__init
                      (Cwlink__V1__PlanLine         *message)
 {
@@ -185,6 +191,51 @@ void   cwlink__v1__create_plan_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &cwlink__v1__create_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__stream_plan_request__init
+                     (Cwlink__V1__StreamPlanRequest         *message)
+{
+  static const Cwlink__V1__StreamPlanRequest init_value = CWLINK__V1__STREAM_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__stream_plan_request__get_packed_size
+                     (const Cwlink__V1__StreamPlanRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__stream_plan_request__pack
+                     (const Cwlink__V1__StreamPlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__stream_plan_request__pack_to_buffer
+                     (const Cwlink__V1__StreamPlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__StreamPlanRequest *
+       cwlink__v1__stream_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__StreamPlanRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__stream_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__stream_plan_request__free_unpacked
+                     (Cwlink__V1__StreamPlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__stream_plan_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   cwlink__v1__plan_progress__init
@@ -545,6 +596,51 @@ void   cwlink__v1__get_run_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &cwlink__v1__get_run_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__watch_run_request__init
+                     (Cwlink__V1__WatchRunRequest         *message)
+{
+  static const Cwlink__V1__WatchRunRequest init_value = CWLINK__V1__WATCH_RUN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__watch_run_request__get_packed_size
+                     (const Cwlink__V1__WatchRunRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__watch_run_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__watch_run_request__pack
+                     (const Cwlink__V1__WatchRunRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__watch_run_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__watch_run_request__pack_to_buffer
+                     (const Cwlink__V1__WatchRunRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__watch_run_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__WatchRunRequest *
+       cwlink__v1__watch_run_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__WatchRunRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__watch_run_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__watch_run_request__free_unpacked
+                     (Cwlink__V1__WatchRunRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__watch_run_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   cwlink__v1__list_runs_request__init
@@ -1024,6 +1120,70 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   (ProtobufCMessageInit) cwlink__v1__plan__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__billed_count__field_descriptors[3] =
+{
+  {
+    "quantity",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__BilledCount, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__BilledCount, basis),
+    &cwlink__v1__product__count_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__BilledCount, as_of_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__plan_line__billed_count__field_indices_by_name[] = {
+  2,   /* field[2] = as_of_time */
+  1,   /* field[1] = basis */
+  0,   /* field[0] = quantity */
+};
+static const ProtobufCIntRange cwlink__v1__plan_line__billed_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PlanLine.BilledCount",
+  "BilledCount",
+  "Cwlink__V1__PlanLine__BilledCount",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__PlanLine__BilledCount),
+  3,
+  cwlink__v1__plan_line__billed_count__field_descriptors,
+  cwlink__v1__plan_line__billed_count__field_indices_by_name,
+  1,  cwlink__v1__plan_line__billed_count__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__plan_line__billed_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue cwlink__v1__plan_line__action__enum_values_by_number[6] =
 {
   { "ACTION_UNSPECIFIED", "CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED", 0 },
@@ -1060,7 +1220,7 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__action__descriptor =
   cwlink__v1__plan_line__action__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[21] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[19] =
 {
   {
     "id",
@@ -1138,41 +1298,17 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
     "count",
     7,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanLine, count),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "count_basis",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanLine, count_basis),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "count_as_of_time",
-    9,
-    PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanLine, count_as_of_time),
-    &google__protobuf__timestamp__descriptor,
+    offsetof(Cwlink__V1__PlanLine, count),
+    &cwlink__v1__plan_line__billed_count__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
     "agreement_id",
-    10,
+    8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -1184,7 +1320,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "agreement_name",
-    11,
+    9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1196,7 +1332,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "addition_id",
-    12,
+    10,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -1208,7 +1344,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "old_quantity",
-    13,
+    11,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_DOUBLE,
     0,   /* quantifier_offset */
@@ -1220,7 +1356,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "new_quantity",
-    14,
+    12,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_DOUBLE,
     0,   /* quantifier_offset */
@@ -1232,7 +1368,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "unit_price",
-    15,
+    13,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1244,7 +1380,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "price_effect",
-    16,
+    14,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1256,7 +1392,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "action",
-    17,
+    15,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
@@ -1268,7 +1404,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "reason",
-    18,
+    16,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1280,7 +1416,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "guards",
-    19,
+    17,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Cwlink__V1__PlanLine, n_guards),
@@ -1292,7 +1428,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "change_policy",
-    20,
+    18,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
@@ -1304,7 +1440,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
   {
     "effective_date",
-    21,
+    19,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1316,32 +1452,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
 };
 static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
-  16,   /* field[16] = action */
-  11,   /* field[11] = addition_id */
-  9,   /* field[9] = agreement_id */
-  10,   /* field[10] = agreement_name */
-  19,   /* field[19] = change_policy */
+  14,   /* field[14] = action */
+  9,   /* field[9] = addition_id */
+  7,   /* field[7] = agreement_id */
+  8,   /* field[8] = agreement_name */
+  17,   /* field[17] = change_policy */
   6,   /* field[6] = count */
-  8,   /* field[8] = count_as_of_time */
-  7,   /* field[7] = count_basis */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
-  20,   /* field[20] = effective_date */
-  18,   /* field[18] = guards */
+  18,   /* field[18] = effective_date */
+  16,   /* field[16] = guards */
   0,   /* field[0] = id */
-  13,   /* field[13] = new_quantity */
-  12,   /* field[12] = old_quantity */
+  11,   /* field[11] = new_quantity */
+  10,   /* field[10] = old_quantity */
   5,   /* field[5] = period */
-  15,   /* field[15] = price_effect */
+  13,   /* field[13] = price_effect */
   3,   /* field[3] = product_id */
   4,   /* field[4] = product_name */
-  17,   /* field[17] = reason */
-  14,   /* field[14] = unit_price */
+  15,   /* field[15] = reason */
+  12,   /* field[12] = unit_price */
 };
 static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
 {
@@ -1351,12 +1485,80 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   "Cwlink__V1__PlanLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine),
-  21,
+  19,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
   1,  cwlink__v1__plan_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[22] =
+{
+  { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
+  { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
+  { "CODE_DROP_TO_ZERO", "CWLINK__V1__GUARD__CODE__CODE_DROP_TO_ZERO", 2 },
+  { "CODE_STALE_COUNT", "CWLINK__V1__GUARD__CODE__CODE_STALE_COUNT", 3 },
+  { "CODE_AGREEMENT_NOT_BILLABLE", "CWLINK__V1__GUARD__CODE__CODE_AGREEMENT_NOT_BILLABLE", 4 },
+  { "CODE_PRODUCT_IS_BUNDLE", "CWLINK__V1__GUARD__CODE__CODE_PRODUCT_IS_BUNDLE", 5 },
+  { "CODE_PERIOD_INVOICED", "CWLINK__V1__GUARD__CODE__CODE_PERIOD_INVOICED", 6 },
+  { "CODE_COMPANY_INACTIVE", "CWLINK__V1__GUARD__CODE__CODE_COMPANY_INACTIVE", 7 },
+  { "CODE_COMPANY_DELETED", "CWLINK__V1__GUARD__CODE__CODE_COMPANY_DELETED", 8 },
+  { "CODE_DUPLICATE_ADDITIONS", "CWLINK__V1__GUARD__CODE__CODE_DUPLICATE_ADDITIONS", 9 },
+  { "CODE_PRODUCT_UNMAPPED", "CWLINK__V1__GUARD__CODE__CODE_PRODUCT_UNMAPPED", 10 },
+  { "CODE_PERIOD_BILLED", "CWLINK__V1__GUARD__CODE__CODE_PERIOD_BILLED", 11 },
+  { "CODE_NO_AGREEMENT", "CWLINK__V1__GUARD__CODE__CODE_NO_AGREEMENT", 12 },
+  { "CODE_NO_COUNT", "CWLINK__V1__GUARD__CODE__CODE_NO_COUNT", 13 },
+  { "CODE_NO_ADDITION", "CWLINK__V1__GUARD__CODE__CODE_NO_ADDITION", 14 },
+  { "CODE_PRODUCT_INACTIVE", "CWLINK__V1__GUARD__CODE__CODE_PRODUCT_INACTIVE", 15 },
+  { "CODE_COMPANY_UNKNOWN", "CWLINK__V1__GUARD__CODE__CODE_COMPANY_UNKNOWN", 16 },
+  { "CODE_ADDITION_SHARED", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_SHARED", 17 },
+  { "CODE_ADDITION_ENDING", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_ENDING", 18 },
+  { "CODE_LARGE_CREATION", "CWLINK__V1__GUARD__CODE__CODE_LARGE_CREATION", 19 },
+  { "CODE_DELIVERY_OPEN", "CWLINK__V1__GUARD__CODE__CODE_DELIVERY_OPEN", 20 },
+  { "CODE_CONNECTWISE_UNREADABLE", "CWLINK__V1__GUARD__CODE__CODE_CONNECTWISE_UNREADABLE", 21 },
+};
+static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
+{0, 0},{0, 22}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[22] =
+{
+  { "CODE_ADDITION_ENDING", 18 },
+  { "CODE_ADDITION_SHARED", 17 },
+  { "CODE_AGREEMENT_NOT_BILLABLE", 4 },
+  { "CODE_CHANGE_OVER_THRESHOLD", 1 },
+  { "CODE_COMPANY_DELETED", 8 },
+  { "CODE_COMPANY_INACTIVE", 7 },
+  { "CODE_COMPANY_UNKNOWN", 16 },
+  { "CODE_CONNECTWISE_UNREADABLE", 21 },
+  { "CODE_DELIVERY_OPEN", 20 },
+  { "CODE_DROP_TO_ZERO", 2 },
+  { "CODE_DUPLICATE_ADDITIONS", 9 },
+  { "CODE_LARGE_CREATION", 19 },
+  { "CODE_NO_ADDITION", 14 },
+  { "CODE_NO_AGREEMENT", 12 },
+  { "CODE_NO_COUNT", 13 },
+  { "CODE_PERIOD_BILLED", 11 },
+  { "CODE_PERIOD_INVOICED", 6 },
+  { "CODE_PRODUCT_INACTIVE", 15 },
+  { "CODE_PRODUCT_IS_BUNDLE", 5 },
+  { "CODE_PRODUCT_UNMAPPED", 10 },
+  { "CODE_STALE_COUNT", 3 },
+  { "CODE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Guard.Code",
+  "Code",
+  "Cwlink__V1__Guard__Code",
+  "cwlink.v1",
+  22,
+  cwlink__v1__guard__code__enum_values_by_number,
+  22,
+  cwlink__v1__guard__code__enum_values_by_name,
+  1,
+  cwlink__v1__guard__code__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__guard__field_descriptors[4] =
 {
@@ -1364,11 +1566,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__guard__field_descriptors[4] =
     "code",
     1,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Cwlink__V1__Guard, code),
+    &cwlink__v1__guard__code__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -1435,7 +1637,7 @@ const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor =
   (ProtobufCMessageInit) cwlink__v1__guard__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__create_plan_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cwlink__v1__create_plan_request__field_descriptors[4] =
 {
   {
     "period",
@@ -1473,16 +1675,29 @@ static const ProtobufCFieldDescriptor cwlink__v1__create_plan_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CreatePlanRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__create_plan_request__field_indices_by_name[] = {
   1,   /* field[1] = customer_ids */
   0,   /* field[0] = period */
   2,   /* field[2] = product_ids */
+  3,   /* field[3] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__create_plan_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor =
 {
@@ -1492,11 +1707,88 @@ const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor =
   "Cwlink__V1__CreatePlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__CreatePlanRequest),
-  3,
+  4,
   cwlink__v1__create_plan_request__field_descriptors,
   cwlink__v1__create_plan_request__field_indices_by_name,
   1,  cwlink__v1__create_plan_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__create_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__stream_plan_request__field_descriptors[4] =
+{
+  {
+    "period",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StreamPlanRequest, period),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_ids",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__StreamPlanRequest, n_customer_ids),
+    offsetof(Cwlink__V1__StreamPlanRequest, customer_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_ids",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__StreamPlanRequest, n_product_ids),
+    offsetof(Cwlink__V1__StreamPlanRequest, product_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StreamPlanRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__stream_plan_request__field_indices_by_name[] = {
+  1,   /* field[1] = customer_ids */
+  0,   /* field[0] = period */
+  2,   /* field[2] = product_ids */
+  3,   /* field[3] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__stream_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__stream_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.StreamPlanRequest",
+  "StreamPlanRequest",
+  "Cwlink__V1__StreamPlanRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__StreamPlanRequest),
+  4,
+  cwlink__v1__stream_plan_request__field_descriptors,
+  cwlink__v1__stream_plan_request__field_indices_by_name,
+  1,  cwlink__v1__stream_plan_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__stream_plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__plan_progress__field_descriptors[3] =
@@ -1703,7 +1995,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_plans_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__list_plans_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_descriptors[4] =
 {
   {
     "plan_hash",
@@ -1741,16 +2033,29 @@ static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ApplyPlanRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__apply_plan_request__field_indices_by_name[] = {
   2,   /* field[2] = confirm_all */
   1,   /* field[1] = confirmed_line_ids */
   0,   /* field[0] = plan_hash */
+  3,   /* field[3] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__apply_plan_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor =
 {
@@ -1760,7 +2065,7 @@ const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor =
   "Cwlink__V1__ApplyPlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ApplyPlanRequest),
-  3,
+  4,
   cwlink__v1__apply_plan_request__field_descriptors,
   cwlink__v1__apply_plan_request__field_indices_by_name,
   1,  cwlink__v1__apply_plan_request__number_ranges,
@@ -2213,6 +2518,44 @@ const ProtobufCMessageDescriptor cwlink__v1__get_run_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_run_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__watch_run_request__field_descriptors[1] =
+{
+  {
+    "run_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__WatchRunRequest, run_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__watch_run_request__field_indices_by_name[] = {
+  0,   /* field[0] = run_id */
+};
+static const ProtobufCIntRange cwlink__v1__watch_run_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__watch_run_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.WatchRunRequest",
+  "WatchRunRequest",
+  "Cwlink__V1__WatchRunRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__WatchRunRequest),
+  1,
+  cwlink__v1__watch_run_request__field_descriptors,
+  cwlink__v1__watch_run_request__field_indices_by_name,
+  1,  cwlink__v1__watch_run_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__watch_run_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__list_runs_request__field_descriptors[2] =
 {
   {
@@ -2639,13 +2982,13 @@ const ProtobufCMessageDescriptor cwlink__v1__send_all_now_response__descriptor =
 static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[10] =
 {
   { "CreatePlan", &cwlink__v1__create_plan_request__descriptor, &cwlink__v1__plan__descriptor },
-  { "StreamPlan", &cwlink__v1__create_plan_request__descriptor, &cwlink__v1__plan_progress__descriptor },
+  { "StreamPlan", &cwlink__v1__stream_plan_request__descriptor, &cwlink__v1__plan_progress__descriptor },
   { "GetPlan", &cwlink__v1__get_plan_request__descriptor, &cwlink__v1__plan__descriptor },
   { "ListPlans", &cwlink__v1__list_plans_request__descriptor, &cwlink__v1__list_plans_response__descriptor },
   { "ApplyPlan", &cwlink__v1__apply_plan_request__descriptor, &cwlink__v1__run__descriptor },
   { "GetRun", &cwlink__v1__get_run_request__descriptor, &cwlink__v1__run__descriptor },
   { "ListRuns", &cwlink__v1__list_runs_request__descriptor, &cwlink__v1__list_runs_response__descriptor },
-  { "WatchRun", &cwlink__v1__get_run_request__descriptor, &cwlink__v1__run__descriptor },
+  { "WatchRun", &cwlink__v1__watch_run_request__descriptor, &cwlink__v1__run__descriptor },
   { "SendNow", &cwlink__v1__send_now_request__descriptor, &cwlink__v1__send_now_response__descriptor },
   { "SendAllNow", &cwlink__v1__send_all_now_request__descriptor, &cwlink__v1__send_all_now_response__descriptor },
 };
@@ -2681,7 +3024,7 @@ void cwlink__v1__billing_service__create_plan(ProtobufCService *service,
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__stream_plan(ProtobufCService *service,
-                                              const Cwlink__V1__CreatePlanRequest *input,
+                                              const Cwlink__V1__StreamPlanRequest *input,
                                               Cwlink__V1__PlanProgress_Closure closure,
                                               void *closure_data)
 {
@@ -2729,7 +3072,7 @@ void cwlink__v1__billing_service__list_runs(ProtobufCService *service,
   service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__watch_run(ProtobufCService *service,
-                                            const Cwlink__V1__GetRunRequest *input,
+                                            const Cwlink__V1__WatchRunRequest *input,
                                             Cwlink__V1__Run_Closure closure,
                                             void *closure_data)
 {

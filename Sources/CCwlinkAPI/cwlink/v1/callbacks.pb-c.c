@@ -52,6 +52,51 @@ void   cwlink__v1__callback__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__callback__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__callback_status__init
+                     (Cwlink__V1__CallbackStatus         *message)
+{
+  static const Cwlink__V1__CallbackStatus init_value = CWLINK__V1__CALLBACK_STATUS__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__callback_status__get_packed_size
+                     (const Cwlink__V1__CallbackStatus *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__callback_status__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__callback_status__pack
+                     (const Cwlink__V1__CallbackStatus *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__callback_status__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__callback_status__pack_to_buffer
+                     (const Cwlink__V1__CallbackStatus *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__callback_status__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__CallbackStatus *
+       cwlink__v1__callback_status__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__CallbackStatus *)
+     protobuf_c_message_unpack (&cwlink__v1__callback_status__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__callback_status__free_unpacked
+                     (Cwlink__V1__CallbackStatus *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__callback_status__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__callback_overview__init
                      (Cwlink__V1__CallbackOverview         *message)
 {
@@ -140,6 +185,51 @@ void   cwlink__v1__list_callbacks_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &cwlink__v1__list_callbacks_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__list_callbacks_response__init
+                     (Cwlink__V1__ListCallbacksResponse         *message)
+{
+  static const Cwlink__V1__ListCallbacksResponse init_value = CWLINK__V1__LIST_CALLBACKS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__list_callbacks_response__get_packed_size
+                     (const Cwlink__V1__ListCallbacksResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_callbacks_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__list_callbacks_response__pack
+                     (const Cwlink__V1__ListCallbacksResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_callbacks_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__list_callbacks_response__pack_to_buffer
+                     (const Cwlink__V1__ListCallbacksResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_callbacks_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ListCallbacksResponse *
+       cwlink__v1__list_callbacks_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ListCallbacksResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__list_callbacks_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__list_callbacks_response__free_unpacked
+                     (Cwlink__V1__ListCallbacksResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__list_callbacks_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   cwlink__v1__enable_callbacks_request__init
@@ -637,7 +727,7 @@ const ProtobufCMessageDescriptor cwlink__v1__callback__descriptor =
   (ProtobufCMessageInit) cwlink__v1__callback__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__callback_overview__field_descriptors[13] =
+static const ProtobufCFieldDescriptor cwlink__v1__callback_status__field_descriptors[11] =
 {
   {
     "enabled",
@@ -645,7 +735,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__callback_overview__field_descr
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, enabled),
+    offsetof(Cwlink__V1__CallbackStatus, enabled),
     NULL,
     NULL,
     0,             /* flags */
@@ -657,15 +747,171 @@ static const ProtobufCFieldDescriptor cwlink__v1__callback_overview__field_descr
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, url),
+    offsetof(Cwlink__V1__CallbackStatus, url),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "callbacks",
+    "pending_changes",
     3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, pending_changes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending_error",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, pending_error),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "check_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, check_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "check_error",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, check_error),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "poll_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, poll_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "poll_error",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, poll_error),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_poll_time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, next_poll_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missed_time",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, missed_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missed",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackStatus, missed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__callback_status__field_indices_by_name[] = {
+  5,   /* field[5] = check_error */
+  4,   /* field[4] = check_time */
+  0,   /* field[0] = enabled */
+  10,   /* field[10] = missed */
+  9,   /* field[9] = missed_time */
+  8,   /* field[8] = next_poll_time */
+  2,   /* field[2] = pending_changes */
+  3,   /* field[3] = pending_error */
+  7,   /* field[7] = poll_error */
+  6,   /* field[6] = poll_time */
+  1,   /* field[1] = url */
+};
+static const ProtobufCIntRange cwlink__v1__callback_status__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__callback_status__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.CallbackStatus",
+  "CallbackStatus",
+  "Cwlink__V1__CallbackStatus",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__CallbackStatus),
+  11,
+  cwlink__v1__callback_status__field_descriptors,
+  cwlink__v1__callback_status__field_indices_by_name,
+  1,  cwlink__v1__callback_status__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__callback_status__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__callback_overview__field_descriptors[2] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CallbackOverview, status),
+    &cwlink__v1__callback_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "callbacks",
+    2,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Cwlink__V1__CallbackOverview, n_callbacks),
@@ -675,146 +921,15 @@ static const ProtobufCFieldDescriptor cwlink__v1__callback_overview__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "pending_changes",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, pending_changes),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "pending_error",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, pending_error),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "check_time",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, check_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "check_error",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, check_error),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "poll_time",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, poll_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "poll_error",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, poll_error),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "next_poll_time",
-    10,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, next_poll_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "missed_time",
-    11,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, missed_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "missed",
-    12,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, missed),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "list_error",
-    13,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__CallbackOverview, list_error),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned cwlink__v1__callback_overview__field_indices_by_name[] = {
-  2,   /* field[2] = callbacks */
-  6,   /* field[6] = check_error */
-  5,   /* field[5] = check_time */
-  0,   /* field[0] = enabled */
-  12,   /* field[12] = list_error */
-  11,   /* field[11] = missed */
-  10,   /* field[10] = missed_time */
-  9,   /* field[9] = next_poll_time */
-  3,   /* field[3] = pending_changes */
-  4,   /* field[4] = pending_error */
-  8,   /* field[8] = poll_error */
-  7,   /* field[7] = poll_time */
-  1,   /* field[1] = url */
+  1,   /* field[1] = callbacks */
+  0,   /* field[0] = status */
 };
 static const ProtobufCIntRange cwlink__v1__callback_overview__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__callback_overview__descriptor =
 {
@@ -824,14 +939,14 @@ const ProtobufCMessageDescriptor cwlink__v1__callback_overview__descriptor =
   "Cwlink__V1__CallbackOverview",
   "cwlink.v1",
   sizeof(Cwlink__V1__CallbackOverview),
-  13,
+  2,
   cwlink__v1__callback_overview__field_descriptors,
   cwlink__v1__callback_overview__field_indices_by_name,
   1,  cwlink__v1__callback_overview__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__callback_overview__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__list_callbacks_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__list_callbacks_request__field_descriptors[3] =
 {
   {
     "include_foreign",
@@ -845,14 +960,40 @@ static const ProtobufCFieldDescriptor cwlink__v1__list_callbacks_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListCallbacksRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListCallbacksRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__list_callbacks_request__field_indices_by_name[] = {
   0,   /* field[0] = include_foreign */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange cwlink__v1__list_callbacks_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__list_callbacks_request__descriptor =
 {
@@ -862,11 +1003,101 @@ const ProtobufCMessageDescriptor cwlink__v1__list_callbacks_request__descriptor 
   "Cwlink__V1__ListCallbacksRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ListCallbacksRequest),
-  1,
+  3,
   cwlink__v1__list_callbacks_request__field_descriptors,
   cwlink__v1__list_callbacks_request__field_indices_by_name,
   1,  cwlink__v1__list_callbacks_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__list_callbacks_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__list_callbacks_response__field_descriptors[5] =
+{
+  {
+    "callbacks",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__ListCallbacksResponse, n_callbacks),
+    offsetof(Cwlink__V1__ListCallbacksResponse, callbacks),
+    &cwlink__v1__callback__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListCallbacksResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListCallbacksResponse, total_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListCallbacksResponse, status),
+    &cwlink__v1__callback_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "list_error",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListCallbacksResponse, list_error),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__list_callbacks_response__field_indices_by_name[] = {
+  0,   /* field[0] = callbacks */
+  4,   /* field[4] = list_error */
+  1,   /* field[1] = next_page_token */
+  3,   /* field[3] = status */
+  2,   /* field[2] = total_size */
+};
+static const ProtobufCIntRange cwlink__v1__list_callbacks_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__list_callbacks_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ListCallbacksResponse",
+  "ListCallbacksResponse",
+  "Cwlink__V1__ListCallbacksResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ListCallbacksResponse),
+  5,
+  cwlink__v1__list_callbacks_response__field_descriptors,
+  cwlink__v1__list_callbacks_response__field_indices_by_name,
+  1,  cwlink__v1__list_callbacks_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__list_callbacks_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__enable_callbacks_request__field_descriptors[2] =
@@ -996,7 +1227,7 @@ const ProtobufCMessageDescriptor cwlink__v1__check_callbacks_request__descriptor
   (ProtobufCMessageInit) cwlink__v1__check_callbacks_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__receive_callback_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__receive_callback_request__field_descriptors[3] =
 {
   {
     "body",
@@ -1022,15 +1253,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__receive_callback_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ReceiveCallbackRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__receive_callback_request__field_indices_by_name[] = {
   0,   /* field[0] = body */
   1,   /* field[1] = signature */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__receive_callback_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__receive_callback_request__descriptor =
 {
@@ -1040,7 +1284,7 @@ const ProtobufCMessageDescriptor cwlink__v1__receive_callback_request__descripto
   "Cwlink__V1__ReceiveCallbackRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ReceiveCallbackRequest),
-  2,
+  3,
   cwlink__v1__receive_callback_request__field_descriptors,
   cwlink__v1__receive_callback_request__field_indices_by_name,
   1,  cwlink__v1__receive_callback_request__number_ranges,
@@ -1124,9 +1368,29 @@ const ProtobufCMessageDescriptor cwlink__v1__receive_callback_response__descript
   (ProtobufCMessageInit) cwlink__v1__receive_callback_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define cwlink__v1__poll_changes_request__field_descriptors NULL
-#define cwlink__v1__poll_changes_request__field_indices_by_name NULL
-#define cwlink__v1__poll_changes_request__number_ranges NULL
+static const ProtobufCFieldDescriptor cwlink__v1__poll_changes_request__field_descriptors[1] =
+{
+  {
+    "validate_only",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PollChangesRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__poll_changes_request__field_indices_by_name[] = {
+  0,   /* field[0] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__poll_changes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor cwlink__v1__poll_changes_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -1135,10 +1399,10 @@ const ProtobufCMessageDescriptor cwlink__v1__poll_changes_request__descriptor =
   "Cwlink__V1__PollChangesRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__PollChangesRequest),
-  0,
+  1,
   cwlink__v1__poll_changes_request__field_descriptors,
   cwlink__v1__poll_changes_request__field_indices_by_name,
-  0,  cwlink__v1__poll_changes_request__number_ranges,
+  1,  cwlink__v1__poll_changes_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__poll_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1234,7 +1498,7 @@ const ProtobufCMessageDescriptor cwlink__v1__poll_changes_response__descriptor =
 };
 static const ProtobufCMethodDescriptor cwlink__v1__callback_service__method_descriptors[6] =
 {
-  { "ListCallbacks", &cwlink__v1__list_callbacks_request__descriptor, &cwlink__v1__callback_overview__descriptor },
+  { "ListCallbacks", &cwlink__v1__list_callbacks_request__descriptor, &cwlink__v1__list_callbacks_response__descriptor },
   { "EnableCallbacks", &cwlink__v1__enable_callbacks_request__descriptor, &cwlink__v1__callback_overview__descriptor },
   { "DisableCallbacks", &cwlink__v1__disable_callbacks_request__descriptor, &cwlink__v1__callback_overview__descriptor },
   { "CheckCallbacks", &cwlink__v1__check_callbacks_request__descriptor, &cwlink__v1__callback_overview__descriptor },
@@ -1262,7 +1526,7 @@ const ProtobufCServiceDescriptor cwlink__v1__callback_service__descriptor =
 };
 void cwlink__v1__callback_service__list_callbacks(ProtobufCService *service,
                                                   const Cwlink__V1__ListCallbacksRequest *input,
-                                                  Cwlink__V1__CallbackOverview_Closure closure,
+                                                  Cwlink__V1__ListCallbacksResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__callback_service__descriptor);

@@ -1177,7 +1177,7 @@ const ProtobufCMessageDescriptor cwlink__v1__update_customer_request__descriptor
   (ProtobufCMessageInit) cwlink__v1__update_customer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_request__field_descriptors[3] =
 {
   {
     "customer_id",
@@ -1203,15 +1203,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__delete_customer_request__field_indices_by_name[] = {
   0,   /* field[0] = customer_id */
   1,   /* field[1] = etag */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__delete_customer_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__delete_customer_request__descriptor =
 {
@@ -1221,7 +1234,7 @@ const ProtobufCMessageDescriptor cwlink__v1__delete_customer_request__descriptor
   "Cwlink__V1__DeleteCustomerRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__DeleteCustomerRequest),
-  2,
+  3,
   cwlink__v1__delete_customer_request__field_descriptors,
   cwlink__v1__delete_customer_request__field_indices_by_name,
   1,  cwlink__v1__delete_customer_request__number_ranges,
@@ -1377,7 +1390,7 @@ const ProtobufCMessageDescriptor cwlink__v1__company_verification__descriptor =
   (ProtobufCMessageInit) cwlink__v1__company_verification__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__sync_customer_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__sync_customer_request__field_descriptors[3] =
 {
   {
     "customer_id",
@@ -1403,15 +1416,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__sync_customer_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SyncCustomerRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__sync_customer_request__field_indices_by_name[] = {
   0,   /* field[0] = customer_id */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__sync_customer_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__sync_customer_request__descriptor =
 {
@@ -1421,7 +1447,7 @@ const ProtobufCMessageDescriptor cwlink__v1__sync_customer_request__descriptor =
   "Cwlink__V1__SyncCustomerRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__SyncCustomerRequest),
-  2,
+  3,
   cwlink__v1__sync_customer_request__field_descriptors,
   cwlink__v1__sync_customer_request__field_indices_by_name,
   1,  cwlink__v1__sync_customer_request__number_ranges,

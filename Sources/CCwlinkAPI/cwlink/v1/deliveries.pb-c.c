@@ -706,7 +706,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_delivery_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_delivery_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__retry_delivery_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__retry_delivery_request__field_descriptors[2] =
 {
   {
     "delivery_id",
@@ -720,14 +720,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__retry_delivery_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RetryDeliveryRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__retry_delivery_request__field_indices_by_name[] = {
   0,   /* field[0] = delivery_id */
+  1,   /* field[1] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__retry_delivery_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__retry_delivery_request__descriptor =
 {
@@ -737,14 +750,14 @@ const ProtobufCMessageDescriptor cwlink__v1__retry_delivery_request__descriptor 
   "Cwlink__V1__RetryDeliveryRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__RetryDeliveryRequest),
-  1,
+  2,
   cwlink__v1__retry_delivery_request__field_descriptors,
   cwlink__v1__retry_delivery_request__field_indices_by_name,
   1,  cwlink__v1__retry_delivery_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__retry_delivery_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__discard_delivery_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__discard_delivery_request__field_descriptors[2] =
 {
   {
     "delivery_id",
@@ -758,14 +771,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__discard_delivery_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DiscardDeliveryRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__discard_delivery_request__field_indices_by_name[] = {
   0,   /* field[0] = delivery_id */
+  1,   /* field[1] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__discard_delivery_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__discard_delivery_request__descriptor =
 {
@@ -775,7 +801,7 @@ const ProtobufCMessageDescriptor cwlink__v1__discard_delivery_request__descripto
   "Cwlink__V1__DiscardDeliveryRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__DiscardDeliveryRequest),
-  1,
+  2,
   cwlink__v1__discard_delivery_request__field_descriptors,
   cwlink__v1__discard_delivery_request__field_indices_by_name,
   1,  cwlink__v1__discard_delivery_request__number_ranges,

@@ -1099,6 +1099,70 @@ const ProtobufCMessageDescriptor cwlink__v1__connection_test__descriptor =
   (ProtobufCMessageInit) cwlink__v1__connection_test__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCEnumValue cwlink__v1__verdict__check__enum_values_by_number[20] =
+{
+  { "CHECK_UNSPECIFIED", "CWLINK__V1__VERDICT__CHECK__CHECK_UNSPECIFIED", 0 },
+  { "CHECK_DNS", "CWLINK__V1__VERDICT__CHECK__CHECK_DNS", 1 },
+  { "CHECK_TCP", "CWLINK__V1__VERDICT__CHECK__CHECK_TCP", 2 },
+  { "CHECK_TLS", "CWLINK__V1__VERDICT__CHECK__CHECK_TLS", 3 },
+  { "CHECK_DISCOVERY", "CWLINK__V1__VERDICT__CHECK__CHECK_DISCOVERY", 4 },
+  { "CHECK_COMPANY", "CWLINK__V1__VERDICT__CHECK__CHECK_COMPANY", 5 },
+  { "CHECK_CLIENT_ID", "CWLINK__V1__VERDICT__CHECK__CHECK_CLIENT_ID", 6 },
+  { "CHECK_KEYS", "CWLINK__V1__VERDICT__CHECK__CHECK_KEYS", 7 },
+  { "CHECK_API_VERSION", "CWLINK__V1__VERDICT__CHECK__CHECK_API_VERSION", 8 },
+  { "CHECK_RIGHT_COMPANIES", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_COMPANIES", 9 },
+  { "CHECK_RIGHT_AGREEMENTS", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_AGREEMENTS", 10 },
+  { "CHECK_RIGHT_AGREEMENT_TYPES", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_AGREEMENT_TYPES", 11 },
+  { "CHECK_RIGHT_CATALOG", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_CATALOG", 12 },
+  { "CHECK_RIGHT_MANAGEMENT_SOLUTIONS", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_MANAGEMENT_SOLUTIONS", 13 },
+  { "CHECK_RIGHT_ADDITIONS", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_ADDITIONS", 14 },
+  { "CHECK_RIGHT_ADDITIONS_WRITE", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_ADDITIONS_WRITE", 15 },
+  { "CHECK_RIGHT_BOARDS", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_BOARDS", 16 },
+  { "CHECK_RIGHT_PRIORITIES", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_PRIORITIES", 17 },
+  { "CHECK_RIGHT_TICKETS", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_TICKETS", 18 },
+  { "CHECK_RIGHT_TICKETS_WRITE", "CWLINK__V1__VERDICT__CHECK__CHECK_RIGHT_TICKETS_WRITE", 19 },
+};
+static const ProtobufCIntRange cwlink__v1__verdict__check__value_ranges[] = {
+{0, 0},{0, 20}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__verdict__check__enum_values_by_name[20] =
+{
+  { "CHECK_API_VERSION", 8 },
+  { "CHECK_CLIENT_ID", 6 },
+  { "CHECK_COMPANY", 5 },
+  { "CHECK_DISCOVERY", 4 },
+  { "CHECK_DNS", 1 },
+  { "CHECK_KEYS", 7 },
+  { "CHECK_RIGHT_ADDITIONS", 14 },
+  { "CHECK_RIGHT_ADDITIONS_WRITE", 15 },
+  { "CHECK_RIGHT_AGREEMENTS", 10 },
+  { "CHECK_RIGHT_AGREEMENT_TYPES", 11 },
+  { "CHECK_RIGHT_BOARDS", 16 },
+  { "CHECK_RIGHT_CATALOG", 12 },
+  { "CHECK_RIGHT_COMPANIES", 9 },
+  { "CHECK_RIGHT_MANAGEMENT_SOLUTIONS", 13 },
+  { "CHECK_RIGHT_PRIORITIES", 17 },
+  { "CHECK_RIGHT_TICKETS", 18 },
+  { "CHECK_RIGHT_TICKETS_WRITE", 19 },
+  { "CHECK_TCP", 2 },
+  { "CHECK_TLS", 3 },
+  { "CHECK_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__verdict__check__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Verdict.Check",
+  "Check",
+  "Cwlink__V1__Verdict__Check",
+  "cwlink.v1",
+  20,
+  cwlink__v1__verdict__check__enum_values_by_number,
+  20,
+  cwlink__v1__verdict__check__enum_values_by_name,
+  1,
+  cwlink__v1__verdict__check__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue cwlink__v1__verdict__outcome__enum_values_by_number[5] =
 {
   { "OUTCOME_UNSPECIFIED", "CWLINK__V1__VERDICT__OUTCOME__OUTCOME_UNSPECIFIED", 0 },
@@ -1139,11 +1203,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__verdict__field_descriptors[4] 
     "check",
     1,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Cwlink__V1__Verdict, check),
+    &cwlink__v1__verdict__check__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -1210,7 +1274,7 @@ const ProtobufCMessageDescriptor cwlink__v1__verdict__descriptor =
   (ProtobufCMessageInit) cwlink__v1__verdict__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__stage_key_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__stage_key_request__field_descriptors[3] =
 {
   {
     "public_key",
@@ -1236,15 +1300,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__stage_key_request__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StageKeyRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__stage_key_request__field_indices_by_name[] = {
   1,   /* field[1] = private_key */
   0,   /* field[0] = public_key */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__stage_key_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__stage_key_request__descriptor =
 {
@@ -1254,14 +1331,14 @@ const ProtobufCMessageDescriptor cwlink__v1__stage_key_request__descriptor =
   "Cwlink__V1__StageKeyRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__StageKeyRequest),
-  2,
+  3,
   cwlink__v1__stage_key_request__field_descriptors,
   cwlink__v1__stage_key_request__field_indices_by_name,
   1,  cwlink__v1__stage_key_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__stage_key_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__switch_key_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__switch_key_request__field_descriptors[2] =
 {
   {
     "force",
@@ -1275,14 +1352,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__switch_key_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SwitchKeyRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__switch_key_request__field_indices_by_name[] = {
   0,   /* field[0] = force */
+  1,   /* field[1] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__switch_key_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__switch_key_request__descriptor =
 {
@@ -1292,16 +1382,36 @@ const ProtobufCMessageDescriptor cwlink__v1__switch_key_request__descriptor =
   "Cwlink__V1__SwitchKeyRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__SwitchKeyRequest),
-  1,
+  2,
   cwlink__v1__switch_key_request__field_descriptors,
   cwlink__v1__switch_key_request__field_indices_by_name,
   1,  cwlink__v1__switch_key_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__switch_key_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define cwlink__v1__roll_back_key_request__field_descriptors NULL
-#define cwlink__v1__roll_back_key_request__field_indices_by_name NULL
-#define cwlink__v1__roll_back_key_request__number_ranges NULL
+static const ProtobufCFieldDescriptor cwlink__v1__roll_back_key_request__field_descriptors[1] =
+{
+  {
+    "validate_only",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RollBackKeyRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__roll_back_key_request__field_indices_by_name[] = {
+  0,   /* field[0] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__roll_back_key_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor cwlink__v1__roll_back_key_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -1310,10 +1420,10 @@ const ProtobufCMessageDescriptor cwlink__v1__roll_back_key_request__descriptor =
   "Cwlink__V1__RollBackKeyRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__RollBackKeyRequest),
-  0,
+  1,
   cwlink__v1__roll_back_key_request__field_descriptors,
   cwlink__v1__roll_back_key_request__field_indices_by_name,
-  0,  cwlink__v1__roll_back_key_request__number_ranges,
+  1,  cwlink__v1__roll_back_key_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__roll_back_key_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1535,7 +1645,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_mail_settings_request__descript
   (ProtobufCMessageInit) cwlink__v1__get_mail_settings_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__update_mail_settings_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cwlink__v1__update_mail_settings_request__field_descriptors[4] =
 {
   {
     "mail_settings",
@@ -1573,16 +1683,29 @@ static const ProtobufCFieldDescriptor cwlink__v1__update_mail_settings_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__UpdateMailSettingsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__update_mail_settings_request__field_indices_by_name[] = {
   0,   /* field[0] = mail_settings */
   2,   /* field[2] = password */
   1,   /* field[1] = update_mask */
+  3,   /* field[3] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__update_mail_settings_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__update_mail_settings_request__descriptor =
 {
@@ -1592,7 +1715,7 @@ const ProtobufCMessageDescriptor cwlink__v1__update_mail_settings_request__descr
   "Cwlink__V1__UpdateMailSettingsRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__UpdateMailSettingsRequest),
-  3,
+  4,
   cwlink__v1__update_mail_settings_request__field_descriptors,
   cwlink__v1__update_mail_settings_request__field_indices_by_name,
   1,  cwlink__v1__update_mail_settings_request__number_ranges,

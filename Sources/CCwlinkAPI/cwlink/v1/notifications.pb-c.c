@@ -592,6 +592,51 @@ void   cwlink__v1__report_events_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__report_events_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__stream_events_request__init
+                     (Cwlink__V1__StreamEventsRequest         *message)
+{
+  static const Cwlink__V1__StreamEventsRequest init_value = CWLINK__V1__STREAM_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__stream_events_request__get_packed_size
+                     (const Cwlink__V1__StreamEventsRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__stream_events_request__pack
+                     (const Cwlink__V1__StreamEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__stream_events_request__pack_to_buffer
+                     (const Cwlink__V1__StreamEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__StreamEventsRequest *
+       cwlink__v1__stream_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__StreamEventsRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__stream_events_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__stream_events_request__free_unpacked
+                     (Cwlink__V1__StreamEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__stream_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__report_events_response__init
                      (Cwlink__V1__ReportEventsResponse         *message)
 {
@@ -1182,7 +1227,7 @@ const ProtobufCMessageDescriptor cwlink__v1__routing_rule__descriptor =
   (ProtobufCMessageInit) cwlink__v1__routing_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_descriptors[10] =
+static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_descriptors[11] =
 {
   {
     "rules",
@@ -1233,8 +1278,20 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "storm_threshold",
+    "group_storms",
     5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__NotificationPolicy, group_storms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "storm_threshold",
+    6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
@@ -1246,7 +1303,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
   },
   {
     "storm_minutes",
-    6,
+    7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
@@ -1258,7 +1315,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
   },
   {
     "mail_minutes",
-    7,
+    8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
@@ -1270,7 +1327,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
   },
   {
     "subject_prefix",
-    8,
+    9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1282,7 +1339,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
   },
   {
     "update_time",
-    9,
+    10,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1294,7 +1351,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
   },
   {
     "etag",
-    10,
+    11,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1306,21 +1363,22 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
   },
 };
 static const unsigned cwlink__v1__notification_policy__field_indices_by_name[] = {
-  9,   /* field[9] = etag */
-  6,   /* field[6] = mail_minutes */
+  10,   /* field[10] = etag */
+  4,   /* field[4] = group_storms */
+  7,   /* field[7] = mail_minutes */
   1,   /* field[1] = quiet_minutes */
   3,   /* field[3] = reopen_closed_by_person */
   2,   /* field[2] = reopen_days */
   0,   /* field[0] = rules */
-  5,   /* field[5] = storm_minutes */
-  4,   /* field[4] = storm_threshold */
-  7,   /* field[7] = subject_prefix */
-  8,   /* field[8] = update_time */
+  6,   /* field[6] = storm_minutes */
+  5,   /* field[5] = storm_threshold */
+  8,   /* field[8] = subject_prefix */
+  9,   /* field[9] = update_time */
 };
 static const ProtobufCIntRange cwlink__v1__notification_policy__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__notification_policy__descriptor =
 {
@@ -1330,7 +1388,7 @@ const ProtobufCMessageDescriptor cwlink__v1__notification_policy__descriptor =
   "Cwlink__V1__NotificationPolicy",
   "cwlink.v1",
   sizeof(Cwlink__V1__NotificationPolicy),
-  10,
+  11,
   cwlink__v1__notification_policy__field_descriptors,
   cwlink__v1__notification_policy__field_indices_by_name,
   1,  cwlink__v1__notification_policy__number_ranges,
@@ -1874,6 +1932,48 @@ const ProtobufCEnumDescriptor cwlink__v1__route_verdict__outcome__descriptor =
   cwlink__v1__route_verdict__outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue cwlink__v1__route_verdict__field__enum_values_by_number[9] =
+{
+  { "FIELD_UNSPECIFIED", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_UNSPECIFIED", 0 },
+  { "FIELD_BOARD", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_BOARD", 1 },
+  { "FIELD_STATUS", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_STATUS", 2 },
+  { "FIELD_RESOLVED_STATUS", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_RESOLVED_STATUS", 3 },
+  { "FIELD_TYPE", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_TYPE", 4 },
+  { "FIELD_SUBTYPE", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_SUBTYPE", 5 },
+  { "FIELD_ITEM", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_ITEM", 6 },
+  { "FIELD_PRIORITY", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_PRIORITY", 7 },
+  { "FIELD_SOURCE", "CWLINK__V1__ROUTE_VERDICT__FIELD__FIELD_SOURCE", 8 },
+};
+static const ProtobufCIntRange cwlink__v1__route_verdict__field__value_ranges[] = {
+{0, 0},{0, 9}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__route_verdict__field__enum_values_by_name[9] =
+{
+  { "FIELD_BOARD", 1 },
+  { "FIELD_ITEM", 6 },
+  { "FIELD_PRIORITY", 7 },
+  { "FIELD_RESOLVED_STATUS", 3 },
+  { "FIELD_SOURCE", 8 },
+  { "FIELD_STATUS", 2 },
+  { "FIELD_SUBTYPE", 5 },
+  { "FIELD_TYPE", 4 },
+  { "FIELD_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__route_verdict__field__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.RouteVerdict.Field",
+  "Field",
+  "Cwlink__V1__RouteVerdict__Field",
+  "cwlink.v1",
+  9,
+  cwlink__v1__route_verdict__field__enum_values_by_number,
+  9,
+  cwlink__v1__route_verdict__field__enum_values_by_name,
+  1,
+  cwlink__v1__route_verdict__field__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__route_verdict__field_descriptors[6] =
 {
   {
@@ -1892,11 +1992,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__route_verdict__field_descripto
     "field",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Cwlink__V1__RouteVerdict, field),
+    &cwlink__v1__route_verdict__field__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -1977,7 +2077,7 @@ const ProtobufCMessageDescriptor cwlink__v1__route_verdict__descriptor =
   (ProtobufCMessageInit) cwlink__v1__route_verdict__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__report_events_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__report_events_request__field_descriptors[3] =
 {
   {
     "events",
@@ -2003,15 +2103,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__report_events_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ReportEventsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__report_events_request__field_indices_by_name[] = {
   0,   /* field[0] = events */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__report_events_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__report_events_request__descriptor =
 {
@@ -2021,11 +2134,62 @@ const ProtobufCMessageDescriptor cwlink__v1__report_events_request__descriptor =
   "Cwlink__V1__ReportEventsRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ReportEventsRequest),
-  2,
+  3,
   cwlink__v1__report_events_request__field_descriptors,
   cwlink__v1__report_events_request__field_indices_by_name,
   1,  cwlink__v1__report_events_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__report_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__stream_events_request__field_descriptors[2] =
+{
+  {
+    "events",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__StreamEventsRequest, n_events),
+    offsetof(Cwlink__V1__StreamEventsRequest, events),
+    &cwlink__v1__event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StreamEventsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__stream_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = events */
+  1,   /* field[1] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__stream_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__stream_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.StreamEventsRequest",
+  "StreamEventsRequest",
+  "Cwlink__V1__StreamEventsRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__StreamEventsRequest),
+  2,
+  cwlink__v1__stream_events_request__field_descriptors,
+  cwlink__v1__stream_events_request__field_indices_by_name,
+  1,  cwlink__v1__stream_events_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__stream_events_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__report_events_response__field_descriptors[3] =
@@ -2364,12 +2528,12 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification__field_descriptor
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "untold_repeats",
+    "pending_repeats",
     9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__Notification, untold_repeats),
+    offsetof(Cwlink__V1__Notification, pending_repeats),
     NULL,
     NULL,
     0,             /* flags */
@@ -2518,6 +2682,7 @@ static const unsigned cwlink__v1__notification__field_indices_by_name[] = {
   16,   /* field[16] = next_note_time */
   3,   /* field[3] = object */
   13,   /* field[13] = open_time */
+  8,   /* field[8] = pending_repeats */
   14,   /* field[14] = recover_time */
   9,   /* field[9] = reference */
   17,   /* field[17] = route */
@@ -2528,7 +2693,6 @@ static const unsigned cwlink__v1__notification__field_indices_by_name[] = {
   18,   /* field[18] = ticket_status */
   19,   /* field[19] = ticket_status_time */
   2,   /* field[2] = type */
-  8,   /* field[8] = untold_repeats */
 };
 static const ProtobufCIntRange cwlink__v1__notification__number_ranges[1 + 1] =
 {
@@ -2769,7 +2933,7 @@ static const ProtobufCMethodDescriptor cwlink__v1__notification_service__method_
   { "UpdateNotificationSettings", &cwlink__v1__update_notification_settings_request__descriptor, &cwlink__v1__notification_settings__descriptor },
   { "CheckRouting", &cwlink__v1__check_routing_request__descriptor, &cwlink__v1__check_routing_response__descriptor },
   { "ReportEvents", &cwlink__v1__report_events_request__descriptor, &cwlink__v1__report_events_response__descriptor },
-  { "StreamEvents", &cwlink__v1__report_events_request__descriptor, &cwlink__v1__report_events_response__descriptor },
+  { "StreamEvents", &cwlink__v1__stream_events_request__descriptor, &cwlink__v1__report_events_response__descriptor },
   { "ListEvents", &cwlink__v1__list_events_request__descriptor, &cwlink__v1__list_events_response__descriptor },
   { "ListNotifications", &cwlink__v1__list_notifications_request__descriptor, &cwlink__v1__list_notifications_response__descriptor },
   { "GetNotification", &cwlink__v1__get_notification_request__descriptor, &cwlink__v1__notification__descriptor },
@@ -2846,7 +3010,7 @@ void cwlink__v1__notification_service__report_events(ProtobufCService *service,
   service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__notification_service__stream_events(ProtobufCService *service,
-                                                     const Cwlink__V1__ReportEventsRequest *input,
+                                                     const Cwlink__V1__StreamEventsRequest *input,
                                                      Cwlink__V1__ReportEventsResponse_Closure closure,
                                                      void *closure_data)
 {

@@ -859,7 +859,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_product_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_product_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__create_product_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__create_product_request__field_descriptors[3] =
 {
   {
     "product",
@@ -885,15 +885,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__create_product_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CreateProductRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__create_product_request__field_indices_by_name[] = {
   0,   /* field[0] = product */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__create_product_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__create_product_request__descriptor =
 {
@@ -903,14 +916,14 @@ const ProtobufCMessageDescriptor cwlink__v1__create_product_request__descriptor 
   "Cwlink__V1__CreateProductRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__CreateProductRequest),
-  2,
+  3,
   cwlink__v1__create_product_request__field_descriptors,
   cwlink__v1__create_product_request__field_indices_by_name,
   1,  cwlink__v1__create_product_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__create_product_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__update_product_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__update_product_request__field_descriptors[3] =
 {
   {
     "product",
@@ -936,15 +949,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__update_product_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__UpdateProductRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__update_product_request__field_indices_by_name[] = {
   0,   /* field[0] = product */
   1,   /* field[1] = update_mask */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__update_product_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__update_product_request__descriptor =
 {
@@ -954,14 +980,14 @@ const ProtobufCMessageDescriptor cwlink__v1__update_product_request__descriptor 
   "Cwlink__V1__UpdateProductRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__UpdateProductRequest),
-  2,
+  3,
   cwlink__v1__update_product_request__field_descriptors,
   cwlink__v1__update_product_request__field_indices_by_name,
   1,  cwlink__v1__update_product_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__update_product_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__delete_product_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__delete_product_request__field_descriptors[3] =
 {
   {
     "product_id",
@@ -987,15 +1013,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__delete_product_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteProductRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__delete_product_request__field_indices_by_name[] = {
   1,   /* field[1] = etag */
   0,   /* field[0] = product_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__delete_product_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__delete_product_request__descriptor =
 {
@@ -1005,7 +1044,7 @@ const ProtobufCMessageDescriptor cwlink__v1__delete_product_request__descriptor 
   "Cwlink__V1__DeleteProductRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__DeleteProductRequest),
-  2,
+  3,
   cwlink__v1__delete_product_request__field_descriptors,
   cwlink__v1__delete_product_request__field_indices_by_name,
   1,  cwlink__v1__delete_product_request__number_ranges,
@@ -1127,6 +1166,42 @@ const ProtobufCMessageDescriptor cwlink__v1__list_catalog_items_response__descri
   (ProtobufCMessageInit) cwlink__v1__list_catalog_items_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCEnumValue cwlink__v1__catalog_item__product_class__enum_values_by_number[6] =
+{
+  { "PRODUCT_CLASS_UNSPECIFIED", "CWLINK__V1__CATALOG_ITEM__PRODUCT_CLASS__PRODUCT_CLASS_UNSPECIFIED", 0 },
+  { "PRODUCT_CLASS_AGREEMENT", "CWLINK__V1__CATALOG_ITEM__PRODUCT_CLASS__PRODUCT_CLASS_AGREEMENT", 1 },
+  { "PRODUCT_CLASS_BUNDLE", "CWLINK__V1__CATALOG_ITEM__PRODUCT_CLASS__PRODUCT_CLASS_BUNDLE", 2 },
+  { "PRODUCT_CLASS_INVENTORY", "CWLINK__V1__CATALOG_ITEM__PRODUCT_CLASS__PRODUCT_CLASS_INVENTORY", 3 },
+  { "PRODUCT_CLASS_NON_INVENTORY", "CWLINK__V1__CATALOG_ITEM__PRODUCT_CLASS__PRODUCT_CLASS_NON_INVENTORY", 4 },
+  { "PRODUCT_CLASS_SERVICE", "CWLINK__V1__CATALOG_ITEM__PRODUCT_CLASS__PRODUCT_CLASS_SERVICE", 5 },
+};
+static const ProtobufCIntRange cwlink__v1__catalog_item__product_class__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__catalog_item__product_class__enum_values_by_name[6] =
+{
+  { "PRODUCT_CLASS_AGREEMENT", 1 },
+  { "PRODUCT_CLASS_BUNDLE", 2 },
+  { "PRODUCT_CLASS_INVENTORY", 3 },
+  { "PRODUCT_CLASS_NON_INVENTORY", 4 },
+  { "PRODUCT_CLASS_SERVICE", 5 },
+  { "PRODUCT_CLASS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__catalog_item__product_class__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.CatalogItem.ProductClass",
+  "ProductClass",
+  "Cwlink__V1__CatalogItem__ProductClass",
+  "cwlink.v1",
+  6,
+  cwlink__v1__catalog_item__product_class__enum_values_by_number,
+  6,
+  cwlink__v1__catalog_item__product_class__enum_values_by_name,
+  1,
+  cwlink__v1__catalog_item__product_class__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__catalog_item__field_descriptors[6] =
 {
   {
@@ -1169,11 +1244,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__catalog_item__field_descriptor
     "product_class",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Cwlink__V1__CatalogItem, product_class),
+    &cwlink__v1__catalog_item__product_class__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },

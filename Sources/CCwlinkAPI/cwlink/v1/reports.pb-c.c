@@ -142,6 +142,51 @@ void   cwlink__v1__report_mail_figures_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__report_mail_figures_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__stream_mail_figures_request__init
+                     (Cwlink__V1__StreamMailFiguresRequest         *message)
+{
+  static const Cwlink__V1__StreamMailFiguresRequest init_value = CWLINK__V1__STREAM_MAIL_FIGURES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__stream_mail_figures_request__get_packed_size
+                     (const Cwlink__V1__StreamMailFiguresRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_mail_figures_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__stream_mail_figures_request__pack
+                     (const Cwlink__V1__StreamMailFiguresRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_mail_figures_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__stream_mail_figures_request__pack_to_buffer
+                     (const Cwlink__V1__StreamMailFiguresRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_mail_figures_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__StreamMailFiguresRequest *
+       cwlink__v1__stream_mail_figures_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__StreamMailFiguresRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__stream_mail_figures_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__stream_mail_figures_request__free_unpacked
+                     (Cwlink__V1__StreamMailFiguresRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__stream_mail_figures_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__report_device_figures_request__init
                      (Cwlink__V1__ReportDeviceFiguresRequest         *message)
 {
@@ -232,49 +277,94 @@ void   cwlink__v1__report_figures_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__report_figures_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   cwlink__v1__import_figures_request__init
-                     (Cwlink__V1__ImportFiguresRequest         *message)
+void   cwlink__v1__import_mail_figures_request__init
+                     (Cwlink__V1__ImportMailFiguresRequest         *message)
 {
-  static const Cwlink__V1__ImportFiguresRequest init_value = CWLINK__V1__IMPORT_FIGURES_REQUEST__INIT;
+  static const Cwlink__V1__ImportMailFiguresRequest init_value = CWLINK__V1__IMPORT_MAIL_FIGURES_REQUEST__INIT;
   *message = init_value;
 }
-size_t cwlink__v1__import_figures_request__get_packed_size
-                     (const Cwlink__V1__ImportFiguresRequest *message)
+size_t cwlink__v1__import_mail_figures_request__get_packed_size
+                     (const Cwlink__V1__ImportMailFiguresRequest *message)
 {
-  assert(message->base.descriptor == &cwlink__v1__import_figures_request__descriptor);
+  assert(message->base.descriptor == &cwlink__v1__import_mail_figures_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t cwlink__v1__import_figures_request__pack
-                     (const Cwlink__V1__ImportFiguresRequest *message,
+size_t cwlink__v1__import_mail_figures_request__pack
+                     (const Cwlink__V1__ImportMailFiguresRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &cwlink__v1__import_figures_request__descriptor);
+  assert(message->base.descriptor == &cwlink__v1__import_mail_figures_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t cwlink__v1__import_figures_request__pack_to_buffer
-                     (const Cwlink__V1__ImportFiguresRequest *message,
+size_t cwlink__v1__import_mail_figures_request__pack_to_buffer
+                     (const Cwlink__V1__ImportMailFiguresRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &cwlink__v1__import_figures_request__descriptor);
+  assert(message->base.descriptor == &cwlink__v1__import_mail_figures_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Cwlink__V1__ImportFiguresRequest *
-       cwlink__v1__import_figures_request__unpack
+Cwlink__V1__ImportMailFiguresRequest *
+       cwlink__v1__import_mail_figures_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Cwlink__V1__ImportFiguresRequest *)
-     protobuf_c_message_unpack (&cwlink__v1__import_figures_request__descriptor,
+  return (Cwlink__V1__ImportMailFiguresRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__import_mail_figures_request__descriptor,
                                 allocator, len, data);
 }
-void   cwlink__v1__import_figures_request__free_unpacked
-                     (Cwlink__V1__ImportFiguresRequest *message,
+void   cwlink__v1__import_mail_figures_request__free_unpacked
+                     (Cwlink__V1__ImportMailFiguresRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &cwlink__v1__import_figures_request__descriptor);
+  assert(message->base.descriptor == &cwlink__v1__import_mail_figures_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__import_device_figures_request__init
+                     (Cwlink__V1__ImportDeviceFiguresRequest         *message)
+{
+  static const Cwlink__V1__ImportDeviceFiguresRequest init_value = CWLINK__V1__IMPORT_DEVICE_FIGURES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__import_device_figures_request__get_packed_size
+                     (const Cwlink__V1__ImportDeviceFiguresRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_device_figures_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__import_device_figures_request__pack
+                     (const Cwlink__V1__ImportDeviceFiguresRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_device_figures_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__import_device_figures_request__pack_to_buffer
+                     (const Cwlink__V1__ImportDeviceFiguresRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_device_figures_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ImportDeviceFiguresRequest *
+       cwlink__v1__import_device_figures_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ImportDeviceFiguresRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__import_device_figures_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__import_device_figures_request__free_unpacked
+                     (Cwlink__V1__ImportDeviceFiguresRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__import_device_figures_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   cwlink__v1__list_mail_figures_request__init
@@ -1089,7 +1179,7 @@ const ProtobufCMessageDescriptor cwlink__v1__device_figures__descriptor =
   (ProtobufCMessageInit) cwlink__v1__device_figures__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__report_mail_figures_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__report_mail_figures_request__field_descriptors[3] =
 {
   {
     "figures",
@@ -1115,15 +1205,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__report_mail_figures_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ReportMailFiguresRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__report_mail_figures_request__field_indices_by_name[] = {
   0,   /* field[0] = figures */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__report_mail_figures_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__report_mail_figures_request__descriptor =
 {
@@ -1133,14 +1236,65 @@ const ProtobufCMessageDescriptor cwlink__v1__report_mail_figures_request__descri
   "Cwlink__V1__ReportMailFiguresRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ReportMailFiguresRequest),
-  2,
+  3,
   cwlink__v1__report_mail_figures_request__field_descriptors,
   cwlink__v1__report_mail_figures_request__field_indices_by_name,
   1,  cwlink__v1__report_mail_figures_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__report_mail_figures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__report_device_figures_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__stream_mail_figures_request__field_descriptors[2] =
+{
+  {
+    "figures",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__StreamMailFiguresRequest, n_figures),
+    offsetof(Cwlink__V1__StreamMailFiguresRequest, figures),
+    &cwlink__v1__mail_figures__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StreamMailFiguresRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__stream_mail_figures_request__field_indices_by_name[] = {
+  0,   /* field[0] = figures */
+  1,   /* field[1] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__stream_mail_figures_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__stream_mail_figures_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.StreamMailFiguresRequest",
+  "StreamMailFiguresRequest",
+  "Cwlink__V1__StreamMailFiguresRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__StreamMailFiguresRequest),
+  2,
+  cwlink__v1__stream_mail_figures_request__field_descriptors,
+  cwlink__v1__stream_mail_figures_request__field_indices_by_name,
+  1,  cwlink__v1__stream_mail_figures_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__stream_mail_figures_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__report_device_figures_request__field_descriptors[3] =
 {
   {
     "figures",
@@ -1166,15 +1320,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__report_device_figures_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ReportDeviceFiguresRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__report_device_figures_request__field_indices_by_name[] = {
   0,   /* field[0] = figures */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__report_device_figures_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__report_device_figures_request__descriptor =
 {
@@ -1184,7 +1351,7 @@ const ProtobufCMessageDescriptor cwlink__v1__report_device_figures_request__desc
   "Cwlink__V1__ReportDeviceFiguresRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ReportDeviceFiguresRequest),
-  2,
+  3,
   cwlink__v1__report_device_figures_request__field_descriptors,
   cwlink__v1__report_device_figures_request__field_indices_by_name,
   1,  cwlink__v1__report_device_figures_request__number_ranges,
@@ -1255,7 +1422,7 @@ const ProtobufCMessageDescriptor cwlink__v1__report_figures_response__descriptor
   (ProtobufCMessageInit) cwlink__v1__report_figures_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__import_figures_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cwlink__v1__import_mail_figures_request__field_descriptors[3] =
 {
   {
     "data",
@@ -1263,7 +1430,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__import_figures_request__field_
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__ImportFiguresRequest, data),
+    offsetof(Cwlink__V1__ImportMailFiguresRequest, data),
     NULL,
     NULL,
     0,             /* flags */
@@ -1275,7 +1442,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__import_figures_request__field_
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__ImportFiguresRequest, validate_only),
+    offsetof(Cwlink__V1__ImportMailFiguresRequest, validate_only),
     NULL,
     NULL,
     0,             /* flags */
@@ -1287,36 +1454,100 @@ static const ProtobufCFieldDescriptor cwlink__v1__import_figures_request__field_
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__ImportFiguresRequest, source),
+    offsetof(Cwlink__V1__ImportMailFiguresRequest, source),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned cwlink__v1__import_figures_request__field_indices_by_name[] = {
+static const unsigned cwlink__v1__import_mail_figures_request__field_indices_by_name[] = {
   0,   /* field[0] = data */
   2,   /* field[2] = source */
   1,   /* field[1] = validate_only */
 };
-static const ProtobufCIntRange cwlink__v1__import_figures_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__import_mail_figures_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 3 }
 };
-const ProtobufCMessageDescriptor cwlink__v1__import_figures_request__descriptor =
+const ProtobufCMessageDescriptor cwlink__v1__import_mail_figures_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "cwlink.v1.ImportFiguresRequest",
-  "ImportFiguresRequest",
-  "Cwlink__V1__ImportFiguresRequest",
+  "cwlink.v1.ImportMailFiguresRequest",
+  "ImportMailFiguresRequest",
+  "Cwlink__V1__ImportMailFiguresRequest",
   "cwlink.v1",
-  sizeof(Cwlink__V1__ImportFiguresRequest),
+  sizeof(Cwlink__V1__ImportMailFiguresRequest),
   3,
-  cwlink__v1__import_figures_request__field_descriptors,
-  cwlink__v1__import_figures_request__field_indices_by_name,
-  1,  cwlink__v1__import_figures_request__number_ranges,
-  (ProtobufCMessageInit) cwlink__v1__import_figures_request__init,
+  cwlink__v1__import_mail_figures_request__field_descriptors,
+  cwlink__v1__import_mail_figures_request__field_indices_by_name,
+  1,  cwlink__v1__import_mail_figures_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__import_mail_figures_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__import_device_figures_request__field_descriptors[3] =
+{
+  {
+    "data",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportDeviceFiguresRequest, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportDeviceFiguresRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportDeviceFiguresRequest, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__import_device_figures_request__field_indices_by_name[] = {
+  0,   /* field[0] = data */
+  2,   /* field[2] = source */
+  1,   /* field[1] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__import_device_figures_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__import_device_figures_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ImportDeviceFiguresRequest",
+  "ImportDeviceFiguresRequest",
+  "Cwlink__V1__ImportDeviceFiguresRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ImportDeviceFiguresRequest),
+  3,
+  cwlink__v1__import_device_figures_request__field_descriptors,
+  cwlink__v1__import_device_figures_request__field_indices_by_name,
+  1,  cwlink__v1__import_device_figures_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__import_device_figures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__list_mail_figures_request__field_descriptors[6] =
@@ -2130,7 +2361,7 @@ const ProtobufCMessageDescriptor cwlink__v1__portable_counters__descriptor =
   (ProtobufCMessageInit) cwlink__v1__portable_counters__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__send_report_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cwlink__v1__send_report_request__field_descriptors[6] =
 {
   {
     "kind",
@@ -2192,6 +2423,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__send_report_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SendReportRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__send_report_request__field_indices_by_name[] = {
   1,   /* field[1] = customer_id */
@@ -2199,11 +2442,12 @@ static const unsigned cwlink__v1__send_report_request__field_indices_by_name[] =
   0,   /* field[0] = kind */
   2,   /* field[2] = product_id */
   4,   /* field[4] = request_id */
+  5,   /* field[5] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__send_report_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__send_report_request__descriptor =
 {
@@ -2213,7 +2457,7 @@ const ProtobufCMessageDescriptor cwlink__v1__send_report_request__descriptor =
   "Cwlink__V1__SendReportRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__SendReportRequest),
-  5,
+  6,
   cwlink__v1__send_report_request__field_descriptors,
   cwlink__v1__send_report_request__field_indices_by_name,
   1,  cwlink__v1__send_report_request__number_ranges,
@@ -2304,11 +2548,11 @@ const ProtobufCEnumDescriptor cwlink__v1__report_kind__descriptor =
 static const ProtobufCMethodDescriptor cwlink__v1__report_service__method_descriptors[9] =
 {
   { "ReportMailFigures", &cwlink__v1__report_mail_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
-  { "StreamMailFigures", &cwlink__v1__report_mail_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
-  { "ImportMailFigures", &cwlink__v1__import_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
+  { "StreamMailFigures", &cwlink__v1__stream_mail_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
+  { "ImportMailFigures", &cwlink__v1__import_mail_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
   { "ListMailFigures", &cwlink__v1__list_mail_figures_request__descriptor, &cwlink__v1__list_mail_figures_response__descriptor },
   { "ReportDeviceFigures", &cwlink__v1__report_device_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
-  { "ImportDeviceFigures", &cwlink__v1__import_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
+  { "ImportDeviceFigures", &cwlink__v1__import_device_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
   { "ListDeviceFigures", &cwlink__v1__list_device_figures_request__descriptor, &cwlink__v1__list_device_figures_response__descriptor },
   { "PreviewReport", &cwlink__v1__preview_report_request__descriptor, &cwlink__v1__report__descriptor },
   { "SendReport", &cwlink__v1__send_report_request__descriptor, &cwlink__v1__send_report_response__descriptor },
@@ -2344,7 +2588,7 @@ void cwlink__v1__report_service__report_mail_figures(ProtobufCService *service,
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__report_service__stream_mail_figures(ProtobufCService *service,
-                                                     const Cwlink__V1__ReportMailFiguresRequest *input,
+                                                     const Cwlink__V1__StreamMailFiguresRequest *input,
                                                      Cwlink__V1__ReportFiguresResponse_Closure closure,
                                                      void *closure_data)
 {
@@ -2352,7 +2596,7 @@ void cwlink__v1__report_service__stream_mail_figures(ProtobufCService *service,
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__report_service__import_mail_figures(ProtobufCService *service,
-                                                     const Cwlink__V1__ImportFiguresRequest *input,
+                                                     const Cwlink__V1__ImportMailFiguresRequest *input,
                                                      Cwlink__V1__ReportFiguresResponse_Closure closure,
                                                      void *closure_data)
 {
@@ -2376,7 +2620,7 @@ void cwlink__v1__report_service__report_device_figures(ProtobufCService *service
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__report_service__import_device_figures(ProtobufCService *service,
-                                                       const Cwlink__V1__ImportFiguresRequest *input,
+                                                       const Cwlink__V1__ImportDeviceFiguresRequest *input,
                                                        Cwlink__V1__ReportFiguresResponse_Closure closure,
                                                        void *closure_data)
 {

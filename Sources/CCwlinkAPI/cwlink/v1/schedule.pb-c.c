@@ -454,12 +454,12 @@ static const ProtobufCFieldDescriptor cwlink__v1__schedule__field_descriptors[8]
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "left_out",
+    "omitted_count",
     8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__Schedule, left_out),
+    offsetof(Cwlink__V1__Schedule, omitted_count),
     NULL,
     NULL,
     0,             /* flags */
@@ -467,7 +467,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__schedule__field_descriptors[8]
   },
 };
 static const unsigned cwlink__v1__schedule__field_indices_by_name[] = {
-  7,   /* field[7] = left_out */
+  7,   /* field[7] = omitted_count */
   3,   /* field[3] = pause_reason */
   2,   /* field[2] = pause_time */
   0,   /* field[0] = paused */
@@ -708,7 +708,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_schedule_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_schedule_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__pause_schedule_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__pause_schedule_request__field_descriptors[2] =
 {
   {
     "reason",
@@ -722,14 +722,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__pause_schedule_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PauseScheduleRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__pause_schedule_request__field_indices_by_name[] = {
   0,   /* field[0] = reason */
+  1,   /* field[1] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__pause_schedule_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__pause_schedule_request__descriptor =
 {
@@ -739,14 +752,14 @@ const ProtobufCMessageDescriptor cwlink__v1__pause_schedule_request__descriptor 
   "Cwlink__V1__PauseScheduleRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__PauseScheduleRequest),
-  1,
+  2,
   cwlink__v1__pause_schedule_request__field_descriptors,
   cwlink__v1__pause_schedule_request__field_indices_by_name,
   1,  cwlink__v1__pause_schedule_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__pause_schedule_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__resume_schedule_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__resume_schedule_request__field_descriptors[2] =
 {
   {
     "skip_missed",
@@ -760,14 +773,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__resume_schedule_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ResumeScheduleRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__resume_schedule_request__field_indices_by_name[] = {
   0,   /* field[0] = skip_missed */
+  1,   /* field[1] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__resume_schedule_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__resume_schedule_request__descriptor =
 {
@@ -777,7 +803,7 @@ const ProtobufCMessageDescriptor cwlink__v1__resume_schedule_request__descriptor
   "Cwlink__V1__ResumeScheduleRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ResumeScheduleRequest),
-  1,
+  2,
   cwlink__v1__resume_schedule_request__field_descriptors,
   cwlink__v1__resume_schedule_request__field_indices_by_name,
   1,  cwlink__v1__resume_schedule_request__number_ranges,
@@ -787,8 +813,8 @@ const ProtobufCMessageDescriptor cwlink__v1__resume_schedule_request__descriptor
 static const ProtobufCEnumValue cwlink__v1__scheduled_run__outcome__enum_values_by_number[6] =
 {
   { "OUTCOME_UNSPECIFIED", "CWLINK__V1__SCHEDULED_RUN__OUTCOME__OUTCOME_UNSPECIFIED", 0 },
-  { "OUTCOME_MADE", "CWLINK__V1__SCHEDULED_RUN__OUTCOME__OUTCOME_MADE", 1 },
-  { "OUTCOME_NOTHING", "CWLINK__V1__SCHEDULED_RUN__OUTCOME__OUTCOME_NOTHING", 2 },
+  { "OUTCOME_QUEUED", "CWLINK__V1__SCHEDULED_RUN__OUTCOME__OUTCOME_QUEUED", 1 },
+  { "OUTCOME_NOTHING_TO_SEND", "CWLINK__V1__SCHEDULED_RUN__OUTCOME__OUTCOME_NOTHING_TO_SEND", 2 },
   { "OUTCOME_WAITING", "CWLINK__V1__SCHEDULED_RUN__OUTCOME__OUTCOME_WAITING", 3 },
   { "OUTCOME_FAILED", "CWLINK__V1__SCHEDULED_RUN__OUTCOME__OUTCOME_FAILED", 4 },
   { "OUTCOME_SKIPPED", "CWLINK__V1__SCHEDULED_RUN__OUTCOME__OUTCOME_SKIPPED", 5 },
@@ -799,8 +825,8 @@ static const ProtobufCIntRange cwlink__v1__scheduled_run__outcome__value_ranges[
 static const ProtobufCEnumValueIndex cwlink__v1__scheduled_run__outcome__enum_values_by_name[6] =
 {
   { "OUTCOME_FAILED", 4 },
-  { "OUTCOME_MADE", 1 },
-  { "OUTCOME_NOTHING", 2 },
+  { "OUTCOME_NOTHING_TO_SEND", 2 },
+  { "OUTCOME_QUEUED", 1 },
   { "OUTCOME_SKIPPED", 5 },
   { "OUTCOME_UNSPECIFIED", 0 },
   { "OUTCOME_WAITING", 3 },

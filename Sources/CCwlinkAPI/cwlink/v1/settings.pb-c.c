@@ -547,6 +547,51 @@ void   cwlink__v1__update_customer_settings_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__update_customer_settings_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__get_effective_settings_request__init
+                     (Cwlink__V1__GetEffectiveSettingsRequest         *message)
+{
+  static const Cwlink__V1__GetEffectiveSettingsRequest init_value = CWLINK__V1__GET_EFFECTIVE_SETTINGS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__get_effective_settings_request__get_packed_size
+                     (const Cwlink__V1__GetEffectiveSettingsRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__get_effective_settings_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__get_effective_settings_request__pack
+                     (const Cwlink__V1__GetEffectiveSettingsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__get_effective_settings_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__get_effective_settings_request__pack_to_buffer
+                     (const Cwlink__V1__GetEffectiveSettingsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__get_effective_settings_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__GetEffectiveSettingsRequest *
+       cwlink__v1__get_effective_settings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__GetEffectiveSettingsRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__get_effective_settings_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__get_effective_settings_request__free_unpacked
+                     (Cwlink__V1__GetEffectiveSettingsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__get_effective_settings_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__effective_settings__init
                      (Cwlink__V1__EffectiveSettings         *message)
 {
@@ -1548,6 +1593,44 @@ const ProtobufCMessageDescriptor cwlink__v1__update_customer_settings_request__d
   (ProtobufCMessageInit) cwlink__v1__update_customer_settings_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__get_effective_settings_request__field_descriptors[1] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__GetEffectiveSettingsRequest, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__get_effective_settings_request__field_indices_by_name[] = {
+  0,   /* field[0] = customer_id */
+};
+static const ProtobufCIntRange cwlink__v1__get_effective_settings_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__get_effective_settings_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.GetEffectiveSettingsRequest",
+  "GetEffectiveSettingsRequest",
+  "Cwlink__V1__GetEffectiveSettingsRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__GetEffectiveSettingsRequest),
+  1,
+  cwlink__v1__get_effective_settings_request__field_descriptors,
+  cwlink__v1__get_effective_settings_request__field_indices_by_name,
+  1,  cwlink__v1__get_effective_settings_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__get_effective_settings_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__effective_settings__field_descriptors[7] =
 {
   {
@@ -1825,7 +1908,7 @@ static const ProtobufCMethodDescriptor cwlink__v1__settings_service__method_desc
   { "UpdateGeneralSettings", &cwlink__v1__update_general_settings_request__descriptor, &cwlink__v1__general_settings__descriptor },
   { "GetCustomerSettings", &cwlink__v1__get_customer_settings_request__descriptor, &cwlink__v1__customer_settings__descriptor },
   { "UpdateCustomerSettings", &cwlink__v1__update_customer_settings_request__descriptor, &cwlink__v1__customer_settings__descriptor },
-  { "GetEffectiveSettings", &cwlink__v1__get_customer_settings_request__descriptor, &cwlink__v1__effective_settings__descriptor },
+  { "GetEffectiveSettings", &cwlink__v1__get_effective_settings_request__descriptor, &cwlink__v1__effective_settings__descriptor },
 };
 const unsigned cwlink__v1__settings_service__method_indices_by_name[] = {
   2,        /* GetCustomerSettings */
@@ -1878,7 +1961,7 @@ void cwlink__v1__settings_service__update_customer_settings(ProtobufCService *se
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__settings_service__get_effective_settings(ProtobufCService *service,
-                                                          const Cwlink__V1__GetCustomerSettingsRequest *input,
+                                                          const Cwlink__V1__GetEffectiveSettingsRequest *input,
                                                           Cwlink__V1__EffectiveSettings_Closure closure,
                                                           void *closure_data)
 {

@@ -370,11 +370,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[17] 
     "caller_role",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Cwlink__V1__Status, caller_role),
+    &cwlink__v1__role__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -478,11 +478,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[17] 
     "breaker",
     12,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Cwlink__V1__Status, breaker),
+    &cwlink__v1__breaker_state__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -751,7 +751,7 @@ const ProtobufCMessageDescriptor cwlink__v1__finding__descriptor =
   (ProtobufCMessageInit) cwlink__v1__finding__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__advance_clock_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__advance_clock_request__field_descriptors[2] =
 {
   {
     "time",
@@ -765,14 +765,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__advance_clock_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__AdvanceClockRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__advance_clock_request__field_indices_by_name[] = {
   0,   /* field[0] = time */
+  1,   /* field[1] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__advance_clock_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__advance_clock_request__descriptor =
 {
@@ -782,7 +795,7 @@ const ProtobufCMessageDescriptor cwlink__v1__advance_clock_request__descriptor =
   "Cwlink__V1__AdvanceClockRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__AdvanceClockRequest),
-  1,
+  2,
   cwlink__v1__advance_clock_request__field_descriptors,
   cwlink__v1__advance_clock_request__field_indices_by_name,
   1,  cwlink__v1__advance_clock_request__number_ranges,
@@ -826,6 +839,38 @@ const ProtobufCMessageDescriptor cwlink__v1__advance_clock_response__descriptor 
   1,  cwlink__v1__advance_clock_response__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__advance_clock_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cwlink__v1__breaker_state__enum_values_by_number[4] =
+{
+  { "BREAKER_STATE_UNSPECIFIED", "CWLINK__V1__BREAKER_STATE__BREAKER_STATE_UNSPECIFIED", 0 },
+  { "BREAKER_STATE_CLOSED", "CWLINK__V1__BREAKER_STATE__BREAKER_STATE_CLOSED", 1 },
+  { "BREAKER_STATE_OPEN", "CWLINK__V1__BREAKER_STATE__BREAKER_STATE_OPEN", 2 },
+  { "BREAKER_STATE_HALF_OPEN", "CWLINK__V1__BREAKER_STATE__BREAKER_STATE_HALF_OPEN", 3 },
+};
+static const ProtobufCIntRange cwlink__v1__breaker_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__breaker_state__enum_values_by_name[4] =
+{
+  { "BREAKER_STATE_CLOSED", 1 },
+  { "BREAKER_STATE_HALF_OPEN", 3 },
+  { "BREAKER_STATE_OPEN", 2 },
+  { "BREAKER_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__breaker_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.BreakerState",
+  "BreakerState",
+  "Cwlink__V1__BreakerState",
+  "cwlink.v1",
+  4,
+  cwlink__v1__breaker_state__enum_values_by_number,
+  4,
+  cwlink__v1__breaker_state__enum_values_by_name,
+  1,
+  cwlink__v1__breaker_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCMethodDescriptor cwlink__v1__system_service__method_descriptors[3] =
 {

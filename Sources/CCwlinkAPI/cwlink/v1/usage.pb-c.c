@@ -97,6 +97,51 @@ void   cwlink__v1__report_counts_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__report_counts_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__stream_counts_request__init
+                     (Cwlink__V1__StreamCountsRequest         *message)
+{
+  static const Cwlink__V1__StreamCountsRequest init_value = CWLINK__V1__STREAM_COUNTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__stream_counts_request__get_packed_size
+                     (const Cwlink__V1__StreamCountsRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_counts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__stream_counts_request__pack
+                     (const Cwlink__V1__StreamCountsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_counts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__stream_counts_request__pack_to_buffer
+                     (const Cwlink__V1__StreamCountsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__stream_counts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__StreamCountsRequest *
+       cwlink__v1__stream_counts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__StreamCountsRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__stream_counts_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__stream_counts_request__free_unpacked
+                     (Cwlink__V1__StreamCountsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__stream_counts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__report_counts_response__init
                      (Cwlink__V1__ReportCountsResponse         *message)
 {
@@ -528,7 +573,7 @@ const ProtobufCMessageDescriptor cwlink__v1__count__descriptor =
   (ProtobufCMessageInit) cwlink__v1__count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__report_counts_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__report_counts_request__field_descriptors[3] =
 {
   {
     "counts",
@@ -554,15 +599,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__report_counts_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ReportCountsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__report_counts_request__field_indices_by_name[] = {
   0,   /* field[0] = counts */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__report_counts_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__report_counts_request__descriptor =
 {
@@ -572,11 +630,62 @@ const ProtobufCMessageDescriptor cwlink__v1__report_counts_request__descriptor =
   "Cwlink__V1__ReportCountsRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ReportCountsRequest),
-  2,
+  3,
   cwlink__v1__report_counts_request__field_descriptors,
   cwlink__v1__report_counts_request__field_indices_by_name,
   1,  cwlink__v1__report_counts_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__report_counts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__stream_counts_request__field_descriptors[2] =
+{
+  {
+    "counts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__StreamCountsRequest, n_counts),
+    offsetof(Cwlink__V1__StreamCountsRequest, counts),
+    &cwlink__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StreamCountsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__stream_counts_request__field_indices_by_name[] = {
+  0,   /* field[0] = counts */
+  1,   /* field[1] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__stream_counts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__stream_counts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.StreamCountsRequest",
+  "StreamCountsRequest",
+  "Cwlink__V1__StreamCountsRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__StreamCountsRequest),
+  2,
+  cwlink__v1__stream_counts_request__field_descriptors,
+  cwlink__v1__stream_counts_request__field_indices_by_name,
+  1,  cwlink__v1__stream_counts_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__stream_counts_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__report_counts_response__field_descriptors[3] =
@@ -848,7 +957,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_counts_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__list_counts_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__list_billable_counts_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__list_billable_counts_request__field_descriptors[4] =
 {
   {
     "period",
@@ -874,15 +983,41 @@ static const ProtobufCFieldDescriptor cwlink__v1__list_billable_counts_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListBillableCountsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListBillableCountsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__list_billable_counts_request__field_indices_by_name[] = {
   1,   /* field[1] = customer_id */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
   0,   /* field[0] = period */
 };
 static const ProtobufCIntRange cwlink__v1__list_billable_counts_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_request__descriptor =
 {
@@ -892,14 +1027,14 @@ const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_request__descr
   "Cwlink__V1__ListBillableCountsRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ListBillableCountsRequest),
-  2,
+  4,
   cwlink__v1__list_billable_counts_request__field_descriptors,
   cwlink__v1__list_billable_counts_request__field_indices_by_name,
   1,  cwlink__v1__list_billable_counts_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__list_billable_counts_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__list_billable_counts_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__list_billable_counts_response__field_descriptors[2] =
 {
   {
     "billable_counts",
@@ -913,14 +1048,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__list_billable_counts_response_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListBillableCountsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__list_billable_counts_response__field_indices_by_name[] = {
   0,   /* field[0] = billable_counts */
+  1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange cwlink__v1__list_billable_counts_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_response__descriptor =
 {
@@ -930,7 +1078,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_response__desc
   "Cwlink__V1__ListBillableCountsResponse",
   "cwlink.v1",
   sizeof(Cwlink__V1__ListBillableCountsResponse),
-  1,
+  2,
   cwlink__v1__list_billable_counts_response__field_descriptors,
   cwlink__v1__list_billable_counts_response__field_indices_by_name,
   1,  cwlink__v1__list_billable_counts_response__number_ranges,
@@ -991,11 +1139,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__billable_count__field_descript
     "basis",
     5,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Cwlink__V1__BillableCount, basis),
+    &cwlink__v1__product__count_basis__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -1056,7 +1204,7 @@ const ProtobufCMessageDescriptor cwlink__v1__billable_count__descriptor =
 static const ProtobufCMethodDescriptor cwlink__v1__usage_service__method_descriptors[5] =
 {
   { "ReportCounts", &cwlink__v1__report_counts_request__descriptor, &cwlink__v1__report_counts_response__descriptor },
-  { "StreamCounts", &cwlink__v1__report_counts_request__descriptor, &cwlink__v1__report_counts_response__descriptor },
+  { "StreamCounts", &cwlink__v1__stream_counts_request__descriptor, &cwlink__v1__report_counts_response__descriptor },
   { "ImportCounts", &cwlink__v1__import_counts_request__descriptor, &cwlink__v1__report_counts_response__descriptor },
   { "ListCounts", &cwlink__v1__list_counts_request__descriptor, &cwlink__v1__list_counts_response__descriptor },
   { "ListBillableCounts", &cwlink__v1__list_billable_counts_request__descriptor, &cwlink__v1__list_billable_counts_response__descriptor },
@@ -1088,7 +1236,7 @@ void cwlink__v1__usage_service__report_counts(ProtobufCService *service,
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__usage_service__stream_counts(ProtobufCService *service,
-                                              const Cwlink__V1__ReportCountsRequest *input,
+                                              const Cwlink__V1__StreamCountsRequest *input,
                                               Cwlink__V1__ReportCountsResponse_Closure closure,
                                               void *closure_data)
 {

@@ -57,7 +57,7 @@ extension ActivityCommand {
         ListActivityRequest(object: filter.object ?? "", action: filter.action ?? "", pageSize: paging.pageSize ?? 100), session.call)
       for entry in newest.entries.reversed() { try session.printLine(of: entry) }
       // Without any entry yet, every entry is new.
-      try await session.watchActivity(filter, after: newest.entries.first?.id ?? -1)
+      try await session.watchActivity(filter, after: newest.entries.first?.id ?? 0)
     }
   }
 
@@ -79,16 +79,14 @@ extension ActivityCommand {
     }
 
     func run(in session: Session) async throws {
-      // In the API, 0 means new entries only, and -1 all entries.
-      let after = after.map { $0 == 0 ? -1 : $0 } ?? 0
       try await session.watchActivity(filter, after: after)
     }
   }
 }
 
 extension Session {
-  fileprivate func watchActivity(_ filter: ActivityFilter, after: Int64) async throws {
-    let request = WatchActivityRequest(afterID: after, object: filter.object ?? "", action: filter.action ?? "")
+  fileprivate func watchActivity(_ filter: ActivityFilter, after: Int64?) async throws {
+    let request = WatchActivityRequest(start: after.map { .afterID($0) }, object: filter.object ?? "", action: filter.action ?? "")
     for try await entry in try await activity.watchActivity(request, openEndedCall) { try printLine(of: entry) }
   }
 

@@ -56,12 +56,14 @@ extension AgreementsCommand.Types {
     @Argument(help: "The customer's ID.")
     var customer: String
 
-    @OptionGroup var list: ListOptions
-    var global: GlobalOptions { list.global }
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
 
     func run(in session: Session) async throws {
-      let response = try await session.agreements.listAgreementTypes(ListAgreementTypesRequest(customerID: customer), session.call)
-      try session.list(response.agreementTypes, of: response, quiet: list.quiet)
+      try await session.list(paging) { size, token in
+        try await session.agreements.listAgreementTypes(
+          ListAgreementTypesRequest(customerID: customer, pageSize: size, pageToken: token), session.call)
+      }
     }
   }
 }
@@ -73,12 +75,19 @@ extension ListAgreementsResponse: PagedResponse {
   }
 }
 
+extension ListAgreementTypesResponse: PagedResponse {
+  var items: [AgreementType] {
+    get { agreementTypes }
+    set { agreementTypes = newValue }
+  }
+}
+
 extension Agreement: Listable {
   static var columns: [Column] { [.number("ID"), "NAME", "TYPE", "STATUS", "START", "END", "PARENT", "BILLABLE"] }
 
   var row: [Cell] {
     [
-      Cell(id), Cell(name), Cell(typeName), Cell(status), Cell(startDate), Cell(noEndingDate ? "open" : endDate), Cell(parentName),
+      Cell(id), Cell(name), Cell(typeName), Cell(status.label), Cell(startDate), Cell(noEndingDate ? "open" : endDate), Cell(parentName),
       Cell(billable ? "yes" : "no", billable ? .good : .warning),
     ]
   }

@@ -82,13 +82,22 @@ extension AgreementsCommand.Assignments {
     @Argument(help: "The customer's ID.")
     var customer: String
 
-    @OptionGroup var list: ListOptions
-    var global: GlobalOptions { list.global }
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
 
     func run(in session: Session) async throws {
-      let response = try await session.agreements.listAssignments(ListAssignmentsRequest(customerID: customer), session.call)
-      try session.list(response.assignments, of: response, quiet: list.quiet)
+      try await session.list(paging) { size, token in
+        try await session.agreements.listAssignments(
+          ListAssignmentsRequest(customerID: customer, pageSize: size, pageToken: token), session.call)
+      }
     }
+  }
+}
+
+extension ListAssignmentsResponse: PagedResponse {
+  var items: [Assignment] {
+    get { assignments }
+    set { assignments = newValue }
   }
 }
 

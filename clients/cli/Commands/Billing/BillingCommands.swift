@@ -26,7 +26,7 @@ extension BillingCommand {
       discussion: "With --quiet, only the hash is printed, as billing apply takes it.")
 
     static let fields = FieldNames(
-      CreatePlanRequest.self, ["period": "--period", "customer_ids": "--customer", "product_ids": "--product"])
+      StreamPlanRequest.self, ["period": "--period", "customer_ids": "--customer", "product_ids": "--product"])
 
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))
     var period: String?
@@ -45,7 +45,7 @@ extension BillingCommand {
     var global: GlobalOptions { list.global }
 
     func run(in session: Session) async throws {
-      let plan = try await session.plan(CreatePlanRequest(period: period ?? "", customerIDs: customers, productIDs: products))
+      let plan = try await session.plan(StreamPlanRequest(period: period ?? "", customerIDs: customers, productIDs: products))
       if list.quiet { return try session.print(plan.hash) }
       try session.show(plan)
     }
@@ -116,7 +116,7 @@ extension Session {
   }
 
   /// Creates a plan, with progress on the terminal.
-  fileprivate func plan(_ request: CreatePlanRequest) async throws -> CwlinkAPI.Plan {
+  fileprivate func plan(_ request: StreamPlanRequest) async throws -> CwlinkAPI.Plan {
     let progress = ProgressLine(context)
     var plan: CwlinkAPI.Plan?
     for try await step in try await billing.streamPlan(request, openEndedCall) {

@@ -96,7 +96,7 @@ extension PlanLine: Listable {
 
   var notes: [String] {
     guards.flatMap { item in
-      ["\(item.blocks ? "blocked" : "needs confirmation"), \(item.code): \(item.message)"]
+      ["\(item.blocks ? "blocked" : "needs confirmation"), \(item.code.label): \(item.message)"]
         + (item.remedy.isEmpty ? [] : ["  fix: \(item.remedy)"])
     } + (effectiveDate.isEmpty ? [] : ["effective from \(effectiveDate)"])
   }
@@ -104,7 +104,7 @@ extension PlanLine: Listable {
   private var quantityChange: String {
     switch action {
     case .create: "- → \(Quantity.text(newQuantity))"
-    case .blocked where additionID == 0: count < 0 ? "" : "- → \(Quantity.text(newQuantity))"
+    case .blocked where additionID == 0: count == nil ? "" : "- → \(Quantity.text(newQuantity))"
     default: Quantity.change(from: oldQuantity, to: newQuantity)
     }
   }

@@ -12,7 +12,7 @@ extension Session {
           "run \(run.id.plain) continues if this command is interrupted; "
             + "show it later: cwlink billing runs show \(ShellWord.quote(run.id.plain))\(socketOption)")
       }
-      run = try await watch(GetRunRequest(runID: run.id)) { try progress.show($0.progress) }
+      run = try await watch(WatchRunRequest(runID: run.id)) { try progress.show($0.progress) }
       try progress.end()
     }
     if json {
@@ -25,7 +25,7 @@ extension Session {
   }
 
   /// Watches a run until it has ended. `changed` is called with every state.
-  func watch(_ request: GetRunRequest, _ changed: (Run) throws -> Void) async throws -> Run {
+  func watch(_ request: WatchRunRequest, _ changed: (Run) throws -> Void) async throws -> Run {
     var last: Run?
     for try await run in try await billing.watchRun(request, openEndedCall) {
       try changed(run)

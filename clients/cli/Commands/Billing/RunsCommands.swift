@@ -21,7 +21,7 @@ extension BillingCommand.Runs {
       abstract: "Show a run with its lines.",
       discussion: "Exits with 8 if a line was skipped, failed or met a conflict. With --follow and --json, one object per change.")
 
-    static let fields = FieldNames(GetRunRequest.self, ["run_id": "<run>"])
+    static let fields = FieldNames(GetRunRequest.self, ["run_id": "<run>"]) + FieldNames(WatchRunRequest.self, ["run_id": "<run>"])
 
     @Argument(help: "The run's ID.")
     var run: String
@@ -32,12 +32,11 @@ extension BillingCommand.Runs {
     @OptionGroup var global: GlobalOptions
 
     func run(in session: Session) async throws {
-      let request = GetRunRequest(runID: run)
       if follow && session.json {
-        let last = try await session.watch(request) { try session.printJSONLine($0) }
+        let last = try await session.watch(WatchRunRequest(runID: run)) { try session.printJSONLine($0) }
         if last.hasProblems { try session.endWithProblems() }
       } else {
-        try await session.show(try await session.billing.getRun(request, session.call), untilEnded: follow)
+        try await session.show(try await session.billing.getRun(GetRunRequest(runID: run), session.call), untilEnded: follow)
       }
     }
   }

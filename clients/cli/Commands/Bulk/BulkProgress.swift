@@ -2,7 +2,7 @@ import CwlinkAPI
 import LocalRPC
 
 extension Session {
-  var bulk: ManyServiceClient { ManyServiceClient(client) }
+  var bulk: BulkServiceClient { BulkServiceClient(client) }
 
   /// Prints each change as it happens, then the summary with each failure. Ends the program with "completed with problems" if there is one.
   ///

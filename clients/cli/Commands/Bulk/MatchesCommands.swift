@@ -41,8 +41,8 @@ extension CustomersCommand.Matches {
     @Option(help: ArgumentHelp("Only proposals with at least this score, 1 to 100 (default: 60).", valueName: "score"))
     var minimumScore: Int32?
 
-    @OptionGroup var list: ListOptions
-    var global: GlobalOptions { list.global }
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
 
     func validate() throws {
       if minimumScore != nil && options.new { throw ValidationError("--minimum-score excludes --new: new customers have no score.") }
@@ -50,9 +50,10 @@ extension CustomersCommand.Matches {
     }
 
     func run(in session: Session) async throws {
-      let response = try await session.proposeMatches(options, minimumScore: minimumScore ?? 0)
-      try session.list(response.proposals, of: response, quiet: list.quiet)
-      if !session.json && !list.quiet { try session.note(response.ending(options, session.socketOption)) }
+      let response = try await session.list(paging) { size, token in
+        try await session.proposeMatches(options, minimumScore: minimumScore ?? 0, size, token)
+      }
+      if !session.json && !paging.list.quiet { try session.note(response.ending(options, session.socketOption)) }
     }
   }
 
@@ -65,7 +66,7 @@ extension CustomersCommand.Matches {
         """)
 
     static let fields = FieldNames(
-      TakeMatchesRequest.self, ["new_customers": "--new", "agreement_type": "--agreement-type", "enable": "--enable"])
+      AcceptMatchesRequest.self, ["new_customers": "--new", "agreement_type": "--agreement-type", "enable": "--enable"])
 
     @OptionGroup var options: MatchOptions
 
@@ -87,12 +88,12 @@ extension CustomersCommand.Matches {
 
     func run(in session: Session) async throws {
       // Exactly the proposals that were shown are accepted.
-      let certain = try await session.proposeMatches(options).proposals.filter(\.certain)
+      let certain = try await session.allPages { try await session.proposeMatches(options, $0, $1) }.proposals.filter(\.certain)
       guard !certain.isEmpty else { return try session.note("no certain proposals; nothing to change") }
       if !yes { try confirm(certain, in: session) }
       try await session.follow(
-        try await session.bulk.takeMatches(
-          TakeMatchesRequest(proposals: certain, newCustomers: options.new, enable: enable),
+        try await session.bulk.acceptMatches(
+          AcceptMatchesRequest(proposals: certain, newCustomers: options.new, enable: enable),
           session.openEndedCall),
         options.new ? "created" : "linked")
     }
@@ -108,14 +109,27 @@ extension CustomersCommand.Matches {
 }
 
 extension Session {
-  fileprivate func proposeMatches(_ options: MatchOptions, minimumScore: Int32 = 0) async throws -> ProposeMatchesResponse {
+  fileprivate func proposeMatches(_ options: MatchOptions, minimumScore: Int32 = 0, _ size: Int32, _ token: String) async throws
+    -> ProposeMatchesResponse
+  {
     try await bulk.proposeMatches(
-      ProposeMatchesRequest(newCustomers: options.new, minimumScore: minimumScore, agreementType: options.agreementType ?? ""),
+      ProposeMatchesRequest(
+        newCustomers: options.new, minimumScore: minimumScore, agreementType: options.agreementType ?? "", pageSize: size, pageToken: token),
       openEndedCall)
   }
 }
 
-extension ProposeMatchesResponse {
+extension ProposeMatchesResponse: PagedResponse {
+  var items: [MatchProposal] {
+    get { proposals }
+    set { proposals = newValue }
+  }
+
+  mutating func append(_ next: ProposeMatchesResponse) {
+    proposals += next.proposals
+    unmatchedCustomerIDs += next.unmatchedCustomerIDs
+  }
+
   fileprivate func ending(_ options: MatchOptions, _ socketOption: String) -> String {
     let certain = proposals.count(where: \.certain)
     var lines = ["\(counted(companyCount, "company", "companies")): \(counted(proposals.count, "proposal")), \(certain) certain"]

@@ -21,18 +21,21 @@ extension CustomersCommand.Unmapped {
     @Flag(help: "Include companies that have agreements but no customer, as read from ConnectWise now.")
     var companies = false
 
-    @OptionGroup var list: ListOptions
-    var global: GlobalOptions { list.global }
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
 
     func run(in session: Session) async throws {
-      let response = try await session.bulk.listUnmapped(
-        ListUnmappedRequest(companies: companies), companies ? session.openEndedCall : session.call)
-      try session.list(response.things, of: response, quiet: list.quiet)
+      try await session.list(paging) { size, token in
+        try await session.bulk.listUnmapped(
+          ListUnmappedRequest(companies: companies, pageSize: size, pageToken: token), companies ? session.openEndedCall : session.call)
+      }
     }
   }
 }
 
-extension UnmappedThing: Listable {
+extension ListUnmappedResponse: PagedResponse {}
+
+extension UnmappedItem: Listable {
   static var columns: [Column] { ["KIND", "OBJECT", "MESSAGE"] }
 
   var row: [Cell] { [Cell(kind.label), Cell(object), Cell(message)] }
@@ -41,4 +44,4 @@ extension UnmappedThing: Listable {
   var notes: [String] { ["fix: \(remedy)"] }
 }
 
-extension UnmappedThing.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
+extension UnmappedItem.Kind: LabeledEnum { static var prefix: String { "KIND_" } }

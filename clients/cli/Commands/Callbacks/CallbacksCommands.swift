@@ -31,7 +31,8 @@ extension CallbacksCommand {
         EnableCallbacksRequest(url: url ?? "", validateOnly: change.dryRun), session.call)
       try session.list(overview.callbacks, of: overview)
       if !change.dryRun, !session.json {
-        try session.note("ConnectWise sends callbacks to \(overview.url.plain); show them: cwlink callbacks list\(session.socketOption)")
+        try session.note(
+          "ConnectWise sends callbacks to \((overview.status?.url ?? "").plain); show them: cwlink callbacks list\(session.socketOption)")
       }
     }
   }

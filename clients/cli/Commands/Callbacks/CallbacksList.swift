@@ -11,25 +11,42 @@ extension CallbacksCommand {
     @Flag(help: "Include callbacks of other integrations, without the query part of their URLs.")
     var all = false
 
-    @OptionGroup var options: ListOptions
-    var global: GlobalOptions { options.global }
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
 
     func run(in session: Session) async throws {
-      let overview = try await session.callbacks.listCallbacks(ListCallbacksRequest(includeForeign: all), session.call)
-      if session.json { return try session.printJSON(overview) }
-      let shown = options.quiet ? overview.callbacks.filter { $0.id > 0 } : overview.callbacks
-      if !shown.isEmpty { try session.table(shown, quiet: options.quiet) }
-      for line in overview.remarks(session.socketOption) { try session.note(line.plain) }
+      let response = try await session.pages(paging) { size, token in
+        try await session.callbacks.listCallbacks(
+          ListCallbacksRequest(includeForeign: all, pageSize: size, pageToken: token), session.call)
+      }
+      if session.json { return try session.printJSON(response) }
+      let shown = paging.list.quiet ? response.callbacks.filter { $0.id > 0 } : response.callbacks
+      if !shown.isEmpty { try session.table(shown, quiet: paging.list.quiet) }
+      for line in response.remarks(session.socketOption) { try session.note(line.plain) }
     }
   }
 }
 
-extension CallbackOverview {
+extension ListCallbacksResponse: PagedResponse {
+  var items: [Callback] {
+    get { callbacks }
+    set { callbacks = newValue }
+  }
+
   fileprivate func remarks(_ socketOption: String) -> [String] {
-    if !enabled, !listError.isEmpty { return [listError] }
-    guard enabled else { return ["callbacks are disabled; enable: cwlink callbacks enable --url https://…\(socketOption)"] }
+    let status = status ?? CallbackStatus()
+    if !status.enabled, !listError.isEmpty { return [listError] }
+    guard status.enabled else { return ["callbacks are disabled; enable: cwlink callbacks enable --url https://…\(socketOption)"] }
     var lines = listError.isEmpty ? [] : ["the callbacks in ConnectWise are unknown: \(listError)"]
     if callbacks.contains(where: { !$0.change.isEmpty }) { lines.append("fix: cwlink callbacks repair\(socketOption)") }
+    if !nextPageToken.isEmpty { lines.append("next page: --page-token \(ShellWord.quote(nextPageToken))") }
+    return lines + status.remarks(socketOption)
+  }
+}
+
+extension CallbackStatus {
+  fileprivate func remarks(_ socketOption: String) -> [String] {
+    var lines: [String] = []
     if !checkError.isEmpty { lines.append("the last check, \(LocalTime.text(checkTime)), failed: \(checkError)") }
     if pendingChanges > 0 {
       lines.append(

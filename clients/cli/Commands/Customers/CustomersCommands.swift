@@ -36,7 +36,9 @@ extension CustomersCommand {
     static let configuration = CommandConfiguration(
       .show, abstract: "Show a customer, its company, and what blocks its billing, reports or notifications.")
 
-    static let fields = FieldNames(GetCustomerRequest.self, ["customer_id": "<customer>"])
+    static let fields =
+      FieldNames(GetCustomerRequest.self, ["customer_id": "<customer>"])
+      + FieldNames(GetEffectiveSettingsRequest.self, ["customer_id": "<customer>"])
 
     @Argument(help: "The customer's ID.")
     var customer: String

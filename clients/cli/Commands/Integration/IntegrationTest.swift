@@ -47,9 +47,9 @@ extension Verdict: Listable {
       case .warning: .warning
       case .skipped, .unspecified, .unrecognized: .faint
       }
-    return [Cell(check), Cell(outcome.label, tone), Cell(message)]
+    return [Cell(check.label), Cell(outcome.label, tone), Cell(message)]
   }
 
-  var quietForm: String { check }
+  var quietForm: String { check.label }
   var notes: [String] { remedy.isEmpty ? [] : ["fix: \(remedy)"] }
 }

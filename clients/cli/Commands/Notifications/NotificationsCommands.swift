@@ -121,7 +121,7 @@ extension Notification: Showable {
     facts.add("state", state.label, stateTone)
     facts.add("text", text)
     facts.add("events", String(eventCount))
-    if untoldRepeats > 0 { facts.add("unreported repeats", "\(untoldRepeats), next note at \(LocalTime.text(nextNoteTime))") }
+    if pendingRepeats > 0 { facts.add("unreported repeats", "\(pendingRepeats), next note at \(LocalTime.text(nextNoteTime))") }
     facts.addIfPresent("ticket", ticketText)
     facts.addIfPresent("ticket status since", ticketStatusTime.map(LocalTime.text) ?? "")
     facts.addIfPresent("reference", reference)

@@ -28,7 +28,7 @@ extension NotificationPolicy: Showable {
     facts.add("closed manually", reopenClosedByPerson ? "reopened" : "stays closed")
     facts.add(
       "storms",
-      stormThreshold == 0
+      !groupStorms
         ? "not grouped" : "more than \(counted(stormThreshold, "new ticket")) within \(counted(stormMinutes, "minute")) are grouped"
     )
     facts.add("e-mails", mailMinutes == 0 ? "one each" : "at most one per customer and severity every \(counted(mailMinutes, "minute"))")

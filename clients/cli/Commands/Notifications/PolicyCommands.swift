@@ -75,7 +75,11 @@ extension NotificationsCommand.Policy {
       changes.set("quiet_minutes", \.quietMinutes, quietMinutes)
       changes.set("reopen_days", \.reopenDays, reopenDays)
       changes.set("reopen_closed_by_person", \.reopenClosedByPerson, reopenClosedByPerson)
-      changes.set("storm_threshold", \.stormThreshold, stormThreshold)
+      if stormThreshold == 0 {
+        changes.set("group_storms", \.groupStorms, false)
+      } else {
+        changes.set("storm_threshold", \.stormThreshold, stormThreshold)
+      }
       changes.set("storm_minutes", \.stormMinutes, stormMinutes)
       changes.set("mail_minutes", \.mailMinutes, mailMinutes)
       changes.set("subject_prefix", \.subjectPrefix, subjectPrefix)

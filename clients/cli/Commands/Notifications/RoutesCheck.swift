@@ -37,7 +37,7 @@ extension RouteVerdict: Listable {
       case .warning: .warning
       case .unspecified, .unrecognized: .faint
       }
-    return [Cell(subject), Cell(field), Cell(value), Cell(outcome.label, tone), Cell(message)]
+    return [Cell(subject), Cell(field.label), Cell(value), Cell(outcome.label, tone), Cell(message)]
   }
 
   var quietForm: String { subject }

@@ -40,7 +40,10 @@ extension CatalogItem: Listable {
   static var columns: [Column] { ["IDENTIFIER", "DESCRIPTION", "CLASS", .number("PRICE"), "ACTIVE"] }
 
   var row: [Cell] {
-    [Cell(identifier), Cell(description), Cell(productClass), Cell(price), Cell(inactive ? "no" : "yes", inactive ? .warning : .plain)]
+    [
+      Cell(identifier), Cell(description), Cell(productClass.label), Cell(price),
+      Cell(inactive ? "no" : "yes", inactive ? .warning : .plain),
+    ]
   }
 
   var quietForm: String { identifier }

@@ -29,7 +29,9 @@ extension ReportsCommand {
         invalid, every invalid line is reported and nothing is imported.
         """)
 
-    static let fields = FieldNames(ImportFiguresRequest.self, ["data": "<file>", "source": "--source"])
+    static let fields =
+      FieldNames(ImportMailFiguresRequest.self, ["data": "<file>", "source": "--source"])
+      + FieldNames(ImportDeviceFiguresRequest.self, ["data": "<file>", "source": "--source"])
 
     enum Kind: String, CaseIterable, ExpressibleByArgument {
       case mail, devices
@@ -47,14 +49,18 @@ extension ReportsCommand {
 
     func run(in session: Session) async throws {
       let upload = try FileUpload(csv.file, session.context)
-      let first = ImportFiguresRequest(validateOnly: change.dryRun, source: source ?? "")
-      let send: @Sendable (MessageWriter<ImportFiguresRequest>) async throws -> Void = { writer in
-        try await upload.send(to: writer, first: first, data: \.data)
-      }
       let response =
         switch kind {
-        case .mail: try await session.reports.importMailFigures(session.openEndedCall, send)
-        case .devices: try await session.reports.importDeviceFigures(session.openEndedCall, send)
+        case .mail:
+          try await session.reports.importMailFigures(session.openEndedCall) { writer in
+            let first = ImportMailFiguresRequest(validateOnly: change.dryRun, source: source ?? "")
+            try await upload.send(to: writer, first: first, data: \.data)
+          }
+        case .devices:
+          try await session.reports.importDeviceFigures(session.openEndedCall) { writer in
+            let first = ImportDeviceFiguresRequest(validateOnly: change.dryRun, source: source ?? "")
+            try await upload.send(to: writer, first: first, data: \.data)
+          }
         }
       try session.report(response, response.summary)
     }

@@ -44,7 +44,7 @@ extension ScheduleCommand {
       }
       try session.table(schedule.upcoming)
       try session.note("days in time zone \(schedule.timeZone.plain), time of day \(schedule.timeOfDay.plain)")
-      if schedule.leftOut > 0 { try session.note("\(schedule.leftOut) more not shown; use a smaller --days") }
+      if schedule.omittedCount > 0 { try session.note("\(schedule.omittedCount) more not shown; use a smaller --days") }
     }
   }
 

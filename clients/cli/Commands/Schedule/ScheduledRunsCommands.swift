@@ -77,10 +77,10 @@ extension ScheduledRun: Listable {
 
   private var tone: Tone {
     switch outcome {
-    case .made: .good
+    case .queued: .good
     case .waiting: .warning
     case .failed: .bad
-    case .nothing, .skipped, .unspecified, .unrecognized: .faint
+    case .nothingToSend, .skipped, .unspecified, .unrecognized: .faint
     }
   }
 }

@@ -24,7 +24,7 @@ struct SettingsEditor {
     var sending = (customer == nil ? general.sending : customer?.sending) ?? SendingSettings()
     sending[keyPath: part] = value
     if customer == nil { general.sending = sending } else { customer?.sending = sending }
-    paths.append(path)
+    paths.append("sending." + path)
   }
 
   /// Sets a general setting.
@@ -60,6 +60,7 @@ struct SettingsTarget: ParsableArguments {
 
   static let fields =
     FieldNames(GetCustomerSettingsRequest.self, ["customer_id": "--customer"])
+    + FieldNames(GetEffectiveSettingsRequest.self, ["customer_id": "--customer"])
     + FieldNames(UpdateGeneralSettingsRequest.self, ["settings.etag": "--etag"])
     + FieldNames(UpdateCustomerSettingsRequest.self, ["settings.customer_id": "--customer", "settings.etag": "--etag"])
 
@@ -118,7 +119,7 @@ extension Session {
 
   /// Shows each effective setting of a customer with its source, and what blocks sending.
   func showEffective(_ customer: String) async throws {
-    let effective = try await settings.getEffectiveSettings(GetCustomerSettingsRequest(customerID: customer), call)
+    let effective = try await settings.getEffectiveSettings(GetEffectiveSettingsRequest(customerID: customer), call)
     try list(effective.values, of: effective)
     guard !json, !effective.obstacles.isEmpty else { return }
     try print("\nblocked by:\n" + effective.obstacles.map { "  " + $0.plain }.joined(separator: "\n"))

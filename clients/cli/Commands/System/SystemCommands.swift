@@ -15,7 +15,7 @@ extension Status: Showable {
   var facts: Facts {
     var facts = Facts()
     facts.add("daemon", "\(version), running since \(LocalTime.text(startTime))")
-    facts.add("you", "\(callerName), role \(callerRole)")
+    facts.add("you", "\(callerName), role \(callerRole.label)")
     if integrationConfigured {
       facts.add("integration", "\(site), \(integrationEnabled ? "enabled" : "disabled")", integrationEnabled ? .good : .warning)
     } else {
@@ -24,7 +24,7 @@ extension Status: Showable {
     facts.add("customers", "\(customers), \(customersEnabled) enabled")
     facts.add(
       "deliveries", "\(deliveriesPending) pending, \(deliveriesWaiting) need attention", deliveriesWaiting > 0 ? .warning : .plain)
-    facts.add("ConnectWise", breakerText, breaker == "open" ? .bad : .plain)
+    facts.add("ConnectWise", breakerText, breaker == .open ? .bad : .plain)
     if schedulePaused { facts.add("schedule", "paused: cwlink schedule list, cwlink schedule resume", .warning) }
     facts.add("time zone", timeZone)
     if demonstrationClock { facts.add("clock", "\(LocalTime.text(time)), demonstration clock", .warning) }
@@ -33,10 +33,10 @@ extension Status: Showable {
 
   private var breakerText: String {
     switch breaker {
-    case "closed": "reachable"
-    case "open": "not responding; next attempt at \(LocalTime.text(breakerRetryTime))"
-    case "half-open": "being retried"
-    default: breaker
+    case .closed: "reachable"
+    case .open: "not responding; next attempt at \(LocalTime.text(breakerRetryTime))"
+    case .halfOpen: "being retried"
+    case .unspecified, .unrecognized: breaker.label
     }
   }
 }

@@ -53,13 +53,14 @@ extension UsageCommand.Billable {
     @Option(help: ArgumentHelp("Only counts of this customer.", valueName: "id"))
     var customer: String?
 
-    @OptionGroup var list: ListOptions
-    var global: GlobalOptions { list.global }
+    @OptionGroup var paging: PageOptions
+    var global: GlobalOptions { paging.list.global }
 
     func run(in session: Session) async throws {
-      let response = try await session.usage.listBillableCounts(
-        ListBillableCountsRequest(period: period ?? "", customerID: customer ?? ""), session.call)
-      try session.list(response.billableCounts, of: response, quiet: list.quiet)
+      try await session.list(paging) { size, token in
+        try await session.usage.listBillableCounts(
+          ListBillableCountsRequest(period: period ?? "", customerID: customer ?? "", pageSize: size, pageToken: token), session.call)
+      }
     }
   }
 }
@@ -68,6 +69,13 @@ extension ListCountsResponse: PagedResponse {
   var items: [Count] {
     get { counts }
     set { counts = newValue }
+  }
+}
+
+extension ListBillableCountsResponse: PagedResponse {
+  var items: [BillableCount] {
+    get { billableCounts }
+    set { billableCounts = newValue }
   }
 }
 
@@ -88,7 +96,7 @@ extension BillableCount: Listable {
   static var columns: [Column] { ["CUSTOMER", "PRODUCT", "PERIOD", .number("QUANTITY"), "BASIS", "AS OF", .number("REPORTS")] }
 
   var row: [Cell] {
-    [Cell(customerID), Cell(productID), Cell(period), Cell(quantity), Cell(basis), Cell(LocalTime.text(asOfTime)), Cell(reports)]
+    [Cell(customerID), Cell(productID), Cell(period), Cell(quantity), Cell(basis.label), Cell(LocalTime.text(asOfTime)), Cell(reports)]
   }
 
   var quietForm: String { "\(customerID)/\(productID)" }

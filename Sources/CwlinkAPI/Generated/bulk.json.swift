@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/many.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/bulk.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
 
 public import LocalRPC
 
@@ -44,6 +44,8 @@ extension ProposeMatchesRequest {
       object.put("newCustomers", self.newCustomers)
       object.put("minimumScore", self.minimumScore)
       object.put("agreementType", self.agreementType)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
       return object.value
     }
   }
@@ -55,6 +57,8 @@ extension ProposeMatchesRequest {
         case "newCustomers", "new_customers": self.newCustomers = try field.bool()
         case "minimumScore", "minimum_score": self.minimumScore = try field.int32()
         case "agreementType", "agreement_type": self.agreementType = try field.text()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -68,6 +72,8 @@ extension ProposeMatchesResponse {
       try object.put("proposals", self.proposals)
       object.put("unmatchedCustomerIds", self.unmatchedCustomerIDs)
       object.put("companyCount", self.companyCount)
+      object.put("nextPageToken", self.nextPageToken)
+      object.put("totalSize", self.totalSize)
       return object.value
     }
   }
@@ -79,13 +85,15 @@ extension ProposeMatchesResponse {
         case "proposals": self.proposals = try field.messages()
         case "unmatchedCustomerIds", "unmatched_customer_ids": self.unmatchedCustomerIDs = try field.texts()
         case "companyCount", "company_count": self.companyCount = try field.int32()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
+        case "totalSize", "total_size": self.totalSize = try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }
   }
 }
 
-extension TakeMatchesRequest {
+extension AcceptMatchesRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
       var object = JSONObject()
@@ -93,6 +101,7 @@ extension TakeMatchesRequest {
       object.put("newCustomers", self.newCustomers)
       object.put("agreementType", self.agreementType)
       object.put("enable", self.enable)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -105,6 +114,7 @@ extension TakeMatchesRequest {
         case "newCustomers", "new_customers": self.newCustomers = try field.bool()
         case "agreementType", "agreement_type": self.agreementType = try field.text()
         case "enable": self.enable = try field.bool()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -146,6 +156,8 @@ extension ListUnmappedRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("companies", self.companies)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
       return object.value
     }
   }
@@ -155,6 +167,8 @@ extension ListUnmappedRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "companies": self.companies = try field.bool()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -165,7 +179,9 @@ extension ListUnmappedResponse {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
       var object = JSONObject()
-      try object.put("things", self.things)
+      try object.put("items", self.items)
+      object.put("nextPageToken", self.nextPageToken)
+      object.put("totalSize", self.totalSize)
       return object.value
     }
   }
@@ -174,14 +190,16 @@ extension ListUnmappedResponse {
     self.init()
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
-        case "things": self.things = try field.messages()
+        case "items": self.items = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
+        case "totalSize", "total_size": self.totalSize = try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }
   }
 }
 
-extension UnmappedThing {
+extension UnmappedItem {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
       var object = JSONObject()
@@ -276,6 +294,7 @@ extension SyncCustomersRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("customerIds", self.customerIDs)
+      object.put("validateOnly", self.validateOnly)
       return object.value
     }
   }
@@ -285,6 +304,7 @@ extension SyncCustomersRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "customerIds", "customer_ids": self.customerIDs = try field.texts()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -1,17 +1,17 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/many.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/bulk.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
 
 public import LocalRPC
 
 public enum TableKind: RPCEnum {
   case unspecified
-  /// customer, name, company, enabled, products, recipients.
+  /// Columns: customer, name, company, enabled, products, recipients.
   case customers
-  /// customer, product, agreement_type, agreement_name, agreement_id.
+  /// Columns: customer, product, agreement_type, agreement_name, agreement_id.
   case assignments
-  /// customer, settings (general or custom), and a column for each value of the sending settings.
+  /// Columns: customer, settings (general or custom), and one for each value of the sending settings.
   case settings
-  /// customer, and for each severity whether it is ticketed and who gets its e-mail; subject_prefix.
+  /// Columns: customer, subject_prefix, and for each severity whether it creates tickets and who receives its e-mail.
   case notifications
   /// A number that this program does not know.
   case unrecognized(Int32)
@@ -60,11 +60,11 @@ public struct MatchProposal: RPCMessage {
   public var companyID: Int64 = 0
   public var companyIdentifier: String = ""
   public var companyName: String = ""
-  /// 0 to 100; 100 means that the normalised names are the same.
+  /// 0 to 100. 100 means that the normalised names are equal.
   public var score: Int32 = 0
-  /// Exact, and unique among customers and companies: it is taken without a word.
+  /// Exact, and unique among customers and companies, so that it can be accepted without confirmation.
   public var certain: Bool = false
-  /// "same name", "2 companies have this name", "the company is linked to 'birch' already", …
+  /// For example "same name", "2 companies have this name" or "the company is already linked to 'birch'".
   public var reason: String = ""
 
   public init() {}
@@ -85,19 +85,24 @@ public struct MatchProposal: RPCMessage {
 public struct ProposeMatchesRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ProposeMatchesRequest" }
 
-  /// Proposes new customers for companies that no customer is linked to, in place of companies for customers.
+  /// Proposes new customers for companies without one, instead of companies for customers.
   public var newCustomers: Bool = false
-  /// Leaves out proposals under this score, 0 to 100; 0 means 60.
+  /// Only proposals with at least this score, 1 to 100. Default 60.
   public var minimumScore: Int32 = 0
-  /// New customers are proposed only for companies with an agreement of this type.
+  /// New customers are proposed only for companies with an agreement of this type. Empty means all types.
   public var agreementType: String = ""
+  /// The number of proposals and unmatched customers together, 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
 
   public init() {}
 
-  public init(newCustomers: Bool = false, minimumScore: Int32 = 0, agreementType: String = "") {
+  public init(newCustomers: Bool = false, minimumScore: Int32 = 0, agreementType: String = "", pageSize: Int32 = 0, pageToken: String = "") {
     self.newCustomers = newCustomers
     self.minimumScore = minimumScore
     self.agreementType = agreementType
+    self.pageSize = pageSize
+    self.pageToken = pageToken
   }
 
 }
@@ -105,55 +110,68 @@ public struct ProposeMatchesRequest: RPCMessage {
 public struct ProposeMatchesResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ProposeMatchesResponse" }
 
-  /// The certain first, then by score.
+  /// Certain proposals first, then by score.
   public var proposals: [MatchProposal] = []
-  /// Customers for which no company was found.
+  /// Customers for which no company was found; they follow the last proposal.
   public var unmatchedCustomerIDs: [String] = []
+  /// The number of companies that were compared.
   public var companyCount: Int32 = 0
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+  /// The number of proposals and unmatched customers on all pages.
+  public var totalSize: Int32 = 0
 
   public init() {}
 
-  public init(proposals: [MatchProposal] = [], unmatchedCustomerIDs: [String] = [], companyCount: Int32 = 0) {
+  public init(proposals: [MatchProposal] = [], unmatchedCustomerIDs: [String] = [], companyCount: Int32 = 0, nextPageToken: String = "", totalSize: Int32 = 0) {
     self.proposals = proposals
     self.unmatchedCustomerIDs = unmatchedCustomerIDs
     self.companyCount = companyCount
+    self.nextPageToken = nextPageToken
+    self.totalSize = totalSize
   }
 
 }
 
-public struct TakeMatchesRequest: RPCMessage {
-  public static var protoName: String { "cwlink.v1.TakeMatchesRequest" }
+public struct AcceptMatchesRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.AcceptMatchesRequest" }
 
-  /// What was chosen; empty means every certain proposal.
+  /// Empty means every certain proposal.
   public var proposals: [MatchProposal] = []
+  /// Accepts proposals of new customers.
   public var newCustomers: Bool = false
+  /// As in ProposeMatchesRequest.
   public var agreementType: String = ""
-  /// Enables the customers as they are linked.
+  /// Enables the customers when they are linked.
   public var enable: Bool = false
+  /// Checks each proposal and streams the result without changing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(proposals: [MatchProposal] = [], newCustomers: Bool = false, agreementType: String = "", enable: Bool = false) {
+  public init(proposals: [MatchProposal] = [], newCustomers: Bool = false, agreementType: String = "", enable: Bool = false, validateOnly: Bool = false) {
     self.proposals = proposals
     self.newCustomers = newCustomers
     self.agreementType = agreementType
     self.enable = enable
+    self.validateOnly = validateOnly
   }
 
 }
 
-/// How far a long piece of work is. The last message of a stream has done = total.
+/// The progress of a long operation. In the last message of a stream, done equals total.
 public struct Progress: RPCMessage {
   public static var protoName: String { "cwlink.v1.Progress" }
 
   public var done: Int32 = 0
   public var total: Int32 = 0
+  /// The number of items that failed.
   public var failed: Int32 = 0
-  /// What was just done: "acme".
+  /// The item that was just processed, for example "acme".
   public var object: String = ""
-  /// Empty where it went well.
+  /// Why it failed. Empty if it succeeded.
   public var error: String = ""
-  /// In words: "linked to AlderDental, 5 agreements", "unchanged".
+  /// What was done, for example "linked to AlderDental, 5 agreements" or "unchanged".
   public var message: String = ""
 
   public init() {}
@@ -172,13 +190,18 @@ public struct Progress: RPCMessage {
 public struct ListUnmappedRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListUnmappedRequest" }
 
-  /// Looks for companies in ConnectWise as well, which takes longer.
+  /// Also reads companies from ConnectWise, which takes longer.
   public var companies: Bool = false
+  /// 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
 
   public init() {}
 
-  public init(companies: Bool = false) {
+  public init(companies: Bool = false, pageSize: Int32 = 0, pageToken: String = "") {
     self.companies = companies
+    self.pageSize = pageSize
+    self.pageToken = pageToken
   }
 
 }
@@ -186,29 +209,35 @@ public struct ListUnmappedRequest: RPCMessage {
 public struct ListUnmappedResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListUnmappedResponse" }
 
-  public var things: [UnmappedThing] = []
+  public var items: [UnmappedItem] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+  /// The number of items on all pages.
+  public var totalSize: Int32 = 0
 
   public init() {}
 
-  public init(things: [UnmappedThing] = []) {
-    self.things = things
+  public init(items: [UnmappedItem] = [], nextPageToken: String = "", totalSize: Int32 = 0) {
+    self.items = items
+    self.nextPageToken = nextPageToken
+    self.totalSize = totalSize
   }
 
 }
 
-public struct UnmappedThing: RPCMessage {
-  public static var protoName: String { "cwlink.v1.UnmappedThing" }
+public struct UnmappedItem: RPCMessage {
+  public static var protoName: String { "cwlink.v1.UnmappedItem" }
 
-  public var kind: UnmappedThing.Kind = .init(rawValue: 0)
-  /// "acme", "wfbs", "acme/wfbs", "AlderDental".
+  public var kind: UnmappedItem.Kind = .init(rawValue: 0)
+  /// For example "acme", "wfbs", "acme/wfbs" or "AlderDental".
   public var object: String = ""
   public var message: String = ""
-  /// The command that mends it.
+  /// The command that fixes it.
   public var remedy: String = ""
 
   public init() {}
 
-  public init(kind: UnmappedThing.Kind = .init(rawValue: 0), object: String = "", message: String = "", remedy: String = "") {
+  public init(kind: UnmappedItem.Kind = .init(rawValue: 0), object: String = "", message: String = "", remedy: String = "") {
     self.kind = kind
     self.object = object
     self.message = message
@@ -293,7 +322,9 @@ public struct ImportTableRequest: RPCMessage {
 
   /// Only in the first message.
   public var table: TableKind = .init(rawValue: 0)
+  /// Only in the first message: checks every line and changes nothing.
   public var validateOnly: Bool = false
+  /// A piece of the file, of any size.
   public var data: [UInt8] = []
 
   public init() {}
@@ -311,11 +342,14 @@ public struct SyncCustomersRequest: RPCMessage {
 
   /// Empty means every enabled customer.
   public var customerIDs: [String] = []
+  /// Reads from ConnectWise and streams the differences without storing anything.
+  public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(customerIDs: [String] = []) {
+  public init(customerIDs: [String] = [], validateOnly: Bool = false) {
     self.customerIDs = customerIDs
+    self.validateOnly = validateOnly
   }
 
 }

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/many.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/bulk.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
 
 package import CCwlinkAPI
 public import LocalRPC
@@ -66,6 +66,8 @@ extension ProposeMatchesRequest: WireMessage {
     self.newCustomers = c.pointee.new_customers != 0
     self.minimumScore = c.pointee.minimum_score
     self.agreementType = WireField.text(c.pointee.agreement_type)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ProposeMatchesRequest> {
@@ -73,6 +75,8 @@ extension ProposeMatchesRequest: WireMessage {
     c.pointee.new_customers = self.newCustomers ? 1 : 0
     c.pointee.minimum_score = self.minimumScore
     c.pointee.agreement_type = arena.text(self.agreementType, "cwlink.v1.ProposeMatchesRequest.agreement_type")
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ProposeMatchesRequest.page_token")
     return c
   }
 
@@ -103,6 +107,8 @@ extension ProposeMatchesResponse: WireMessage {
     self.proposals = WireList.values(c.pointee.proposals, c.pointee.n_proposals) { $0.map { MatchProposal($0) } }
     self.unmatchedCustomerIDs = WireField.texts(c.pointee.unmatched_customer_ids, c.pointee.n_unmatched_customer_ids)
     self.companyCount = c.pointee.company_count
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
+    self.totalSize = c.pointee.total_size
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ProposeMatchesResponse> {
@@ -112,6 +118,8 @@ extension ProposeMatchesResponse: WireMessage {
     c.pointee.n_unmatched_customer_ids = self.unmatchedCustomerIDs.count
     c.pointee.unmatched_customer_ids = arena.texts(self.unmatchedCustomerIDs, "cwlink.v1.ProposeMatchesResponse.unmatched_customer_ids")
     c.pointee.company_count = self.companyCount
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ProposeMatchesResponse.next_page_token")
+    c.pointee.total_size = self.totalSize
     return c
   }
 
@@ -127,10 +135,10 @@ extension ProposeMatchesResponse: WireMessage {
   }
 }
 
-extension TakeMatchesRequest: WireMessage {
-  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__TakeMatchesRequest> {
-    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__TakeMatchesRequest>.size).assumingMemoryBound(to: Cwlink__V1__TakeMatchesRequest.self)
-    cwlink__v1__take_matches_request__init(c)
+extension AcceptMatchesRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AcceptMatchesRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__AcceptMatchesRequest>.size).assumingMemoryBound(to: Cwlink__V1__AcceptMatchesRequest.self)
+    cwlink__v1__accept_matches_request__init(c)
     return c
   }
 
@@ -138,27 +146,29 @@ extension TakeMatchesRequest: WireMessage {
     blank(arena).pointee.base.descriptor
   }
 
-  package init(_ c: UnsafePointer<Cwlink__V1__TakeMatchesRequest>) {
+  package init(_ c: UnsafePointer<Cwlink__V1__AcceptMatchesRequest>) {
     self.proposals = WireList.values(c.pointee.proposals, c.pointee.n_proposals) { $0.map { MatchProposal($0) } }
     self.newCustomers = c.pointee.new_customers != 0
     self.agreementType = WireField.text(c.pointee.agreement_type)
     self.enable = c.pointee.enable != 0
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
-  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__TakeMatchesRequest> {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AcceptMatchesRequest> {
     let c = Self.blank(arena)
     c.pointee.n_proposals = self.proposals.count
     c.pointee.proposals = arena.list(self.proposals) { $0.filled(arena) }
     c.pointee.new_customers = self.newCustomers ? 1 : 0
-    c.pointee.agreement_type = arena.text(self.agreementType, "cwlink.v1.TakeMatchesRequest.agreement_type")
+    c.pointee.agreement_type = arena.text(self.agreementType, "cwlink.v1.AcceptMatchesRequest.agreement_type")
     c.pointee.enable = self.enable ? 1 : 0
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
-    self.init(c.assumingMemoryBound(to: Cwlink__V1__TakeMatchesRequest.self))
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__AcceptMatchesRequest.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -223,11 +233,15 @@ extension ListUnmappedRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListUnmappedRequest>) {
     self.companies = c.pointee.companies != 0
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListUnmappedRequest> {
     let c = Self.blank(arena)
     c.pointee.companies = self.companies ? 1 : 0
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListUnmappedRequest.page_token")
     return c
   }
 
@@ -255,13 +269,17 @@ extension ListUnmappedResponse: WireMessage {
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__ListUnmappedResponse>) {
-    self.things = WireList.values(c.pointee.things, c.pointee.n_things) { $0.map { UnmappedThing($0) } }
+    self.items = WireList.values(c.pointee.items, c.pointee.n_items) { $0.map { UnmappedItem($0) } }
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
+    self.totalSize = c.pointee.total_size
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListUnmappedResponse> {
     let c = Self.blank(arena)
-    c.pointee.n_things = self.things.count
-    c.pointee.things = arena.list(self.things) { $0.filled(arena) }
+    c.pointee.n_items = self.items.count
+    c.pointee.items = arena.list(self.items) { $0.filled(arena) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListUnmappedResponse.next_page_token")
+    c.pointee.total_size = self.totalSize
     return c
   }
 
@@ -277,10 +295,10 @@ extension ListUnmappedResponse: WireMessage {
   }
 }
 
-extension UnmappedThing: WireMessage {
-  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UnmappedThing> {
-    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UnmappedThing>.size).assumingMemoryBound(to: Cwlink__V1__UnmappedThing.self)
-    cwlink__v1__unmapped_thing__init(c)
+extension UnmappedItem: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UnmappedItem> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__UnmappedItem>.size).assumingMemoryBound(to: Cwlink__V1__UnmappedItem.self)
+    cwlink__v1__unmapped_item__init(c)
     return c
   }
 
@@ -288,26 +306,26 @@ extension UnmappedThing: WireMessage {
     blank(arena).pointee.base.descriptor
   }
 
-  package init(_ c: UnsafePointer<Cwlink__V1__UnmappedThing>) {
-    self.kind = UnmappedThing.Kind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+  package init(_ c: UnsafePointer<Cwlink__V1__UnmappedItem>) {
+    self.kind = UnmappedItem.Kind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
     self.object = WireField.text(c.pointee.object)
     self.message = WireField.text(c.pointee.message)
     self.remedy = WireField.text(c.pointee.remedy)
   }
 
-  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UnmappedThing> {
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__UnmappedItem> {
     let c = Self.blank(arena)
     c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
-    c.pointee.object = arena.text(self.object, "cwlink.v1.UnmappedThing.object")
-    c.pointee.message = arena.text(self.message, "cwlink.v1.UnmappedThing.message")
-    c.pointee.remedy = arena.text(self.remedy, "cwlink.v1.UnmappedThing.remedy")
+    c.pointee.object = arena.text(self.object, "cwlink.v1.UnmappedItem.object")
+    c.pointee.message = arena.text(self.message, "cwlink.v1.UnmappedItem.message")
+    c.pointee.remedy = arena.text(self.remedy, "cwlink.v1.UnmappedItem.remedy")
     return c
   }
 
   public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
-    self.init(c.assumingMemoryBound(to: Cwlink__V1__UnmappedThing.self))
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__UnmappedItem.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -432,12 +450,14 @@ extension SyncCustomersRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__SyncCustomersRequest>) {
     self.customerIDs = WireField.texts(c.pointee.customer_ids, c.pointee.n_customer_ids)
+    self.validateOnly = c.pointee.validate_only != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SyncCustomersRequest> {
     let c = Self.blank(arena)
     c.pointee.n_customer_ids = self.customerIDs.count
     c.pointee.customer_ids = arena.texts(self.customerIDs, "cwlink.v1.SyncCustomersRequest.customer_ids")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }
 

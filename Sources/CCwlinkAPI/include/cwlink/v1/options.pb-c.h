@@ -1,0 +1,1 @@
+// cwlink/v1/options.proto declares only options, which have no C.

@@ -1,0 +1,203 @@
+import CwlinkAPI
+import Foundation
+import GRDB
+import LocalRPC
+import Logging
+import Testing
+
+@testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
+
+/// Every service of the daemon behind a socket, over one store and a scripted ConnectWise, with something for each method to change.
+///
+/// Nothing works through the delivery queue: what is put into it stays there.
+final class APIFixture: Sendable {
+  let settings: SettingsFixture
+  let demonstrationClock: DemonstrationClock
+  let client: RPCClient
+  /// Values that requests contain: "HASH", "DELIVERY", "BODY", "SIGNATURE".
+  let placeholders: [String: String]
+  private let server: RPCServer
+
+  var store: Store { settings.store }
+
+  /// The fixture for the time of `body`.
+  static func with(_ body: (APIFixture) async throws -> Void) async throws {
+    let fixture = try await APIFixture()
+    do { try await body(fixture) } catch {
+      await fixture.close()
+      throw error
+    }
+    await fixture.close()
+  }
+
+  private func close() async {
+    await client.close()
+    await server.shutdown(grace: .zero)
+  }
+
+  private init() async throws {
+    let settings = try await SettingsFixture.configured()
+    self.settings = settings
+    let (store, site, clock) = (settings.store, settings.connection, settings.clock)
+    demonstrationClock = DemonstrationClock(start: clock.now())
+    let logger = Logger(label: "test")
+    let queue = DeliveryQueue(
+      store: store, site: site, mail: MailSender(store: store, sealer: settings.sealer), clock: clock, logger: logger,
+      moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled)
+    let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: GuardSettings())
+    let reports = ReportService(store: store, clock: clock) {}
+    let notifications = NotificationService(store: store, clock: clock, routes: ScriptedRoutes()) {}
+    let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
+    let schedule = ScheduleService(store: store, clock: clock) {}
+    let registrar = CallbackRegistrar(store: store, site: site, clock: clock)
+    let reader = ChangeReader(store: store, site: site, customers: settings.customers, clock: clock)
+    let poller = ChangePoller(store: store, site: site, registrar: registrar, reader: reader, clock: clock)
+    let callbacks = CallbackService(
+      store: store, site: site, registrar: registrar, poller: poller, clock: clock, times: CallbackTimes()
+    ) {}
+    let system = SystemService(
+      version: "0.1.0", startTime: clock.now(), policy: AccessPolicy(daemonUser: 990), store: store, integration: settings.integration,
+      clock: demonstrationClock, breaker: { BreakerStatus(.closed) })
+    let path = settings.temporary.directory + "/s"
+    server = try RPCServer(
+      configuration: ServerConfiguration(socket: .path(path)),
+      services: [
+        SystemHarness(system).rpcService, settings.integrationHarness.rpcService, settings.customerHarness.rpcService,
+        settings.agreementHarness.rpcService, settings.productHarness.rpcService, UsageHarness(usage).rpcService,
+        BillingHarness(billing).rpcService, DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
+        ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.settings()).rpcService,
+        ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService, NotificationHarness(notifications).rpcService,
+        ManyHarness(settings.many).rpcService, CallbackHarness(callbacks).rpcService,
+      ])
+    try await server.start()
+    client = try await RPCClient.connect(path: path)
+    let body = CallbackFixture.body("Company", 7)
+    placeholders = try await Self.fill(settings, client).merging([
+      "BODY": Data(body).base64EncodedString(), "SIGNATURE": CallbackFixture.sign(body),
+    ]) { first, _ in first }
+    _ = settings.site.takeRequests()
+  }
+
+  /// Customers, products, counts, settings, a plan and a delivery; what differs in ConnectWise by then.
+  private static func fill(_ settings: SettingsFixture, _ client: RPCClient) async throws -> [String: String] {
+    let site = settings.site
+    site.change { state in
+      state.companies = [ScriptedSite.company(7, "Acme"), ScriptedSite.company(8, "Birch"), ScriptedSite.company(9, "Cedar")]
+      state.agreements = [
+        7: [ScriptedSite.agreement(70, "Gold", company: 7), ScriptedSite.agreement(71, "Silver", type: "Other", typeID: 4, company: 7)],
+        8: [ScriptedSite.agreement(80, "Gold", company: 8)], 9: [ScriptedSite.agreement(90, "Gold", company: 9)],
+      ]
+      state.catalog = [ScriptedSite.item(5, "TM-WFBS"), ScriptedSite.item(6, "TM-CAS")]
+      state.keys = ["public": "private", "second": "second-private", "third": "third-private"]
+      state.signingKeys = [CallbackFixture.keyPath: CallbackFixture.key]
+      state.callbacks = ["Company", "Agreement", "Ticket"].enumerated().map { ScriptedSite.callback($0 + 1, $1, CallbackFixture.url) }
+    }
+    let customers = CustomerServiceClient(client)
+    for (id, company) in [("acme", "Acme"), ("birch", ""), ("cedar", "Cedar")] {
+      _ = try await customers.createCustomer(
+        CreateCustomerRequest(
+          customer: CwlinkAPI.Customer(
+            id: id, displayName: id == "birch" ? "Birch Ltd" : id, enabled: id != "birch", companyIdentifier: company,
+            mailRecipients: ["\(id)@example.com"])))
+    }
+    let products = ProductServiceClient(client)
+    _ = try await products.updateProduct(UpdateProductRequest(product: CwlinkAPI.Product(id: "wfbs", catalogIdentifier: "TM-WFBS")))
+    _ = try await products.createProduct(CreateProductRequest(product: CwlinkAPI.Product(id: "unused", displayName: "Unused")))
+    _ = try await AgreementServiceClient(client).assignAgreement(
+      AssignAgreementRequest(customerID: "acme", productID: "wfbs", agreementType: "Other", agreementName: "Silver"))
+    _ = try await UsageServiceClient(client).reportCounts(
+      ReportCountsRequest(
+        counts: ["acme", "cedar"].flatMap { customer in
+          ["wfbs", "cas"].map { CwlinkAPI.Count(customerID: customer, productID: $0, quantity: 5) }
+        }))
+    let integration = IntegrationServiceClient(client)
+    _ = try await integration.updateMailSettings(
+      UpdateMailSettingsRequest(
+        mailSettings: CwlinkAPI.MailSettings(
+          host: "mail.example", security: .starttls, from: "cwlink@example.com", recipients: ["desk@example.com"])))
+    for (publicKey, isSwitched) in [("second", true), ("third", false)] {
+      _ = try await integration.stageKey(StageKeyRequest(publicKey: publicKey, privateKey: "\(publicKey)-private"))
+      if isSwitched { _ = try await integration.switchKey(SwitchKeyRequest()) }
+    }
+    let daily = CwlinkAPI.Cadence(frequency: .daily)
+    _ = try await SettingsServiceClient(client).updateGeneralSettings(
+      UpdateGeneralSettingsRequest(
+        settings: CwlinkAPI.GeneralSettings(
+          sending: CwlinkAPI.SendingSettings(
+            billing: CwlinkAPI.BillingSettings(enabled: true, day: 31),
+            hostedEmailSecurity: CwlinkAPI.FigureSettings(enabled: true, cadence: daily, ticket: true)),
+          reportRoute: CwlinkAPI.TicketRoute(board: "Professional Services"))))
+    let reports = ReportServiceClient(client)
+    _ = try await reports.reportMailFigures(
+      ReportMailFiguresRequest(
+        figures: ["2026-06-13", "2026-06-14"].map { MailFigures(customerID: "acme", productID: "hes", day: $0, spam: 4) }))
+    let sent = try await reports.sendReport(
+      SendReportRequest(kind: .mailFigures, customerID: "acme", productID: "hes", day: "2026-06-13"))
+    let notifications = NotificationServiceClient(client)
+    _ = try await notifications.updateNotificationPolicy(
+      UpdateNotificationPolicyRequest(
+        policy: CwlinkAPI.NotificationPolicy(
+          rules: [CwlinkAPI.RoutingRule(route: CwlinkAPI.TicketRoute(board: "Professional Services"))])))
+    _ = try await notifications.updateNotificationSettings(
+      UpdateNotificationSettingsRequest(
+        settings: CwlinkAPI.NotificationSettings(
+          customerID: "acme", severities: [CwlinkAPI.SeveritySettings(severity: .warning, ticket: true)])))
+    let plan = try await BillingServiceClient(client).createPlan(CreatePlanRequest())
+    _ = try await ScheduleServiceClient(client).pauseSchedule(PauseScheduleRequest(reason: "maintenance"))
+    let now = settings.clock.now()
+    try await settings.store.write { db in
+      var saved = CallbackSettings()
+      (saved.enabled, saved.url, saved.enableTime) = (true, CallbackFixture.url, now)
+      saved.site = SiteIdentity(try IntegrationSettings.current(db)).description
+      (saved.pollTime, saved.pollAttemptTime) = (now, now)
+      try saved.save(db)
+    }
+    // Since the last sync.
+    site.change { $0.agreements[7]?.append(ScriptedSite.agreement(72, "Bronze", company: 7)) }
+    return ["HASH": plan.hash, "DELIVERY": try #require(sent.deliveryIDs.first)]
+  }
+
+  /// Calls a method by name with requests in JSON; answers its responses in JSON.
+  @discardableResult
+  func call(_ method: any AnyRPCMethod, _ requests: [String]) async throws -> [String] {
+    try await open(method, requests)
+  }
+
+  private func open<Method: AnyRPCMethod>(_ opened: Method, _ requests: [String]) async throws -> [String] {
+    let method = RPCMethod<Method.Request, Method.Response>(service: opened.service, name: opened.name, kind: opened.kind)
+    let messages = try requests.map { try Method.Request(json: $0) }
+    let first = try #require(messages.first)
+    switch method.kind {
+    case .unary: return [try await client.unary(method, first).jsonString()]
+    case .serverStreaming:
+      var answers: [String] = []
+      for try await answer in try await client.serverStreaming(method, first) { answers.append(try answer.jsonString()) }
+      return answers
+    case .clientStreaming:
+      return [
+        try await client.clientStreaming(method) { writer in for message in messages { try await writer.write(message) } }.jsonString()
+      ]
+    case .bidirectional:
+      return try await client.bidirectional(method) { writer, stream in
+        for message in messages { try await writer.write(message) }
+        writer.finish()
+        var answers: [String] = []
+        for try await answer in stream { answers.append(try answer.jsonString()) }
+        return answers
+      }
+    }
+  }
+
+  /// Every row of every table, as text.
+  func snapshot() async throws -> [String] {
+    try await store.read { db in
+      let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      return try tables.flatMap { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"").map { "\(table): \($0)" }
+      }
+    }
+  }
+}

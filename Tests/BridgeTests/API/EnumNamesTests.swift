@@ -1,0 +1,37 @@
+import CwlinkAPI
+import Testing
+
+@testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
+
+@Suite("Enums of the API")
+struct EnumNamesTests {
+  @Test("every guard has its code")
+  func guards() {
+    let codes = Guard.Code.allCases.map { CwlinkAPI.Guard.Code($0) }
+    #expect(!codes.contains(.unspecified) && Set(codes.map(\.rawValue)).count == CwlinkAPI.Guard.Code.allCases.count - 1)
+  }
+
+  @Test("names of ConnectWise and of stored tests have their values; others are unspecified")
+  func names() {
+    #expect(
+      ["Active", "Cancelled", "Expired", "Inactive", "New"].map { CwlinkAPI.Agreement.Status($0) } == [
+        .active, .cancelled, .expired, .inactive, .unspecified,
+      ])
+    #expect(["Bundle", "NonInventory", "Other"].map { CwlinkAPI.CatalogItem.ProductClass($0) } == [.bundle, .nonInventory, .unspecified])
+    #expect(
+      ["dns", "client_id", "right:additions_write", "x"].map { Verdict.Check($0) } == [
+        .dns, .clientID, .rightAdditionsWrite, .unspecified,
+      ])
+    #expect(["board", "resolved_status"].map { CwlinkAPI.RouteVerdict.Field($0) } == [.board, .resolvedStatus])
+  }
+
+  @Test("every check of a test has its value")
+  func checks() async throws {
+    let fixture = try await SettingsFixture.configured()
+    let test = try #require(try await fixture.integration.get().lastTest)
+    for verdict in test.verdicts { #expect(Verdict.Check(verdict.check) != .unspecified, "\(verdict.check)") }
+  }
+}

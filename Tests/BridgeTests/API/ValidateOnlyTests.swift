@@ -1,0 +1,133 @@
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+@testable import BridgeDelivery
+
+@Suite("validate_only")
+struct ValidateOnlyTests {
+  /// A request of each method that changes something, by "Service/Method": one that is accepted, and that writes.
+  static let requests: [String: [String]] = [
+    "IntegrationService/UpdateIntegration": [#"{"integration":{"requestsPerMinute":700}}"#],
+    "IntegrationService/StageKey": [#"{"publicKey":"fourth","privateKey":"fourth-private"}"#],
+    "IntegrationService/SwitchKey": ["{}"],
+    "IntegrationService/RollBackKey": ["{}"],
+    "IntegrationService/UpdateMailSettings": [#"{"mailSettings":{"subjectPrefix":"[x]"}}"#],
+    "CustomerService/CreateCustomer": [#"{"customer":{"id":"new","displayName":"New"},"requestId":"r"}"#],
+    "CustomerService/UpdateCustomer": [#"{"customer":{"id":"acme","displayName":"Other"}}"#],
+    "CustomerService/DeleteCustomer": [#"{"customerId":"birch"}"#],
+    "CustomerService/SyncCustomer": [#"{"customerId":"acme","requestId":"r"}"#],
+    "AgreementService/AssignAgreement": [
+      #"{"customerId":"cedar","productId":"wfbs","agreementType":"Managed Service","agreementName":"Gold"}"#
+    ],
+    "AgreementService/ClearAssignment": [#"{"customerId":"acme","productId":"wfbs"}"#],
+    "ProductService/CreateProduct": [#"{"product":{"id":"new","displayName":"New"},"requestId":"r"}"#],
+    "ProductService/UpdateProduct": [#"{"product":{"id":"cas","catalogIdentifier":"TM-CAS"}}"#],
+    "ProductService/DeleteProduct": [#"{"productId":"unused"}"#],
+    "UsageService/ReportCounts": [#"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":9}],"requestId":"r"}"#],
+    "UsageService/StreamCounts": [
+      #"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":9}]}"#,
+      #"{"counts":[{"customerId":"acme","productId":"cas","quantity":9}]}"#,
+    ],
+    "UsageService/ImportCounts": [#"{"data":"Y3VzdG9tZXIscHJvZHVjdCxxdWFudGl0eQphY21lLHdmYnMsOAo="}"#],
+    "BillingService/CreatePlan": [#"{"customerIds":["acme"]}"#],
+    "BillingService/StreamPlan": [#"{"customerIds":["acme"]}"#],
+    "BillingService/ApplyPlan": [#"{"planHash":"HASH","confirmAll":true}"#],
+    "BillingService/SendNow": [#"{"customerId":"acme"}"#],
+    "BillingService/SendAllNow": [#"{"requestId":"r"}"#],
+    "DeliveryService/RetryDelivery": [#"{"deliveryId":"DELIVERY"}"#],
+    "DeliveryService/DiscardDelivery": [#"{"deliveryId":"DELIVERY"}"#],
+    "SystemService/AdvanceClock": [#"{"time":"2027-01-01T00:00:00Z"}"#],
+    "SettingsService/UpdateGeneralSettings": [#"{"settings":{"timeOfDay":"07:00"}}"#],
+    "SettingsService/UpdateCustomerSettings": [#"{"settings":{"customerId":"acme","sending":{"billing":{"enabled":true,"day":5}}}}"#],
+    "ScheduleService/PauseSchedule": [#"{"reason":"another"}"#],
+    "ScheduleService/ResumeSchedule": ["{}"],
+    "ReportService/ReportMailFigures": [
+      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-10","spam":1}],"requestId":"r"}"#
+    ],
+    "ReportService/StreamMailFigures": [
+      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-10","spam":1}]}"#,
+      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-11","spam":1}]}"#,
+    ],
+    // customer,product,day,spam ⏎ acme,hes,2026-06-09,1
+    "ReportService/ImportMailFigures": [#"{"data":"Y3VzdG9tZXIscHJvZHVjdCxkYXksc3BhbQphY21lLGhlcywyMDI2LTA2LTA5LDEK"}"#],
+    "ReportService/ReportDeviceFigures": [#"{"figures":[{"customerId":"acme","day":"2026-06-10","servers":1}]}"#],
+    // customer,day,servers ⏎ acme,2026-06-09,1
+    "ReportService/ImportDeviceFigures": [#"{"data":"Y3VzdG9tZXIsZGF5LHNlcnZlcnMKYWNtZSwyMDI2LTA2LTA5LDEK"}"#],
+    "ReportService/SendReport": [
+      #"{"kind":"REPORT_KIND_MAIL_FIGURES","customerId":"acme","productId":"hes","day":"2026-06-14","requestId":"r"}"#
+    ],
+    "NotificationService/UpdateNotificationPolicy": [#"{"policy":{"quietMinutes":5}}"#],
+    "NotificationService/UpdateNotificationSettings": [#"{"settings":{"customerId":"acme","subjectPrefix":"[x]"}}"#],
+    "NotificationService/ReportEvents": [
+      #"{"events":[{"customerId":"acme","type":"a.b","severity":"EVENT_SEVERITY_WARNING","state":"STATE_OPEN","text":"x"}],"requestId":"r"}"#
+    ],
+    "NotificationService/StreamEvents": [
+      #"{"events":[{"customerId":"acme","type":"a.b","severity":"EVENT_SEVERITY_WARNING","state":"STATE_OPEN","text":"x"}]}"#,
+      #"{"events":[{"customerId":"acme","type":"a.c","severity":"EVENT_SEVERITY_WARNING","state":"STATE_OPEN","text":"x"}]}"#,
+    ],
+    "CallbackService/EnableCallbacks": [#"{"url":"https://other.example.com/cw"}"#],
+    "CallbackService/DisableCallbacks": ["{}"],
+    "CallbackService/CheckCallbacks": ["{}"],
+    "CallbackService/ReceiveCallback": [#"{"body":"BODY","signature":"SIGNATURE"}"#],
+    "CallbackService/PollChanges": ["{}"],
+    "BulkService/AcceptMatches": ["{}"],
+    // customer,name ⏎ new,New
+    "BulkService/ImportTable": [#"{"table":"TABLE_KIND_CUSTOMERS","data":"Y3VzdG9tZXIsbmFtZQpuZXcsTmV3Cg=="}"#],
+    "BulkService/SyncCustomers": ["{}"],
+  ]
+
+  /// Writes to ConnectWise, which the scripted site does not take.
+  private static let writesToConnectWise: Set<String> = [
+    "CallbackService/EnableCallbacks", "CallbackService/DisableCallbacks", "CallbackService/CheckCallbacks",
+  ]
+
+  private static func hasValidateOnly<Method: AnyRPCMethod>(_ method: Method) -> Bool {
+    (try? Method.Request(json: #"{"validateOnly":true}"#)) != nil
+  }
+
+  private static func key(_ method: any AnyRPCMethod) -> String {
+    "\(method.service.split(separator: ".").last ?? "")/\(method.name)"
+  }
+
+  static let methods = CwlinkAPIMethods.all.filter { hasValidateOnly($0) }.map(key)
+
+  @Test("every method of a role above read has it, except those that only read")
+  func everyMethod() throws {
+    let onlyRead: Set<String> = ["IntegrationService/TestConnection"]
+    for method in CwlinkAPIMethods.all where !onlyRead.contains(Self.key(method)) {
+      let role = try #require(CwlinkAPIMethods.requiredRole["\(method.service)/\(method.name)"])
+      #expect(Self.hasValidateOnly(method) == (role != .read), "\(Self.key(method))")
+    }
+    #expect(Set(Self.requests.keys) == Set(Self.methods))
+  }
+
+  @Test("the call succeeds, writes no row and sends nothing to ConnectWise; the same call without it writes", arguments: methods)
+  func nothingWritten(_ name: String) async throws {
+    let method = try #require(CwlinkAPIMethods.all.first { Self.key($0) == name })
+    try await APIFixture.with { fixture in
+      let requests = try #require(Self.requests[name]).map { request in
+        fixture.placeholders.reduce(request) { $0.replacing($1.key, with: $1.value) }
+      }
+      let (before, time) = (try await fixture.snapshot(), fixture.demonstrationClock.now())
+      let validated = try await fixture.call(
+        method,
+        [requests[0].replacing("{", with: #"{"validateOnly":true,"#, maxReplacements: 1).replacing(",}", with: "}")] + requests.dropFirst())
+      #expect(!validated.isEmpty && !validated.contains { $0.contains(#""error":"#) }, "\(validated)")
+      let after = try await fixture.snapshot()
+      #expect(after == before, "\(Set(after).symmetricDifference(before))")
+      #expect(fixture.settings.site.takeRequests().allSatisfy { $0.hasPrefix("GET ") })
+      if name == "SystemService/AdvanceClock" {
+        #expect(fixture.demonstrationClock.now().adding(.seconds(-60)) < time)
+        try await fixture.call(method, requests)
+        return #expect(fixture.demonstrationClock.now() > time.adding(.seconds(60)))
+      }
+      guard !Self.writesToConnectWise.contains(name) else { return }
+      try await fixture.call(method, requests)
+      #expect(try await fixture.snapshot() != before, "the call without validate_only writes nothing, so this test shows nothing")
+    }
+  }
+}
