@@ -151,8 +151,22 @@ let package = Package(
       ],
       path: "clients/webhook", exclude: ["Verification"], swiftSettings: strict),
 
-    // Shared by the test targets: seeded random numbers, temporary directories, waiting.
+    // Shared by the test targets: seeded random numbers, temporary directories, waiting; a fixture of the bridge's core, and its accounts.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "BridgeTestSupport",
+      dependencies: [
+        "BridgeCore", "ConnectWise", "CurlTransport", "LocalRPC", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/BridgeTestSupport", swiftSettings: strict),
+    .target(
+      name: "BridgeAccountsTestSupport",
+      dependencies: [
+        "BridgeAccounts", "BridgeCore", "BridgeDelivery", "BridgeTestSupport", "LocalRPC", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/BridgeAccountsTestSupport", swiftSettings: strict),
     // What `make build` builds: all programs in one build, and nothing that only tests and generating need.
     .target(name: "Programs", dependencies: ["cwlinkd", "cwlink", "cwlink-webhook", "cwlink-sandbox"], swiftSettings: strict),
 
@@ -173,8 +187,37 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "BridgeCoreTests",
+      dependencies: [
+        "BridgeCore", "BridgeTestSupport", "TestSupport", "ConnectWise", "CwlinkAPI", "LocalRPC",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BridgeDeliveryTests",
+      dependencies: [
+        "BridgeDelivery", "BridgeCore", "BridgeTestSupport", "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BridgeAccountsTests",
+      dependencies: [
+        "BridgeAccounts", "BridgeDelivery", "BridgeCore", "BridgeAccountsTestSupport", "BridgeTestSupport", "TestSupport", "ConnectWise",
+        "CwlinkAPI", "LocalRPC",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "BridgeTests",
-      dependencies: ["Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC"],
+      dependencies: [
+        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "BridgeAccountsTestSupport", "BridgeTestSupport", "TestSupport",
+        "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cwlink", "BridgeCore"], swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,6 @@
+import BridgeTestSupport
 import Foundation
+import TestSupport
 
 @testable import Bridge
 @testable import BridgeAccounts
@@ -58,8 +60,4 @@ extension LineInput.AdditionFacts {
       terms: AdditionTerms(billCustomer: billCustomer, lessIncluded: lessIncluded, unitPrice: price.flatMap { Double($0) }),
       effectiveDay: effective.flatMap { Day(text: $0) }, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
-}
-
-extension Period {
-  static let november = Period(Instant(milliseconds: 1_795_000_000_000), in: .gmt)
 }

@@ -1,4 +1,6 @@
+import BridgeTestSupport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bridge

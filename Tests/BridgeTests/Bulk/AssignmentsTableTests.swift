@@ -1,3 +1,5 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import LocalRPC
 import Testing
 
@@ -9,7 +11,7 @@ import Testing
 @Suite("The table of assignments")
 struct AssignmentsTableTests {
   private func fixture() async throws -> SettingsFixture {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
     return fixture
   }

@@ -1,4 +1,7 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import LocalRPC
+import TestSupport
 import Testing
 
 @testable import Bridge
@@ -10,7 +13,7 @@ import Testing
 struct CustomersTableTests {
   @Test("customers are made and changed, each as one customer is; imported again nothing changes")
   func importing() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("old", company: "AlderCare")
     let text = """
       Customer;Name;company;enabled;products;recipients
@@ -37,7 +40,7 @@ struct CustomersTableTests {
 
   @Test("a column that is not there leaves its value; an empty cell empties it")
   func columns() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
     try await fixture.importTable(.customers, "customer,recipients,products\nacme,a@b.example,wfbs\n")
     try await fixture.importTable(.customers, "customer,products\nacme,\n")
@@ -50,7 +53,7 @@ struct CustomersTableTests {
 
   @Test("every wrong line is named with its column, and nothing is changed")
   func wrongLines() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     let text = """
       customer,name,company,enabled,products,recipients
       good,Good,AlderDental,yes,,
@@ -93,7 +96,7 @@ struct CustomersTableTests {
 
   @Test("companies are looked up in one listing, and only where a line needs it")
   func lookups() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
     _ = fixture.site.takeRequests()
     fixture.site.change { $0.isDown = true }

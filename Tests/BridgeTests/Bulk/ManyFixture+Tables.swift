@@ -1,3 +1,6 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
+
 @testable import Bridge
 @testable import BridgeAccounts
 @testable import BridgeCore

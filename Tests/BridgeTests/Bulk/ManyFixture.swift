@@ -1,3 +1,5 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import Synchronization
 import Testing
 
@@ -9,7 +11,9 @@ import Testing
 extension SettingsFixture {
   var many: ManyService {
     ManyService(
-      store: store, customers: customers, agreements: agreements, settings: settings(),
+      store: store,
+      customers: CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.all.read), agreements: agreements,
+      settings: SettingsService(store: store, clock: clock, routes: ScriptedRoutes(), obstacles: .all) {},
       notifications: NotificationService(store: store, clock: clock, routes: ScriptedRoutes()) {}, clock: clock)
   }
 

@@ -1,3 +1,5 @@
+import BridgeTestSupport
+import TestSupport
 import Testing
 
 @testable import Bridge

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Bridge
 @testable import BridgeAccounts
 @testable import BridgeCore

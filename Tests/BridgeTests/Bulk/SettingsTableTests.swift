@@ -1,4 +1,7 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import LocalRPC
+import TestSupport
 import Testing
 
 @testable import Bridge

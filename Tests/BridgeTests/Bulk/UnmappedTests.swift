@@ -1,3 +1,5 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import LocalRPC
 import Testing
 
@@ -10,7 +12,7 @@ import Testing
 struct UnmappedTests {
   @Test("customers, products, customers' products and companies, each with the command that mends it")
   func all() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     fixture.site.change { state in
       state.agreements[8] = [ScriptedSite.agreement(80, "A", company: 8), ScriptedSite.agreement(81, "B", company: 8)]
       state.agreements[9] = [ScriptedSite.agreement(90, "Gone", company: 9)]

@@ -1,4 +1,5 @@
 import ConnectWise
+import TestSupport
 import Testing
 
 @testable import Bridge

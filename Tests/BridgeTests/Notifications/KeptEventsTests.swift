@@ -1,3 +1,5 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import LocalRPC
 import Testing
 
@@ -20,7 +22,8 @@ struct KeptEventsTests {
     try await fixture.report("C", severity: nil, state: .recovered, customer: "birch")
     #expect(try await fixture.tickets().isEmpty)
     let outcome = try #require(try await fixture.events().first?.outcome)
-    #expect(outcome.hasPrefix("kept: the notification settings of 'birch' are not configured; run: cwlink notifications settings set birch"))
+    #expect(
+      outcome.hasPrefix("kept: the notification settings of 'birch' are not configured; run: cwlink notifications settings set birch"))
     #expect(try await fixture.service.settings("birch").keptEvents == 5)
     try await fixture.ticketAll("birch")
     let told = try await fixture.tickets()

@@ -1,11 +1,13 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import CwlinkAPI
-@testable import LocalRPC
 import Testing
 
 @testable import Bridge
 @testable import BridgeAccounts
 @testable import BridgeCore
 @testable import BridgeDelivery
+@testable import LocalRPC
 
 @Suite("Notification harness")
 struct NotificationHarnessTests {

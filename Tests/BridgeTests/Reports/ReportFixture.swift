@@ -1,3 +1,5 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import Foundation
 import GRDB
 import Synchronization
@@ -112,11 +114,6 @@ final class ReportFixture: Sendable {
   {
     ReportService.Request(kind: kind, customerID: "alder", product: kind == .mailFigures ? product : nil, day: day.map { .of($0) })
   }
-}
-
-extension Day {
-  /// Of a test's own text.
-  static func of(_ text: String) -> Day { Day(text: text) ?? Day(Instant(milliseconds: 0), in: .gmt) }
 }
 
 extension Figures<MailItem> {

@@ -1,3 +1,5 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import GRDB
 import LocalRPC
 import Testing

@@ -1,3 +1,5 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import Logging
 import Testing
 
@@ -22,7 +24,7 @@ struct ScheduledBillingTests {
 
   /// One customer whose twelve seats have no addition yet, billed on the last day of the month.
   private func settings() async throws -> SettingsFixture {
-    let settings = try await customerFixture()
+    let settings = try await SettingsFixture.withCompanies()
     settings.site.change { $0.catalog = [ScriptedSite.item(1, "TM-WFBS")] }
     _ = try await settings.create("acme", company: "AlderDental")
     _ = try await settings.products.update(

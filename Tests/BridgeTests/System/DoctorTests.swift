@@ -1,3 +1,5 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
 import CurlTransport
 import LocalRPC
 import Testing
@@ -31,7 +33,7 @@ struct DoctorTests {
 
   @Test("of a daemon that has what it needs finds nothing, and writes nothing")
   func well() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
     fixture.site.change { $0.catalog = [ScriptedSite.item(1, "TM-WFBS")] }
     _ = try await fixture.products.update("wfbs", ProductChange(catalogIdentifier: "TM-WFBS"), etag: "", by: fixture.caller)
@@ -51,7 +53,7 @@ struct DoctorTests {
 
   @Test("management solutions that could not be read are a warning")
   func solutions() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     fixture.site.change { $0.solutionsStatus = 403 }
     _ = try await fixture.create("acme", company: "AlderDental")
     let found = try await fixture.system().findings().filter { $0.subject == "agreements" }
@@ -80,7 +82,7 @@ struct DoctorTests {
 
   @Test("customers' failed syncs, dead companies, ambiguous and gone agreements, and unmapped products are found")
   func customers() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
     _ = try await fixture.create("beta", company: "AlderDental")
     _ = try await fixture.agreements.assign(
@@ -107,7 +109,7 @@ struct DoctorTests {
 
   @Test("the status counts customers and deliveries by what they wait for")
   func status() async throws {
-    let fixture = try await customerFixture()
+    let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
     try await fixture.add("beta")
     for state in [1, 2, 3, 4, 5, 6, 7] { try await fixture.insertDelivery(state: state) }
@@ -117,5 +119,14 @@ struct DoctorTests {
     #expect(status.settings.isConfigured && status.breaker.state.rawValue == "half-open")
   }
 
-  private func status<T>(_ body: () async throws -> T) async -> DomainError? { await BridgeTests.status(#_sourceLocation, body) }
+  private func status<T>(_ body: () async throws -> T) async -> DomainError? { await BridgeTestSupport.status(#_sourceLocation, body) }
+
+  @Test("a private key that does not open with the master key is a problem")
+  func otherMasterKey() async throws {
+    let fixture = try await SettingsFixture.configured()
+    try await fixture.store.write { db in
+      try db.execute(sql: "UPDATE integration SET private_key = x'00112233445566778899aabbccddeeff00112233'")
+    }
+    #expect(try await fixture.system().findings().contains { $0.severity == .problem && $0.message.contains("master key") })
+  }
 }

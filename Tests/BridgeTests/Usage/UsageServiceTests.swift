@@ -1,3 +1,4 @@
+import BridgeTestSupport
 import GRDB
 import LocalRPC
 import Testing

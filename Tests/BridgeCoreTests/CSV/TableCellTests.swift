@@ -1,0 +1,42 @@
+import BridgeTestSupport
+import TestSupport
+import Testing
+
+@testable import BridgeCore
+
+@Suite("Cells of tables")
+struct TableCellTests {
+  @Test(
+    "what a spreadsheet would run is written as text, and read back as it was",
+    arguments: ["=1+1", "+41 44", "-5", "@SUM(A1)", "'=x", "''-x", "＝x", "\tx"])
+  func formulas(text: String) {
+    let written = CSVCell.written(text)
+    #expect(written == "'" + text && CSVCell.read(written) == text)
+  }
+
+  @Test("other text stays as it is", arguments: ["", "Alder", "'s-Hertogenbosch", "'", "''", "a=b", "1-2"])
+  func plain(text: String) {
+    #expect(CSVCell.written(text) == text && CSVCell.read(text) == text)
+  }
+
+  @Test("lists are separated by spaces, semicolons, commas or line ends")
+  func lists() {
+    #expect(CSVCell.list(" a b;c,d\n e ;; a") == ["a", "b", "c", "d", "e"] && CSVCell.list("  ").isEmpty)
+  }
+
+  @Test("generated: what is written as CSV is read back, whatever it holds")
+  func roundTrip() throws {
+    var random = SeededGenerator("CSV cells")
+    let pieces = ["a", "\"", ",", ";", "\t", "\n", "\r\n", "'", "=", "-", "é", "日本", " x", "\u{FEFF}b"]
+    for _ in 0..<2000 {
+      let width = Int.random(in: 2...5, using: &random)
+      let records = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+        (0..<width).map { _ in (0..<Int.random(in: 0...4, using: &random)).map { _ in random.pick(pieces) }.joined() }
+      }
+      let text = CSVWriter.text([(1...width).map { "column\($0)" }] + records)
+      var parser = CSVParser()
+      let read = try parser.feed(Array(text.utf8)) + parser.finish()
+      #expect(read.dropFirst().map { $0.fields.map(CSVCell.read) } == records, "\(text)")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import BridgeTestSupport
+import CurlTransport
+import LocalRPC
+import Testing
+
+@testable import BridgeCore
+
+@Suite("A second key, without a gap")
+struct KeyRotationTests {
+  @Test("a staged key is tested, switched to, and rolled back")
+  func rotation() async throws {
+    let fixture = try await SettingsFixture.configured()
+    let staged = try await fixture.integration.stageKey("second", Secret("second-private"), by: fixture.caller)
+    #expect(staged.stagedKey.publicKey == "second" && staged.key.publicKey == "public")
+    let untested = try await fixture.integration.test(IntegrationChange(), .staged)
+    #expect(untested.firstFailure?.check == "keys")
+    let refused = await status { try await fixture.integration.switchKey(force: false, by: fixture.caller) }
+    #expect(refused?.reason == "CONNECTION_TEST_FAILED")
+    #expect(try await fixture.integration.get() == staged)
+
+    fixture.site.change { $0.keys["second"] = "second-private" }
+    let switched = try await fixture.integration.switchKey(force: false, by: fixture.caller)
+    #expect(
+      switched.settings.key == staged.stagedKey && switched.settings.previousKey == staged.key && !switched.settings.stagedKey.isComplete)
+    _ = try await fixture.connection.client().systemInfo()
+
+    fixture.site.change { $0.keys["second"] = nil }
+    let back = try await fixture.integration.rollBackKey(by: fixture.caller)
+    #expect(back.key == staged.key && back.previousKey == staged.stagedKey && back.lastTest == nil)
+    _ = try await fixture.connection.client().systemInfo()
+  }
+
+  @Test("switching and rolling back need a key to go to")
+  func nothingToSwitchTo() async throws {
+    let fixture = try await SettingsFixture.configured()
+    #expect(await status { try await fixture.integration.switchKey(force: true, by: fixture.caller) }?.reason == "NO_STAGED_KEY")
+    #expect(await status { try await fixture.integration.rollBackKey(by: fixture.caller) }?.reason == "NO_PREVIOUS_KEY")
+    let same = await status { try await fixture.integration.stageKey("public", Secret("x"), by: fixture.caller) }
+    #expect(same?.fields == ["public_key"])
+  }
+
+  @Test("a key that an update replaces is kept to return to")
+  func replaced() async throws {
+    let fixture = try await SettingsFixture.configured()
+    fixture.site.change { $0.keys["second"] = "second-private" }
+    _ = try await fixture.integration.update(
+      IntegrationChange(publicKey: "second", privateKey: Secret("second-private")), etag: "", force: false, validateOnly: false,
+      by: fixture.caller)
+    #expect(try await fixture.integration.rollBackKey(by: fixture.caller).key.publicKey == "public")
+  }
+
+  @Test("a test sends a stored key to the saved site only, and writes nothing")
+  func noKeyElsewhere() async throws {
+    let fixture = try await SettingsFixture.configured()
+    let before = try await fixture.integration.get()
+    for change in [IntegrationChange(site: "evil.example.com"), IntegrationChange(proxy: "http://evil.example.com:3128")] {
+      #expect(await status { try await fixture.integration.test(change, .saved) }?.fields == ["private_key"])
+    }
+    #expect(fixture.site.takeRequests().isEmpty)
+    #expect(try await fixture.integration.test(IntegrationChange(site: "https://cw.example.com:8443"), .given(Secret("private"))).passed)
+    #expect(try await fixture.integration.test(IntegrationChange(companyID: "nobody"), .saved).firstFailure?.check == "company")
+    #expect(try await fixture.integration.get() == before)
+    #expect(try await fixture.activity().count == 1)
+  }
+}
+
+@Suite("The site's one client")
+struct SiteConnectionTests {
+  @Test("is the same until the settings that it depends on change, and keeps the site's pace then")
+  func shared() async throws {
+    let fixture = try await SettingsFixture.configured()
+    let first = try await fixture.connection.client()
+    #expect(try await fixture.connection.client() === first)
+    _ = try await fixture.integration.update(
+      IntegrationChange(timeZone: "Asia/Tokyo"), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    #expect(try await fixture.connection.client() === first)
+    _ = try await fixture.integration.update(
+      IntegrationChange(privateKey: Secret("private")), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    let second = try await fixture.connection.client()
+    #expect(second !== first && second.throttle === first.throttle)
+    _ = try await fixture.integration.update(
+      IntegrationChange(requestsPerMinute: 60), etag: "", force: false, validateOnly: false, by: fixture.caller)
+    #expect(try await fixture.connection.client().throttle !== first.throttle)
+  }
+
+  @Test("with another master key the private key does not open, and the command that mends it is named")
+  func otherMasterKey() async throws {
+    let fixture = try await SettingsFixture.configured()
+    try await fixture.store.write { db in
+      try db.execute(sql: "UPDATE integration SET private_key = x'00112233445566778899aabbccddeeff00112233'")
+    }
+    let refused = await status { try await fixture.connection.client() }
+    #expect(refused?.reason == "KEY_UNREADABLE" && refused?.message.contains("cwlink integration set") == true)
+  }
+}

@@ -1,0 +1,55 @@
+import BridgeTestSupport
+import LocalRPC
+import TestSupport
+import Testing
+
+@testable import BridgeCore
+
+@Suite("Pages")
+struct PageTests {
+  @Test("0 rows mean 100; what is not 1 to 1000 is refused by the field")
+  func size() throws {
+    #expect(try page(0).size == 100)
+    #expect(try page(1000).size == 1000)
+    for wrong: Int32 in [-1, 1001, .max, .min] {
+      let refused = #expect(throws: DomainError.self) { try page(wrong) }
+      #expect(refused?.fields == ["page_size"])
+    }
+  }
+
+  @Test("a token is taken back as it was given, for the same listing and filters only")
+  func token() throws {
+    let token = try page(5, scope: ["customers", "a", "b"]).token(after: "acme\"é")
+    #expect(try page(9, token, scope: ["customers", "a", "b"]).after == "acme\"é")
+    for scope in [["customers", "ab", ""], ["customers", "a"], ["agreements", "a", "b"], ["customers", "a", "b", ""]] {
+      #expect(throws: DomainError.self) { try page(5, token, scope: scope) }
+    }
+  }
+
+  @Test("any other text is refused by the field")
+  func garbage() throws {
+    var random = SeededGenerator("tokens")
+    let right = try page(5).token(after: "k")
+    for _ in 0..<500 {
+      var bytes = Array(right.utf8)
+      for _ in 0...Int.random(in: 0..<3, using: &random) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 33..<127, using: &random)
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      do throws(DomainError) {
+        #expect(try page(5, text).after != nil, "only a changed key can still read")
+      } catch {
+        #expect(error.fields == ["page_token"])
+      }
+    }
+  }
+
+  @Test("the row over the page tells that there is a next one")
+  func cut() throws {
+    let first = try page(2).cut(["a", "b", "c"], key: { $0 })
+    #expect(first.rows == ["a", "b"])
+    #expect(try page(2, first.nextToken).after == "b")
+    #expect(try page(3).cut(["a", "b", "c"], key: { $0 }).nextToken.isEmpty)
+    #expect(try page(3).cut([String](), key: { $0 }).nextToken.isEmpty)
+  }
+}

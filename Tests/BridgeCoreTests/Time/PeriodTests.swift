@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import BridgeCore
+
+@Suite("Periods and days")
+struct PeriodTests {
+  @Test("a period's bounds meet the next one's, in every zone, for forty years")
+  func boundsMeet() throws {
+    for identifier in ["UTC", "Europe/Paris", "America/Sao_Paulo", "Asia/Tokyo", "Pacific/Apia", "Australia/Lord_Howe", "America/Havana"] {
+      let zone = try #require(TimeZone(identifier: identifier))
+      for year in 1995...2035 {
+        for month in 1...12 {
+          let period = try #require(Period(year: year, month: month))
+          let bounds = period.bounds(in: zone)
+          #expect(bounds.upperBound == period.next.bounds(in: zone).lowerBound)
+          #expect(Period(bounds.lowerBound, in: zone) == period)
+          #expect(Period(Instant(milliseconds: bounds.upperBound.milliseconds - 1), in: zone) == period)
+        }
+      }
+    }
+  }
+
+  @Test(
+    "only a year and a month are a period",
+    arguments: ["2026-13", "2026-00", "2026", "26-11", "2026-1", "2026-11-01", "２０２６-11", "", "-2026-11", "9999-12"])
+  func refusesOtherText(text: String) {
+    #expect(Period(text: text) == nil)
+  }
+
+  @Test("a period is written as it is read")
+  func roundTrip() throws {
+    for year in [1970, 1999, 2026, 9998] {
+      for month in 1...12 {
+        let period = try #require(Period(year: year, month: month))
+        #expect(Period(text: period.description) == period)
+        #expect(period.lastDay.day == Day.length(ofMonth: month, year: year))
+      }
+    }
+  }
+
+  @Test("a day that does not exist is refused", arguments: ["2026-02-29", "2026-04-31", "2026-00-01", "2026-1-1", "2026-+1-+5", "garbage"])
+  func refusesDays(text: String) {
+    #expect(Day(text: text) == nil)
+  }
+
+  @Test("times are read as days of the zone or with their offset")
+  func readsTimes() throws {
+    let paris = try #require(ZoneRules(identifier: "Europe/Paris"))
+    #expect(InstantText.parse("2026-11-30", zone: paris) == Instant(milliseconds: 1_795_993_200_000))
+    #expect(InstantText.parse("2026-11-29T23:00:00Z", zone: paris) == Instant(milliseconds: 1_795_993_200_000))
+    #expect(InstantText.parse("2026-11-30T00:00:00.250+01:00", zone: paris) == Instant(milliseconds: 1_795_993_200_250))
+    #expect(InstantText.parse("30/11/2026", zone: paris) == nil)
+    #expect(InstantText.parse("2026-11-31", zone: paris) == nil)
+  }
+}

@@ -1,0 +1,137 @@
+import BridgeTestSupport
+import TestSupport
+import Testing
+
+@testable import BridgeCore
+@testable import BridgeDelivery
+
+@Suite("Addition rules")
+struct AdditionRulesTests {
+  private let terms = AdditionTerms(billCustomer: "Billable", lessIncluded: 5, unitPrice: 3.5)
+
+  private func change(old: Double = 10, new: Double = 12, id: Int? = 31, seen: [Int]? = nil) -> AdditionChange {
+    AdditionChange(
+      productID: "wfbs", period: Period.november, agreementID: 3, catalogItemID: 7, additionID: id, oldQuantity: old,
+      newQuantity: new,
+      terms: terms, effectiveDay: Day(text: "2026-11-01"), site: SiteIdentity(site: "a.example", companyID: "one"), seenAdditionIDs: seen)
+  }
+
+  private func shown(_ id: Int = 31, _ quantity: Double, catalog: Int = 7, cancelled: String? = nil) -> AdditionRules.Shown {
+    .init(id: id, catalogItemID: catalog, quantity: quantity, terms: terms, cancelledDay: cancelled.flatMap { Day(text: $0) })
+  }
+
+  @Test("an update sets the new quantity only over the one the plan saw")
+  func update() {
+    #expect(AdditionRules.step(.additionUpdate, change(), attempted: false, [shown(31, 10)]) == .setQuantity(additionID: 31, 12))
+    guard case .done = AdditionRules.step(.additionUpdate, change(), attempted: true, [shown(31, 12)]) else { return #expect(Bool(false)) }
+    for other in [[shown(31, 11)], [], [shown(31, 10, catalog: 8)], [shown(31, 10, cancelled: "2026-11-05")]] {
+      guard case .conflict = AdditionRules.step(.additionUpdate, change(), attempted: false, other) else {
+        return #expect(Bool(false), "\(other)")
+      }
+    }
+  }
+
+  @Test("a creation whose answer was lost is found by the additions seen before it")
+  func create() {
+    let wanted = change(old: 0, id: nil)
+    #expect(AdditionRules.step(.additionCreate, wanted, attempted: false, [shown(5, 3, cancelled: "2026-01-01")]) == .create(seen: [5]))
+    let sent = change(old: 0, id: nil, seen: [5])
+    #expect(AdditionRules.step(.additionCreate, sent, attempted: true, [shown(5, 3, cancelled: "2026-01-01")]) == .create(seen: [5]))
+    guard
+      case .done(let id, _) = AdditionRules.step(
+        .additionCreate, sent, attempted: true, [shown(5, 3, cancelled: "2026-01-01"), shown(40, 12)])
+    else { return #expect(Bool(false)) }
+    #expect(id == 40)
+    guard case .conflict = AdditionRules.step(.additionCreate, wanted, attempted: false, [shown(6, 12)]) else {
+      return #expect(Bool(false))
+    }
+    guard case .conflict = AdditionRules.step(.additionCreate, sent, attempted: true, [shown(40, 12), shown(41, 12)]) else {
+      return #expect(Bool(false))
+    }
+  }
+
+  @Test("somebody else's cancellation is never taken for ours, and what ends only after the period still counts as there")
+  func cancellations() {
+    var wanted = change()
+    let cancelled = [shown(31, 10, cancelled: "2026-11-01")]
+    guard case .conflict = AdditionRules.step(.additionReplace, wanted, attempted: false, cancelled) else { return #expect(Bool(false)) }
+    wanted.cancelSent = true
+    #expect(AdditionRules.step(.additionReplace, wanted, attempted: true, cancelled) == .create(seen: []))
+    let ending = [shown(40, 12, cancelled: "2027-01-31")]
+    guard case .conflict = AdditionRules.step(.additionCreate, change(old: 0, id: nil), attempted: false, ending) else {
+      return #expect(Bool(false))
+    }
+  }
+
+  @Test("a price that changed since the plan is a conflict: what was shown is not what would be billed")
+  func changedTerms() {
+    var dearer = shown(31, 10)
+    dearer.terms.unitPrice = 4
+    for kind in [Delivery.Kind.additionUpdate, .additionReplace] {
+      guard case .conflict(let why) = AdditionRules.step(kind, change(), attempted: false, [dearer]) else { return #expect(Bool(false)) }
+      #expect(why.contains("price"))
+    }
+  }
+
+  /// ConnectWise in a few lines: what a step does to it, with the answer lost or the request lost at any point.
+  @Test("whatever answers are lost and however often it starts again, each kind ends with the new quantity billed exactly once")
+  func faults() {
+    var random = SeededGenerator(#function)
+    for _ in 0..<5_000 {
+      let kind = [Delivery.Kind.additionUpdate, .additionCreate, .additionReplace].randomElement(using: &random)!
+      var change = kind == .additionCreate ? change(old: 0, id: nil) : change()
+      var site = kind == .additionCreate ? [shown(9, 4, catalog: 8)] : [shown(31, 10), shown(9, 4, catalog: 8)]
+      var attempted = false
+      var finished = false
+      for _ in 0..<60 where !finished {
+        let step = AdditionRules.step(kind, change, attempted: attempted, site)
+        let requestArrives = Int.random(in: 0..<3, using: &random) > 0
+        attempted = true
+        switch step {
+        case .done: finished = true
+        case .conflict(let why): return #expect(Bool(false), "\(kind): \(why)")
+        case .setQuantity(let id, let quantity):
+          if requestArrives { site = site.map { $0.id == id ? shown(id, quantity) : $0 } }
+        case .cancel(let id, let day):
+          change.cancelSent = true
+          if requestArrives { site = site.map { $0.id == id ? shown(id, $0.quantity, cancelled: day.description) : $0 } }
+        case .create(let seen):
+          change.seenAdditionIDs = seen
+          if requestArrives { site.append(shown(100 + site.count, change.newQuantity)) }
+        }
+      }
+      #expect(finished)
+      let billed: [Double] = site.filter { $0.catalogItemID == 7 && $0.cancelledDay == nil }.map { $0.quantity }
+      #expect(billed == [12])
+    }
+  }
+}
+
+@Suite("Pauses")
+struct PauseTests {
+  @Test("a pause grows to fifteen minutes and never leaves the upper half of its bound")
+  func backoff() {
+    for attempt in 1...60 {
+      let least = Backoff.milliseconds(attempt: attempt, random: 0)
+      let most = Backoff.milliseconds(attempt: attempt, random: 0.999_999)
+      #expect(least * 2 >= most && most <= 900_000 && least >= 1_000)
+    }
+    #expect(Backoff.milliseconds(attempt: 40, random: 0.999_999) > 890_000)
+  }
+
+  @Test("five failures open the breaker, one success closes it, a failed trial doubles its pause")
+  func breaker() {
+    var breaker = Breaker()
+    let start = Instant(milliseconds: 0)
+    for _ in 0..<4 { breaker.failed(now: start) }
+    #expect(breaker.waitUntil(now: start) == nil)
+    breaker.failed(now: start)
+    #expect(breaker.waitUntil(now: start) == Instant(milliseconds: 5_000))
+    #expect(breaker.waitUntil(now: Instant(milliseconds: 5_000)) == nil)
+    breaker.failed(now: Instant(milliseconds: 5_000))
+    #expect(breaker.waitUntil(now: Instant(milliseconds: 5_000)) == Instant(milliseconds: 15_000))
+    _ = breaker.waitUntil(now: Instant(milliseconds: 15_000))
+    breaker.succeeded()
+    #expect(breaker.state == .closed)
+  }
+}

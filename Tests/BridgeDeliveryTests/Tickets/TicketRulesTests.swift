@@ -1,0 +1,121 @@
+import TestSupport
+import Testing
+
+@testable import BridgeCore
+@testable import BridgeDelivery
+
+@Suite struct TicketRulesTests {
+  private static let route = TicketRoute(board: "Security", status: "New", resolvedStatus: "Resolved")
+
+  private static func change(
+    _ status: TicketChange.Status? = nil, text: String = "disk full", closedByPerson: TicketChange.ClosedByPerson = .leave,
+    resolvedByUs: Bool = false, route: TicketRoute = route
+  ) -> TicketChange {
+    TicketChange(
+      reference: "cwlink/event/acme", companyID: 7, summary: "disk", text: text, marker: TicketText.marker("key"), route: route,
+      status: status,
+      closedByPerson: closedByPerson, resolvedByUs: resolvedByUs, site: SiteIdentity(site: "https://cw.example", companyID: "acme"))
+  }
+
+  private static func shown(
+    _ status: String = "New", isClosed: Bool = false, isTold: Bool = false, isMergedParent: Bool = false
+  ) -> TicketRules.Shown {
+    TicketRules.Shown(id: 31, statusName: status, isClosed: isClosed, isMergedParent: isMergedParent, isTold: isTold)
+  }
+
+  @Test("a missing ticket is made where there is something to tell, and never to resolve it")
+  func missing() {
+    #expect(TicketRules.step(Self.change(), nil) == .create)
+    #expect(TicketRules.step(Self.change(.reopen), nil) == .create)
+    #expect(TicketRules.step(Self.change(.resolve), nil) == .done(.missing, message: "there is no ticket to change"))
+  }
+
+  @Test("a note that is there already is not added again")
+  func noteOnce() {
+    #expect(TicketRules.step(Self.change(), Self.shown()) == .addNote(ticketID: 31))
+    #expect(
+      TicketRules.step(Self.change(), Self.shown(isTold: true)) == .done(.told(ticketID: 31, status: "New"), message: "ticket #31 has it"))
+  }
+
+  @Test("what a person closed gets nothing, a note, or is opened again, as the policy says")
+  func closedByPerson() {
+    let closed = Self.shown("Closed", isClosed: true)
+    guard case .done(.closedByPerson(ticketID: 31, status: "Closed"), _) = TicketRules.step(Self.change(), closed) else {
+      Issue.record("a closed ticket was written to")
+      return
+    }
+    #expect(TicketRules.step(Self.change(closedByPerson: .tell), closed) == .addNote(ticketID: 31))
+    let told = Self.shown("Closed", isClosed: true, isTold: true)
+    #expect(
+      TicketRules.step(Self.change(closedByPerson: .tell), told)
+        == .done(.told(ticketID: 31, status: "Closed"), message: "ticket #31 has it"))
+    #expect(TicketRules.step(Self.change(closedByPerson: .reopen), told) == .setStatus(ticketID: 31, .reopen))
+  }
+
+  @Test("a resolved status that closes is not taken for a person's closing")
+  func resolvedByUs() {
+    let resolved = Self.shown("resolved", isClosed: true, isTold: true)
+    #expect(TicketRules.step(Self.change(.reopen, resolvedByUs: true), resolved) == .setStatus(ticketID: 31, .reopen))
+    #expect(
+      TicketRules.step(Self.change(.resolve), resolved) == .done(.told(ticketID: 31, status: "resolved"), message: "ticket #31 has it"))
+    guard case .done(.closedByPerson, _) = TicketRules.step(Self.change(.reopen, resolvedByUs: false), resolved) else {
+      Issue.record("a person's closing was undone")
+      return
+    }
+  }
+
+  @Test("a merged ticket's parent gets the note and keeps its status")
+  func merged() {
+    let parent = Self.shown("In Progress", isMergedParent: true)
+    #expect(TicketRules.step(Self.change(.resolve), parent) == .addNote(ticketID: 31))
+    let told = Self.shown("In Progress", isTold: true, isMergedParent: true)
+    #expect(
+      TicketRules.step(Self.change(.resolve), told) == .done(.told(ticketID: 31, status: "In Progress"), message: "ticket #31 has it"))
+  }
+
+  @Test("whatever is shown and whatever answers are lost, the steps end, and nothing is told twice")
+  func ends() {
+    var random = SeededGenerator("ticket steps")
+    for _ in 0..<20_000 {
+      let hasResolved = Bool.random(using: &random)
+      let route = TicketRoute(board: "Security", status: "New", resolvedStatus: hasResolved ? "Resolved" : "")
+      let resolvedCloses = Bool.random(using: &random)
+      let change = Self.change(
+        [nil, .resolve, .reopen].randomElement(using: &random) ?? nil, text: Bool.random(using: &random) ? "text" : "",
+        closedByPerson: [.leave, .tell, .reopen].randomElement(using: &random) ?? .leave, resolvedByUs: Bool.random(using: &random),
+        route: route)
+      let status = ["New", "Resolved", "Closed"].randomElement(using: &random) ?? "New"
+      var site: TicketRules.Shown? =
+        Bool.random(using: &random)
+        ? nil : Self.shown(status, isClosed: status == "Closed" || (status == "Resolved" && resolvedCloses), isTold: false)
+      let before = site
+      var notes = 0
+      var tickets = site == nil ? 0 : 1
+      var ended = false
+      for _ in 0..<12 where !ended {
+        let isLost = Int.random(in: 0..<4, using: &random) == 0
+        switch TicketRules.step(change, site) {
+        case .create:
+          if isLost, Bool.random(using: &random) { continue }
+          tickets += 1
+          notes += 1
+          site = Self.shown("New", isTold: true)
+        case .addNote:
+          if isLost, Bool.random(using: &random) { continue }
+          notes += 1
+          site?.isTold = true
+        case .setStatus(_, let wanted):
+          if isLost { continue }
+          site?.statusName = wanted == .resolve ? "Resolved" : "New"
+          site?.isClosed = wanted == .resolve && resolvedCloses
+        case .done(let outcome, _):
+          ended = true
+          if case .closedByPerson = outcome { #expect(site == before) }
+        }
+      }
+      #expect(ended)
+      #expect(notes <= 1)
+      #expect(tickets <= 1)
+    }
+  }
+}

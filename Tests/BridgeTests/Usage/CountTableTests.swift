@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Bridge
+@testable import BridgeCore
+
+@Suite("Tables of counts")
+struct CountTableTests {
+  private let now = Instant(milliseconds: 1_795_000_000_000)
+
+  private func read(_ text: String) throws -> CountTable {
+    var parser = CSVParser()
+    var table = CountTable(zone: .utc, received: now, defaultSource: "csv")
+    for record in try parser.feed(Array(text.utf8)) + parser.finish() { table.add(record) }
+    return table
+  }
+
+  @Test("columns are found by name, in any order and case")
+  func columns() throws {
+    let table = try read("Quantity, Product ,CUSTOMER,as_of\n12,wfbs,alder,2026-11-01\n")
+    #expect(table.problems.isEmpty)
+    let count = try #require(table.counts.first?.count)
+    #expect(count.customerID == "alder" && count.productID == "wfbs" && count.quantity == 12 && count.source == "csv")
+    #expect(count.asOf == Instant(milliseconds: 1_793_491_200_000))
+  }
+
+  @Test("each wrong line is named, with its column, and the right ones are not")
+  func problems() throws {
+    let table = try read(
+      "customer,product,quantity,as_of\nalder,wfbs,12,\nalder,wfbs,twelve,\n,wfbs,1,\nalder,wfbs,-1,\nalder,wfbs\nalder,wfbs,1,2027-06-01\n"
+    )
+    #expect(table.counts.count == 1)
+    #expect(
+      table.problems.map { "\($0.line) \($0.column)" } == ["3 quantity", "4 customer", "5 quantity", "6 ", "7 as_of"])
+  }
+
+  @Test("a misspelt or missing column is refused, and no line is read under it")
+  func header() throws {
+    let table = try read("customer,product,quantitty\nalder,wfbs,1\n")
+    #expect(table.problems.map(\.column) == ["quantitty", "quantity"])
+    #expect(table.counts.isEmpty)
+  }
+}
