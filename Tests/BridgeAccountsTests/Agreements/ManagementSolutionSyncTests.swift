@@ -79,7 +79,7 @@ struct ManagementSolutionSyncTests {
     #expect(try await fixture.store.read { db in try ManagementProduct.fetchCount(db) } == 0)
   }
 
-  @Test("many that ask at once share one reading")
+  @Test("concurrent requests share one read")
   func shared() async throws {
     let fixture = try await fixture()
     let solutions = ManagementSolutionSync(store: fixture.store, site: fixture.connection, clock: fixture.clock)
@@ -90,7 +90,7 @@ struct ManagementSolutionSyncTests {
     #expect(reads(fixture) == 1)
   }
 
-  @Test("what is only validated reads no solutions")
+  @Test("validate_only reads no management solutions")
   func validateOnly() async throws {
     let fixture = try await fixture()
     _ = try await fixture.customers.create(

@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Choosing agreements")
+@Suite("Assigning agreements")
 struct AgreementServiceTests {
   private func fixture() async throws -> SettingsFixture {
     let fixture = try await SettingsFixture.withCompanies()
@@ -27,7 +27,7 @@ struct AgreementServiceTests {
       customer: "acme", product: "wfbs", AssignmentChoice(type: type, name: name, id: id), by: fixture.caller)
   }
 
-  @Test("by type and name in any case, or by id; the ids and the intent are kept, and the change is recorded")
+  @Test("an agreement is assigned by type and name in any case, or by id; the ids and the intent are kept, and the change is recorded")
   func assigned() async throws {
     let fixture = try await fixture()
     let byName = try await assign(fixture, type: "block time", name: "GOLD")
@@ -41,7 +41,7 @@ struct AgreementServiceTests {
     #expect(try await assign(fixture, type: "Block Time", name: "Silver", id: 72).resolution.agreementID == 72)
   }
 
-  @Test("what does not fit is refused by its field, with the choices")
+  @Test("an assignment that matches no agreement is rejected with its field and the choices")
   func refused() async throws {
     let fixture = try await fixture()
     let cases: [(String, String, Int, String, String)] = [
@@ -96,7 +96,7 @@ struct AgreementServiceTests {
     #expect(product?.kind == .notFound && product?.message.contains("cwlink products list") == true)
   }
 
-  @Test("the day that counts is the integration's time zone's")
+  @Test("days are those of the integration's time zone")
   func zone() async throws {
     let fixture = try await fixture()
     // 2025-12-31, 23:30 UTC: the agreements begin on 2026-01-01, which it is in Tokyo already.

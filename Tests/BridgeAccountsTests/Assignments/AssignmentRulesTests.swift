@@ -26,7 +26,7 @@ func resolve(_ own: OwnAssignment?, _ agreements: [Agreement], on today: String 
   AssignmentRules.resolve(own: own, agreements: agreements, today: Day.of(today), customer: "acme", product: "wfbs")
 }
 
-@Suite("Which agreement a product is billed on")
+@Suite("Resolving the agreement of a product")
 struct AssignmentRulesTests {
   @Test("the one billable agreement of a default type is the default, whatever the case of its type")
   func oneDefault() {
@@ -39,7 +39,7 @@ struct AssignmentRulesTests {
     }
   }
 
-  @Test("several candidates: none is taken, and all are named")
+  @Test("with several candidates none is chosen, and all are named")
   func ambiguous() {
     let result = resolve(nil, [agreement(1, "Gold"), agreement(2, "Silver", type: "TMRM Management Solution")])
     #expect(result.source == .ambiguous)
@@ -77,7 +77,7 @@ struct AssignmentRulesTests {
     #expect(renamed.message.contains("is called 'Managed Security' now"))
   }
 
-  @Test("a choice that is gone keeps its intent and is not replaced by the default")
+  @Test("a choice whose agreement is gone is kept and not replaced by the default")
   func gone() {
     let result = resolve(choice(5, type: "Block Time", name: "Gold"), [agreement(1)])
     #expect(result.source == .own && result.state == .gone)

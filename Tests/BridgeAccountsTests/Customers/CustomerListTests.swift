@@ -27,7 +27,7 @@ struct CustomerListTests {
     }
   }
 
-  @Test("a part of an id, name or company identifier finds, in any case and script, and means itself")
+  @Test("a search finds parts of an id, name or company identifier, in any case and script, without wildcards")
   func query() async throws {
     let fixture = try SettingsFixture()
     try await fixture.add("acme", name: "Cédre Clinique – 杉医院")

@@ -5,7 +5,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("What a customer must be")
+@Suite("Validation of customers")
 struct CustomerRulesTests {
   private func customer(_ change: (inout Customer) -> Void) -> Customer {
     var customer = Customer(
@@ -39,7 +39,7 @@ struct CustomerRulesTests {
     #expect(CustomerRules.violations(of: right, products: ["wfbs"]).all.isEmpty)
   }
 
-  @Test("a mistyped company ID finds the one that was meant, among many")
+  @Test("similar identifiers include the intended company among many")
   func similar() {
     var random = SeededGenerator("similar")
     let names = ["AlderDental", "BirchLegal", "CedarClinic", "OakFoundry", "WillowBank"]

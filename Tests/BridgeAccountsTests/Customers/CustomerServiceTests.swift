@@ -21,7 +21,7 @@ struct CustomerServiceTests {
     #expect(try await fixture.activity().last?.action == "customer.create")
   }
 
-  @Test("an unknown company is refused by its field, with what looks like it")
+  @Test("an unknown company is rejected with its field and similar identifiers")
   func unknownCompany() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let refused = await status { try await fixture.create("acme", company: "AlderDentl") }
@@ -32,7 +32,7 @@ struct CustomerServiceTests {
     #expect(verification.verdict == .notFound && verification.similarIdentifiers.first == "AlderDental")
   }
 
-  @Test("a deleted or inactive company is refused on save, and verify says which it is")
+  @Test("a deleted or inactive company is rejected on save, and verify says which it is")
   func deadCompanies() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     for (identifier, verdict, word) in [("Gone", CompanyVerification.Verdict.deleted, "deleted"), ("Sleepy", .inactive, "inactive")] {
@@ -42,7 +42,7 @@ struct CustomerServiceTests {
     #expect(try await fixture.customers.verify("AlderCare").verdict == .found)
   }
 
-  @Test("where ConnectWise cannot be reached, nothing is saved")
+  @Test("nothing is saved if ConnectWise cannot be reached")
   func unreachable() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     fixture.site.change { $0.isDown = true }
@@ -56,7 +56,7 @@ struct CustomerServiceTests {
     #expect(try await fixture.update("acme", CustomerChange(enabled: false)).customer.enabled == false, "disabling asks nobody")
   }
 
-  @Test("agreements that cannot be read keep nobody from saving; the customer says so")
+  @Test("agreements that cannot be read do not prevent saving; the customer shows the error")
   func agreementsForbidden() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     fixture.site.change { $0.agreementsStatus = 403 }
@@ -65,7 +65,7 @@ struct CustomerServiceTests {
     #expect(made.customer.syncError.contains("agreements"))
   }
 
-  @Test("a retried request answers the first one's outcome; another body under its id is refused")
+  @Test("a retried request returns the first outcome; another body under the same id is rejected")
   func idempotent() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let key = try RequestKey(method: "CreateCustomer", id: "r1", request: [1])
@@ -99,7 +99,7 @@ struct CustomerServiceTests {
     #expect(await status { try await fixture.customers.get("acme") }?.kind == .notFound)
   }
 
-  @Test("an older etag is refused, and so is a change that somebody else overtook")
+  @Test("a stale etag is rejected, and so is a change that was overtaken")
   func stale() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let made = try await fixture.create("acme", company: "AlderDental")

@@ -10,7 +10,7 @@ import Testing
 
 @Suite("Syncing a customer")
 struct CustomerSyncTests {
-  @Test("says how many agreements came, changed and went, and leaves the settings' etag alone")
+  @Test("a sync reports how many agreements were added, changed and removed, and keeps the settings' etag")
   func counts() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let made = try await fixture.create("acme", company: "AlderDental")
@@ -51,7 +51,7 @@ struct CustomerSyncTests {
     #expect(try await fixture.customers.sync("acme", by: fixture.caller).detail.customer.syncError.isEmpty)
   }
 
-  @Test("a company that has become deleted is kept as such; one that vanished or was replaced is a failure")
+  @Test("a company that was deleted is marked as deleted; one that is missing or was replaced is an error")
   func changedCompany() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -67,7 +67,7 @@ struct CustomerSyncTests {
     #expect(try await fixture.update("acme", CustomerChange(companyIdentifier: "AlderDental")).customer.companyID == 99, "when asked for")
   }
 
-  @Test("without a company, without an integration or with it disabled, the command that mends it is named")
+  @Test("without a company or an enabled integration, the error names the command that fixes it")
   func preconditions() async throws {
     let fixture = try SettingsFixture()
     _ = try await fixture.customers.create("acme", CustomerChange(displayName: "A"), request: nil, validateOnly: false, by: fixture.caller)

@@ -19,7 +19,7 @@ struct ProductServiceTests {
     return fixture
   }
 
-  @Test("is mapped to a catalog product that ConnectWise knows")
+  @Test("a product is mapped to a catalog product that exists in ConnectWise")
   func mapped() async throws {
     let fixture = try await fixture()
     let mapped = try await fixture.products.update("wfbs", ProductChange(catalogIdentifier: "tm-wfbs"), etag: "", by: fixture.caller)
@@ -47,7 +47,7 @@ struct ProductServiceTests {
     #expect(try await fixture.products.get("wfbs") == before)
   }
 
-  @Test("a retried creation makes one product; an etag that is not the present one is refused")
+  @Test("a retried creation creates one product; a stale etag is rejected")
   func created() async throws {
     let fixture = try await fixture()
     let key = try RequestKey(method: "CreateProduct", id: "r", request: [1])
@@ -64,7 +64,7 @@ struct ProductServiceTests {
     #expect(try await fixture.activity().filter { $0.action == "product.create" }.count == 1)
   }
 
-  @Test("a search quotes what is searched for, and goes on after the last id")
+  @Test("a search quotes its text, and continues after the last id")
   func searched() async throws {
     let fixture = try await fixture()
     let found = try await fixture.products.catalogItems("say \"hi\"", try page(2))

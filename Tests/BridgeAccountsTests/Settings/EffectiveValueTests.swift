@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("What applies to a customer")
+@Suite("Effective values of a customer")
 struct EffectiveValueTests {
   private let billing = BillingSettings(enabled: true, day: 31, mail: true)
 

@@ -30,7 +30,7 @@ struct GeneralSettingsTests {
     #expect(changes.count == 1)
   }
 
-  @Test("a stale etag is refused; an empty one is not compared")
+  @Test("a stale etag is rejected; an empty one is not compared")
   func stale() async throws {
     let fixture = try SettingsFixture()
     let service = fixture.settings()
@@ -57,7 +57,7 @@ struct GeneralSettingsTests {
     #expect(try await fixture.activity().count == 1 && changes.count == 1)
   }
 
-  @Test("a changed report route is held against ConnectWise: what it has not is refused by its field, with what there is")
+  @Test("a changed report route is checked against ConnectWise; an unknown name is rejected with its field and the valid names")
   func route() async throws {
     let fixture = try SettingsFixture()
     let routes = ScriptedRoutes()
@@ -81,7 +81,7 @@ struct GeneralSettingsTests {
     #expect(try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller).reportRoute.isEmpty)
   }
 
-  @Test("who saves while ConnectWise is asked wins; the slower one is refused")
+  @Test("a save during another one's request to ConnectWise wins; the slower one is rejected")
   func overtaken() async throws {
     let fixture = try SettingsFixture()
     let routes = ScriptedRoutes()
@@ -95,7 +95,7 @@ struct GeneralSettingsTests {
     #expect(try await service.general().reportRoute.isEmpty)
   }
 
-  @Test("parts that were saved before are not judged again: a product that went since does not block the rest")
+  @Test("parts that were saved earlier are not validated again: a product deleted since does not block the rest")
   func goneProduct() async throws {
     let fixture = try SettingsFixture()
     let service = fixture.settings()

@@ -4,18 +4,18 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("What keeps a customer's things from flowing")
+@Suite("Obstacles")
 struct ObstacleTests {
   private func obstacles(_ change: (inout EffectiveFacts) -> Void) -> [String] {
     ObstacleRules.obstacles(EffectiveValueTests.facts(change))
   }
 
-  @Test("where everything is there, nothing is in the way")
+  @Test("a complete configuration has no obstacles")
   func none() {
     #expect(obstacles { _ in }.isEmpty)
   }
 
-  @Test("each lack is told once, with the command that mends it")
+  @Test("each missing setting is reported once, with the command that fixes it")
   func each() {
     let cases: [(String, String, (inout EffectiveFacts) -> Void)] = [
       ("the integration is not configured (missing: site)", "--private-key-file FILE", { $0.integration.site = "" }),

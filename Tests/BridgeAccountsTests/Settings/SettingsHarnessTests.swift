@@ -42,7 +42,7 @@ struct SettingsHarnessTests {
     #expect(unknown?.fields == ["update_mask"])
   }
 
-  @Test("a route comes back whole, and can be given up")
+  @Test("a route is returned as it was saved, and can be removed")
   func route() async throws {
     let fixture = try SettingsFixture()
     let harness = SettingsHarness(fixture.settings())
@@ -55,7 +55,7 @@ struct SettingsHarnessTests {
     #expect(cleared.reportRoute == CwlinkAPI.TicketRoute())
   }
 
-  @Test("all that is wrong is told at once, each by its field")
+  @Test("all invalid fields are reported together")
   func wrong() async throws {
     let fixture = try SettingsFixture()
     let harness = SettingsHarness(fixture.settings())

@@ -6,7 +6,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("What settings must be")
+@Suite("Validation of settings")
 struct SettingsRulesTests {
   private func fields(_ settings: SendingSettings, products: Set<String> = ["hes", "tmes-standard", "tmes-advanced"]) -> [String] {
     SettingsRules.violations(of: settings, field: "settings.sending", products: products).all.map(\.field)
@@ -122,9 +122,9 @@ struct CadencePartsTests {
   }
 }
 
-@Suite("What a change of settings changes")
+@Suite("Updating a customer's settings")
 struct SettingsChangeTests {
-  @Test("a part that is named is taken as a whole or given up; the others stay")
+  @Test("a part that the mask names is replaced or removed as a whole; the others are unchanged")
   func parts() {
     var random = SeededGenerator("settings changes")
     for _ in 0..<2000 {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("The role each method needs")
+@Suite("The role that each method requires")
 struct MethodRolesTests {
   @Test("every method of the API declares a role that the daemon knows, and nothing else does")
   func complete() {
@@ -28,7 +28,7 @@ struct MethodRolesTests {
     #expect(MethodRoles.role(for: "cwlink.v1.IntegrationService/StageKey") == .administer)
   }
 
-  @Test("a caller may call what a role includes, and is told which role is missing")
+  @Test("a caller may call the methods of its role; an error names the missing role")
   func authorize() throws {
     let policy = AccessPolicy(users: [1000: .trigger], groups: [50: .operate], others: .read, daemonUser: 990)
     func peer(_ uid: UInt32, _ groups: [UInt32] = []) -> Peer { Peer(uid: uid, gid: uid, pid: 1, groups: groups) }

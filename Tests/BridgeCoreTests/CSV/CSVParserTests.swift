@@ -23,7 +23,7 @@ struct CSVParserTests {
     #expect(try parse("a\tb\n\n1\t\n") == [["a", "b"], ["1", ""]])
   }
 
-  @Test("how the bytes are cut into pieces changes nothing")
+  @Test("the result does not depend on how the bytes are split into chunks")
   func pieces() throws {
     var random = SeededGenerator(#function)
     let alphabet: [Character] = ["a", "é", "\"", ",", "\n", "\r", " ", ";", "杉"]
@@ -46,7 +46,7 @@ struct CSVParserTests {
     }
   }
 
-  @Test("a fault names its line")
+  @Test("an error names its line")
   func faults() {
     #expect(throws: CSVParser.Problem.unclosedQuote(line: 3)) { try parse("a,b\n1,2\n\"x,2\n") }
     #expect(throws: CSVParser.Problem.textAfterQuote(line: 2)) { try parse("a,b\n\"x\"y,2\n") }

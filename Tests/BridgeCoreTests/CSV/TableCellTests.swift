@@ -4,10 +4,10 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("Cells of tables")
+@Suite("CSV cells")
 struct TableCellTests {
   @Test(
-    "what a spreadsheet would run is written as text, and read back as it was",
+    "a formula is written as text, and read back unchanged",
     arguments: ["=1+1", "+41 44", "-5", "@SUM(A1)", "'=x", "''-x", "＝x", "\tx"])
   func formulas(text: String) {
     let written = CSVCell.written(text)

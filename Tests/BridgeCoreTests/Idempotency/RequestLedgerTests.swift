@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The ledger of request ids")
 struct RequestLedgerTests {
-  @Test("keeps an outcome for 30 days, in the transaction that made it")
+  @Test("an outcome is kept for 30 days, in the transaction that produced it")
   func kept() async throws {
     let temporary = try TemporaryStore()
     let key = try RequestKey(method: "M", id: "1", request: [1])
@@ -27,7 +27,7 @@ struct RequestLedgerTests {
     #expect(try await temporary.store.read { db in try RequestLedger.outcome(db, key, as: [String].self) } == nil)
   }
 
-  @Test("an id is its method's own; an empty one is none, a long one is refused")
+  @Test("a request id is scoped to its method; an empty one is ignored, a long one is rejected")
   func keys() throws {
     #expect(try RequestKey(method: "M", id: "", request: [1]) == nil)
     #expect(try RequestKey(method: "M", id: "1", request: [1])?.key != RequestKey(method: "N", id: "1", request: [1])?.key)

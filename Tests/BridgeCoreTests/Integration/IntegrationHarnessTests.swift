@@ -13,7 +13,7 @@ struct IntegrationHarnessTests {
       enabled: true, site: "cw.example.com", companyID: "trainingco", publicKey: "public", clientID: SettingsFixture.clientID),
     privateKey: "private")
 
-  @Test("no answer holds a private key, in any form")
+  @Test("no response contains a private key, in any form")
   func secret() async throws {
     let fixture = try SettingsFixture()
     let updated = try await fixture.integrationHarness.updateIntegration(complete, fixture.call)
@@ -50,7 +50,7 @@ struct IntegrationHarnessTests {
     #expect(both?.fields == ["staged_key"])
   }
 
-  @Test("mail settings keep their password to themselves")
+  @Test("the mail settings never return their password")
   func mail() async throws {
     let fixture = try SettingsFixture()
     let saved = try await fixture.integrationHarness.updateMailSettings(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("What the integration's settings must be")
+@Suite("Validation of the integration's settings")
 struct IntegrationRulesTests {
   private func settings(_ change: (inout IntegrationSettings) -> Void = { _ in }) -> IntegrationSettings {
     var settings = IntegrationSettings()

@@ -40,7 +40,7 @@ struct IntegrationServiceTests {
     #expect(try await fixture.integration.get().revision == 1)
   }
 
-  @Test("what no test covers is saved without one; what one covers is tested again")
+  @Test("a change that does not affect the connection is saved without a test; one that does is tested again")
   func testedOnlyWhereNeeded() async throws {
     let fixture = try await SettingsFixture.configured()
     let zone = try await fixture.integration.update(
@@ -55,7 +55,7 @@ struct IntegrationServiceTests {
     #expect(try await fixture.connection.timeZone().identifier == "Europe/Paris")
   }
 
-  @Test("validate_only tests and answers, and saves nothing")
+  @Test("validate_only tests the connection and saves nothing")
   func validateOnly() async throws {
     let fixture = try SettingsFixture()
     var wrong = SettingsFixture.complete
@@ -65,7 +65,7 @@ struct IntegrationServiceTests {
     #expect(try await fixture.integration.get().revision == 0)
   }
 
-  @Test("an older etag is refused, and so is a change that somebody else overtook during the test")
+  @Test("a stale etag is rejected, and so is a change that was overtaken during the connection test")
   func stale() async throws {
     let fixture = try await SettingsFixture.configured()
     let old = await status {
@@ -87,7 +87,7 @@ struct IntegrationServiceTests {
     #expect(try await fixture.integration.get().timeZone == "Asia/Tokyo")
   }
 
-  @Test("what is missing is named, all at once")
+  @Test("all missing fields are reported together")
   func missing() async throws {
     let fixture = try SettingsFixture()
     let refused = await status {
@@ -102,7 +102,7 @@ struct IntegrationServiceTests {
     #expect(enabled?.fields.count == 5)
   }
 
-  @Test("no private key, and no sealed form of one, stands in the activity log")
+  @Test("the activity log contains no private key, and no sealed one")
   func noSecretsInActivity() async throws {
     let fixture = try await SettingsFixture.configured()
     _ = try await fixture.integration.stageKey("second", Secret("second-private"), by: fixture.caller)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("A second key, without a gap")
+@Suite("Rotation of the API key")
 struct KeyRotationTests {
   @Test("a staged key is tested, switched to, and rolled back")
   func rotation() async throws {
@@ -39,7 +39,7 @@ struct KeyRotationTests {
     #expect(same?.fields == ["public_key"])
   }
 
-  @Test("a key that an update replaces is kept to return to")
+  @Test("a key that an update replaces is kept for a rollback")
   func replaced() async throws {
     let fixture = try await SettingsFixture.configured()
     fixture.site.change { $0.keys["second"] = "second-private" }
@@ -66,7 +66,7 @@ struct KeyRotationTests {
 
 @Suite("The site's one client")
 struct SiteConnectionTests {
-  @Test("is the same until the settings that it depends on change, and keeps the site's pace then")
+  @Test("the client is reused until its settings change, and then keeps the site's throttle")
   func shared() async throws {
     let fixture = try await SettingsFixture.configured()
     let first = try await fixture.connection.client()
@@ -83,7 +83,7 @@ struct SiteConnectionTests {
     #expect(try await fixture.connection.client().throttle !== first.throttle)
   }
 
-  @Test("with another master key the private key does not open, and the command that mends it is named")
+  @Test("with another master key the private key cannot be opened, and the error names the command that fixes it")
   func otherMasterKey() async throws {
     let fixture = try await SettingsFixture.configured()
     try await fixture.store.write { db in

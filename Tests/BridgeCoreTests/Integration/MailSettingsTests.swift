@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The mail settings")
 struct MailSettingsTests {
-  @Test("are saved with a sealed password, which no log holds")
+  @Test("the mail settings are saved with a sealed password, which no log contains")
   func saved() async throws {
     let fixture = try SettingsFixture()
     let change = MailSettingsChange(

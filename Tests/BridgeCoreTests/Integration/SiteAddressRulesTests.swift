@@ -3,9 +3,9 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("What can stand for a site")
+@Suite("Site addresses")
 struct SiteAddressRulesTests {
-  @Test("names and whole URLs can")
+  @Test("domain names and URLs are valid sites")
   func good() {
     for site in [
       "na.myconnectwise.net", "cw.example.com:8443", "https://na.myconnectwise.net", "http://127.0.0.1:8080", "HTTPS://cw.example.com/",
@@ -15,7 +15,7 @@ struct SiteAddressRulesTests {
     }
   }
 
-  @Test("paths, credentials, other schemes, bare words, spaces and other scripts cannot")
+  @Test("paths, credentials, other schemes, single words, spaces and other scripts are not valid sites")
   func bad() {
     for site in [
       "", "localhost", "https://", "https://cw.example.com/path", "cw.example.com/path", "https://user:pass@cw.example.com",

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Pages")
 struct PageTests {
-  @Test("0 rows mean 100; what is not 1 to 1000 is refused by the field")
+  @Test("a page size of 0 means 100; a size outside 1 to 1000 is rejected with its field")
   func size() throws {
     #expect(try page(0).size == 100)
     #expect(try page(1000).size == 1000)
@@ -17,7 +17,7 @@ struct PageTests {
     }
   }
 
-  @Test("a token is taken back as it was given, for the same listing and filters only")
+  @Test("a page token is accepted unchanged, for the same list and filters only")
   func token() throws {
     let token = try page(5, scope: ["customers", "a", "b"]).token(after: "acme\"é")
     #expect(try page(9, token, scope: ["customers", "a", "b"]).after == "acme\"é")
@@ -26,7 +26,7 @@ struct PageTests {
     }
   }
 
-  @Test("any other text is refused by the field")
+  @Test("any other page token is rejected with its field")
   func garbage() throws {
     var random = SeededGenerator("tokens")
     let right = try page(5).token(after: "k")
@@ -44,7 +44,7 @@ struct PageTests {
     }
   }
 
-  @Test("the row over the page tells that there is a next one")
+  @Test("one row more than the page size means that there is a next page")
   func cut() throws {
     let first = try page(2).cut(["a", "b", "c"], key: { $0 })
     #expect(first.rows == ["a", "b"])

@@ -10,7 +10,7 @@ struct SealerTests {
 
   init() throws { try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true) }
 
-  @Test("what is sealed opens with the same key and purpose only, and is not to be read in the sealed form")
+  @Test("a sealed secret opens with the same key and purpose only, and the sealed form does not reveal it")
   func sealing() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let sealer = try MasterKey.load(stateDirectory: directory, credentialsDirectory: nil)
@@ -25,7 +25,7 @@ struct SealerTests {
     #expect(try again.open(sealed, for: "one").reveal() == "s3cret-text")
   }
 
-  @Test("a master key that others may read is refused, and the message says how to mend it")
+  @Test("a master key that others may read is rejected, and the message says how to fix it")
   func permissions() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     _ = try MasterKey.load(stateDirectory: directory, credentialsDirectory: nil)

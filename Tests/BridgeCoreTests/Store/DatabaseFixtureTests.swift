@@ -37,7 +37,7 @@ struct DatabaseFixtureTests {
     try await body(directory)
   }
 
-  @Test("the database of 0.1.0 is among them") func present() { #expect(Self.versions.contains("0.1.0")) }
+  @Test("there is a database of 0.1.0") func present() { #expect(Self.versions.contains("0.1.0")) }
 
   @Test("every row of every table is kept when this version opens the database", arguments: versions)
   func rowsAreKept(version: String) async throws {

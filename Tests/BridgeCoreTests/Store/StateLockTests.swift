@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The lock of the state directory")
 struct StateLockTests {
-  @Test("One holder at a time: the next is refused by name, and gets it once the first lets go")
+  @Test("only one process holds the lock; the next one is rejected, naming the holder, until it is released")
   func oneHolder() throws {
     let directory = NSTemporaryDirectory() + "cwlink-lock-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: directory) }
@@ -18,7 +18,7 @@ struct StateLockTests {
     _ = try StateLock(directory: directory)
   }
 
-  @Test("A directory that cannot be made is refused")
+  @Test("a directory that cannot be created is an error")
   func unmakeable() {
     #expect(throws: (any Error).self) { try StateLock(directory: "/dev/null/state") }
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("Reckoning with days")
+@Suite("Day arithmetic")
 struct DayArithmeticTests {
   @Test("a day comes back from its distance, for every day of nine centuries, and its weekday follows the one before")
   func roundTrip() throws {
@@ -28,7 +28,7 @@ struct DayArithmeticTests {
     }
   }
 
-  @Test("beyond the calendar's ends there is no day")
+  @Test("there is no day before or after the calendar")
   func ends() throws {
     #expect(try #require(Day(year: 9999, month: 12, day: 31)).adding(days: 1) == nil)
     #expect(try #require(Day(year: 1, month: 1, day: 1)).adding(days: -1) == nil)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("Distances between days")
+@Suite("Day ordinals")
 struct DayOrdinalTests {
   @Test("each day is one after the day before it, across months, leap years and centuries")
   func consecutive() throws {

@@ -8,7 +8,7 @@ struct DemonstrationClockTests {
   private let start = Instant(milliseconds: 1_793_491_200_000)
   private func later(_ seconds: Int) -> Instant { start.adding(.seconds(seconds)) }
 
-  @Test("goes on by itself from where it starts, and forward to where it is moved, never back")
+  @Test("the clock runs from its start and can be moved forward, never back")
   func moves() {
     let clock = DemonstrationClock(start: start)
     #expect(clock.now() >= start && clock.now() < later(3_600))
@@ -18,7 +18,7 @@ struct DemonstrationClockTests {
     #expect(clock.now() >= later(86_400))
   }
 
-  @Test("wakes who slept until a time that it is moved to or over, however many and however it interleaves")
+  @Test("moving the clock wakes all sleepers whose time has come, in any interleaving")
   func wakesSleepers() async throws {
     for round in 0..<50 {
       let clock = DemonstrationClock(start: start)
@@ -39,7 +39,7 @@ struct DemonstrationClockTests {
     }
   }
 
-  @Test("who sleeps past a move sleeps only what is left of it")
+  @Test("a sleeper past the new time waits only for the rest")
   func sleepsTheRest() async throws {
     let clock = DemonstrationClock(start: start)
     let until = later(7_200)
@@ -51,7 +51,7 @@ struct DemonstrationClockTests {
     #expect(clock.now() >= until)
   }
 
-  @Test("a time that has come is not slept for; who is cancelled wakes and says so")
+  @Test("a sleep until a past time returns at once; a cancelled sleep throws")
   func ends() async throws {
     let clock = DemonstrationClock(start: start)
     try await clock.sleep(until: start)

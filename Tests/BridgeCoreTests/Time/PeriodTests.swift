@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Periods and days")
 struct PeriodTests {
-  @Test("a period's bounds meet the next one's, in every zone, for forty years")
+  @Test("a period ends where the next one begins, in every zone, for forty years")
   func boundsMeet() throws {
     for identifier in ["UTC", "Europe/Paris", "America/Sao_Paulo", "Asia/Tokyo", "Pacific/Apia", "Australia/Lord_Howe", "America/Havana"] {
       let zone = try #require(TimeZone(identifier: identifier))
@@ -39,7 +39,8 @@ struct PeriodTests {
     }
   }
 
-  @Test("a day that does not exist is refused", arguments: ["2026-02-29", "2026-04-31", "2026-00-01", "2026-1-1", "2026-+1-+5", "garbage"])
+  @Test(
+    "a day that does not exist is rejected", arguments: ["2026-02-29", "2026-04-31", "2026-00-01", "2026-1-1", "2026-+1-+5", "garbage"])
   func refusesDays(text: String) {
     #expect(Day(text: text) == nil)
   }

@@ -22,7 +22,7 @@ import Testing
 
   private func failed(_ route: TicketRoute) -> [String] { verdicts(route).filter { $0.outcome == .failed }.map(\.field) }
 
-  @Test("a route whose every name is there passes, in any case")
+  @Test("a route whose names all exist passes, in any case")
   func right() {
     let route = TicketRoute(
       board: "security", type: "ALERT", subtype: "malware", item: "Server", status: "new", resolvedStatus: "Resolved",
@@ -30,7 +30,7 @@ import Testing
     #expect(verdicts(route).map(\.outcome) == Array(repeating: .passed, count: 8))
   }
 
-  @Test("each name that is not there fails by its field, and the names that are there are offered")
+  @Test("each unknown name fails with its field, and the valid names are listed")
   func wrong() {
     #expect(failed(TicketRoute()) == ["board"])
     #expect(failed(TicketRoute(board: "Securty")) == ["board"])

@@ -23,7 +23,7 @@ import Testing
     TicketRules.Shown(id: 31, statusName: status, isClosed: isClosed, isMergedParent: isMergedParent, isTold: isTold)
   }
 
-  @Test("a missing ticket is made where there is something to tell, and never to resolve it")
+  @Test("a missing ticket is created for a new text, and never only to resolve it")
   func missing() {
     #expect(TicketRules.step(Self.change(), nil) == .create)
     #expect(TicketRules.step(Self.change(.reopen), nil) == .create)
@@ -52,7 +52,7 @@ import Testing
     #expect(TicketRules.step(Self.change(closedByPerson: .reopen), told) == .setStatus(ticketID: 31, .reopen))
   }
 
-  @Test("a resolved status that closes is not taken for a person's closing")
+  @Test("a resolved status that closes the ticket is not mistaken for a person's closing")
   func resolvedByUs() {
     let resolved = Self.shown("resolved", isClosed: true, isTold: true)
     #expect(TicketRules.step(Self.change(.reopen, resolvedByUs: true), resolved) == .setStatus(ticketID: 31, .reopen))

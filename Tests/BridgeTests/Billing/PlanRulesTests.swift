@@ -10,7 +10,7 @@ import Testing
 
 @Suite("Plan rules")
 struct PlanRulesTests {
-  @Test("an equal quantity is left alone")
+  @Test("an equal quantity is not sent")
   func equal() {
     let line = PlanRules.line(.sample(count: 10, additions: [.sample(quantity: 10)]))
     #expect(line.action == .none && line.guards.isEmpty && line.priceEffect == 0)
@@ -68,7 +68,7 @@ struct PlanRulesTests {
     #expect(line.action == .update && line.additionID == 4)
   }
 
-  @Test("each thing that makes a line impossible blocks it, says why and what mends it")
+  @Test("each obstacle blocks its line, with the reason and the command that fixes it")
   func blocking() {
     let cases: [(Guard.Code, (inout LineInput) -> Void)] = [
       (.companyUnknown, { $0.company = nil }),
@@ -102,7 +102,7 @@ struct PlanRulesTests {
     #expect(PlanRules.line(input).action == .update)
   }
 
-  @Test("each thing that makes a change odd asks for a person, and only that")
+  @Test("each unusual change requires confirmation, and no other does")
   func asking() {
     let cases: [(Guard.Code, Int64, (inout LineInput) -> Void)] = [
       (.changeOverThreshold, 40, { _ in }),

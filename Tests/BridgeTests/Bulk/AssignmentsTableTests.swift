@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("The table of assignments")
+@Suite("The CSV file of assignments")
 struct AssignmentsTableTests {
   private func fixture() async throws -> SettingsFixture {
     let fixture = try await SettingsFixture.withCompanies()

@@ -7,9 +7,9 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Many things at a time")
+@Suite("Concurrent bulk work")
 struct ManyWorkTests {
-  @Test("at most four at a time, all of them, whatever fails")
+  @Test("at most four tasks run at a time, and all of them run, even if some fail")
   func bounded() async throws {
     let running = Mutex((now: 0, most: 0))
     let told = Told()
@@ -27,7 +27,7 @@ struct ManyWorkTests {
     #expect(told.all.last?.failed == 15 && told.messages["14"] == "failed: no 14" && told.messages["15"] == "did 15")
   }
 
-  @Test("cancelled, it begins nothing further")
+  @Test("a cancelled task starts nothing further")
   func cancelled() async throws {
     let begun = Mutex(0)
     let work = Task {

@@ -9,7 +9,7 @@ import Testing
 @Suite("Names of companies")
 struct CompanyNameTests {
   @Test(
-    "what people write differently is the same name",
+    "spellings of one name are the same name",
     arguments: [
       ("Alder Dental", "ALDER  DENTAL, Inc."), ("Alder Dental", "The Alder-Dental Company"), ("Müller GmbH & Co. KG", "Muller"),
       ("Smith & Sons Ltd", "smith and sons"), ("Ａｌｄｅｒ　株式会社", "alder"), ("株式会社青葉商事", "青葉商事㈱"), ("有限会社 光", "光"), ("S.A. Orange", "SA Orange"),
@@ -22,7 +22,7 @@ struct CompanyNameTests {
   }
 
   @Test(
-    "what only looks alike is not the same name",
+    "similar names are not the same name",
     arguments: [
       ("Alder Dental", "Alder Dentl"), ("ハス工業", "バス工業"), ("SAS Institute", "Institute"), ("Alder Dental", "Dental Alder"),
       ("Alder", "Alder Group"), ("Sun Rise", "Sunrise"), ("Inc", "LLC"), ("Company 1", "Company 2"), ("...", "!!!"), ("", ""),
@@ -40,7 +40,7 @@ struct CompanyNameTests {
     #expect(scores == scores.sorted(by: >) && scores[0] == 99 && scores[1] >= 85 && scores[2] >= 50 && scores[3] < 40, "\(scores)")
   }
 
-  @Test("a name that is a legal form keeps a word", arguments: ["Inc", "The Company", "The Limited", "株式会社", "Co. & Co."])
+  @Test("a name that consists of legal forms keeps one word", arguments: ["Inc", "The Company", "The Limited", "株式会社", "Co. & Co."])
   func formsOnly(name: String) {
     #expect(!CompanyName(name).normalized.isEmpty)
   }

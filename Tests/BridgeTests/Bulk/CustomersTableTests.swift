@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("The table of customers")
+@Suite("The CSV file of customers")
 struct CustomersTableTests {
   @Test("customers are made and changed, each as one customer is; imported again nothing changes")
   func importing() async throws {
@@ -38,7 +38,7 @@ struct CustomersTableTests {
     #expect(try await fixture.allCustomers() == before)
   }
 
-  @Test("a column that is not there leaves its value; an empty cell empties it")
+  @Test("a missing column keeps the value; an empty cell clears it")
   func columns() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -82,7 +82,7 @@ struct CustomersTableTests {
   }
 
   @Test(
-    "a file without what it needs is refused in words",
+    "a file without required columns is rejected with an explanation",
     arguments: [
       ("", "data", "its first line must name the columns"), ("name,company\nx,y\n", "line 1, customer", "missing from the header"),
       ("customer,nmae\nx,y\n", "line 1, nmae", "is no column"), ("customer,name,name\nx,y,z\n", "line 1", "names a column twice"),

@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Many at once over the socket")
+@Suite("Bulk operations over the socket")
 struct ManyHarnessTests {
   /// A server with the real service, and a client of it.
   private func with(
@@ -68,7 +68,7 @@ struct ManyHarnessTests {
     }
   }
 
-  @Test("a table larger than a piece goes out whole")
+  @Test("a file larger than one chunk is exported completely")
   func large() async throws {
     let fixture = try await SettingsFixture.matching(1)
     try await fixture.store.write { db in
@@ -81,7 +81,7 @@ struct ManyHarnessTests {
     }
   }
 
-  @Test("a table without a name, or named again, is refused by its field")
+  @Test("a file without a kind, or with a second one, is rejected with its field")
   func refusals() async throws {
     let fixture = try await SettingsFixture.matching(1)
     try await with(fixture) { client, _ in

@@ -19,7 +19,7 @@ struct MatchRulesTests {
     #expect(proposal.certain && proposal.score == 100 && proposal.company.id == 7 && proposal.reason == "same name")
   }
 
-  @Test("a company's ID that is the customer's id or name is as good", arguments: ["alder-dental", "ALDER DENTAL"])
+  @Test("a company identifier that equals the customer's id or name is a certain match", arguments: ["alder-dental", "ALDER DENTAL"])
   func byIdentifier(identifier: String) throws {
     let proposal = try only([.sample("alder-dental", "Something else")], [.sample(7, "ADC Holding", identifier: identifier)])
     #expect(proposal.certain && proposal.reason == "the company's ID is the customer's id or name")
@@ -47,7 +47,7 @@ struct MatchRulesTests {
     }
   }
 
-  @Test("a deleted or inactive namesake makes no doubt")
+  @Test("a deleted or inactive company of the same name does not make a match uncertain")
   func namesakes() throws {
     let companies: [Company] = [.sample(1, "Alder", deleted: true), .sample(2, "Alder", inactive: true), .sample(3, "Alder")]
     let proposal = try only([.sample("alder", "Alder")], companies)

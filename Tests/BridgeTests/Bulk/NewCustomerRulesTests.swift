@@ -13,7 +13,7 @@ struct NewCustomerRulesTests {
   }
 
   @Test(
-    "the id comes of the name's Latin letters, else of the company's ID, else of its number",
+    "the id is derived from the name's Latin letters, else from the company's identifier, else from its number",
     arguments: [
       ("Alder Dental, Inc.", "AD", "alder-dental"), ("Café Crème", "x", "cafe-creme"), ("青葉商事", "Aoba 1", "aoba-1"),
       ("青葉商事", "青葉", "company-7"),

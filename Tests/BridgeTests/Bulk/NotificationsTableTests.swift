@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("The table of notifications")
+@Suite("The CSV file of notification settings")
 struct NotificationsTableTests {
   private func fixture(_ ids: [String]) async throws -> SettingsFixture {
     let fixture = try await SettingsFixture.configured()

@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("The table of settings")
+@Suite("The CSV file of settings")
 struct SettingsTableTests {
   @Test("parts are set, changed by single columns and given up, each with its activity; imported again nothing changes")
   func importing() async throws {

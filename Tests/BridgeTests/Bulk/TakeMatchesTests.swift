@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Taking matches")
+@Suite("Accepting matches")
 struct TakeMatchesTests {
   private func take(
     _ fixture: SettingsFixture, _ choices: [MatchChoice] = [], new: Bool = false, type: String = "", enable: Bool = false
@@ -62,7 +62,7 @@ struct TakeMatchesTests {
     #expect(again.messages["c-1"] == "synced, 1 agreement" && again.all.last?.failed == 0)
   }
 
-  @Test("what contradicts itself is refused before anything is done")
+  @Test("contradictory requests are rejected before anything is done")
   func contradictions() async throws {
     let fixture = try await SettingsFixture.matching(3)
     let refused = await status {
@@ -122,7 +122,7 @@ struct TakeMatchesTests {
     #expect(try await take(fixture, chosen, new: true).messages == ["alder": "unchanged", "b": "made, linked to Birch, 1 agreement"])
   }
 
-  @Test("where the caller goes away nothing further is begun, and what was done stays")
+  @Test("if the caller disconnects, nothing further is started, and finished work is kept")
   func gone() async throws {
     let fixture = try await SettingsFixture.matching(50)
     await #expect(throws: DomainError.self) {

@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("What is unmapped")
+@Suite("Unmapped items")
 struct UnmappedTests {
   @Test("customers, products, customers' products and companies, each with the command that mends it")
   func all() async throws {
@@ -44,7 +44,7 @@ struct UnmappedTests {
   }
 }
 
-@Suite("Syncing many")
+@Suite("Syncing many customers")
 struct SyncManyTests {
   @Test("every enabled customer is synced; one that fails keeps its reason and stops no other")
   func all() async throws {

@@ -8,9 +8,9 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Callbacks: taken in")
+@Suite("Receiving callbacks")
 struct CallbackReceiptTests {
-  @Test("a callback of a linked company is kept, durably, and read again once nothing more is told for two seconds")
+  @Test("a callback for a linked company is stored, and its record is read after two seconds without another callback")
   func kept() async throws {
     let fixture = try await CallbackFixture()
     let receipt = try await fixture.receive("company", 7)
@@ -54,7 +54,7 @@ struct CallbackReceiptTests {
     #expect(received.isEmpty)
   }
 
-  @Test("a key that ConnectWise replaced is asked for again")
+  @Test("a key that ConnectWise replaced is fetched again")
   func rotated() async throws {
     let fixture = try await CallbackFixture()
     try await fixture.receive("company", 7)
@@ -67,7 +67,7 @@ struct CallbackReceiptTests {
     #expect(await status { try await fixture.service.receive(body, signature: CallbackFixture.sign(body)) }?.kind == .unauthenticated)
   }
 
-  @Test("a key that cannot be asked for is no forgery: it may be delivered again")
+  @Test("a key that cannot be fetched is a temporary error, not a forgery")
   func unreachable() async throws {
     let fixture = try await CallbackFixture()
     fixture.site.change { $0.isDown = true }
@@ -105,7 +105,7 @@ struct CallbackReceiptTests {
     }
   }
 
-  @Test("what is no callback is refused with its field")
+  @Test("a request that is not a callback is rejected with its field")
   func malformed() async throws {
     let fixture = try await CallbackFixture()
     let body = CallbackFixture.body("company", 7)

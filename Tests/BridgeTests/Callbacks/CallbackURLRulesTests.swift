@@ -6,10 +6,10 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Callbacks: where they go")
+@Suite("Callback URLs")
 struct CallbackURLRulesTests {
   @Test(
-    "a route's URL gets what the record's id is appended to",
+    "the URL ends with the parameter that the record's id is appended to",
     arguments: [
       ("https://hooks.example.com/connectwise", "https://hooks.example.com/connectwise?recordId="),
       ("HTTPS://Hooks.Example.com:8443/CW", "https://hooks.example.com:8443/CW?recordId="),
@@ -22,7 +22,7 @@ struct CallbackURLRulesTests {
   }
 
   @Test(
-    "what ConnectWise cannot reach, or must not see, is refused by its field",
+    "a URL that ConnectWise cannot reach, or that contains credentials, is rejected with its field",
     arguments: [
       "", "hooks.example.com/connectwise", "http://hooks.example.com/connectwise", "ftp://hooks.example.com/x", "https://hooks.example.com",
       "https://hooks.example.com/", "https://user:password@hooks.example.com/x", "https://hooks.example.com/x?token=1",

@@ -8,9 +8,9 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Callbacks: what changed is read again")
+@Suite("Reading records that callbacks name")
 struct ChangeFollowerTests {
-  @Test("a burst of callbacks of one customer's agreements reads the customer once")
+  @Test("a burst of callbacks for one customer's agreements causes one read of the customer")
   func burst() async throws {
     let fixture = try await CallbackFixture()
     fixture.site.change { state in
@@ -32,7 +32,7 @@ struct ChangeFollowerTests {
     #expect(count == 20)
   }
 
-  @Test("a record that changes all the time is read all the same")
+  @Test("a record that changes continuously is still read")
   func restless() async throws {
     let fixture = try await CallbackFixture()
     for _ in 0..<12 {
@@ -90,7 +90,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.changes().isEmpty)
   }
 
-  @Test("what is told while it is read is read again")
+  @Test("a change that is reported during its read is read again")
   func meanwhile() async throws {
     let fixture = try await CallbackFixture()
     try await fixture.receive("company", 7)
@@ -106,7 +106,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.changes().isEmpty && !fixture.requests().isEmpty)
   }
 
-  @Test("a customer that time does not mend keeps its reason, and the change is not tried for ever")
+  @Test("a permanent failure of a customer keeps its reason, and retries end")
   func unmendable() async throws {
     let fixture = try await CallbackFixture()
     fixture.site.change { $0.companies = [ScriptedSite.company(9, "Acme")] }
@@ -131,7 +131,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.changes().isEmpty && fixture.requests().isEmpty)
   }
 
-  @Test("a ticket that a person closed is heard of, and one look serves many")
+  @Test("tickets closed by a person are found, many with one request")
   func tickets() async throws {
     let fixture = try await CallbackFixture()
     let now = fixture.clock.now()
@@ -161,7 +161,7 @@ struct ChangeFollowerTests {
     #expect(actions.contains("notification.closed_by_person") && actions.contains("notification.ticket_deleted"))
   }
 
-  @Test("a list that ConnectWise refuses keeps no other change from being read")
+  @Test("a list that ConnectWise rejects does not prevent reading other changes")
   func refusedList() async throws {
     let fixture = try await CallbackFixture()
     for id in 1...20 { try await fixture.receive("agreement", id) }

@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Callbacks: what they missed")
+@Suite("Polling for changes that no callback reported")
 struct PollFindingsTests {
   private static let now = Instant(milliseconds: 1_781_524_800_000)
 
@@ -46,7 +46,7 @@ struct PollFindingsTests {
     #expect(found.failing == ["k6"])
   }
 
-  @Test("a look that finds nothing writes nothing and reads nobody again")
+  @Test("a poll without changes writes nothing and reads no customer")
   func quiet() async throws {
     let fixture = try await CallbackFixture()
     let poller = fixture.poller

@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Callbacks: what is registered")
+@Suite("Callback registrations")
 struct RegistrationRulesTests {
   static let url = "https://hooks.example.com/cw?recordId="
   static let former = "https://old.example.com/cw?recordId="
@@ -25,7 +25,7 @@ struct RegistrationRulesTests {
     RegistrationRules.findings(url: url, ours: [Self.url, former], ids: ids, description: "ours", in: entries).compactMap(\.step)
   }
 
-  @Test("nothing there: one of each type is registered")
+  @Test("without registrations, one of each type is registered")
   func empty() {
     #expect(Self.steps([]) == [.register(.company), .register(.agreement), .register(.ticket)])
   }

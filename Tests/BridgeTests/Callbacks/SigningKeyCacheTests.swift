@@ -6,7 +6,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Callbacks: signing keys")
+@Suite("Callback signing keys")
 struct SigningKeyCacheTests {
   private static let start = Instant(milliseconds: 1_781_524_800_000)
 
@@ -28,7 +28,7 @@ struct SigningKeyCacheTests {
     }
   }
 
-  @Test("a key serves an hour; then it serves on while it is asked for again, a day at most")
+  @Test("a key is used for an hour, and for up to a day while it cannot be fetched again")
   func lifetime() throws {
     var cache = SigningKeyCache()
     let address = try Self.address(1)
@@ -43,7 +43,7 @@ struct SigningKeyCacheTests {
     #expect(cache.failed(try Self.address(2), at: Self.start) == nil)
   }
 
-  @Test("a signature that does not fit asks for the key again, at most once a minute")
+  @Test("an invalid signature fetches the key again, at most once a minute")
   func doubt() throws {
     var cache = SigningKeyCache()
     let address = try Self.address(1)
@@ -52,7 +52,7 @@ struct SigningKeyCacheTests {
     #expect(Self.word(cache.decide(address, doubted: true, at: Self.start.adding(.seconds(60)))) == .ask)
   }
 
-  @Test("addresses that nobody knows are asked for ten times a minute in all, and known keys serve meanwhile")
+  @Test("unknown key addresses are fetched ten times a minute in total, while known keys remain usable")
   func bounded() throws {
     var cache = SigningKeyCache()
     let known = try Self.address(0)

@@ -5,7 +5,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Callbacks: what a ticket shows")
+@Suite("Ticket changes seen through callbacks")
 struct TicketSightRulesTests {
   private static let now = Instant(milliseconds: 1_781_524_800_000)
 
@@ -32,7 +32,7 @@ struct TicketSightRulesTests {
       known, .shown(id: id, companyID: company, status: status, isClosed: closed), at: now)
   }
 
-  @Test("its status is kept with when it was new, and again only where it is another one")
+  @Test("a ticket's status is stored with the time of its change, and only if it differs")
   func status() {
     let waiting = Self.see(Self.notification(), "Waiting")
     #expect(waiting.ticketStatus == "Waiting" && waiting.ticketStatusTime == Self.now && waiting.ticket == .open)
@@ -41,7 +41,7 @@ struct TicketSightRulesTests {
     #expect(again == waiting)
   }
 
-  @Test("a person's closing is heard; what our own resolving closed is none")
+  @Test("a ticket closed by a person is recognized; one that our own resolution closed is not")
   func closed() {
     let closed = Self.see(Self.notification(), "Closed", closed: true)
     #expect(closed.ticket == .closedByPerson && closed.untold.isEmpty)
@@ -51,7 +51,7 @@ struct TicketSightRulesTests {
     #expect(Self.see(Self.notification(.resolved, state: .recovered), "Closed", closed: true).ticket == .closedByPerson)
   }
 
-  @Test("what a person opens again is open again")
+  @Test("a ticket that a person reopens is open again")
   func opened() {
     #expect(Self.see(Self.notification(.closedByPerson), "In Progress").ticket == .open)
     #expect(Self.see(Self.notification(.closedByPerson, state: .recovered), "In Progress").ticket == .resolved)

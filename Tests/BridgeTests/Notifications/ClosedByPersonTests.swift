@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Notifications: what a person closed")
+@Suite("Tickets closed by a person")
 struct ClosedByPersonTests {
   @Test("what a person closed stays closed: repeats and a return write nothing, until it opens anew")
   func closedByPerson() async throws {

@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Notifications: events that wait")
+@Suite("Events that wait for settings")
 struct KeptEventsTests {
   @Test(
     "before the settings are configured events are kept; then what is still open flows, in order, and what recovered meanwhile does not")
@@ -75,7 +75,7 @@ struct KeptEventsTests {
     #expect(told.last?.change.status == (recovers ? .resolve : nil))
   }
 
-  @Test("a customer without a company keeps its events, and says which command mends it")
+  @Test("events of a customer without a company are kept, with the command that fixes it")
   func noCompany() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.addCustomer("birch", company: nil)

@@ -22,7 +22,7 @@ struct NotificationHarnessTests {
     return event
   }
 
-  @Test("an event comes in, and is seen with its notification and its outcome")
+  @Test("a reported event is listed with its notification and outcome")
   func roundTrip() async throws {
     let fixture = try await NotificationFixture.configured()
     let harness = NotificationHarness(fixture.service)

@@ -143,7 +143,7 @@ struct NotificationRulesTests {
     #expect(texts.lines[0].text.count == UntoldTexts.longestLine)
   }
 
-  @Test("the first rule that fits is taken; types fit whole or by their beginning")
+  @Test("the first matching rule applies; types match completely or by prefix")
   func routing() {
     func route(_ rules: [RoutingRule], _ severity: EventSeverity, _ type: String) -> String? {
       rules.first { $0.fits(severity, type) }?.route.board

@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Notifications: whatever comes")
+@Suite("Random sequences of events")
 struct NotificationSequencesTests {
   private struct Told {
     var kind: Delivery.Kind

@@ -8,9 +8,9 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Notifications: one ticket for what is wrong with one object")
+@Suite("One ticket per object")
 struct NotificationServiceTests {
-  @Test("an event opens one ticket; repeats wait for the quiet time, and then are told in one note")
+  @Test("an event creates one ticket; repeats within the quiet time are added in one note")
   func repeats() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1", "pattern is old")
@@ -32,7 +32,7 @@ struct NotificationServiceTests {
     #expect(try await fixture.notifications().first?.untoldRepeats == 0)
   }
 
-  @Test("a repeat after the quiet time is told at once")
+  @Test("a repeat after the quiet time is added at once")
   func lateRepeat() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
@@ -41,7 +41,7 @@ struct NotificationServiceTests {
     #expect(try await fixture.tickets().map(\.kind) == [.ticketCreate, .ticketNote])
   }
 
-  @Test("a raised severity is told at once, in the same ticket on the same board")
+  @Test("a raised severity is added at once, to the same ticket on the same board")
   func raised() async throws {
     let fixture = try await NotificationFixture.configured {
       $0.rules = [
@@ -77,7 +77,7 @@ struct NotificationServiceTests {
     #expect(Set(told[0..<4].map(\.change.reference)).count == 1)
   }
 
-  @Test("what recovers without being known is recorded, and does nothing")
+  @Test("a recovery without an open event is recorded and does nothing")
   func unknownRecovery() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.recover("PC-1")
@@ -131,7 +131,7 @@ struct NotificationServiceTests {
     #expect(try await fixture.tickets().last?.change.status == .resolve)
   }
 
-  @Test("one wrong event refuses its whole message, naming the field")
+  @Test("one invalid event rejects its whole message, naming the field")
   func allOrNone() async throws {
     let fixture = try await NotificationFixture.configured()
     let now = fixture.clock.now()
@@ -145,7 +145,7 @@ struct NotificationServiceTests {
     #expect(try await fixture.tickets().isEmpty)
   }
 
-  @Test("a customer that was deleted and made anew begins anew, with another reference")
+  @Test("a customer that was deleted and created again starts over, with another reference")
   func madeAnew() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1", key: "k1")
@@ -157,7 +157,7 @@ struct NotificationServiceTests {
     #expect(told.map(\.change.companyID) == [7, 8] && told[0].change.reference != told[1].change.reference)
   }
 
-  @Test("a ticket in another ConnectWise is left there")
+  @Test("a ticket in another ConnectWise is not touched")
   func otherSite() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")

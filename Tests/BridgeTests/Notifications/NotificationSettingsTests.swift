@@ -23,7 +23,7 @@ struct NotificationSettingsTests {
     }
   }
 
-  @Test("a route that ConnectWise has not is refused with its field and the choices, unless it is forced")
+  @Test("a route unknown to ConnectWise is rejected with its field and the valid names, unless forced")
   func routes() async throws {
     let fixture = try await NotificationFixture()
     misspelt(fixture)

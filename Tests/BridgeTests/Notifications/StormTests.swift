@@ -48,7 +48,7 @@ struct StormTests {
     #expect(try await fixture.notifications([.recovered]).map(\.object) == ["PC-5"])
   }
 
-  @Test("another type and another customer have no part in it")
+  @Test("events of another type or customer are not affected")
   func separate() async throws {
     let fixture = try await storm()
     try await fixture.report("PC-9", type: "license.expiring")
@@ -70,7 +70,7 @@ struct StormTests {
     #expect(told.last?.change.reference == "cwlink/storm/acme/device.offline/2" && told.last?.change.text.contains("PC-6: new") == true)
   }
 
-  @Test("a threshold of 0 never gathers")
+  @Test("a threshold of 0 disables storm tickets")
   func never() async throws {
     let fixture = try await NotificationFixture.configured { $0.stormThreshold = 0 }
     for number in 1...30 { try await fixture.report("PC-\(number)") }

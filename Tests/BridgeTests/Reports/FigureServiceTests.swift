@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Figures that come in")
+@Suite("Reporting figures")
 struct FigureServiceTests {
   private func report(_ fixture: ReportFixture, _ batches: [[MailFigures]]) async throws -> (receipt: FigureReceipt, refusal: (any Error)?)
   {
@@ -84,7 +84,7 @@ struct FigureServiceTests {
     #expect(await status { try await fixture.service.importTable(empty, validateOnly: false, by: .daemon) }?.fields == ["data"])
   }
 
-  @Test("a list is newest first, narrowed as asked, and goes on where the page before ended")
+  @Test("a list is newest first, filtered as requested, and continues where the previous page ended")
   func lists() async throws {
     let fixture = try await ReportFixture.with()
     let days = (0..<40).compactMap { Day.of("2026-10-01").adding(days: $0)?.description }

@@ -52,7 +52,7 @@ struct FigureTableTests {
   }
 
   @Test(
-    "a header that lacks something or has a column too many is refused, and its lines are not read",
+    "a header with a missing or unknown column is rejected, and no line is read",
     arguments: [
       ("customer,day,spam", "product"), ("customer,product,day,spma", "spma"), ("customer,product,day", ""),
       ("customer,product,day,spam,spam", ""), ("customer,product,day,spam,source", "source"),

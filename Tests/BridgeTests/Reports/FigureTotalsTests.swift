@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Sums of mail-security figures")
+@Suite("Totals of mail-security figures")
 struct FigureTotalsTests {
   private func random(_ generator: inout SeededGenerator) -> (figures: [MailFigures], window: ClosedRange<Day>)? {
     let last = Day.of("2024-01-01").adding(days: Int.random(in: 0..<1_100, using: &generator))

@@ -49,7 +49,7 @@ struct MailReportTests {
         """)
   }
 
-  @Test("the ticket is the customer's, the product's and the month's; its summary fits")
+  @Test("there is one ticket per customer, product and month; its summary fits")
   func ticket() {
     let report = report()
     #expect(report.reference == "cwlink/report/alder/tmes-standard/2026-11")
@@ -74,7 +74,7 @@ struct MailReportTests {
   }
 
   @Test(
-    "a name that a spreadsheet would run is text there, and one with quotes stays one cell",
+    "a name that a spreadsheet would evaluate is exported as text, and one with quotes stays in one cell",
     arguments: [
       ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\""), ("+1, Ltd", "\"'+1, Ltd\""), ("@a", "'@a"), ("-a", "'-a"),
     ])

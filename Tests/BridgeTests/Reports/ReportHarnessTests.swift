@@ -37,7 +37,7 @@ struct ReportHarnessTests {
     #expect(shown == devices)
   }
 
-  @Test("a wrong figure is refused by its name, and nothing of the request is taken")
+  @Test("an invalid figure is rejected by name, and nothing of the request is saved")
   func wrong() async throws {
     let fixture = try await ReportFixture.with()
     let harness = ReportHarness(fixture.service)

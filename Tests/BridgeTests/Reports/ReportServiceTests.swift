@@ -12,7 +12,7 @@ import Testing
 
 @Suite("Reports of mail-security figures")
 struct ReportServiceTests {
-  @Test("a month has one ticket: the first report makes it, later ones add notes, and the same again does nothing")
+  @Test("a month has one ticket: the first report creates it, later ones add notes, and a repeated one does nothing")
   func oneTicket() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.mail("2026-11-19", [.received: 10, .spam: 3])
@@ -33,7 +33,7 @@ struct ReportServiceTests {
     #expect(activity == 2)
   }
 
-  @Test("a correction is told and says so; corrected back, it is told again; discarded, it can be sent again")
+  @Test("a correction is reported as such; reverting it is reported again; after a discard it can be sent again")
   func correction() async throws {
     let fixture = try await ReportFixture.with()
     for spam in [3, 4, 3] as [Int64] {
@@ -102,7 +102,7 @@ struct ReportServiceTests {
     #expect(try await fixture.deliveries().isEmpty)
   }
 
-  @Test("what is missing is named, with the command that mends it")
+  @Test("missing fields are reported, with the command that fixes them")
   func unmet() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.mail("2026-11-20", [.spam: 1])
@@ -171,7 +171,7 @@ struct ReportServiceTests {
     #expect(try await fixture.deliveries().map(\.kind) == [.email])
   }
 
-  @Test("yesterday is the integration's zone's")
+  @Test("yesterday is that of the integration's time zone")
   func zone() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.store.write { db in

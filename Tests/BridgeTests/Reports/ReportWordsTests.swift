@@ -6,7 +6,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Words of reports")
+@Suite("Report texts")
 struct ReportWordsTests {
   @Test(
     "numbers are in groups of three",
@@ -17,7 +17,7 @@ struct ReportWordsTests {
     #expect(ReportWords.grouped(number) == text)
   }
 
-  @Test("of days that follow each other only three and more are told as one")
+  @Test("only three or more consecutive days are written as a range")
   func list() {
     let days = ["2026-02-27", "2026-02-28", "2026-03-01", "2026-03-03", "2026-03-05", "2026-03-06"].map(Day.of)
     #expect(ReportWords.list(days) == "2026-02-27 to 2026-03-01, 2026-03-03, 2026-03-05, 2026-03-06")

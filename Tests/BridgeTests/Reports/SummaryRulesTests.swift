@@ -54,7 +54,7 @@ struct SummaryRulesTests {
   }
 
   @Test(
-    "notifications are counted, and told in words",
+    "notifications are counted and described",
     arguments: [(2, 5, 0, "2 action required, 5 warnings"), (0, 1, 3, "1 warning, 3 information"), (0, 0, 0, "none")])
   func notifications(actionRequired: Int, warnings: Int, information: Int, words: String) {
     let told = SummaryNotifications(actionRequired: actionRequired, warnings: warnings, information: information)

@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Executive summaries that are sent")
+@Suite("Sending executive summaries")
 struct SummaryServiceTests {
   @Test("the month's figures go to the company's report, up to the last day; unchanged they are not sent again")
   func month() async throws {

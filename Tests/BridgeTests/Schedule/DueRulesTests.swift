@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("What is due")
+@Suite("Due jobs")
 struct DueRulesTests {
   private let berlin: ScheduleCalendar
 
@@ -49,7 +49,7 @@ struct DueRulesTests {
     #expect(try due(.executiveSummary, .daily, anchor: "2026-01-01", last: "2026-02-10", now: "2026-02-11") == nil)
   }
 
-  @Test("a clock that goes back makes nothing again")
+  @Test("a clock that goes back repeats nothing")
   func clockBack() throws {
     #expect(try due(.executiveSummary, .daily, anchor: "2026-01-01", last: "2026-03-10", now: "2026-02-11") == nil)
     #expect(try due(.billing, .monthly(day: 1), anchor: "2026-01-01", last: "2026-03-01", now: "2026-02-11") == nil)

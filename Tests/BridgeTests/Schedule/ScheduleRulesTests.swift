@@ -121,7 +121,7 @@ struct ScheduleRulesTests {
     #expect(calendar.next(.daily, after: during)?.day == (try day("2010-11-08")))
   }
 
-  @Test("a day that a zone skips runs at the first instant of the next, and counts for its own month")
+  @Test("a day that a time zone skips runs at the first instant of the next day, and counts for its own month")
   func skippedDay() throws {
     let samoa = try calendar("Pacific/Apia", "06:00")
     let skipped = samoa.occurrence(on: try day("2011-12-30"))

@@ -52,7 +52,7 @@ struct ScheduledBillingTests {
     }
   }
 
-  @Test("waits for a ConnectWise that does not answer, applies nothing before, and once after; a lost record repeats nothing")
+  @Test("billing waits for ConnectWise, is applied once when it answers, and is not repeated if the record is lost")
   func outage() async throws {
     let settings = try await settings()
     let schedule = try await fixture(at: "2026-06-30T03:00:00Z", store: settings)

@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("The scheduler, where something fails", .timeLimit(.minutes(5)))
+@Suite("Scheduler failures", .timeLimit(.minutes(5)))
 struct SchedulerFailureTests {
   private static let billing = BillingSettings(enabled: true, day: 31, mail: false)
   private static let daily = SummarySettings(enabled: true, cadence: .daily)

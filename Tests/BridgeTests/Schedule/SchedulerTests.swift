@@ -88,7 +88,7 @@ struct SchedulerTests {
     }
   }
 
-  @Test("a job that nobody woke the scheduler for begins when its settings were saved, not when they were noticed")
+  @Test("a job starts counting when its settings were saved, not when the scheduler noticed them")
   func anchor() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.add("alder")
@@ -129,7 +129,7 @@ struct SchedulerTests {
     #expect(try await fixture.service.overview(days: 366, customerID: "").upcoming.last?.customerIDs.count == 1_000)
   }
 
-  @Test("a scheduler that was stopped keeps nobody waiting")
+  @Test("a stopped scheduler releases all waiters")
   func stopped() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.running { await fixture.scheduler.settle() }

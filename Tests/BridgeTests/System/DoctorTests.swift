@@ -23,7 +23,7 @@ struct DoctorTests {
     findings.filter { $0.severity != .ok }.map { "\($0.subject): \($0.message)" }
   }
 
-  @Test("of a fresh daemon says what to set up first, each with its command")
+  @Test("the doctor lists what to set up first on a new daemon, each with its command")
   func fresh() async throws {
     let findings = try await SettingsFixture().system().findings()
     #expect(findings.first?.severity == .problem && findings.first?.subject == "integration")
@@ -31,7 +31,7 @@ struct DoctorTests {
     #expect(findings.filter { $0.severity != .ok }.map(\.subject) == ["integration", "mail", "customers"])
   }
 
-  @Test("of a daemon that has what it needs finds nothing, and writes nothing")
+  @Test("the doctor finds no problem in a complete configuration, and writes nothing")
   func well() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -121,7 +121,7 @@ struct DoctorTests {
 
   private func status<T>(_ body: () async throws -> T) async -> DomainError? { await BridgeTestSupport.status(#_sourceLocation, body) }
 
-  @Test("a private key that does not open with the master key is a problem")
+  @Test("the doctor reports a private key that the master key does not open")
   func otherMasterKey() async throws {
     let fixture = try await SettingsFixture.configured()
     try await fixture.store.write { db in

@@ -10,7 +10,7 @@ struct SystemHarnessTests {
   func role() async throws {
     let fixture = try await SettingsFixture.configured()
     let status = try await SystemHarness(fixture.system()).getStatus(GetStatusRequest(), fixture.call)
-    #expect(status.callerRole == "operate" && status.version == "0.1.0" && status.site == "cw.example.com" && status.breaker == "closed")
+    #expect(status.callerRole == .operate && status.version == "0.1.0" && status.site == "cw.example.com" && status.breaker == .closed)
     let doctor = try await SystemHarness(fixture.system()).runDoctor(RunDoctorRequest(), fixture.call)
     #expect(doctor.findings.contains { $0.severity == .warning && $0.subject == "mail" })
   }

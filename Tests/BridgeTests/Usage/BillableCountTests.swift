@@ -24,7 +24,7 @@ struct BillableCountTests {
     #expect(quantity([sample(1_500, 7, received: 10), sample(1_500, 8, received: 20)], .latest) == 8)
   }
 
-  @Test("a count from before the period is carried into it, one from after it is not looked at")
+  @Test("a count from before the period is carried into it; one from after it is ignored")
   func carried() {
     for basis in Product.CountBasis.allCases {
       #expect(quantity([sample(10, 5), sample(2_000, 99)], basis) == 5)

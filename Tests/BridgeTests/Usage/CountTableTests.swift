@@ -3,7 +3,7 @@ import Testing
 @testable import Bridge
 @testable import BridgeCore
 
-@Suite("Tables of counts")
+@Suite("CSV files of counts")
 struct CountTableTests {
   private let now = Instant(milliseconds: 1_795_000_000_000)
 
@@ -33,7 +33,7 @@ struct CountTableTests {
       table.problems.map { "\($0.line) \($0.column)" } == ["3 quantity", "4 customer", "5 quantity", "6 ", "7 as_of"])
   }
 
-  @Test("a misspelt or missing column is refused, and no line is read under it")
+  @Test("a misspelt or missing column is rejected, and no line is read")
   func header() throws {
     let table = try read("customer,product,quantitty\nalder,wfbs,1\n")
     #expect(table.problems.map(\.column) == ["quantitty", "quantity"])

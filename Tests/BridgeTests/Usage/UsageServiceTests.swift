@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Counts that come in")
+@Suite("Reporting usage counts")
 struct UsageServiceTests {
   private let temporary: TemporaryStore
   private let service: UsageService
@@ -68,7 +68,7 @@ struct UsageServiceTests {
     #expect(try await kept().map(\.late) == [true, false])
   }
 
-  @Test("a page goes on where the one before ended, also among counts of one moment")
+  @Test("a page continues where the previous one ended, also among counts of the same time")
   func pages() async throws {
     let counts = (0..<250).map { count($0, at: noon.adding(.seconds($0 / 10)), source: "s\($0 % 10)") }
     _ = try await service.report([counts], by: .daemon) { _, _ in "" }
