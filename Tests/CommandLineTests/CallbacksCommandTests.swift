@@ -15,7 +15,7 @@ import Testing
   func list() async throws {
     let overview = ListCallbacksResponse(
       callbacks: [
-        Self.callback("Company", .active), Self.callback("Agreement", .switchedOff, id: 2, change: "would be switched on again"),
+        Self.callback("Company", .active), Self.callback("Agreement", .switchedOff, id: 2, change: "would be re-enabled"),
         Self.callback("Ticket", .missing, id: 0, change: "would be registered"),
       ], totalSize: 3,
       status: CallbackStatus(

@@ -13,7 +13,7 @@ import Testing
         customerIDs: ["alder"], missed: true),
       UpcomingRun(
         time: ProtobufTimestamp(seconds: 1_796_014_800), day: "2026-11-30", kind: .billing, customerCount: 6,
-        customerIDs: ["alder", "birch", "cedar", "dogwood", "elm", "fir"], note: "day 31, on the last day of the month"),
+        customerIDs: ["alder", "birch", "cedar", "dogwood", "elm", "fir"], note: "day 31 falls on the last day of the month"),
     ])
 
   @Test("Upcoming runs are listed with their customers, notes and missed runs")
@@ -26,7 +26,7 @@ import Testing
       #expect(outcome.output.contains("2026-11-20  missed            mail figures  hes"))
       #expect(
         outcome.output.contains(
-          "billing       -                6  alder, birch, cedar, dogwood, …\n    day 31, on the last day of the month"))
+          "billing       -                6  alder, birch, cedar, dogwood, …\n    day 31 falls on the last day of the month"))
       #expect(outcome.diagnostics.contains("days in time zone Europe/Berlin, time of day 06:00"))
       #expect(try Schedule(json: try await daemon.run(["schedule", "list", "--json"]).output) == Self.schedule)
       await #expect(throws: (any Error).self) { try await daemon.run(["schedule", "list", "--days", "367"]) }

@@ -163,10 +163,10 @@ struct CallbackTests {
     for id in ids.prefix(2) { try await world.sandbox.control(.post, "callbacks/\(id)/failing-days", #"{"days":3}"#) }
     #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [true, true, false])
     let dry = try await world.cwlink("callbacks", "repair", "--dry-run")
-    #expect(dry.status == 8 && dry.out.contains("would be switched on again"), "\(dry)")
+    #expect(dry.status == 8 && dry.out.contains("would be re-enabled"), "\(dry)")
     #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [true, true, false])
     let checked = try await world.cwlink("callbacks", "repair")
-    #expect(checked.status == 0 && checked.out.contains("switched on again"), "\(checked)")
+    #expect(checked.status == 0 && checked.out.contains("re-enabled"), "\(checked)")
     #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [false, false, false])
 
     try await world.sandbox.control(.post, "callbacks/\(ids[2])/failing-days", #"{"days":3}"#)
@@ -178,7 +178,7 @@ struct CallbackTests {
       let entries = try await world.activity.listActivity(ListActivityRequest()).entries
       return entries.first { $0.object == "callbacks/Ticket" && $0.actor?.daemon == true }
     }
-    #expect(entry.summary.contains("switched on again"))
+    #expect(entry.summary.contains("re-enabled"))
   }
 
   @Test("enabling twice with lost answers registers each callback once; another URL moves them; disabling removes only ours")

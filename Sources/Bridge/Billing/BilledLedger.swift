@@ -1,7 +1,7 @@
 import BridgeCore
 package import GRDB
 
-/// What was billed, once per customer, product and period (rule 21).
+/// The record of what was billed, one row per customer, product and period (rule 21).
 package enum BilledLedger {
   static func record(
     _ db: Database, customerID: String, productID: String, period: Period, quantity: Double, agreementID: Int, additionID: Int,
@@ -17,7 +17,7 @@ package enum BilledLedger {
       arguments: [customerID, productID, period.description, quantity, agreementID, additionID, runID, now])
   }
 
-  /// Every billed period.
+  /// All billed periods.
   package static func periods(_ db: Database) throws -> [BilledPeriod] {
     let rows = try Row.fetchCursor(db, sql: "SELECT customer_id, product_id, period FROM billed")
     var found: [BilledPeriod] = []

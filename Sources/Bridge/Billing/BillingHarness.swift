@@ -19,7 +19,7 @@ package struct BillingHarness: BillingServiceHandler {
   package func streamPlan(_ request: StreamPlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
     let period = try await periodOrCurrent(request.period)
     let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
-    // Who reads slowly misses steps, never the plan.
+    // A slow reader misses progress messages, never the plan.
     let (steps, step) = AsyncStream.makeStream(of: (done: Int, total: Int).self, bufferingPolicy: .bufferingNewest(1))
     async let made = {
       defer { step.finish() }
@@ -67,7 +67,7 @@ package struct BillingHarness: BillingServiceHandler {
   }
 
   package func watchRun(_ request: WatchRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {
-    // The run goes on in the queue; who watches it asks again.
+    // The run continues in the queue; a watcher can reconnect.
     call.endWhenDraining()
     for try await run in service.watchRun(request.runID) {
       try await responses.write(CwlinkAPI.Run(run))

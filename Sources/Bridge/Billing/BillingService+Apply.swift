@@ -4,23 +4,23 @@ import BridgeDelivery
 import Foundation
 import GRDB
 
-/// Checked in the transaction that applies a plan, before anything is written; throws where the plan is no longer to be applied.
+/// A precondition checked in the transaction that applies a plan, before anything is written; throws if the plan must not be applied.
 typealias ApplyCondition = @Sendable (Database) throws -> Void
 
 extension BillingService {
-  /// Which lines with guards a person has looked at.
+  /// The guarded lines that the caller confirms.
   struct Confirmation: Sendable {
     var lineIDs: Set<String>
-    /// Every line whose guards do not block.
+    /// Every line without a blocking guard.
     var all: Bool
 
     func covers(_ line: PlanLine) -> Bool { all || lineIDs.contains(line.id) }
   }
 
-  /// Puts the plan's changes into the delivery queue, in one transaction. A plan is applied once: again answers the same run.
+  /// Queues the plan's changes for delivery in one transaction. A plan is applied once: applying it again returns the same run.
   ///
-  /// Throws NOT_FOUND for a hash that no plan has, INVALID_ARGUMENT for a confirmed line that the plan has not or that is blocked. What comes
-  /// of it is remembered under `request` in the same transaction.
+  /// Throws NOT_FOUND if no plan has the hash, INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is
+  /// recorded under `request` in the same transaction.
   func apply(
     hash: String, confirmation: Confirmation, request: RequestKey? = nil, by caller: Caller, condition: @escaping ApplyCondition = { _ in }
   ) async throws -> Run {
@@ -95,26 +95,27 @@ extension BillingService {
     try RunStore.insert(db, run)
     try PlanStore.setRun(db, planID: plan.id, runID: runID)
     for line in plan.lines where line.action == .none && line.guards.isEmpty {
-      // A plan that was made before another one was applied knows less than the ledger does.
+      // If another plan was applied since this one was made, the ledger is newer than this plan.
       guard present[line.id]?.billed?.runID == line.billedRunID else { continue }
       try bill(db, line, runID: runID, at: now)
     }
     try ActivityLog.record(
       db, "billing.apply", on: "plans/\(plan.id)", by: caller, at: now,
-      summary: "applies \(plan.hash.prefix(12)) of \(plan.period) as \(runID): \(lines.count { $0.deliveryID != nil }) changes, "
+      summary: "applied plan \(plan.hash.prefix(12)) for \(plan.period) as \(runID): "
+        + "\(Plural.of(lines.count { $0.deliveryID != nil }, "change")), "
         + "\(lines.count { $0.outcome == .leftOut }) left out")
     try RunStore.endIfComplete(db, runID: runID, at: now)
     return try RunStore.find(db, id: runID) ?? run
   }
 
-  /// What the plan was made of, as it is now, by line.
+  /// The current candidates of the plan, by line.
   private static func candidates(_ db: Database, of plan: Plan, at now: Instant) throws -> [String: PlanCandidate] {
     let customers = try Set(plan.lines.map(\.customerID)).sorted().compactMap { try Customer.fetchOne(db, key: $0) }.filter(\.enabled)
     let candidates = try PlanScope(period: plan.period).candidates(db, of: customers, now: now)
     return Dictionary(candidates.map { ($0.lineID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What a line without a delivery is, and why; nil where it gets one.
+  /// The outcome and reason of a line that gets no delivery; nil if it gets one.
   private static func leftOut(
     _ db: Database, _ line: PlanLine, _ present: PlanCandidate?, _ confirmation: Confirmation
   ) throws -> (outcome: RunLine.Outcome, message: String)? {
@@ -124,9 +125,9 @@ extension BillingService {
     case .update, .create: break
     }
     guard let present, present.stillFits(line) else {
-      return (.leftOut, "what the plan rests on changed (customer, agreement, mapping, policy, or an earlier billing); plan again")
+      return (.leftOut, "the customer, agreement, mapping, policy or earlier billing changed since the plan was made; create a new plan")
     }
-    // The plan may be older than another one's delivery for the same line.
+    // Another plan may have queued a delivery for the same line since this plan was made.
     if let id = try DeliveryStore.open(db, lineID: line.id) {
       return (.leftOut, "delivery \(id) of an earlier run has not ended; see: \(Remedy(.deliveriesShow, id))")
     }
@@ -148,11 +149,11 @@ extension BillingService {
       key: "billing/\(line.period)/\(line.id)/\(plan.id)", kind: kind, customerID: line.customerID, agreementID: agreementID,
       payload: try Payload.encode(change),
       summary: "\(line.productName) \(quantities) on '\(line.agreementName)' (#\(agreementID))"
-        + (line.additionID.map { ", addition #\($0)" } ?? ", a new addition"),
+        + (line.additionID.map { ", addition #\($0)" } ?? ", new addition"),
       at: now, runID: runID, lineID: line.id)
   }
 
-  /// A line that needs no change is billed with what ConnectWise has.
+  /// Records a line that needs no change as billed with ConnectWise's quantity.
   private static func bill(_ db: Database, _ line: PlanLine, runID: String, at now: Instant) throws {
     guard let agreementID = line.agreementID, let additionID = line.additionID else { return }
     try BilledLedger.record(

@@ -1,19 +1,19 @@
 import BridgeCore
 import GRDB
 
-/// A plan, and what was applied of it without a person's word.
+/// A plan, and the part of it that was applied without confirmation.
 struct BillingRound: Sendable {
   var plan: Plan
-  /// Nil where nothing was to be applied.
+  /// Nil if there was nothing to apply.
   var run: Run?
 
-  /// Lines put into the delivery queue.
+  /// Lines queued for delivery.
   var applied: Int { run?.lines.count { $0.deliveryID != nil } ?? 0 }
-  /// Lines that wait for a person's word; a new plan shows them again.
+  /// Lines waiting for confirmation; a new plan shows them again.
   var waiting: Int { plan.lines.count(where: \.needsConfirmation) }
   var blocked: Int { plan.totals.blocked }
 
-  /// Customers of which a line could not be read, or changed between the plan and its application, each with why: they are planned afresh.
+  /// Customers to plan again, with the reason: a line could not be read, or changed between planning and applying.
   var toPlanAgain: [String: String] {
     let leftOut = Dictionary(
       (run?.lines ?? []).filter { $0.outcome == .leftOut }.map { ($0.lineID, $0.message) }, uniquingKeysWith: { first, _ in first })
@@ -26,27 +26,27 @@ struct BillingRound: Sendable {
 }
 
 extension PlanLine {
-  /// ConnectWise did not say what it has: not a person is waited for, but ConnectWise.
+  /// ConnectWise could not be read: the line waits for ConnectWise, not for a person.
   var isUnreadable: Bool { guards.contains { $0.code == .connectWiseUnreadable } }
 
-  /// Nothing keeps it back but its own delivery: it is billed already, and on its way.
+  /// Blocked only by its own unfinished delivery: it is being billed.
   var isOnItsWay: Bool { action == .blocked && guards.filter(\.blocks).allSatisfy { $0.code == .deliveryOpen } }
 
-  /// Applying its plan writes it without a person's word.
+  /// Applying the plan writes it without confirmation.
   var isFree: Bool { (action == .update || action == .create) && !needsConfirmation }
 }
 
 extension BillingService {
-  /// What a request to bill came to.
+  /// The stored result of a billing request.
   struct RoundOutcome: Codable {
     var planID: String
     var runID: String?
   }
 
-  /// The bill of `scope` to ConnectWise, at once: plans, and applies every line that no guard asks a person about (rules 11, 18).
+  /// Bills `scope` to ConnectWise immediately: plans, and applies every line that needs no confirmation (rules 11, 18).
   ///
-  /// Both the monthly run and "send now" for all go this way. What needs a person stays as it is, and the next plan shows it again. Throws
-  /// UNAVAILABLE where ConnectWise cannot be read for any line; nothing is applied then.
+  /// Used by the monthly run and by "send now" for all. Lines that need confirmation are left as they are; the next plan shows them again. Throws
+  /// UNAVAILABLE if ConnectWise cannot be read for any line; then nothing is applied.
   func bill(
     _ scope: PlanScope, request: RequestKey? = nil, by caller: Caller, condition: @escaping ApplyCondition = { _ in }
   ) async throws -> BillingRound {

@@ -4,9 +4,9 @@ import BridgeDelivery
 import Foundation
 import GRDB
 
-/// What "send now" sent, or would send.
+/// The statement that "send now" sent, or would send.
 struct SentStatement: Sendable, Equatable, Codable {
-  /// Nil where nothing was sent.
+  /// Nil if nothing was sent.
   var deliveryID: Int64?
   var recipients: [String]
   var subject: String
@@ -17,15 +17,15 @@ extension BillingService {
   struct StatementRequest: Sendable {
     var customerID: String
     var period: Period
-    /// Of the customer's settings that the caller shows; empty means the saved ones.
+    /// The etag of the customer settings shown to the caller; empty means the saved ones.
     var settingsEtag: String
     var key: RequestKey?
     var validateOnly: Bool
   }
 
-  /// An e-mail, at once, with the billing of the customer's saved products (rule 10).
+  /// Sends an e-mail immediately with the billing of the customer's saved products (rule 10).
   ///
-  /// Throws FAILED_PRECONDITION where the caller's settings are not the saved ones, where nobody is to get it, or no mail server is configured.
+  /// Throws FAILED_PRECONDITION if the caller's settings are not the saved ones, or no recipients or no mail server are configured.
   func sendNow(_ request: StatementRequest, by caller: Caller) async throws -> SentStatement {
     let now = clock.now()
     let key = request.key
@@ -44,13 +44,13 @@ extension BillingService {
       throw DomainError(.unavailable, "\(unreadable.reason); nothing was sent", remedy: Remedy(.integrationTest))
     }
     let statement = BillingStatement(customerName: customer.displayName, period: request.period, lines: lines, asOf: now)
-    let subject = mail.subject("\(customer.displayName): billing of \(request.period)")
+    let subject = mail.subject("\(customer.displayName): billing for \(request.period)")
     var sent = SentStatement(deliveryID: nil, recipients: recipients, subject: subject, text: statement.text(zone: zone))
     if request.validateOnly { return sent }
     let draft = MailDraft(recipients: recipients, subject: subject, text: sent.text, html: statement.html(zone: zone))
     let intended = sent
     sent = try await store.write { db in
-      // Two calls with one request_id can meet here.
+      // Two concurrent calls can have the same request_id.
       if let earlier = try RequestLedger.outcome(db, key, as: SentStatement.self) { return earlier }
       guard try Customer.require(db, customer.id).etag == customer.etag else {
         throw DomainError.stale("the customer '\(customer.id)'", see: Remedy(.billingSendNow, customer.id))
@@ -62,7 +62,7 @@ extension BillingService {
       try RequestLedger.record(db, key, outcome: sent, at: now)
       try ActivityLog.record(
         db, "billing.send-now", on: "customers/\(customer.id)", by: caller, at: now,
-        summary: "sends the billing of \(request.period) to \(recipients.joined(separator: ", "))")
+        summary: "queued the billing statement for \(request.period) to \(recipients.joined(separator: ", "))")
       return sent
     }
     queue.wake()

@@ -2,7 +2,7 @@ import BridgeCore
 import GRDB
 
 extension BillingService {
-  /// The run as it is, then again after each change, with its lines once it has ended; throws NOT_FOUND where there is none.
+  /// The current run, then its state after each change, with its lines once it has ended. Throws NOT_FOUND if the run does not exist.
   func watchRun(_ id: String) -> AsyncThrowingMapSequence<AsyncValueObservation<Run?>, Run> {
     store.observe { db in
       let run = try RunStore.summary(db, id: id)

@@ -3,7 +3,7 @@ package import BridgeDelivery
 import Foundation
 import GRDB
 
-/// Plans, applies, and shows what became of it (rules 17, 18, 21).
+/// Creates and applies billing plans, and reads plans and runs (rules 17, 18, 21).
 package final class BillingService: Sendable {
   let store: Store
   let site: SiteConnection
@@ -24,13 +24,13 @@ package final class BillingService: Sendable {
     return try await store.read { db in ZoneRules(try IntegrationSettings.current(db).zone).period(of: now) }
   }
 
-  /// Makes and stores a plan. The same state gives the plan that is stored already, unless that was applied. Writes nothing to ConnectWise.
+  /// Creates and stores a plan. If the state has not changed, returns the stored plan, unless it was applied. Writes nothing to ConnectWise.
   func createPlan(_ scope: PlanScope, by caller: Caller, progress: @escaping SiteSnapshot.Progress = { _, _ in }) async throws -> Plan {
     let now = clock.now()
     guard try await scope.period <= currentPeriod() else {
       throw DomainError.invalid("period", "\(scope.period) has not begun; a period is planned once it has counts")
     }
-    // Thousands of lines are joined and hashed: not on the thread that every other caller waits for.
+    // Joining and hashing thousands of lines must not block the thread that serves other callers.
     let plan = try await withTaskExecutorPreference(globalConcurrentExecutor) {
       let (site, lines) = try await self.lines(scope, now: now, progress: progress)
       return Plan(
@@ -42,13 +42,13 @@ package final class BillingService: Sendable {
       try PlanStore.insert(db, plan)
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,
-        summary: "planned \(plan.period): \(plan.totals.updates) updates, \(plan.totals.creates) creates, \(plan.totals.blocked) blocked, "
-          + "price effect \(plan.totals.priceEffect.money)")
+        summary: "planned \(plan.period): \(Plural.of(plan.totals.updates, "update")), \(Plural.of(plan.totals.creates, "create")), "
+          + "\(plan.totals.blocked) blocked, price effect \(plan.totals.priceEffect.money)")
       return plan
     }
   }
 
-  /// The lines of `scope` as they stand: what the store knows, joined with a fresh look at ConnectWise.
+  /// The current lines of `scope`: stored data joined with a fresh read of ConnectWise.
   func lines(_ scope: PlanScope, now: Instant, progress: SiteSnapshot.Progress = { _, _ in }) async throws -> (
     site: SiteIdentity, lines: [PlanLine]
   ) {

@@ -21,7 +21,7 @@ extension BillingStatement {
     return "As of \(asOf.date.formatted(style)) (\(zone.identifier))."
   }
 
-  /// Plain text, its columns aligned.
+  /// Plain text with aligned columns.
   func text(zone: TimeZone) -> String {
     let table = [Self.headings] + cells + [["Total", "", "", "", total?.money ?? "–"]]
     let widths = Self.headings.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
@@ -34,12 +34,12 @@ extension BillingStatement {
     }
     let rule = String(repeating: "-", count: widths.reduce(0, +) + 2 * (widths.count - 1))
     return
-      (["\(customerName): billing of \(period)", ""] + [lines[0], rule] + lines[1..<lines.count - 1] + [rule, lines[lines.count - 1], ""]
+      (["\(customerName): billing for \(period)", ""] + [lines[0], rule] + lines[1..<lines.count - 1] + [rule, lines[lines.count - 1], ""]
       + notes + (notes.isEmpty ? [] : [""]) + [closing(zone), ""])
       .joined(separator: "\n")
   }
 
-  /// The same as HTML, with styles in place, as mail programs want it.
+  /// The same as HTML with inline styles, as mail clients require.
   func html(zone: TimeZone) -> String {
     let cell = "padding:6px 12px;border-bottom:1px solid #d8dee4"
     func row(_ cells: [String], _ tag: String, bold: Bool = false) -> String {
@@ -54,9 +54,9 @@ extension BillingStatement {
     let noted = notes.isEmpty ? "" : "<ul>" + notes.map { "<li>\($0.escapedForHTML)</li>" }.joined() + "</ul>"
     return """
       <!DOCTYPE html>
-      <html><head><meta charset="utf-8"><title>\(customerName.escapedForHTML): billing of \(period)</title></head>
+      <html><head><meta charset="utf-8"><title>\(customerName.escapedForHTML): billing for \(period)</title></head>
       <body style="font-family:sans-serif;font-size:14px;color:#1f2328">
-      <h2 style="font-size:18px">\(customerName.escapedForHTML): billing of \(period)</h2>
+      <h2 style="font-size:18px">\(customerName.escapedForHTML): billing for \(period)</h2>
       <table style="border-collapse:collapse">
       <thead>\(row(Self.headings, "th", bold: true))</thead>
       <tbody>

@@ -1,18 +1,18 @@
 import BridgeCore
 import Foundation
 
-/// A customer's billing as an e-mail tells it.
+/// A customer's billing, as shown in an e-mail.
 struct BillingStatement: Sendable, Equatable {
   struct Row: Sendable, Equatable {
     var product: String
     var agreement: String
-    /// Nil where no count was reported.
+    /// Nil if no count was reported.
     var seats: Int64?
     var unitPrice: Decimal?
     var amount: Decimal?
-    /// What the reader should know of this line; empty where nothing.
+    /// A remark on this line, or empty.
     var note: String
-    /// Something must be mended before it can be billed.
+    /// Whether it cannot be billed until something is fixed.
     var isLeftOut: Bool
   }
 
@@ -21,7 +21,7 @@ struct BillingStatement: Sendable, Equatable {
   var rows: [Row]
   var asOf: Instant
 
-  /// Of what is billed; nil where a price is missing there.
+  /// The sum of the billed rows; nil if one of them has no price.
   var total: Decimal? {
     let billed = rows.filter { ($0.seats ?? 0) > 0 && !$0.isLeftOut }
     guard billed.allSatisfy({ $0.amount != nil }) else { return nil }
@@ -39,14 +39,14 @@ struct BillingStatement: Sendable, Equatable {
         amount: isLeftOut ? nil : line.amount,
         note: isLeftOut
           ? "not billed: " + line.reason
-          : line.isOnItsWay ? "on its way to ConnectWise" : line.guards.map(\.message).joined(separator: "; "),
+          : line.isOnItsWay ? "being sent to ConnectWise" : line.guards.map(\.message).joined(separator: "; "),
         isLeftOut: isLeftOut)
     }
   }
 }
 
 extension PlanLine {
-  /// What its count costs a billing cycle on its terms; nil where there is no count or no price.
+  /// The price of its count per billing cycle; nil if there is no count or no price.
   var amount: Decimal? {
     guard let count, let terms, let price = terms.price else { return nil }
     return Quantity.decimal(terms.billedQuantity(Double(count.quantity))) * price

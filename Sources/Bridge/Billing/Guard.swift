@@ -1,4 +1,4 @@
-/// Why a line of a plan needs a person, or cannot be applied at all (rule 20).
+/// The reason why a plan line needs confirmation or cannot be applied (rule 20).
 struct Guard: Sendable, Equatable, Codable {
   enum Code: String, Sendable, Codable, CaseIterable {
     case changeOverThreshold = "CHANGE_OVER_THRESHOLD"
@@ -25,23 +25,23 @@ struct Guard: Sendable, Equatable, Codable {
   }
 
   var code: Code
-  /// The line cannot be applied at all; otherwise a person's word is enough.
+  /// Whether the line cannot be applied; otherwise it can be confirmed.
   var blocks: Bool
   var message: String
-  /// The command that mends it, or what to do.
+  /// The command or action that fixes it.
   var remedy: String
 }
 
-/// When a change is odd enough to ask a person.
+/// Thresholds beyond which a change needs confirmation.
 package struct GuardSettings: Sendable, Equatable, Codable {
-  /// A change is asked about where it is over both of these: percent of the old quantity, and seats.
+  /// A change needs confirmation if it exceeds both: percent of the old quantity, and seats.
   package var changeThresholdPercent: Double
   package var changeThresholdSeats: Double
-  /// A new addition with more seats than this is asked about.
+  /// A new addition with more seats than this needs confirmation.
   package var creationThresholdSeats: Double
-  /// A count older than this at the end of the period, or now, is stale.
+  /// A count older than this at the end of the period, or now if earlier, is stale.
   package var staleCountDays: Int
-  /// Whether a drop to zero asks.
+  /// Whether a drop to zero needs confirmation.
   package var askBeforeZero: Bool
 
   package init(

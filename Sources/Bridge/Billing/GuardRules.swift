@@ -1,8 +1,8 @@
 import BridgeCore
 
-/// The guards of a line, each from what it depends on (rule 20).
+/// Decides the guards of a plan line (rule 20).
 enum GuardRules {
-  /// What needs no look at the agreement's additions.
+  /// Guards that do not depend on the agreement's additions.
   static func beforeReading(_ input: LineInput) -> [Guard] {
     var guards: [Guard] = []
     let customer = input.customerID
@@ -57,7 +57,7 @@ enum GuardRules {
     return guards
   }
 
-  /// What the agreement and its additions show.
+  /// Guards that depend on the agreement and its additions.
   static func onAgreement(
     _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ additions: [LineInput.AdditionFacts]
   ) -> [Guard] {
@@ -101,7 +101,7 @@ enum GuardRules {
     return guards
   }
 
-  /// What makes a change odd; a person's word is enough for each.
+  /// Guards on unusual changes; each can be confirmed.
   static func onChange(_ input: LineInput, old: Double, new: Double, exists: Bool) -> [Guard] {
     var guards: [Guard] = []
     let confirm = "look at it, then apply with --confirm \(input.customerID)/\(input.product.id)"
@@ -115,13 +115,13 @@ enum GuardRules {
     } else if exists, abs(new - old) > settings.changeThresholdSeats, abs(new - old) > old * settings.changeThresholdPercent / 100 {
       ask(
         .changeOverThreshold,
-        "changes by \(Quantity.text(abs(new - old))) seats, over \(Quantity.text(settings.changeThresholdPercent)) % and "
+        "changes by \(Quantity.text(abs(new - old))) seats, more than \(Quantity.text(settings.changeThresholdPercent)) % and "
           + "\(Quantity.text(settings.changeThresholdSeats)) seats")
     }
     if !exists, new > settings.creationThresholdSeats {
       ask(
         .largeCreation,
-        "creates an addition with \(Quantity.text(new)) seats, over \(Quantity.text(settings.creationThresholdSeats))")
+        "creates an addition with \(Quantity.text(new)) seats, more than \(Quantity.text(settings.creationThresholdSeats))")
     }
     return guards + staleCount(input)
   }
@@ -132,7 +132,7 @@ enum GuardRules {
     guard age > Int64(input.settings.staleCountDays) * 86_400_000 else { return [] }
     return [
       Guard(
-        code: .staleCount, blocks: false, message: "the newest count is \(age / 86_400_000) days old",
+        code: .staleCount, blocks: false, message: "the newest count is \(Plural.of(Int(age / 86_400_000), "day")) old",
         remedy: "look whether counts still come; apply with --confirm \(input.customerID)/\(input.product.id)")
     ]
   }

@@ -5,7 +5,7 @@ import ConnectWise
 import Foundation
 
 extension LineInput {
-  /// Joins what the store knows with what ConnectWise shows.
+  /// Joins stored data with data read from ConnectWise.
   init(_ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant, settings: GuardSettings) {
     self.init(
       customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
@@ -25,7 +25,7 @@ extension LineInput {
     return nil
   }
 
-  /// As ConnectWise shows it now; where it cannot be read, as it was last synced.
+  /// The company as read from ConnectWise, or as last synced if it cannot be read.
   private static func company(_ customer: Customer, _ site: SiteSnapshot) -> Company? {
     guard let synced = customer.company else { return nil }
     switch site.companies[synced.id] {
@@ -72,11 +72,11 @@ extension LineInput {
       facts.name = agreement.name
       facts.notBillable = agreement.obstacle(on: today)
       if let company = candidate.customer.companyID, agreement.companyID != company {
-        facts.notBillable = "belongs to another company now"
+        facts.notBillable = "now belongs to another company"
       }
       facts.startDay = agreement.startDay
       facts.nextInvoiceDay = agreement.nextInvoiceDay
-    case .missing?: facts.notBillable = "is not in ConnectWise any more"
+    case .missing?: facts.notBillable = "no longer exists in ConnectWise"
     case .failed(let why)?: return .unreadable(message: "the agreement '\(name)' (#\(id)) could not be read: \(why)")
     case nil: break
     }

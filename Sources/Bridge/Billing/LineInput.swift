@@ -3,7 +3,7 @@ import BridgeCore
 import BridgeDelivery
 import Foundation
 
-/// Everything that decides one line of a plan, as values: what we count, what ConnectWise has, and what a person chose.
+/// All inputs that decide one line of a plan: our counts, ConnectWise's data and the configuration.
 struct LineInput: Sendable {
   struct Company: Sendable, Equatable {
     var id: Int
@@ -15,7 +15,7 @@ struct LineInput: Sendable {
   struct ProductFacts: Sendable, Equatable {
     var id: String
     var name: String
-    /// Nil where the product is mapped to no catalog product.
+    /// Nil if the product is not mapped to a catalog product.
     var catalog: CatalogFacts?
     var creationPolicy: Product.CreationPolicy
     var changePolicy: Product.ChangePolicy
@@ -32,7 +32,7 @@ struct LineInput: Sendable {
   struct AgreementFacts: Sendable, Equatable {
     var id: Int
     var name: String
-    /// Why it cannot be billed today; nil where it can.
+    /// Why it cannot be billed today; nil if it can.
     var notBillable: String?
     var startDay: Day?
     var nextInvoiceDay: Day?
@@ -50,7 +50,7 @@ struct LineInput: Sendable {
 
   enum Agreement: Sendable, Equatable {
     case chosen(AgreementFacts)
-    /// None, or several that might be: in words, with the command that chooses one.
+    /// No agreement, or several candidates: a message and the command that chooses one.
     case none(message: String, remedy: String)
     /// ConnectWise could not be read.
     case unreadable(message: String)
@@ -63,19 +63,19 @@ struct LineInput: Sendable {
 
   var customerID: String
   var customerName: String
-  /// Why ConnectWise could not be asked about the company or the catalog product; nil where it could.
+  /// Why the company or the catalog product could not be read from ConnectWise; nil if they could.
   var unreadable: String?
-  /// Nil where the customer is linked to no company.
+  /// Nil if the customer is not linked to a company.
   var company: Company?
   var product: ProductFacts
   var period: Period
   var count: BillableCount?
   var agreement: Agreement
-  /// What was billed for this very period.
+  /// The earlier billing of the same period, if any.
   var billed: EarlierBilling?
-  /// An earlier delivery of this line that has not ended.
+  /// An unfinished earlier delivery of this line.
   var openDeliveryID: Int64?
-  /// Where the period ends, or now if that is earlier: what a count's age is measured from.
+  /// The end of the period, or now if that is earlier. A count's age is measured from here.
   var reference: Instant
   var settings: GuardSettings
 }

@@ -2,7 +2,7 @@ import BridgeCore
 import Crypto
 import Foundation
 
-/// What a run would do, before it does it (rule 17). Deterministic: the same state gives the same hash.
+/// The changes that a run would make (rule 17). Deterministic: the same state gives the same hash.
 struct Plan: Sendable, Equatable {
   var id: String
   /// SHA-256 of site, period and lines, in hexadecimal.
@@ -10,11 +10,11 @@ struct Plan: Sendable, Equatable {
   var site: SiteIdentity
   var period: Period
   var totals: PlanTotals
-  /// In the order of customer and product; empty in listings.
+  /// Ordered by customer and product; empty in listings.
   var lines: [PlanLine]
   var created: Instant
   var createdBy: String
-  /// The run that applied it; nil while none did.
+  /// The run that applied it; nil if it was not applied.
   var runID: String?
 
   static func hash(site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {

@@ -1,6 +1,6 @@
 import BridgeAccounts
 
-/// One customer's product that a plan looks at, as the store knows it.
+/// One customer's product considered by a plan, as stored.
 struct PlanCandidate: Sendable {
   var customer: Customer
   var product: Product
@@ -11,13 +11,13 @@ struct PlanCandidate: Sendable {
 
   var lineID: String { customer.id + "/" + product.id }
 
-  /// Where it would write; nil where it has no agreement or is not mapped.
+  /// Where it would write; nil if it has no agreement or is not mapped.
   var target: PlanRules.Target? {
     guard let agreementID = assignment.agreementID, let catalogItemID = product.catalogItemID else { return nil }
     return PlanRules.Target(agreementID: agreementID, catalogItemID: catalogItemID)
   }
 
-  /// Whether what decided `line` is still so. Its count may have changed: what was shown is what is applied.
+  /// Whether the inputs of `line` are unchanged. A newer count does not matter: what was shown is applied.
   func stillFits(_ line: PlanLine) -> Bool {
     customer.companyID == line.companyID && target == line.target && product.changePolicy == line.changePolicy
       && product.creationPolicy != .reportOnly && (line.action != .create || product.creationPolicy == .create)

@@ -3,10 +3,10 @@ import BridgeCore
 import BridgeDelivery
 import Foundation
 
-/// What would happen to one customer's product, and why (rule 17).
+/// The planned change of one customer's product, and its reason (rule 17).
 struct PlanLine: Sendable, Equatable, Codable {
   enum Action: Int, Sendable, Codable {
-    /// ConnectWise has this quantity already, or there is nothing to bill.
+    /// ConnectWise already has this quantity, or there is nothing to bill.
     case none = 1
     case update
     case create
@@ -22,7 +22,7 @@ struct PlanLine: Sendable, Equatable, Codable {
   var productID: String
   var productName: String
   var period: Period
-  /// Nil where no count was ever reported.
+  /// Nil if no count was ever reported.
   var count: BillableCount?
   var agreementID: Int?
   var agreementName: String
@@ -30,21 +30,21 @@ struct PlanLine: Sendable, Equatable, Codable {
   var catalogItemID: Int?
   var oldQuantity: Double
   var newQuantity: Double
-  /// Of the addition, or of a new one; nil where there is neither.
+  /// The terms of the existing or new addition; nil if there is neither.
   var terms: AdditionTerms?
   var priceEffect: Decimal?
   var action: Action
   var reason: String
   var guards: [Guard]
   var changePolicy: Product.ChangePolicy
-  /// From when a new addition counts; nil where none is made.
+  /// The effective date of a new addition; nil if none is created.
   var effectiveDay: Day?
-  /// The run that billed this period before; nil where none did.
+  /// The run that billed this period before, if any.
   var billedRunID: String?
 
   var id: String { customerID + "/" + productID }
 
-  /// It would write, once a person has said yes to its guards.
+  /// Whether it writes to ConnectWise once its guards are confirmed.
   var isApplicable: Bool { action == .update || action == .create }
   var needsConfirmation: Bool { isApplicable && !guards.isEmpty }
   var unitPrice: Decimal? { terms?.price }

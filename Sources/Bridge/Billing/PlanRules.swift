@@ -29,15 +29,15 @@ enum PlanRules {
     return decide(line, input, agreement, additions.first)
   }
 
-  /// Where a line writes.
+  /// The addition that a line writes to.
   struct Target: Sendable, Hashable {
     var agreementID: Int
     var catalogItemID: Int
   }
 
-  /// Blocks lines that would write the same addition: two products mapped to one catalog product, or two customers on one company.
+  /// Blocks lines that would write to the same addition: two products mapped to one catalog product, or two customers linked to one company.
   ///
-  /// `sharers` names every line that has a target, whether this plan is about it or not.
+  /// `sharers` lists every line that has a target, including lines outside this plan.
   static func withoutShared(_ lines: [PlanLine], sharers: [Target: [String]]) -> [PlanLine] {
     lines.map { line in
       guard line.action != .blocked, let agreementID = line.agreementID, let catalogItemID = line.catalogItemID,
@@ -54,7 +54,7 @@ enum PlanRules {
     }
   }
 
-  /// The additions of the catalog product that count in the period: not cancelled by its last day, and in effect by then.
+  /// The additions of the catalog product in effect on the period's last day and not cancelled by then.
   private static func current(_ additions: [LineInput.AdditionFacts], of catalogItemID: Int, in period: Period) -> [LineInput.AdditionFacts]
   {
     additions.filter { addition in
@@ -71,9 +71,9 @@ enum PlanRules {
     let new = line.newQuantity
     if let addition, addition.quantity == new {
       line.priceEffect = line.unitPrice.map { _ in 0 }
-      // An equal quantity proves nothing where the counts have stopped coming.
+      // An equal quantity is no evidence if no more counts arrive.
       line.guards = GuardRules.staleCount(input)
-      line.reason = (["ConnectWise has \(Quantity.text(new)) already"] + line.guards.map(\.message)).joined(separator: "; ")
+      line.reason = (["ConnectWise already has \(Quantity.text(new))"] + line.guards.map(\.message)).joined(separator: "; ")
       return line
     }
     if addition == nil, new == 0 {
@@ -126,7 +126,7 @@ enum PlanRules {
     return line
   }
 
-  /// The period's first day, or the agreement's where that is later.
+  /// The first day of the period, or of the agreement if that is later.
   private static func effectiveDay(_ period: Period, _ agreement: LineInput.AgreementFacts) -> Day {
     max(period.firstDay, agreement.startDay ?? period.firstDay)
   }
@@ -134,7 +134,7 @@ enum PlanRules {
   private static func blocked(_ undecided: PlanLine) -> PlanLine {
     var line = undecided
     line.action = .blocked
-    line.reason = line.guards.first(where: \.blocks)?.message ?? "nothing to go by"
+    line.reason = line.guards.first(where: \.blocks)?.message ?? "not enough information"
     return line
   }
 

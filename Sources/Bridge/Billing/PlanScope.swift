@@ -3,15 +3,15 @@ import BridgeCore
 import BridgeDelivery
 import GRDB
 
-/// Which customers and products a plan is about, and for which period.
+/// The customers, products and period of a plan.
 struct PlanScope: Sendable {
   var period: Period
-  /// Empty means every enabled customer, without those whose own settings have billing switched off.
+  /// Empty means every enabled customer, except those whose own settings disable billing.
   var customerIDs: [String] = []
   /// Empty means every billed product.
   var productIDs: [String] = []
 
-  /// In the order of their ids. Throws where one does not exist or is disabled.
+  /// Ordered by id. Throws if one does not exist or is disabled.
   func customers(_ db: Database) throws -> [Customer] {
     if customerIDs.isEmpty {
       return try Customer.enabled(db).filter { !$0.useCustomSettings || $0.customSettings.billing?.enabled != false }
@@ -25,9 +25,9 @@ struct PlanScope: Sendable {
     }
   }
 
-  /// What the store knows of each candidate, in the order of customers and products.
+  /// The stored data of each candidate, ordered by customer and product.
   ///
-  /// A product that nobody chose for a customer, that has no own agreement and no count, is none.
+  /// A product that is not selected for the customer and has neither its own agreement nor a count is not a candidate.
   func candidates(_ db: Database, of customers: [Customer], now: Instant) throws -> [PlanCandidate] {
     for id in productIDs { _ = try Product.require(db, id) }
     let zone = ZoneRules(try IntegrationSettings.current(db).zone)
@@ -47,7 +47,7 @@ struct PlanScope: Sendable {
     }
   }
 
-  /// Who writes where, among everything that could be planned for the companies of `customers`: only these can meet on one agreement.
+  /// The lines by target, among all lines that could be planned for the companies of `customers`: only these can share an agreement.
   func sharers(_ db: Database, of customers: [Customer], now: Instant) throws -> [PlanRules.Target: [String]] {
     let companies = Set(customers.compactMap(\.companyID))
     let neighbours = try Customer.enabled(db).filter { $0.companyID.map(companies.contains) ?? false }

@@ -3,7 +3,7 @@ import BridgeDelivery
 import Foundation
 import GRDB
 
-/// The rows of plans. Every function is part of a transaction that its caller owns.
+/// Database access to plans. Every function runs in a transaction owned by its caller.
 enum PlanStore {
   static func insert(_ db: Database, _ plan: Plan) throws {
     try db.execute(
@@ -19,7 +19,7 @@ enum PlanStore {
     try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE hash = ? ORDER BY number DESC LIMIT 1", arguments: [hash]).map(plan)
   }
 
-  /// By id, hash, or the beginning of a hash; more than one plan where a beginning fits several hashes.
+  /// By id, hash or hash prefix; returns more than one plan if a prefix matches several hashes.
   static func find(_ db: Database, idOrHash text: String) throws -> [Plan] {
     if let row = try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE id = ?", arguments: [text]) { return [try plan(row)] }
     guard text.utf8.count >= 8, text.allSatisfy(\.isHexDigit) else { return [] }
@@ -50,7 +50,7 @@ enum PlanStore {
 
   private static func plan(_ row: Row) throws -> Plan {
     guard let period = Period(text: row["period"] as String) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "plans.period holds no period")
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "plans.period is not a period")
     }
     return Plan(
       id: row["id"], hash: row["hash"], site: try Payload.decode(SiteIdentity.self, row["site"]), period: period,

@@ -1,15 +1,15 @@
 import Foundation
 
-/// A plan in figures.
+/// The totals of a plan.
 struct PlanTotals: Sendable, Equatable, Codable {
   var unchanged = 0
   var updates = 0
   var creates = 0
   var blocked = 0
   var reported = 0
-  /// Of updates and creates: how many wait for a person's word.
+  /// The updates and creates that need confirmation.
   var needsConfirmation = 0
-  /// Sum over what would be written, a billing cycle, in the site's currency.
+  /// The sum over all updates and creates per billing cycle, in the site's currency.
   var priceEffect: Decimal = 0
 
   init(_ lines: [PlanLine]) {

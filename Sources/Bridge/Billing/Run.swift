@@ -6,7 +6,7 @@ struct Run: Sendable, Equatable {
   enum State: Int, Sendable {
     case running = 1
     case done
-    /// Ended, but at least one line was left out, failed, or met a conflict.
+    /// Ended, but at least one line was left out, failed or had a conflict.
     case doneWithProblems
   }
 
@@ -26,24 +26,24 @@ struct Run: Sendable, Equatable {
   var state: State { ended == nil ? .running : problems > 0 ? .doneWithProblems : .done }
 }
 
-/// What became of one line of the plan.
+/// The outcome of one plan line.
 struct RunLine: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "run_lines"
 
   enum Outcome: Int, Sendable, Codable, CaseIterable {
     case pending = 1
-    /// ConnectWise has the new quantity, answered or read back.
+    /// ConnectWise confirmed the new quantity, or it was read back.
     case applied
     case unchanged
     /// ConnectWise changed since the plan: nothing was written.
     case conflict
     case failed
-    /// Blocked, or a guard that nobody confirmed.
+    /// Blocked, or not confirmed.
     case leftOut
-    /// Sent, not answered: it is read back before anything else is sent.
+    /// Sent without an answer: it is read back before anything else is sent.
     case uncertain
 
-    /// Something may still happen to it by itself.
+    /// Whether the outcome can still change without intervention.
     var isOpen: Bool { self == .pending || self == .uncertain }
     var isProblem: Bool { self == .conflict || self == .failed || self == .leftOut }
   }

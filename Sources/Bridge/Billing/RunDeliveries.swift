@@ -2,9 +2,9 @@ package import BridgeCore
 package import BridgeDelivery
 package import GRDB
 
-/// What the delivery of a plan line means to its run: the line's outcome, the billing ledger and the end of the run.
+/// Applies the progress of deliveries to their runs: the line's outcome, the billing ledger and the end of the run.
 package enum RunDeliveries {
-  /// Records a delivery's new state, in the transaction that changed it. Deliveries that belong to no run are ignored.
+  /// Records a delivery's new state in the transaction that changed it. Deliveries without a run are ignored.
   package static func moved(_ db: Database, _ delivery: Delivery, _ move: DeliveryMove, at now: Instant) throws {
     try RunStore.setLine(
       db, delivery: delivery, outcome: move.unchanged ? .unchanged : RunLine.Outcome(delivery.state), message: move.message,

@@ -2,7 +2,7 @@ import BridgeCore
 import BridgeDelivery
 import GRDB
 
-/// The rows of runs. Every function is part of a transaction that its caller owns.
+/// Database access to runs. Every function runs in a transaction owned by its caller.
 enum RunStore {
   private static let open = outcomes(\.isOpen)
   private static let problems = outcomes(\.isProblem)
@@ -43,7 +43,7 @@ enum RunStore {
     for line in run.lines { try line.insert(db) }
   }
 
-  /// The line that the delivery is for, where it is one of a run.
+  /// Updates the run line of the delivery, if it belongs to a run.
   static func setLine(_ db: Database, delivery: Delivery, outcome: RunLine.Outcome, message: String, additionID: Int?) throws {
     guard delivery.runID != nil, let id = delivery.id else { return }
     try db.execute(
@@ -51,7 +51,7 @@ enum RunStore {
       arguments: [outcome.rawValue, message, additionID, id])
   }
 
-  /// Ends the run once no line of it is open; a line that a person mends later changes, the end stays.
+  /// Ends the run once none of its lines is open. Lines fixed later still change; the end time stays.
   static func endIfComplete(_ db: Database, runID: String?, at now: Instant) throws {
     guard let runID else { return }
     try db.execute(
@@ -62,10 +62,11 @@ enum RunStore {
     guard db.changesCount > 0, let run = try find(db, id: runID) else { return }
     try ActivityLog.record(
       db, "billing.run-ended", on: "runs/\(runID)", by: .daemon, at: now,
-      summary: "run of \(run.period): \(run.done - run.problems) of \(run.total) lines right, \(run.problems) with problems")
+      summary:
+        "run for \(run.period): \(run.done - run.problems) of \(Plural.of(run.total, "line")) succeeded, \(run.problems) with problems")
   }
 
-  /// Whether the run left lines out that no later run billed.
+  /// Whether the run left out lines that no later run billed.
   static func hasUnbilledLines(_ db: Database, runID: String) throws -> Bool {
     try Bool.fetchOne(
       db,
@@ -80,7 +81,7 @@ enum RunStore {
 
   private static func run(_ row: Row, lines: [RunLine]) throws -> Run {
     guard let period = Period(text: row["period"] as String) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "runs.period holds no period")
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "runs.period is not a period")
     }
     return Run(
       id: row["id"], planID: row["plan_id"], planHash: row["plan_hash"], period: period, lines: lines, total: row["total"],

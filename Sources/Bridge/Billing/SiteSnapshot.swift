@@ -1,14 +1,14 @@
 import BridgeCore
 import ConnectWise
 
-/// What ConnectWise has, read at once for a plan: each thing once, however many lines need it.
+/// The ConnectWise data needed by a plan. Each record is read once, however many lines need it.
 struct SiteSnapshot: Sendable {
-  /// Agreements read at the same time; the client bounds the requests again.
+  /// Agreements read concurrently; the client also limits its requests.
   private static let parallel = 8
 
   enum Read<Value: Sendable>: Sendable {
     case value(Value)
-    /// ConnectWise has no such thing.
+    /// Does not exist in ConnectWise.
     case missing
     case failed(String)
   }
@@ -18,10 +18,10 @@ struct SiteSnapshot: Sendable {
   private(set) var additions: [Int: Read<[ConnectWise.Addition]>] = [:]
   private(set) var companies: [Int: Read<ConnectWise.Company>] = [:]
 
-  /// How many agreements are read, and of how many.
+  /// Reports how many of the agreements have been read.
   typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// Reads what `candidates` need. A thing that cannot be read is noted; the others are read all the same.
+  /// Reads what `candidates` need. A record that cannot be read is marked as failed; the others are still read.
   init(_ client: ConnectWiseClient, for candidates: [PlanCandidate], progress: Progress) async {
     let catalogIDs = Set(candidates.compactMap(\.product.catalogItemID))
     let agreementIDs = Set(candidates.filter { $0.product.isMapped && $0.count != nil }.compactMap(\.assignment.agreementID))
@@ -29,11 +29,11 @@ struct SiteSnapshot: Sendable {
     catalog = await Self.readAll(catalogIDs, id: \.id) { try await client.catalogItems(matching: $0) }
     agreements = await Self.readAll(agreementIDs, id: \.id) { try await client.agreements(matching: $0) }
     companies = await Self.readAll(companyIDs, id: \.id) { try await client.companies(matching: $0) }
-    // Additions have no listing across agreements.
+    // ConnectWise cannot list additions across agreements.
     additions = await Self.read(agreementIDs, progress) { id in try await client.additions(agreementID: id) }
   }
 
-  /// A listing for a hundred ids at a time: a URL holds that many.
+  /// Lists 100 ids at a time to limit the length of the URL.
   private static func readAll<Value: Sendable>(
     _ ids: Set<Int>, id: @escaping @Sendable (Value) -> Int, _ list: @escaping @Sendable (Condition) async throws -> [Value]
   ) async -> [Int: Read<Value>] {

@@ -1,41 +1,41 @@
 import BridgeCore
 
-/// How far a long piece of work is, after each thing that was done.
+/// The progress of a bulk operation after each item.
 struct BulkProgress: Sendable, Equatable {
   var done = 0
   var total: Int
   var failed = 0
-  /// What was just done: "acme".
+  /// The item just completed: "acme".
   var object = ""
-  /// Empty where it went well.
+  /// Empty on success.
   var error = ""
   var message = ""
 
   static let unchanged = "unchanged"
 }
 
-/// What of a customer is to be done, among many.
+/// One item of a bulk operation.
 struct BulkTask: Sendable {
   var object: String
-  /// Answers in words what it did, "unchanged" where nothing.
+  /// Returns a description of what it did, "unchanged" if nothing.
   var perform: @Sendable () async throws -> String
 }
 
-/// Does many things, some at a time, and tells of each. One that fails never stops the others.
+/// Performs many tasks, several at a time, and reports each. A failed task does not stop the others.
 enum BulkWork {
-  /// ConnectWise is asked for as many customers at a time; its own pace is the site's throttle.
+  /// The number of concurrent tasks; the client limits its request rate separately.
   static let parallelism = 4
 
-  /// `tell` hears of each thing in the order in which they end, and at least once, so that the last has done = total.
+  /// `report` is called for each task in order of completion, and at least once, so that the last call has done = total.
   ///
-  /// Throws where the caller is gone or the task is cancelled: nothing further is begun then, and what was done stays done.
+  /// Throws if the caller has disconnected or the task is cancelled: no further tasks are started, and completed ones are not undone.
   static func perform(
-    _ tasks: [BulkTask], tell: @escaping @Sendable (BulkProgress) async throws -> Void
+    _ tasks: [BulkTask], report: @escaping @Sendable (BulkProgress) async throws -> Void
   ) async throws {
     var progress = BulkProgress(total: tasks.count)
     guard !tasks.isEmpty else {
       progress.message = "nothing to do"
-      return try await tell(progress)
+      return try await report(progress)
     }
     try await withThrowingTaskGroup(of: (String, Result<String, any Error>).self) { group in
       var rest = tasks[...]
@@ -54,7 +54,7 @@ enum BulkWork {
           progress.failed += 1
           (progress.message, progress.error) = ("", ErrorText.of(error))
         }
-        try await tell(progress)
+        try await report(progress)
         begin()
       }
     }

@@ -2,9 +2,9 @@ import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the service of many at once.
+/// Translates between the API and the bulk service.
 ///
-/// What goes on for long ends when the daemon drains: each customer's part is whole by itself, and asking again does what is left.
+/// Long operations end when the daemon drains: each customer is processed completely, and repeating the request does the rest.
 package struct ManyHarness: BulkServiceHandler {
   private let service: ManyService
 

@@ -3,11 +3,11 @@ import BridgeCore
 import GRDB
 
 extension ManyService {
-  /// Reads companies and agreements again; no ids means every enabled customer.
+  /// Syncs companies and agreements; no ids means every enabled customer.
   ///
-  /// Throws INVALID_ARGUMENT naming customer_ids where one is no customer; nothing is done then.
+  /// Throws INVALID_ARGUMENT naming customer_ids if a customer does not exist; then nothing is done.
   func syncCustomers(
-    _ ids: [String], by caller: Caller, tell: @escaping @Sendable (BulkProgress) async throws -> Void
+    _ ids: [String], by caller: Caller, report: @escaping @Sendable (BulkProgress) async throws -> Void
   ) async throws {
     let wanted = try await store.read { db in
       if ids.isEmpty { return try Customer.enabled(db).map(\.id) }
@@ -28,6 +28,6 @@ extension ManyService {
           return "\(Plural.of(count, "agreement")): \(difference.added.count) added, \(difference.changed.count) changed, "
             + "\(difference.removed.count) removed"
         }
-      }, tell: tell)
+      }, report: report)
   }
 }

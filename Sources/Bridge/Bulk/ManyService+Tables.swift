@@ -12,7 +12,7 @@ extension ManyService {
     }
   }
 
-  /// The whole table as CSV, in UTF-8.
+  /// The complete table as CSV in UTF-8.
   func exportTable(_ kind: TableKind) async throws -> [UInt8] {
     let table = table(kind)
     return try await withTaskExecutorPreference(globalConcurrentExecutor) {
@@ -21,20 +21,20 @@ extension ManyService {
     }
   }
 
-  /// Checks every line, then does each as for one customer, or with `validateOnly` says what it would do.
+  /// Checks every line, then applies each as for a single customer, or with `validateOnly` reports what it would do.
   ///
-  /// Throws INVALID_ARGUMENT with every wrong line and its column before anything is changed; UNAVAILABLE where a company is to be looked up and
-  /// ConnectWise cannot say.
+  /// Throws INVALID_ARGUMENT with all invalid lines and columns before anything is changed; UNAVAILABLE if a company must be looked up and
+  /// ConnectWise cannot be read.
   func importTable(
     _ kind: TableKind, _ records: [CSVParser.Record], validateOnly: Bool, by caller: Caller,
-    tell: @escaping @Sendable (BulkProgress) async throws -> Void
+    report: @escaping @Sendable (BulkProgress) async throws -> Void
   ) async throws {
     let table = table(kind)
     let changes = try await withTaskExecutorPreference(globalConcurrentExecutor) { try await check(table, records, by: caller) }
     try await BulkWork.perform(
       changes.map { change in
         BulkTask(object: change.object) { validateOnly ? change.preview : try await change.perform() }
-      }, tell: tell)
+      }, report: report)
   }
 
   private func check<Table: ManyTable>(_ table: Table, _ records: [CSVParser.Record], by caller: Caller) async throws -> [TableChange] {

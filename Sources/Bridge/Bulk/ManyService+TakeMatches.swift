@@ -3,13 +3,13 @@ import BridgeCore
 import GRDB
 
 extension ManyService {
-  /// Links customers to companies, or makes customers of companies; each is verified, saved and synced. No choices means every certain proposal.
+  /// Links customers to companies, or creates customers from companies; each is verified, saved and synced. No choices means every certain proposal.
   ///
-  /// Doing it again does what is left: who is linked and synced is unchanged. Throws INVALID_ARGUMENT before anything is done, or what
-  /// `proposeMatches` throws.
+  /// Repeating it does the rest: linked and synced customers are unchanged. Throws INVALID_ARGUMENT before anything is done, or the errors of
+  /// `proposeMatches`.
   func takeMatches(
     _ choices: [MatchChoice], _ scope: MatchScope, enable: Bool, by caller: Caller,
-    tell: @escaping @Sendable (BulkProgress) async throws -> Void
+    report: @escaping @Sendable (BulkProgress) async throws -> Void
   ) async throws {
     try scope.check()
     guard choices.isEmpty || scope.agreementType.isEmpty else {
@@ -21,7 +21,7 @@ extension ManyService {
     try await BulkWork.perform(
       taken.map { choice in
         BulkTask(object: choice.customerID) { try await take(choice, isNew: scope.newCustomers, enable: enable, by: caller) }
-      }, tell: tell)
+      }, report: report)
   }
 
   private func take(_ choice: MatchChoice, isNew: Bool, enable: Bool, by caller: Caller) async throws -> String {
@@ -39,8 +39,8 @@ extension ManyService {
       let name = choice.customerName.isEmpty ? choice.customerID : choice.customerName
       let change = CustomerChange(
         displayName: name, enabled: enable, companyIdentifier: choice.companyIdentifier, expectedCompanyID: choice.expectedID)
-      let made = try await customers.create(choice.customerID, change, request: nil, validateOnly: false, by: caller)
-      return try ManyService.told("made", made, linked: true)
+      let created = try await customers.create(choice.customerID, change, request: nil, validateOnly: false, by: caller)
+      return try ManyService.summary("created", created, linked: true)
     }
     return try await link(known, choice, isNew: isNew, enable: enable, by: caller)
   }
@@ -63,12 +63,12 @@ extension ManyService {
       enabled: enable ? true : nil, companyIdentifier: isLinked ? nil : choice.companyIdentifier,
       expectedCompanyID: choice.expectedID)
     let detail = try await customers.update(known.id, change, etag: known.etag, validateOnly: false, by: caller)
-    return try ManyService.told(isLinked ? "enabled" : "", detail, linked: true)
+    return try ManyService.summary(isLinked ? "enabled" : "", detail, linked: true)
   }
 }
 
 extension Customer {
-  /// The customers that the chosen company is linked to.
+  /// The customers linked to the chosen company.
   fileprivate static func linked(_ db: Database, to choice: MatchChoice) throws -> [Customer] {
     let byIdentifier = filter(Column("company_identifier").collating(.nocase) == choice.companyIdentifier)
     let byID = filter(Column("company_id") == choice.companyID)

@@ -3,9 +3,9 @@ import BridgeCore
 import GRDB
 
 extension ManyService {
-  /// Customers, then products, then customers' products, then companies; each in the order of their names.
+  /// Customers, products, assignments and companies without a counterpart, in this order.
   ///
-  /// A customer's products are looked at where it is enabled and has a company. ConnectWise is asked only for `companies`.
+  /// Assignments are checked for enabled customers with a company. ConnectWise is read only if `companies` is set.
   func unmapped(companies: Bool) async throws -> [UnmappedThing] {
     let now = clock.now()
     return try await withTaskExecutorPreference(globalConcurrentExecutor) {

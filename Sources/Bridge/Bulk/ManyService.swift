@@ -2,7 +2,7 @@ package import BridgeAccounts
 package import BridgeCore
 import GRDB
 
-/// What can be done for one customer, done for many (rule 13): each by the service that does it for one.
+/// Bulk operations on many customers (rule 13), using the services for single customers.
 package struct ManyService: Sendable {
   let store: Store
   let directory: CompanyDirectory
@@ -32,6 +32,6 @@ package struct ManyService: Sendable {
 }
 
 extension Customer {
-  /// Every customer, in the order of their ids.
+  /// All customers, ordered by id.
   static func all(_ db: Database) throws -> [Customer] { try order(Column("id")).fetchAll(db) }
 }

@@ -1,11 +1,11 @@
 import BridgeCore
 
-/// A proposal that is to be taken.
+/// A proposal to apply.
 struct MatchChoice: Sendable, Equatable {
   var customerID: String
   /// The name of a new customer; empty means its id.
   var customerName: String
-  /// As it was shown; 0 where the caller does not say. A company that took its ID over meanwhile is not linked.
+  /// The company's record id as shown to the caller; 0 if unknown. A company that has taken over the identifier meanwhile is not linked.
   var companyID: Int
   var companyIdentifier: String
 
@@ -24,7 +24,7 @@ struct MatchChoice: Sendable, Equatable {
 
   var expectedID: Int? { companyID == 0 ? nil : companyID }
 
-  /// What of the choices contradicts itself: two customers of one company would bill the same additions.
+  /// Conflicts among the choices: two customers linked to one company would bill the same additions.
   static func violations(of choices: [MatchChoice]) -> FieldViolations {
     var found = FieldViolations()
     var customers = Set<String>()

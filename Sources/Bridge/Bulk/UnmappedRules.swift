@@ -1,7 +1,7 @@
 import BridgeAccounts
 import BridgeCore
 
-/// What is linked to nothing, and the command that mends it.
+/// Finds items without a counterpart, with the command that fixes each.
 enum UnmappedRules {
   static func customer(_ customer: Customer) -> UnmappedThing? {
     guard customer.companyIdentifier.isEmpty else { return nil }
@@ -25,7 +25,7 @@ enum UnmappedRules {
         ?? Remedy(.agreementsAssign, customer.id, product.id)).command)
   }
 
-  /// Live companies that have agreements to bill and that no customer is linked to. `agreements` are counts by the company's id.
+  /// Active companies that have billable agreements and no customer. `agreements` are counts by company id.
   static func companies(_ companies: [Company], agreements: [Int: Int], customers: [Customer]) -> [UnmappedThing] {
     let directory = MatchDirectory(customers: customers, companies: companies)
     return companies.filter { !$0.deleted && !$0.inactive && directory.customerID(linkedTo: $0) == nil }

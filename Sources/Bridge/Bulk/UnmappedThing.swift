@@ -1,6 +1,6 @@
-/// Something that keeps a customer from being billed, because nothing in ConnectWise stands for it.
+/// An item that prevents billing because it has no counterpart in ConnectWise, or a company without a customer.
 struct UnmappedThing: Sendable, Equatable {
-  /// The numbers are the API's.
+  /// Raw values are the API's.
   enum Kind: Int, Sendable, CaseIterable {
     case customer = 1
     case product
@@ -12,6 +12,6 @@ struct UnmappedThing: Sendable, Equatable {
   /// "acme", "wfbs", "acme/wfbs", "AlderDental".
   var object: String
   var message: String
-  /// The command that mends it.
+  /// The command that fixes it.
   var remedy: String
 }

@@ -2,7 +2,7 @@ import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the service of callbacks.
+/// Translates between the API and the callback service.
 package struct CallbackHarness: CallbackServiceHandler {
   private let service: CallbackService
 
@@ -33,7 +33,7 @@ package struct CallbackHarness: CallbackServiceHandler {
   }
 
   package func receiveCallback(_ request: ReceiveCallbackRequest, _ call: ServerCall) async throws -> ReceiveCallbackResponse {
-    // Parsing and verifying what anybody may have sent holds up no other call.
+    // Parsing and verifying untrusted input must not block other calls.
     let receipt = try await withTaskExecutorPreference(globalConcurrentExecutor) {
       try await Store.validating(request.validateOnly) { try await service.receive(request.body, signature: request.signature) }
     }

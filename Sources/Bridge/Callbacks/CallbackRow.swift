@@ -1,12 +1,12 @@
 import BridgeCore
 import GRDB
 
-/// One of our callbacks: the id that ConnectWise gave it, and what came by it.
+/// One of our callbacks: its id in ConnectWise and what was received.
 struct CallbackRow: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "callbacks"
 
   var type: CallbackType
-  /// Nil while it is not registered, as far as is known.
+  /// Nil if it is not known to be registered.
   var callbackID: Int?
   var received: Int64 = 0
   var receiveTime: Instant?

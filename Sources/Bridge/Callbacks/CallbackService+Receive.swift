@@ -5,14 +5,14 @@ import GRDB
 extension CallbackService {
   struct Receipt: Sendable, Equatable {
     var payload: CallbackPayload
-    /// Whether it is read again; else it concerns nobody here.
+    /// Whether the record is read again; otherwise nothing here depends on it.
     var isRelevant: Bool
   }
 
-  /// Takes a callback in: verified, it is a durable note that a record is to be read again, and nothing more of what it says is believed.
+  /// Receives a callback. Once verified, it only marks its record to be read again; the rest of its content is not trusted.
   ///
-  /// Throws UNAUTHENTICATED where it is not this ConnectWise company's, INVALID_ARGUMENT naming what is no callback, FAILED_PRECONDITION where none is
-  /// wanted, UNAVAILABLE or RESOURCE_EXHAUSTED where its key cannot be asked for.
+  /// Throws UNAUTHENTICATED if it is not from this ConnectWise company, INVALID_ARGUMENT if it is not a valid callback, FAILED_PRECONDITION if
+  /// callbacks are not enabled, UNAVAILABLE or RESOURCE_EXHAUSTED if its signing key cannot be read.
   func receive(_ body: [UInt8], signature: String) async throws -> Receipt {
     guard let signature = CallbackSignature(header: signature) else {
       throw DomainError.invalid("signature", "is no signature: 32 bytes in base64")
@@ -28,7 +28,7 @@ extension CallbackService {
     guard try await store.read({ db in try CallbackSettings.current(db).isOn(at: identity) }) else {
       throw DomainError.unmet("CALLBACKS_DISABLED", "callbacks are not enabled for \(identity)", remedy: Remedy(.callbacksEnable))
     }
-    // One server of ConnectWise's has many companies, each with keys of its own: a right signature may be another company's.
+    // A ConnectWise server hosts many companies, each with its own keys: a valid signature may belong to another company.
     guard payload.companyID.sameText(as: identity.companyID) else {
       throw Self.notOurs("the callback is of the company '\(payload.companyID)', not of '\(identity.companyID)'")
     }
@@ -45,7 +45,7 @@ extension CallbackService {
   }
 
   private func keep(_ payload: CallbackPayload, _ identity: SiteIdentity) async throws -> Bool {
-    // A type that was not registered by us is somebody's who uses the same URL: right, and of no interest.
+    // A type that we did not register comes from another integration with the same URL; it is valid but ignored.
     guard let type = CallbackType(named: payload.type) else { return false }
     let now = clock.now()
     let times = times

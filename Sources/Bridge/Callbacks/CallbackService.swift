@@ -2,7 +2,7 @@ package import BridgeCore
 import ConnectWise
 import GRDB
 
-/// ConnectWise's callbacks: has them registered, takes them in, looks for what they missed.
+/// Registers ConnectWise callbacks, receives them, and polls for changes that they missed.
 package struct CallbackService: Sendable {
   let store: Store
   let site: SiteConnection
@@ -13,7 +13,7 @@ package struct CallbackService: Sendable {
   let times: CallbackTimes
   let wake: @Sendable () -> Void
 
-  /// `wake` wakes the follower of changes.
+  /// `wake` wakes the change follower.
   package init(
     store: Store, site: SiteConnection, registrar: CallbackRegistrar, poller: ChangePoller, clock: any BridgeClock, times: CallbackTimes,
     wake: @escaping @Sendable () -> Void
@@ -28,7 +28,7 @@ package struct CallbackService: Sendable {
     self.wake = wake
   }
 
-  /// Writes nothing. Where ConnectWise cannot be asked, what is known here is answered with the reason.
+  /// Writes nothing. If ConnectWise cannot be read, returns what is stored, with the reason.
   func list() async throws -> CallbackOverview {
     do {
       return try await overview(try await registrar.look())
@@ -39,10 +39,10 @@ package struct CallbackService: Sendable {
     }
   }
 
-  /// Has them registered at `url`, or at the one that is set. What ConnectWise refuses altogether is not saved; what is saved and then fails is done
-  /// by the next look.
+  /// Registers the callbacks at `url`, or at the saved URL. If ConnectWise cannot be read, nothing is saved; if a registration fails after saving, it
+  /// is retried by the next check.
   ///
-  /// Throws INVALID_ARGUMENT naming url, or what ConnectWise says.
+  /// Throws INVALID_ARGUMENT naming url, or ConnectWise's error.
   func enable(url: String, validateOnly: Bool, by caller: Caller) async throws -> CallbackOverview {
     let client = try await site.client()
     let identity = SiteIdentity(client)
@@ -54,12 +54,13 @@ package struct CallbackService: Sendable {
     try await store.write { db in
       let before = try CallbackSettings.current(db)
       let after = try Self.enabled(before, url: url, at: identity, now)
-      // Another ConnectWise's ids mean nothing in this one.
+      // Ids of another ConnectWise site are invalid in this one.
       if before.site != after.site { try db.execute(sql: "UPDATE callbacks SET callback_id = NULL") }
       try after.save(db)
       guard before.enabled != after.enabled || before.url != after.url || before.site != after.site else { return }
       try ActivityLog.record(
-        db, "callbacks.enable", on: "callbacks", by: caller, at: now, summary: "ConnectWise's callbacks go to \(after.url)", before: before,
+        db, "callbacks.enable", on: "callbacks", by: caller, at: now, summary: "enabled ConnectWise callbacks to \(after.url)",
+        before: before,
         after: after)
     }
     let outcome = try await registrar.reconcile(by: caller)
@@ -67,9 +68,9 @@ package struct CallbackService: Sendable {
     return try await overview(outcome)
   }
 
-  /// Takes ours out of ConnectWise. That they are not wanted is saved first, and holds whatever ConnectWise says.
+  /// Removes our callbacks from ConnectWise. The setting is saved first, and stays disabled even if ConnectWise fails.
   ///
-  /// Throws FAILED_PRECONDITION where another ConnectWise has them, which is beyond reach from here.
+  /// Throws FAILED_PRECONDITION if they are registered at another ConnectWise site, which cannot be reached.
   func disable(validateOnly: Bool, by caller: Caller) async throws -> CallbackOverview {
     let now = clock.now()
     var wanted = try await store.read { db in try CallbackSettings.current(db) }
@@ -85,7 +86,7 @@ package struct CallbackService: Sendable {
       after.enabled = false
       try after.save(db)
       try ActivityLog.record(
-        db, "callbacks.disable", on: "callbacks", by: caller, at: now, summary: "ConnectWise is not to tell what changes any more",
+        db, "callbacks.disable", on: "callbacks", by: caller, at: now, summary: "disabled ConnectWise callbacks",
         before: before, after: after)
     }
     try Self.requireReach(wanted, try await identity())
@@ -94,7 +95,7 @@ package struct CallbackService: Sendable {
     return try await overview(outcome)
   }
 
-  /// Mends what is otherwise than it should be.
+  /// Repairs registrations that differ from the expected ones.
   func check(validateOnly: Bool, by caller: Caller) async throws -> CallbackOverview {
     if validateOnly { return try await list() }
     let identity = try await identity()
@@ -110,12 +111,12 @@ package struct CallbackService: Sendable {
     return try await overview(try await registrar.reconcile(by: caller))
   }
 
-  /// Looks for what no callback told.
+  /// Polls for changes that no callback reported.
   func poll(by caller: Caller) async throws -> ChangePoller.Outcome {
     try await poller.poll(by: caller)
   }
 
-  /// The ConnectWise that the integration points to.
+  /// The ConnectWise site of the integration.
   private func identity() async throws -> SiteIdentity {
     try await store.read { db in SiteIdentity(try IntegrationSettings.current(db)) }
   }
@@ -140,7 +141,7 @@ package struct CallbackService: Sendable {
   ) throws -> CallbackSettings {
     var settings = saved.site == site.description ? saved : CallbackSettings()
     let isPlain = SiteAddressRules.isPlain(site.site)
-    // The receiver stays where it is, whichever ConnectWise tells it.
+    // The receiver's URL does not depend on the ConnectWise site.
     let wanted = try CallbackURLRules.normalized(url.isEmpty ? saved.url : url, isSitePlain: isPlain)
     if !settings.url.isEmpty, settings.url != wanted { settings.formerURL = settings.url }
     if !settings.enabled {

@@ -1,28 +1,28 @@
 import BridgeCore
 import GRDB
 
-/// Whether ConnectWise is to tell what changed, where to, and how it went.
+/// The callback settings, and the results of the last check and poll.
 struct CallbackSettings: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "callback_settings"
 
   private var id = 1
   var enabled = false
-  /// With what the record's id is appended to; empty while nothing was ever enabled.
+  /// Including the query that the record's id is appended to; empty if never enabled.
   var url = ""
-  /// Where they went before: what is still there is taken out, or moved. Empty once nothing is.
+  /// The previous URL: callbacks still registered there are removed or moved. Empty once there are none.
   var formerURL = ""
-  /// The ConnectWise that it is for: see `SiteIdentity`.
+  /// The ConnectWise site that the settings belong to, see `SiteIdentity`.
   var site = ""
   var enableTime: Instant?
-  /// When ConnectWise was last held against what should be there.
+  /// When the registrations were last compared with the expected ones.
   var checkTime: Instant?
-  /// Why that failed; empty where it did not.
+  /// Why that failed; empty if it did not.
   var checkError = ""
-  /// When was last looked for what no callback told, with success.
+  /// The last successful poll.
   var pollTime: Instant?
   var pollAttemptTime: Instant?
   var pollError = ""
-  /// When was last found what a callback should have told and did not, and how much.
+  /// When a poll last found changes that no callback had reported, and their number.
   var missedTime: Instant?
   var missed = 0
 

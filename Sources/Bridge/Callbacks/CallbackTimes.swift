@@ -1,23 +1,23 @@
 import BridgeCore
 
-/// How often ConnectWise is asked for what its callbacks name, and for what they missed.
+/// The intervals for reading changed records and for polling.
 package struct CallbackTimes: Sendable, Equatable {
-  /// A change is read again once nothing more was told of it for so long: a person who edits saves several times.
+  /// A record is read once no further callback arrived for this long: a person who edits saves several times.
   package var settle: Duration
-  /// Between two looks for what no callback told; nil: never.
+  /// The polling interval; nil disables polling.
   package var poll: Duration?
 
-  /// A record that changes all the time is read so long after its first change all the same.
+  /// The maximum delay after the first change, for records that change continuously.
   var longestSettle: Duration { settle * 5 }
-  /// After a look that failed, where the next one would come later.
+  /// The delay after a failed poll, if shorter than the interval.
   static let pollRetry = Duration.seconds(5 * 60)
 
   static let longestPause = Duration.seconds(10 * 60)
-  /// After a pass that ConnectWise did not answer.
+  /// The pause after ConnectWise did not answer.
   static let downPause = Duration.seconds(30)
 
-  /// How long nothing is read again after a pass that took so many requests: what callbacks name, whoever sends them, takes a third of what
-  /// the site allows, and billing has the rest.
+  /// The pause after a pass with `count` requests. Reading changed records uses at most a third of the site's request limit, whoever sends
+  /// the callbacks; the rest is left to billing.
   static func pause(afterRequests count: Int, perMinute: Int) -> Duration {
     min(longestPause, .milliseconds(Int64(count) * 60_000 * 3 / Int64(max(1, perMinute))))
   }
@@ -27,10 +27,10 @@ package struct CallbackTimes: Sendable, Equatable {
     self.poll = poll
   }
 
-  /// When is looked next; nil: never.
+  /// The time of the next poll; nil if there is none.
   func nextPoll(_ settings: CallbackSettings) -> Instant? {
     guard let poll, settings.enabled else { return nil }
-    // The first look comes at once: what it finds is what the callbacks begin from.
+    // The first poll is immediate and establishes the initial state.
     guard let attempt = settings.pollAttemptTime else { return settings.enableTime }
     return attempt.adding(settings.pollError.isEmpty ? poll : min(poll, Self.pollRetry))
   }

@@ -1,12 +1,12 @@
 import ConnectWise
 
-/// The records that ConnectWise tells changes of. The numbers are the store's.
+/// The record types with callbacks. Raw values are stored in the database.
 enum CallbackType: Int, Sendable, Codable, CaseIterable {
   case company = 1
   case agreement
   case ticket
 
-  /// As ConnectWise names it where it is registered: "Company".
+  /// ConnectWise's name in registrations: "Company".
   var recordType: CallbackEntry.RecordType {
     switch self {
     case .company: .company
@@ -15,7 +15,7 @@ enum CallbackType: Int, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// In any case of letters: what comes says "company", what is registered "Company". Nil for the types of which nothing is followed.
+  /// Case-insensitive: callbacks say "company", registrations "Company". Nil for types that are not used.
   init?(named name: String) {
     guard let type = Self.allCases.first(where: { $0.recordType.rawValue.sameText(as: name) }) else { return nil }
     self = type

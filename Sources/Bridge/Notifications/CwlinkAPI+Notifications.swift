@@ -4,7 +4,7 @@ import CwlinkAPI
 import LocalRPC
 
 extension NotificationEvent {
-  /// `place` leads the fields' names: "events[3]".
+  /// `place` is the field path's prefix: "events[3]".
   init(_ event: CwlinkAPI.Event, received: Instant, place: String) throws(DomainError) {
     guard let state = State(rawValue: Int(event.state.rawValue)) else {
       throw .invalid("\(place).state", "is none of STATE_OPEN, STATE_RECOVERED")

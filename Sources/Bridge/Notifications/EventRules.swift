@@ -1,4 +1,4 @@
-/// What a reported event must be like.
+/// Validation of a reported event.
 enum EventRules {
   static let longestType = 64
   static let longestObject = 200
@@ -14,22 +14,22 @@ enum EventRules {
       }
   }
 
-  /// The first thing that is wrong: the field's name and the problem; nil where nothing is.
+  /// The first problem and its field, if any.
   static func problem(_ event: NotificationEvent) -> (field: String, problem: String)? {
     if !isType(event.type) { return ("type", "'\(event.type)' must be 1 to \(longestType) of a-z 0-9 . _ -: malware.outbreak") }
     if event.state == .open, event.severity == nil {
-      return ("severity", "is needed of an open event: information, warning or action required")
+      return ("severity", "is required for an open event: information, warning or action required")
     }
     if event.object.count > longestObject || event.object.hasControlCharacters {
-      return ("object", "must have at most \(longestObject) characters, and no control characters")
+      return ("object", "must have at most \(longestObject) characters and no control characters")
     }
     if event.state == .open, event.text.allSatisfy(\.isWhitespace) {
-      return ("text", "is empty; say what happened, in 1 to \(longestText) characters")
+      return ("text", "is empty; describe what happened in 1 to \(longestText) characters")
     }
-    if event.text.count > longestText { return ("text", "has \(event.text.count) characters, at most \(longestText) are taken") }
-    if event.text.hasUnprintableCharacters { return ("text", "must have no control characters but line breaks and tabs") }
+    if event.text.count > longestText { return ("text", "has \(event.text.count) characters; the maximum is \(longestText)") }
+    if event.text.hasUnprintableCharacters { return ("text", "must not contain control characters other than line breaks and tabs") }
     if event.sourceKey.count > longestSourceKey || event.sourceKey.hasControlCharacters {
-      return ("source_key", "must have at most \(longestSourceKey) characters, and no control characters")
+      return ("source_key", "must have at most \(longestSourceKey) characters and no control characters")
     }
     return UsageRules.problem(asOf: event.time, now: event.received).map { ("time", $0) }
   }

@@ -1,10 +1,10 @@
-/// How bad an event is. The numbers are the API's.
+/// The severity of an event. Raw values are the API's.
 enum EventSeverity: Int, Sendable, Codable, CaseIterable, Comparable {
   case information = 1
   case warning
   case actionRequired
 
-  /// As a person reads it: "action required".
+  /// The display name: "action required".
   var label: String { self == .actionRequired ? "action required" : String(describing: self) }
 
   /// "3 warnings".

@@ -2,21 +2,21 @@ import BridgeCore
 import BridgeDelivery
 import GRDB
 
-/// What is wrong with one object of a customer, from its opening until it recovers and does not return; or a storm of such (rule 25).
+/// A problem of one customer's object, from its first event until it has recovered and does not recur; or a storm of such problems (rule 25).
 struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersistableRecord {
   static let databaseTableName = "notifications"
 
-  /// Of the object, whatever its ticket is.
+  /// The state of the object, independent of its ticket.
   enum State: Int, Sendable, Codable {
     case open = 1
     case recovered
   }
 
-  /// Of its own ticket, as far as was told or heard.
+  /// The last known state of its own ticket.
   enum Ticket: Int, Sendable, Codable {
     case absent
     case open
-    /// By us: the object recovered.
+    /// Resolved by us after the recovery.
     case resolved
     case closedByPerson
   }
@@ -25,48 +25,48 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
   var id: String
   var customerID: String
   var type: String
-  /// Empty of a group, and where it is the customer as a whole.
+  /// Empty for a group, and for the customer as a whole.
   var object: String
-  /// A storm: its members are the notifications with its id as `groupID`.
+  /// Whether it is a storm, whose members are the notifications with its id as `groupID`.
   var isGroup = false
-  /// From 1; each has a reference of its own.
+  /// Starts at 1; each generation has its own reference.
   var generation: Int
-  /// The worst since it opened.
+  /// The highest since it opened.
   var severity: EventSeverity
   var state = State.open
-  /// Of its last open event.
+  /// The text of its last open event.
   var text = ""
   var eventCount = 0
-  /// What no note tells of yet.
+  /// Texts not yet written to the ticket.
   var untold = UntoldTexts() {
     didSet { untoldRepeats = untold.count }
   }
   private(set) var untoldRepeats = 0
-  /// When something was last written into its ticket.
+  /// When the ticket was last written to.
   var lastNoteTime: Instant?
   var ticket = Ticket.absent
-  /// When it got its ticket, or joined a group: what storms are told by.
+  /// When it got its ticket or joined a group; used to detect storms.
   var ticketTime: Instant?
-  /// The ticket's externalXRef; empty while it has none.
+  /// The ticket's externalXRef; empty without a ticket.
   var reference = ""
   var ticketID: Int?
-  /// Its status as ConnectWise last showed it, and when that was new; empty where nobody looked.
+  /// The ticket status last read from ConnectWise, and when it changed; empty if never read.
   var ticketStatus = ""
   var ticketStatusTime: Instant?
-  /// The company that its ticket was opened for.
+  /// The company of its ticket.
   var companyID: Int?
-  /// As chosen when its ticket was opened.
+  /// The route chosen when its ticket was opened.
   var route = TicketRoute()
-  /// The ConnectWise that its ticket is in.
+  /// The ConnectWise site of its ticket.
   var site: String
-  /// How many deliveries it made: what their keys count by.
+  /// The number of deliveries queued for it, used in their keys.
   var messages = 0
   var groupID: String?
   var memberCount = 0
   var openTime: Instant
   var recoverTime: Instant?
   var lastEventTime: Instant
-  /// Its customer was deleted, or another ConnectWise is linked: it is not looked at any more.
+  /// No longer in use: its customer was deleted or another ConnectWise site is configured.
   var isRetired = false
 
   init(
@@ -83,19 +83,19 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
     lastEventTime = time
   }
 
-  /// When what is untold may be told; nil where nothing is.
+  /// When the pending texts may be written; nil if there are none.
   func nextNoteTime(_ policy: NotificationPolicy) -> Instant? {
     untold.isEmpty ? nil : (lastNoteTime ?? openTime).adding(policy.quietTime)
   }
 
-  /// The ticket's status as ConnectWise shows it; empty where there is no ticket any more.
+  /// Stores the ticket status read from ConnectWise; empty if the ticket no longer exists.
   mutating func show(_ status: String, at now: Instant) {
     guard ticketStatus != status else { return }
     ticketStatus = status
     ticketStatusTime = status.isEmpty ? nil : now
   }
 
-  /// Nobody wants to hear of it any more; the events are there.
+  /// Marks the ticket as closed by a person and drops the pending texts; the events are kept.
   mutating func closeByPerson() {
     ticket = .closedByPerson
     untold = UntoldTexts()

@@ -1,9 +1,9 @@
 import BridgeCore
 import GRDB
 
-/// How many notifications a customer had: what a summary tells.
+/// Counts of a customer's notifications and events.
 enum NotificationCounts {
-  /// Objects and types with an open event from `from` until before `to`, by the worst severity that they had in that time.
+  /// The number of object and type pairs with an open event from `from` until before `to`, by their highest severity in that time.
   static func of(_ db: Database, customerID: String, from: Instant, to: Instant) throws -> [EventSeverity: Int] {
     let rows = try Row.fetchAll(
       db,
@@ -18,7 +18,7 @@ enum NotificationCounts {
     return counts
   }
 
-  /// Events that wait: for the settings, for the customer, or for a route.
+  /// The number of kept events, which wait for settings, for the customer or for a route.
   static func keptEvents(_ db: Database, customerID: String) throws -> Int {
     try NotificationEvent.filter(Column("customer_id") == customerID && Column("kept") != 0).fetchCount(db)
   }

@@ -2,14 +2,14 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// Works on notifications within one transaction: takes events in, and lets flow what can.
+/// Processes events within one transaction: stores them, updates notifications, and queues ticket messages and e-mails.
 struct NotificationDesk {
-  /// What it needs of one customer.
+  /// The data of one customer.
   struct Account {
     var customer: Customer
     var settings: NotificationSettings
     var companyID: Int
-    /// Why nothing flows; nil where it does.
+    /// Why events are kept; nil if they are processed.
     var obstacle: String?
   }
 
@@ -18,9 +18,9 @@ struct NotificationDesk {
   let policy: NotificationPolicy
   let integration: IntegrationSettings
   private var accounts: [String: Account?] = [:]
-  /// Objects that wait for a route, by the severity that has none.
+  /// Objects without a route, and the severity that has none.
   private var unrouted: [NotificationKey: EventSeverity] = [:]
-  /// Who may get an e-mail now.
+  /// The e-mail queues with new lines.
   private(set) var mailed: [NotificationMails.Queue] = []
 
   init(_ db: Database, at now: Instant) throws {
@@ -30,7 +30,7 @@ struct NotificationDesk {
     integration = try IntegrationSettings.current(db)
   }
 
-  /// Nil where there is no such customer.
+  /// Nil if the customer does not exist.
   mutating func account(_ customerID: String) throws -> Account? {
     if let known = accounts[customerID] { return known }
     let account = try Customer.fetchOne(db, key: customerID).map { customer in
@@ -43,12 +43,12 @@ struct NotificationDesk {
     return account
   }
 
-  enum Taken: Sendable {
+  enum Outcome: Sendable {
     case accepted, kept, unchanged
   }
 
-  /// Nil where there is no such customer.
-  mutating func take(_ event: NotificationEvent) throws -> Taken? {
+  /// Nil if the customer does not exist.
+  mutating func add(_ event: NotificationEvent) throws -> Outcome? {
     guard let account = try account(event.customerID) else { return nil }
     guard try !isKnown(event) else { return .unchanged }
     var event = event
@@ -61,13 +61,13 @@ struct NotificationDesk {
     }
     event.kept = .forRoute
     if event.state == .open, let severity = unrouted[key], let own = event.severity, own <= severity {
-      // What waits already waits for the same.
+      // Earlier events of the object wait for the same route.
       event.outcome = "kept: \(context(key, account, present: nil, generation: 0, group: nil, groupGeneration: 0).noRoute(severity))"
       try event.insert(db)
       return .kept
     }
     try event.insert(db)
-    return try flow(key) ? .accepted : .kept
+    return try process(key) ? .accepted : .kept
   }
 
   private func isKnown(_ event: NotificationEvent) throws -> Bool {
@@ -77,8 +77,8 @@ struct NotificationDesk {
       arguments: [event.customerID, event.sourceKey]) ?? false
   }
 
-  /// Lets flow what waits of one object; false where some of it goes on waiting.
-  mutating func flow(_ key: NotificationKey) throws -> Bool {
+  /// Processes the kept events of one object; false if some of them are still kept.
+  mutating func process(_ key: NotificationKey) throws -> Bool {
     guard let account = try account(key.customerID) else { return true }
     let kept = try NotificationEvent.kept(db, key)
     if let obstacle = account.obstacle {
@@ -89,8 +89,8 @@ struct NotificationDesk {
     let portions = NotificationRules.portions(kept, isOpen: isOpen, latest: try NotificationEvent.latestMoment(db, key))
     for (index, portion) in portions.enumerated() {
       switch portion {
-      case .passedOver(let events):
-        try NotificationEvent.settle(db, events, outcome: "passed over: it recovered before it could be told", notificationID: nil)
+      case .skipped(let events):
+        try NotificationEvent.settle(db, events, outcome: "skipped: recovered before a notification could be sent", notificationID: nil)
       case .occurrence(let occurrence, let events):
         guard let obstacle = try apply(occurrence, events, key, account) else { continue }
         try NotificationEvent.keep(db, portions[index...].flatMap(\.events), .forRoute, because: obstacle)
@@ -102,7 +102,7 @@ struct NotificationDesk {
     return true
   }
 
-  /// Answers what stands in its way; then nothing was done.
+  /// Returns the obstacle, if any; then nothing was changed.
   private mutating func apply(
     _ occurrence: Occurrence, _ events: [NotificationEvent], _ key: NotificationKey, _ account: Account
   ) throws -> String? {
@@ -144,15 +144,15 @@ struct NotificationDesk {
     if !mailed.contains(queue) { mailed.append(queue) }
   }
 
-  /// The object's newest notification where it still counts, and the next one's generation.
+  /// The object's newest notification if it is still valid, and the generation of the next one.
   ///
-  /// A ticket in another ConnectWise is none here: what is known of it is left there.
+  /// A notification with a ticket on another ConnectWise site is not valid.
   private func present(_ key: NotificationKey) throws -> (notification: Notification?, generation: Int) {
     let newest = try Notification.newest(db, key, isGroup: false)
     return (try newest.flatMap(current), (newest?.generation ?? 0) + 1)
   }
 
-  /// The group that the notification is in, else the newest of the type, and the next one's generation.
+  /// The notification's group, or the newest group of the type, and the generation of the next one.
   private func group(_ key: NotificationKey, of present: Notification?) throws -> (group: Notification?, generation: Int) {
     let newest = try Notification.newest(db, key, isGroup: true)
     let generation = (newest?.generation ?? 0) + 1
@@ -160,7 +160,7 @@ struct NotificationDesk {
     return (try Notification.find(db, id: id).flatMap(current), generation)
   }
 
-  /// Nor is a ticket of a company that the customer was linked to before.
+  /// Nil if the ticket belongs to another site, or to a company that the customer is no longer linked to.
   private func current(_ notification: Notification) throws -> Notification? {
     guard !notification.isRetired, notification.site == SiteIdentity(integration).description else { return nil }
     guard let opened = notification.companyID else { return notification }
@@ -186,7 +186,7 @@ struct NotificationDesk {
 extension NotificationRules.Portion {
   fileprivate var events: [NotificationEvent] {
     switch self {
-    case .occurrence(_, let events), .passedOver(let events): events
+    case .occurrence(_, let events), .skipped(let events): events
     }
   }
 }

@@ -1,20 +1,20 @@
 import BridgeCore
 import GRDB
 
-/// Something that happened to an object of a customer, as it was reported (rule 16). Never changed; `outcome` is written beside it.
+/// A reported event of a customer's object (rule 16). The reported fields never change; `outcome` is updated.
 struct NotificationEvent: Sendable, Equatable, Codable, FetchableRecord, MutablePersistableRecord {
   static let databaseTableName = "events"
 
-  /// The numbers are the API's.
+  /// Raw values are the API's.
   enum State: Int, Sendable, Codable, CaseIterable {
     case open = 1
     case recovered
   }
 
-  /// What an event waits for before it flows.
+  /// What a kept event waits for.
   enum Kept: Int, Sendable, Codable {
     case no
-    /// The customer's settings, its company, or that it is enabled.
+    /// The customer's settings or company, or the customer to be enabled.
     case forCustomer
     /// A routing rule.
     case forRoute
@@ -24,25 +24,25 @@ struct NotificationEvent: Sendable, Equatable, Codable, FetchableRecord, Mutable
   var customerID: String
   /// "malware.outbreak".
   var type: String
-  /// Nil only of a recovery.
+  /// Nil only for a recovery.
   var severity: EventSeverity?
   var state: State
-  /// Empty where it is the customer as a whole.
+  /// Empty for the customer as a whole.
   var object: String
   var text: String
-  /// Exists once per customer; empty where every report counts.
+  /// Unique per customer; empty if every report is a new event.
   var sourceKey: String
-  /// When it happened, as the reporter says.
+  /// When it happened, as reported.
   var time: Instant
   var received: Instant
-  /// Whether it waits; `outcome` says for what.
+  /// Whether it is kept; `outcome` says why.
   var kept = Kept.no
-  /// Its customer was deleted since.
+  /// Whether its customer was deleted since.
   var isForgotten = false
   var outcome = ""
   var notificationID: String?
 
-  /// What events are ordered by: a reporter whose clock is ahead does not outdate what comes after.
+  /// The time that events are ordered by. Limited to the receive time, so that a reporter whose clock is ahead does not make later events late.
   var moment: Instant { min(time, received) }
 
   enum CodingKeys: String, CodingKey {

@@ -55,7 +55,7 @@ package struct NotificationHarness: NotificationServiceHandler {
     }
   }
 
-  /// Each message is a transaction of its own: what came whole before one that is refused stays.
+  /// Each message is one transaction: messages before a rejected one are kept.
   package func streamEvents(_ requests: MessageStream<StreamEventsRequest>, _ call: ServerCall) async throws -> ReportEventsResponse {
     var receipt = NotificationService.Receipt()
     var messages = 0
@@ -100,7 +100,7 @@ package struct NotificationHarness: NotificationServiceHandler {
 }
 
 extension NotificationHarness {
-  /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field: "events[3].type".
+  /// Performs the checks that need no database. Throws INVALID_ARGUMENT naming the first invalid field: "events[3].type".
   static func events(_ reported: [CwlinkAPI.Event], received: Instant, place: String) throws(DomainError) -> [NotificationEvent] {
     guard (1...EventRules.mostEvents).contains(reported.count) else {
       throw .invalid(place, "has \(reported.count) events; 1 to \(EventRules.mostEvents) are taken in one message")

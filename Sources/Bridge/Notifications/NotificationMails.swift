@@ -3,14 +3,14 @@ import BridgeDelivery
 import CurlTransport
 import GRDB
 
-/// E-mails about events: at most one per customer and severity in the policy's time, with all that came meanwhile. What cannot be sent waits.
+/// E-mails about events: at most one per customer and severity within the policy's interval, containing all events since the last one.
 enum NotificationMails {
   struct Queue: Sendable, Hashable {
     var customerID: String
     var severity: EventSeverity
   }
 
-  /// Lines of one e-mail; what is beyond goes with the next one.
+  /// The maximum number of lines per e-mail; further lines go into the next one.
   static let mostLines = 1_000
 
   static func add(_ db: Database, _ text: String, to queue: Queue, at now: Instant) throws {
@@ -19,7 +19,7 @@ enum NotificationMails {
       arguments: [queue.customerID, queue.severity.rawValue, text, now])
   }
 
-  /// Those with lines that wait.
+  /// The queues with pending lines.
   static func waiting(_ db: Database) throws -> [Queue] {
     try Row.fetchAll(db, sql: "SELECT DISTINCT customer_id, severity FROM notification_mails ORDER BY customer_id, severity").compactMap {
       row in
@@ -27,7 +27,7 @@ enum NotificationMails {
     }
   }
 
-  /// When the next e-mail may leave; nil where none has left yet.
+  /// When the next e-mail may be sent; nil if none was sent yet.
   static func next(_ db: Database, _ queue: Queue, _ policy: NotificationPolicy) throws -> Instant? {
     try Instant.fetchOne(
       db, sql: "SELECT time FROM notification_mail_times WHERE customer_id = ? AND severity = ?",
@@ -35,9 +35,9 @@ enum NotificationMails {
     )?.adding(policy.mailTime)
   }
 
-  /// Puts what waits into one e-mail, where one may leave now; else answers when, nil where that is not known or nothing is left to send.
+  /// Sends the pending lines in one e-mail if one may be sent now. Returns when to flush again; nil if that is unknown or nothing is pending.
   ///
-  /// Without a mail server everything waits. Lines that nobody is to get any more go.
+  /// Without a mail server the lines stay pending. Without recipients they are deleted.
   static func flush(
     _ db: Database, _ queue: Queue, settings: NotificationSettings, texts: NotificationText, name: String, policy: NotificationPolicy,
     at now: Instant
@@ -55,10 +55,11 @@ enum NotificationMails {
     let mail = try MailSettings.current(db)
     guard mail.isConfigured else { return nil }
     if let next = try next(db, queue, policy), next > now { return next }
-    let told: [(text: String, time: Instant)] = lines.map { ($0["text"], $0["time"]) }
+    let pending: [(text: String, time: Instant)] = lines.map { ($0["text"], $0["time"]) }
     let prefix = [settings.subjectPrefix, policy.subjectPrefix, mail.subjectPrefix].first { !$0.isEmpty } ?? ""
-    let subject = [prefix, NotificationText.subject(told.map(\.text), queue.severity, name)].filter { !$0.isEmpty }.joined(separator: " ")
-    _ = try MailDraft(recipients: recipients, subject: subject, text: texts.mail(told, queue.severity)).enqueue(
+    let subject = [prefix, NotificationText.subject(pending.map(\.text), queue.severity, name)].filter { !$0.isEmpty }.joined(
+      separator: " ")
+    _ = try MailDraft(recipients: recipients, subject: subject, text: texts.mail(pending, queue.severity)).enqueue(
       db, customerID: queue.customerID, key: "event-mail/\(queue.customerID)/\(queue.severity)/\(firstID)-\(lastID)", at: now)
     try remove(db, queue, through: lastID)
     try db.execute(
@@ -76,7 +77,7 @@ enum NotificationMails {
 }
 
 extension NotificationText {
-  /// "Alder Dental: 3 warnings", or the one text.
+  /// "Alder Dental: 3 warnings", or the text of a single line.
   static func subject(_ lines: [String], _ severity: EventSeverity, _ name: String) -> String {
     let what = lines.count == 1 ? lines[0] : severity.count(lines.count)
     return TicketText.summary(String("\(name): \(what)".map { $0.isWhitespace ? " " : $0 }))

@@ -2,9 +2,9 @@ import BridgeCore
 import BridgeAccounts
 import GRDB
 
-/// Why nothing is notified for a customer (rule 12).
+/// The reason why a customer's events are kept (rule 12).
 enum NotificationObstacle {
-  /// With the command that mends it; nil where notifications flow.
+  /// With the command that fixes it; nil if events are processed.
   static func of(_ customer: Customer, _ settings: NotificationSettings) -> String? {
     let id = customer.id
     if !settings.isConfigured {
@@ -17,7 +17,7 @@ enum NotificationObstacle {
     return customer.enabled ? nil : "customer '\(id)' is disabled; run: \(Remedy(.customersEnable, id))"
   }
 
-  /// Where the customer's notification settings are not configured: its events are kept, and how many (rule 12).
+  /// The obstacles to a customer's notifications, with the number of kept events (rule 12).
   package static func obstacles(_ db: Database, _ customer: Customer) throws -> [String] {
     let kept = try NotificationCounts.keptEvents(db, customerID: customer.id)
     let waiting = kept == 0 ? "" : kept == 1 ? "1 event is kept: " : "\(kept) events are kept: "

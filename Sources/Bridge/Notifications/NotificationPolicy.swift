@@ -1,28 +1,28 @@
 import BridgeCore
 import GRDB
 
-/// How notifications are routed and damped, for every customer (rule 25). One row.
+/// Routing and rate limits of notifications for all customers (rule 25). One row.
 struct NotificationPolicy: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "notification_policy"
 
   private var id = 1
   var rules: [RoutingRule] = []
-  /// A repeat adds a note at most once in so many minutes, 0 to 10,080.
+  /// The minimum number of minutes between notes about repeats, 0 to 10,080.
   var quietMinutes = 60
-  /// A return within so many days after the recovery opens the ticket again, 0 to 365.
+  /// A recurrence within this many days after the recovery reopens the ticket, 0 to 365.
   var reopenDays = 7
-  /// Opens again what a person closed, too.
+  /// Whether tickets closed by a person are reopened as well.
   var reopenClosedByPerson = false
-  /// More new tickets of one customer and type than this within `stormMinutes` are gathered in one. 0 means never.
+  /// New tickets of one customer and type beyond this number within `stormMinutes` share one ticket. 0 disables this.
   var stormThreshold = 10
   /// 1 to 1,440.
   var stormMinutes = 10
-  /// At most one e-mail per customer and severity in so many minutes, 0 to 1,440.
+  /// The minimum number of minutes between e-mails per customer and severity, 0 to 1,440.
   var mailMinutes = 5
-  /// Before the subject of notification e-mails; empty means the mail settings' own.
+  /// The prefix of notification e-mail subjects; empty means the mail settings' prefix.
   var subjectPrefix = ""
   var updateTime = Instant(milliseconds: 0)
-  /// 0 while nothing was ever saved.
+  /// 0 if never saved.
   var revision: Int64 = 0
 
   var etag: String { String(revision) }
@@ -31,7 +31,7 @@ struct NotificationPolicy: Sendable, Equatable, Codable, FetchableRecord, Persis
   var stormTime: Duration { .seconds(stormMinutes * 60) }
   var mailTime: Duration { .seconds(mailMinutes * 60) }
 
-  /// The saved policy; the usual one where none was saved yet.
+  /// The saved policy, or the default.
   static func current(_ db: Database) throws -> NotificationPolicy { try fetchOne(db) ?? NotificationPolicy() }
 
   enum CodingKeys: String, CodingKey {
@@ -47,7 +47,7 @@ struct NotificationPolicy: Sendable, Equatable, Codable, FetchableRecord, Persis
   }
 }
 
-/// What a caller wants the policy to be; nil leaves a field as it is.
+/// A requested change of the policy; nil leaves a field unchanged.
 struct NotificationPolicyChange: Sendable, Equatable {
   var rules: [RoutingRule]?
   var quietMinutes: Int?
@@ -75,7 +75,7 @@ struct NotificationPolicyChange: Sendable, Equatable {
 extension NotificationPolicy {
   static let mostStormThreshold = 10_000
 
-  /// Everything that is wrong with it, by the API's field paths.
+  /// All validation errors, by API field path.
   var violations: FieldViolations {
     var found = RoutingRules.violations(of: rules, path: "policy.rules")
     func require(_ value: Int, _ range: ClosedRange<Int>, _ field: String, _ unit: String) {

@@ -1,7 +1,7 @@
 import BridgeCore
 import GRDB
 
-/// One object of a customer, and what happens to it.
+/// Identifies the notifications of one customer, event type and object.
 struct NotificationKey: Sendable, Hashable {
   var customerID: String
   var type: String
@@ -9,7 +9,7 @@ struct NotificationKey: Sendable, Hashable {
 }
 
 extension Notification {
-  /// The newest of the object, or the newest group of the customer and type; a retired one too.
+  /// The newest of the object, or the newest group of the customer and type, including retired ones.
   static func newest(_ db: Database, _ key: NotificationKey, isGroup: Bool) throws -> Notification? {
     let statement = try db.cachedStatement(
       sql: """
@@ -24,7 +24,7 @@ extension Notification {
     try !filter(Column("ticket_id") == ticketID && Column("retired") == false).isEmpty(db)
   }
 
-  /// The tickets of notifications that are open, or recovered after `time`: they may be written to again.
+  /// The tickets that may still be written to: of notifications that are open or recovered after `time`.
   static func ticketIDs(_ db: Database, site: String, recoveredAfter time: Instant) throws -> [Int] {
     try filter(
       Column("ticket_id") != nil && Column("retired") == false && Column("site") == site
@@ -32,7 +32,7 @@ extension Notification {
     ).select(Column("ticket_id"), as: Int.self).fetchAll(db)
   }
 
-  /// Tickets and joinings since, as far as `most`.
+  /// The number of tickets opened and groups joined after `after`, at most `most`.
   static func recentTickets(_ db: Database, _ key: NotificationKey, after: Instant, most: Int) throws -> Int {
     try filter(
       Column("customer_id") == key.customerID && Column("type") == key.type && Column("ticket_time") > after && Column("is_group") == false
@@ -46,7 +46,7 @@ extension Notification {
     ).limit(1).fetchCount(db) > 0
   }
 
-  /// Whose untold reports can be told, as far as the notification goes.
+  /// Notifications with pending texts that can be written to the ticket.
   static var untoldOnes: QueryInterfaceRequest<Notification> {
     filter(Column("untold_repeats") > 0 && Column("ticket") == Ticket.open.rawValue && Column("retired") == false)
   }
@@ -59,7 +59,7 @@ extension NotificationEvent {
     ).fetchAll(db)
   }
 
-  /// The newest moment of what flowed already.
+  /// The newest moment of the events already processed.
   static func latestMoment(_ db: Database, _ key: NotificationKey) throws -> Instant? {
     try Instant?.fetchOne(
       db,
@@ -69,9 +69,9 @@ extension NotificationEvent {
         """, arguments: [key.customerID, key.type, key.object]) ?? nil
   }
 
-  /// The objects of which something waits, the longest waiting first. Nil means every customer.
+  /// The objects with kept events, oldest first. Nil means every customer.
   static func keptKeys(_ db: Database, customerID: String?, forCustomerOnly: Bool) throws -> [NotificationKey] {
-    // SQLite takes the partial index only where its own condition stands in the query.
+    // SQLite uses the partial index only if the query contains the index's condition.
     var request = filter(Column("kept") != 0)
     if forCustomerOnly { request = request.filter(Column("kept") == Kept.forCustomer.rawValue) }
     if let customerID { request = request.filter(Column("customer_id") == customerID) }

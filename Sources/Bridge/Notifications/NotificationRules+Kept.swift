@@ -1,23 +1,23 @@
 import BridgeCore
 
 extension NotificationRules {
-  /// Some events of one object, as they are taken together.
+  /// Events of one object that are processed together.
   enum Portion: Sendable, Equatable {
     case occurrence(Occurrence, events: [NotificationEvent])
-    /// Over before it could be told to anyone (rule 12).
-    case passedOver([NotificationEvent])
+    /// Recovered before a notification could be sent (rule 12).
+    case skipped([NotificationEvent])
   }
 
-  /// What waits of one object, in the order of the events' own times. Where the object is not open, what recovered meanwhile is passed over.
+  /// The kept events of one object, ordered by their own times. If the object is not open, problems that have recovered since are skipped.
   ///
-  /// `latest` is the newest moment known of the object beside these.
+  /// `latest` is the newest moment of the object's other events.
   static func portions(_ kept: [NotificationEvent], isOpen: Bool, latest: Instant?) -> [Portion] {
     let ordered = kept.sorted { ($0.moment, $0.id ?? 0) < ($1.moment, $1.id ?? 0) }
     let late = ordered.prefix { event in latest.map { event.moment < $0 } ?? false }
     var portions = late.map { Portion.occurrence(Occurrence([$0], isLate: true), events: [$0]) }
     var current = ordered.dropFirst(late.count)
     if !isOpen, let last = current.lastIndex(where: { $0.state == .recovered }), current[...last].contains(where: { $0.state == .open }) {
-      portions.append(.passedOver(Array(current[...last])))
+      portions.append(.skipped(Array(current[...last])))
       current = current[(last + 1)...]
     }
     while let first = current.first {
@@ -30,7 +30,7 @@ extension NotificationRules {
 }
 
 extension Occurrence {
-  /// Events of one object and one state, oldest first, at least one.
+  /// `events` have one object and one state, are ordered oldest first, and are not empty.
   init(_ events: [NotificationEvent], isLate: Bool) {
     state = events.last?.state ?? .recovered
     severity = events.compactMap(\.severity).max()

@@ -1,21 +1,21 @@
 import BridgeDelivery
 
-/// More new tickets of one customer and type at once than anyone reads: those beyond the threshold share one ticket, and keep their own state.
+/// Storms: new tickets of one customer and type beyond the threshold share one ticket. The members keep their own state.
 extension NotificationRules {
-  /// Into the storm's ticket; one that a person closed, or that is long over, is followed by a new one, so that nothing new is told to nobody.
+  /// Adds the notification to the storm's ticket. If that ticket was closed by a person or is too old, opens a new one, so that nothing goes unnoticed.
   static func join(_ step: inout NotificationStep, _ notification: Notification, _ occurrence: Occurrence, _ context: NotificationContext) {
     var member = notification
     member.ticketTime = context.now
     let texts = occurrence.texts(of: member.object)
-    if var group = context.group, canTake(group, occurrence, context.policy) {
+    if var group = context.group, accepts(group, occurrence, context.policy) {
       member.groupID = group.id
       step.notification = member
       group.memberCount += 1
       group.eventCount += occurrence.count
       group.lastEventTime = max(group.lastEventTime, occurrence.time)
       group.text = NotificationText.named(member.object, member.text)
-      tell(&step, group, texts, worst: member.severity, at: occurrence.time, context)
-      step.outcome += " (gathered in the ticket of a storm)"
+      update(&step, group, texts, worst: member.severity, at: occurrence.time, context)
+      step.outcome += " (collected in the ticket of a storm)"
       return
     }
     guard let route = context.route(member.severity) else {
@@ -31,35 +31,35 @@ extension NotificationRules {
     group.eventCount = occurrence.count
     group.memberCount = 1
     group.untold.add(texts)
-    take(&group, route, context)
+    assignTicket(&group, route, context)
     step.messages.append(
       TicketMessage(
         kind: .create, notificationID: group.id, summary: NotificationText.summary(group),
         text: context.texts.groupDescription(group, context.policy)))
-    group.hasTold(at: context.now)
+    group.clearPending(at: context.now)
     member.groupID = group.id
     step.notification = member
     step.group = group
-    step.outcome += ": a storm; a ticket is made for all that follow"
+    step.outcome += ": storm detected, one ticket created for all further notifications"
   }
 
-  private static func canTake(_ group: Notification, _ occurrence: Occurrence, _ policy: NotificationPolicy) -> Bool {
+  private static func accepts(_ group: Notification, _ occurrence: Occurrence, _ policy: NotificationPolicy) -> Bool {
     if group.ticket == .closedByPerson { return policy.reopenClosedByPerson }
     guard let recovered = group.recoverTime else { return true }
     return occurrence.time < recovered.adding(policy.reopenTime)
   }
 
-  /// A member recovered: the storm is over with the last one.
+  /// A member recovered: the storm ends with the last one.
   static func leave(_ step: inout NotificationStep, _ group: Notification, _ occurrence: Occurrence, _ context: NotificationContext) {
     var group = group
     let object = step.notification?.object ?? ""
     group.lastEventTime = max(group.lastEventTime, occurrence.time)
-    let told = occurrence.text.isEmpty ? "recovered" : "recovered: \(occurrence.text)"
+    let text = occurrence.text.isEmpty ? "recovered" : "recovered: \(occurrence.text)"
     guard !context.hasOpenMembers else {
       if group.ticket == .open {
         var texts = UntoldTexts()
-        texts.add(NotificationText.named(object, told), at: occurrence.time)
-        tell(&step, group, texts, worst: group.severity, at: occurrence.time, context)
+        texts.add(NotificationText.named(object, text), at: occurrence.time)
+        update(&step, group, texts, worst: group.severity, at: occurrence.time, context)
       }
       return
     }
@@ -67,7 +67,7 @@ extension NotificationRules {
     group.recoverTime = occurrence.time
     if group.ticket == .open {
       resolve(
-        &step, group, told: "All \(group.memberCount) have recovered, the last: \(NotificationText.named(object, told))",
+        &step, group, text: "All have recovered (\(group.memberCount) in total). Last: \(NotificationText.named(object, text))",
         at: occurrence.time, context)
     } else {
       step.group = group

@@ -2,7 +2,7 @@ import BridgeCore
 import BridgeDelivery
 
 extension NotificationRules {
-  /// A first ticket: its own, or the storm's.
+  /// Opens the notification's own ticket, or adds it to a storm.
   static func openTicket(
     _ step: inout NotificationStep, _ notification: Notification, _ occurrence: Occurrence, _ context: NotificationContext
   ) {
@@ -17,16 +17,16 @@ extension NotificationRules {
     opened.groupID = nil
     opened.reference = TicketText.reference(
       "event", opened.customerID, opened.type, opened.object, String(opened.generation))
-    take(&opened, route, context)
+    assignTicket(&opened, route, context)
     step.notification = opened
     step.messages.append(
       TicketMessage(
         kind: .create, notificationID: opened.id, summary: NotificationText.summary(opened),
         text: context.texts.description(opened, earlier: occurrence.isLate ? occurrence.texts() : occurrence.earlier)))
-    step.outcome += ": a ticket is made"
+    step.outcome += ": ticket created"
   }
 
-  static func take(_ notification: inout Notification, _ route: TicketRoute, _ context: NotificationContext) {
+  static func assignTicket(_ notification: inout Notification, _ route: TicketRoute, _ context: NotificationContext) {
     notification.route = route
     notification.companyID = context.companyID
     notification.ticket = .open
@@ -34,80 +34,80 @@ extension NotificationRules {
     notification.lastNoteTime = context.now
   }
 
-  /// Adds to a ticket that there is: now, where it is worse than before, closed by us or its quiet time is over; else later.
+  /// Adds to an existing ticket: immediately if the severity rises, the ticket was resolved by us, or its quiet time is over; otherwise later.
   ///
-  /// `told` is the notification itself or its group. What a person closed stays closed, unless the policy says otherwise.
-  static func tell(
-    _ step: inout NotificationStep, _ told: Notification, _ texts: UntoldTexts, worst: EventSeverity,
+  /// `target` is the notification itself or its group. A ticket closed by a person stays closed, unless the policy says otherwise.
+  static func update(
+    _ step: inout NotificationStep, _ target: Notification, _ texts: UntoldTexts, worst: EventSeverity,
     raisedFrom earlier: EventSeverity? = nil,
     at time: Instant, _ context: NotificationContext
   ) {
-    var told = told
-    let before = earlier ?? told.severity
-    told.severity = max(told.severity, worst)
-    told.state = .open
-    told.recoverTime = nil
-    let isRaised = told.severity > before
-    defer { step.keep(told) }
-    if told.ticket == .closedByPerson, !context.policy.reopenClosedByPerson {
-      step.outcome += ": a person closed its ticket, and it stays closed"
+    var target = target
+    let before = earlier ?? target.severity
+    target.severity = max(target.severity, worst)
+    target.state = .open
+    target.recoverTime = nil
+    let isRaised = target.severity > before
+    defer { step.keep(target) }
+    if target.ticket == .closedByPerson, !context.policy.reopenClosedByPerson {
+      step.outcome += ": its ticket was closed by a person and stays closed"
       return
     }
-    told.untold.add(texts)
-    let summary = NotificationText.summary(told)
-    switch told.ticket {
+    target.untold.add(texts)
+    let summary = NotificationText.summary(target)
+    switch target.ticket {
     case .resolved, .closedByPerson:
       step.messages.append(
         TicketMessage(
-          kind: .reopen, notificationID: told.id, summary: summary, text: context.texts.reopened(told.untold, at: time),
-          resolvedByUs: told.ticket == .resolved))
-      told.ticket = .open
-      told.hasTold(at: context.now)
-      step.outcome += ": its ticket is opened again"
+          kind: .reopen, notificationID: target.id, summary: summary, text: context.texts.reopened(target.untold, at: time),
+          resolvedByUs: target.ticket == .resolved))
+      target.ticket = .open
+      target.clearPending(at: context.now)
+      step.outcome += ": ticket reopened"
     case .absent, .open:
-      let due = told.nextNoteTime(context.policy) ?? context.now
+      let due = target.nextNoteTime(context.policy) ?? context.now
       guard isRaised || due <= context.now else {
-        step.outcome += ": to be told at \(context.texts.written(due))"
+        step.outcome += ": note scheduled for \(context.texts.written(due))"
         return
       }
-      step.messages.append(note(told, raisedFrom: isRaised ? before : nil, context.texts))
-      told.hasTold(at: context.now)
-      step.outcome += ": a note is added"
+      step.messages.append(note(target, raisedFrom: isRaised ? before : nil, context.texts))
+      target.clearPending(at: context.now)
+      step.outcome += ": note added"
     }
   }
 
-  /// What is untold, once its quiet time is over.
-  static func note(_ told: Notification, raisedFrom earlier: EventSeverity? = nil, _ texts: NotificationText) -> TicketMessage {
+  /// A note with the pending texts.
+  static func note(_ notification: Notification, raisedFrom earlier: EventSeverity? = nil, _ texts: NotificationText) -> TicketMessage {
     TicketMessage(
-      kind: .note, notificationID: told.id, summary: NotificationText.summary(told),
-      text: texts.note(told.untold, raisedFrom: earlier, to: earlier == nil ? nil : told.severity))
+      kind: .note, notificationID: notification.id, summary: NotificationText.summary(notification),
+      text: texts.note(notification.untold, raisedFrom: earlier, to: earlier == nil ? nil : notification.severity))
   }
 
   static func resolve(
-    _ step: inout NotificationStep, _ notification: Notification, told: String, at time: Instant, _ context: NotificationContext
+    _ step: inout NotificationStep, _ notification: Notification, text: String, at time: Instant, _ context: NotificationContext
   ) {
     var resolved = notification
     step.messages.append(
       TicketMessage(
         kind: .resolve, notificationID: resolved.id, summary: NotificationText.summary(resolved),
-        text: context.texts.recovered(resolved.untold, told: told, at: time)))
+        text: context.texts.recovered(resolved.untold, text: text, at: time)))
     resolved.ticket = .resolved
-    resolved.hasTold(at: context.now)
+    resolved.clearPending(at: context.now)
     step.keep(resolved)
-    step.outcome += ": its ticket is resolved"
+    step.outcome += ": ticket resolved"
   }
 }
 
 extension Notification {
-  /// Everything until now is in its ticket.
-  mutating func hasTold(at now: Instant) {
+  /// Everything so far is written to the ticket.
+  mutating func clearPending(at now: Instant) {
     untold = UntoldTexts()
     lastNoteTime = now
   }
 }
 
 extension NotificationStep {
-  /// Takes what became of the notification or of its group.
+  /// Stores the changed notification or group.
   mutating func keep(_ changed: Notification) {
     if changed.isGroup { group = changed } else { notification = changed }
   }

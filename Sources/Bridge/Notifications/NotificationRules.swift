@@ -1,11 +1,11 @@
-/// What an event leads to (rule 25). Two things are told apart: whether the object is open, and what became of its ticket.
+/// Decides the effects of an event (rule 25). The state of the object and the state of its ticket are independent.
 ///
-/// State follows the events' own times: one that is older than the newest known of its object says nothing of how the object is now. As a repeat
-/// of what is open it is still told; it opens, reopens and recovers nothing.
+/// The state follows the events' own times: an event older than the object's newest one does not change its state. It can still be reported as a
+/// repeat of an open problem, but opens, reopens and resolves nothing.
 enum NotificationRules {
   static func step(_ occurrence: Occurrence, _ present: Notification?, _ context: NotificationContext) -> NotificationStep {
     if occurrence.isLate, present?.state != .open || occurrence.state == .recovered {
-      return NotificationStep(notification: present, outcome: "recorded: something newer is known of it already")
+      return NotificationStep(notification: present, outcome: "recorded: a newer event is already known")
     }
     return switch occurrence.state {
     case .open: open(occurrence, present, context)
@@ -13,16 +13,16 @@ enum NotificationRules {
     }
   }
 
-  private static let withoutTicket = ": the settings want no ticket of its severity"
+  private static let withoutTicket = ": no ticket is configured for this severity"
 
-  /// A return later than this opens anew.
+  /// Whether the reopen time has passed, so that a recurrence is a new notification.
   private static func isOver(_ present: Notification, _ occurrence: Occurrence, _ policy: NotificationPolicy) -> Bool {
     guard present.state == .recovered, let recovered = present.recoverTime else { return false }
     return occurrence.time >= recovered.adding(policy.reopenTime)
   }
 
   private static func open(_ occurrence: Occurrence, _ present: Notification?, _ context: NotificationContext) -> NotificationStep {
-    // The service refuses an open event without one.
+    // Validation rejects open events without a severity.
     let reported = occurrence.severity ?? .information
     guard var notification = present, !isOver(notification, occurrence, context.policy) else {
       var new = Notification(
@@ -41,32 +41,32 @@ enum NotificationRules {
       return step
     }
     let earlier = notification.severity
-    let returns = notification.state == .recovered
-    notification.severity = returns ? reported : max(earlier, reported)
+    let recurs = notification.state == .recovered
+    notification.severity = recurs ? reported : max(earlier, reported)
     notification.text = occurrence.isLate ? notification.text : occurrence.text
     notification.eventCount += occurrence.count
     notification.lastEventTime = max(notification.lastEventTime, occurrence.time)
     notification.state = .open
     notification.recoverTime = nil
     var step = NotificationStep(notification: notification)
-    if returns {
-      step.mail = MailLine(severity: notification.severity, text: "back: \(occurrence.text)")
+    if recurs {
+      step.mail = MailLine(severity: notification.severity, text: "recurred: \(occurrence.text)")
     } else if notification.severity > earlier {
-      step.mail = MailLine(severity: notification.severity, text: "raised from \(earlier.label): \(occurrence.text)")
+      step.mail = MailLine(severity: notification.severity, text: "severity raised from \(earlier.label): \(occurrence.text)")
     }
-    step.outcome = returns ? "back" : "repeated"
+    step.outcome = recurs ? "recurred" : "repeated"
     guard context.settings.wantsTicket(notification.severity) else {
       step.outcome += withoutTicket
       return step
     }
     if notification.groupID != nil, let group = context.group {
-      tell(&step, group, occurrence.texts(of: notification.object), worst: notification.severity, at: occurrence.time, context)
+      update(&step, group, occurrence.texts(of: notification.object), worst: notification.severity, at: occurrence.time, context)
     } else {
       switch notification.ticket {
       case .absent: openTicket(&step, notification, occurrence, context)
       case .open, .resolved, .closedByPerson:
-        tell(
-          &step, notification, occurrence.texts(), worst: notification.severity, raisedFrom: returns ? nil : earlier, at: occurrence.time,
+        update(
+          &step, notification, occurrence.texts(), worst: notification.severity, raisedFrom: recurs ? nil : earlier, at: occurrence.time,
           context)
       }
     }
@@ -76,7 +76,7 @@ enum NotificationRules {
   private static func recover(_ occurrence: Occurrence, _ present: Notification?, _ context: NotificationContext) -> NotificationStep {
     guard var notification = present, notification.state == .open else {
       return NotificationStep(
-        notification: present, outcome: present == nil ? "recorded: there was nothing to recover" : "recorded: it had recovered already")
+        notification: present, outcome: present == nil ? "recorded: nothing was open" : "recorded: already recovered")
     }
     notification.state = .recovered
     notification.recoverTime = occurrence.time
@@ -89,7 +89,7 @@ enum NotificationRules {
     if notification.groupID != nil, let group = context.group {
       leave(&step, group, occurrence, context)
     } else if notification.ticket == .open {
-      resolve(&step, notification, told: occurrence.text, at: occurrence.time, context)
+      resolve(&step, notification, text: occurrence.text, at: occurrence.time, context)
     }
     return step
   }

@@ -2,10 +2,10 @@ import BridgeCore
 import GRDB
 
 extension NotificationService {
-  /// A notification as callers see it.
+  /// A notification with derived fields.
   struct Detail: Sendable, Equatable {
     var notification: Notification
-    /// When its untold repeats are told.
+    /// When its pending texts are written to the ticket.
     var nextNoteTime: Instant?
 
     init(_ notification: Notification, _ policy: NotificationPolicy) {
@@ -14,7 +14,7 @@ extension NotificationService {
     }
   }
 
-  /// What callers ask for by the API's states.
+  /// The API's states of a notification.
   enum Shown: Int, Sendable, CaseIterable {
     case open = 1
     case recovered

@@ -4,7 +4,7 @@ import BridgeDelivery
 import GRDB
 
 extension NotificationService {
-  /// Of the given rules, or of the saved ones: the policy's, those of one customer or of all, and the reports' route. Writes nothing.
+  /// Checks the given rules, or the saved ones: the policy's, those of one customer or of all, and the report route. Writes nothing.
   func checkRouting(customerID: String, rules: [RoutingRule]) async throws -> [RouteVerdict] {
     guard rules.isEmpty else {
       try RoutingRules.violations(of: rules, path: "rules").throwIfAny()
@@ -23,8 +23,8 @@ extension NotificationService {
     return saved.isEmpty ? [] : try await routes.check(saved)
   }
 
-  /// Throws INVALID_ARGUMENT naming each name that ConnectWise has not ("policy.rules[0].route.status"), or what `RouteChecking.check` throws;
-  /// routes among `known` were checked before.
+  /// Throws INVALID_ARGUMENT for each name that does not exist in ConnectWise ("policy.rules[0].route.status"), or the error of
+  /// `RouteChecking.check`. Routes in `known` were checked before.
   func requireRoutes(_ rules: [RoutingRule], path: String, known: [RoutingRule]) async throws {
     let checked = Set(known.map { $0.route.names.map(\.name) })
     let named = rules.enumerated().filter { !checked.contains($0.element.route.names.map(\.name)) }.map { index, rule in

@@ -5,9 +5,9 @@ import GRDB
 extension NotificationService {
   func policy() async throws -> NotificationPolicy { try await store.read(NotificationPolicy.current) }
 
-  /// Checks changed routes against ConnectWise first, unless `force`. What waited for a route flows.
+  /// Checks changed routes in ConnectWise first, unless `force` is set. Then processes events that were kept for a route.
   ///
-  /// Throws INVALID_ARGUMENT with the fields that are wrong, ABORTED where `etag` is not the present one, or what `RouteChecking.check` throws.
+  /// Throws INVALID_ARGUMENT with the invalid fields, ABORTED if `etag` is not the current one, or the error of `RouteChecking.check`.
   func updatePolicy(
     _ change: NotificationPolicyChange, etag: String, force: Bool, validateOnly: Bool, by caller: Caller
   ) async throws -> NotificationPolicy {
@@ -25,10 +25,10 @@ extension NotificationService {
       try Self.requireCurrent(try NotificationPolicy.current(db), old.etag)
       try changed.save(db)
       try ActivityLog.record(
-        db, "notifications.policy", on: "notifications", by: caller, at: now, summary: "changed how notifications are routed and damped",
+        db, "notifications.policy", on: "notifications", by: caller, at: now, summary: "changed the notification policy",
         before: old.revision == 0 ? nil : old, after: changed)
       var desk = try NotificationDesk(db, at: now)
-      try desk.flowKept()
+      try desk.processKept()
       try desk.finish()
       return changed
     }
@@ -36,7 +36,7 @@ extension NotificationService {
     return saved
   }
 
-  /// A customer's settings, and how many events wait.
+  /// A customer's settings and its number of kept events.
   struct SettingsDetail: Sendable, Equatable {
     var settings: NotificationSettings
     var keptEvents: Int
@@ -52,7 +52,7 @@ extension NotificationService {
     }
   }
 
-  /// As `updatePolicy`. The first time, what was kept and is still open flows (rule 12).
+  /// Like `updatePolicy`. The first time, kept events of open problems are processed (rule 12).
   func updateSettings(
     _ customerID: String, _ change: NotificationSettingsChange, etag: String, force: Bool, validateOnly: Bool, by caller: Caller
   ) async throws -> SettingsDetail {
@@ -71,13 +71,13 @@ extension NotificationService {
       try Self.requireCurrent(try NotificationSettings.current(db, customerID), old.settings.etag)
       try changed.save(db)
       var desk = try NotificationDesk(db, at: now)
-      try desk.flowKept(customerID: customerID)
+      try desk.processKept(customerID: customerID)
       try desk.finish()
       let kept = try NotificationCounts.keptEvents(db, customerID: customerID)
-      let flowed = kept < old.keptEvents ? "; \(old.keptEvents - kept) kept events were taken up" : ""
+      let processed = kept < old.keptEvents ? "; processed \(Plural.of(old.keptEvents - kept, "kept event"))" : ""
       try ActivityLog.record(
         db, "notifications.set", on: "customers/\(customerID)", by: caller, at: now,
-        summary: "changed the notification settings of customer \(customerID)\(flowed)",
+        summary: "changed the notification settings of customer \(customerID)\(processed)",
         before: old.settings.isConfigured ? old.settings : nil, after: changed)
       return SettingsDetail(settings: changed, keptEvents: kept)
     }

@@ -2,14 +2,14 @@ package import BridgeCore
 package import BridgeDelivery
 import GRDB
 
-/// Takes events in, and says what became of them (rules 12, 16, 25).
+/// Stores reported events, and reads events and notifications (rules 12, 16, 25).
 package final class NotificationService: Sendable {
   let store: Store
   let clock: any BridgeClock
   let routes: any RouteChecking
   let wake: @Sendable () -> Void
 
-  /// `wake` tells the delivery queue and the flusher that there may be something to do.
+  /// `wake` notifies the delivery queue and the flusher of possible work.
   package init(store: Store, clock: any BridgeClock, routes: any RouteChecking, wake: @escaping @Sendable () -> Void) {
     self.store = store
     self.clock = clock
@@ -22,7 +22,7 @@ package final class NotificationService: Sendable {
   struct Receipt: Sendable, Equatable, Codable {
     var accepted = 0
     var unchanged = 0
-    /// Of the accepted.
+    /// The accepted events that are kept.
     var kept = 0
 
     static func += (a: inout Receipt, b: Receipt) {
@@ -32,8 +32,8 @@ package final class NotificationService: Sendable {
     }
   }
 
-  /// Takes all of them, or none. Throws INVALID_ARGUMENT naming an unknown customer; `place` leads the field's name: "events[3].".
-  /// A request that came before answers what it answered then.
+  /// Stores all events or none. Throws INVALID_ARGUMENT naming an unknown customer; `place` is the field path's prefix: "events[3].".
+  /// A repeated request returns its earlier result.
   func report(
     _ events: [NotificationEvent], request: RequestKey? = nil, by caller: Caller, place: @escaping @Sendable (Int) -> String
   ) async throws -> Receipt {
@@ -43,11 +43,11 @@ package final class NotificationService: Sendable {
       var desk = try NotificationDesk(db, at: now)
       var receipt = Receipt()
       for (index, event) in events.enumerated() {
-        guard let taken = try desk.take(event) else {
+        guard let result = try desk.add(event) else {
           throw DomainError.invalid(
             "\(place(index))customer_id", "there is no customer '\(event.customerID)'; see: \(Remedy(.customersList))")
         }
-        switch taken {
+        switch result {
         case .unchanged: receipt.unchanged += 1
         case .accepted: receipt.accepted += 1
         case .kept:
@@ -59,7 +59,7 @@ package final class NotificationService: Sendable {
       if receipt.accepted > 0 {
         try ActivityLog.record(
           db, "events.report", on: "events", by: caller, at: now,
-          summary: "\(receipt.accepted) events reported, \(receipt.kept) of them kept, \(receipt.unchanged) known already")
+          summary: "\(Plural.of(receipt.accepted, "event")) reported, \(receipt.kept) kept, \(receipt.unchanged) unchanged")
       }
       try RequestLedger.record(db, request, outcome: receipt, at: now)
       return receipt

@@ -2,38 +2,38 @@ import BridgeCore
 import CurlTransport
 import GRDB
 
-/// What becomes of one severity's notifications.
+/// The handling of one severity's notifications.
 struct SeveritySettings: Sendable, Equatable, Codable {
   var severity: EventSeverity
   var ticket: Bool
-  /// Who gets the severity's e-mail; empty means none is sent.
+  /// The recipients of the severity's e-mails; empty means none are sent.
   var mailRecipients: [String]
 }
 
-/// A customer's notification settings. Where there is no row, nothing flows (rule 12).
+/// A customer's notification settings. Without a row, events are kept (rule 12).
 struct NotificationSettings: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "notification_settings"
 
   var customerID: String
-  /// At most one per severity; one that is not named is neither ticketed nor mailed.
+  /// At most one per severity; severities not listed create neither tickets nor e-mails.
   var severities: [SeveritySettings] = []
-  /// Asked before the policy's.
+  /// Take precedence over the policy's.
   var rules: [RoutingRule] = []
-  /// Empty means the policy's.
+  /// Empty means the policy's prefix.
   var subjectPrefix = ""
   var updateTime = Instant(milliseconds: 0)
-  /// 0 while nothing was ever saved.
+  /// 0 if never saved.
   var revision: Int64 = 0
 
   var etag: String { String(revision) }
-  /// Somebody said what becomes of at least one severity; a rule or a prefix alone says nothing of that (rule 12).
+  /// Whether at least one severity is configured; a rule or a prefix alone is not enough (rule 12).
   var isConfigured: Bool { revision > 0 && !severities.isEmpty }
 
   func wantsTicket(_ severity: EventSeverity) -> Bool { severities.contains { $0.severity == severity && $0.ticket } }
 
   func recipients(_ severity: EventSeverity) -> [String] { severities.first { $0.severity == severity }?.mailRecipients ?? [] }
 
-  /// The customer's settings; ones that were never saved where there is no row.
+  /// The customer's settings, or empty ones if there is no row.
   static func current(_ db: Database, _ customerID: String) throws -> NotificationSettings {
     try fetchOne(db, key: customerID) ?? NotificationSettings(customerID: customerID)
   }
@@ -46,7 +46,7 @@ struct NotificationSettings: Sendable, Equatable, Codable, FetchableRecord, Pers
   }
 }
 
-/// What a caller wants a customer's settings to be; nil leaves a field as it is.
+/// A requested change of a customer's settings; nil leaves a field unchanged.
 struct NotificationSettingsChange: Sendable, Equatable {
   var severities: [SeveritySettings]?
   var rules: [RoutingRule]?
@@ -62,7 +62,7 @@ struct NotificationSettingsChange: Sendable, Equatable {
 }
 
 extension NotificationSettings {
-  /// Everything that is wrong with them, by the API's field paths.
+  /// All validation errors, by API field path.
   var violations: FieldViolations {
     var found = RoutingRules.violations(of: rules, path: "settings.rules")
     for (index, entry) in severities.enumerated() {

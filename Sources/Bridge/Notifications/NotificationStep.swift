@@ -2,22 +2,22 @@ import BridgeCore
 import BridgeDelivery
 import Foundation
 
-/// What is reported of one object at once: one event, or those that were kept since it last flowed.
+/// One or more events of one object processed together: a single event, or the kept ones.
 struct Occurrence: Sendable, Equatable {
   var state: NotificationEvent.State
-  /// Nil only of a recovery.
+  /// Nil only for a recovery.
   var severity: EventSeverity?
-  /// The last one, and before it those that were kept, oldest first.
+  /// The text of the last event; `earlier` has those of the kept events before it, oldest first.
   var text: String
   var earlier = UntoldTexts()
-  /// When the last one happened.
+  /// When the last event happened.
   var time: Instant
-  /// Something newer is known of the object: it cannot say any more whether the object is open.
+  /// Whether a newer event of the object is known: it no longer decides whether the object is open.
   var isLate = false
 
   var count: Int { earlier.count + 1 }
 
-  /// All of it, for a note.
+  /// All texts, for a note.
   func texts(of object: String = "") -> UntoldTexts {
     var texts = UntoldTexts()
     texts.add(earlier, of: object)
@@ -26,7 +26,7 @@ struct Occurrence: Sendable, Equatable {
   }
 }
 
-/// What the rules look at beside the event and its notification.
+/// The input of the rules besides the event and its notification.
 struct NotificationContext: Sendable, Equatable {
   var customerID: String
   var type: String
@@ -34,25 +34,25 @@ struct NotificationContext: Sendable, Equatable {
   var policy: NotificationPolicy
   var settings: NotificationSettings
   var texts: NotificationText
-  /// The company that tickets are opened for.
+  /// The company of new tickets.
   var companyID: Int
   var site: String
   var now: Instant
-  /// Tickets and joinings of this customer and type within the storm time before now.
+  /// Tickets opened and groups joined for this customer and type within the storm time.
   var recentTickets = 0
-  /// The group that the notification is in; else the newest one of the customer and type.
+  /// The notification's group, or the newest group of the customer and type.
   var group: Notification?
   /// Whether another member of the group is open.
   var hasOpenMembers = false
-  /// Of what is opened anew.
+  /// Ids and generations for new notifications and groups.
   var newID: String
   var newGeneration = 1
   var newGroupID: String
   var newGroupGeneration = 1
 
-  /// The first rule that fits, the customer's own before the policy's; nil where none does or it names no board.
+  /// The route of the first matching rule, the customer's own before the policy's; nil if none matches or it has no board.
   func route(_ severity: EventSeverity) -> TicketRoute? {
-    (settings.rules + policy.rules).first { $0.fits(severity, type) }.map(\.route).flatMap { $0.board.isEmpty ? nil : $0 }
+    (settings.rules + policy.rules).first { $0.matches(severity, type) }.map(\.route).flatMap { $0.board.isEmpty ? nil : $0 }
   }
 
   func noRoute(_ severity: EventSeverity) -> String {
@@ -61,18 +61,18 @@ struct NotificationContext: Sendable, Equatable {
   }
 }
 
-/// One thing that is written into a ticket.
+/// One write to a ticket.
 struct TicketMessage: Sendable, Equatable {
   enum Kind: String, Sendable {
     case create, note, resolve, reopen
   }
 
   var kind: Kind
-  /// The notification, or the group, whose ticket it is.
+  /// The notification or group that owns the ticket.
   var notificationID: String
   var summary: String
   var text: String
-  /// Before it, the last thing that was done to the ticket was to resolve it.
+  /// Whether the last write to the ticket resolved it.
   var resolvedByUs = false
 }
 
@@ -82,22 +82,22 @@ struct MailLine: Sendable, Equatable {
   var text: String
 }
 
-/// What an occurrence leads to.
+/// The effects of an occurrence.
 struct NotificationStep: Sendable, Equatable {
-  /// As it is after; nil where there is none.
+  /// The resulting notification, if any.
   var notification: Notification?
-  /// Where it changed or is new.
+  /// The group, if it changed or is new.
   var group: Notification?
   var messages: [TicketMessage] = []
   var mail: MailLine?
-  /// In words, for the event.
+  /// A description for the event.
   var outcome = ""
-  /// Nothing happens before this is mended: the event is kept.
+  /// If set, the event is kept until this is fixed.
   var obstacle: String?
 }
 
 extension EventSeverity {
-  /// As commands take it: "action-required".
+  /// The spelling in commands: "action-required".
   var word: String { label.replacingOccurrences(of: " ", with: "-") }
 }
 

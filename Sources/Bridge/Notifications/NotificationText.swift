@@ -2,49 +2,50 @@ import BridgeAccounts
 import BridgeCore
 import Foundation
 
-/// What tickets and e-mails say.
+/// Composes the texts of tickets and e-mails.
 struct NotificationText: Sendable, Equatable {
   /// "Alder Dental (alder)".
   var customer: String
-  /// Of every time that is written.
+  /// The time zone of all formatted times.
   var zone: TimeZone
 
   /// The ticket's summary: "Warning: PC-0042: Pattern is old".
   static func summary(_ notification: Notification) -> String {
     let label = notification.severity.label.firstUppercased
-    if notification.isGroup { return "\(label): many at once: \(notification.type)" }
+    if notification.isGroup { return "\(label): event storm: \(notification.type)" }
     return "\(label): \(named(notification.object, notification.text))"
   }
 
   /// "PC-0042: Pattern is old".
   static func named(_ object: String, _ text: String) -> String { object.isEmpty ? text : "\(object): \(text)" }
 
-  /// The first description of an object's ticket; `earlier` are reports of the same that came before it.
+  /// The initial description of an object's ticket; `earlier` are previous reports of the same problem.
   func description(_ notification: Notification, earlier: UntoldTexts) -> String {
     paragraphs([notification.text, list(earlier, "Reported before"), facts(notification)])
   }
 
-  /// The first description of a storm's ticket.
+  /// The initial description of a storm's ticket.
   func groupDescription(_ group: Notification, _ policy: NotificationPolicy) -> String {
     paragraphs([
-      "More than \(policy.stormThreshold) new ones within \(policy.stormMinutes) minutes: further ones of this kind are gathered here.",
-      list(group.untold, "Gathered so far"), facts(group),
+      "More than \(Plural.of(policy.stormThreshold, "new notification")) of this type within \(Plural.of(policy.stormMinutes, "minute")). "
+        + "Further ones are collected in this ticket.",
+      list(group.untold, "Collected so far"), facts(group),
     ])
   }
 
-  /// What came since the last note.
+  /// A note with what was reported since the last one.
   func note(_ untold: UntoldTexts, raisedFrom earlier: EventSeverity? = nil, to severity: EventSeverity? = nil) -> String {
-    let raise = earlier.flatMap { earlier in severity.map { "Raised from \(earlier.label) to \($0.label)." } } ?? ""
+    let raise = earlier.flatMap { earlier in severity.map { "Severity raised from \(earlier.label) to \($0.label)." } } ?? ""
     return paragraphs([raise, list(untold, "Reported again")])
   }
 
   func reopened(_ untold: UntoldTexts, at time: Instant) -> String {
-    paragraphs(["It is back since \(written(time)).", list(untold, "Reported")])
+    paragraphs(["Recurred at \(written(time)).", list(untold, "Reported")])
   }
 
-  /// `told` is what the reporter says of the recovery, or nothing.
-  func recovered(_ untold: UntoldTexts, told: String, at time: Instant) -> String {
-    paragraphs(["Recovered at \(written(time)).", told, list(untold, "Reported before the recovery")])
+  /// `text` is the reported text of the recovery, or empty.
+  func recovered(_ untold: UntoldTexts, text: String, at time: Instant) -> String {
+    paragraphs(["Recovered at \(written(time)).", text, list(untold, "Reported before the recovery")])
   }
 
   func written(_ time: Instant) -> String {
@@ -56,7 +57,7 @@ struct NotificationText: Sendable, Equatable {
   private func facts(_ notification: Notification) -> String {
     var facts = [("Customer", customer)]
     if !notification.object.isEmpty { facts.append(("Object", notification.object)) }
-    facts += [("Kind", notification.type), ("Severity", notification.severity.label), ("Since", written(notification.openTime))]
+    facts += [("Type", notification.type), ("Severity", notification.severity.label), ("Since", written(notification.openTime))]
     return facts.map { "\($0.0): \($0.1)" }.joined(separator: "\n")
   }
 

@@ -2,9 +2,9 @@ package import BridgeCore
 package import BridgeDelivery
 package import GRDB
 
-/// Hands what notifications write to the delivery queue, and hears what became of it.
+/// Queues ticket messages for delivery and applies the outcomes of those deliveries.
 package enum NotificationTickets {
-  /// Part of a transaction that its caller owns; wake the queue after it. `notification` is the one that the message names, to be saved after.
+  /// Runs in a transaction owned by its caller, who wakes the queue afterwards and saves `notification`, the owner of the ticket.
   static func enqueue(
     _ db: Database, _ message: TicketMessage, of notification: inout Notification, policy: NotificationPolicy, at now: Instant
   ) throws {
@@ -20,7 +20,7 @@ package enum NotificationTickets {
       line: message.line, at: now)
   }
 
-  /// What became of a delivery, in the transaction that ends it. Deliveries of one ticket end in their order, so the last one tells how it is.
+  /// Applies the outcome of a delivery in the transaction that ends it. Deliveries of one ticket end in order, so the last one is current.
   package static func settled(_ db: Database, _ notificationID: String, _ outcome: TicketOutcome, at now: Instant) throws {
     guard var notification = try Notification.filter(Column("id") == notificationID).fetchOne(db) else { return }
     let before = notification
@@ -34,7 +34,7 @@ package enum NotificationTickets {
       notification.show(status, at: now)
       notification.closeByPerson()
     case .missing:
-      // A return makes it again.
+      // A recurrence creates a new ticket.
       notification.ticketID = nil
       notification.show("", at: now)
     }
@@ -43,12 +43,12 @@ package enum NotificationTickets {
     try recordClosing(db, notification, before: before, at: now)
   }
 
-  /// Says once that a person closed its ticket.
+  /// Records in the activity log, once, that a person closed the ticket.
   static func recordClosing(_ db: Database, _ notification: Notification, before: Notification, at now: Instant) throws {
     guard notification.ticket == .closedByPerson, before.ticket != .closedByPerson else { return }
     try ActivityLog.record(
       db, "notification.closed_by_person", on: "customers/\(notification.customerID)", by: .daemon, at: now,
-      summary: "a person closed ticket \(notification.ticketID ?? 0) of notification \(notification.id); it is left so")
+      summary: "ticket #\(notification.ticketID ?? 0) of notification \(notification.id) was closed by a person and stays closed")
   }
 }
 
@@ -71,10 +71,10 @@ extension TicketMessage {
 
   fileprivate var line: String {
     switch kind {
-    case .create: "a ticket: \(summary)"
-    case .note: "a note: \(summary)"
+    case .create: "ticket: \(summary)"
+    case .note: "note: \(summary)"
     case .resolve: "recovered: \(summary)"
-    case .reopen: "back: \(summary)"
+    case .reopen: "recurred: \(summary)"
     }
   }
 }

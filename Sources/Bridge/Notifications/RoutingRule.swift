@@ -1,15 +1,15 @@
 import BridgeCore
 import BridgeDelivery
 
-/// Which tickets the events of some severities and types go to (rule 25). The first rule that fits is taken.
+/// The ticket route of events with certain severities and types (rule 25). The first matching rule applies.
 struct RoutingRule: Sendable, Equatable, Codable {
   /// Empty means every severity.
   var severities: [EventSeverity] = []
-  /// Types, or beginnings that end in "*". Empty means every type.
+  /// Types, or prefixes that end in "*". Empty means every type.
   var types: [String] = []
   var route = TicketRoute()
 
-  func fits(_ severity: EventSeverity, _ type: String) -> Bool {
+  func matches(_ severity: EventSeverity, _ type: String) -> Bool {
     (severities.isEmpty || severities.contains(severity))
       && (types.isEmpty || types.contains { $0.hasSuffix("*") ? type.hasPrefix($0.dropLast()) : type == $0 })
   }
@@ -21,11 +21,11 @@ struct RoutingRule: Sendable, Equatable, Codable {
   }
 }
 
-/// What routing rules must be like.
+/// Validation of routing rules.
 enum RoutingRules {
   static let mostRules = 200
 
-  /// `path` leads the fields' names: "policy.rules".
+  /// `path` is the field path's prefix: "policy.rules".
   static func violations(of rules: [RoutingRule], path: String) -> FieldViolations {
     var found = FieldViolations()
     found.require(rules.count <= mostRules, path, "are \(rules.count), at most \(mostRules) are taken")

@@ -1,19 +1,19 @@
 import BridgeCore
 
-/// What was reported and no note tells of yet: each text once, with how often it came.
+/// Reported texts not yet written to the ticket: each text once, with its number of occurrences.
 struct UntoldTexts: Sendable, Equatable, Codable {
   struct Line: Sendable, Equatable, Codable {
     var text: String
     var count: Int
   }
 
-  /// Texts listed in one note; further ones are counted, and stand among the events.
+  /// The maximum number of texts listed in one note; further ones are only counted.
   static let mostLines = 40
-  /// Characters of a text in the list.
+  /// The maximum number of characters per listed text.
   static let longestLine = 500
 
   private(set) var lines: [Line] = []
-  /// Reports whose texts are not listed.
+  /// The number of reports whose texts are not listed.
   private(set) var unlisted = 0
   private(set) var since: Instant?
   private(set) var last: Instant?
@@ -34,7 +34,7 @@ struct UntoldTexts: Sendable, Equatable, Codable {
     }
   }
 
-  /// Reports whose texts are not known any more.
+  /// Adds reports whose texts are no longer known.
   mutating func addUnlisted(_ count: Int, at time: Instant) {
     guard count > 0 else { return }
     last = max(last ?? time, time)

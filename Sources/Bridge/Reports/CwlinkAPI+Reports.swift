@@ -75,10 +75,10 @@ extension ReportService.Request {
 }
 
 extension Day {
-  /// Nil where the text is empty; throws INVALID_ARGUMENT naming `field` where it is no day.
+  /// Nil if the text is empty; throws INVALID_ARGUMENT naming `field` if it is not a day.
   static func optional(_ text: String, _ field: String) throws(DomainError) -> Day? {
     if text.isEmpty { return nil }
-    guard let day = FigureRules.day(text) else { throw .invalid(field, FigureRules.problem(dayText: text) ?? "is no day") }
+    guard let day = FigureRules.day(text) else { throw .invalid(field, FigureRules.problem(dayText: text) ?? "is not a day") }
     return day
   }
 }

@@ -2,7 +2,7 @@ import BridgeAccounts
 import BridgeCore
 import CwlinkAPI
 
-/// Figures as a request brings them, before anything is known to be right.
+/// Figures as received in a request, not yet validated.
 struct FigureInput<Item: FigureItem> {
   var customerID: String
   var productID = ""
@@ -10,7 +10,7 @@ struct FigureInput<Item: FigureItem> {
   var source: String
   var counts: Counters<Item>
 
-  /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field.
+  /// Performs the checks that need no database. Throws INVALID_ARGUMENT naming the first invalid field.
   static func figures(_ inputs: [FigureInput], today: Day, received: Instant, place: String) throws(DomainError) -> [Figures<Item>] {
     guard (1...ReportHarness.mostFigures).contains(inputs.count) else {
       throw .invalid(place, "has \(inputs.count) figures; 1 to \(ReportHarness.mostFigures) are taken in one message")
@@ -19,7 +19,7 @@ struct FigureInput<Item: FigureItem> {
     figures.reserveCapacity(inputs.count)
     for (index, input) in inputs.enumerated() {
       guard let day = FigureRules.day(input.day) else {
-        throw .invalid("\(place)[\(index)].day", FigureRules.problem(dayText: input.day) ?? "is no day")
+        throw .invalid("\(place)[\(index)].day", FigureRules.problem(dayText: input.day) ?? "is not a day")
       }
       if let problem = FigureRules.problem(day: day, today: today) { throw .invalid("\(place)[\(index)].day", problem) }
       for item in Item.allCases {
@@ -51,7 +51,7 @@ extension FigureInput<DeviceItem> {
 }
 
 extension BridgeAccounts.MailItem {
-  /// Where a request has it.
+  /// The field of the request message.
   var field: WritableKeyPath<CwlinkAPI.MailFigures, Int64> {
     switch self {
     case .received: \.received
@@ -68,7 +68,7 @@ extension BridgeAccounts.MailItem {
 }
 
 extension DeviceItem {
-  /// Where a request has it.
+  /// The field of the request message.
   var field: WritableKeyPath<CwlinkAPI.DeviceFigures, Int64> {
     switch self {
     case .workstations: \.workstations

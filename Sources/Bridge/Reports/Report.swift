@@ -1,16 +1,16 @@
 import BridgeAccounts
 import BridgeCore
 
-/// A report as it is sent: what is told, and where.
+/// A report's content and destinations.
 struct Report: Sendable, Equatable, Codable {
-  /// The numbers are the API's.
+  /// Raw values are the API's.
   enum Kind: Int, Sendable, Codable, CaseIterable {
     case mailFigures = 1
     case executiveSummary
   }
 
   struct Line: Sendable, Equatable, Codable {
-    /// Nil of an executive summary.
+    /// Nil for an executive summary.
     var item: MailItem?
     var label: String
     var count: Int64
@@ -20,14 +20,14 @@ struct Report: Sendable, Equatable, Codable {
 
   var kind: Kind
   var customerID: String
-  /// Empty of an executive summary.
+  /// Empty for an executive summary.
   var productID = ""
-  /// Days told of, both included.
+  /// The reported days, both included.
   var firstDay: Day
   var lastDay: Day
-  /// The month of the last day: the ticket's, or the management summary report's.
+  /// The month of the last day, which is the month of the ticket or of the management summary report.
   var period: Period
-  /// What the ticket is found again by; the management summary report's group identifier.
+  /// Identifies the ticket; for a management summary report its group identifier.
   var reference: String
   var subject: String
   var text: String
@@ -36,8 +36,8 @@ struct Report: Sendable, Equatable, Codable {
   var lines: [Line]
   var portable: PortableCounters?
   var daysWithoutFigures = 0
-  /// Into a ticket.
+  /// Sent to a ticket.
   var ticket = false
-  /// By e-mail.
+  /// Sent by e-mail.
   var mail = false
 }

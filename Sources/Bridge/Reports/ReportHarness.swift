@@ -16,7 +16,7 @@ package struct ReportHarness: ReportServiceHandler {
     }
   }
 
-  /// A transaction is written while the next messages are read.
+  /// Writes a transaction while the next messages are read.
   package func streamMailFigures(_ requests: MessageStream<StreamMailFiguresRequest>, _ call: ServerCall) async throws
     -> ReportFiguresResponse
   {
@@ -35,7 +35,7 @@ package struct ReportHarness: ReportServiceHandler {
         try await stream.append(figures)
       }
     } catch {
-      // What came whole before the fault is kept, as promised; an earlier message's refusal comes first.
+      // Complete messages received before the error are kept, as documented; an error in an earlier message takes precedence.
       _ = try await stream.finish()
       throw error
     }
@@ -126,7 +126,7 @@ extension ReportHarness {
     try upload.finish()
     let source = first?.source ?? ""
     let (records, zone, received) = (upload.table, try await service.zone(), service.now())
-    // A large file takes a while: not on the thread that every other caller waits for.
+    // Reading a large file must not block the thread that serves other callers.
     let table = await withTaskExecutorPreference(globalConcurrentExecutor) {
       var table = FigureTable<Item>(today: zone.day(of: received), received: received, source: source.isEmpty ? "csv" : source)
       for record in records { table.add(record) }

@@ -1,18 +1,18 @@
 import BridgeAccounts
 import BridgeCore
 
-/// One scheduled report: of what, for whom, and which days it tells of, both included.
+/// One scheduled report: its kind, its customer and the reported days, both included.
 struct ReportJob: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     case mailFigures(FigureProduct)
     case executiveSummary
   }
 
-  /// What became of it, in words.
+  /// The result, with a message.
   enum Outcome: Sendable, Hashable {
-    /// It was put into the delivery queue.
+    /// Queued for delivery.
     case made(String)
-    /// There was nothing to send.
+    /// Nothing to send.
     case nothing(String)
   }
 
@@ -22,8 +22,8 @@ struct ReportJob: Sendable, Hashable {
   var lastDay: Day
 }
 
-/// Makes reports.
+/// Creates scheduled reports.
 protocol ReportMaking: Sendable {
-  /// Puts the report into the delivery queue. The same job again repeats nothing. What is thrown is tried again later.
+  /// Queues the report for delivery. Repeating a job sends nothing twice. A job that throws is retried later.
   func make(_ job: ReportJob, by caller: Caller) async throws -> ReportJob.Outcome
 }

@@ -3,11 +3,11 @@ import Crypto
 import Foundation
 import GRDB
 
-/// The key of a report's delivery: the same report again has the same, so that it is told once; a corrected one has another.
+/// The idempotency key of a report's delivery: an identical report has the same key, so that it is sent once; a corrected one has another key.
 struct ReportKey {
-  /// "report/alder/hes/2026-11/2026-11-20/": what is told, of whom, up to when.
+  /// "report/alder/hes/2026-11/2026-11-20/": kind, customer, product, month and last day.
   var prefix: String
-  /// Digests of what exactly is told, and of who is told it.
+  /// Digests of the exact content and of its recipients.
   private var content: String
   private var target: String
 
@@ -17,25 +17,25 @@ struct ReportKey {
     self.target = Self.digest(target)
   }
 
-  /// What is known of a key's earlier deliveries.
+  /// The earlier deliveries with the same prefix.
   struct Earlier {
-    /// The delivery that told exactly this, where it was the last one told and nobody discarded it.
-    var told: Delivery?
-    /// Something else was told last, up to the same day.
+    /// The delivery of the identical report, if it was the last one sent and was not discarded.
+    var sent: Delivery?
+    /// Whether the last report for the same last day had different content.
     var isCorrected: Bool
-    /// Of a new delivery: figures that were corrected and corrected back are told again.
+    /// The key of a new delivery: figures that were corrected and corrected back are sent again.
     var nextKey: String
   }
 
   func earlier(_ db: Database) throws -> Earlier {
-    // "0" comes after "/": every key with the prefix lies between.
+    // "0" follows "/" in ASCII: every key with the prefix lies between.
     let end = String(prefix.dropLast()) + "0"
     let all = try Delivery.filter(Column("key") >= prefix && Column("key") < end).order(Column("id").desc).fetchAll(db)
     let key = "\(prefix)\(content)-\(target)"
     let same = all.filter { $0.key == key || $0.key.hasPrefix(key + ".") }
     let last = all.first { $0.state != .discarded }
     return Earlier(
-      told: same.first { $0.id == last?.id }, isCorrected: last.map { !$0.key.hasPrefix(prefix + content) } ?? false,
+      sent: same.first { $0.id == last?.id }, isCorrected: last.map { !$0.key.hasPrefix(prefix + content) } ?? false,
       nextKey: key + (same.isEmpty ? "" : ".\(same.count + 1)"))
   }
 

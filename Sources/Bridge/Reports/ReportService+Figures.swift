@@ -3,9 +3,9 @@ import GRDB
 import LocalRPC
 
 extension ReportService {
-  /// Writes the batches in one transaction: each whole or not at all, and none after the first that is wrong.
+  /// Writes the batches in one transaction: each completely or not at all, stopping at the first invalid one.
   ///
-  /// Answers what was written, and the INVALID_ARGUMENT that ended it, naming the figures that are wrong.
+  /// Returns what was written and the INVALID_ARGUMENT that ended it, naming the invalid figures.
   func report<Item>(_ batches: [[Figures<Item>]], by caller: Caller, place: @escaping BatchPlace) async throws
     -> (receipt: FigureReceipt, refusal: (any Error)?)
   {
@@ -23,7 +23,7 @@ extension ReportService {
     }
   }
 
-  /// Writes one batch, whole or not at all; a request that came before answers what it answered then.
+  /// Writes one batch completely or not at all; a repeated request returns its earlier result.
   func report<Item>(_ figures: [Figures<Item>], request: RequestKey?, by caller: Caller) async throws -> FigureReceipt {
     let now = clock.now()
     return try await store.write { db in
@@ -36,7 +36,7 @@ extension ReportService {
     }
   }
 
-  /// Imports a whole table, or nothing and every wrong line's problem.
+  /// Imports the complete table, or throws the problems of all invalid lines and imports nothing.
   func importTable<Item>(_ table: FigureTable<Item>, validateOnly: Bool, by caller: Caller) async throws -> FigureReceipt {
     guard !table.isEmpty else {
       throw DomainError.invalid("data", "the file is empty; its first line names columns of: \(FigureTable<Item>.expectedHeader)")
@@ -71,19 +71,20 @@ extension ReportService {
 }
 
 extension FigureWriter {
-  /// The activity log's entry of what was written, with what corrections replaced; none where nothing changed.
+  /// Records what was written in the activity log, with the replaced figures; records nothing if nothing changed.
   fileprivate func record(_ db: Database, _ verb: String, by caller: Caller, at now: Instant) throws {
     guard receipt.accepted > 0 else { return }
-    let remembered = receipt.replaced > Int64(replaced.count) ? " (the first \(replaced.count) of them are in this entry)" : ""
+    let remark = receipt.replaced > Int64(replaced.count) ? " (this entry contains the first \(replaced.count))" : ""
     try ActivityLog.record(
       db, "figures.\(verb)", on: Item.table, by: caller, at: now,
-      summary: "\(receipt.accepted) \(Item.noun), \(receipt.replaced) of them corrections\(remembered), \(receipt.unchanged) known already",
+      summary:
+        "\(Item.noun): \(receipt.accepted) accepted, \(Plural.of(Int(receipt.replaced), "correction"))\(remark), \(receipt.unchanged) unchanged",
       before: replaced.isEmpty ? nil : replaced.map { FigureRecord($0.before) },
       after: replaced.isEmpty ? nil : replaced.map { FigureRecord($0.after) })
   }
 }
 
-/// Figures as the activity log keeps them.
+/// Figures as recorded in the activity log.
 private struct FigureRecord: Encodable {
   let customer: String
   let product: String?

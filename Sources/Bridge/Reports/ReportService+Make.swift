@@ -3,10 +3,10 @@ import BridgeCore
 import GRDB
 
 extension ReportService: ReportMaking {
-  /// Puts a scheduled report into the delivery queue; the same job again repeats nothing.
+  /// Queues a scheduled report for delivery; repeating a job sends nothing twice.
   ///
-  /// An executive summary counts whole months up to a day, so each month that the job's days touch is told once more: else its last days would
-  /// never be.
+  /// An executive summary covers a month up to a day, so each month that overlaps the job's days is sent again: otherwise its last days would
+  /// never be sent.
   func make(_ job: ReportJob, by caller: Caller) async throws -> ReportJob.Outcome {
     let now = clock.now()
     let notifications = notifications
@@ -18,15 +18,17 @@ extension ReportService: ReportMaking {
       let sent: [SentDelivery]
       switch job.kind {
       case .mailFigures(let product):
-        guard let figures = settings.figures[product]?.value, figures.isSent else { return (.nothing("the settings send none"), false) }
+        guard let figures = settings.figures[product]?.value, figures.isSent else {
+          return (.nothing("not enabled in the settings"), false)
+        }
         guard try Product.exists(db, key: product.rawValue) else {
-          return (.nothing("there is no product '\(product.rawValue)'"), false)
+          return (.nothing("the product '\(product.rawValue)' does not exist"), false)
         }
         let report = try MailReport.read(db, customer, product, items: figures.toldItems, window: days)
         guard report.totals.hasFigures else { return (.nothing("nothing to report: no figures for \(ReportWords.days(days))"), false) }
         sent = try report.enqueue(db, customer, figures, route: settings.reportRoute, at: now)
       case .executiveSummary:
-        guard settings.executiveSummary?.value.enabled == true else { return (.nothing("the settings send none"), false) }
+        guard settings.executiveSummary?.value.enabled == true else { return (.nothing("not enabled in the settings"), false) }
         sent = try ReportWindow.months(days).compactMap { month in
           let summary = try ExecutiveSummary.read(db, customer, lastDay: month.upperBound, notifications: notifications)
           return summary.isWorthTelling ? try summary.enqueue(db, customer, at: now) : nil
@@ -34,27 +36,27 @@ extension ReportService: ReportMaking {
         guard !sent.isEmpty else { return (.nothing("nothing to report for \(ReportWords.days(days))"), false) }
       }
       try Self.record(db, sent, customerID: customer.id, by: caller, at: now)
-      return (.made(Self.words(sent)), sent.contains(where: \.isNew))
+      return (.made(Self.text(sent)), sent.contains(where: \.isNew))
     }
     if isNew { wake() }
     return outcome
   }
 
-  /// The activity log's entry of what is new; none where nothing is.
+  /// Records the new deliveries in the activity log, if there are any.
   static func record(_ db: Database, _ sent: [SentDelivery], customerID: String, by caller: Caller, at now: Instant) throws {
     let new = sent.filter(\.isNew)
     guard !new.isEmpty else { return }
     try ActivityLog.record(
-      db, "report.send", on: "customers/\(customerID)", by: caller, at: now, summary: "sends " + new.map(\.line).joined(separator: "; "))
+      db, "report.send", on: "customers/\(customerID)", by: caller, at: now, summary: "queued " + new.map(\.line).joined(separator: "; "))
   }
 
-  /// "delivery 12: …; told already in delivery 11: …"
-  static func words(_ sent: [SentDelivery]) -> String {
-    sent.map { ($0.isNew ? "delivery \($0.id): " : "told already in delivery \($0.id): ") + $0.line }.joined(separator: "; ")
+  /// "delivery 12: …; already sent in delivery 11: …"
+  static func text(_ sent: [SentDelivery]) -> String {
+    sent.map { ($0.isNew ? "delivery \($0.id): " : "already sent in delivery \($0.id): ") + $0.line }.joined(separator: "; ")
   }
 }
 
 extension FigureSettings {
-  /// Whether anything goes anywhere.
+  /// Whether the figures are sent to any destination.
   var isSent: Bool { enabled && (ticket || mail) }
 }

@@ -2,25 +2,25 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// What was sent on request.
+/// The reports sent on request.
 struct SentReports: Sendable, Equatable, Codable {
   var reports: [Report] = []
   var deliveries: [SentDelivery] = []
 }
 
 extension ReportService {
-  /// Which report a person asks for.
+  /// A request for a report.
   struct Request: Sendable {
     var kind: Report.Kind
     var customerID: String
-    /// Nil means every product whose figures the settings send; of an executive summary always nil.
+    /// Nil means every product whose figures are enabled in the settings; always nil for an executive summary.
     var product: FigureProduct?
-    /// The last day told of; nil means yesterday.
+    /// The last reported day; nil means yesterday.
     var day: Day?
     var key: RequestKey?
   }
 
-  /// A report as it would be sent, by the saved settings; of a product whose figures are not sent, of one day and every item. Sends nothing.
+  /// A report as it would be sent with the saved settings. If the product's figures are not enabled, covers one day and all items. Sends nothing.
   func preview(_ request: Request) async throws -> Report {
     let now = clock.now()
     let notifications = notifications
@@ -42,9 +42,9 @@ extension ReportService {
     }
   }
 
-  /// Sends a report now, to where the saved settings say. What was told already is not told again: the answer names that delivery.
+  /// Sends a report now, to the destinations in the saved settings. An identical report is not sent again: the result names the earlier delivery.
   ///
-  /// Throws FAILED_PRECONDITION where the settings send nothing, there is nothing to tell, or something is missing to send it.
+  /// Throws FAILED_PRECONDITION if the report is not enabled, there is nothing to report, or a destination is not configured.
   func send(_ request: Request, by caller: Caller) async throws -> SentReports {
     let now = clock.now()
     let notifications = notifications
@@ -107,7 +107,7 @@ extension ReportService {
     return SentReports(reports: [summary.report], deliveries: [try summary.enqueue(db, customer, at: now)])
   }
 
-  /// Throws INVALID_ARGUMENT naming day where it is before 2000 or in the future.
+  /// Throws INVALID_ARGUMENT naming day if it is before 2000 or in the future.
   private static func lastDay(_ db: Database, _ request: Request, now: Instant) throws -> Day {
     let today = Day(now, in: try IntegrationSettings.current(db).zone)
     guard let day = request.day else { return today.adding(days: -1) ?? today }

@@ -1,14 +1,14 @@
 package import BridgeCore
 import GRDB
 
-/// Takes figures in, and makes tickets, e-mails and management summary reports of them (rules 15, 24).
+/// Stores reported figures and sends them as tickets, e-mails and management summary reports (rules 15, 24).
 package final class ReportService: Sendable {
   let store: Store
   let clock: any BridgeClock
   let wake: @Sendable () -> Void
   let notifications: SummaryNotifications.Source
 
-  /// `wake` is called after something was put into the delivery queue.
+  /// `wake` is called after deliveries were queued.
   package convenience init(store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void) {
     self.init(store: store, clock: clock, wake: wake, notifications: SummaryNotifications.source)
   }

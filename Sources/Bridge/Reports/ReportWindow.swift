@@ -1,11 +1,11 @@
 import BridgeCore
 
-/// Which days a report tells of.
+/// The days covered by a report.
 enum ReportWindow {
-  /// The days of the cadence that end with `last`: one day, seven, or a month; one day where there is no cadence.
+  /// The days of the cadence that end with `last`: one day, seven, or a month; one day without a cadence.
   ///
-  /// A month begins the day after the same day of the month before: the one that ends with 11-30 begins with 11-01. Where the day after `last` is the
-  /// cadence's own, clamped to a shorter month, it begins on the day that the month before had it (rule 9).
+  /// A month begins the day after the same day of the previous month: the one that ends on 11-30 begins on 11-01. If the day after `last` is an
+  /// occurrence of the cadence, clamped to a shorter month, the window begins with the previous month's occurrence (rule 9).
   static func ending(_ last: Day, _ cadence: Cadence?) -> ClosedRange<Day> {
     let first: Day?
     switch cadence {
@@ -18,11 +18,11 @@ enum ReportWindow {
         return Day.clamped(isOccurrence ? number : next.day, ofMonth: month, year: year)
       }
     }
-    // Only before the year 1 or after 9999 is there no such day.
+    // Nil only before the year 1 or after 9999.
     return min(first ?? last, last)...last
   }
 
-  /// The window's part in each month that it touches, the earliest first.
+  /// The window split by month, earliest first.
   static func months(_ window: ClosedRange<Day>) -> [ClosedRange<Day>] {
     var parts: [ClosedRange<Day>] = []
     var period = Period(window.lowerBound)

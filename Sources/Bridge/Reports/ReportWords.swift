@@ -1,7 +1,7 @@
 import BridgeCore
 import BridgeDelivery
 
-/// Numbers and days as reports tell them: in every zone and on every machine the same.
+/// Formats numbers and days for reports, independent of locale and time zone.
 enum ReportWords {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -26,7 +26,7 @@ enum ReportWords {
     days.lowerBound == days.upperBound ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)"
   }
 
-  /// "2026-11-03, 2026-11-05 to 2026-11-09": three and more that follow each other are told as one.
+  /// "2026-11-03, 2026-11-05 to 2026-11-09": three or more consecutive days are written as a range.
   static func list(_ days: [Day]) -> String {
     var runs: [[Day]] = []
     for day in days {
@@ -39,7 +39,7 @@ enum ReportWords {
     return runs.flatMap { run in run.count < 3 ? run.map(\.description) : [self.days(run[0]...run[run.count - 1])] }.joined(separator: ", ")
   }
 
-  /// At most `longest` characters, cut in the name so that what follows it stays: "Alder Dent…: mail security, November 2026".
+  /// At most `longest` characters; only the name is truncated: "Alder Dent…: mail security, November 2026".
   static func subject(_ name: String, _ rest: String, longest: Int = TicketText.longestSummary) -> String {
     let line = String(name.map { $0.isNewline ? " " : $0 })
     let room = longest - rest.count

@@ -1,10 +1,10 @@
 import BridgeCore
 import GRDB
 
-/// What a report could not tell yet, since its figures had not come.
+/// Days that a report could not cover because their figures had not arrived.
 enum UntoldDays {
-  /// The first of the days at the end of `window` that have no figures; nil where the last day has some. Of an executive summary, which counts whole
-  /// months, none is left untold.
+  /// The first of the days at the end of `window` without figures; nil if the last day has figures. Always nil for an executive summary, which covers
+  /// the whole month again.
   static func first(_ db: Database, _ kind: ReportJob.Kind, customerID: String, in window: ClosedRange<Day>) throws -> Day? {
     guard case .mailFigures(let product) = kind else { return nil }
     let last = try String.fetchOne(

@@ -1,29 +1,29 @@
 import BridgeCore
 
-/// What is due, and what it tells of. A missed run is made once (rule 9).
+/// Decides which jobs are due and which days they cover. Missed runs are made up for by one run (rule 9).
 enum DueRules {
-  /// What a job made, and since when it is one.
+  /// The progress of a job.
   struct State: Sendable, Equatable {
-    /// Since when the job is wanted: nothing from before is made up for.
+    /// Since when the job is enabled: earlier occurrences are not made up for.
     var anchor: Instant
-    /// The day of the last occurrence that was made or skipped; nil where none was.
+    /// The day of the last occurrence that ran or was skipped, if any.
     var lastDay: Day?
-    /// The first of the days that the last report had no figures of, and that come to its end; nil where there are none.
+    /// The first of the days at the end of the last report that had no figures, if any.
     var untoldSince: Day? = nil
   }
 
-  /// How far back figures that came late are told.
+  /// The maximum number of days that late figures are reported back.
   static let longestUntold = 31
 
   struct Due: Sendable, Hashable {
     var occurrence: ScheduleCalendar.Occurrence
-    /// Earlier ones that were missed too, and that this one stands for.
+    /// The number of earlier missed occurrences that this run covers.
     var missedBefore: Int
   }
 
-  /// The latest occurrence up to `now` that is after the anchor and after the last one made; nil where nothing is due.
+  /// The latest occurrence up to `now` after the anchor and after the last run; nil if nothing is due.
   ///
-  /// Billing is for a period: at most once in each, whatever becomes of the day.
+  /// Billing runs at most once per period, even if its day changes.
   static func due(
     _ kind: JobKind, _ cadence: Cadence, _ state: State, latest: ScheduleCalendar.Occurrence?, _ calendar: ScheduleCalendar
   ) -> Due? {
@@ -37,7 +37,7 @@ enum DueRules {
     return Due(occurrence: latest, missedBefore: missed)
   }
 
-  /// The next occurrence after `now`, which is the first that makes a run; `first` is the cadence's next one.
+  /// The next occurrence after `now` that leads to a run; `first` is the next one of the cadence.
   static func next(
     _ kind: JobKind, _ cadence: Cadence, _ state: State, first: ScheduleCalendar.Occurrence?, _ calendar: ScheduleCalendar
   ) -> ScheduleCalendar.Occurrence? {
@@ -48,11 +48,11 @@ enum DueRules {
     return next
   }
 
-  /// The days that a report tells of: from the last made occurrence on, through the day before the due one. Where none was made, from one span of the
-  /// cadence before the first that was missed.
+  /// The days that a report covers: from the last run through the day before the due occurrence. Without an earlier run, it starts one interval of the
+  /// cadence before the first missed occurrence.
   ///
-  /// What was made before the anchor does not count: in between, the job was not wanted. Days at its end that an earlier one had no figures of are
-  /// looked at again: they may have come since.
+  /// Runs before the anchor do not count, because the job was disabled in between. Days at the end of the last report that had no figures are
+  /// included again: their figures may have arrived since.
   static func window(_ cadence: Cadence, of due: Due, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {
     let window = ownWindow(cadence, of: due, state, calendar)
     guard let untold = state.untoldSince, untold < window.lowerBound else { return window }
@@ -61,12 +61,12 @@ enum DueRules {
 
   private static func ownWindow(_ cadence: Cadence, of due: Due, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {
     let day = due.occurrence.day
-    let last = day.adding(days: -1) ?? day
-    if let made = state.lastDay, made < day, calendar.occurrence(on: made).time > state.anchor { return made...last }
+    let end = day.adding(days: -1) ?? day
+    if let last = state.lastDay, last < day, calendar.occurrence(on: last).time > state.anchor { return last...end }
     var first = day
     for _ in 0...due.missedBefore { first = ScheduleRules.day(of: cadence, before: first) ?? first }
-    if let made = state.lastDay, made < day { first = max(first, made) }
-    return min(first, last)...last
+    if let last = state.lastDay, last < day { first = max(first, last) }
+    return min(first, end)...end
   }
 
   private static func isNew(_ kind: JobKind, _ day: Day, _ state: State) -> Bool {

@@ -1,13 +1,13 @@
 import BridgeAccounts
 
-/// What runs by itself.
+/// The kind of a scheduled job.
 enum JobKind: Sendable, Hashable {
-  /// The monthly run.
+  /// The monthly billing.
   case billing
   case mailFigures(FigureProduct)
   case executiveSummary
 
-  /// The API's number.
+  /// The API's enum value.
   var number: Int {
     switch self {
     case .billing: 1
@@ -16,12 +16,12 @@ enum JobKind: Sendable, Hashable {
     }
   }
 
-  /// Of mail-security figures, else empty.
+  /// The product of mail-security figures, otherwise empty.
   var productID: String {
     if case .mailFigures(let product) = self { product.rawValue } else { "" }
   }
 
-  /// As a table of the store has it; nil where that is no kind.
+  /// From the stored columns; nil if they are invalid.
   init?(number: Int, productID: String) {
     switch (number, FigureProduct(rawValue: productID)) {
     case (1, nil) where productID.isEmpty: self = .billing
@@ -31,6 +31,6 @@ enum JobKind: Sendable, Hashable {
     }
   }
 
-  /// In the order of the API's numbers.
+  /// In the order of the API's enum values.
   static let all: [JobKind] = [.billing] + FigureProduct.allCases.map(JobKind.mailFigures) + [.executiveSummary]
 }

@@ -1,11 +1,11 @@
 import BridgeCore
 import GRDB
 
-/// Records what became of jobs: their rows and the history's entry in one transaction, which the caller owns.
+/// Records the outcomes of jobs: their rows and the history entry, in a transaction owned by the caller.
 enum JobOutcome {
   typealias DueJob = ScheduleOutlook.DueJob
 
-  /// `untoldSince` is the first day whose figures had not come.
+  /// `untoldSince` is the first day whose figures had not arrived.
   static func record(_ db: Database, _ due: DueJob, _ outcome: ReportJob.Outcome, untoldSince: Day?, at now: Instant) throws {
     var run = ScheduledRun(
       kind: due.job.key.kind, occurrence: due.due.occurrence, time: now, customerIDs: [due.job.key.customerID], outcome: .made, message: "")
@@ -18,36 +18,36 @@ enum JobOutcome {
     try record(db, [due], run, untoldSince: untoldSince)
   }
 
-  /// One entry for all of `due`; each keeps the day that it was due on.
+  /// One history entry for all of `due`; each job stores its own day.
   static func record(_ db: Database, _ due: [DueJob], _ run: ScheduledRun, untoldSince: Day? = nil) throws {
     guard !due.isEmpty else { return }
     try settleFailures(db, due)
-    for one in due { try ScheduleStore.setMade(db, one.job.key, day: one.due.occurrence.day, untoldSince: untoldSince) }
+    for one in due { try ScheduleStore.setDone(db, one.job.key, day: one.due.occurrence.day, untoldSince: untoldSince) }
     var run = run
     let missed = due.map(\.due.missedBefore).max() ?? 0
     if missed > 0 {
       run.message +=
-        "\(run.message.isEmpty ? "" : "; ")stands for \(missed) earlier \(missed == 1 ? "one that was" : "ones that were") missed too"
+        "\(run.message.isEmpty ? "" : "; ")also covers \(Plural.of(missed, "earlier missed run"))"
     }
     try ScheduledRunStore.insert(db, run)
   }
 
-  /// An entry for those that failed for the first time; the others have theirs, which tells the newest reason.
+  /// Adds an entry for first-time failures; repeated failures update their existing entry.
   static func fail(_ db: Database, _ due: [DueJob], message: String, at now: Instant) throws {
     let again = due.filter { $0.failures > 0 }
-    let anew = due.filter { $0.failures == 0 }
-    try settleFailures(db, anew)
+    let new = due.filter { $0.failures == 0 }
+    try settleFailures(db, new)
     for (id, jobs) in Dictionary(grouping: again, by: { $0.job.failure?.runID ?? 0 }) {
       try ScheduledRunStore.setFailed(db, id: id, customerIDs: jobs.map(\.job.key.customerID), message: message, at: now)
       for job in jobs { try setFailure(db, job, runID: id, at: now) }
     }
-    guard let last = anew.max(by: { $0.due.occurrence.day < $1.due.occurrence.day }) else { return }
+    guard let last = new.max(by: { $0.due.occurrence.day < $1.due.occurrence.day }) else { return }
     let id = try ScheduledRunStore.insert(
       db,
       ScheduledRun(
-        kind: last.job.key.kind, occurrence: last.due.occurrence, time: now, customerIDs: anew.map(\.job.key.customerID),
+        kind: last.job.key.kind, occurrence: last.due.occurrence, time: now, customerIDs: new.map(\.job.key.customerID),
         outcome: .failed, message: message))
-    for job in anew { try setFailure(db, job, runID: id, at: now) }
+    for job in new { try setFailure(db, job, runID: id, at: now) }
   }
 
   private static func setFailure(_ db: Database, _ due: DueJob, runID: Int64, at now: Instant) throws {
@@ -57,7 +57,7 @@ enum JobOutcome {
       .init(day: due.due.occurrence.day, count: count, nextTry: RetryRules.nextTry(after: count, at: now), runID: runID))
   }
 
-  /// What failed before is told by the entry that follows.
+  /// Removes the failure entries, which the following entry replaces.
   private static func settleFailures(_ db: Database, _ due: [DueJob]) throws {
     let failed = due.filter { $0.job.failure != nil }
     for (id, jobs) in Dictionary(grouping: failed, by: { $0.job.failure?.runID ?? 0 }) {

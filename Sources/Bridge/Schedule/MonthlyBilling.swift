@@ -1,14 +1,14 @@
 import BridgeCore
 import GRDB
 
-/// The monthly run, as the schedule asks for it.
+/// The billing operations used by the scheduler.
 protocol MonthlyBilling: Sendable {
-  /// Plans, and applies what no guard asks a person about; the same `request` again answers the same round. Throws where ConnectWise cannot be
-  /// read at all, and then has applied nothing. `condition` is checked in the transaction that applies the plan: what it throws ends the round.
+  /// Plans, and applies all lines that need no confirmation; repeating `request` returns the same result. Throws if ConnectWise cannot be
+  /// read at all; then nothing is applied. `condition` is checked in the transaction that applies the plan; its errors abort the billing.
   func bill(
     _ scope: PlanScope, request: RequestKey?, by caller: Caller, condition: @escaping ApplyCondition
   ) async throws -> BillingRound
-  /// Sends the customer's billing of the period by e-mail; the same `request` again sends no second one.
+  /// Sends the customer's billing for the period by e-mail; repeating `request` sends no second one.
   func mailStatement(customerID: String, period: Period, request: RequestKey?, by caller: Caller) async throws -> SentStatement
 }
 

@@ -1,11 +1,11 @@
 import BridgeCore
 
-/// The days of a cadence as points in time: in one zone, at one time of day.
+/// Converts the days of a cadence to instants, in one time zone at one time of day.
 struct ScheduleCalendar: Sendable {
   var zone: ZoneRules
   var timeOfDay: TimeOfDay
 
-  /// Once that something is to run. The day is the one it is for; where the zone skips that day, the time is on the next one.
+  /// One scheduled time. If the time zone skips `day`, `time` is on the next day.
   struct Occurrence: Sendable, Hashable {
     var day: Day
     var time: Instant
@@ -15,9 +15,9 @@ struct ScheduleCalendar: Sendable {
     Occurrence(day: day, time: ScheduleRules.instant(of: day, at: timeOfDay, in: zone))
   }
 
-  /// The last one that is not after `now`.
+  /// The last occurrence up to `now`.
   func latest(_ cadence: Cadence, upTo now: Instant) -> Occurrence? {
-    // Clocks that are set back over midnight show the day before again: tomorrow's may have been already.
+    // If clocks are set back over midnight, the previous day repeats: tomorrow's occurrence may have passed already.
     let today = zone.day(of: now)
     var day = ScheduleRules.day(of: cadence, onOrBefore: today.adding(days: 1) ?? today)
     while let candidate = day {
@@ -28,7 +28,7 @@ struct ScheduleCalendar: Sendable {
     return nil
   }
 
-  /// The first one after `now`.
+  /// The first occurrence after `now`.
   func next(_ cadence: Cadence, after now: Instant) -> Occurrence? {
     var day = latest(cadence, upTo: now).flatMap { ScheduleRules.day(of: cadence, after: $0.day) }
     while let candidate = day {
@@ -39,7 +39,7 @@ struct ScheduleCalendar: Sendable {
     return nil
   }
 
-  /// Every one from `first` on that is not after `end`.
+  /// All occurrences from `first` up to `end`.
   func upcoming(_ cadence: Cadence, from first: Occurrence, upTo end: Instant) -> [Occurrence] {
     var found: [Occurrence] = []
     var next: Occurrence? = first
@@ -50,31 +50,31 @@ struct ScheduleCalendar: Sendable {
     return found
   }
 
-  /// So many days from `now` on, at the same time of day: each has every daily run once.
+  /// The instant `days` days after `now`, at the same time of day, so that each day contains every daily run once.
   func horizon(_ days: Int, from now: Instant) -> Instant {
     let end = zone.day(of: now).adding(days: days) ?? zone.day(of: now)
     return ScheduleRules.instant(of: end, at: zone.timeOfDay(of: now), in: zone)
   }
 
-  /// What is unusual about an occurrence, in words.
+  /// Remarks about an irregular occurrence.
   func notes(_ cadence: Cadence, _ occurrence: Occurrence) -> [String] {
     var notes: [String] = []
-    if case .monthly(let number) = cadence, number > occurrence.day.day { notes.append("day \(number), on the last day of the month") }
+    if case .monthly(let number) = cadence, number > occurrence.day.day { notes.append("day \(number) falls on the last day of the month") }
     let (day, time) = (zone.day(of: occurrence.time), zone.timeOfDay(of: occurrence.time))
     if day != occurrence.day {
-      notes.append("\(occurrence.day) \(timeOfDay) does not exist in this zone: \(day) \(time)")
+      notes.append("\(occurrence.day) \(timeOfDay) does not exist in this time zone; runs at \(day) \(time)")
     } else if time != timeOfDay {
-      notes.append("\(timeOfDay) does not exist on this day: \(time)")
-    } else if comesAgain(occurrence) {
-      notes.append("\(timeOfDay) comes twice on this day: the first")
+      notes.append("\(timeOfDay) does not exist on this day; runs at \(time)")
+    } else if occursTwice(occurrence) {
+      notes.append("\(timeOfDay) occurs twice on this day; runs the first time")
     }
     return notes
   }
 
-  private func comesAgain(_ occurrence: Occurrence) -> Bool {
+  private func occursTwice(_ occurrence: Occurrence) -> Bool {
     let second = occurrence.time.milliseconds / 1_000
     let (now, later) = (zone.offset(at: second), zone.offset(at: second + 12 * 3_600))
-    // The clocks go back by the difference; they show this time again where that is before it has passed.
+    // The clocks go back by the difference; this time repeats if that happens before the difference has elapsed.
     guard later < now else { return false }
     return zone.offset(at: second + now - later) == later
   }

@@ -2,7 +2,7 @@ import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the schedule's service.
+/// Translates between the API and the schedule service.
 package struct ScheduleHarness: ScheduleServiceHandler {
   private let service: ScheduleService
 
@@ -48,7 +48,7 @@ extension CwlinkAPI.Schedule {
 }
 
 extension CwlinkAPI.UpcomingRun {
-  /// Of a run's customers.
+  /// The maximum number of customers listed per run.
   fileprivate static let named = 100
 
   init(_ run: ScheduleOverview.Upcoming) {

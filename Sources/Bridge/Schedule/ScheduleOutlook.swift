@@ -1,20 +1,20 @@
 import BridgeCore
 
-/// What of a snapshot is due, and what comes next. Each cadence is reckoned once, however many jobs have it.
+/// The due jobs of a snapshot and the next occurrences. Each cadence is calculated once, however many jobs use it.
 struct ScheduleOutlook: Sendable {
   struct DueJob: Sendable {
     var job: ScheduledJob
     var due: DueRules.Due
 
-    /// Tries that failed for this very occurrence.
+    /// The number of failed attempts for this occurrence.
     var failures: Int { job.failure?.day == due.occurrence.day ? job.failure?.count ?? 0 : 0 }
-    /// Nil where it can be made at once.
+    /// Nil if it can run immediately.
     var nextTry: Instant? { job.failure?.day == due.occurrence.day ? job.failure?.nextTry : nil }
   }
 
   let snapshot: ScheduleSnapshot
   let now: Instant
-  /// In the order of the jobs.
+  /// In the order of the snapshot's jobs.
   let due: [DueJob]
   private let first: [Cadence: ScheduleCalendar.Occurrence]
 
@@ -34,7 +34,7 @@ struct ScheduleOutlook: Sendable {
     }
   }
 
-  /// What can be made now: due, and not waiting for another try.
+  /// The jobs that can run now: due, and not waiting for a retry.
   var ready: [DueJob] { due.filter { ($0.nextTry ?? now) <= now } }
   var readyStatements: [ScheduledStatement] { snapshot.statements.filter { ($0.failure?.nextTry ?? now) <= now } }
 
@@ -42,7 +42,7 @@ struct ScheduleOutlook: Sendable {
     DueRules.next(job.key.kind, job.cadence, job.state, first: first[job.cadence], snapshot.calendar)
   }
 
-  /// When there is something to do again; nil where nothing is planned, or nothing may run.
+  /// The time of the next work; nil if nothing is planned or nothing may run.
   var nextTime: Instant? {
     guard snapshot.isRunning else { return nil }
     let tries = due.map { $0.nextTry ?? now } + snapshot.statements.map { $0.failure?.nextTry ?? now }

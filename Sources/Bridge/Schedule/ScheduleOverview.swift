@@ -1,20 +1,20 @@
 import BridgeCore
 
-/// What runs next, and whether anything does.
+/// The upcoming runs and the pause, if any.
 struct ScheduleOverview: Sendable, Equatable {
-  /// Runs of one kind at one time.
+  /// The runs of one kind at one time.
   struct Upcoming: Sendable, Equatable {
     var occurrence: ScheduleCalendar.Occurrence
     var kind: JobKind
-    /// In order.
+    /// Sorted.
     var customerIDs: [String]
-    /// It is due, and runs as soon as the schedule does.
+    /// Whether it is due and runs as soon as the schedule does.
     var missed: Bool
-    /// What is unusual about it, in words.
+    /// Remarks, or empty.
     var note: String
   }
 
-  /// The most that one answer tells.
+  /// The maximum number of entries.
   static let most = 1_000
   static let usualDays = 7
   static let mostDays = 366
@@ -22,11 +22,11 @@ struct ScheduleOverview: Sendable, Equatable {
   var pause: SchedulePause?
   var timeZone: String
   var timeOfDay: TimeOfDay
-  /// Missed ones first, else in the order of time.
+  /// Missed runs first, then ordered by time.
   var upcoming: [Upcoming]
   var leftOut: Int
 
-  /// The runs from `now` on for so many days; of one customer, or with an empty id of all.
+  /// The runs of the next `days` days; of one customer, or of all if the id is empty.
   init(_ snapshot: ScheduleSnapshot, days: Int, customerID: String, at now: Instant) {
     var snapshot = snapshot
     if !customerID.isEmpty {
@@ -57,7 +57,7 @@ struct ScheduleOverview: Sendable, Equatable {
     var found = groups.sorted { Slot.isBefore($0.key, $1.key) }.map { slot, due in
       let failures = due.map(\.failures).max() ?? 0
       var notes = notes(of: due.map(\.job.cadence), slot.occurrence, outlook.snapshot.calendar)
-      if failures > 0 { notes.append("could not be made \(failures == 1 ? "yet" : "\(failures) times"); it is tried again") }
+      if failures > 0 { notes.append("failed \(Plural.of(failures, "time")); will be retried") }
       return Upcoming(
         occurrence: slot.occurrence, kind: slot.kind, customerIDs: due.map(\.job.key.customerID).sorted(), missed: true,
         note: notes.joined(separator: "; "))
@@ -66,12 +66,12 @@ struct ScheduleOverview: Sendable, Equatable {
       found.append(
         Upcoming(
           occurrence: occurrence, kind: .billing, customerIDs: statements.map(\.customerID), missed: true,
-          note: "only the e-mail: ConnectWise has the billing"))
+          note: "statement e-mail only: ConnectWise is already updated"))
     }
     return found
   }
 
-  /// Jobs that begin alike go alike: their days are reckoned once.
+  /// Jobs with the same kind, cadence and first occurrence are calculated together.
   private static func coming(_ outlook: ScheduleOutlook, upTo end: Instant) -> [Upcoming] {
     struct Alike: Hashable {
       var kind: JobKind
@@ -97,7 +97,7 @@ struct ScheduleOverview: Sendable, Equatable {
     }
   }
 
-  /// Days 30 and 31 meet in February: each has its note, and what is said of the day is said once.
+  /// Days 30 and 31 coincide in February: each has its own remark, and equal remarks appear once.
   private static func notes(of cadences: [Cadence], _ occurrence: ScheduleCalendar.Occurrence, _ calendar: ScheduleCalendar) -> [String] {
     let parts = Set(cadences).flatMap { calendar.notes($0, occurrence) }
     return Set(parts).sorted()

@@ -1,10 +1,10 @@
 import BridgeCore
 import GRDB
 
-/// While it is there, nothing runs by itself. One row, so that it survives a restart.
+/// While this row exists, no scheduled jobs run. It is stored, so that it survives a restart.
 struct SchedulePause: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "schedule"
-  /// Characters.
+  /// In characters.
   static let longestReason = 200
 
   private var id = 1
@@ -18,10 +18,10 @@ struct SchedulePause: Sendable, Equatable, Codable, FetchableRecord, Persistable
     self.reason = reason
   }
 
-  /// Nil where the schedule is not paused.
+  /// Nil if the schedule is not paused.
   static func current(_ db: Database) throws -> SchedulePause? { try fetchOne(db) }
 
-  /// Planning for many customers takes minutes: a pause, or a disabled integration, that comes meanwhile stops the run.
+  /// Planning for many customers takes minutes: pausing the schedule or disabling the integration meanwhile stops the run.
   static func requireRunning(_ db: Database) throws {
     guard try current(db) == nil, try IntegrationSettings.current(db).enabled else {
       throw DomainError.unmet(
@@ -31,7 +31,7 @@ struct SchedulePause: Sendable, Equatable, Codable, FetchableRecord, Persistable
     }
   }
 
-  /// Where the schedule is paused: nothing is sent by itself.
+  /// An obstacle if the schedule is paused.
   package static func obstacles(_ db: Database) throws -> [String] {
     guard let pause = try current(db) else { return [] }
     return [

@@ -1,9 +1,9 @@
 import BridgeCore
 import Foundation
 
-/// Which days a cadence falls on, and when on a day it is that time in a zone (rule 9).
+/// Calculates the days of a cadence, and the instant of a local time in a time zone (rule 9).
 enum ScheduleRules {
-  /// The last day of the cadence that is not after `day`; nil before the year 1.
+  /// The last day of the cadence up to `day`; nil before the year 1.
   static func day(of cadence: Cadence, onOrBefore day: Day) -> Day? {
     switch cadence {
     case .daily: day
@@ -36,19 +36,19 @@ enum ScheduleRules {
     day.adding(days: -1).flatMap { self.day(of: cadence, onOrBefore: $0) }
   }
 
-  /// The first instant at which the zone's clocks show this day and time, or a later one.
+  /// The first instant at which the zone's local time is this day and time, or later.
   ///
-  /// So a time that the zone skips is the first instant after the gap, a day that it skips (Samoa had no 2011-12-30) is the first instant of the
-  /// next, and of a time that comes twice it is the first.
+  /// A time that the zone skips maps to the first instant after the gap, a skipped day (Samoa had no 2011-12-30) to the first instant of the
+  /// next day, and a time that occurs twice to the first one.
   static func instant(of day: Day, at time: TimeOfDay, in zone: ZoneRules) -> Instant {
-    // What the clocks would show, counted as if it were UTC. No zone is, or was, as far from UTC as the margin.
+    // The local time, interpreted as UTC. No zone is, or was, as far from UTC as the margin.
     let shown = Int64(day.ordinal - epoch) * 86_400 + Int64(time.minutes) * 60
     let margin: Int64 = 16 * 3_600
     let before = zone.offset(at: shown - margin)
     let wanted = shown - before
     let after = zone.offset(at: wanted)
     if after == before { return Instant(milliseconds: wanted * 1_000) }
-    // The clocks are set to another offset in between: when?
+    // The offset changes in between: find out when.
     var (old, new) = (shown - margin, wanted)
     while new - old > 1 {
       let middle = old + (new - old) / 2
@@ -61,12 +61,12 @@ enum ScheduleRules {
 }
 
 extension ZoneRules {
-  /// Seconds that the zone's clocks are ahead of UTC, at a second since 1970.
+  /// The zone's offset from UTC in seconds, at a second since 1970.
   func offset(at second: Int64) -> Int64 {
     Int64(timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second))))
   }
 
-  /// What the zone's clocks show, to the minute.
+  /// The local time, in minutes.
   func timeOfDay(of instant: Instant) -> TimeOfDay {
     let second = Int64((Double(instant.milliseconds) / 1_000).rounded(.down))
     let minutes = (second + offset(at: second)) / 60 - ((second + offset(at: second)) % 60 < 0 ? 1 : 0)

@@ -2,7 +2,7 @@ import BridgeAccounts
 package import BridgeCore
 import GRDB
 
-/// Shows what runs by itself, and pauses and resumes it.
+/// Shows, pauses and resumes the schedule.
 package final class ScheduleService: Sendable {
   let store: Store
   let clock: any BridgeClock
@@ -15,7 +15,7 @@ package final class ScheduleService: Sendable {
     self.wake = wake
   }
 
-  /// Throws INVALID_ARGUMENT for days that are not 0 (the usual seven) to 366, NOT_FOUND for an unknown customer.
+  /// Throws INVALID_ARGUMENT unless days is 0 (the default, seven) to 366, NOT_FOUND for an unknown customer.
   func overview(days: Int, customerID: String) async throws -> ScheduleOverview {
     guard (0...ScheduleOverview.mostDays).contains(days) else {
       throw DomainError.invalid("days", "is \(days); write 1 to \(ScheduleOverview.mostDays), or 0 for \(ScheduleOverview.usualDays)")
@@ -28,7 +28,7 @@ package final class ScheduleService: Sendable {
     return ScheduleOverview(snapshot, days: days == 0 ? ScheduleOverview.usualDays : days, customerID: customerID, at: now)
   }
 
-  /// Nothing runs by itself from now on, after a restart neither. Paused already, it stays so since then, with the new reason.
+  /// Pauses the schedule, also across restarts. If already paused, only the reason changes.
   @discardableResult
   func pause(reason: String, by caller: Caller) async throws -> ScheduleOverview {
     guard reason.count <= SchedulePause.longestReason else {
@@ -41,7 +41,7 @@ package final class ScheduleService: Sendable {
       try pause.save(db)
       try ActivityLog.record(
         db, "schedule.pause", on: "schedule", by: caller, at: now,
-        summary: (before == nil ? "paused the schedule" : "gave another reason for the pause") + (reason.isEmpty ? "" : ": \(reason)"),
+        summary: (before == nil ? "paused the schedule" : "changed the reason of the pause") + (reason.isEmpty ? "" : ": \(reason)"),
         before: before, after: pause)
       return try Self.present(db, at: now)
     }
@@ -49,9 +49,9 @@ package final class ScheduleService: Sendable {
     return overview
   }
 
-  /// What was missed is made up for once, or left out where `skipMissed` says so. A schedule that is not paused stays as it is.
+  /// Missed runs are made up for once, or skipped with `skipMissed`. Does nothing if the schedule is not paused.
   ///
-  /// Throws FAILED_PRECONDITION where something is to be left out of a schedule that is not paused.
+  /// Throws FAILED_PRECONDITION for `skipMissed` if the schedule is not paused.
   @discardableResult
   func resume(skipMissed: Bool, by caller: Caller) async throws -> ScheduleOverview {
     let now = clock.now()
@@ -67,7 +67,7 @@ package final class ScheduleService: Sendable {
       try pause.delete(db)
       try ActivityLog.record(
         db, "schedule.resume", on: "schedule", by: caller, at: now,
-        summary: "resumed the schedule" + (skipMissed ? ", without \(skipped) runs that the pause made it miss" : ""), before: pause)
+        summary: "resumed the schedule" + (skipMissed ? ", skipped \(Plural.of(skipped, "missed run"))" : ""), before: pause)
       return try Self.present(db, at: now)
     }
     wake()
@@ -87,7 +87,7 @@ package final class ScheduleService: Sendable {
     return try page.cut(rows, key: { String($0.id) })
   }
 
-  /// Counts what was due since then as done, with an entry for each kind and time; what was due before stays due.
+  /// Marks the occurrences due since `pause` as done, with one history entry per kind and time; earlier ones stay due.
   private static func skip(_ db: Database, since pause: Instant, at now: Instant) throws -> Int {
     let snapshot = try ScheduleSnapshot.read(db, at: now)
     try ScheduleStore.sync(db, snapshot)
@@ -101,7 +101,7 @@ package final class ScheduleService: Sendable {
         db, due,
         ScheduledRun(
           kind: first.job.key.kind, occurrence: first.due.occurrence, time: now, customerIDs: due.map(\.job.key.customerID),
-          outcome: .skipped, message: "left out when the schedule was resumed"))
+          outcome: .skipped, message: "skipped when the schedule was resumed"))
     }
     return missed.count
   }

@@ -3,22 +3,22 @@ import BridgeCore
 import Foundation
 import GRDB
 
-/// Everything that the schedule decides from, read at once.
+/// All inputs of the schedule's decisions, read in one transaction.
 struct ScheduleSnapshot: Sendable {
   var calendar: ScheduleCalendar
   var timeZone: String
-  /// The integration is configured and enabled; else nothing runs, and nothing is lost.
+  /// Whether the integration is configured and enabled; otherwise nothing runs, and runs are made up for later.
   var isEnabled: Bool
   var pause: SchedulePause?
-  /// Of enabled customers, in the order of their ids.
+  /// The jobs of enabled customers, ordered by customer id.
   var jobs: [ScheduledJob]
   var statements: [ScheduledStatement]
-  /// The rows do not say yet what the settings want; see `ScheduleStore.sync`.
+  /// Whether the rows differ from the settings; see `ScheduleStore.sync`.
   var isStale: Bool
 
   var isRunning: Bool { isEnabled && pause == nil }
 
-  /// `lastSeen` is when the schedule was looked at before; a job that is new was not wanted then.
+  /// `lastSeen` is when the schedule was read before; a new job was not enabled then.
   static func read(_ db: Database, at now: Instant, lastSeen: Instant? = nil) throws -> ScheduleSnapshot {
     let integration = try IntegrationSettings.current(db)
     let general = try GeneralSettings.current(db)
@@ -27,7 +27,7 @@ struct ScheduleSnapshot: Sendable {
     var jobs: [ScheduledJob] = []
     var mailed: Set<String> = []
     for customer in try Customer.enabled(db) {
-      for (kind, cadence, mailsStatement) in ScheduledJob.wanted(EffectiveSettings(customer, general: general)) {
+      for (kind, cadence, mailsStatement) in ScheduledJob.enabledJobs(EffectiveSettings(customer, general: general)) {
         let key = ScheduledJob.Key(kind: kind, customerID: customer.id)
         let row = rows.removeValue(forKey: key)
         if row?.anchor == nil { isStale = true }
@@ -48,21 +48,21 @@ struct ScheduleSnapshot: Sendable {
       isStale: isStale || rows.values.contains { $0.anchor != nil } || kept.count < statements.count)
   }
 
-  /// When a job that has no anchor began to be wanted: with the last change of the settings that it comes from.
+  /// The anchor of a new job: the last change of the settings that enable it.
   private static func anchor(_ customer: Customer, _ general: GeneralSettings, lastSeen: Instant?, now: Instant) -> Instant {
     let changed = min(now, max(customer.updateTime, general.updateTime))
     return lastSeen.map { max(changed, min($0, now)) } ?? changed
   }
 
-  /// Whether these jobs may still be made: the settings may have changed since they were found due.
-  static func stillWanted(_ db: Database, _ keys: [ScheduledJob.Key]) throws -> Set<ScheduledJob.Key> {
+  /// Those of the jobs that are still enabled: the settings may have changed since they became due.
+  static func stillEnabled(_ db: Database, _ keys: [ScheduledJob.Key]) throws -> Set<ScheduledJob.Key> {
     let integration = try IntegrationSettings.current(db)
     guard integration.enabled, integration.isConfigured, try SchedulePause.current(db) == nil else { return [] }
     let general = try GeneralSettings.current(db)
     return try Set(
       keys.filter { key in
         guard let customer = try Customer.fetchOne(db, key: key.customerID), customer.enabled else { return false }
-        return ScheduledJob.wanted(EffectiveSettings(customer, general: general)).contains { $0.kind == key.kind }
+        return ScheduledJob.enabledJobs(EffectiveSettings(customer, general: general)).contains { $0.kind == key.kind }
       })
   }
 }

@@ -2,10 +2,10 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// The rows of jobs and statements. Every function is part of a transaction that its caller owns.
+/// Database access to jobs and statements. Every function runs in a transaction owned by its caller.
 enum ScheduleStore {
   struct JobRow {
-    /// Nil while the job is not wanted.
+    /// Nil while the job is disabled.
     var anchor: Instant?
     var lastDay: Day?
     var untoldSince: Day?
@@ -17,7 +17,7 @@ enum ScheduleStore {
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM scheduled_jobs")
     while let row = try rows.next() {
       guard let kind = JobKind(number: row["kind"], productID: row["product_id"]) else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "scheduled_jobs holds a kind that is none")
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "scheduled_jobs contains an invalid kind")
       }
       found[ScheduledJob.Key(kind: kind, customerID: row["customer_id"])] = JobRow(
         anchor: row["anchor_time"], lastDay: (row["last_day"] as String?).flatMap { Day(text: $0) },
@@ -41,7 +41,7 @@ enum ScheduleStore {
     return ScheduledJob.Failure(day: day, count: row["failures"], nextTry: next, runID: run)
   }
 
-  /// The entries of the history of what could not be made yet, newest first.
+  /// The history entries of failed runs that will be retried, newest first.
   static func failedRunIDs(_ db: Database) throws -> [Int64] {
     try Int64.fetchAll(
       db,
@@ -51,7 +51,7 @@ enum ScheduleStore {
         """)
   }
 
-  /// Brings the rows to what the settings want: a job that is wanted anew begins now, one that is not wanted any more keeps only what it made, so
+  /// Updates the rows to match the settings: a newly enabled job starts now; a disabled one keeps only its last run, so
   /// that a customer that is enabled again does not catch up.
   static func sync(_ db: Database, _ snapshot: ScheduleSnapshot) throws {
     var rows = try jobs(db)
@@ -77,8 +77,8 @@ enum ScheduleStore {
     }
   }
 
-  /// The occurrence was made, or skipped; `untoldSince` is the first day that it had nothing to tell of, nil where it told.
-  static func setMade(_ db: Database, _ key: ScheduledJob.Key, day: Day, untoldSince: Day? = nil) throws {
+  /// Records that the occurrence ran or was skipped; `untoldSince` is the first day at its end without figures, if any.
+  static func setDone(_ db: Database, _ key: ScheduledJob.Key, day: Day, untoldSince: Day? = nil) throws {
     try db.execute(
       sql: """
         UPDATE scheduled_jobs SET last_day = ?, untold_since = ?, failed_day = NULL, failures = 0, next_try_time = NULL, failed_run_id = NULL
@@ -97,7 +97,7 @@ enum ScheduleStore {
       ])
   }
 
-  /// A newer statement takes the place of one that could not be sent.
+  /// A newer statement replaces one that could not be sent.
   static func save(_ db: Database, _ statement: ScheduledStatement) throws {
     try db.execute(
       sql: """

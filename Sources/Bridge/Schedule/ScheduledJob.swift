@@ -1,47 +1,47 @@
 import BridgeAccounts
 import BridgeCore
 
-/// Something that runs by itself for one customer, again and again.
+/// A recurring job for one customer.
 struct ScheduledJob: Sendable, Equatable {
   struct Key: Sendable, Hashable {
     var kind: JobKind
     var customerID: String
   }
 
-  /// That the last due occurrence could not be made.
+  /// The failure of the last due occurrence.
   struct Failure: Sendable, Equatable {
     var day: Day
-    /// In a row.
+    /// The number of consecutive failures.
     var count: Int
     var nextTry: Instant
-    /// Its entry in the history.
+    /// The history entry.
     var runID: Int64
   }
 
   var key: Key
   var cadence: Cadence
-  /// Of billing: the statement goes by e-mail as well.
+  /// For billing: whether the statement is also sent by e-mail.
   var mailsStatement = false
   var state: DueRules.State
   var failure: Failure?
 
-  /// What the settings want, for an enabled customer (rule 8).
-  static func wanted(_ settings: EffectiveSettings) -> [(kind: JobKind, cadence: Cadence, mailsStatement: Bool)] {
-    var wanted: [(kind: JobKind, cadence: Cadence, mailsStatement: Bool)] = []
-    if let billing = settings.billing?.value, billing.enabled { wanted.append((.billing, .monthly(day: billing.day), billing.mail)) }
+  /// The jobs that the settings enable, for an enabled customer (rule 8).
+  static func enabledJobs(_ settings: EffectiveSettings) -> [(kind: JobKind, cadence: Cadence, mailsStatement: Bool)] {
+    var jobs: [(kind: JobKind, cadence: Cadence, mailsStatement: Bool)] = []
+    if let billing = settings.billing?.value, billing.enabled { jobs.append((.billing, .monthly(day: billing.day), billing.mail)) }
     for product in FigureProduct.allCases {
       guard let figures = settings.figures[product]?.value, figures.enabled else { continue }
-      wanted.append((.mailFigures(product), figures.cadence, false))
+      jobs.append((.mailFigures(product), figures.cadence, false))
     }
-    if let summary = settings.executiveSummary?.value, summary.enabled { wanted.append((.executiveSummary, summary.cadence, false)) }
-    return wanted
+    if let summary = settings.executiveSummary?.value, summary.enabled { jobs.append((.executiveSummary, summary.cadence, false)) }
+    return jobs
   }
 }
 
-/// A statement that is to follow a customer's monthly run by e-mail.
+/// A statement to be sent by e-mail after a customer's monthly billing.
 struct ScheduledStatement: Sendable, Equatable {
   var customerID: String
-  /// Of the run that it follows.
+  /// The occurrence of the billing that it follows.
   var occurrence: ScheduleCalendar.Occurrence
   var failure: ScheduledJob.Failure?
 }

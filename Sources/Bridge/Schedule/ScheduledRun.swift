@@ -1,25 +1,25 @@
 import BridgeCore
 
-/// What ran by itself, and what became of it: an entry of the history.
+/// An entry of the schedule's history.
 struct ScheduledRun: Sendable, Equatable {
-  /// The numbers are the API's.
+  /// Raw values are the API's.
   enum Outcome: Int, Sendable {
-    /// It was put into the delivery queue.
+    /// Queued for delivery.
     case made = 1
-    /// There was nothing to send.
+    /// Nothing to send.
     case nothing
-    /// Part of it waits for a person.
+    /// Part of it waits for confirmation.
     case waiting
-    /// It could not be made; it is tried again.
+    /// Failed; will be retried.
     case failed
-    /// A person resumed the schedule without it.
+    /// Skipped when the schedule was resumed.
     case skipped
   }
 
   var id: Int64 = 0
   var kind: JobKind
   var occurrence: ScheduleCalendar.Occurrence
-  /// When it was made, or last tried.
+  /// When it ran or was last tried.
   var time: Instant
   var customerIDs: [String]
   var outcome: Outcome
@@ -30,7 +30,7 @@ struct ScheduledRun: Sendable, Equatable {
   struct Filter: Sendable {
     /// Empty means all.
     var customerID = ""
-    /// The API's numbers; empty means all.
+    /// The API's enum values; empty means all.
     var kinds: [Int] = []
   }
 }

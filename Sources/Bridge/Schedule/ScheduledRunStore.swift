@@ -2,12 +2,12 @@ import BridgeCore
 import BridgeDelivery
 import GRDB
 
-/// The history's rows. Every function is part of a transaction that its caller owns.
+/// Database access to the history. Every function runs in a transaction owned by its caller.
 enum ScheduledRunStore {
-  /// How long an entry is kept, in days.
+  /// The retention time of entries, in days.
   static let keptDays = 400
 
-  /// Answers the new entry's id; drops those that are too old.
+  /// Returns the new entry's id; deletes expired entries.
   @discardableResult
   static func insert(_ db: Database, _ run: ScheduledRun) throws -> Int64 {
     try db.execute(
@@ -25,14 +25,14 @@ enum ScheduledRunStore {
     return db.lastInsertedRowID
   }
 
-  /// Another try failed too.
+  /// Records another failed attempt.
   static func setFailed(_ db: Database, id: Int64, customerIDs: [String], message: String, at time: Instant) throws {
     try db.execute(
       sql: "UPDATE scheduled_runs SET customer_id = ?, customers = ?, message = ?, time = ? WHERE id = ?",
       arguments: [customerIDs.count == 1 ? customerIDs[0] : "", try Payload.encode(customerIDs), message, time, id])
   }
 
-  /// Takes customers whose run was made in the end out of the entry that says that it failed; one that is about nobody any more goes.
+  /// Removes customers whose run has succeeded from the failure entry; deletes the entry if none is left.
   static func settle(_ db: Database, id: Int64, customerIDs made: Set<String>) throws {
     guard let run = try find(db, id: id), run.outcome == .failed else { return }
     let rest = run.customerIDs.filter { !made.contains($0) }
@@ -63,7 +63,7 @@ enum ScheduledRunStore {
     ).map(run)
   }
 
-  /// The monthly run's newest entry that made a plan.
+  /// The newest billing entry with a plan.
   static func lastBilling(_ db: Database) throws -> ScheduledRun? {
     try Row.fetchOne(db, sql: "SELECT * FROM scheduled_runs WHERE kind = 1 AND plan_id <> '' ORDER BY id DESC LIMIT 1").map(run)
   }
@@ -71,7 +71,7 @@ enum ScheduledRunStore {
   private static func run(_ row: Row) throws -> ScheduledRun {
     guard let kind = JobKind(number: row["kind"], productID: row["product_id"]), let day = Day(text: row["day"] as String),
       let outcome = ScheduledRun.Outcome(rawValue: row["outcome"])
-    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "scheduled_runs holds an entry that is none") }
+    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "scheduled_runs contains an invalid entry") }
     return ScheduledRun(
       id: row["id"], kind: kind, occurrence: .init(day: day, time: row["due_time"]), time: row["time"],
       customerIDs: try Payload.decode([String].self, row["customers"]), outcome: outcome, message: row["message"], planID: row["plan_id"],

@@ -4,13 +4,13 @@ import Foundation
 import LocalRPC
 
 extension Scheduler {
-  /// One plan and one run for all customers whose billing of the same period is due. Throws only where the rows cannot be written.
+  /// One plan and one run for all customers whose billing of the same period is due. Throws only if the rows cannot be written.
   func bill(_ due: [DueJob]) async throws {
     let periods = Dictionary(grouping: due) { Period($0.due.occurrence.day) }
     for (period, jobs) in periods.sorted(by: { $0.key < $1.key }) {
       guard !isStopping, !Task.isCancelled else { return }
       let keys = jobs.map(\.job.key)
-      let wanted = try await store.read { db in try ScheduleSnapshot.stillWanted(db, keys) }
+      let wanted = try await store.read { db in try ScheduleSnapshot.stillEnabled(db, keys) }
       let group = jobs.filter { wanted.contains($0.job.key) }
       if !group.isEmpty { try await bill(group, of: period) }
     }
@@ -43,19 +43,19 @@ extension Scheduler {
     }
   }
 
-  /// The statements that follow monthly runs, each by itself. Throws only where the rows cannot be written.
+  /// Sends the statements that follow the monthly billing, one at a time. Throws only if the rows cannot be written.
   func mail(_ statements: [ScheduledStatement]) async throws {
     for statement in statements {
       guard !isStopping, !Task.isCancelled else { return }
       let key = ScheduledJob.Key(kind: .billing, customerID: statement.customerID)
-      guard try await store.read({ db in try ScheduleSnapshot.stillWanted(db, [key]) }).contains(key) else { continue }
+      guard try await store.read({ db in try ScheduleSnapshot.stillEnabled(db, [key]) }).contains(key) else { continue }
       let period = Period(statement.occurrence.day)
       var outcome = ScheduledRun.Outcome.made
       var message: String
       do {
         let sent = try await billing.mailStatement(
           customerID: statement.customerID, period: period, request: try BillingKey.statement(statement, period: period), by: .daemon)
-        message = "the billing of \(period) by e-mail to \(sent.recipients.joined(separator: ", "))"
+        message = "statement for \(period) e-mailed to \(sent.recipients.joined(separator: ", "))"
       } catch {
         if Task.isCancelled { return }
         message = ErrorText.of(error)
@@ -63,17 +63,17 @@ extension Scheduler {
         outcome = isEmpty ? .nothing : .failed
       }
       let now = clock.now()
-      let (reached, words) = (outcome, message)
-      try await store.write { db in try StatementOutcome.record(db, statement, reached, message: words, at: now) }
+      let (recorded, text) = (outcome, message)
+      try await store.write { db in try StatementOutcome.record(db, statement, recorded, message: text, at: now) }
     }
   }
 }
 
-/// What scheduled billing is known by, so that a start after a crash repeats nothing.
+/// The request keys of scheduled billing, so that nothing is repeated after a crash.
 enum BillingKey {
   private static let method = "Schedule"
 
-  /// The period, the day, whose, and which try: a try that could not read all of it is not the next one.
+  /// Includes period, days, customers and attempt: a retry after an incomplete attempt is a new request.
   static func round(_ group: [ScheduleOutlook.DueJob], period: Period) throws(DomainError) -> RequestKey? {
     let parts = group.map { "\($0.job.key.customerID)/\($0.due.occurrence.day)/\($0.failures)" }.sorted()
     let digest = Data(SHA256.hash(data: Data(parts.joined(separator: "\n").utf8))).base64EncodedString()

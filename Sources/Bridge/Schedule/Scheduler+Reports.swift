@@ -3,12 +3,12 @@ import BridgeCore
 extension Scheduler {
   typealias DueJob = ScheduleOutlook.DueJob
 
-  /// One after the other; one that cannot be made holds up no other. Throws only where the rows cannot be written.
+  /// Runs the reports one at a time; a failure does not stop the others. Throws only if the rows cannot be written.
   func report(_ due: [DueJob], _ calendar: ScheduleCalendar) async throws {
     for one in due {
       guard let kind = one.job.key.kind.report, !isStopping, !Task.isCancelled else { continue }
       let key = one.job.key
-      guard try await store.read({ db in try ScheduleSnapshot.stillWanted(db, [key]) }).contains(key) else { continue }
+      guard try await store.read({ db in try ScheduleSnapshot.stillEnabled(db, [key]) }).contains(key) else { continue }
       let window = DueRules.window(one.job.cadence, of: one.due, one.job.state, calendar)
       let job = ReportJob(kind: kind, customerID: key.customerID, firstDay: window.lowerBound, lastDay: window.upperBound)
       let outcome: ReportJob.Outcome
@@ -27,11 +27,11 @@ extension Scheduler {
     }
   }
 
-  /// Says so in the history, once, and tries again later.
+  /// Records the failure in the history and schedules a retry.
   func failed(_ due: [DueJob], _ error: any Error) async throws {
     let now = clock.now()
     let message = ErrorText.of(error)
-    logger.warning("a scheduled run could not be made", metadata: ["jobs": "\(due.count)", "error": "\(message)"])
+    logger.warning("scheduled run failed", metadata: ["jobs": "\(due.count)", "error": "\(message)"])
     try await store.write { db in try JobOutcome.fail(db, due, message: message, at: now) }
   }
 }

@@ -1,9 +1,9 @@
 import BridgeCore
 import GRDB
 
-/// Records what became of a statement by e-mail, in a transaction that its caller owns.
+/// Records the outcome of a statement e-mail, in a transaction owned by the caller.
 enum StatementOutcome {
-  /// One that failed is tried again, and says so in the history once.
+  /// A failed statement is retried and has one history entry.
   static func record(
     _ db: Database, _ statement: ScheduledStatement, _ outcome: ScheduledRun.Outcome, message: String, at now: Instant
   ) throws {
@@ -17,7 +17,7 @@ enum StatementOutcome {
       try ScheduledRunStore.insert(db, run)
       return
     }
-    let text = "the billing by e-mail: \(message)"
+    let text = "statement e-mail: \(message)"
     var failed = statement
     let count = (statement.failure?.count ?? 0) + 1
     let id: Int64

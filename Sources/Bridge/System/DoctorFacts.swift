@@ -3,22 +3,22 @@ import BridgeCore
 import BridgeDelivery
 import GRDB
 
-/// Everything that the doctor judges, read at once.
+/// All inputs of the doctor's checks, read in one transaction.
 struct DoctorFacts: Sendable {
   struct CustomerFacts: Sendable {
     var customer: Customer
-    /// Of the products that are billed and mapped or counted, by product id.
+    /// The assignments of billed products that are mapped or counted, by product id.
     var resolutions: [(product: Product, resolution: AssignmentResolution)]
   }
 
   var settings: IntegrationSettings
-  /// Nil where there is nothing to test; a failure where no test could be made.
+  /// Nil if the integration is not configured; a failure if the test could not run.
   var connection: Result<ConnectionTest, DomainError>?
   var mail: MailSettings
   var customers: [CustomerFacts]
-  /// Why the management solutions could not be read; empty where they could, or nobody tried.
+  /// Why the management solutions could not be read; empty if they could, or were never read.
   var solutionsError: String
-  /// Not mapped, though counts, assignments or customers name them.
+  /// Products without a mapping that have counts or assignments or are selected by customers.
   var unmappedProducts: [Product]
   var deliveriesWaiting: Int
   var deliveriesUncertain: Int
@@ -47,7 +47,7 @@ struct DoctorFacts: Sendable {
       callbacks: try CallbackFacts.read(db, settings, at: now))
   }
 
-  /// Products that are in use: seeded ones that nobody counts or chose are not reported.
+  /// Products in use: seeded products that are neither counted nor selected are not reported.
   private static func namedProducts(_ db: Database) throws -> Set<String> {
     try CountQueries.countedProductIDs(db).union(OwnAssignment.productIDs(db)).union(Customer.billedProductIDs(db))
   }

@@ -44,7 +44,7 @@ extension DoctorRules {
     return found + assignments(facts, subject)
   }
 
-  /// Products with the same trouble stand in one finding: with many products a customer without agreements would fill the page.
+  /// Products with the same problem share one finding: a customer with many products and no agreements would fill the page.
   private static func assignments(_ facts: DoctorFacts.CustomerFacts, _ subject: String) -> [Finding] {
     let troubled = facts.resolutions.filter { $0.resolution.state != .usable || $0.resolution.successor != nil }
     let unassigned = troubled.filter { $0.resolution.state == .unassigned }
@@ -65,7 +65,7 @@ extension DoctorRules {
     return found
   }
 
-  /// Two customers of one company would bill the same addition in turn.
+  /// Two customers linked to one company would bill the same addition in turn.
   private static func sharedCompanies(_ customers: [Customer]) -> [Finding] {
     Dictionary(grouping: customers.filter { $0.companyID != nil }) { $0.companyID ?? 0 }
       .filter { $0.value.count > 1 }.sorted { $0.key < $1.key }

@@ -1,7 +1,7 @@
 package import BridgeAccounts
 
 extension Obstacles {
-  /// The obstacles of a customer that all capabilities know of: its settings, the schedule and its notifications.
+  /// All obstacles of a customer: from its settings, the schedule and its notifications.
   package static let all = Obstacles(
     countedProducts: { db, customer in try CountQueries.countedProductIDs(db, customer: customer) },
     sources: [

@@ -2,7 +2,7 @@ import BridgeAccounts
 import BridgeCore
 package import GRDB
 
-/// What refers to a product anywhere, for its deletion.
+/// All references to a product, which prevent its deletion.
 package enum ProductReferences {
   /// Each with the command that shows or removes it.
   package static func uses(_ db: Database, _ id: String) throws -> [String] {

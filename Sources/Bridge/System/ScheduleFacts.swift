@@ -1,12 +1,12 @@
 import GRDB
 
-/// What the doctor judges of the schedule.
+/// The inputs of the schedule checks.
 struct ScheduleFacts: Sendable {
   var pause: SchedulePause?
-  /// Entries of the history that say that something could not be made yet, newest first, and how many there are in all.
+  /// The newest failed history entries, and their total number.
   var failed: [ScheduledRun]
   var failedCount: Int
-  /// The last monthly run, where lines of it still wait for a person.
+  /// The last monthly billing, if lines of it still need confirmation.
   var waitingRun: ScheduledRun?
 
   static func read(_ db: Database) throws -> ScheduleFacts {

@@ -3,7 +3,7 @@ import BridgeDelivery
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the system's service.
+/// Translates between the API and the system service.
 package struct SystemHarness: SystemServiceHandler {
   private let service: SystemService
 

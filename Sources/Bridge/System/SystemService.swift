@@ -2,10 +2,10 @@ package import BridgeCore
 package import BridgeDelivery
 import Foundation
 
-/// The daemon itself: is it well, and what keeps it from being well.
+/// The daemon's status and its diagnostics.
 package struct SystemService: Sendable {
   package typealias ReadBreaker = @Sendable () async -> BreakerStatus
-  /// Answers once everything that is due by the clock was put into the delivery queue.
+  /// Returns once everything due was queued for delivery.
   package typealias Settle = @Sendable () async -> Void
 
   /// "0.1.0"
@@ -37,9 +37,9 @@ package struct SystemService: Sendable {
     return try await store.read { db in try SystemStatus.read(db, breaker: breaker) }
   }
 
-  /// Moves the demonstration clock forward; answers its time once everything that became due was put into the delivery queue.
+  /// Moves the demonstration clock forward; returns its time once everything that became due was queued for delivery.
   ///
-  /// Throws FAILED_PRECONDITION where the daemon keeps to the machine's clock.
+  /// Throws FAILED_PRECONDITION if the daemon uses the system clock.
   func advanceClock(to time: Instant, validateOnly: Bool = false) async throws -> Instant {
     guard let clock = clock as? DemonstrationClock else {
       throw DomainError.unmet("NO_DEMONSTRATION_CLOCK", "the daemon keeps to the machine's clock; run: cwlinkd --demonstration-clock TIME")
@@ -52,7 +52,7 @@ package struct SystemService: Sendable {
     return clock.now()
   }
 
-  /// Looks for whatever keeps the link from working, the connection included. Writes nothing.
+  /// Checks everything that can prevent billing and delivery, including the connection. Writes nothing.
   func findings() async throws -> [Finding] {
     let now = clock.now()
     let breaker = await breaker()

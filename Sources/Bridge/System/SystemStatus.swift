@@ -3,12 +3,12 @@ import BridgeCore
 import BridgeDelivery
 import GRDB
 
-/// The daemon at a glance.
+/// A summary of the daemon's state.
 struct SystemStatus: Sendable, Equatable {
   var settings: IntegrationSettings
   var customers: Int
   var customersEnabled: Int
-  /// Pending, under way or uncertain.
+  /// Pending, in progress or uncertain.
   var deliveriesPending: Int
   /// Waiting for a person.
   var deliveriesWaiting: Int

@@ -1,18 +1,18 @@
 package import BridgeAccounts
 package import BridgeCore
 
-/// What is billed for one customer, product and period, and what it rests on.
+/// The quantity billed for one customer, product and period, and the counts it is based on.
 package struct BillableCount: Sendable, Equatable, Codable {
   /// Seats.
   package var quantity: Int64
   package var basis: Product.CountBasis
-  /// When the newest count that it rests on was true.
+  /// The `asOf` time of the newest count used.
   package var asOf: Instant
-  /// How many counts it rests on.
+  /// The number of counts used.
   package var reports: Int
 }
 
-/// A count as the rules see it.
+/// The part of a count that the calculation needs.
 struct CountSample: Sendable, Equatable {
   var asOf: Instant
   var received: Instant
@@ -20,10 +20,10 @@ struct CountSample: Sendable, Equatable {
 }
 
 extension BillableCount {
-  /// The billable count of `period` as it stands at `now`.
+  /// The billable count of `period`, as of `now`.
   ///
-  /// A count is true until the next one, so the last one before the period is carried into it; what comes after the period is not looked at.
-  /// Nil where there is no count up to the period's end.
+  /// A count is valid until the next one, so the last one before the period is carried over; counts after the period are ignored.
+  /// Nil if there is no count before the period's end.
   static func of(_ samples: [CountSample], basis: Product.CountBasis, period: Range<Instant>, now: Instant) -> BillableCount? {
     let end = min(period.upperBound, max(now, period.lowerBound))
     let known = samples.filter { $0.asOf < period.upperBound }.sorted { ($0.asOf, $0.received) < ($1.asOf, $1.received) }
@@ -40,7 +40,7 @@ extension BillableCount {
     return BillableCount(quantity: quantity, basis: basis, asOf: last.asOf, reports: relevant.count)
   }
 
-  /// Weighted by how long each count was true, from the first one on; nil where that is no time at all.
+  /// The average weighted by how long each count was valid, starting at the first one; nil if that duration is zero.
   private static func average(_ samples: [CountSample], from start: Instant, to end: Instant) -> Int64? {
     var weighted: Int64 = 0
     var total: Int64 = 0

@@ -8,10 +8,10 @@ package struct Count: Sendable, Equatable, Codable, FetchableRecord {
   /// Seats, 0 to 10,000,000.
   package var quantity: Int64
   package var asOf: Instant
-  /// Who says so; 0 to 64 bytes.
+  /// The reporting system; 0 to 64 bytes.
   package var source: String
   package var received: Instant
-  /// It came after its period was billed.
+  /// Whether it arrived after its period was billed.
   package var late: Bool
 
   enum CodingKeys: String, CodingKey {
@@ -28,12 +28,12 @@ package struct Count: Sendable, Equatable, Codable, FetchableRecord {
   package static let maximumSourceLength = 64
 }
 
-/// What became of reported counts.
+/// The result of reporting counts.
 package struct CountReceipt: Sendable, Equatable, Codable, AddableReceipt {
   package var accepted: Int64 = 0
-  /// Known already, and the same.
+  /// Already stored with the same quantity.
   package var unchanged: Int64 = 0
-  /// Of the accepted: for a period billed already.
+  /// The accepted counts whose period is already billed.
   package var late: Int64 = 0
 
   package init() {}

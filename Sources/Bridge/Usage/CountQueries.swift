@@ -2,9 +2,9 @@ import BridgeAccounts
 import BridgeCore
 package import GRDB
 
-/// Reads counts back.
+/// Queries on stored counts.
 package enum CountQueries {
-  /// The count billed for `period` as it stands at `now`; nil where none was reported up to its end.
+  /// The billable count of `period`, as of `now`; nil if none was reported before its end.
   ///
   /// Reads the period's counts and the one carried into it, by the primary key.
   static func billable(_ db: Database, _ customerID: String, _ product: Product, period: Range<Instant>, now: Instant) throws
@@ -23,7 +23,7 @@ package enum CountQueries {
     return BillableCount.of(samples, basis: product.countBasis, period: period, now: now)
   }
 
-  /// Newest first; `after` is the key of the last row of the page before.
+  /// Newest first; `after` is the key of the last row of the previous page.
   static func list(
     _ db: Database, customerID: String, productID: String, range: Range<Instant>?, after: String?, limit: Int
   ) throws -> [Count] {
@@ -41,9 +41,9 @@ package enum CountQueries {
     return try request.order(literal: "as_of_time DESC, customer_id DESC, product_id DESC, source DESC").limit(limit).fetchAll(db)
   }
 
-  /// The products that were ever counted; of one customer where it is given.
+  /// The products that have counts, optionally of one customer.
   package static func countedProductIDs(_ db: Database, customer: String? = nil) throws -> Set<String> {
-    // A look-up per product by the primary key or an index: there are few products and millions of counts.
+    // One lookup per product by the primary key or an index: there are few products and millions of counts.
     try Product.ids(db).filter { product in
       var counts = Table<Count>("counts").filter(Column("product_id") == product)
       if let customer { counts = counts.filter(Column("customer_id") == customer) }
@@ -55,7 +55,7 @@ package enum CountQueries {
     try Table<Count>("counts").filter(Column("product_id") == product).fetchCount(db)
   }
 
-  /// The quantity that was true last before `end`; of two sources of one moment the one that came last.
+  /// The last quantity before `end`; if two sources have the same time, the one received last.
   static func latest(_ db: Database, customerID: String, productID: String, before end: Instant) throws -> Int64? {
     try Int64.fetchOne(
       db,

@@ -1,9 +1,9 @@
 import BridgeCore
 
-/// Reads counts out of the records of a CSV file, and gathers what is wrong with each line.
+/// Reads counts from the records of a CSV file and collects the problems of each line.
 ///
-/// Columns, by the header's names in any case and order: customer, product, quantity, and as_of and source where wanted. Others are refused, so that
-/// a misspelt one is not ignored.
+/// Columns, in any case and order: customer, product, quantity, and optionally as_of and source. Unknown columns are rejected, so that
+/// a misspelled one is not ignored.
 struct CountTable: CSVRecordSink {
   private enum Column: String, CaseIterable {
     case customer, product, quantity
@@ -31,7 +31,7 @@ struct CountTable: CSVRecordSink {
       problems += header.problems
       return
     }
-    // Under a wrong header no line means anything.
+    // With an invalid header no line can be interpreted.
     guard header.problems.isEmpty else { return }
     if let problem = header.problem(of: record) {
       problems.append(problem)
@@ -47,7 +47,7 @@ struct CountTable: CSVRecordSink {
     if problems.count == before { counts.append((record.line, count)) }
   }
 
-  /// Not even a header came.
+  /// Whether the file has no header.
   var isEmpty: Bool { header == nil }
 
   private func set(_ column: Column, _ text: String, _ count: inout Count) -> String? {
@@ -60,14 +60,14 @@ struct CountTable: CSVRecordSink {
       return text.isEmpty ? "is empty; write the product's id, listed by: \(Remedy(.productsList))" : nil
     case .quantity:
       guard let quantity = Int64(text), Count.quantityRange.contains(quantity) else {
-        return "'\(text)' is no whole number from 0 to 10000000"
+        return "'\(text)' is not a whole number from 0 to 10000000"
       }
       count.quantity = quantity
       return nil
     case .asOf:
       if text.isEmpty { return nil }
       guard let asOf = InstantText.parse(text, zone: zone) else {
-        return "'\(text)' is no time; write 2026-11-30 or 2026-11-30T18:00:00Z"
+        return "'\(text)' is not a time; write 2026-11-30 or 2026-11-30T18:00:00Z"
       }
       count.asOf = asOf
       return UsageRules.problem(asOf: asOf, now: received)

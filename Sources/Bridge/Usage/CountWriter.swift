@@ -4,20 +4,20 @@ package import GRDB
 import GRDBSQLite
 import LocalRPC
 
-/// A period that is billed for a customer and product.
+/// A period already billed for a customer and product.
 package struct BilledPeriod: Sendable, Equatable {
   var customerID: String
   var productID: String
   var period: Period
 }
 
-/// Every period that is billed, read in the transaction that writes counts.
+/// Reads all billed periods in the transaction that writes counts.
 package typealias BilledPeriods = @Sendable (Database) throws -> [BilledPeriod]
 
-/// Puts counts into the database, a million in seconds: one prepared statement, bound without copies.
+/// Writes counts to the database, a million in seconds: one prepared statement, bound without copies.
 ///
-/// The same customer, product, moment and source again with the same quantity changes nothing; with another one it corrects, and keeps what it
-/// first corrected.
+/// A count with the same customer, product, time and source is unchanged if its quantity is the same. Otherwise it corrects the stored one; the
+/// original quantity is kept.
 struct CountWriter {
   private static let upsert = """
     INSERT INTO counts (customer_id, product_id, as_of_time, source, quantity, receive_time, late) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -29,11 +29,11 @@ struct CountWriter {
   private let statement: Statement
   private let customers: Set<String>
   private let products: Set<String>
-  /// The periods that are billed, by customer and product.
+  /// Billed periods by customer and product.
   private let billed: [String: [Range<Instant>]]
   private(set) var receipt = CountReceipt()
 
-  /// Reads what counts may name, within the transaction that writes them, so that neither can go meanwhile.
+  /// Reads the existing customers and products in the transaction that writes the counts, so that none can be deleted meanwhile.
   init(_ db: Database, zone: ZoneRules, billed rows: [BilledPeriod]) throws {
     self.db = db
     statement = try db.cachedStatement(sql: Self.upsert)
@@ -51,7 +51,7 @@ struct CountWriter {
 
   private static func pair(_ customer: String, _ product: String) -> String { customer + "\u{0}" + product }
 
-  /// Throws INVALID_ARGUMENT where the count names an unknown customer or product; `place` leads the field's name ("counts[3].").
+  /// Throws INVALID_ARGUMENT if the customer or product is unknown; `place` is the field path's prefix ("counts[3].").
   mutating func write(_ count: Count, place: @autoclosure () -> String) throws {
     guard customers.contains(count.customerID) else {
       throw UsageProblem.unknownCustomer(count.customerID, place: place())
@@ -68,7 +68,7 @@ struct CountWriter {
     }
   }
 
-  /// Whether anything changed. The bound text lives until the step is done, so SQLite need not copy it.
+  /// Returns whether anything changed. The bound text outlives the step, so SQLite need not copy it.
   private func step(_ count: Count, late: Bool) throws -> Bool {
     var customer = count.customerID
     var product = count.productID
@@ -95,7 +95,7 @@ struct CountWriter {
     return db.changesCount > 0
   }
 
-  /// An empty buffer has no address, and SQLite would take that for NULL.
+  /// An empty buffer has no address, which SQLite would interpret as NULL.
   private static func bind(_ statement: OpaquePointer, _ index: Int32, _ text: UnsafeBufferPointer<UInt8>) {
     guard let address = text.baseAddress else {
       sqlite3_bind_text(statement, index, "", 0, nil)

@@ -16,7 +16,7 @@ package struct UsageHarness: UsageServiceHandler {
     }
   }
 
-  /// A transaction is written while the next messages are read.
+  /// Writes a transaction while the next messages are read.
   package func streamCounts(_ requests: MessageStream<StreamCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
     let caller = Caller(call.peer)
     let validation = StreamValidation()
@@ -30,7 +30,7 @@ package struct UsageHarness: UsageServiceHandler {
         try await stream.append(counts)
       }
     } catch {
-      // What came whole before the fault is kept, as promised; an earlier message's refusal comes first.
+      // Complete messages received before the error are kept, as documented; an error in an earlier message takes precedence.
       _ = try await stream.finish()
       throw error
     }
@@ -84,7 +84,7 @@ package struct UsageHarness: UsageServiceHandler {
 extension UsageHarness {
   static let mostCounts = 10_000
 
-  /// Checks what needs no database. Throws INVALID_ARGUMENT naming the first wrong field.
+  /// Performs the checks that need no database. Throws INVALID_ARGUMENT naming the first invalid field.
   static func counts(_ reported: [CwlinkAPI.Count], received: Instant, place: String) throws(DomainError) -> [Count] {
     guard (1...mostCounts).contains(reported.count) else {
       throw .invalid(place, "has \(reported.count) counts; 1 to \(mostCounts) are taken in one message")
@@ -118,7 +118,7 @@ extension CwlinkAPI.Count {
 }
 
 extension Period {
-  /// Nil where the text is empty; throws INVALID_ARGUMENT where it is no period.
+  /// Nil if the text is empty; throws INVALID_ARGUMENT if it is not a period.
   static func optional(_ text: String) throws(DomainError) -> Period? {
     if text.isEmpty { return nil }
     guard let period = Period(text: text) else { throw .invalid("period", "'\(text)' is no period; write a year and a month: 2026-11") }

@@ -1,6 +1,6 @@
 import BridgeCore
 
-/// The refusals of counts; `place` leads the field's name: "counts[3]." or "line 7, ".
+/// Errors about counts; `place` is the field path's prefix: "counts[3]." or "line 7, ".
 enum UsageProblem {
   static func unknownCustomer(_ id: String, place: String) -> DomainError {
     .invalid(place + "customer_id", "there is no customer '\(id)'; see: \(Remedy(.customersList))")

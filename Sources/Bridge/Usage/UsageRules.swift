@@ -1,12 +1,12 @@
 import BridgeCore
 
-/// What a single count must be like, whoever brings it.
+/// Validation of a single count, whatever its origin.
 enum UsageRules {
-  /// Clocks differ; a count may be this far ahead.
+  /// Clocks differ; a count may be this far in the future.
   static let allowedAhead = Duration.seconds(24 * 3600)
   private static let earliest = Instant(milliseconds: 946_684_800_000)
 
-  /// What is wrong with a count's time; nil where nothing is.
+  /// The problem with a count's time, if any.
   static func problem(asOf: Instant, now: Instant) -> String? {
     if asOf < earliest { return "is before the year 2000" }
     if asOf > now.adding(allowedAhead) { return "is more than a day in the future" }
@@ -14,7 +14,7 @@ enum UsageRules {
   }
 
   static func problem(quantity: Int64) -> String? {
-    Count.quantityRange.contains(quantity) ? nil : "is \(quantity), and a count is 0 to 10000000 seats"
+    Count.quantityRange.contains(quantity) ? nil : "is \(quantity); a count must be 0 to 10000000 seats"
   }
 
   static func problem(source: String) -> String? {

@@ -3,13 +3,13 @@ package import BridgeCore
 import GRDB
 import LocalRPC
 
-/// Takes counts in, and says what they amount to (rule 14).
+/// Stores reported counts and calculates billable counts (rule 14).
 package final class UsageService: Sendable {
   private let store: Store
   private let clock: any BridgeClock
   private let billedPeriods: BilledPeriods
 
-  /// `billedPeriods` are the periods that are billed already: a count of one of them is late.
+  /// `billedPeriods` are the periods already billed: a count within one of them is late.
   package init(store: Store, clock: any BridgeClock, billedPeriods: @escaping BilledPeriods) {
     self.store = store
     self.clock = clock
@@ -26,9 +26,9 @@ package final class UsageService: Sendable {
     try await store.read { db in ZoneRules(try IntegrationSettings.current(db).zone) }
   }
 
-  /// Writes the batches in one transaction: each whole or not at all, and none after the first that is wrong.
+  /// Writes the batches in one transaction: each completely or not at all, stopping at the first invalid one.
   ///
-  /// Answers what was written, and the INVALID_ARGUMENT that ended it, naming the count that is wrong; `place` names the batch and the count in it.
+  /// Returns what was written and the INVALID_ARGUMENT that ended it, naming the invalid count; `place` names the batch and the count in it.
   func report(
     _ batches: [[Count]], by caller: Caller, place: @escaping @Sendable (_ batch: Int, _ count: Int) -> String
   ) async throws -> (receipt: CountReceipt, refusal: DomainError?) {
@@ -46,7 +46,7 @@ package final class UsageService: Sendable {
     }
   }
 
-  /// Writes one batch, whole or not at all; a request that came before answers what it answered then.
+  /// Writes one batch completely or not at all; a repeated request returns its earlier result.
   func report(_ counts: [Count], request: RequestKey?, by caller: Caller) async throws -> CountReceipt {
     let now = clock.now()
     return try await store.write { db in
@@ -63,10 +63,10 @@ package final class UsageService: Sendable {
     guard receipt.accepted > 0 else { return }
     try ActivityLog.record(
       db, "usage.report", on: "usage", by: caller, at: now,
-      summary: "\(receipt.accepted) counts reported, \(receipt.unchanged) known already, \(receipt.late) late")
+      summary: "\(Plural.of(Int(receipt.accepted), "count")) reported, \(receipt.unchanged) unchanged, \(receipt.late) late")
   }
 
-  /// Imports a whole table, or nothing and every wrong line's problem.
+  /// Imports the complete table, or throws the problems of all invalid lines and imports nothing.
   func importTable(_ table: CountTable, validateOnly: Bool, by caller: Caller) async throws -> CountReceipt {
     guard !table.isEmpty else {
       throw DomainError.invalid("data", "the file is empty; its first line must be: customer,product,quantity")
@@ -88,7 +88,7 @@ package final class UsageService: Sendable {
       if !validateOnly {
         try ActivityLog.record(
           db, "usage.import", on: "usage", by: caller, at: now,
-          summary: "imported \(receipt.accepted) counts, \(receipt.unchanged) known already, \(receipt.late) late")
+          summary: "\(Plural.of(Int(receipt.accepted), "count")) imported, \(receipt.unchanged) unchanged, \(receipt.late) late")
       }
       return receipt
     }

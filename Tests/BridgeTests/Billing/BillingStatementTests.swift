@@ -19,7 +19,7 @@ struct BillingStatementTests {
   @Test("the text has a row a product, its columns aligned, and says what is wrong with one")
   func text() {
     let text = statement.text(zone: .gmt)
-    #expect(text.contains("Birch <Legal> \"LLP\" & Sons: billing of 2026-11"))
+    #expect(text.contains("Birch <Legal> \"LLP\" & Sons: billing for 2026-11"))
     #expect(text.contains("WFBS     Gold          12        3.50   42.00"))
     #expect(text.contains("2 additions"))
   }
@@ -62,7 +62,7 @@ struct BillingStatementTests {
       ).rows.first
     }
     let sent = row { _ in }
-    #expect(sent?.amount == 42 && sent?.isLeftOut == false && sent?.note == "on its way to ConnectWise")
+    #expect(sent?.amount == 42 && sent?.isLeftOut == false && sent?.note == "being sent to ConnectWise")
     let dead = row { $0.company?.isDeleted = true }
     #expect(dead?.amount == nil && dead?.isLeftOut == true)
   }

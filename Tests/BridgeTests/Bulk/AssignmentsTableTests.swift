@@ -31,8 +31,8 @@ struct AssignmentsTableTests {
       told.messages == ["acme/wfbs": "billed on 'Branch' (#71)", "acme/hes": "billed on 'Managed Security' (#70)", "acme/cas": "unchanged"])
     let taken = "customer,product,agreement_id\nacme,wfbs,\nacme,hes,70\n"
     let planned = try await fixture.importTable(.assignments, taken, validateOnly: true)
-    #expect(planned.messages == ["acme/wfbs": "would take its choice back", "acme/hes": "unchanged"])
-    #expect(try await fixture.importTable(.assignments, taken).messages["acme/wfbs"] == "took its choice back")
+    #expect(planned.messages == ["acme/wfbs": "would remove the assignment", "acme/hes": "unchanged"])
+    #expect(try await fixture.importTable(.assignments, taken).messages["acme/wfbs"] == "removed the assignment")
     let text = try await fixture.export(.assignments)
     #expect(text.hasPrefix("customer,product,agreement_type,agreement_name,agreement_id\n"))
     #expect(text.contains("acme,hes,Managed Service,Managed Security,70\n") && text.contains("acme,wfbs,,,\n"))
@@ -75,7 +75,7 @@ struct AssignmentsTableTests {
         "line 8, agreement_id", "line 9, product",
       ])
     let blind = await status { try await fixture.importTable(.assignments, "customer,product,agreement_name\nacme,wfbs,Branch\n") }
-    #expect(blind?.message.contains("names no agreement") == true)
+    #expect(blind?.message.contains("has no agreement") == true)
     #expect(try await fixture.store.read { db in try OwnAssignment.fetchCount(db) } == 0)
   }
 }

@@ -36,8 +36,8 @@ struct MatchRulesTests {
       ),
       ([alder, .sample("alder2", "ALDER")], [.sample(1, "Alder")], "2 customers have this name or id: alder, alder2"),
       ([alder, .sample("old", "Alder", company: "x", number: 9)], [.sample(1, "Alder")], "2 customers have this name or id: alder, old"),
-      ([alder, .sample("birch", company: "company1", number: 1)], [.sample(1, "Alder")], "the company is linked to 'birch' already"),
-      ([alder, .sample("birch", company: "COMPANY1")], [.sample(1, "Alder")], "the company is linked to 'birch' already"),
+      ([alder, .sample("birch", company: "company1", number: 1)], [.sample(1, "Alder")], "the company is already linked to 'birch'"),
+      ([alder, .sample("birch", company: "COMPANY1")], [.sample(1, "Alder")], "the company is already linked to 'birch'"),
       ([alder], [.sample(1, "Alder", deleted: true)], "the company is deleted in ConnectWise"),
       ([alder], [.sample(1, "Alder", inactive: true)], "the company is inactive in ConnectWise"),
     ]

@@ -9,7 +9,7 @@ import Testing
 @Suite("New customers for companies")
 struct NewCustomerRulesTests {
   private func proposals(_ companies: [Company], besides customers: [Customer] = [], fitting: Set<Int>? = nil) -> [MatchProposal] {
-    NewCustomerRules.customers(for: companies, fitting: fitting, besides: customers).proposals
+    NewCustomerRules.customers(for: companies, matching: fitting, besides: customers).proposals
   }
 
   @Test(

@@ -114,12 +114,12 @@ struct TakeMatchesTests {
       state.agreements[3] = [ScriptedSite.agreement(13, "C", company: 3)]
     }
     let told = try await take(fixture, new: true, type: "managed service", enable: true)
-    #expect(told.isWhole(1) && told.messages == ["alder": "made, linked to Alder, 1 agreement"])
+    #expect(told.isWhole(1) && told.messages == ["alder": "created, linked to Alder, 1 agreement"])
     let made = try #require(try await fixture.allCustomers().first)
     #expect(made.displayName == "Alder Ltd" && made.enabled && made.companyID == 1)
     #expect(try await take(fixture, new: true, type: "Managed Service").isWhole(0))
     let chosen = [MatchChoice(customerID: "alder", companyIdentifier: "Alder"), MatchChoice(customerID: "b", companyIdentifier: "Birch")]
-    #expect(try await take(fixture, chosen, new: true).messages == ["alder": "unchanged", "b": "made, linked to Birch, 1 agreement"])
+    #expect(try await take(fixture, chosen, new: true).messages == ["alder": "unchanged", "b": "created, linked to Birch, 1 agreement"])
   }
 
   @Test("if the caller disconnects, nothing further is started, and finished work is kept")

@@ -38,11 +38,11 @@ struct RegistrationRulesTests {
     ]
     #expect(
       Self.steps(found) == [
-        .mend(id: 1, .company, wasSwitchedOff: true, differs: false), .mend(id: 2, .agreement, wasSwitchedOff: false, differs: true),
-        .mend(id: 3, .ticket, wasSwitchedOff: false, differs: true),
+        .repair(id: 1, .company, wasSwitchedOff: true, differs: false), .mend(id: 2, .agreement, wasSwitchedOff: false, differs: true),
+        .repair(id: 3, .ticket, wasSwitchedOff: false, differs: true),
       ])
     let moved = [Self.entry(1, "Company", "https://somewhere.example/else", active: false, description: "ours")]
-    #expect(Self.steps(moved, ids: [.company: 1]).first == .mend(id: 1, .company, wasSwitchedOff: true, differs: true))
+    #expect(Self.steps(moved, ids: [.company: 1]).first == .repair(id: 1, .company, wasSwitchedOff: true, differs: true))
   }
 
   @Test("of several of one type the known one stays, else the one that works, and the others go")
@@ -72,7 +72,7 @@ struct RegistrationRulesTests {
       let id = (entries.map(\.id).max() ?? 0) + 1
       entries.append(CallbackEntry(id: id, url: url, type: type.recordType))
       if learns { ids[type] = id }
-    case .mend(let id, let type, _, _):
+    case .repair(let id, let type, _, _):
       for index in entries.indices where entries[index].id == id {
         entries[index] = CallbackEntry(id: id, url: url, type: entries[index].type)
       }

@@ -29,7 +29,7 @@ struct NotificationHarnessTests {
     let answer = try await harness.reportEvents(ReportEventsRequest(events: [event(), event { $0.object = "PC-2" }]), call)
     #expect(answer == ReportEventsResponse(accepted: 2))
     let first = try await harness.listEvents(ListEventsRequest(customerID: "acme", pageSize: 1), call)
-    #expect(first.events.map(\.object) == ["PC-2"] && first.events[0].outcome == "opened: a ticket is made" && !first.nextPageToken.isEmpty)
+    #expect(first.events.map(\.object) == ["PC-2"] && first.events[0].outcome == "opened: ticket created" && !first.nextPageToken.isEmpty)
     let second = try await harness.listEvents(ListEventsRequest(customerID: "acme", pageSize: 1, pageToken: first.nextPageToken), call)
     #expect(second.events.map(\.object) == ["PC-1"] && second.nextPageToken == "")
     let notification = try await harness.getNotification(GetNotificationRequest(notificationID: second.events[0].notificationID), call)

@@ -85,7 +85,7 @@ struct NotificationRulesTests {
     mutating func tellWhatWaits() {
       guard let untold = present, untold.ticket == .open, let due = untold.nextNoteTime(policy), due <= now else { return }
       write(NotificationRules.note(untold, context.texts), nil, untold)
-      present?.hasTold(at: now)
+      present?.clearPending(at: now)
       check()
     }
 
@@ -146,7 +146,7 @@ struct NotificationRulesTests {
   @Test("the first matching rule applies; types match completely or by prefix")
   func routing() {
     func route(_ rules: [RoutingRule], _ severity: EventSeverity, _ type: String) -> String? {
-      rules.first { $0.fits(severity, type) }?.route.board
+      rules.first { $0.matches(severity, type) }?.route.board
     }
     let rules = [
       RoutingRule(severities: [.actionRequired], types: ["license.*", "x"], route: TicketRoute(board: "1")),
@@ -173,7 +173,7 @@ struct NotificationRulesTests {
     func shape(_ events: [NotificationEvent], isOpen: Bool, latest: Instant? = nil) -> [String] {
       NotificationRules.portions(events, isOpen: isOpen, latest: latest).map { portion in
         switch portion {
-        case .passedOver(let events): "over \(events.map { $0.text }.joined(separator: " "))"
+        case .skipped(let events): "over \(events.map { $0.text }.joined(separator: " "))"
         case .occurrence(let occurrence, let events):
           "\(occurrence.isLate ? "late " : "")\(occurrence.state) \(events.map { $0.text }.joined(separator: " "))"
         }

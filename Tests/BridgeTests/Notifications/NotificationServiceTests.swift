@@ -53,7 +53,7 @@ struct NotificationServiceTests {
     try await fixture.report("PC-1", "smokes", severity: .warning)
     let told = try await fixture.tickets()
     #expect(told.map(\.kind) == [.ticketCreate, .ticketNote])
-    #expect(told[1].change.text.contains("Raised from warning to action required") && told[1].change.text.contains("burns"))
+    #expect(told[1].change.text.contains("Severity raised from warning to action required") && told[1].change.text.contains("burns"))
     #expect(told[1].change.route.board == "Alerts" && told[1].change.reference == told[0].change.reference)
     #expect(try await fixture.notifications().first?.severity == .actionRequired)
   }
@@ -83,7 +83,7 @@ struct NotificationServiceTests {
     try await fixture.recover("PC-1")
     #expect(try await fixture.tickets().isEmpty)
     #expect(try await fixture.notifications().isEmpty)
-    #expect(try await fixture.events().first?.outcome == "recorded: there was nothing to recover")
+    #expect(try await fixture.events().first?.outcome == "recorded: nothing was open")
   }
 
   @Test("an event that is older than the newest known of its object opens, reopens and recovers nothing")

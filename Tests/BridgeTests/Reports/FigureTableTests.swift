@@ -47,7 +47,7 @@ struct FigureTableTests {
         "2 day", "3 day", "4 day", "5 received", "6 received", "6 spam", "7 received", "8 ", "10 ", "11 day",
       ])
     #expect(table.problems[0].message.contains("in the future"))
-    #expect(table.problems.first { $0.line == 10 }?.message == "tells the same day as line 9")
+    #expect(table.problems.first { $0.line == 10 }?.message == "repeats the day of line 9")
     #expect(table.figures.map(\.line) == [9])
   }
 

@@ -29,7 +29,7 @@ struct MailReportTests {
   func text() {
     #expect(
       report().text == """
-        Alder Dental: mail security of Trend Micro Email Security Standard
+        Alder Dental: mail security, Trend Micro Email Security Standard
         2026-11-14 to 2026-11-20, 7 days
 
         Received: 1,234 (month 2,134; year 1,002,134)
@@ -38,9 +38,9 @@ struct MailReportTests {
 
         No figures for 5 of 7 days: 2026-11-14 to 2026-11-17, 2026-11-19.
         Month: from 2026-11-01 to 2026-11-20. Year: from 2026-01-01 to 2026-11-20.
-        Before 2026-03-05 there are no figures in 2026.
+        There are no figures for 2026 before 2026-03-05.
 
-        As ConnectWise's spam statistics count:
+        Counted as in ConnectWise's spam statistics:
         Spam removed: 413 in 30 days; 8,413 in the year
         E-mail viruses removed: 6 in 30 days; 9 in the year
         Account messages: 1,530 in 30 days; 901,530 in the year
@@ -90,7 +90,7 @@ struct MailReportTests {
   @Test("names cannot break out of the HTML, and it says what the text says")
   func html() {
     let html = report(name: "Birch <Legal> & \"Sons\"").html
-    #expect(html.contains("Birch &lt;Legal&gt; &amp; &quot;Sons&quot;: mail security of") && !html.contains("<Legal>"))
+    #expect(html.contains("Birch &lt;Legal&gt; &amp; &quot;Sons&quot;: mail security, ") && !html.contains("<Legal>"))
     for said in ["1,234", "1,002,134", "8,404", "No figures for 5 of 7 days", "901,530", "E-mail viruses removed"] {
       #expect(html.contains(said), "\(said)")
     }
@@ -100,7 +100,7 @@ struct MailReportTests {
   func correction() {
     var corrected = report()
     corrected.isCorrection = true
-    #expect(corrected.text.contains("\nThese figures correct an earlier report up to 2026-11-20.\n"))
+    #expect(corrected.text.contains("\nThese figures correct an earlier report for the period ending 2026-11-20.\n"))
     #expect(corrected.html.contains("correct an earlier report"))
     #expect(corrected.csv == report().csv)
   }

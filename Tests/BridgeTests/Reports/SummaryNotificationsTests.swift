@@ -22,7 +22,7 @@ struct SummaryNotificationsTests {
   func counts() async throws {
     let fixture = try await ReportFixture.with(notifications: SummaryNotifications.source)
     let unknown = try await fixture.service.preview(fixture.request(kind: .executiveSummary))
-    #expect(unknown.text.contains("Nothing is known of this month."))
+    #expect(unknown.text.contains("There is no data for this month."))
     let (inside, before) = (Day.of("2026-11-05").start(in: .gmt), Day.of("2026-10-31").start(in: .gmt))
     let events = [
       event("malware", .warning, inside), event("malware", .actionRequired, inside), event("licence", .warning, inside),

@@ -126,7 +126,7 @@ struct ScheduleRulesTests {
     let samoa = try calendar("Pacific/Apia", "06:00")
     let skipped = samoa.occurrence(on: try day("2011-12-30"))
     #expect(shown(skipped.time, samoa.zone.timeZone) == "2011-12-31 00:00:00")
-    #expect(samoa.notes(.daily, skipped) == ["2011-12-30 06:00 does not exist in this zone: 2011-12-31 00:00"])
+    #expect(samoa.notes(.daily, skipped) == ["2011-12-30 06:00 does not exist in this time zone; runs at 2011-12-31 00:00"])
     #expect(samoa.latest(.monthly(day: 30), upTo: skipped.time) == skipped)
     let days = samoa.upcoming(
       .daily, from: samoa.occurrence(on: try day("2011-12-28")), upTo: samoa.occurrence(on: try day("2012-01-02")).time)
@@ -138,10 +138,10 @@ struct ScheduleRulesTests {
     let paris = try calendar("Europe/Paris", "02:30")
     func notes(_ text: String, _ cadence: Cadence = .daily) throws -> [String] { paris.notes(cadence, paris.occurrence(on: try day(text))) }
     #expect(try notes("2026-11-20") == [])
-    #expect(try notes("2026-03-29") == ["02:30 does not exist on this day: 03:00"])
-    #expect(try notes("2026-10-25") == ["02:30 comes twice on this day: the first"])
+    #expect(try notes("2026-03-29") == ["02:30 does not exist on this day; runs at 03:00"])
+    #expect(try notes("2026-10-25") == ["02:30 occurs twice on this day; runs the first time"])
     #expect(try notes("2026-10-24") == [] && notes("2026-10-26") == [])
-    #expect(try notes("2026-11-30", .monthly(day: 31)) == ["day 31, on the last day of the month"])
+    #expect(try notes("2026-11-30", .monthly(day: 31)) == ["day 31 falls on the last day of the month"])
     #expect(try notes("2026-12-31", .monthly(day: 31)) == [])
   }
 

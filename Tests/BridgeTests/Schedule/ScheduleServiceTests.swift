@@ -41,7 +41,7 @@ struct ScheduleServiceTests {
     #expect(
       words(schedule) == [
         "2027-02-21 2hes alder",
-        "2027-02-28 1 alder,birch (day 30, on the last day of the month; day 31, on the last day of the month)",
+        "2027-02-28 1 alder,birch (day 30 falls on the last day of the month; day 31 falls on the last day of the month)",
         "2027-02-28 2hes alder",
       ])
     #expect(schedule.timeZone == "Europe/Berlin" && schedule.timeOfDay == "06:00" && !schedule.paused && schedule.omittedCount == 0)

@@ -62,7 +62,7 @@ struct SchedulerTests {
       #expect(later.made.rounds == ["2026-11 alder"])
     }
     let last = try await fixture.store.read { db in try ScheduledRunStore.list(db, .init(kinds: [1]), before: nil, limit: 1) }
-    #expect(last.first?.message.hasSuffix("stands for 1 earlier one that was missed too") == true)
+    #expect(last.first?.message.hasSuffix("also covers 1 earlier missed run") == true)
   }
 
   @Test("while the integration is disabled nothing runs and nothing is lost; a customer that is disabled has no jobs, and begins anew")

@@ -1,20 +1,20 @@
 extension CompanyName {
   static let exact = 100
 
-  /// How alike two names are, 0 to 100, the same in either order. 100 exactly where the normalised names are the same, and not empty.
+  /// The similarity of two names, 0 to 100, symmetric. 100 if and only if the normalized names are equal and not empty.
   ///
-  /// Else the best of three, at most 99: the share of letters in words that both have; the edit distance of the names without spaces; and that of
-  /// the names with their words in order, since some write "Dental, Alder".
+  /// Otherwise the best of three, at most 99: the share of letters in common words; the edit distance of the names without spaces; and that of
+  /// the names with sorted words, for spellings like "Dental, Alder".
   static func score(_ a: CompanyName, _ b: CompanyName) -> Int {
     guard !a.normalized.isEmpty, !b.normalized.isEmpty else { return 0 }
     if a == b { return exact }
     var best = shared(a, b)
-    best = max(best, likeness(a.letters, b.letters, above: best))
-    best = max(best, likeness(a.orderedLetters, b.orderedLetters, above: best))
+    best = max(best, similarity(a.letters, b.letters, above: best))
+    best = max(best, similarity(a.orderedLetters, b.orderedLetters, above: best))
     return min(exact - 1, Int(best * 100))
   }
 
-  /// Dice's coefficient of the words, each weighing as many letters as it has.
+  /// The Dice coefficient of the words, weighted by their number of letters.
   private static func shared(_ a: CompanyName, _ b: CompanyName) -> Double {
     var rest = a.words
     var common = 0
@@ -26,14 +26,14 @@ extension CompanyName {
     return Double(2 * common) / Double(a.letters.count + b.letters.count)
   }
 
-  /// 1 minus the edit distance as a share of the longer text. It is not looked for where the lengths alone keep it from passing `floor`.
-  private static func likeness(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], above floor: Double) -> Double {
+  /// 1 minus the edit distance relative to the longer text. Not calculated if the lengths alone prevent it from exceeding `floor`.
+  private static func similarity(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], above floor: Double) -> Double {
     let longest = max(a.count, b.count)
     guard longest > 0, Double(min(a.count, b.count)) / Double(longest) > floor else { return 0 }
     return 1 - Double(distance(a, b)) / Double(longest)
   }
 
-  /// Levenshtein's.
+  /// The Levenshtein distance.
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var row = Array(0...b.count)
     for (i, left) in a.enumerated() {

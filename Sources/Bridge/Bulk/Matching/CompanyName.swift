@@ -1,14 +1,14 @@
 import Foundation
 
-/// A company's name without what people write differently and mean the same by (rule 13).
+/// A company's name, normalized for comparison (rule 13).
 ///
-/// Left out are case, diacritics of Latin letters, punctuation, white space, width ("ＡＢＣ"), a leading "The" and legal forms ("Inc", "GmbH",
+/// Ignores case, diacritics of Latin letters, punctuation, white space, width ("ＡＢＣ"), a leading "The" and legal forms ("Inc", "GmbH",
 /// "株式会社"); "&" is "and". Kana keep their voicing marks, which tell words apart.
 struct CompanyName: Sendable, Hashable {
-  /// Words with single spaces between them; empty where the name has no letter and no digit.
+  /// The words separated by single spaces; empty if the name has no letters or digits.
   let normalized: String
   let words: [String]
-  /// The letters without spaces, and so with the words in order: made once, since a name is compared with many.
+  /// The letters without spaces, and the same with sorted words: calculated once, since a name is compared with many.
   let letters: [Unicode.Scalar]
   let orderedLetters: [Unicode.Scalar]
 
@@ -23,12 +23,12 @@ struct CompanyName: Sendable, Hashable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(normalized) }
 
-  /// Full width as half width, "㈱" as "(株)", "ﬁ" as "fi", all in lower case.
+  /// Compatibility form in lower case: full width becomes half width, "㈱" becomes "(株)", "ﬁ" becomes "fi".
   private static func compatible(_ name: String) -> String {
     name.precomposedStringWithCompatibilityMapping.lowercased()
   }
 
-  /// Without the diacritics of Latin, Greek and Cyrillic letters.
+  /// Removes the diacritics of Latin, Greek and Cyrillic letters.
   private static func folded(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
@@ -37,12 +37,12 @@ struct CompanyName: Sendable, Hashable {
     return String(scalars).precomposedStringWithCanonicalMapping
   }
 
-  /// Letters that are no other letter with a mark.
+  /// Letters that do not decompose into a base letter and a mark.
   private static let plainLetters: [Unicode.Scalar: String] = [
     "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ħ": "h",
   ]
 
-  /// Dots and apostrophes join ("S.A.", "O'Neil"), everything else that is no letter or digit separates; single letters in a row are one word
+  /// Dots and apostrophes join ("S.A.", "O'Neil"); all other characters except letters and digits separate; consecutive single letters form one word
   /// ("A B C").
   private static func words(of name: String) -> [String] {
     var text = ""

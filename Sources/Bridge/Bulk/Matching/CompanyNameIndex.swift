@@ -1,13 +1,13 @@
-/// Finds the names that may be like a given one without looking at each: by the three-letter parts of words that they share.
+/// A trigram index that finds similar names without comparing all of them.
 struct CompanyNameIndex: Sendable {
-  /// How many candidates are looked at closely.
+  /// The maximum number of similar candidates.
   static let mostCandidates = 16
 
   private var names: [CompanyName] = []
   private var exact: [CompanyName: [Int]] = [:]
   private var postings: [String: [Int]] = [:]
 
-  /// Candidates are told by their positions in `names`.
+  /// Candidates are identified by their positions in `names`.
   init(_ names: [CompanyName]) {
     self.names = names
     for (position, name) in names.enumerated() where !name.normalized.isEmpty {
@@ -16,10 +16,10 @@ struct CompanyNameIndex: Sendable {
     }
   }
 
-  /// The positions of those that are the same, in their order.
+  /// The positions of equal names, in order.
   func same(as name: CompanyName) -> [Int] { exact[name] ?? [] }
 
-  /// The positions of those that share most, and all that are the same, in their order. A part weighs the more the fewer names have it.
+  /// The positions of the most similar names and of all equal ones, in order. Rare trigrams weigh more.
   func candidates(for name: CompanyName) -> [Int] {
     var weights = [Int](repeating: 0, count: names.count)
     var seen: [Int] = []
@@ -31,17 +31,17 @@ struct CompanyNameIndex: Sendable {
         weights[position] += max(1, weight)
       }
     }
-    // The few heaviest, the earlier of equals: to order all of them would cost more than to look at these.
-    var likest: [Int] = []
+    // Keep only the highest weights, earlier positions first: sorting all of them would cost more.
+    var mostSimilar: [Int] = []
     for position in seen.sorted() {
-      if likest.count == CompanyNameIndex.mostCandidates, let last = likest.last, weights[position] <= weights[last] { continue }
-      likest.insert(position, at: likest.firstIndex { weights[$0] < weights[position] } ?? likest.count)
-      if likest.count > CompanyNameIndex.mostCandidates { likest.removeLast() }
+      if mostSimilar.count == CompanyNameIndex.mostCandidates, let last = mostSimilar.last, weights[position] <= weights[last] { continue }
+      mostSimilar.insert(position, at: mostSimilar.firstIndex { weights[$0] < weights[position] } ?? mostSimilar.count)
+      if mostSimilar.count > CompanyNameIndex.mostCandidates { mostSimilar.removeLast() }
     }
-    return Set(likest + same(as: name)).sorted()
+    return Set(mostSimilar + same(as: name)).sorted()
   }
 
-  /// Each once. Short words stand for themselves; "^" and "$" mark where a word begins and ends.
+  /// The distinct trigrams; "^" and "$" mark the beginning and end of a word. Short words are kept whole.
   private static func parts(of name: CompanyName) -> Set<String> {
     var parts = Set<String>()
     for word in name.words {

@@ -1,6 +1,6 @@
-/// What a name says of a company's form, which no two systems write alike.
+/// Legal forms in company names, which systems write differently.
 enum LegalForms {
-  /// At the end of a name, as one word.
+  /// Forms at the end of a name, as one word.
   private static let endings: Set<String> = [
     // English-speaking countries.
     "inc", "incorporated", "llc", "lllp", "llp", "lp", "ltd", "limited", "plc", "co", "company", "corp", "corporation", "pllc", "pty",
@@ -14,16 +14,16 @@ enum LegalForms {
     "kk", "gk", "yk", "godo", "kaisha", "kabushiki", "yugen", "pt", "tbk",
   ]
 
-  /// At the beginning of a name too. Not "SA" or "SAS": "SAS Institute" is no "Institute".
+  /// Forms also at the beginning of a name. Not "SA" or "SAS": "SAS Institute" is not "Institute".
   private static let beginnings: Set<String> = ["sarl", "eurl", "sasu"]
 
-  /// Written without a space before or after the name.
+  /// Forms written without a space before or after the name.
   private static let attached = [
     "株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "一般社団法人", "(株)", "(有)", "(同)", "(資)", "股份有限公司", "有限责任公司", "有限責任公司",
     "有限公司", "주식회사", "유한회사", "(주)",
   ]
 
-  /// Sets the attached forms off at either end, and takes them away.
+  /// Removes attached forms at either end.
   static func separated(_ name: String) -> String {
     var rest = name[...].trimmed[...]
     for form in attached {
@@ -33,7 +33,7 @@ enum LegalForms {
     return String(rest)
   }
 
-  /// The words without a leading "the" and without forms; at least one word stays.
+  /// Removes a leading "the" and legal forms; keeps at least one word.
   static func stripped(_ words: [String]) -> [String] {
     var rest = words[...]
     if rest.count > 1, rest.first == "the" { rest.removeFirst() }

@@ -1,6 +1,6 @@
 import BridgeAccounts
 
-/// Customers and companies by their normalised names and ids, and which are linked.
+/// Customers and companies, indexed by normalized names and ids, and the links between them.
 struct MatchDirectory: Sendable {
   struct CustomerNames: Sendable {
     var name: CompanyName
@@ -9,7 +9,7 @@ struct MatchDirectory: Sendable {
 
   let customers: [Customer]
   let companies: [Company]
-  /// By the companies' positions.
+  /// In the order of `companies`.
   let names: [CompanyName]
   let identifiers: [CompanyName]
   private let customersByName: [CompanyName: Set<String>]
@@ -20,7 +20,7 @@ struct MatchDirectory: Sendable {
   private let linkedByIdentifier: [String: String]
 
   init(customers: [Customer], companies: [Company]) {
-    // In one order, so that the same things are found in whichever order they come.
+    // Sorted, so that the result does not depend on the order of the input.
     let customers = customers.sorted { $0.id < $1.id }
     let companies = companies.sorted { $0.id < $1.id }
     self.customers = customers
@@ -44,25 +44,25 @@ struct MatchDirectory: Sendable {
     return ids
   }
 
-  /// The customer that the company is linked to.
+  /// The customer linked to the company.
   func customerID(linkedTo company: Company) -> String? {
     linkedByID[company.id] ?? linkedByIdentifier[company.identifier.lowercased()]
   }
 
-  /// Companies of the customer's name, or whose ID is the customer's id or name; by their positions.
+  /// The positions of companies with the customer's name, or whose ID is the customer's id or name.
   func exactCompanies(of customer: CustomerNames) -> [Int] {
     Set(companyNames.same(as: customer.name) + companyIdentifiers.same(as: customer.name) + companyIdentifiers.same(as: customer.id))
       .sorted()
   }
 
-  /// The same, the other way round.
+  /// The customers with the company's name or ID.
   func exactCustomers(of company: Company) -> Set<String> {
     let identifier = CompanyName(company.identifier)
     return (customersByName[CompanyName(company.name)] ?? []).union(customersByName[identifier] ?? []).union(
       customersByID[identifier] ?? [])
   }
 
-  /// Companies that may be like the customer, by their positions.
+  /// The positions of companies that may match the customer.
   func candidates(for customer: CustomerNames) -> [Int] {
     var found = Set(exactCompanies(of: customer))
     found.formUnion(companyNames.candidates(for: customer.name))

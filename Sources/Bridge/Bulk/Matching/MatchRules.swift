@@ -1,10 +1,10 @@
 import BridgeAccounts
 
-/// Which company each customer may be linked to (rule 13).
+/// Proposes a company for each customer (rule 13).
 enum MatchRules {
   static let usualMinimum = 60
 
-  /// The best company for each customer that has none; those under `minimum` are left out.
+  /// The best company for each customer without one; scores below `minimum` are left out.
   static func companies(for customers: [Customer], among companies: [Company], minimum: Int) -> MatchFindings {
     let directory = MatchDirectory(customers: customers, companies: companies)
     var findings = MatchFindings(companyCount: companies.count)
@@ -20,7 +20,7 @@ enum MatchRules {
     return findings
   }
 
-  /// Of equal scores a company that can be taken, then the older one.
+  /// Among equal scores, a company that can be linked, then the older one.
   private static func best(for customer: Customer, in directory: MatchDirectory) -> MatchProposal? {
     let names = MatchDirectory.CustomerNames(name: CompanyName(customer.displayName), id: CompanyName(customer.id))
     let exact = Set(directory.exactCompanies(of: names))
@@ -53,7 +53,7 @@ enum MatchRules {
     return a.company.id < b.company.id
   }
 
-  /// What is not exactly the same is never 100, by whichever of its names.
+  /// The best score of all name pairs; never 100, which is reserved for exact matches.
   private static func score(_ customer: MatchDirectory.CustomerNames, _ position: Int, in directory: MatchDirectory) -> Int {
     let (name, identifier) = (directory.names[position], directory.identifiers[position])
     let scores = [
@@ -63,18 +63,18 @@ enum MatchRules {
   }
 
   private static func obstacle(to company: Company, in directory: MatchDirectory) -> String? {
-    if let other = directory.customerID(linkedTo: company) { return "the company is linked to '\(other)' already" }
+    if let other = directory.customerID(linkedTo: company) { return "the company is already linked to '\(other)'" }
     if company.deleted { return "the company is deleted in ConnectWise" }
     if company.inactive { return "the company is inactive in ConnectWise" }
     return nil
   }
 
-  /// Deleted and inactive companies make no doubt: nobody means them.
+  /// Deleted and inactive companies are ignored.
   private static func repetition(_ companies: [Company]) -> String? {
-    let meant = companies.filter { !$0.deleted && !$0.inactive }
-    guard meant.count > 1 else { return nil }
-    let names = meant.sorted { $0.id < $1.id }.map { "\($0.identifier) (#\($0.id))" }
-    return "\(meant.count) companies have this name or ID: \(shown(names))"
+    let active = companies.filter { !$0.deleted && !$0.inactive }
+    guard active.count > 1 else { return nil }
+    let names = active.sorted { $0.id < $1.id }.map { "\($0.identifier) (#\($0.id))" }
+    return "\(active.count) companies have this name or ID: \(shown(names))"
   }
 
   private static func repetition(_ customers: Set<String>) -> String? {

@@ -1,14 +1,14 @@
 import BridgeAccounts
 
-/// Which companies may become customers, and what their ids would be.
+/// Proposes new customers for companies, with their ids.
 enum NewCustomerRules {
-  /// From here on a customer without a company is thought to be the same.
+  /// The score from which a customer without a company is considered a possible duplicate.
   static let nearlySame = 85
 
-  /// A customer for each company that none is linked to, and that is neither deleted nor inactive.
+  /// A customer for each company that is not linked, deleted or inactive.
   ///
-  /// `fitting` are the ids of the companies to look at; nil means all. The others take part in telling whether a name is unique.
-  static func customers(for companies: [Company], fitting: Set<Int>?, besides customers: [Customer]) -> MatchFindings {
+  /// `matching` restricts the companies by id; nil means all. The others still count when checking whether a name is unique.
+  static func customers(for companies: [Company], matching: Set<Int>?, besides customers: [Customer]) -> MatchFindings {
     let directory = MatchDirectory(customers: customers, companies: companies)
     let live = companies.filter { !$0.deleted && !$0.inactive }
     let names = Dictionary(grouping: live) { CompanyName($0.name) }
@@ -17,14 +17,14 @@ enum NewCustomerRules {
     var taken = Set(customers.map(\.id))
     var findings = MatchFindings(companyCount: companies.count)
     for company in live.sorted(by: { $0.id < $1.id }) where directory.customerID(linkedTo: company) == nil {
-      guard fitting?.contains(company.id) ?? true else { continue }
+      guard matching?.contains(company.id) ?? true else { continue }
       let name = CompanyName(company.name)
       let repeated = name.normalized.isEmpty ? [] : names[name] ?? []
       let same = directory.exactCustomers(of: company)
-      let alike = same.isEmpty ? likest(name, among: unlinked, index) : nil
+      let alike = same.isEmpty ? mostSimilar(name, among: unlinked, index) : nil
       var doubt: String?
       if !same.isEmpty {
-        doubt = "there is a customer of this name or id already: \(MatchRules.shown(same.sorted()))"
+        doubt = "a customer with this name or id already exists: \(MatchRules.shown(same.sorted()))"
       } else if let alike {
         doubt = "the customer '\(alike)', which has no company, has a similar name"
       } else if repeated.count > 1 {
@@ -39,7 +39,7 @@ enum NewCustomerRules {
     return findings
   }
 
-  private static func likest(_ name: CompanyName, among customers: [Customer], _ index: CompanyNameIndex) -> String? {
+  private static func mostSimilar(_ name: CompanyName, among customers: [Customer], _ index: CompanyNameIndex) -> String? {
     index.candidates(for: name)
       .map { (customers[$0].id, CompanyName.score(name, CompanyName(customers[$0].displayName))) }
       .filter { $0.1 >= nearlySame }
@@ -51,7 +51,7 @@ enum NewCustomerRules {
     return String((name.isEmpty ? company.identifier : name).prefix(CustomerRules.longestName))
   }
 
-  /// "alder-dental": the name's Latin letters and digits, else those of the company's ID, else "company-12"; numbered where it is taken.
+  /// "alder-dental": the name's Latin letters and digits, else those of the company's ID, else "company-12"; numbered if already in use.
   private static func id(for company: Company, taken: inout Set<String>) -> String {
     let base = [slug(company.name), slug(company.identifier)].first { !$0.isEmpty } ?? "company-\(company.id)"
     var id = base
@@ -63,7 +63,7 @@ enum NewCustomerRules {
     return id
   }
 
-  /// Leaves room for a number: at most 56 characters. A name of which little is Latin gives none: "日本 IBM" is not called "ibm".
+  /// At most 56 characters, which leaves room for a number. Empty for a mostly non-Latin name: "日本 IBM" does not become "ibm".
   static func slug(_ name: String) -> String {
     let normalized = CompanyName(name).normalized
     let letters = normalized.count { $0 != " " }

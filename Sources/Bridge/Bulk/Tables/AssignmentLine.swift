@@ -1,10 +1,10 @@
 import BridgeAccounts
 import BridgeCore
 
-/// A line of the assignments' table: a product of a customer, and its own choice of agreement or none.
+/// A line of the assignments table: a customer's product and its own agreement, if any.
 struct AssignmentLine: Sendable, Equatable {
-  /// What it asks for.
-  enum Wish: Sendable, Equatable {
+  /// The requested change.
+  enum Request: Sendable, Equatable {
     case unchanged
     /// Back to the default.
     case clear
@@ -14,14 +14,14 @@ struct AssignmentLine: Sendable, Equatable {
   var line: Int
   var customerID: String
   var productID: String
-  /// Nil where the file has no such column.
+  /// Nil if the file has no such column.
   var type: String?
   var name: String?
   var agreementID: Int?
 
   var object: String { "\(customerID)/\(productID)" }
 
-  /// What is wrong with the cells themselves.
+  /// Reads the cells and returns their problems.
   static func read(_ record: CSVRow<AssignmentsTable.Column>) -> (line: AssignmentLine, problems: [LineProblem]) {
     var problems: [LineProblem] = []
     var line = AssignmentLine(
@@ -32,14 +32,14 @@ struct AssignmentLine: Sendable, Equatable {
       if line.agreementID.map({ $0 < 0 }) ?? true {
         problems.append(
           LineProblem(
-            line: record.line, column: "agreement_id", message: "'\(text)' is no id of an agreement; write its number, or nothing"))
+            line: record.line, column: "agreement_id", message: "'\(text)' is not an agreement id; write a number or leave it empty"))
       }
     }
     return (line, problems)
   }
 
-  /// Three empty cells take the choice back. What names the present choice changes nothing, even where its agreement is gone by now.
-  func wish(over own: OwnAssignment?) -> Wish {
+  /// Three empty cells remove the assignment. A line that names the current one is unchanged, even if its agreement no longer exists.
+  func request(over own: OwnAssignment?) -> Request {
     let (type, name, id) = (type ?? "", name ?? "", agreementID ?? 0)
     if type.isEmpty && name.isEmpty && id == 0 { return own == nil ? .unchanged : .clear }
     if let own, id == 0 || id == own.agreementID, type.isEmpty || type.sameText(as: own.agreementType.trimmed),

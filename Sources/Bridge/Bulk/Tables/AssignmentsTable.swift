@@ -2,8 +2,8 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// customer, product, agreement_type, agreement_name, agreement_id: a line for each product that is billed for a customer. Where the three are
-/// empty the product has no own choice, and uses the default.
+/// customer, product, agreement_type, agreement_name, agreement_id: one line per billed product of a customer. If the last three are
+/// empty, the product has no assignment of its own and uses the default.
 struct AssignmentsTable: ManyTable {
   enum Column: String, CaseIterable {
     case customer, product
@@ -40,9 +40,9 @@ struct AssignmentsTable: ManyTable {
         let unknown = AssignmentsTable.unknownNames(line, customers, products) + AssignmentsTable.missingColumns(record)
         problems += unread + unknown
         guard unread.isEmpty && unknown.isEmpty else { continue }
-        let wish = line.wish(over: try OwnAssignment.byProduct(db, customer: line.customerID)[line.productID])
+        let request = line.request(over: try OwnAssignment.byProduct(db, customer: line.customerID)[line.productID])
         do {
-          let preview = try AssignmentsTable.preview(wish, line, among: try Agreement.all(db, customer: line.customerID))
+          let preview = try AssignmentsTable.preview(request, line, among: try Agreement.all(db, customer: line.customerID))
           changes.append(change(line, preview: preview, by: caller))
         } catch let refusal as DomainError {
           problems.append(LineProblem(refusal, line: line.line))
@@ -52,25 +52,25 @@ struct AssignmentsTable: ManyTable {
     }
   }
 
-  private static func preview(_ wish: AssignmentLine.Wish, _ line: AssignmentLine, among agreements: [Agreement]) throws -> String {
-    switch wish {
+  private static func preview(_ request: AssignmentLine.Request, _ line: AssignmentLine, among agreements: [Agreement]) throws -> String {
+    switch request {
     case .unchanged: BulkProgress.unchanged
-    case .clear: "would take its choice back"
-    case .assign(let choice): "would be billed on \(try choice.agreement(among: agreements, customer: line.customerID).title)"
+    case .clear: "would remove the assignment"
+    case .assign(let choice): "would be assigned to \(try choice.agreement(among: agreements, customer: line.customerID).title)"
     }
   }
 
   private func change(_ line: AssignmentLine, preview: String, by caller: Caller) -> TableChange {
     TableChange(object: line.object, preview: preview) {
       let own = try await service.store.read { db in try OwnAssignment.byProduct(db, customer: line.customerID)[line.productID] }
-      switch line.wish(over: own) {
+      switch line.request(over: own) {
       case .unchanged: return BulkProgress.unchanged
       case .clear:
         _ = try await service.agreements.clear(customer: line.customerID, product: line.productID, by: caller)
-        return "took its choice back"
+        return "removed the assignment"
       case .assign(let choice):
-        let made = try await service.agreements.assign(customer: line.customerID, product: line.productID, choice, by: caller)
-        return "billed on \(made.resolution.agreement?.title ?? "#\(choice.id)")"
+        let assigned = try await service.agreements.assign(customer: line.customerID, product: line.productID, choice, by: caller)
+        return "assigned to \(assigned.resolution.agreement?.title ?? "#\(choice.id)")"
       }
     }
   }
@@ -86,12 +86,12 @@ struct AssignmentsTable: ManyTable {
     return problems
   }
 
-  /// A file that names no agreement in any way would take every choice back.
+  /// A file without agreement columns would remove all assignments.
   private static func missingColumns(_ record: CSVRow<Column>) -> [LineProblem] {
     guard record[.agreementID] == nil, record[.agreementName] == nil || record[.agreementType] == nil else { return [] }
     return [
       LineProblem(
-        line: record.line, column: "", message: "names no agreement: the file needs agreement_id, or agreement_type and agreement_name")
+        line: record.line, column: "", message: "has no agreement: the file needs agreement_id, or agreement_type and agreement_name")
     ]
   }
 }

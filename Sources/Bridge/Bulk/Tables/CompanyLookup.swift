@@ -1,12 +1,12 @@
 import BridgeAccounts
 import BridgeCore
 
-/// A line that links a customer to a company, which must be there.
+/// A line that links a customer to a company, which must exist.
 struct CompanyLookup: Sendable {
   var line: Int
   var identifier: String
 
-  /// Companies that are missing, deleted or inactive, found in one listing of all: a file of a thousand lines asks no thousand times.
+  /// Finds missing, deleted and inactive companies with one listing of all companies, instead of one request per line.
   static func problems(of lookups: [CompanyLookup], in directory: CompanyDirectory) async throws -> [LineProblem] {
     guard !lookups.isEmpty else { return [] }
     let companies = try await directory.companies()
@@ -16,7 +16,7 @@ struct CompanyLookup: Sendable {
       let found = byIdentifier[lookup.identifier.lowercased()] ?? []
       let verification = (found.first { !$0.deleted } ?? found.first).map { CompanyVerification($0) }
       guard verification?.verdict != .found else { continue }
-      // Those beyond are counted, not shown.
+      // Further problems are only counted, not shown.
       let candidates = problems.count < LineProblem.mostShown ? companies : []
       let missing = {
         CompanyVerification(

@@ -1,14 +1,14 @@
 import BridgeAccounts
 import BridgeCore
 
-/// A line of the customers' table.
+/// A line of the customers table.
 struct CustomerLine: Sendable, Equatable {
   var line: Int
   var id: String
-  /// What the file says; nil where it has no such column.
+  /// The requested values; nil for missing columns.
   var wanted: CustomerChange
 
-  /// What is wrong with the cells themselves.
+  /// Reads the cells and returns their problems.
   static func read(_ record: CSVRow<CustomersTable.Column>) -> (line: CustomerLine, problems: [LineProblem]) {
     var problems: [LineProblem] = []
     var wanted = CustomerChange()
@@ -25,7 +25,7 @@ struct CustomerLine: Sendable, Equatable {
     return (CustomerLine(line: record.line, id: record[.customer] ?? "", wanted: wanted), problems)
   }
 
-  /// What of the line differs from the customer as it is.
+  /// The values that differ from the stored customer.
   func change(of known: Customer) -> CustomerChange {
     var change = wanted
     if change.displayName == known.displayName.trimmed { change.displayName = nil }
@@ -36,7 +36,7 @@ struct CustomerLine: Sendable, Equatable {
     return change
   }
 
-  /// A customer that is not there yet is called by its id where the file has no names.
+  /// The values of a new customer, named by its id if the file has no names.
   var creation: CustomerChange {
     var change = wanted
     change.displayName = wanted.displayName ?? id
@@ -45,7 +45,7 @@ struct CustomerLine: Sendable, Equatable {
 }
 
 extension CustomerChange {
-  /// The columns that change, in the table's order.
+  /// The changed columns, in the table's order.
   var columns: [String] {
     [
       ("name", displayName != nil), ("company", companyIdentifier != nil), ("enabled", enabled != nil),

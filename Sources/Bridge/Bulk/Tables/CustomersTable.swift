@@ -2,7 +2,7 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// customer, name, company, enabled, products, recipients. A customer that is not there yet is made.
+/// customer, name, company, enabled, products, recipients. Missing customers are created.
 struct CustomersTable: ManyTable {
   enum Column: String, CaseIterable {
     case customer, name, company, enabled, products, recipients
@@ -43,20 +43,20 @@ struct CustomersTable: ManyTable {
   }
 
   private static func preview(_ change: CustomerChange, isNew: Bool) -> String {
-    if isNew { return "would be made" + (change.companyIdentifier.map { $0.isEmpty ? "" : ", linked to \($0)" } ?? "") }
+    if isNew { return "would be created" + (change.companyIdentifier.map { $0.isEmpty ? "" : ", linked to \($0)" } ?? "") }
     return change.columns.isEmpty ? BulkProgress.unchanged : "would change \(change.columns.joined(separator: ", "))"
   }
 
   private func change(_ line: CustomerLine, preview: String, by caller: Caller) -> TableChange {
     TableChange(object: line.id, preview: preview) {
       guard let known = try await service.store.read({ db in try Customer.fetchOne(db, key: line.id) }) else {
-        let made = try await service.customers.create(line.id, line.creation, request: nil, validateOnly: false, by: caller)
-        return try ManyService.told("made", made, linked: !made.customer.companyIdentifier.isEmpty)
+        let created = try await service.customers.create(line.id, line.creation, request: nil, validateOnly: false, by: caller)
+        return try ManyService.summary("created", created, linked: !created.customer.companyIdentifier.isEmpty)
       }
       let change = line.change(of: known)
       guard !change.columns.isEmpty else { return BulkProgress.unchanged }
       let changed = try await service.customers.update(line.id, change, etag: known.etag, validateOnly: false, by: caller)
-      return try ManyService.told(
+      return try ManyService.summary(
         "changed \(change.columns.joined(separator: ", "))", changed, linked: !(change.companyIdentifier ?? "").isEmpty)
     }
   }
@@ -68,7 +68,7 @@ struct CustomersTable: ManyTable {
       updateTime: never)
   }
 
-  /// The rules of one customer, by the table's columns.
+  /// The validation errors of one customer, by column.
   private static func problems(_ draft: Customer, line: Int, products: Set<String>) -> [LineProblem] {
     let columns: [String: Column] = [
       "customer.id": .customer, "customer.display_name": .name, "customer.company_identifier": .company,

@@ -1,7 +1,7 @@
 import BridgeCore
 import GRDB
 
-/// The tables of everything per customer; the numbers are the API's.
+/// The CSV tables; raw values are the API's.
 enum TableKind: Int, Sendable, CaseIterable {
   case customers = 1
   case assignments
@@ -9,36 +9,36 @@ enum TableKind: Int, Sendable, CaseIterable {
   case notifications
 }
 
-/// A table that goes out as CSV and comes in again. What went out changes nothing as it comes in.
+/// A table that can be exported and imported as CSV. Importing an unmodified export changes nothing.
 ///
-/// An empty cell means empty; a column that is not there leaves the value as it is.
+/// An empty cell means an empty value; a missing column leaves the value unchanged.
 protocol ManyTable: Sendable {
   associatedtype Column: RawRepresentable<String> & CaseIterable & Hashable & Sendable
 
-  /// Columns without which a line means nothing.
+  /// The required columns.
   var needed: [Column] { get }
 
-  /// A record for each line, with every column in order.
+  /// One record per line, with all columns in order.
   func rows(_ db: Database) throws -> [[String]]
 
-  /// What each line is to do, and what is wrong; nothing is done yet.
+  /// Checks all lines and returns their changes and problems, without applying anything.
   func check(_ records: [CSVRow<Column>], by caller: Caller) async throws -> (changes: [TableChange], problems: [LineProblem])
 }
 
-/// What a checked line does.
+/// The change of a checked line.
 struct TableChange: Sendable {
   /// "acme", "acme/wfbs".
   var object: String
-  /// In words: "would change name", "unchanged".
+  /// A description: "would change name", "unchanged".
   var preview: String
-  /// Does it; answers in words what was done. It looks at what is there again.
+  /// Applies the change to the current state; returns a description of what was done.
   var perform: @Sendable () async throws -> String
 }
 
 extension ManyTable {
   var header: [String] { Column.allCases.map(\.rawValue) }
 
-  /// Each line that repeats an earlier one's key.
+  /// The lines that repeat the key of an earlier one.
   func repetitions(_ records: [CSVRow<Column>], by key: [Column]) -> [LineProblem] {
     var first: [[String]: Int] = [:]
     return records.compactMap { record in
@@ -48,7 +48,7 @@ extension ManyTable {
         return nil
       }
       return LineProblem(
-        line: record.line, column: key.last?.rawValue ?? "", message: "'\(values.joined(separator: "/"))' is in line \(earlier) already")
+        line: record.line, column: key.last?.rawValue ?? "", message: "'\(values.joined(separator: "/"))' is already in line \(earlier)")
     }
   }
 }

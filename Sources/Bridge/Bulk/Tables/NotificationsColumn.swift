@@ -1,11 +1,11 @@
-/// The columns of the notifications' table: customer, each severity's ticket and recipients ("warning_ticket"), and subject_prefix.
+/// The columns of the notifications table: customer, each severity's ticket and recipients ("warning_ticket"), and subject_prefix.
 enum NotificationsColumn: Sendable, Hashable, RawRepresentable, CaseIterable {
   case customer
   case ticket(EventSeverity)
   case recipients(EventSeverity)
   case subjectPrefix
 
-  /// The worst first.
+  /// Highest first.
   static let severities = EventSeverity.allCases.sorted(by: >)
   static let allCases = [customer] + severities.flatMap { [.ticket($0), .recipients($0)] } + [.subjectPrefix]
 
@@ -25,7 +25,7 @@ enum NotificationsColumn: Sendable, Hashable, RawRepresentable, CaseIterable {
     self = column
   }
 
-  /// The column that holds what the API calls "settings.severities[1].mail_recipients", the severities being in the order of `severities`.
+  /// The column of the API field "settings.severities[1].mail_recipients", where the severities are in the order of `severities`.
   static func name(ofField field: String) -> String {
     for (index, severity) in severities.enumerated() where field.hasPrefix("settings.severities[\(index)]") {
       return (field.hasSuffix("mail_recipients") ? recipients(severity) : ticket(severity)).rawValue

@@ -1,13 +1,13 @@
 import BridgeCore
 
-/// A line of the notifications' table: what becomes of each severity of a customer. Its own routing rules are no part of it, and stay.
+/// A line of the notifications table: a customer's settings per severity. The customer's own routing rules are not included and stay unchanged.
 struct NotificationsLine: Sendable, Equatable {
-  /// Nil where nothing differs.
+  /// Nil if nothing differs.
   var change: NotificationSettingsChange?
 
-  /// What differs from the settings as they are, and what is wrong with the cells.
+  /// Reads the cells; returns the differences from the stored settings and the problems.
   ///
-  /// Where everything is empty and the settings were never configured, they stay so: to configure them is to let events flow (rule 12).
+  /// If all cells are empty and the settings were never configured, they stay unconfigured: configuring them starts event processing (rule 12).
   static func read(_ record: CSVRow<NotificationsColumn>, over known: NotificationSettings) -> (
     line: NotificationsLine, problems: [LineProblem]
   ) {
@@ -34,7 +34,7 @@ struct NotificationsLine: Sendable, Equatable {
     let isSame = severities.allSatisfy {
       $0.ticket == known.wantsTicket($0.severity) && $0.mailRecipients == known.recipients($0.severity)
     }
-    // A file without a column of a severity configures nothing.
+    // A file without severity columns configures nothing.
     let named = EventSeverity.allCases.contains { record[.ticket($0)] != nil || record[.recipients($0)] != nil }
     if !isSame || (!known.isConfigured && named) { change.severities = severities }
     if let prefix = record[.subjectPrefix], prefix != known.subjectPrefix.trimmed { change.subjectPrefix = prefix }

@@ -2,7 +2,7 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// customer, and for each severity whether it is ticketed and who gets its e-mail; subject_prefix. Everything is empty where a customer's
+/// customer, ticket and e-mail recipients per severity, and subject_prefix. All cells are empty if a customer's
 /// notification settings were never configured.
 struct NotificationsTable: ManyTable {
   typealias Column = NotificationsColumn
@@ -42,7 +42,7 @@ struct NotificationsTable: ManyTable {
       problems += unread
       if let change = line.change {
         var given = change
-        // What the file does not change was looked at when it was saved.
+        // The rules were validated when they were saved.
         given.rules = []
         problems += given.applied(to: NotificationSettings(customerID: id)).violations.all.map {
           LineProblem(line: record.line, column: NotificationsColumn.name(ofField: $0.field), message: $0.problem)

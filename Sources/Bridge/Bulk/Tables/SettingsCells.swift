@@ -1,7 +1,7 @@
 import BridgeAccounts
 import BridgeCore
 
-/// Values of the sending settings as cells: "weekly monday", "yes", "spam phishing".
+/// Converts sending settings to and from cells: "weekly monday", "yes", "spam phishing".
 enum SettingsCells {
   static func written(_ settings: SendingSettings, _ part: SettingsColumn.Part) -> [SettingsColumn.Value: String] {
     switch part {
@@ -27,7 +27,7 @@ enum SettingsCells {
     }
   }
 
-  /// Nil where the text is no cadence; the day of a month is judged with the other rules.
+  /// Nil if the text is not a cadence; the day of the month is validated later.
   static func cadence(_ text: String) -> Cadence? {
     let words = text.lowercased().split(separator: " ")
     switch (words.first, words.count) {
@@ -38,7 +38,7 @@ enum SettingsCells {
     }
   }
 
-  /// Nil where a name is no item's.
+  /// Nil if a name is not an item.
   static func items(_ text: String) -> [MailItem]? {
     let names = CSVCell.list(text.lowercased())
     let items = names.compactMap { name in MailItem.allCases.first { $0.name == name } }

@@ -1,8 +1,8 @@
 import BridgeAccounts
 
-/// The columns of the settings' table: customer, settings, and one for each value of the sending settings, "billing_day".
+/// The columns of the settings table: customer, settings, and one per value of the sending settings, like "billing_day".
 enum SettingsColumn: Sendable, Hashable, RawRepresentable, CaseIterable {
-  /// A part of the sending settings, which a customer has of its own as a whole or not at all.
+  /// A part of the sending settings, which a customer overrides completely or not at all.
   enum Part: Sendable, Hashable {
     case billing
     case figures(FigureProduct)
@@ -10,7 +10,7 @@ enum SettingsColumn: Sendable, Hashable, RawRepresentable, CaseIterable {
 
     static let all = [Part.billing] + FigureProduct.allCases.map(Part.figures) + [.executiveSummary]
 
-    /// The API's name.
+    /// The API's field name.
     var name: String {
       switch self {
       case .billing: "billing"
@@ -53,7 +53,7 @@ enum SettingsColumn: Sendable, Hashable, RawRepresentable, CaseIterable {
     self = column
   }
 
-  /// The column that holds what the API calls "settings.sending.billing.day" or "….cadence.day_of_month"; of a part as a whole, its first.
+  /// The column of the API field "settings.sending.billing.day" or "….cadence.day_of_month"; for a complete part, its first column.
   static func name(ofField field: String) -> String {
     let path = field.split(separator: ".").drop { $0 == "settings" || $0 == "sending" }
     guard let part = path.first else { return "" }

@@ -1,16 +1,16 @@
 import BridgeAccounts
 import BridgeCore
 
-/// A line of the settings' table: what a customer's own settings are to be.
+/// A line of the settings table: a customer's own settings.
 struct SettingsLine: Sendable, Equatable {
   var line: Int
   var customerID: String
   var change: SettingsChange
 
-  /// What differs from the customer as it is, and what is wrong with the cells.
+  /// Reads the cells; returns the differences from the stored customer and the problems.
   ///
-  /// A part whose cells are all empty is given up: the general one applies. A value without a column stays as it is; where the customer has not had
-  /// the part, switches are off and everything else is needed.
+  /// A part whose cells are all empty is removed, so that the general one applies. A value without a column stays unchanged; if the customer did not
+  /// have the part, flags are off and all other values are required.
   static func read(_ record: CSVRow<SettingsColumn>, over customer: Customer) -> (line: SettingsLine, problems: [LineProblem]) {
     var reader = Reader(record: record)
     var change = SettingsChange()
@@ -23,7 +23,7 @@ struct SettingsLine: Sendable, Equatable {
     if let text = record[.settings] {
       let uses = ["custom": true, "general": false][text.lowercased()]
       if uses == nil { reader.add("settings", "'\(text)' is neither general nor custom") }
-      // To set a part is to use it, unless the file says otherwise.
+      // Setting a part enables the customer's own settings, unless the file says otherwise.
       if let uses, uses != customer.useCustomSettings || !change.parts.isEmpty { change.useCustom = uses }
     }
     return (SettingsLine(line: record.line, customerID: customer.id, change: change), reader.problems)
@@ -39,7 +39,7 @@ struct SettingsLine: Sendable, Equatable {
       problems.append(LineProblem(line: record.line, column: column, message: message))
     }
 
-    /// The part's cells, those that the file does not have as they are; nil where it has none of them, empty where the part is given up.
+    /// The part's cells, completed from the stored ones; nil if the file has none of them, empty if the part is removed.
     func cells(_ part: SettingsColumn.Part, known: [SettingsColumn.Value: String]) -> [SettingsColumn.Value: String]? {
       let given = part.values.compactMap { value in record[.value(part, value)].map { (value, $0) } }
       guard !given.isEmpty else { return nil }
@@ -48,22 +48,22 @@ struct SettingsLine: Sendable, Equatable {
     }
 
     mutating func apply(_ part: SettingsColumn.Part, _ cells: [SettingsColumn.Value: String], to change: inout SettingsChange) {
-      let isGivenUp = cells.isEmpty
+      let isRemoved = cells.isEmpty
       let before = problems.count
       switch part {
       case .billing:
         let settings =
-          isGivenUp ? nil : BillingSettings(enabled: flag(.enabled), day: number(cells[.day], "billing_day"), mail: flag(.mail))
+          isRemoved ? nil : BillingSettings(enabled: flag(.enabled), day: number(cells[.day], "billing_day"), mail: flag(.mail))
         if problems.count == before { change.billing = .some(settings) }
       case .figures(let product):
         let settings =
-          isGivenUp
+          isRemoved
           ? nil
           : FigureSettings(
             enabled: flag(.enabled), items: items(), cadence: cadence(), ticket: flag(.ticket), mail: flag(.mail))
         if problems.count == before { change.figures[product] = .some(settings) }
       case .executiveSummary:
-        let settings = isGivenUp ? nil : SummarySettings(enabled: flag(.enabled), cadence: cadence())
+        let settings = isRemoved ? nil : SummarySettings(enabled: flag(.enabled), cadence: cadence())
         if problems.count == before { change.executiveSummary = .some(settings) }
       }
 
@@ -80,21 +80,21 @@ struct SettingsLine: Sendable, Equatable {
 
       func number(_ text: String?, _ column: String) -> Int {
         if let day = text.flatMap({ Int($0) }) { return day }
-        add(column, "'\(text ?? "")' is no day of a month; write 1 to 31")
+        add(column, "'\(text ?? "")' is not a day of the month; write 1 to 31")
         return 1
       }
 
       func items() -> [MailItem] {
         let text = cells[.items] ?? ""
         if let items = SettingsCells.items(text) { return items }
-        add(column(.items), "'\(text)' names what is no item; there are: \(MailItem.allCases.map(\.name).joined(separator: " "))")
+        add(column(.items), "'\(text)' contains an unknown item; the items are: \(MailItem.allCases.map(\.name).joined(separator: " "))")
         return []
       }
 
       func cadence() -> Cadence {
         let text = cells[.cadence] ?? ""
         if let cadence = SettingsCells.cadence(text) { return cadence }
-        add(column(.cadence), "'\(text)' is no cadence; write daily, weekly monday or monthly 31")
+        add(column(.cadence), "'\(text)' is not a cadence; write daily, weekly monday or monthly 31")
         return .daily
       }
     }

@@ -2,7 +2,7 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// customer, settings (general or custom), and each value of the customer's own sending settings; those are kept where the general ones are in use.
+/// customer, settings (general or custom), and each value of the customer's own sending settings, which are kept while the general ones are in use.
 struct SettingsTable: ManyTable {
   typealias Column = SettingsColumn
 

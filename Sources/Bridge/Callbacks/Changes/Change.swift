@@ -1,15 +1,15 @@
 import BridgeCore
 import GRDB
 
-/// A record that was saved in ConnectWise and is to be read again. One row a record, however often it is told.
+/// A record that changed in ConnectWise and must be read again. One row per record, however many callbacks arrive.
 struct Change: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "changes"
 
   var type: CallbackType
   var recordID: Int
-  /// The ConnectWise that it is in: see `SiteIdentity`.
+  /// The ConnectWise site of the record, see `SiteIdentity`.
   var site: String
-  /// Grows with each time it is told: what was told while it was read is read again.
+  /// Incremented by each callback: a record that changes while it is read is read again.
   var generation = 1
   var firstTime: Instant
   var dueTime: Instant
@@ -24,15 +24,15 @@ struct Change: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord 
     dueTime = now.adding(times.settle)
   }
 
-  /// Told again: it is tried anew, at the follower's pace.
-  mutating func tell(at now: Instant, _ times: CallbackTimes) {
+  /// Records another callback: resets failures and postpones reading, within limits.
+  mutating func repeated(at now: Instant, _ times: CallbackTimes) {
     generation += 1
     failures = 0
     lastError = ""
     dueTime = max(now, min(now.adding(times.settle), firstTime.adding(times.longestSettle)))
   }
 
-  /// Not told again meanwhile, nor of another ConnectWise.
+  /// Whether no further callback arrived meanwhile and the site is the same.
   func isSame(as other: Change) -> Bool { generation == other.generation && site == other.site }
 
   enum CodingKeys: String, CodingKey {

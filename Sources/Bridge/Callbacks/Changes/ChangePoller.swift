@@ -3,7 +3,7 @@ package import BridgeCore
 import ConnectWise
 import GRDB
 
-/// Looks for what no callback told: a few listings for all customers and all open notifications, held against what is known.
+/// Polls for changes that no callback reported: compares a few listings for all customers and open notifications with the stored data.
 package struct ChangePoller: Sendable {
   struct Outcome: Sendable, Equatable {
     var customers = 0
@@ -11,7 +11,7 @@ package struct ChangePoller: Sendable {
     var syncedCustomerIDs: [String] = []
     var failedCustomerIDs: [String] = []
     var changedNotificationIDs: [String] = []
-    /// What a callback should have told.
+    /// The number of changes that a callback should have reported.
     var missed = 0
   }
 
@@ -31,11 +31,11 @@ package struct ChangePoller: Sendable {
     self.clock = clock
   }
 
-  /// Sees that the callbacks are there, looks, and takes over what differs. Throws where ConnectWise cannot say what is there; the settings keep the
+  /// Checks the registrations, polls, and syncs what differs. Throws if ConnectWise cannot be read; the settings store the
   /// reason.
   func poll(by caller: Caller) async throws -> Outcome {
-    // Callbacks that were never enabled, or were for another ConnectWise, are nothing to look after. Why they could not be mended stands in the
-    // settings, and keeps nobody from looking.
+    // Callbacks that are disabled or belong to another ConnectWise site are not checked. If the repair fails, the settings store the reason, and
+    // polling continues.
     if !Store.isValidating, try await isOn() { do { _ = try await registrar.reconcile(by: caller) } catch is DomainError {} }
     do {
       let outcome = try await look(by: caller)
@@ -71,7 +71,7 @@ package struct ChangePoller: Sendable {
       let (synced, failures) = await reader.sync(found.missed.union(found.failing), by: caller)
       outcome.syncedCustomerIDs = synced
       outcome.failedCustomerIDs = failures.keys.sorted()
-      outcome.missed = found.missed.subtracting(try await told()).count
+      outcome.missed = found.missed.subtracting(try await reported()).count
     }
     let tickets = try await reader.tickets.look(at: known.ticketIDs)
     outcome.changedNotificationIDs = tickets.changed
@@ -79,8 +79,8 @@ package struct ChangePoller: Sendable {
     return outcome
   }
 
-  /// Customers of whom something was told that is not read yet. An agreement that nobody knows may be anybody's.
-  private func told() async throws -> Set<String> {
+  /// Customers with a reported change that is not read yet. An unknown agreement may belong to any customer.
+  private func reported() async throws -> Set<String> {
     try await store.read { db in
       guard try ChangeStore.recordIDs(db, .agreement).isEmpty else { return try Customer.ids(db) }
       return try Customer.ids(db, linkedTo: ChangeStore.recordIDs(db, .company))
@@ -94,7 +94,7 @@ package struct ChangePoller: Sendable {
       settings.pollAttemptTime = now
       settings.pollError = error
       if let outcome {
-        // What changed before callbacks were enabled is news to us, and nothing that they missed.
+        // Changes from before callbacks were enabled were not missed by a callback.
         if outcome.missed > 0, settings.pollTime != nil { (settings.missedTime, settings.missed) = (now, outcome.missed) }
         settings.pollTime = now
       }

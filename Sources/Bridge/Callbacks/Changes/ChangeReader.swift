@@ -2,19 +2,19 @@ package import BridgeAccounts
 package import BridgeCore
 import GRDB
 
-/// Reads again what changed, and takes it over: customers are synced, notifications hear of their tickets.
+/// Reads changed records: syncs customers and updates notifications from their tickets.
 package struct ChangeReader: Sendable {
-  /// What a pass came to.
+  /// The result of a pass.
   struct Outcome: Sendable, Equatable {
-    /// About how many requests it took.
+    /// The approximate number of requests.
     var requests = 0
-    /// ConnectWise did not answer: nothing more is to be asked at present.
+    /// ConnectWise did not answer: no further requests for now.
     var isDown = false
   }
 
-  /// A ticket that something of ours was on its way to is looked at again after so long.
+  /// The delay before a ticket with a delivery in progress is read again.
   private static let unjudgedPause = Duration.seconds(5)
-  /// A customer's company and its agreements.
+  /// One for the customer's company, one for its agreements.
   private static let requestsOfSync = 2
 
   let store: Store
@@ -31,7 +31,7 @@ package struct ChangeReader: Sendable {
     self.clock = clock
   }
 
-  /// Reads all of them; each row is gone then, or says why it is tried again and when. Throws only what the store throws.
+  /// Reads all of them. Afterwards each row is deleted, or stores the error and the time of the next try. Throws only errors of the store.
   func read(_ changes: [Change]) async throws -> Outcome {
     var outcome = Outcome()
     try await readTickets(changes.filter { $0.type == .ticket }, &outcome)
@@ -59,7 +59,7 @@ package struct ChangeReader: Sendable {
     }
   }
 
-  /// A list that ConnectWise refuses is asked for in halves, so that one record it will not hear of keeps no other from being read.
+  /// If ConnectWise rejects a list, it is read in halves, so that one bad record does not prevent the others from being read.
   private func readCustomers(_ changes: [Change], _ outcome: inout Outcome) async throws {
     guard !changes.isEmpty else { return }
     outcome.requests += 1
@@ -67,27 +67,27 @@ package struct ChangeReader: Sendable {
     do {
       found = try await concerned.customers(of: changes)
     } catch let status as DomainError {
-      guard !status.mayPass, changes.count > 1 else { return try await fail(changes, status, &outcome) }
+      guard !status.isTransient, changes.count > 1 else { return try await fail(changes, status, &outcome) }
       try await readCustomers(Array(changes[..<(changes.count / 2)]), &outcome)
       if !outcome.isDown { try await readCustomers(Array(changes[(changes.count / 2)...]), &outcome) }
       return
     }
-    // Of one customer many agreements may have changed: it is read once.
+    // Several agreements of one customer may have changed: it is synced once.
     let concernedIDs = found.reduce(into: Set<String>()) { $0.formUnion($1.customerIDs) }
     let failures = await sync(concernedIDs, by: .daemon).failures
     outcome.requests += concernedIDs.count * Self.requestsOfSync
-    outcome.isDown = failures.values.contains(where: \.mayPass)
+    outcome.isDown = failures.values.contains(where: \.isTransient)
     let now = clock.now()
     try await store.write { db in
       for (change, customerIDs) in found {
-        // What cannot be read for a reason that time does not mend stands in the customer, with what mends it.
-        let failure = customerIDs.compactMap { failures[$0] }.first(where: \.mayPass)
+        // Permanent errors are stored in the customer, with their fix.
+        let failure = customerIDs.compactMap { failures[$0] }.first(where: \.isTransient)
         if let failure { try ChangeStore.failed(db, change, failure.message, at: now) } else { try ChangeStore.done(db, change, at: now) }
       }
     }
   }
 
-  /// Syncs each; answers those of which that failed, with the reason.
+  /// Syncs each customer; returns the failed ones with the reason.
   func sync(_ ids: Set<String>, by caller: Caller) async -> (synced: [String], failures: [String: DomainError]) {
     await withTaskGroup(of: (String, DomainError?).self) { group in
       var rest = ids.sorted()[...]
@@ -100,8 +100,8 @@ package struct ChangeReader: Sendable {
       var failures: [String: DomainError] = [:]
       for await (id, failure) in group {
         if let failure { failures[id] = failure } else { synced.append(id) }
-        // A site that does not answer is not asked for hundreds of customers.
-        if failure?.mayPass != true { begin() }
+        // Do not request hundreds of customers from a site that does not answer.
+        if failure?.isTransient != true { begin() }
       }
       for id in rest { failures[id] = DomainError(.unavailable, "ConnectWise does not answer; it is read again later") }
       return (synced.sorted(), failures)
@@ -113,7 +113,7 @@ package struct ChangeReader: Sendable {
       _ = try await customers.sync(id, by: caller)
       return nil
     } catch let status as DomainError {
-      // Deleted meanwhile: there is nothing to read it for.
+      // Deleted meanwhile: nothing to sync.
       return status.kind == .notFound ? nil : status
     } catch {
       return DomainError(.internal, ErrorText.of(error))
@@ -121,7 +121,7 @@ package struct ChangeReader: Sendable {
   }
 
   private func fail(_ changes: [Change], _ status: DomainError, _ outcome: inout Outcome) async throws {
-    outcome.isDown = status.mayPass
+    outcome.isDown = status.isTransient
     if status.kind == .cancelled { return }
     let now = clock.now()
     try await store.write { db in
@@ -131,6 +131,6 @@ package struct ChangeReader: Sendable {
 }
 
 extension DomainError {
-  /// The same may go well later, without anybody doing anything.
-  fileprivate var mayPass: Bool { [.unavailable, .cancelled, .internal, .aborted].contains(kind) }
+  /// Whether the error is transient.
+  fileprivate var isTransient: Bool { [.unavailable, .cancelled, .internal, .aborted].contains(kind) }
 }

@@ -2,9 +2,9 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// The changes' rows. Every function is part of a transaction that its caller owns.
+/// Database access to changes. Every function runs in a transaction owned by its caller.
 enum ChangeStore {
-  /// Of one pass.
+  /// The maximum number of changes per pass.
   static let most = 100
 
   static func note(
@@ -13,7 +13,7 @@ enum ChangeStore {
     guard var known = try find(db, type, recordID), known.site == site else {
       return try Change(type, recordID: recordID, site: site, at: now, times).save(db)
     }
-    known.tell(at: now, times)
+    known.repeated(at: now, times)
     try known.update(db)
   }
 
@@ -25,7 +25,7 @@ enum ChangeStore {
     try Change.select(min(Column("due_time")), as: Instant?.self).fetchOne(db) ?? nil
   }
 
-  /// Read, or of no interest any more; one that was told meanwhile stays, and begins anew.
+  /// Removes a change that was read or is no longer relevant; if another callback arrived meanwhile, it stays.
   static func done(_ db: Database, _ change: Change, at now: Instant) throws {
     guard var present = try find(db, change.type, change.recordID), present.site == change.site else { return }
     if present.generation == change.generation {
@@ -36,7 +36,7 @@ enum ChangeStore {
     }
   }
 
-  /// Not to be judged at present; it is looked at again soon.
+  /// Postpones a change whose record cannot be evaluated at present.
   static func postpone(_ db: Database, _ change: Change, until time: Instant) throws {
     guard var present = try find(db, change.type, change.recordID), present.isSame(as: change) else { return }
     present.dueTime = time
@@ -59,13 +59,13 @@ enum ChangeStore {
     try Change.filter(Column("type") == type.rawValue).select(Column("record_id"), as: Int.self).fetchSet(db)
   }
 
-  /// How many wait, and why the last one that could not be read could not.
+  /// The number of pending changes, and the most recent error.
   static func pending(_ db: Database) throws -> (count: Int, error: String) {
     let error = try Change.filter(Column("last_error") != "").order(Column("due_time").desc).fetchOne(db)?.lastError
     return (try Change.fetchCount(db), error ?? "")
   }
 
-  /// Whether anything here depends on the record. An agreement that nobody knows may be a new one of a customer's company.
+  /// Whether anything here depends on the record. An unknown agreement may be a new one of a customer's company.
   static func isRelevant(_ db: Database, _ type: CallbackType, recordID: Int) throws -> Bool {
     switch type {
     case .company:

@@ -3,15 +3,15 @@ import BridgeCore
 import ConnectWise
 import GRDB
 
-/// Which customers are to be synced since companies and agreements changed.
+/// Finds the customers to sync after companies and agreements changed.
 struct CustomerChanges: Sendable {
   let store: Store
   let site: SiteConnection
 
-  /// The customers that each change concerns; none where it concerns nobody. Throws where ConnectWise cannot say whose an agreement is.
+  /// The customers affected by each change. Throws if the companies of the agreements cannot be read.
   func customers(of changes: [Change]) async throws -> [(change: Change, customerIDs: Set<String>)] {
     let agreements = changes.filter { $0.type == .agreement }
-    // One that moved to another company concerns both; one that is not there any more, those that know it.
+    // An agreement that moved to another company affects both; a deleted one affects the customers that have it stored.
     let companies = try await self.companies(ofAgreements: agreements.map(\.recordID))
     return try await store.read { db in
       try changes.compactMap { change in

@@ -3,7 +3,7 @@ import BridgeCore
 import ConnectWise
 import GRDB
 
-/// What is known of the customers and tickets that a poll looks at.
+/// The stored customers and tickets that a poll compares.
 struct PollFacts: Sendable {
   struct Known: Sendable {
     var customer: Customer
@@ -18,7 +18,7 @@ struct PollFacts: Sendable {
     let linked = try Customer.filter(Column("company_id") != nil && Column("company_identifier") != "").order(Column("id")).fetchAll(db)
     let agreements = Dictionary(grouping: try Agreement.order(Column("id")).fetchAll(db), by: \.customerID)
     let reopenTime = try NotificationPolicy.current(db).reopenTime
-    // A ticket whose object recovered long ago is not written to again.
+    // Tickets whose object recovered long ago are not written to again.
     let tickets = try Notification.ticketIDs(db, site: site, recoveredAfter: now.adding(.zero - reopenTime))
     return PollFacts(
       customers: linked.map { Known(customer: $0, agreements: agreements[$0.id] ?? []) }, ticketIDs: Set(tickets),
@@ -26,11 +26,11 @@ struct PollFacts: Sendable {
   }
 }
 
-/// Which customers are otherwise in ConnectWise than here. Pure; who differs is read again by itself, so that a listing alone changes nothing.
+/// The customers whose data in ConnectWise differs from the stored data. They are then synced individually; the listing itself changes nothing.
 struct PollFindings: Sendable, Equatable {
-  /// Something of these is otherwise: a callback should have told it.
+  /// Customers with differences that a callback should have reported.
   var missed: Set<String> = []
-  /// Their last sync failed; perhaps what kept it was mended.
+  /// Customers whose last sync failed; the cause may be fixed.
   var failing: Set<String> = []
 
   init(

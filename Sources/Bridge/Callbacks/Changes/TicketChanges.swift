@@ -3,9 +3,9 @@ import BridgeDelivery
 import ConnectWise
 import GRDB
 
-/// Looks at the tickets of notifications, and keeps what they show.
+/// Reads the tickets of notifications and stores their state.
 struct TicketChanges: Sendable {
-  /// How many merges are followed from one ticket to the next.
+  /// The maximum number of merges followed from ticket to ticket.
   private static let mostMerges = 5
 
   let store: Store
@@ -13,15 +13,15 @@ struct TicketChanges: Sendable {
   let clock: any BridgeClock
 
   struct Outcome: Sendable, Equatable {
-    /// Notifications that are otherwise now.
+    /// Notifications that changed.
     var changed: [String] = []
-    /// Of these, those of which a callback should have told: the first look at a ticket only learns its status.
+    /// The changed notifications that a callback should have reported; the first read of a ticket only stores its status.
     var news = 0
-    /// Tickets that something of ours was on its way to, or that changed here while they were looked at: they are to be looked at again.
+    /// Tickets to read again: a delivery was in progress, or the notification changed here meanwhile.
     var unjudged: Set<Int> = []
   }
 
-  /// Looks at these tickets. Throws where ConnectWise cannot say.
+  /// Reads these tickets. Throws if ConnectWise cannot be read.
   func look(at ticketIDs: Set<Int>) async throws -> Outcome {
     guard !ticketIDs.isEmpty else { return Outcome() }
     let client = try await site.client()
@@ -34,7 +34,7 @@ struct TicketChanges: Sendable {
       let present = try Self.known(db, ticketIDs, site: identity)
       for (id, known) in present.sorted(by: { $0.key < $1.key }) {
         guard let ticketID = known.ticketID, let sight = sights[ticketID] else { continue }
-        // What was seen is of before what happened here meanwhile.
+        // The state read is older than the change made here meanwhile.
         guard before[id] == known, try !Self.isBeingWritten(db, known) else {
           outcome.unjudged.insert(ticketID)
           continue
@@ -56,7 +56,7 @@ struct TicketChanges: Sendable {
     return Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// One that waits for a person writes nothing.
+  /// Whether a delivery to the ticket is in progress; one that waits for a person is not.
   private static func isBeingWritten(_ db: Database, _ notification: Notification) throws -> Bool {
     guard !notification.reference.isEmpty else { return false }
     let moving = Delivery.State.allCases.filter { !$0.hasEnded && $0 != .waiting }.map(\.rawValue)
@@ -94,6 +94,6 @@ struct TicketChanges: Sendable {
     guard seen.ticketID == nil, let ticketID = known.ticketID else { return }
     try ActivityLog.record(
       db, "notification.ticket_deleted", on: "customers/\(known.customerID)", by: .daemon, at: now,
-      summary: "ticket \(ticketID) of notification \(known.id) is not in ConnectWise any more; what comes next makes a new one")
+      summary: "ticket #\(ticketID) of notification \(known.id) no longer exists in ConnectWise; the next event creates a new one")
   }
 }

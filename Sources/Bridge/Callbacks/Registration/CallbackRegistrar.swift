@@ -2,11 +2,11 @@ package import BridgeCore
 import ConnectWise
 import GRDB
 
-/// Brings ConnectWise's callbacks to what they should be, one caller after the other: two at once would register each twice.
+/// Reconciles ConnectWise's callbacks with the expected ones. Calls are serialized: two at once would register each callback twice.
 package actor CallbackRegistrar {
   typealias Finding = RegistrationRules.Finding
 
-  /// What was found, and what was done about it, or would be.
+  /// The findings, each with the change that was or would be made.
   struct Outcome: Sendable {
     var findings: [(finding: Finding, change: String)]
   }
@@ -24,20 +24,20 @@ package actor CallbackRegistrar {
     self.clock = clock
   }
 
-  /// What ConnectWise has, held against `wanted`, or against what is set. Writes nothing.
+  /// Compares ConnectWise's callbacks with `wanted`, or with the saved settings. Writes nothing.
   func look(wanted: CallbackSettings? = nil) async throws -> Outcome {
     let client = try await site.client()
     let (saved, ids) = try await known(SiteIdentity(client))
     let findings = try await findings(wanted ?? saved, ids, client)
-    return Outcome(findings: findings.map { ($0, $0.step?.words(done: false) ?? "") })
+    return Outcome(findings: findings.map { ($0, $0.step?.text(done: false) ?? "") })
   }
 
-  /// Takes every step that is needed, one after the other; the settings keep when, or why not. Whatever was done stays done.
+  /// Performs all required steps in order; the settings store the time or the error. Completed steps are not undone.
   func reconcile(by caller: Caller) async throws -> Outcome {
     let before = last
     let work = Task {
       await before?.value
-      return try await mend(by: caller)
+      return try await repair(by: caller)
     }
     last = Task { _ = try? await work.value }
     return try await work.value
@@ -46,7 +46,7 @@ package actor CallbackRegistrar {
   private func known(_ identity: SiteIdentity) async throws -> (CallbackSettings, [CallbackType: Int]) {
     try await store.read { db in
       let settings = try CallbackSettings.current(db)
-      // Another ConnectWise's ids and URLs mean nothing here.
+      // Ids and URLs of another ConnectWise site are invalid here.
       guard settings.site == identity.description else { return (CallbackSettings(), [:]) }
       return (settings, try CallbackRow.all(db).compactMapValues(\.callbackID))
     }
@@ -60,7 +60,7 @@ package actor CallbackRegistrar {
       description: Self.description, in: entries)
   }
 
-  private func mend(by caller: Caller) async throws -> Outcome {
+  private func repair(by caller: Caller) async throws -> Outcome {
     do {
       let client = try await site.client()
       let (settings, ids) = try await known(SiteIdentity(client))
@@ -68,9 +68,9 @@ package actor CallbackRegistrar {
       var refusal: DomainError?
       for finding in try await findings(settings, ids, client) {
         do {
-          outcome.findings.append(try await mend(finding, settings, client, by: caller))
+          outcome.findings.append(try await repair(finding, settings, client, by: caller))
         } catch let status as DomainError where status.kind != .cancelled {
-          // One that cannot be mended keeps no other from it.
+          // A failed repair does not prevent the others.
           refusal = refusal ?? status
         }
       }
@@ -83,29 +83,29 @@ package actor CallbackRegistrar {
     }
   }
 
-  private func mend(
+  private func repair(
     _ found: Finding, _ settings: CallbackSettings, _ client: ConnectWiseClient, by caller: Caller
   ) async throws -> (finding: Finding, change: String) {
     var finding = found
     var change = ""
     if let step = found.step {
-      if let entry = try await take(step, settings.url, client) {
+      if let entry = try await perform(step, settings.url, client) {
         finding.entry = entry
         finding.state = .active
       }
-      change = step.words(done: true)
+      change = step.text(done: true)
     }
     try await keep(finding, change, of: SiteIdentity(client), by: caller)
     return (finding, change)
   }
 
-  /// The callback as it is afterwards; nil where there is none.
-  private func take(_ step: RegistrationRules.Step, _ url: String, _ client: ConnectWiseClient) async throws -> CallbackEntry? {
+  /// Returns the resulting callback; nil if it was removed.
+  private func perform(_ step: RegistrationRules.Step, _ url: String, _ client: ConnectWiseClient) async throws -> CallbackEntry? {
     do {
       switch step {
       case .register(let type):
         return try await client.createCallback(NewCallbackEntry(description: Self.description, url: url, type: type.recordType))
-      case .mend(let id, let type, _, let differs):
+      case .repair(let id, let type, _, let differs):
         var operations: [PatchOperation] = [.replace(.inactiveFlag, false)]
         if differs {
           operations += [
@@ -114,7 +114,7 @@ package actor CallbackRegistrar {
           ]
         }
         let entry = try await client.patchCallback(id: id, operations)
-        // ConnectWise can answer 200 and change nothing.
+        // ConnectWise can answer 200 without changing anything.
         guard entry.isActive, entry.url == url else {
           throw DomainError.unmet(
             "CALLBACK_UNCHANGED",
@@ -137,7 +137,7 @@ package actor CallbackRegistrar {
     let isRemoved = finding.state == .surplus
     try await store.write { db in
       var row = try CallbackRow.find(db, type)
-      // Its id means nothing where another ConnectWise is set up by now.
+      // The id is invalid if another ConnectWise site was configured meanwhile.
       let isPresent = try CallbackSettings.current(db).site == site.description
       let wanted = isRemoved ? (row.callbackID == id ? nil : row.callbackID) : id
       if isPresent, row.callbackID != wanted {
@@ -147,24 +147,24 @@ package actor CallbackRegistrar {
       guard !change.isEmpty else { return }
       try ActivityLog.record(
         db, "callbacks.\(isRemoved ? "remove" : "register")", on: "callbacks/\(type.recordType.rawValue)", by: caller, at: now,
-        summary: "the callback\(id.map { " #\($0)" } ?? "") of type \(type.recordType.rawValue): \(change)")
+        summary: "\(type.recordType.rawValue) callback\(id.map { " #\($0)" } ?? ""): \(change)")
     }
   }
 
-  /// - Parameter done: the settings that everything is as wanted by.
+  /// - Parameter done: the settings that the registrations now match.
   private func finish(_ done: CallbackSettings?, error: String) async throws {
     let now = clock.now()
     try await store.write { db in
       var settings = try CallbackSettings.current(db)
       settings.checkTime = now
       settings.checkError = error
-      // Everything that was at the former place was moved or taken out, unless something else is wanted by now.
+      // All callbacks at the former URL were moved or removed, unless the settings changed meanwhile.
       if let done, settings.site == done.site, settings.url == done.url { settings.formerURL = "" }
       try settings.save(db)
     }
   }
 
-  /// The error names the rights that callbacks need.
+  /// Adds the permissions that callbacks require.
   private static func status(_ error: ConnectWiseError, doing: String) -> DomainError {
     var error = error
     if error.kind == .forbidden { error.remedy = "give the API member's role System: API Callbacks add, edit, inquire" }
@@ -176,7 +176,7 @@ extension RegistrationRules.Step {
   fileprivate var doing: String {
     switch self {
     case .register(let type): "register the \(type.recordType.rawValue) callback"
-    case .mend(let id, _, _, _): "change callback #\(id)"
+    case .repair(let id, _, _, _): "change callback #\(id)"
     case .remove(let id): "remove callback #\(id)"
     }
   }

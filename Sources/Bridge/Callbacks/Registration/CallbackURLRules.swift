@@ -1,16 +1,16 @@
 import BridgeCore
 
-/// Where ConnectWise can be told to send callbacks.
+/// Validation of the callback URL.
 enum CallbackURLRules {
-  /// ConnectWise appends the record's id and the action to the URL as they are: behind this they are a query.
+  /// ConnectWise appends the record's id and the action to the URL; this makes them a query.
   static let recordQuery = "?recordId="
   static let longest = 1_000
 
-  /// The URL with what the record's id is appended to. Throws INVALID_ARGUMENT naming url.
+  /// The URL including the query that the record's id is appended to. Throws INVALID_ARGUMENT naming url.
   ///
-  /// HTTPS, but for a site that is plain HTTP itself; nothing in it that is a secret, or becomes one in ConnectWise's logs.
+  /// Requires HTTPS, unless the site itself uses plain HTTP; forbids credentials, which would be visible in ConnectWise.
   ///
-  /// - Parameter isSitePlain: the site is reached without TLS, as only one in the same building is.
+  /// - Parameter isSitePlain: whether the site is reached without TLS, as in a local network.
   static func normalized(_ url: String, isSitePlain: Bool) throws(DomainError) -> String {
     guard !url.isEmpty else {
       throw .invalid("url", "is missing; give the receiver's route as the internet reaches it: https://hooks.example.com/connectwise")
@@ -46,7 +46,7 @@ enum CallbackURLRules {
     return "\(scheme)://\(authority.lowercased())\(path)\(recordQuery)"
   }
 
-  /// Without what may be a secret of another integration's.
+  /// Removes possible secrets from the URL of another integration.
   static func shownForeign(_ url: String) -> String {
     var shown = String(url.prefix { $0 != "?" && $0 != "#" })
     if let mark = shown.range(of: "://"), let at = shown[mark.upperBound...].firstIndex(of: "@") {

@@ -1,11 +1,11 @@
 import BridgeCore
 import ConnectWise
 
-/// What ConnectWise has, held against what should be there. Pure: asked again after each attempt, so that a lost answer registers nothing twice.
+/// Compares ConnectWise's callbacks with the expected ones. Repeated after each attempt, so that a lost answer registers nothing twice.
 enum RegistrationRules {
-  /// One callback, what is wrong with it, and the step that mends it.
+  /// One callback, its state, and the step that repairs it.
   struct Finding: Sendable, Equatable {
-    /// The numbers are the API's.
+    /// Raw values are the API's.
     enum State: Int, Sendable {
       case active = 1
       case switchedOff
@@ -15,25 +15,25 @@ enum RegistrationRules {
       case surplus
     }
 
-    /// Nil of another integration's, whose type may be any.
+    /// Nil for a callback of another integration, which may have any type.
     var type: CallbackType?
     var state: State
-    /// Nil where it is missing.
+    /// Nil if it is missing.
     var entry: CallbackEntry?
     var step: Step?
   }
 
   enum Step: Sendable, Equatable {
     case register(CallbackType)
-    /// Sets everything that has to be so, in one change.
-    case mend(id: Int, CallbackType, wasSwitchedOff: Bool, differs: Bool)
+    /// Sets all required values in one change.
+    case repair(id: Int, CallbackType, wasSwitchedOff: Bool, differs: Bool)
     case remove(id: Int)
   }
 
   /// - Parameters:
-  ///   - url: where they should go; nil: nowhere, ours are taken out.
-  ///   - urls: where ours go or went: what is there is ours.
-  ///   - ids: what ConnectWise gave them, as far as known. One that goes elsewhere is ours only where it has our description too.
+  ///   - url: the expected URL; nil removes our callbacks.
+  ///   - urls: our current and former URLs: callbacks with these URLs are ours.
+  ///   - ids: the known ids of our callbacks. A callback with another URL is ours only if it also has our description.
   static func findings(
     url: String?, ours urls: Set<String>, ids: [CallbackType: Int], description: String, in entries: [CallbackEntry]
   ) -> [Finding] {
@@ -58,7 +58,7 @@ enum RegistrationRules {
     return ours + surplus + foreign
   }
 
-  /// The one whose id is known, else one that is right already, else the oldest.
+  /// The one with the known id, else one that is already correct, else the oldest.
   private static func keep(_ candidates: [CallbackEntry], url: String?, known: Int?) -> CallbackEntry? {
     candidates.min { a, b in rank(a, url, known) < rank(b, url, known) }
   }
@@ -73,19 +73,19 @@ enum RegistrationRules {
     guard differs || !entry.isActive else { return Finding(type: type, state: .active, entry: entry, step: nil) }
     return Finding(
       type: type, state: differs ? .different : .switchedOff, entry: entry,
-      step: .mend(id: entry.id, type, wasSwitchedOff: !entry.isActive, differs: differs))
+      step: .repair(id: entry.id, type, wasSwitchedOff: !entry.isActive, differs: differs))
   }
 }
 
 extension RegistrationRules.Step {
   /// "registered", or "would be registered".
-  func words(done: Bool) -> String {
+  func text(done: Bool) -> String {
     let would = done ? "" : "would be "
     switch self {
     case .register: return would + "registered"
-    case .mend(_, _, true, false): return would + "switched on again"
-    case .mend(_, _, false, true): return would + "changed to this URL"
-    case .mend: return would + "changed to this URL and switched on again"
+    case .repair(_, _, true, false): return would + "re-enabled"
+    case .repair(_, _, false, true): return would + "changed to this URL"
+    case .repair: return would + "changed to this URL and re-enabled"
     case .remove: return would + "removed"
     }
   }

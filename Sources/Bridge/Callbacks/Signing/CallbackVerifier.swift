@@ -1,12 +1,12 @@
 import BridgeCore
 import ConnectWise
 
-/// Whether a callback is ConnectWise's. Keys are asked of the configured site alone, whatever host the callback names.
+/// Verifies that callbacks are signed by ConnectWise. Keys are read only from the configured site, whatever host the callback names.
 actor CallbackVerifier {
   private let store: Store
   private let clock: any BridgeClock
   private var known: (site: SiteIdentity, cache: SigningKeyCache)?
-  private var underWay: [CallbackPayload.KeyAddress: Asking] = [:]
+  private var inProgress: [CallbackPayload.KeyAddress: Asking] = [:]
 
   private typealias Asking = Task<CallbackSigningKey?, any Error>
 
@@ -15,29 +15,29 @@ actor CallbackVerifier {
     self.clock = clock
   }
 
-  /// Throws UNAVAILABLE where ConnectWise cannot be asked for the key, RESOURCE_EXHAUSTED where too many are asked for.
+  /// Throws UNAVAILABLE if the key cannot be read from ConnectWise, RESOURCE_EXHAUSTED if too many unknown keys are requested.
   func isSigned(
     _ body: [UInt8], _ signature: CallbackSignature, by address: CallbackPayload.KeyAddress, _ client: ConnectWiseClient
   ) async throws -> Bool {
-    try await turn(to: SiteIdentity(client))
+    try await use(SiteIdentity(client))
     for doubted in [false, true] {
       guard let key = try await key(address, doubted: doubted, client) else { return false }
       if key.signed(body, signature) {
         try await prove(address)
         return true
       }
-      // ConnectWise may have made a new one.
+      // ConnectWise may have rotated the key.
     }
     return false
   }
 
-  /// What is known of another ConnectWise's keys means nothing here. What signed before is remembered over a restart.
-  private func turn(to site: SiteIdentity) async throws {
+  /// Discards the keys of another ConnectWise site. Addresses of keys that signed before are restored from the database.
+  private func use(_ site: SiteIdentity) async throws {
     guard known?.site != site else { return }
     let proven = try await store.read { db in try ProvenKey.all(db, site: site) }
     guard known?.site != site else { return }
     known = (site, SigningKeyCache(proven: proven))
-    underWay = [:]
+    inProgress = [:]
   }
 
   private func prove(_ address: CallbackPayload.KeyAddress) async throws {
@@ -57,16 +57,16 @@ actor CallbackVerifier {
     case .ask: return try await ask(address, client).value
     case .absent, nil: return nil
     case .tooMany:
-      if let asking = underWay[address] { return try await asking.value }
+      if let asking = inProgress[address] { return try await asking.value }
       throw DomainError(.resourceExhausted, "callbacks name too many signing keys that are not known; they are asked for again in a minute")
     }
   }
 
-  /// Who asks for the same key meanwhile waits for the same answer.
+  /// Concurrent requests for the same key share one answer.
   private func ask(_ address: CallbackPayload.KeyAddress, _ client: ConnectWiseClient) -> Asking {
-    if let asking = underWay[address] { return asking }
+    if let asking = inProgress[address] { return asking }
     let asking = Asking { try await self.answer(address, client) }
-    underWay[address] = asking
+    inProgress[address] = asking
     return asking
   }
 
@@ -75,7 +75,7 @@ actor CallbackVerifier {
     let result: Result<CallbackSigningKey?, ConnectWiseError>
     do { result = .success(try await client.callbackSigningKey(address)) } catch { result = .failure(error) }
     let isPresent = known?.site == site
-    if isPresent { underWay[address] = nil }
+    if isPresent { inProgress[address] = nil }
     switch result {
     case .success(let found):
       if isPresent { known?.cache.keep(found, at: address, at: clock.now()) }
@@ -83,7 +83,7 @@ actor CallbackVerifier {
     case .failure(let error):
       if isPresent, let key = known?.cache.failed(address, at: clock.now()) { return key }
       var status = DomainError(error, doing: "give the key that callbacks are signed with")
-      // Whatever kept it: the same callback may be delivered again.
+      // Whatever the cause, ConnectWise may deliver the callback again.
       status.kind = .unavailable
       throw status
     }

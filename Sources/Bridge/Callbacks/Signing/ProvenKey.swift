@@ -2,10 +2,10 @@ import BridgeCore
 import ConnectWise
 import GRDB
 
-/// An address at which ConnectWise had the key of a callback that was right. The key itself is not kept.
+/// The address of a key that has signed a valid callback. The key itself is not stored.
 struct ProvenKey: Sendable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "callback_keys"
-  /// ConnectWise makes a new key now and then; older ones are forgotten.
+  /// ConnectWise rotates its keys; older addresses are deleted.
   private static let most = 8
 
   var address: String

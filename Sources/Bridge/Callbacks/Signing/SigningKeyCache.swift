@@ -1,49 +1,49 @@
 import BridgeCore
 import ConnectWise
 
-/// Which signing keys are known, and which may be asked for. Whoever can reach the receiver can name any address of a key: without bounds it would be
-/// they who use up the requests that ConnectWise allows, or crowd out the key that is ConnectWise's.
+/// Caches signing keys and limits requests for unknown ones. Anyone who can reach the receiver can name any key address: without limits they could
+/// exhaust ConnectWise's request quota or evict ConnectWise's own key.
 struct SigningKeyCache: Sendable {
   typealias Address = CallbackPayload.KeyAddress
 
   enum Decision: Sendable {
     case use(CallbackSigningKey)
-    /// It serves, and is to be asked for again meanwhile.
+    /// Usable, but should be refreshed in the background.
     case useAndAsk(CallbackSigningKey)
     case ask
-    /// ConnectWise had no key there a moment ago.
+    /// ConnectWise recently had no key at this address.
     case absent
-    /// Too many addresses that nobody knows are named.
+    /// Too many unknown addresses.
     case tooMany
   }
 
-  /// A key is asked for again after so long.
+  /// A key is refreshed after this time.
   static let lifetime = Duration.seconds(3_600)
-  /// An address without a key is not asked for again for so long, nor is a key whose signature did not fit, or that was asked for in vain.
+  /// The minimum time between requests for the same address, after a missing key, an invalid signature or a failed request.
   static let pause = Duration.seconds(60)
-  /// A key that cannot be asked for again serves so long.
+  /// The maximum age of a key that cannot be refreshed.
   static let longestLifetime = Duration.seconds(24 * 3_600)
   static let most = 64
-  /// Of addresses that never signed anything, in a minute.
+  /// The maximum number of requests per minute for addresses that have never signed anything.
   static let mostNew = 10
 
   private struct Entry {
-    /// Nil: ConnectWise has none there.
+    /// Nil if ConnectWise has no key at this address.
     var key: CallbackSigningKey?
-    /// When it was given, or found absent.
+    /// When it was read or found absent.
     var time: Instant
-    /// When it was last asked for.
+    /// When it was last requested.
     var askTime: Instant
   }
 
   private var entries: [Address: Entry] = [:]
-  /// What signed a callback once: asked for whatever else is named, and never crowded out.
+  /// Addresses whose key has signed a callback: always requested, never evicted.
   private(set) var proven: Set<Address>
   private var asked: [Instant] = []
 
   init(proven: Set<Address> = []) { self.proven = proven }
 
-  /// - Parameter doubted: a signature that should be the known key's is not: perhaps ConnectWise has another one now.
+  /// - Parameter doubted: a signature did not match the cached key, which may have been rotated.
   mutating func decide(_ address: Address, doubted: Bool = false, at now: Instant) -> Decision {
     guard let entry = entries[address] else { return askNew(address, at: now) }
     let isPausing = now < entry.askTime.adding(Self.pause)
@@ -55,19 +55,19 @@ struct SigningKeyCache: Sendable {
     return now < entry.time.adding(Self.lifetime) ? .use(key) : .useAndAsk(key)
   }
 
-  /// ConnectWise gave a key, or said that it has none there.
+  /// Stores the key, or that ConnectWise has none at the address.
   mutating func keep(_ key: CallbackSigningKey?, at address: Address, at now: Instant) {
-    if entries[address] == nil, entries.count >= Self.most { forgetOne() }
+    if entries[address] == nil, entries.count >= Self.most { evictOne() }
     entries[address] = Entry(key: key, time: now, askTime: now)
   }
 
-  /// It was asked for in vain: what is known serves on. Nil where nothing is.
+  /// The request failed: returns the cached key, which stays in use; nil if there is none.
   mutating func failed(_ address: Address, at now: Instant) -> CallbackSigningKey? {
     entries[address]?.askTime = now
     return entries[address]?.key
   }
 
-  /// It signed a callback of ours. True where that is new.
+  /// Marks the address as proven. Returns whether that is new.
   mutating func prove(_ address: Address) -> Bool { proven.insert(address).inserted }
 
   private mutating func askNew(_ address: Address, at now: Instant) -> Decision {
@@ -78,8 +78,8 @@ struct SigningKeyCache: Sendable {
     return .ask
   }
 
-  /// Never one that signed something; of the others one without a key first, then the oldest.
-  private mutating func forgetOne() {
+  /// Evicts an unproven entry: one without a key first, then the oldest.
+  private mutating func evictOne() {
     let oldest = entries.filter { !proven.contains($0.key) }
       .min { ($0.value.key == nil ? 0 : 1, $0.value.time) < ($1.value.key == nil ? 0 : 1, $1.value.time) }
     if let oldest { entries[oldest.key] = nil }

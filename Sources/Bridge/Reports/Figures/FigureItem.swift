@@ -1,15 +1,15 @@
 package import BridgeAccounts
 
-/// One of the things that are counted once a day. Raw values count from 1 without a gap.
+/// A kind of daily figure. Raw values are consecutive, starting at 1.
 protocol FigureItem: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == Int {
-  /// As columns, files and requests name it: "business_email_compromise".
+  /// The name in columns, files and requests: "business_email_compromise".
   var name: String { get }
-  /// What a day can have of one.
+  /// The valid values per day.
   static var range: ClosedRange<Int64> { get }
   static var table: String { get }
   /// "mail figures", for messages.
   static var noun: String { get }
-  /// The products that it is counted for; nil where it is counted for the customer as a whole.
+  /// The products that it is counted for; nil if it is counted per customer.
   static var productIDs: [String]? { get }
 }
 
@@ -21,14 +21,14 @@ extension MailItem: FigureItem {
   static let productIDs: [String]? = FigureProduct.allCases.map(\.rawValue)
 }
 
-/// What executive summaries count of a customer's devices.
+/// Device figures of a customer, used in executive summaries.
 enum DeviceItem: Int, FigureItem {
   case workstations = 1
   case servers
   case serversOffline
-  /// On that day.
+  /// During that day.
   case virusesRemoved
-  /// On that day.
+  /// During that day.
   case spywareRemoved
   case fullyPatched
 

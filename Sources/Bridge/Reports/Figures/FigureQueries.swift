@@ -1,9 +1,9 @@
 import BridgeCore
 import GRDB
 
-/// Reads figures back.
+/// Queries on stored figures.
 enum FigureQueries {
-  /// Which figures a list shows; what is empty or nil does not narrow it.
+  /// Restricts a list of figures; empty and nil fields do not restrict it.
   struct Filter: Sendable, Equatable {
     var customerID = ""
     var productID = ""
@@ -11,7 +11,7 @@ enum FigureQueries {
     var to: Day?
   }
 
-  /// In the order of their days. By the primary key.
+  /// Ordered by day, using the primary key.
   static func of<Item>(_ db: Database, _ item: Item.Type, customerID: String, productID: String = "", days: ClosedRange<Day>) throws
     -> [Figures<Item>]
   {
@@ -27,7 +27,7 @@ enum FigureQueries {
     .map { try Figures<Item>($0) }
   }
 
-  /// Newest first; `after` is the key of the last row of the page before.
+  /// Newest first; `after` is the key of the last row of the previous page.
   static func list<Item>(_ db: Database, _ item: Item.Type, _ filter: Filter, after: String?, limit: Int) throws -> [Figures<Item>] {
     var request = Table<Row>(Item.table).all()
     if !filter.customerID.isEmpty { request = request.filter(Column("customer_id") == filter.customerID) }

@@ -1,9 +1,9 @@
 import BridgeCore
 
-/// Reads figures out of the records of a CSV file, and gathers what is wrong with each line.
+/// Reads figures from the records of a CSV file and collects the problems of each line.
 ///
-/// Columns, by the header's names in any case and order: customer, product (of mail figures), day, and any of the items, at least one. A column that
-/// is left out counts 0: a line tells the whole day.
+/// Columns, in any case and order: customer, product (mail figures only), day, and at least one of the items. A missing item column
+/// counts as 0: a line contains all figures of the day.
 struct FigureTable<Item: FigureItem>: Sendable {
   private enum Column: RawRepresentable, CaseIterable, Hashable, Sendable {
     case customer, product, day
@@ -44,17 +44,17 @@ struct FigureTable<Item: FigureItem>: Sendable {
     self.source = source
   }
 
-  /// Not even a header came.
+  /// Whether the file has no header.
   var isEmpty: Bool { header == nil }
 
   mutating func add(_ record: CSVParser.Record) {
     guard let header else { return readHeader(record) }
-    // Under a wrong header no line means anything.
+    // With an invalid header no line can be interpreted.
     guard !headerIsWrong else { return }
     if let problem = header.problem(of: record) { return problems.append(problem) }
     let cells = CSVRow(record, columns: header.columns)
     let before = problems.count
-    func complain(_ column: Column, _ message: String?) {
+    func add(_ column: Column, _ message: String?) {
       if let message { problems.append(LineProblem(line: record.line, column: column.rawValue, message: message)) }
     }
     var counts = Counters<Item>()
@@ -63,19 +63,19 @@ struct FigureTable<Item: FigureItem>: Sendable {
       if let value = Int64(text), Item.range.contains(value) {
         counts[item] = value
       } else {
-        complain(
+        add(
           .count(item),
-          text.isEmpty ? "is empty; write 0 where there was none" : "'\(text)' is no whole number from 0 to \(Item.range.upperBound)"
+          text.isEmpty ? "is empty; write 0 if there were none" : "'\(text)' is not a whole number from 0 to \(Item.range.upperBound)"
         )
       }
     }
     let (customer, product, dayText) = (cells[.customer] ?? "", cells[.product] ?? "", cells[.day] ?? "")
-    complain(.day, FigureRules.problem(dayText: dayText))
+    add(.day, FigureRules.problem(dayText: dayText))
     guard let day = FigureRules.day(dayText) else { return }
-    complain(.day, FigureRules.problem(day: day, today: today))
+    add(.day, FigureRules.problem(day: day, today: today))
     let read = Figures(customerID: customer, productID: product, day: day, counts: counts, source: source, received: received)
     if let earlier = lines.updateValue(record.line, forKey: FigureQueries.key(read)) {
-      problems.append(LineProblem(line: record.line, column: "", message: "tells the same day as line \(earlier)"))
+      problems.append(LineProblem(line: record.line, column: "", message: "repeats the day of line \(earlier)"))
     }
     if problems.count == before { figures.append((record.line, read)) }
   }
@@ -85,7 +85,7 @@ struct FigureTable<Item: FigureItem>: Sendable {
     problems += header.problems
     if header.problems.isEmpty, header.columns.count == Column.needed.count {
       let names = Item.allCases.map(\.name).joined(separator: ", ")
-      problems.append(LineProblem(line: record.line, column: "", message: "names nothing that is counted; add any of \(names)"))
+      problems.append(LineProblem(line: record.line, column: "", message: "has no columns with figures; add at least one of \(names)"))
     }
     self.header = header
     headerIsWrong = !problems.isEmpty

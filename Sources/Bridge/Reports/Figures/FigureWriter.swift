@@ -3,11 +3,11 @@ import BridgeAccounts
 import GRDB
 import LocalRPC
 
-/// Puts figures into the database. The same again changes nothing; others for the same day replace it, and what they replace is remembered for the
-/// activity log.
+/// Writes figures to the database. Equal figures change nothing; different figures replace those of the same day, and the replaced ones are kept for
+/// the activity log.
 struct FigureWriter<Item: FigureItem> {
-  /// Replaced days that one entry of the activity log tells in full.
-  static var mostRemembered: Int { 100 }
+  /// The number of replaced days that one entry of the activity log contains in full.
+  static var mostLogged: Int { 100 }
 
   private let find: Statement
   private let replace: Statement
@@ -16,7 +16,7 @@ struct FigureWriter<Item: FigureItem> {
   private(set) var receipt = FigureReceipt()
   private(set) var replaced: [(before: Figures<Item>, after: Figures<Item>)] = []
 
-  /// Reads what figures may name, within the transaction that writes them, so that neither can go meanwhile.
+  /// Reads the existing customers and products in the transaction that writes the figures, so that none can be deleted meanwhile.
   init(_ db: Database) throws {
     let columns = FigureColumns<Item>.self
     find = try db.cachedStatement(
@@ -28,12 +28,12 @@ struct FigureWriter<Item: FigureItem> {
     products = try Product.ids(db)
   }
 
-  /// What is wrong with the ids; nil where nothing is.
+  /// The problem with the ids, if any.
   func problem(_ figures: Figures<Item>) -> (field: String, message: String)? {
     FigureRules.problem(figures, customers: customers, products: products)
   }
 
-  /// Throws INVALID_ARGUMENT where the ids are wrong; `place` leads the field's name ("figures[3].").
+  /// Throws INVALID_ARGUMENT if an id is invalid; `place` is the field path's prefix ("figures[3].").
   mutating func write(_ figures: Figures<Item>, place: @autoclosure () -> String) throws {
     if let problem = problem(figures) { throw DomainError.invalid("\(place())\(problem.field)_id", problem.message) }
     let before = try Row.fetchOne(find, arguments: StatementArguments(FigureColumns<Item>.keyValues(figures))).map {
@@ -47,11 +47,11 @@ struct FigureWriter<Item: FigureItem> {
     receipt.accepted += 1
     guard let before else { return }
     receipt.replaced += 1
-    if replaced.count < Self.mostRemembered { replaced.append((before, figures)) }
+    if replaced.count < Self.mostLogged { replaced.append((before, figures)) }
   }
 }
 
-/// A table's columns, in one order everywhere.
+/// The columns of a figures table, in a fixed order.
 enum FigureColumns<Item: FigureItem> {
   static var key: [String] { ["customer_id"] + (Item.productIDs == nil ? [] : ["product_id"]) + ["day"] }
   static var all: [String] { key + Item.allCases.map(\.name) + ["source", "receive_time"] }

@@ -1,7 +1,7 @@
 import BridgeAccounts
 import BridgeCore
 
-/// A number of each item.
+/// One number per item.
 struct Counters<Item: FigureItem>: Sendable, Equatable {
   private var values = [Int64](repeating: 0, count: Item.allCases.count)
 
@@ -21,15 +21,15 @@ struct Counters<Item: FigureItem>: Sendable, Equatable {
   }
 }
 
-/// What was counted for a customer, or its product, on one day.
+/// The figures of a customer, or of one of its products, for one day.
 struct Figures<Item: FigureItem>: Sendable, Equatable {
   var customerID: String
-  /// Empty where it is counted for the customer as a whole.
+  /// Empty if counted per customer.
   var productID = ""
   /// In the integration's time zone.
   var day: Day
   var counts: Counters<Item>
-  /// Who says so; 0 to 64 characters.
+  /// The reporting system; 0 to 64 characters.
   var source = ""
   var received: Instant
 }
@@ -38,12 +38,12 @@ typealias MailCounts = Counters<MailItem>
 typealias MailFigures = Figures<MailItem>
 typealias DeviceFigures = Figures<DeviceItem>
 
-/// What became of reported figures.
+/// The result of reporting figures.
 struct FigureReceipt: Sendable, Equatable, Codable, AddableReceipt {
   var accepted: Int64 = 0
-  /// Known already, and the same.
+  /// Already stored with the same values.
   var unchanged: Int64 = 0
-  /// Of the accepted: other figures for a day that had some.
+  /// The accepted figures that replaced different ones of the same day.
   var replaced: Int64 = 0
 
   static func += (a: inout FigureReceipt, b: FigureReceipt) {

@@ -1,27 +1,27 @@
 import BridgeCore
 
-/// The sums that a report of mail-security figures tells. Pure: what is not among the figures counts 0 and is named in `daysWithoutFigures`.
+/// The sums in a report of mail-security figures. Missing figures count as 0 and are listed in `daysWithoutFigures`.
 struct FigureTotals: Sendable, Equatable {
-  /// Days told of, both included.
+  /// The reported days, both included.
   var window: ClosedRange<Day>
   var counts = MailCounts()
-  /// From the first of the last day's month up to the last day.
+  /// From the first day of the last day's month to the last day.
   var monthToDate = MailCounts()
-  /// From the first of January of the last day's year up to the last day.
+  /// From 1 January of the last day's year to the last day.
   var yearToDate = MailCounts()
   /// The 30 days that end with the last day.
   var last30Days = MailCounts()
-  /// Within the window.
+  /// The days within the window that have no figures.
   var daysWithoutFigures: [Day] = []
-  /// The first day of the year that has figures, up to the last day; nil where none has.
+  /// The first day of the year with figures, up to the last day; nil if there is none.
   var firstDayOfYear: Day?
 
-  /// The days whose figures all of the sums need.
+  /// The days whose figures are needed for all sums.
   static func needed(_ window: ClosedRange<Day>) -> ClosedRange<Day> {
     min(window.lowerBound, january(window.upperBound), thirtieth(window.upperBound))...window.upperBound
   }
 
-  /// `figures` are of one customer and product, a day at most once, in any order.
+  /// `figures` belong to one customer and product, at most one per day, in any order.
   init(_ figures: [MailFigures], window: ClosedRange<Day>) {
     self.window = window
     let last = window.upperBound

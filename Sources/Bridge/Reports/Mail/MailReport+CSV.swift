@@ -4,8 +4,8 @@ extension MailReport {
   /// "alder-tmes-standard-2026-11-20.csv".
   var fileName: String { "\(customerID)-\(productID)-\(totals.window.upperBound).csv" }
 
-  /// A line for each day of the window, empty where there are no figures, then the sums. RFC 4180, lines end with CR LF, and no cell is taken for a
-  /// formula by a spreadsheet.
+  /// One line per day of the window, empty if the day has no figures, then the sums. RFC 4180 with CR LF line ends; no cell can be interpreted as a
+  /// spreadsheet formula.
   var csv: String {
     let known = Dictionary(daily.map { ($0.day, $0.counts) }) { first, _ in first }
     let days = (totals.window.lowerBound.ordinal...totals.window.upperBound.ordinal).compactMap { Day(ordinal: $0) }

@@ -1,7 +1,7 @@
 import BridgeCore
 
 extension MailReport {
-  /// The same as the text, with styles in place, as mail programs want it.
+  /// The text as HTML with inline styles, as mail clients require.
   var html: String {
     let counted = lines.map { [$0.label] + [$0.count, $0.monthToDate, $0.yearToDate].map(ReportWords.grouped) }
     let portable = portable.named.map { [$0.label] + [$0.value.last30Days, $0.value.yearToDate].map(ReportWords.grouped) }

@@ -5,7 +5,7 @@ import CurlTransport
 import GRDB
 
 extension MailReport {
-  /// Of figures that the store has; reads nothing where the customer has no such product's figures.
+  /// A report from the stored figures of a customer's product.
   static func read(
     _ db: Database, _ customer: Customer, _ product: FigureProduct, items: [MailItem], window: ClosedRange<Day>
   ) throws -> MailReport {
@@ -14,9 +14,9 @@ extension MailReport {
     return MailReport(customer, try Product.require(db, product.rawValue), items: items, figures: figures, window: window)
   }
 
-  /// Puts the ticket's text and the e-mail into the delivery queue, each once; part of a transaction that its caller owns.
+  /// Queues the ticket text and the e-mail for delivery, each once; runs in a transaction owned by its caller.
   ///
-  /// Throws FAILED_PRECONDITION where there is no company, no board, no mail server or nobody to get it.
+  /// Throws FAILED_PRECONDITION if the company, board, mail server or recipients are missing.
   func enqueue(_ db: Database, _ customer: Customer, _ settings: FigureSettings, route: TicketRoute, at now: Instant) throws
     -> [SentDelivery]
   {
@@ -32,14 +32,14 @@ extension MailReport {
     let site = SiteIdentity(try IntegrationSettings.current(db))
     let key = ReportKey(keyParts("report"), content: [subject, text], target: ["\(company.id)", "\(site)"])
     let earlier = try key.earlier(db)
-    if let told = earlier.told { return SentDelivery(told, isNew: false) }
+    if let sent = earlier.sent { return SentDelivery(sent, isNew: false) }
     let isFirst = try Delivery.filter(Column("reference") == reference).isEmpty(db)
     let draft = TicketDraft(
       reference: reference, companyID: company.id, summary: subject, text: correction(earlier).text, route: route, closedByPerson: .tell)
     return SentDelivery(
       try draft.enqueue(
         db, isFirst ? .ticketCreate : .ticketNote, customerID: customerID, key: earlier.nextKey,
-        line: "mail figures of \(productName) for \(ReportWords.days(totals.window)) into the ticket of \(period)", at: now),
+        line: "mail figures of \(productName) for \(ReportWords.days(totals.window)), added to the ticket for \(period)", at: now),
       isNew: true)
   }
 
@@ -49,7 +49,7 @@ extension MailReport {
     try MailDraft.require(mail, recipients: recipients, customerID: customerID)
     let key = ReportKey(keyParts("report-mail"), content: [subject, text, csv], target: recipients)
     let earlier = try key.earlier(db)
-    if let told = earlier.told { return SentDelivery(told, isNew: false) }
+    if let sent = earlier.sent { return SentDelivery(sent, isNew: false) }
     let report = correction(earlier)
     let draft = MailDraft(
       recipients: recipients, subject: mail.subject(subject), text: report.text, html: report.html,
@@ -68,12 +68,12 @@ extension MailReport {
   }
 }
 
-/// A delivery that tells a report.
+/// A delivery of a report.
 struct SentDelivery: Sendable, Equatable, Codable {
   var id: Int64
-  /// As the delivery's own summary says: "e-mail '…' to …".
+  /// The delivery's summary: "e-mail '…' to …".
   var line: String
-  /// False where the same was told before.
+  /// False if the same report was already sent.
   var isNew: Bool
 
   init(_ delivery: Delivery, isNew: Bool) {

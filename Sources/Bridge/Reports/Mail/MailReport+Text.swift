@@ -1,14 +1,14 @@
 extension MailReport {
-  /// "Alder Dental: mail security of Trend Micro Email Security Standard".
-  var heading: String { "\(customerName): mail security of \(productName)" }
+  /// "Alder Dental: mail security, Trend Micro Email Security Standard".
+  var heading: String { "\(customerName): mail security, \(productName)" }
 
   /// "2026-11-14 to 2026-11-20, 7 days".
   var span: String { ReportWords.days(totals.window) + (totals.dayCount == 1 ? "" : ", \(totals.dayCount) days") }
 
-  /// What month and year mean here, and what is not known.
+  /// Remarks: corrections, missing days, and the ranges of month and year.
   var notes: [String] {
     let last = totals.window.upperBound
-    var notes = isCorrection ? ["These figures correct an earlier report up to \(last)."] : []
+    var notes = isCorrection ? ["These figures correct an earlier report for the period ending \(last)."] : []
     if !totals.daysWithoutFigures.isEmpty {
       notes.append(
         totals.dayCount == 1
@@ -17,14 +17,14 @@ extension MailReport {
     }
     notes.append("Month: from \(period.firstDay) to \(last). Year: from \(last.year)-01-01 to \(last).")
     if let first = totals.firstDayOfYear, (first.month, first.day) != (1, 1) {
-      notes.append("Before \(first) there are no figures in \(last.year).")
+      notes.append("There are no figures for \(last.year) before \(first).")
     }
     return notes
   }
 
-  static let portableHeading = "As ConnectWise's spam statistics count"
+  static let portableHeading = "Counted as in ConnectWise's spam statistics"
 
-  /// A line for each thing that is counted, since ConnectWise shows tickets in a font of changing widths, where columns are not aligned.
+  /// One line per item: ConnectWise shows tickets in a proportional font, in which columns do not align.
   var text: String {
     let counted = lines.map { line in
       "\(line.label): \(ReportWords.grouped(line.count)) (month \(ReportWords.grouped(line.monthToDate)); year \(ReportWords.grouped(line.yearToDate)))"

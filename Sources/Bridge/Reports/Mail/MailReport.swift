@@ -2,21 +2,21 @@ import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
 
-/// Mail-security figures of one product, as a ticket and an e-mail tell them (rule 24). Pure composition.
+/// The report of one product's mail-security figures, as ticket text and e-mail (rule 24).
 struct MailReport: Sendable, Equatable {
   var customerID: String
   var customerName: String
   var productID: String
   var productName: String
-  /// What is told, in its order.
+  /// The reported items, in order.
   var items: [MailItem]
-  /// Of the window, in the order of their days.
+  /// The figures of the window, ordered by day.
   var daily: [MailFigures]
   var totals: FigureTotals
-  /// Something else was told before up to the same day.
+  /// Whether a different report for the same last day was sent before.
   var isCorrection = false
 
-  /// `figures` cover `FigureTotals.needed(window)`.
+  /// `figures` must cover `FigureTotals.needed(window)`.
   init(_ customer: Customer, _ product: Product, items: [MailItem], figures: [MailFigures], window: ClosedRange<Day>) {
     customerID = customer.id
     customerName = customer.displayName
@@ -27,11 +27,11 @@ struct MailReport: Sendable, Equatable {
     totals = FigureTotals(figures, window: window)
   }
 
-  /// One ticket per customer, product and month of the last day told of.
+  /// The month of the last day: there is one ticket per customer, product and month.
   var period: Period { Period(totals.window.upperBound) }
   var reference: String { TicketText.reference("report", customerID, productID, period.description) }
 
-  /// The same for every report of the month, since it is its ticket's summary.
+  /// The same for every report of the month, since it is the ticket's summary.
   var subject: String { ReportWords.subject(customerName, ": \(productName), mail security, \(ReportWords.month(period))") }
 
   var lines: [Report.Line] {

@@ -1,15 +1,15 @@
 import BridgeAccounts
 
-/// The eight counters that ConnectWise's own spam statistics had (SOAP, UpdateSpamStatsDomains), so that figures stay comparable with what older
-/// integrations sent (rule 15).
+/// The eight counters of ConnectWise's former spam statistics (SOAP, UpdateSpamStatsDomains), which keep figures comparable with those of older
+/// integrations (rule 15).
 ///
 /// - SpamRemoved: spam, phishing and business e-mail compromise;
 /// - EmailVirusesRemoved: malware, ransomware and sandbox detections;
 /// - AccountMessages: delivered;
 /// - TotalMessages: received.
 ///
-/// Content filtering and data loss prevention are policy, neither spam nor viruses, and in none of them. Each is of the 30 days that end with the
-/// last day told of, and of its year up to it.
+/// Content filtering and data loss prevention are policy, neither spam nor viruses, and not included. Each counter covers the 30 days ending with
+/// the last reported day, and the year up to it.
 struct PortableCounters: Sendable, Equatable, Codable {
   struct Pair: Sendable, Equatable, Codable {
     var last30Days: Int64
@@ -32,7 +32,7 @@ struct PortableCounters: Sendable, Equatable, Codable {
     totalMessages = pair(.received)
   }
 
-  /// As a person reads them, in ConnectWise's order.
+  /// With display names, in ConnectWise's order.
   var named: [(label: String, value: Pair)] {
     [
       ("Spam removed", spamRemoved), ("E-mail viruses removed", emailVirusesRemoved), ("Account messages", accountMessages),

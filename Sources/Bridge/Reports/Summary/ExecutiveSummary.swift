@@ -2,11 +2,11 @@ import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
 
-/// A customer's month up to a day, as its management summary report in ConnectWise has it. Pure composition.
+/// The figures of a customer's month up to a day, for its management summary report in ConnectWise.
 struct ExecutiveSummary: Sendable, Equatable {
   var customerID: String
   var customerName: String
-  /// Of one month, from its first to the last day told of.
+  /// The reported days: from the first day of one month.
   var days: ClosedRange<Day>
   var counters: SummaryCounters
   var isWorthTelling: Bool
@@ -19,11 +19,11 @@ struct ExecutiveSummary: Sendable, Equatable {
     isWorthTelling = SummaryRules.isWorthTelling(facts)
   }
 
-  /// The days whose figures a summary up to `last` tells.
+  /// The days covered by a summary up to `last`.
   static func days(upTo last: Day) -> ClosedRange<Day> { Period(last).firstDay...last }
 
   var period: Period { Period(days.upperBound) }
-  /// The report's group identifier: one report per customer and month, updated.
+  /// The report's group identifier: one report per customer and month, which is updated.
   var groupIdentifier: String { TicketText.reference("summary", customerID, period.description) }
   var subject: String { ReportWords.subject(customerName, ": executive summary, \(ReportWords.month(period))") }
 
@@ -42,7 +42,7 @@ struct ExecutiveSummary: Sendable, Equatable {
     let alerts = counters.alertsGenerated.map { ["Alerts: \($0)"] } ?? []
     let body = counted + alerts
     return
-      (["\(customerName): executive summary", ReportWords.days(days), ""] + (body.isEmpty ? ["Nothing is known of this month."] : body))
+      (["\(customerName): executive summary", ReportWords.days(days), ""] + (body.isEmpty ? ["There is no data for this month."] : body))
       .joined(separator: "\n") + "\n"
   }
 

@@ -2,15 +2,15 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-/// What is known of a customer's month, up to the last day told of.
+/// The stored data of a customer's month, up to the last reported day.
 struct SummaryFacts: Sendable, Equatable {
-  /// Of the month up to the last day, in any order.
+  /// The month's device figures, in any order.
   var devices: [DeviceFigures] = []
-  /// Of all products with mail-security figures.
+  /// The figures of all products with mail-security figures.
   var mail: [MailFigures] = []
-  /// The latest seat counts of the products that are no mail products, added up; nil where there are none.
+  /// The sum of the latest seat counts of all products except mail products; nil if there are none.
   var seats: Int64?
-  /// Nil where none are recorded.
+  /// Nil if none are recorded.
   var notifications: SummaryNotifications?
 
   static func read(
@@ -28,7 +28,7 @@ struct SummaryFacts: Sendable, Equatable {
       seats: try seats(db, customerID: customerID, before: end), notifications: try notifications(db, customerID, start..<end))
   }
 
-  /// The latest counts before `end`, added up.
+  /// The sum of the latest counts before `end`.
   private static func seats(_ db: Database, customerID: String, before end: Instant) throws -> Int64? {
     let products = try Product.all(db).map(\.id).filter { FigureProduct(rawValue: $0) == nil }
     let counts = try products.compactMap { product in

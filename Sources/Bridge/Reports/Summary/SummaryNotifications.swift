@@ -1,16 +1,16 @@
 import BridgeCore
 import GRDB
 
-/// How many notifications a customer had in a part of a month, as its executive summary tells them.
+/// The numbers of a customer's notifications in a period, for its executive summary.
 struct SummaryNotifications: Sendable, Equatable {
   var actionRequired = 0
   var warnings = 0
   var information = 0
 
-  /// Nil where none are recorded: the summary leaves ConnectWise's figure as it is.
+  /// Returns nil if none are recorded: the summary then leaves ConnectWise's figure unchanged.
   typealias Source = @Sendable (_ db: Database, _ customerID: String, _ time: Range<Instant>) throws -> SummaryNotifications?
 
-  /// Nil where nothing was ever reported for the customer: who does not report events is not told to have none.
+  /// Nil if no event was ever reported for the customer: then zero would be misleading.
   static let source: Source = { db, customerID, time in
     guard try !NotificationEvent.filter(Column("customer_id") == customerID && Column("forgotten") == 0).isEmpty(db) else { return nil }
     let counts = try NotificationCounts.of(db, customerID: customerID, from: time.lowerBound, to: time.upperBound)
@@ -21,7 +21,7 @@ struct SummaryNotifications: Sendable, Equatable {
   var total: Int { actionRequired + warnings + information }
 
   /// "2 action required, 1 warning"; "none".
-  var words: String {
+  var text: String {
     let parts = [
       actionRequired > 0 ? "\(actionRequired) action required" : "", warnings > 0 ? "\(warnings) warning\(warnings == 1 ? "" : "s")" : "",
       information > 0 ? "\(information) information" : "",

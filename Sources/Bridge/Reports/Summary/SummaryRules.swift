@@ -1,9 +1,9 @@
 import BridgeDelivery
 
-/// What is written into ConnectWise's management summary report of a month (rule 24).
+/// Decides the content of ConnectWise's management summary report of a month (rule 24).
 enum SummaryRules {
-  /// The latest device figures tell the machines; the removals of the month's days are added up, those in mail among the viruses. Where there are no
-  /// device figures the seats stand for the machines. What is not known is nil, and stays in ConnectWise as it is.
+  /// The machine counts are the latest device figures. Removals are summed over the month; malware in mail counts as viruses. Without
+  /// device figures, the seats are used as machines. Unknown counters are nil and stay unchanged in ConnectWise.
   static func counters(_ facts: SummaryFacts) -> SummaryCounters {
     var counters = SummaryCounters()
     if let latest = facts.devices.max(by: { $0.day < $1.day })?.counts {
@@ -22,16 +22,16 @@ enum SummaryRules {
     }
     if let notifications = facts.notifications {
       counters.totalNotifications = count(Int64(notifications.total))
-      counters.alertsGenerated = notifications.words
+      counters.alertsGenerated = notifications.text
     }
     return counters
   }
 
-  /// Whether there is anything to tell: no figures, no seats and no notification is nothing.
+  /// Whether there is anything to report: figures, seats or notifications.
   static func isWorthTelling(_ facts: SummaryFacts) -> Bool {
     !facts.devices.isEmpty || !facts.mail.isEmpty || facts.seats != nil || (facts.notifications?.total ?? 0) > 0
   }
 
-  /// ConnectWise keeps 32 bits; more is told as the most.
+  /// ConnectWise stores 32 bits; larger numbers are clamped.
   private static func count(_ number: Int64) -> Int { Int(min(number, Int64(Int32.max))) }
 }
