@@ -14,12 +14,12 @@ struct BillingRound: Sendable {
   var blocked: Int { plan.totals.blocked }
 
   /// Customers to plan again, with the reason: a line could not be read, or changed between planning and applying.
-  var toPlanAgain: [String: String] {
+  var retryReasons: [String: String] {
     let leftOut = Dictionary(
       (run?.lines ?? []).filter { $0.outcome == .leftOut }.map { ($0.lineID, $0.message) }, uniquingKeysWith: { first, _ in first })
     let found = plan.lines.compactMap { line -> (String, String)? in
       if line.isUnreadable { return (line.customerID, line.reason) }
-      return line.isFree ? leftOut[line.id].map { (line.customerID, $0) } : nil
+      return line.appliesAutomatically ? leftOut[line.id].map { (line.customerID, $0) } : nil
     }
     return Dictionary(found, uniquingKeysWith: { first, _ in first })
   }
@@ -30,10 +30,10 @@ extension PlanLine {
   var isUnreadable: Bool { guards.contains { $0.code == .connectWiseUnreadable } }
 
   /// Blocked only by its own unfinished delivery: it is being billed.
-  var isOnItsWay: Bool { action == .blocked && guards.filter(\.blocks).allSatisfy { $0.code == .deliveryOpen } }
+  var isBeingDelivered: Bool { action == .blocked && guards.filter(\.blocks).allSatisfy { $0.code == .deliveryOpen } }
 
   /// Applying the plan writes it without confirmation.
-  var isFree: Bool { (action == .update || action == .create) && !needsConfirmation }
+  var appliesAutomatically: Bool { (action == .update || action == .create) && !needsConfirmation }
 }
 
 extension BillingService {

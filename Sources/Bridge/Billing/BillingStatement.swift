@@ -33,13 +33,13 @@ struct BillingStatement: Sendable, Equatable {
     self.period = period
     self.asOf = asOf
     rows = lines.map { line in
-      let isLeftOut = line.action == .blocked && !line.isOnItsWay
+      let isLeftOut = line.action == .blocked && !line.isBeingDelivered
       return Row(
         product: line.productName, agreement: line.agreementName, seats: line.count?.quantity, unitPrice: line.unitPrice,
         amount: isLeftOut ? nil : line.amount,
         note: isLeftOut
           ? "not billed: " + line.reason
-          : line.isOnItsWay ? "being sent to ConnectWise" : line.guards.map(\.message).joined(separator: "; "),
+          : line.isBeingDelivered ? "being sent to ConnectWise" : line.guards.map(\.message).joined(separator: "; "),
         isLeftOut: isLeftOut)
     }
   }

@@ -38,10 +38,10 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
   var text = ""
   var eventCount = 0
   /// Texts not yet written to the ticket.
-  var untold = UntoldTexts() {
-    didSet { untoldRepeats = untold.count }
+  var unreported = UnreportedTexts() {
+    didSet { unreportedRepeats = unreported.count }
   }
-  private(set) var untoldRepeats = 0
+  private(set) var unreportedRepeats = 0
   /// When the ticket was last written to.
   var lastNoteTime: Instant?
   var ticket = Ticket.absent
@@ -85,7 +85,7 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
 
   /// When the pending texts may be written; nil if there are none.
   func nextNoteTime(_ policy: NotificationPolicy) -> Instant? {
-    untold.isEmpty ? nil : (lastNoteTime ?? openTime).adding(policy.quietTime)
+    unreported.isEmpty ? nil : (lastNoteTime ?? openTime).adding(policy.quietTime)
   }
 
   /// Stores the ticket status read from ConnectWise; empty if the ticket no longer exists.
@@ -98,17 +98,18 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
   /// Marks the ticket as closed by a person and drops the pending texts; the events are kept.
   mutating func closeByPerson() {
     ticket = .closedByPerson
-    untold = UntoldTexts()
+    unreported = UnreportedTexts()
   }
 
   mutating func didInsert(_ inserted: InsertionSuccess) { number = inserted.rowID }
 
   enum CodingKeys: String, CodingKey {
-    case number, id, type, object, generation, severity, state, text, untold, ticket, reference, route, site, messages
+    case number, id, type, object, generation, severity, state, text, ticket, reference, route, site, messages
     case customerID = "customer_id"
     case isGroup = "is_group"
     case eventCount = "event_count"
-    case untoldRepeats = "untold_repeats"
+    case unreported = "untold"
+    case unreportedRepeats = "untold_repeats"
     case lastNoteTime = "last_note_time"
     case ticketTime = "ticket_time"
     case ticketID = "ticket_id"

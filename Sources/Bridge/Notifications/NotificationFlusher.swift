@@ -60,8 +60,8 @@ package actor NotificationFlusher {
     do {
       let (next, sent) = try await store.write { db in
         let before = try Self.deliveries(db)
-        var desk = try NotificationDesk(db, at: now)
-        let next = try desk.flush()
+        var intake = try EventIntake(db, at: now)
+        let next = try intake.flush()
         return (next, try Self.deliveries(db) != before)
       }
       if sent { wakeQueue() }

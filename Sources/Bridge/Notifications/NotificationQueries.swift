@@ -47,7 +47,7 @@ extension Notification {
   }
 
   /// Notifications with pending texts that can be written to the ticket.
-  static var untoldOnes: QueryInterfaceRequest<Notification> {
+  static var withUnreportedTexts: QueryInterfaceRequest<Notification> {
     filter(Column("untold_repeats") > 0 && Column("ticket") == Ticket.open.rawValue && Column("retired") == false)
   }
 }

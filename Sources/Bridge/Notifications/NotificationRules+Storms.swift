@@ -30,7 +30,7 @@ extension NotificationRules {
     group.text = NotificationText.named(member.object, member.text)
     group.eventCount = occurrence.count
     group.memberCount = 1
-    group.untold.add(texts)
+    group.unreported.add(texts)
     assignTicket(&group, route, context)
     step.messages.append(
       TicketMessage(
@@ -57,7 +57,7 @@ extension NotificationRules {
     let text = occurrence.text.isEmpty ? "recovered" : "recovered: \(occurrence.text)"
     guard !context.hasOpenMembers else {
       if group.ticket == .open {
-        var texts = UntoldTexts()
+        var texts = UnreportedTexts()
         texts.add(NotificationText.named(object, text), at: occurrence.time)
         update(&step, group, texts, worst: group.severity, at: occurrence.time, context)
       }

@@ -38,7 +38,7 @@ extension NotificationRules {
   ///
   /// `target` is the notification itself or its group. A ticket closed by a person stays closed, unless the policy says otherwise.
   static func update(
-    _ step: inout NotificationStep, _ target: Notification, _ texts: UntoldTexts, worst: EventSeverity,
+    _ step: inout NotificationStep, _ target: Notification, _ texts: UnreportedTexts, worst: EventSeverity,
     raisedFrom earlier: EventSeverity? = nil,
     at time: Instant, _ context: NotificationContext
   ) {
@@ -53,13 +53,13 @@ extension NotificationRules {
       step.outcome += ": its ticket was closed by a person and stays closed"
       return
     }
-    target.untold.add(texts)
+    target.unreported.add(texts)
     let summary = NotificationText.summary(target)
     switch target.ticket {
     case .resolved, .closedByPerson:
       step.messages.append(
         TicketMessage(
-          kind: .reopen, notificationID: target.id, summary: summary, text: context.texts.reopened(target.untold, at: time),
+          kind: .reopen, notificationID: target.id, summary: summary, text: context.texts.reopened(target.unreported, at: time),
           resolvedByUs: target.ticket == .resolved))
       target.ticket = .open
       target.clearPending(at: context.now)
@@ -80,7 +80,7 @@ extension NotificationRules {
   static func note(_ notification: Notification, raisedFrom earlier: EventSeverity? = nil, _ texts: NotificationText) -> TicketMessage {
     TicketMessage(
       kind: .note, notificationID: notification.id, summary: NotificationText.summary(notification),
-      text: texts.note(notification.untold, raisedFrom: earlier, to: earlier == nil ? nil : notification.severity))
+      text: texts.note(notification.unreported, raisedFrom: earlier, to: earlier == nil ? nil : notification.severity))
   }
 
   static func resolve(
@@ -90,7 +90,7 @@ extension NotificationRules {
     step.messages.append(
       TicketMessage(
         kind: .resolve, notificationID: resolved.id, summary: NotificationText.summary(resolved),
-        text: context.texts.recovered(resolved.untold, text: text, at: time)))
+        text: context.texts.recovered(resolved.unreported, text: text, at: time)))
     resolved.ticket = .resolved
     resolved.clearPending(at: context.now)
     step.keep(resolved)
@@ -101,7 +101,7 @@ extension NotificationRules {
 extension Notification {
   /// Everything so far is written to the ticket.
   mutating func clearPending(at now: Instant) {
-    untold = UntoldTexts()
+    unreported = UnreportedTexts()
     lastNoteTime = now
   }
 }

@@ -27,9 +27,9 @@ extension NotificationService {
       try ActivityLog.record(
         db, "notifications.policy", on: "notifications", by: caller, at: now, summary: "changed the notification policy",
         before: old.revision == 0 ? nil : old, after: changed)
-      var desk = try NotificationDesk(db, at: now)
-      try desk.processKept()
-      try desk.finish()
+      var intake = try EventIntake(db, at: now)
+      try intake.processKept()
+      try intake.finish()
       return changed
     }
     wake()
@@ -70,9 +70,9 @@ extension NotificationService {
       _ = try Customer.require(db, customerID)
       try Self.requireCurrent(try NotificationSettings.current(db, customerID), old.settings.etag)
       try changed.save(db)
-      var desk = try NotificationDesk(db, at: now)
-      try desk.processKept(customerID: customerID)
-      try desk.finish()
+      var intake = try EventIntake(db, at: now)
+      try intake.processKept(customerID: customerID)
+      try intake.finish()
       let kept = try NotificationCounts.keptEvents(db, customerID: customerID)
       let processed = kept < old.keptEvents ? "; processed \(Plural.of(old.keptEvents - kept, "kept event"))" : ""
       try ActivityLog.record(

@@ -40,10 +40,10 @@ package final class NotificationService: Sendable {
     let now = clock.now()
     let receipt = try await store.write { db in
       if let earlier = try RequestLedger.outcome(db, request, as: Receipt.self) { return earlier }
-      var desk = try NotificationDesk(db, at: now)
+      var intake = try EventIntake(db, at: now)
       var receipt = Receipt()
       for (index, event) in events.enumerated() {
-        guard let result = try desk.add(event) else {
+        guard let result = try intake.add(event) else {
           throw DomainError.invalid(
             "\(place(index))customer_id", "there is no customer '\(event.customerID)'; see: \(Remedy(.customersList))")
         }
@@ -55,7 +55,7 @@ package final class NotificationService: Sendable {
           receipt.kept += 1
         }
       }
-      try desk.finish()
+      try intake.finish()
       if receipt.accepted > 0 {
         try ActivityLog.record(
           db, "events.report", on: "events", by: caller, at: now,

@@ -9,7 +9,7 @@ struct Occurrence: Sendable, Equatable {
   var severity: EventSeverity?
   /// The text of the last event; `earlier` has those of the kept events before it, oldest first.
   var text: String
-  var earlier = UntoldTexts()
+  var earlier = UnreportedTexts()
   /// When the last event happened.
   var time: Instant
   /// Whether a newer event of the object is known: it no longer decides whether the object is open.
@@ -18,8 +18,8 @@ struct Occurrence: Sendable, Equatable {
   var count: Int { earlier.count + 1 }
 
   /// All texts, for a note.
-  func texts(of object: String = "") -> UntoldTexts {
-    var texts = UntoldTexts()
+  func texts(of object: String = "") -> UnreportedTexts {
+    var texts = UnreportedTexts()
     texts.add(earlier, of: object)
     texts.add(NotificationText.named(object, text), at: time)
     return texts
@@ -101,8 +101,8 @@ extension EventSeverity {
   var word: String { label.replacingOccurrences(of: " ", with: "-") }
 }
 
-extension UntoldTexts {
-  mutating func add(_ other: UntoldTexts, of object: String = "") {
+extension UnreportedTexts {
+  mutating func add(_ other: UnreportedTexts, of object: String = "") {
     guard let since = other.since, let last = other.last else { return }
     for (index, line) in other.lines.enumerated() {
       for _ in 0..<line.count { add(NotificationText.named(object, line.text), at: index == 0 ? since : last) }

@@ -20,7 +20,7 @@ struct NotificationText: Sendable, Equatable {
   static func named(_ object: String, _ text: String) -> String { object.isEmpty ? text : "\(object): \(text)" }
 
   /// The initial description of an object's ticket; `earlier` are previous reports of the same problem.
-  func description(_ notification: Notification, earlier: UntoldTexts) -> String {
+  func description(_ notification: Notification, earlier: UnreportedTexts) -> String {
     paragraphs([notification.text, list(earlier, "Reported before"), facts(notification)])
   }
 
@@ -29,23 +29,23 @@ struct NotificationText: Sendable, Equatable {
     paragraphs([
       "More than \(Plural.of(policy.stormThreshold, "new notification")) of this type within \(Plural.of(policy.stormMinutes, "minute")). "
         + "Further ones are collected in this ticket.",
-      list(group.untold, "Collected so far"), facts(group),
+      list(group.unreported, "Collected so far"), facts(group),
     ])
   }
 
   /// A note with what was reported since the last one.
-  func note(_ untold: UntoldTexts, raisedFrom earlier: EventSeverity? = nil, to severity: EventSeverity? = nil) -> String {
+  func note(_ unreported: UnreportedTexts, raisedFrom earlier: EventSeverity? = nil, to severity: EventSeverity? = nil) -> String {
     let raise = earlier.flatMap { earlier in severity.map { "Severity raised from \(earlier.label) to \($0.label)." } } ?? ""
-    return paragraphs([raise, list(untold, "Reported again")])
+    return paragraphs([raise, list(unreported, "Reported again")])
   }
 
-  func reopened(_ untold: UntoldTexts, at time: Instant) -> String {
-    paragraphs(["Recurred at \(written(time)).", list(untold, "Reported")])
+  func reopened(_ unreported: UnreportedTexts, at time: Instant) -> String {
+    paragraphs(["Recurred at \(written(time)).", list(unreported, "Reported")])
   }
 
   /// `text` is the reported text of the recovery, or empty.
-  func recovered(_ untold: UntoldTexts, text: String, at time: Instant) -> String {
-    paragraphs(["Recovered at \(written(time)).", text, list(untold, "Reported before the recovery")])
+  func recovered(_ unreported: UnreportedTexts, text: String, at time: Instant) -> String {
+    paragraphs(["Recovered at \(written(time)).", text, list(unreported, "Reported before the recovery")])
   }
 
   func written(_ time: Instant) -> String {
@@ -62,12 +62,12 @@ struct NotificationText: Sendable, Equatable {
   }
 
   /// "Reported again 3 times, from … to …:" and each text once.
-  private func list(_ untold: UntoldTexts, _ heading: String) -> String {
-    guard !untold.isEmpty, let since = untold.since, let last = untold.last else { return "" }
-    let times = untold.count == 1 ? "" : " \(untold.count) times"
+  private func list(_ unreported: UnreportedTexts, _ heading: String) -> String {
+    guard !unreported.isEmpty, let since = unreported.since, let last = unreported.last else { return "" }
+    let times = unreported.count == 1 ? "" : " \(unreported.count) times"
     let span = since == last ? "at \(written(since))" : "from \(written(since)) to \(written(last))"
-    let lines = untold.lines.map { "- \($0.text)" + ($0.count > 1 ? " (\($0.count) times)" : "") }
-    let more = untold.unlisted > 0 ? ["- and \(untold.unlisted) more; see: \(Remedy(.notificationsEventsList))"] : []
+    let lines = unreported.lines.map { "- \($0.text)" + ($0.count > 1 ? " (\($0.count) times)" : "") }
+    let more = unreported.unlisted > 0 ? ["- and \(unreported.unlisted) more; see: \(Remedy(.notificationsEventsList))"] : []
     return (["\(heading)\(times), \(span):"] + lines + more).joined(separator: "\n")
   }
 

@@ -33,7 +33,7 @@ enum ReportRefusals {
   static func noFigures(_ customer: Customer, product: String, days: ClosedRange<Day>) -> DomainError {
     .unmet(
       "NOTHING_TO_REPORT",
-      "there are no mail figures of '\(customer.id)' for \(ReportWords.days(days)), so nothing is sent",
+      "there are no mail figures of '\(customer.id)' for \(ReportText.days(days)), so nothing is sent",
       remedy: Remedy(.reportsMailReport, customer.id, product, days.upperBound)
     )
   }
@@ -41,7 +41,7 @@ enum ReportRefusals {
   static func noSummary(_ customer: Customer, days: ClosedRange<Day>) -> DomainError {
     .unmet(
       "NOTHING_TO_REPORT",
-      "there are no figures, seats or notifications of '\(customer.id)' for \(ReportWords.days(days)), so nothing is sent",
+      "there are no figures, seats or notifications of '\(customer.id)' for \(ReportText.days(days)), so nothing is sent",
       remedy: Remedy(.reportsImportDevices)
     )
   }

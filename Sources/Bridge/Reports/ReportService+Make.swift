@@ -25,15 +25,15 @@ extension ReportService: ReportMaking {
           return (.nothing("the product '\(product.rawValue)' does not exist"), false)
         }
         let report = try MailReport.read(db, customer, product, items: figures.toldItems, window: days)
-        guard report.totals.hasFigures else { return (.nothing("nothing to report: no figures for \(ReportWords.days(days))"), false) }
+        guard report.totals.hasFigures else { return (.nothing("nothing to report: no figures for \(ReportText.days(days))"), false) }
         sent = try report.enqueue(db, customer, figures, route: settings.reportRoute, at: now)
       case .executiveSummary:
         guard settings.executiveSummary?.value.enabled == true else { return (.nothing("not enabled in the settings"), false) }
         sent = try ReportWindow.months(days).compactMap { month in
           let summary = try ExecutiveSummary.read(db, customer, lastDay: month.upperBound, notifications: notifications)
-          return summary.isWorthTelling ? try summary.enqueue(db, customer, at: now) : nil
+          return summary.hasContent ? try summary.enqueue(db, customer, at: now) : nil
         }
-        guard !sent.isEmpty else { return (.nothing("nothing to report for \(ReportWords.days(days))"), false) }
+        guard !sent.isEmpty else { return (.nothing("nothing to report for \(ReportText.days(days))"), false) }
       }
       try Self.record(db, sent, customerID: customer.id, by: caller, at: now)
       return (.made(Self.text(sent)), sent.contains(where: \.isNew))

@@ -103,7 +103,7 @@ extension ReportService {
       throw ReportRefusals.summariesNotEnabled(customer, isSet: settings != nil)
     }
     let summary = try ExecutiveSummary.read(db, customer, lastDay: lastDay, notifications: notifications)
-    guard summary.isWorthTelling else { throw ReportRefusals.noSummary(customer, days: summary.days) }
+    guard summary.hasContent else { throw ReportRefusals.noSummary(customer, days: summary.days) }
     return SentReports(reports: [summary.report], deliveries: [try summary.enqueue(db, customer, at: now)])
   }
 

@@ -9,11 +9,11 @@ enum DueRules {
     /// The day of the last occurrence that ran or was skipped, if any.
     var lastDay: Day?
     /// The first of the days at the end of the last report that had no figures, if any.
-    var untoldSince: Day? = nil
+    var unreportedSince: Day? = nil
   }
 
   /// The maximum number of days that late figures are reported back.
-  static let longestUntold = 31
+  static let longestUnreported = 31
 
   struct Due: Sendable, Hashable {
     var occurrence: ScheduleCalendar.Occurrence
@@ -55,8 +55,8 @@ enum DueRules {
   /// included again: their figures may have arrived since.
   static func window(_ cadence: Cadence, of due: Due, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {
     let window = ownWindow(cadence, of: due, state, calendar)
-    guard let untold = state.untoldSince, untold < window.lowerBound else { return window }
-    return max(untold, window.upperBound.adding(days: -longestUntold) ?? untold)...window.upperBound
+    guard let unreported = state.unreportedSince, unreported < window.lowerBound else { return window }
+    return max(unreported, window.upperBound.adding(days: -longestUnreported) ?? unreported)...window.upperBound
   }
 
   private static func ownWindow(_ cadence: Cadence, of due: Due, _ state: State, _ calendar: ScheduleCalendar) -> ClosedRange<Day> {

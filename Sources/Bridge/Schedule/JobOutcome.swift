@@ -5,8 +5,8 @@ import GRDB
 enum JobOutcome {
   typealias DueJob = ScheduleOutlook.DueJob
 
-  /// `untoldSince` is the first day whose figures had not arrived.
-  static func record(_ db: Database, _ due: DueJob, _ outcome: ReportJob.Outcome, untoldSince: Day?, at now: Instant) throws {
+  /// `unreportedSince` is the first day whose figures had not arrived.
+  static func record(_ db: Database, _ due: DueJob, _ outcome: ReportJob.Outcome, unreportedSince: Day?, at now: Instant) throws {
     var run = ScheduledRun(
       kind: due.job.key.kind, occurrence: due.due.occurrence, time: now, customerIDs: [due.job.key.customerID], outcome: .made, message: "")
     switch outcome {
@@ -15,14 +15,14 @@ enum JobOutcome {
       run.outcome = .nothing
       run.message = message
     }
-    try record(db, [due], run, untoldSince: untoldSince)
+    try record(db, [due], run, unreportedSince: unreportedSince)
   }
 
   /// One history entry for all of `due`; each job stores its own day.
-  static func record(_ db: Database, _ due: [DueJob], _ run: ScheduledRun, untoldSince: Day? = nil) throws {
+  static func record(_ db: Database, _ due: [DueJob], _ run: ScheduledRun, unreportedSince: Day? = nil) throws {
     guard !due.isEmpty else { return }
     try settleFailures(db, due)
-    for one in due { try ScheduleStore.setDone(db, one.job.key, day: one.due.occurrence.day, untoldSince: untoldSince) }
+    for one in due { try ScheduleStore.setDone(db, one.job.key, day: one.due.occurrence.day, unreportedSince: unreportedSince) }
     var run = run
     let missed = due.map(\.due.missedBefore).max() ?? 0
     if missed > 0 {

@@ -35,7 +35,7 @@ struct ScheduleSnapshot: Sendable {
         jobs.append(
           ScheduledJob(
             key: key, cadence: cadence, mailsStatement: mailsStatement,
-            state: .init(anchor: anchor, lastDay: row?.lastDay, untoldSince: row?.untoldSince),
+            state: .init(anchor: anchor, lastDay: row?.lastDay, unreportedSince: row?.unreportedSince),
             failure: row?.failure))
         if mailsStatement { mailed.insert(customer.id) }
       }

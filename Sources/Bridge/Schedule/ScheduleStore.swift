@@ -8,7 +8,7 @@ enum ScheduleStore {
     /// Nil while the job is disabled.
     var anchor: Instant?
     var lastDay: Day?
-    var untoldSince: Day?
+    var unreportedSince: Day?
     var failure: ScheduledJob.Failure?
   }
 
@@ -21,7 +21,7 @@ enum ScheduleStore {
       }
       found[ScheduledJob.Key(kind: kind, customerID: row["customer_id"])] = JobRow(
         anchor: row["anchor_time"], lastDay: (row["last_day"] as String?).flatMap { Day(text: $0) },
-        untoldSince: (row["untold_since"] as String?).flatMap { Day(text: $0) },
+        unreportedSince: (row["untold_since"] as String?).flatMap { Day(text: $0) },
         failure: (row["failed_day"] as String?).flatMap { Day(text: $0) }.flatMap { failure(row, of: $0) })
     }
     return found
@@ -77,13 +77,13 @@ enum ScheduleStore {
     }
   }
 
-  /// Records that the occurrence ran or was skipped; `untoldSince` is the first day at its end without figures, if any.
-  static func setDone(_ db: Database, _ key: ScheduledJob.Key, day: Day, untoldSince: Day? = nil) throws {
+  /// Records that the occurrence ran or was skipped; `unreportedSince` is the first day at its end without figures, if any.
+  static func setDone(_ db: Database, _ key: ScheduledJob.Key, day: Day, unreportedSince: Day? = nil) throws {
     try db.execute(
       sql: """
         UPDATE scheduled_jobs SET last_day = ?, untold_since = ?, failed_day = NULL, failures = 0, next_try_time = NULL, failed_run_id = NULL
         WHERE kind = ? AND product_id = ? AND customer_id = ?
-        """, arguments: [day.description, untoldSince?.description, key.kind.number, key.kind.productID, key.customerID])
+        """, arguments: [day.description, unreportedSince?.description, key.kind.number, key.kind.productID, key.customerID])
   }
 
   static func setFailure(_ db: Database, _ key: ScheduledJob.Key, _ failure: ScheduledJob.Failure) throws {

@@ -27,7 +27,7 @@ extension Scheduler {
       if Task.isCancelled { return }
       return try await failed(group, error)
     }
-    let again = round.toPlanAgain
+    let again = round.retryReasons
     let made = group.filter { again[$0.job.key.customerID] == nil }
     let missing = group.filter { again[$0.job.key.customerID] != nil }
     let now = clock.now()

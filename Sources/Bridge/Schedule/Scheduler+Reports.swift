@@ -21,8 +21,8 @@ extension Scheduler {
       }
       let now = clock.now()
       try await store.write { db in
-        let untold = try UntoldDays.first(db, kind, customerID: key.customerID, in: window)
-        try JobOutcome.record(db, one, outcome, untoldSince: untold, at: now)
+        let unreported = try UnreportedDays.first(db, kind, customerID: key.customerID, in: window)
+        try JobOutcome.record(db, one, outcome, unreportedSince: unreported, at: now)
       }
     }
   }

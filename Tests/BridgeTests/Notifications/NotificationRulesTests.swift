@@ -75,7 +75,7 @@ struct NotificationRulesTests {
 
     mutating func check() {
       require(tickets.values.count { $0 == .open } <= 1, "two open tickets")
-      let waiting = present?.untold.lines.map(\.text) ?? []
+      let waiting = present?.unreported.lines.map(\.text) ?? []
       for text in owed where !told.contains(text) && !waiting.contains(text) { require(false, "nobody is told '\(text)'") }
       let status = present.flatMap { tickets[$0.reference] }
       if status == .open { require(present?.state == .open && present?.ticket == .open, "an open ticket of what recovered") }
@@ -83,8 +83,8 @@ struct NotificationRulesTests {
 
     /// What the flusher does.
     mutating func tellWhatWaits() {
-      guard let untold = present, untold.ticket == .open, let due = untold.nextNoteTime(policy), due <= now else { return }
-      write(NotificationRules.note(untold, context.texts), nil, untold)
+      guard let unreported = present, unreported.ticket == .open, let due = unreported.nextNoteTime(policy), due <= now else { return }
+      write(NotificationRules.note(unreported, context.texts), nil, unreported)
       present?.clearPending(at: now)
       check()
     }
@@ -93,7 +93,7 @@ struct NotificationRulesTests {
       guard let present, tickets[present.reference] == .open else { return }
       tickets[present.reference] = .closedByPerson
       self.present?.ticket = .closedByPerson
-      self.present?.untold = UntoldTexts()
+      self.present?.unreported = UnreportedTexts()
       owed = []
     }
   }
@@ -130,17 +130,17 @@ struct NotificationRulesTests {
 
   @Test("a text that comes often stands once in a note, and what does not fit is counted")
   func untoldTexts() {
-    var texts = UntoldTexts()
+    var texts = UnreportedTexts()
     let start = Instant(milliseconds: 0)
     for number in 0..<100 { texts.add("text \(number % 50)", at: start.adding(.seconds(number))) }
-    #expect(texts.count == 100 && texts.lines.count == UntoldTexts.mostLines && texts.lines.allSatisfy { $0.count == 2 })
+    #expect(texts.count == 100 && texts.lines.count == UnreportedTexts.mostLines && texts.lines.allSatisfy { $0.count == 2 })
     #expect(texts.unlisted == 20 && texts.since == start && texts.last == start.adding(.seconds(99)))
-    var other = UntoldTexts()
+    var other = UnreportedTexts()
     other.add(texts, of: "PC-1")
     #expect(other.count == 100 && other.lines.first == .init(text: "PC-1: text 0", count: 2))
-    texts = UntoldTexts()
+    texts = UnreportedTexts()
     texts.add(String(repeating: "x", count: 4_000), at: start)
-    #expect(texts.lines[0].text.count == UntoldTexts.longestLine)
+    #expect(texts.lines[0].text.count == UnreportedTexts.longestLine)
   }
 
   @Test("the first matching rule applies; types match completely or by prefix")

@@ -19,7 +19,7 @@ struct NotificationServiceTests {
     try await fixture.report("PC-1", "pattern is very old")
     #expect(try await fixture.tickets().map(\.kind) == [.ticketCreate])
     let waiting = try #require(try await fixture.notifications().first)
-    #expect(waiting.untoldRepeats == 2 && waiting.eventCount == 3)
+    #expect(waiting.unreportedRepeats == 2 && waiting.eventCount == 3)
     #expect(await fixture.flusher.settle() == fixture.clock.now().adding(.seconds(50 * 60)))
     #expect(try await fixture.tickets().count == 1)
     fixture.pass(minutes: 50)
@@ -29,7 +29,7 @@ struct NotificationServiceTests {
     #expect(told[1].change.text.contains("pattern is very old (2 times)"))
     #expect(told[0].change.reference == "cwlink/event/acme/device.offline/PC-1/1" && told[1].change.reference == told[0].change.reference)
     #expect(told[0].change.text.contains("pattern is old") && told[0].change.companyID == 7 && told[0].change.route.board == "Alerts")
-    #expect(try await fixture.notifications().first?.untoldRepeats == 0)
+    #expect(try await fixture.notifications().first?.unreportedRepeats == 0)
   }
 
   @Test("a repeat after the quiet time is added at once")

@@ -60,6 +60,6 @@ struct SummaryRulesTests {
     let told = SummaryNotifications(actionRequired: actionRequired, warnings: warnings, information: information)
     let counters = SummaryRules.counters(SummaryFacts(notifications: told))
     #expect(counters.totalNotifications == actionRequired + warnings + information && counters.alertsGenerated == words)
-    #expect(SummaryRules.isWorthTelling(SummaryFacts(notifications: told)) == (told.total > 0))
+    #expect(SummaryRules.hasContent(SummaryFacts(notifications: told)) == (told.total > 0))
   }
 }

@@ -59,7 +59,7 @@ struct DueRulesTests {
   func untold() throws {
     func window(_ untold: String?) throws -> String {
       let due = DueRules.Due(occurrence: berlin.occurrence(on: try day("2026-11-20")), missedBefore: 0)
-      let state = DueRules.State(anchor: try at("2026-01-01"), lastDay: try day("2026-11-19"), untoldSince: try untold.map(day))
+      let state = DueRules.State(anchor: try at("2026-01-01"), lastDay: try day("2026-11-19"), unreportedSince: try untold.map(day))
       let window = DueRules.window(.daily, of: due, state, berlin)
       return "\(window.lowerBound)…\(window.upperBound)"
     }

@@ -39,7 +39,7 @@ struct TicketChanges: Sendable {
           outcome.unjudged.insert(ticketID)
           continue
         }
-        let seen = TicketSightRules.notification(known, sight, at: now)
+        let seen = TicketSnapshotRules.notification(known, sight, at: now)
         guard seen != known else { continue }
         try Self.keep(db, seen, before: known, at: now)
         outcome.changed.append(id)
@@ -64,7 +64,7 @@ struct TicketChanges: Sendable {
       > 0
   }
 
-  private func sights(_ ids: Set<Int>, _ client: ConnectWiseClient) async throws -> [Int: TicketSight] {
+  private func sights(_ ids: Set<Int>, _ client: ConnectWiseClient) async throws -> [Int: TicketSnapshot] {
     var shown: [Int: Ticket] = [:]
     do {
       var wanted = ids
@@ -79,7 +79,7 @@ struct TicketChanges: Sendable {
     return Dictionary(uniqueKeysWithValues: ids.map { ($0, sight(of: $0, shown)) })
   }
 
-  private func sight(of id: Int, _ shown: [Int: Ticket]) -> TicketSight {
+  private func sight(of id: Int, _ shown: [Int: Ticket]) -> TicketSnapshot {
     guard var ticket = shown[id] else { return .absent }
     for _ in 0..<Self.mostMerges {
       guard let parent = ticket.mergedParentTicket?.id.flatMap({ shown[$0] }) else { break }

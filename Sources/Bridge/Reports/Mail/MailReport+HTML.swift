@@ -3,8 +3,8 @@ import BridgeCore
 extension MailReport {
   /// The text as HTML with inline styles, as mail clients require.
   var html: String {
-    let counted = lines.map { [$0.label] + [$0.count, $0.monthToDate, $0.yearToDate].map(ReportWords.grouped) }
-    let portable = portable.named.map { [$0.label] + [$0.value.last30Days, $0.value.yearToDate].map(ReportWords.grouped) }
+    let counted = lines.map { [$0.label] + [$0.count, $0.monthToDate, $0.yearToDate].map(ReportText.grouped) }
+    let portable = portable.named.map { [$0.label] + [$0.value.last30Days, $0.value.yearToDate].map(ReportText.grouped) }
     return """
       <!DOCTYPE html>
       <html><head><meta charset="utf-8"><title>\(heading.escapedForHTML)</title></head>

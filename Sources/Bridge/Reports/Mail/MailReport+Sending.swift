@@ -39,7 +39,7 @@ extension MailReport {
     return SentDelivery(
       try draft.enqueue(
         db, isFirst ? .ticketCreate : .ticketNote, customerID: customerID, key: earlier.nextKey,
-        line: "mail figures of \(productName) for \(ReportWords.days(totals.window)), added to the ticket for \(period)", at: now),
+        line: "mail figures of \(productName) for \(ReportText.days(totals.window)), added to the ticket for \(period)", at: now),
       isNew: true)
   }
 

@@ -3,7 +3,7 @@ extension MailReport {
   var heading: String { "\(customerName): mail security, \(productName)" }
 
   /// "2026-11-14 to 2026-11-20, 7 days".
-  var span: String { ReportWords.days(totals.window) + (totals.dayCount == 1 ? "" : ", \(totals.dayCount) days") }
+  var span: String { ReportText.days(totals.window) + (totals.dayCount == 1 ? "" : ", \(totals.dayCount) days") }
 
   /// Remarks: corrections, missing days, and the ranges of month and year.
   var notes: [String] {
@@ -13,7 +13,7 @@ extension MailReport {
       notes.append(
         totals.dayCount == 1
           ? "No figures for \(last)."
-          : "No figures for \(totals.daysWithoutFigures.count) of \(totals.dayCount) days: \(ReportWords.list(totals.daysWithoutFigures)).")
+          : "No figures for \(totals.daysWithoutFigures.count) of \(totals.dayCount) days: \(ReportText.list(totals.daysWithoutFigures)).")
     }
     notes.append("Month: from \(period.firstDay) to \(last). Year: from \(last.year)-01-01 to \(last).")
     if let first = totals.firstDayOfYear, (first.month, first.day) != (1, 1) {
@@ -27,10 +27,10 @@ extension MailReport {
   /// One line per item: ConnectWise shows tickets in a proportional font, in which columns do not align.
   var text: String {
     let counted = lines.map { line in
-      "\(line.label): \(ReportWords.grouped(line.count)) (month \(ReportWords.grouped(line.monthToDate)); year \(ReportWords.grouped(line.yearToDate)))"
+      "\(line.label): \(ReportText.grouped(line.count)) (month \(ReportText.grouped(line.monthToDate)); year \(ReportText.grouped(line.yearToDate)))"
     }
     let portable = portable.named.map { label, value in
-      "\(label): \(ReportWords.grouped(value.last30Days)) in 30 days; \(ReportWords.grouped(value.yearToDate)) in the year"
+      "\(label): \(ReportText.grouped(value.last30Days)) in 30 days; \(ReportText.grouped(value.yearToDate)) in the year"
     }
     return ([heading, span, ""] + counted + [""] + notes + ["", "\(Self.portableHeading):"] + portable).joined(separator: "\n") + "\n"
   }

@@ -32,7 +32,7 @@ struct MailReport: Sendable, Equatable {
   var reference: String { TicketText.reference("report", customerID, productID, period.description) }
 
   /// The same for every report of the month, since it is the ticket's summary.
-  var subject: String { ReportWords.subject(customerName, ": \(productName), mail security, \(ReportWords.month(period))") }
+  var subject: String { ReportText.subject(customerName, ": \(productName), mail security, \(ReportText.month(period))") }
 
   var lines: [Report.Line] {
     items.map {

@@ -25,7 +25,7 @@ extension ExecutiveSummary {
     let change = SummaryChange(companyID: company.id, groupIdentifier: groupIdentifier, counters: counters, site: site)
     return SentDelivery(
       try change.enqueue(
-        db, customerID: customerID, key: earlier.nextKey, line: "executive summary for \(ReportWords.days(days))", at: now),
+        db, customerID: customerID, key: earlier.nextKey, line: "executive summary for \(ReportText.days(days))", at: now),
       isNew: true)
   }
 }

@@ -9,14 +9,14 @@ struct ExecutiveSummary: Sendable, Equatable {
   /// The reported days: from the first day of one month.
   var days: ClosedRange<Day>
   var counters: SummaryCounters
-  var isWorthTelling: Bool
+  var hasContent: Bool
 
   init(_ customer: Customer, lastDay: Day, facts: SummaryFacts) {
     customerID = customer.id
     customerName = customer.displayName
     days = Self.days(upTo: lastDay)
     counters = SummaryRules.counters(facts)
-    isWorthTelling = SummaryRules.isWorthTelling(facts)
+    hasContent = SummaryRules.hasContent(facts)
   }
 
   /// The days covered by a summary up to `last`.
@@ -25,7 +25,7 @@ struct ExecutiveSummary: Sendable, Equatable {
   var period: Period { Period(days.upperBound) }
   /// The report's group identifier: one report per customer and month, which is updated.
   var groupIdentifier: String { TicketText.reference("summary", customerID, period.description) }
-  var subject: String { ReportWords.subject(customerName, ": executive summary, \(ReportWords.month(period))") }
+  var subject: String { ReportText.subject(customerName, ": executive summary, \(ReportText.month(period))") }
 
   var lines: [Report.Line] {
     let named: [(String, Int?)] = [
@@ -38,11 +38,11 @@ struct ExecutiveSummary: Sendable, Equatable {
   }
 
   var text: String {
-    let counted = lines.map { "\($0.label): \(ReportWords.grouped($0.count))" }
+    let counted = lines.map { "\($0.label): \(ReportText.grouped($0.count))" }
     let alerts = counters.alertsGenerated.map { ["Alerts: \($0)"] } ?? []
     let body = counted + alerts
     return
-      (["\(customerName): executive summary", ReportWords.days(days), ""] + (body.isEmpty ? ["There is no data for this month."] : body))
+      (["\(customerName): executive summary", ReportText.days(days), ""] + (body.isEmpty ? ["There is no data for this month."] : body))
       .joined(separator: "\n") + "\n"
   }
 

@@ -28,7 +28,7 @@ enum SummaryRules {
   }
 
   /// Whether there is anything to report: figures, seats or notifications.
-  static func isWorthTelling(_ facts: SummaryFacts) -> Bool {
+  static func hasContent(_ facts: SummaryFacts) -> Bool {
     !facts.devices.isEmpty || !facts.mail.isEmpty || facts.seats != nil || (facts.notifications?.total ?? 0) > 0
   }
 

@@ -2,7 +2,7 @@ import BridgeCore
 import GRDB
 
 /// Days that a report could not cover because their figures had not arrived.
-enum UntoldDays {
+enum UnreportedDays {
   /// The first of the days at the end of `window` without figures; nil if the last day has figures. Always nil for an executive summary, which covers
   /// the whole month again.
   static func first(_ db: Database, _ kind: ReportJob.Kind, customerID: String, in window: ClosedRange<Day>) throws -> Day? {

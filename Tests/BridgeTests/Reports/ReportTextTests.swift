@@ -7,29 +7,29 @@ import Testing
 @testable import BridgeDelivery
 
 @Suite("Report texts")
-struct ReportWordsTests {
+struct ReportTextTests {
   @Test(
     "numbers are in groups of three",
     arguments: [
       (0, "0"), (999, "999"), (1_000, "1,000"), (12_345, "12,345"), (123_456, "123,456"), (1_000_000, "1,000,000"), (-1_234, "-1,234"),
     ])
   func grouped(number: Int64, text: String) {
-    #expect(ReportWords.grouped(number) == text)
+    #expect(ReportText.grouped(number) == text)
   }
 
   @Test("only three or more consecutive days are written as a range")
   func list() {
     let days = ["2026-02-27", "2026-02-28", "2026-03-01", "2026-03-03", "2026-03-05", "2026-03-06"].map(Day.of)
-    #expect(ReportWords.list(days) == "2026-02-27 to 2026-03-01, 2026-03-03, 2026-03-05, 2026-03-06")
-    #expect(ReportWords.list([]) == "")
+    #expect(ReportText.list(days) == "2026-02-27 to 2026-03-01, 2026-03-03, 2026-03-05, 2026-03-06")
+    #expect(ReportText.list([]) == "")
   }
 
   @Test("a long name is cut, and what tells the reports apart stays")
   func subject() {
     let rest = ": Hosted Email Security, mail security, November 2026"
-    let subject = ReportWords.subject(String(repeating: "Ålder ", count: 40), rest)
+    let subject = ReportText.subject(String(repeating: "Ålder ", count: 40), rest)
     #expect(subject.count == 100 && subject.hasSuffix("…" + rest))
-    #expect(ReportWords.subject("Alder\nDental", rest) == "Alder Dental" + rest)
+    #expect(ReportText.subject("Alder\nDental", rest) == "Alder Dental" + rest)
     #expect(TicketText.summary(subject) == subject)
   }
 

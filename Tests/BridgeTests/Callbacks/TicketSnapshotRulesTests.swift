@@ -6,7 +6,7 @@ import Testing
 @testable import BridgeDelivery
 
 @Suite("Ticket changes seen through callbacks")
-struct TicketSightRulesTests {
+struct TicketSnapshotRulesTests {
   private static let now = Instant(milliseconds: 1_781_524_800_000)
 
   private static func notification(_ ticket: Bridge.Notification.Ticket = .open, state: Bridge.Notification.State = .open)
@@ -21,14 +21,14 @@ struct TicketSightRulesTests {
     known.companyID = 7
     known.reference = "r"
     known.route = TicketRoute(board: "b", status: "New", resolvedStatus: "Resolved")
-    known.untold.add("again", at: now)
+    known.unreported.add("again", at: now)
     return known
   }
 
   private static func see(
     _ known: Bridge.Notification, _ status: String, closed: Bool = false, company: Int? = 7, id: Int = 5
   ) -> Bridge.Notification {
-    TicketSightRules.notification(
+    TicketSnapshotRules.notification(
       known, .shown(id: id, companyID: company, status: status, isClosed: closed), at: now)
   }
 
@@ -36,7 +36,7 @@ struct TicketSightRulesTests {
   func status() {
     let waiting = Self.see(Self.notification(), "Waiting")
     #expect(waiting.ticketStatus == "Waiting" && waiting.ticketStatusTime == Self.now && waiting.ticket == .open)
-    let again = TicketSightRules.notification(
+    let again = TicketSnapshotRules.notification(
       waiting, .shown(id: 5, companyID: 7, status: "Waiting", isClosed: false), at: Self.now.adding(.seconds(9)))
     #expect(again == waiting)
   }
@@ -44,7 +44,7 @@ struct TicketSightRulesTests {
   @Test("a ticket closed by a person is recognized; one that our own resolution closed is not")
   func closed() {
     let closed = Self.see(Self.notification(), "Closed", closed: true)
-    #expect(closed.ticket == .closedByPerson && closed.untold.isEmpty)
+    #expect(closed.ticket == .closedByPerson && closed.unreported.isEmpty)
     let ours = Self.see(Self.notification(.resolved, state: .recovered), "resolved", closed: true)
     #expect(ours.ticket == .resolved)
     #expect(Self.see(Self.notification(.open), "Resolved", closed: true).ticket == .closedByPerson, "we did not resolve it")
@@ -62,7 +62,7 @@ struct TicketSightRulesTests {
     #expect(Self.see(Self.notification(), "New", id: 9).ticketID == 9)
     let known = Self.notification()
     #expect(Self.see(known, "Closed", closed: true, company: 8) == known)
-    let gone = TicketSightRules.notification(known, .absent, at: Self.now)
+    let gone = TicketSnapshotRules.notification(known, .absent, at: Self.now)
     #expect(gone.ticketID == nil && gone.ticketStatus.isEmpty)
   }
 }

@@ -1,7 +1,7 @@
 import BridgeCore
 import GRDB
 
-extension NotificationDesk {
+extension EventIntake {
   /// Sends the e-mails requested in this transaction that need not wait.
   mutating func finish() throws {
     for queue in mailed { _ = try flush(queue) }
@@ -19,7 +19,7 @@ extension NotificationDesk {
   mutating func flush() throws -> Instant? {
     try processKept(forCustomerOnly: true)
     var next: [Instant] = []
-    for notification in try Notification.untoldOnes.order(Column("number")).fetchAll(db) {
+    for notification in try Notification.withUnreportedTexts.order(Column("number")).fetchAll(db) {
       guard let account = try account(notification.customerID), account.obstacle == nil,
         let due = notification.nextNoteTime(policy), notification.site == SiteIdentity(integration).description
       else { continue }

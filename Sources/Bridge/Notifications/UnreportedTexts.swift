@@ -1,7 +1,7 @@
 import BridgeCore
 
 /// Reported texts not yet written to the ticket: each text once, with its number of occurrences.
-struct UntoldTexts: Sendable, Equatable, Codable {
+struct UnreportedTexts: Sendable, Equatable, Codable {
   struct Line: Sendable, Equatable, Codable {
     var text: String
     var count: Int

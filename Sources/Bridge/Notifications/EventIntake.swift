@@ -3,7 +3,7 @@ import BridgeCore
 import GRDB
 
 /// Processes events within one transaction: stores them, updates notifications, and queues ticket messages and e-mails.
-struct NotificationDesk {
+struct EventIntake {
   /// The data of one customer.
   struct Account {
     var customer: Customer

@@ -2,7 +2,7 @@ import BridgeCore
 import BridgeDelivery
 
 /// Formats numbers and days for reports, independent of locale and time zone.
-enum ReportWords {
+enum ReportText {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
   ]

@@ -2,16 +2,16 @@ import BridgeCore
 import ConnectWise
 
 /// The current state of a notification's ticket in ConnectWise; if it was merged, of the ticket it was merged into.
-enum TicketSight: Sendable, Equatable {
+enum TicketSnapshot: Sendable, Equatable {
   case shown(id: Int, companyID: Int?, status: String, isClosed: Bool)
   /// Deleted, or no longer visible to the API member.
   case absent
 }
 
 /// Updates a notification from the state of its ticket (rule 25).
-enum TicketSightRules {
+enum TicketSnapshotRules {
   /// Requires that no delivery to the ticket is in progress: its state could then be the result of our own change.
-  static func notification(_ known: Notification, _ sight: TicketSight, at now: Instant) -> Notification {
+  static func notification(_ known: Notification, _ sight: TicketSnapshot, at now: Instant) -> Notification {
     var seen = known
     switch sight {
     case .absent:
