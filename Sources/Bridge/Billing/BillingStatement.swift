@@ -1,3 +1,4 @@
+import BridgeAccounts
 import BridgeCore
 import Foundation
 
@@ -50,5 +51,75 @@ extension PlanLine {
   var amount: Decimal? {
     guard let count, let terms, let price = terms.price else { return nil }
     return Quantity.decimal(terms.billedQuantity(Double(count.quantity))) * price
+  }
+}
+
+extension BillingStatement {
+  private static let headings = ["Product", "Agreement", "Seats", "Unit price", "Amount"]
+
+  private var cells: [[String]] {
+    rows.map { row in
+      [
+        row.product, row.agreement.isEmpty ? "–" : row.agreement, row.seats.map(String.init) ?? "–", row.unitPrice?.money ?? "–",
+        row.amount?.money ?? "–",
+      ]
+    }
+  }
+
+  private var notes: [String] { rows.filter { !$0.note.isEmpty }.map { "\($0.product): \($0.note)" } }
+
+  private func closing(_ zone: TimeZone) -> String {
+    let style = Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: zone).year().month().day()
+      .time(includingFractionalSeconds: false)
+    return "As of \(asOf.date.formatted(style)) (\(zone.identifier))."
+  }
+
+  /// Plain text with aligned columns.
+  func text(zone: TimeZone) -> String {
+    let table = [Self.headings] + cells + [["Total", "", "", "", total?.money ?? "–"]]
+    let widths = Self.headings.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
+    let lines = table.map { row in
+      row.enumerated().map { column, cell in
+        let pad = String(repeating: " ", count: widths[column] - cell.count)
+        return column < 2 ? cell + pad : pad + cell
+      }
+      .joined(separator: "  ")
+    }
+    let rule = String(repeating: "-", count: widths.reduce(0, +) + 2 * (widths.count - 1))
+    return
+      (["\(customerName): billing for \(period)", ""] + [lines[0], rule] + lines[1..<lines.count - 1] + [rule, lines[lines.count - 1], ""]
+      + notes + (notes.isEmpty ? [] : [""]) + [closing(zone), ""])
+      .joined(separator: "\n")
+  }
+
+  /// The same as HTML with inline styles, as mail clients require.
+  func html(zone: TimeZone) -> String {
+    let cell = "padding:6px 12px;border-bottom:1px solid #d8dee4"
+    func row(_ cells: [String], _ tag: String, bold: Bool = false) -> String {
+      let weight = bold ? ";font-weight:600" : ""
+      return "<tr>"
+        + cells.enumerated().map { column, text in
+          "<\(tag) style=\"\(cell);text-align:\(column < 2 ? "left" : "right")\(weight)\">\(text.escapedForHTML)</\(tag)>"
+        }
+        .joined() + "</tr>"
+    }
+    let body = cells.map { row($0, "td") }.joined(separator: "\n")
+    let noted = notes.isEmpty ? "" : "<ul>" + notes.map { "<li>\($0.escapedForHTML)</li>" }.joined() + "</ul>"
+    return """
+      <!DOCTYPE html>
+      <html><head><meta charset="utf-8"><title>\(customerName.escapedForHTML): billing for \(period)</title></head>
+      <body style="font-family:sans-serif;font-size:14px;color:#1f2328">
+      <h2 style="font-size:18px">\(customerName.escapedForHTML): billing for \(period)</h2>
+      <table style="border-collapse:collapse">
+      <thead>\(row(Self.headings, "th", bold: true))</thead>
+      <tbody>
+      \(body)
+      </tbody>
+      <tfoot>\(row(["Total", "", "", "", total?.money ?? "–"], "td", bold: true))</tfoot>
+      </table>
+      \(noted)
+      <p style="color:#59636e">\(closing(zone))</p>
+      </body></html>
+      """
   }
 }

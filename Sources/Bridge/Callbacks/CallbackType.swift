@@ -1,3 +1,5 @@
+import GRDB
+import BridgeCore
 import ConnectWise
 
 /// The record types with callbacks. Raw values are stored in the database.
@@ -19,5 +21,30 @@ enum CallbackType: Int, Sendable, Codable, CaseIterable {
   init?(named name: String) {
     guard let type = Self.allCases.first(where: { $0.recordType.rawValue.sameText(as: name) }) else { return nil }
     self = type
+  }
+}
+
+/// One of our callbacks: its id in ConnectWise and what was received.
+struct CallbackRow: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "callbacks"
+
+  var type: CallbackType
+  /// Nil if it is not known to be registered.
+  var callbackID: Int?
+  var received: Int64 = 0
+  var receiveTime: Instant?
+
+  static func all(_ db: Database) throws -> [CallbackType: CallbackRow] {
+    Dictionary(try fetchAll(db).map { ($0.type, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static func find(_ db: Database, _ type: CallbackType) throws -> CallbackRow {
+    try fetchOne(db, key: type.rawValue) ?? CallbackRow(type: type)
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type, received
+    case callbackID = "callback_id"
+    case receiveTime = "receive_time"
   }
 }

@@ -1,3 +1,4 @@
+import GRDB
 import BridgeCore
 import ConnectWise
 
@@ -83,5 +84,27 @@ struct SigningKeyCache: Sendable {
     let oldest = entries.filter { !proven.contains($0.key) }
       .min { ($0.value.key == nil ? 0 : 1, $0.value.time) < ($1.value.key == nil ? 0 : 1, $1.value.time) }
     if let oldest { entries[oldest.key] = nil }
+  }
+}
+
+/// The address of a key that has signed a valid callback. The key itself is not stored.
+struct ProvenKey: Sendable, Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "callback_keys"
+  /// ConnectWise rotates its keys; older addresses are deleted.
+  private static let most = 8
+
+  var address: String
+  var site: String
+  var time: Instant
+
+  static func all(_ db: Database, site: SiteIdentity) throws -> Set<CallbackPayload.KeyAddress> {
+    let rows = try filter(Column("site") == site.description).fetchAll(db)
+    return Set(rows.compactMap { CallbackPayload.KeyAddress(url: "https://-\($0.address)") })
+  }
+
+  static func keep(_ db: Database, _ address: CallbackPayload.KeyAddress, site: SiteIdentity, at now: Instant) throws {
+    try ProvenKey(address: address.pathAndQuery, site: site.description, time: now).save(db)
+    let kept = order(Column("time").desc).limit(most).select(Column("address"), as: String.self)
+    try filter(!kept.fetchAll(db).contains(Column("address"))).deleteAll(db)
   }
 }

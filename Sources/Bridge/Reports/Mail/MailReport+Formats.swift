@@ -1,0 +1,99 @@
+import BridgeCore
+
+extension MailReport {
+  /// "Alder Dental: mail security, Trend Micro Email Security Standard".
+  var heading: String { "\(customerName): mail security, \(productName)" }
+
+  /// "2026-11-14 to 2026-11-20, 7 days".
+  var span: String { ReportText.days(totals.window) + (totals.dayCount == 1 ? "" : ", \(totals.dayCount) days") }
+
+  /// Remarks: corrections, missing days, and the ranges of month and year.
+  var notes: [String] {
+    let last = totals.window.upperBound
+    var notes = isCorrection ? ["These figures correct an earlier report for the period ending \(last)."] : []
+    if !totals.daysWithoutFigures.isEmpty {
+      notes.append(
+        totals.dayCount == 1
+          ? "No figures for \(last)."
+          : "No figures for \(totals.daysWithoutFigures.count) of \(totals.dayCount) days: \(ReportText.list(totals.daysWithoutFigures)).")
+    }
+    notes.append("Month: from \(period.firstDay) to \(last). Year: from \(last.year)-01-01 to \(last).")
+    if let first = totals.firstDayOfYear, (first.month, first.day) != (1, 1) {
+      notes.append("There are no figures for \(last.year) before \(first).")
+    }
+    return notes
+  }
+
+  static let portableHeading = "Counted as in ConnectWise's spam statistics"
+
+  /// One line per item: ConnectWise shows tickets in a proportional font, in which columns do not align.
+  var text: String {
+    let counted = lines.map { line in
+      "\(line.label): \(ReportText.grouped(line.count)) (month \(ReportText.grouped(line.monthToDate)); year \(ReportText.grouped(line.yearToDate)))"
+    }
+    let portable = portable.named.map { label, value in
+      "\(label): \(ReportText.grouped(value.last30Days)) in 30 days; \(ReportText.grouped(value.yearToDate)) in the year"
+    }
+    return ([heading, span, ""] + counted + [""] + notes + ["", "\(Self.portableHeading):"] + portable).joined(separator: "\n") + "\n"
+  }
+}
+
+extension MailReport {
+  /// The text as HTML with inline styles, as mail clients require.
+  var html: String {
+    let counted = lines.map { [$0.label] + [$0.count, $0.monthToDate, $0.yearToDate].map(ReportText.grouped) }
+    let portable = portable.named.map { [$0.label] + [$0.value.last30Days, $0.value.yearToDate].map(ReportText.grouped) }
+    return """
+      <!DOCTYPE html>
+      <html><head><meta charset="utf-8"><title>\(heading.escapedForHTML)</title></head>
+      <body style="font-family:sans-serif;font-size:14px;color:#1f2328">
+      <h2 style="font-size:18px">\(heading.escapedForHTML)</h2>
+      <p>\(span.escapedForHTML)</p>
+      \(table(["", totals.dayCount == 1 ? "Day" : "\(totals.dayCount) days", "Month", "Year"], counted))
+      \(notes.map { "<p style=\"color:#59636e\">\($0.escapedForHTML)</p>" }.joined(separator: "\n"))
+      <h3 style="font-size:15px">\(Self.portableHeading.escapedForHTML)</h3>
+      \(table(["", "30 days", "Year"], portable))
+      </body></html>
+      """
+  }
+
+  private func table(_ headings: [String], _ rows: [[String]]) -> String {
+    """
+    <table style="border-collapse:collapse">
+    <thead>\(row(headings, "th"))</thead>
+    <tbody>
+    \(rows.map { row($0, "td") }.joined(separator: "\n"))
+    </tbody>
+    </table>
+    """
+  }
+
+  private func row(_ cells: [String], _ tag: String) -> String {
+    let style = "padding:6px 12px;border-bottom:1px solid #d8dee4"
+    let written = cells.enumerated().map { column, cell in
+      "<\(tag) style=\"\(style);text-align:\(column == 0 ? "left" : "right")\">\(cell.escapedForHTML)</\(tag)>"
+    }
+    return "<tr>\(written.joined())</tr>"
+  }
+}
+
+extension MailReport {
+  /// "alder-tmes-standard-2026-11-20.csv".
+  var fileName: String { "\(customerID)-\(productID)-\(totals.window.upperBound).csv" }
+
+  /// One line per day of the window, empty if the day has no figures, then the sums. RFC 4180 with CR LF line ends; no cell can be interpreted as a
+  /// spreadsheet formula.
+  var csv: String {
+    let known = Dictionary(daily.map { ($0.day, $0.counts) }) { first, _ in first }
+    let days = (totals.window.lowerBound.ordinal...totals.window.upperBound.ordinal).compactMap { Day(ordinal: $0) }
+    let rows =
+      days.map { row($0.description, known[$0]) } + [
+        row("total", totals.counts), row("month to date", totals.monthToDate), row("year to date", totals.yearToDate),
+      ]
+    return CSVWriter.text([["customer", "customer_name", "product", "day"] + items.map(\.name)] + rows, lineEnd: "\r\n")
+  }
+
+  private func row(_ day: String, _ counts: MailCounts?) -> [String] {
+    [customerID, customerName, productID, day] + items.map { item in counts.map { String($0[item]) } ?? "" }
+  }
+}
