@@ -24,7 +24,7 @@ extension ReportService: ReportMaking {
         guard try Product.exists(db, key: product.rawValue) else {
           return (.nothing("the product '\(product.rawValue)' does not exist"), false)
         }
-        let report = try MailReport.read(db, customer, product, items: figures.toldItems, window: days)
+        let report = try MailReport.read(db, customer, product, items: figures.reportedItems, window: days)
         guard report.totals.hasFigures else { return (.nothing("nothing to report: no figures for \(ReportText.days(days))"), false) }
         sent = try report.enqueue(db, customer, figures, route: settings.reportRoute, at: now)
       case .executiveSummary:

@@ -33,7 +33,7 @@ extension ReportService {
       case (.mailFigures, let product?):
         let settings = try EffectiveSettings.read(db, customer).figures[product]?.value
         let report = try MailReport.read(
-          db, customer, product, items: settings?.toldItems ?? MailItem.allCases, window: ReportWindow.ending(last, settings?.cadence))
+          db, customer, product, items: settings?.reportedItems ?? MailItem.allCases, window: ReportWindow.ending(last, settings?.cadence))
         let isSent = settings?.isSent ?? false
         return report.report(ticket: isSent && settings?.ticket == true, mail: isSent && settings?.mail == true)
       case (.mailFigures, nil):
@@ -83,7 +83,7 @@ extension ReportService {
     for product in wanted {
       guard let figures = settings.figures[product]?.value else { continue }
       let window = ReportWindow.ending(lastDay, figures.cadence)
-      let report = try MailReport.read(db, customer, product, items: figures.toldItems, window: window)
+      let report = try MailReport.read(db, customer, product, items: figures.reportedItems, window: window)
       guard report.totals.hasFigures else {
         refusal = refusal ?? ReportRefusals.noFigures(customer, product: product.rawValue, days: window)
         continue

@@ -1,10 +1,10 @@
 package import BridgeCore
 
 extension Agreement {
-  /// Whether it can be billed on `day`: active, not cancelled, begun and not ended.
+  /// Whether the agreement can be billed on `day`: active, not cancelled, started and not ended.
   package func isBillable(on day: Day) -> Bool { obstacle(on: day) == nil }
 
-  /// Why it cannot be billed on `day`, "ended on 2026-03-31"; nil where it can.
+  /// The reason it cannot be billed on `day`, such as "ended on 2026-03-31"; nil if it can.
   package func obstacle(on day: Day) -> String? {
     if cancelled { return "is cancelled" }
     if status.lowercased() != "active" { return status.isEmpty ? "has no status" : "is \(status.lowercased())" }

@@ -6,7 +6,7 @@ extension Agreement {
     try filter(Column("id") == id).select(Column("customer_id"), as: String.self).fetchSet(db)
   }
 
-  /// The synced agreements of a customer, in the order of their ids.
+  /// The synced agreements of a customer, sorted by id.
   package static func all(_ db: Database, customer: String) throws -> [Agreement] {
     try filter(Column("customer_id") == customer).order(Column("id")).fetchAll(db)
   }

@@ -1,7 +1,7 @@
 package import BridgeCore
 import GRDB
 
-/// An agreement of a customer's company, as the last sync read it.
+/// An agreement of a customer's company, as of the last sync.
 package struct Agreement: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "agreements"
 
@@ -11,12 +11,12 @@ package struct Agreement: Sendable, Equatable, Codable, FetchableRecord, Persist
   package var typeID: Int
   package var typeName: String
   package var companyID: Int
-  /// Nil where it is no child.
+  /// Nil if this is not a child agreement.
   package var parentID: Int?
   package var parentName = ""
-  /// "Active", "Cancelled", "Expired" or "Inactive", as ConnectWise says.
+  /// "Active", "Cancelled", "Expired" or "Inactive", as reported by ConnectWise.
   package var status: String
-  /// Days, "2026-01-31"; nil where ConnectWise gives none.
+  /// ISO dates, such as "2026-01-31"; nil if not set in ConnectWise.
   package var startDate: String?
   package var endDate: String?
   package var noEndingDate = false
@@ -49,9 +49,9 @@ package struct Agreement: Sendable, Equatable, Codable, FetchableRecord, Persist
   }
 
   package var startDay: Day? { startDate.flatMap { Day(text: $0) } }
-  /// The last day on which it can be billed; nil where it has no end.
+  /// The last billable day; nil if the agreement has no end.
   package var endDay: Day? { noEndingDate ? nil : endDate.flatMap { Day(text: $0) } }
-  /// The day of the next invoice: periods before it are closed.
+  /// The date of the next invoice; periods before it are closed.
   package var nextInvoiceDay: Day? { nextInvoiceDate.flatMap { Day(text: $0) } }
 
   package enum CodingKeys: String, CodingKey {

@@ -1,10 +1,10 @@
-/// A type that a customer's agreements have, the first choice of an assignment.
+/// An agreement type that a customer uses, with the number of its agreements. An assignment selects the type first.
 package struct AgreementTypeCount: Sendable, Equatable {
   package var id: Int
   package var name: String
   package var count: Int
 
-  /// In the order of their names.
+  /// Sorted by name.
   package static func all(_ agreements: [Agreement]) -> [AgreementTypeCount] {
     Dictionary(grouping: agreements) { $0.typeName.lowercased() }.values
       .compactMap { group in group.first.map { AgreementTypeCount(id: $0.typeID, name: $0.typeName, count: group.count) } }

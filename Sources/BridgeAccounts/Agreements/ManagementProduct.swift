@@ -1,27 +1,27 @@
 import GRDB
 
-/// What a ConnectWise management solution bills under one type of agreement, as last read.
+/// The catalog products that a ConnectWise management solution bills under one agreement type, as last read.
 struct ManagementProduct: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "management_products"
 
   var solutionID: Int
   var id: Int
   var solutionName: String
-  /// 0 where ConnectWise gives no id.
+  /// 0 if ConnectWise returns no id.
   var agreementTypeID: Int
   var agreementTypeName: String
-  /// Ids of catalog products; nil where the solution bills none.
+  /// Catalog product ids; nil if the solution bills none of that kind.
   var serverProductID: Int?
   var workstationProductID: Int?
   var spamStatsProductID: Int?
 
-  /// Whether the agreement is of the type that this is about: by the type's id, else by its name.
+  /// Whether the agreement has this type. Types are compared by id if both are known, otherwise by name.
   func bills(_ agreement: Agreement) -> Bool {
     if agreementTypeID != 0, agreement.typeID != 0 { return agreementTypeID == agreement.typeID }
     return !agreementTypeName.isEmpty && agreementTypeName.sameText(as: agreement.typeName)
   }
 
-  /// Every one, in the order of solutions.
+  /// All of them, sorted by solution.
   static func all(_ db: Database) throws -> [ManagementProduct] {
     try order(Column("solution_id"), Column("id")).fetchAll(db)
   }

@@ -1,17 +1,17 @@
 package import BridgeCore
 import GRDB
 
-/// When the management solutions were last read, and how that went. One row.
+/// The time and result of the last read of the management solutions. A single row.
 package struct ManagementSolutionRead: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "management_solution_sync"
 
   private var id = 1
-  /// The ConnectWise that they are of.
+  /// The ConnectWise site they were read from.
   package var site: String
   var attemptTime: Instant
-  /// Nil where they were never read.
+  /// The last successful read; nil if there was none.
   package var syncTime: Instant?
-  /// Why the last attempt failed; empty where it did not.
+  /// The error of the last attempt; empty if it succeeded.
   package var syncError: String
 
   package init(site: SiteIdentity, attemptTime: Instant, syncTime: Instant?, syncError: String) {
@@ -21,12 +21,12 @@ package struct ManagementSolutionRead: Sendable, Equatable, Codable, FetchableRe
     self.syncError = syncError
   }
 
-  /// They change seldom: a sync of all customers reads them once.
+  /// Solutions rarely change, so a sync of all customers reads them once.
   static let freshness = Duration.seconds(3600)
-  /// A failed reading is not repeated for every customer either.
+  /// A failed read is not repeated for every customer either.
   static let retry = Duration.seconds(300)
 
-  /// Whether there is no need to read them again for this ConnectWise. A clock that went back makes nothing fresh.
+  /// Whether the data are recent enough for this site. After the clock was set back nothing counts as fresh.
   func isFresh(for site: SiteIdentity, at now: Instant) -> Bool {
     let limit = attemptTime.adding(syncError.isEmpty ? Self.freshness : Self.retry)
     return self.site == site.description && attemptTime <= now && now < limit

@@ -2,14 +2,14 @@ package import BridgeCore
 import ConnectWise
 import GRDB
 
-/// Keeps what ConnectWise's management solutions bill, for "Default" assignments (rule 7).
+/// Caches the products that ConnectWise's management solutions bill, for "Default" assignments (rule 7).
 ///
-/// They are the site's, not a customer's: read with the first customer that is synced, and not again within the hour.
+/// Solutions belong to the site, not to a customer. They are read with the first customer sync, at most once an hour.
 package actor ManagementSolutionSync {
   private let store: Store
   private let site: SiteConnection
   private let clock: any BridgeClock
-  private var underWay: Task<Void, any Error>?
+  private var pendingRead: Task<Void, any Error>?
 
   package init(store: Store, site: SiteConnection, clock: any BridgeClock) {
     self.store = store
@@ -17,16 +17,15 @@ package actor ManagementSolutionSync {
     self.clock = clock
   }
 
-  /// Reads them again where they are not fresh. Who asks meanwhile waits for the same reading.
+  /// Reads the solutions if the cached ones are not fresh. Concurrent callers share one read.
   ///
-  /// Solutions that cannot be read keep no customer from being synced: the earlier ones stay, and the reason is kept with them. Throws only what
-  /// the store throws.
+  /// A failed read does not stop the customer sync: the earlier solutions and the error are kept. Throws only store errors.
   func refresh(by caller: Caller) async throws {
-    if let underWay { return try await underWay.value }
-    let reading = Task { try await readIfStale(by: caller) }
-    underWay = reading
-    defer { underWay = nil }
-    try await reading.value
+    if let pendingRead { return try await pendingRead.value }
+    let read = Task { try await readIfStale(by: caller) }
+    pendingRead = read
+    defer { pendingRead = nil }
+    try await read.value
   }
 
   private func readIfStale(by caller: Caller) async throws {
@@ -41,7 +40,7 @@ package actor ManagementSolutionSync {
     } catch let status as DomainError {
       found = .failure(status)
     }
-    try await store.write { db in try ManagementSolutionSync.keep(db, found, of: identity, over: last, by: caller, at: now) }
+    try await store.write { db in try ManagementSolutionSync.save(db, found, of: identity, over: last, by: caller, at: now) }
   }
 
   private func read() async throws -> [ManagementProduct] {
@@ -57,12 +56,12 @@ package actor ManagementSolutionSync {
     }
   }
 
-  private static func keep(
+  private static func save(
     _ db: Database, _ found: Result<[ManagementProduct], DomainError>, of site: SiteIdentity, over last: ManagementSolutionRead?,
     by caller: Caller, at now: Instant
   ) throws {
     let known = try ManagementProduct.all(db)
-    // Another ConnectWise's ids mean nothing here: they are not kept, even where its own cannot be read yet.
+    // Ids of another site are invalid here, so they are dropped even if this site cannot be read yet.
     let isSameSite = last?.site == site.description
     let (wanted, syncTime, error) =
       switch found {
@@ -76,7 +75,7 @@ package actor ManagementSolutionSync {
     for product in sorted { try product.insert(db) }
     try ActivityLog.record(
       db, "agreement.solutions", on: "management_solutions", by: caller, at: now,
-      summary: "read what the management solutions bill: \(ManagementProduct.summary(sorted))", before: known, after: sorted)
+      summary: "read the management solutions: \(ManagementProduct.summary(sorted))", before: known, after: sorted)
   }
 }
 

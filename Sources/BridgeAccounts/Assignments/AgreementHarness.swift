@@ -2,7 +2,7 @@ package import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the agreements' service.
+/// Translates between the API and the agreement service.
 package struct AgreementHarness: AgreementServiceHandler {
   private let service: AgreementService
 

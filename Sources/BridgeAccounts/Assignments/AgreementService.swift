@@ -2,7 +2,7 @@ package import BridgeCore
 import Foundation
 import GRDB
 
-/// The synced agreements of customers, and which of them each product is billed on.
+/// The synced agreements of customers and the assignment of products to them.
 package struct AgreementService: Sendable {
   package let store: Store
   package let clock: any BridgeClock
@@ -15,11 +15,11 @@ package struct AgreementService: Sendable {
   package struct Listing: Sendable {
     package var agreements: [Agreement]
     package var nextToken: String
-    /// The day that `billable` is said of.
+    /// The day for which `billable` was determined.
     package var today: Day
   }
 
-  /// In the order of their ids. An empty type means every type.
+  /// Sorted by id. An empty type matches every type.
   package func list(customer: String, type: String, billableOnly: Bool, _ page: Page) async throws -> Listing {
     let now = clock.now()
     return try await store.read { db in
@@ -42,7 +42,7 @@ package struct AgreementService: Sendable {
     }
   }
 
-  /// One per product, in the order of their ids.
+  /// One per product, sorted by product id.
   package func assignments(customer: String) async throws -> [ProductAssignment] {
     let now = clock.now()
     return try await store.read { db in
@@ -51,7 +51,7 @@ package struct AgreementService: Sendable {
     }
   }
 
-  /// Throws NOT_FOUND, or what `AssignmentChoice.agreement` throws. An agreement that is not billable can be chosen; the answer says so.
+  /// Throws NOT_FOUND and the errors of `AssignmentChoice.agreement`. An agreement that is not billable can be chosen; the result says so.
   package func assign(customer: String, product: String, _ choice: AssignmentChoice, by caller: Caller) async throws -> ProductAssignment {
     try await change(customer, product, by: caller) { db, old, now in
       let agreement = try choice.agreement(among: try Agreement.all(db, customer: customer), customer: customer)
@@ -60,15 +60,15 @@ package struct AgreementService: Sendable {
         agreementID: agreement.id,
         updateTime: now)
       try own.save(db)
-      return (own, "agreement.assign", "billed \(product) of \(customer) on agreement \(agreement.title)")
+      return (own, "agreement.assign", "assigned \(product) of \(customer) to agreement \(agreement.title)")
     }
   }
 
-  /// Taking back a choice that was never made changes nothing.
+  /// Removes the assignment; without one, nothing changes.
   package func clear(customer: String, product: String, by caller: Caller) async throws -> ProductAssignment {
     try await change(customer, product, by: caller) { db, old, _ in
       try old?.delete(db)
-      return (nil, "agreement.clear", "took back the agreement of \(product) of \(customer)")
+      return (nil, "agreement.clear", "removed the agreement assignment of \(product) of \(customer)")
     }
   }
 

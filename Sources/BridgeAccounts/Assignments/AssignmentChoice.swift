@@ -1,11 +1,11 @@
 package import BridgeCore
 
-/// The choice of an agreement for a product: the type first, then an agreement of that type, by name or by id.
+/// The requested agreement for a product: a type and an agreement of that type, by name or by id.
 package struct AssignmentChoice: Sendable, Equatable {
-  /// May be empty where the id is given.
+  /// May be empty if the id is given.
   package var type: String
   package var name: String
-  /// 0 where it is chosen by name.
+  /// 0 if the agreement is chosen by name.
   package var id: Int
 
   package init(type: String, name: String, id: Int) {
@@ -14,9 +14,9 @@ package struct AssignmentChoice: Sendable, Equatable {
     self.id = id
   }
 
-  /// The one agreement that is meant, among all of the customer's.
+  /// Finds the requested agreement among all agreements of the customer.
   ///
-  /// Throws INVALID_ARGUMENT with the field and the choices, or FAILED_PRECONDITION with the ids where a name repeats.
+  /// Throws INVALID_ARGUMENT with the field and the choices, or FAILED_PRECONDITION with the ids if the name is ambiguous.
   package func agreement(among agreements: [Agreement], customer: String) throws(DomainError) -> Agreement {
     guard !agreements.isEmpty else {
       throw .unmet(
@@ -61,7 +61,7 @@ package struct AssignmentChoice: Sendable, Equatable {
   }
 
   private func list(_ agreements: [Agreement]) -> String {
-    let shown = agreements.prefix(20).map(\.title).joined(separator: ", ")
-    return agreements.count > 20 ? shown + " and \(agreements.count - 20) more" : shown
+    let titles = agreements.prefix(20).map(\.title).joined(separator: ", ")
+    return agreements.count > 20 ? titles + " and \(agreements.count - 20) more" : titles
   }
 }

@@ -1,45 +1,45 @@
 package import BridgeCore
 package import GRDB
 
-/// The agreement that a product of a customer is billed on, or why there is none.
+/// The agreement on which a customer's product is billed, or the reason there is none.
 package struct AssignmentResolution: Sendable, Equatable {
-  /// The numbers are the API's.
+  /// Raw values as in the API.
   package enum Source: Int, Sendable, CaseIterable {
     case own = 1
-    /// The one agreement of a default type.
+    /// The only billable agreement of a default type.
     case byDefault
     case noAgreement
-    /// Several could be the default: none is taken.
+    /// Several agreements could be the default, so none is used.
     case ambiguous
   }
 
-  /// The numbers are the API's.
+  /// Raw values as in the API.
   package enum State: Int, Sendable, CaseIterable {
     case usable = 1
     case notBillable
-    /// The last sync did not find the agreement any more.
+    /// The last sync no longer found the agreement.
     case gone
     case unassigned
   }
 
   package var source: Source
   package var state: State
-  /// What was chosen, or what "Default" stands for; empty where there is neither.
+  /// The assigned agreement, or the one that "Default" resolves to; empty if there is neither.
   package var agreementType = ""
   package var agreementName = ""
   package var agreementID: Int?
-  /// The agreement as last synced; nil where it is gone or there is none.
+  /// The agreement as last synced; nil if it is gone or there is none.
   package var agreement: Agreement?
-  /// What looks like the renewal of an own choice. Never followed by itself.
+  /// The probable renewal of an assigned agreement. It is never used automatically.
   package var successor: Agreement?
-  /// The management solution that makes the agreement's type a default one; empty where the type itself does.
+  /// The management solution that makes the agreement's type a default type; empty if it is one of the fixed default types.
   package var managementSolution = ""
-  /// In words, with the command that mends it where something is wrong.
+  /// Text for the user, with the command that fixes a problem.
   package var message: String
 }
 
 extension AssignmentResolution {
-  /// What each of `products` of a customer is billed on, by product id.
+  /// The resolution for each of a customer's `products`, by product id.
   package static func all(_ db: Database, customer: String, products: [Product], today: Day) throws -> [String: AssignmentResolution] {
     let agreements = try Agreement.all(db, customer: customer)
     let solutions = try ManagementProduct.all(db)

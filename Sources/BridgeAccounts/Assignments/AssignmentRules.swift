@@ -1,12 +1,12 @@
 import BridgeCore
 
-/// Which agreement a product is billed on: its own choice, or "Default", or none.
+/// Determines the agreement on which a product is billed: the assigned one, "Default", or none.
 enum AssignmentRules {
-  /// Types whose one billable agreement is the "Default", in any case.
+  /// Agreement types whose only billable agreement is the "Default". Case-insensitive.
   static let defaultTypes = ["TMRM Management Solution", "Managed Service"]
 
-  /// `agreements` are all of the customer's; `customer` and `product` are ids and stand in the commands of the messages. `catalogItemID` is the
-  /// catalog product that the product is mapped to; `solutions` are what ConnectWise's management solutions bill.
+  /// `agreements` are all agreements of the customer. `customer` and `product` are ids, used in the commands of messages. `catalogItemID` is the
+  /// catalog product to which the product is mapped; `solutions` are the management solutions in ConnectWise.
   static func resolve(
     own: OwnAssignment?, agreements: [Agreement], today: Day, customer: String, product: String, catalogItemID: Int? = nil,
     solutions: [ManagementProduct] = []
@@ -72,8 +72,8 @@ enum AssignmentRules {
       message: "several agreements qualify as the default: \(names); choose one; run: \(assign.byID(nil))")
   }
 
-  /// Billable agreements of a default type, by id: a plain one and a management solution's count the same. A child whose parent is one too is left
-  /// out: it is billed with its parent.
+  /// The billable agreements of a default type, sorted by id. Fixed default types and those of management solutions are equivalent. A child is
+  /// skipped if its parent is a candidate too, since it is billed with its parent.
   static func defaultCandidates(_ agreements: [Agreement], solutions: [ManagementProduct], today: Day) -> [Agreement] {
     let fitting = agreements.filter { isOfDefaultType($0, solutions) && $0.isBillable(on: today) }
     let ids = Set(fitting.map(\.id))

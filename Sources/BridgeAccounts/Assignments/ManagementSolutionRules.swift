@@ -1,12 +1,12 @@
 import BridgeCore
 
-/// What a management solution says of a "Default" agreement (rule 7).
+/// The effect of management solutions on "Default" agreements (rule 7).
 enum ManagementSolutionRules {
-  /// Names the solution that makes the agreement's type a default one, unless the plain types do.
+  /// Adds the solution that makes the agreement's type a default type, unless it is one of the fixed default types.
   ///
-  /// A solution also names the catalog products that it bills under that type: the spam statistics' for mail security, the workstations' and
-  /// servers' for the rest. A product that is mapped to another one keeps its default all the same, and the message says so: the solution bills what
-  /// it counts itself, by products of its own, and rule 7 takes only the agreement from it; but who mistyped a mapping sees it here.
+  /// A solution also names the catalog products that it bills under that type: the spam statistics product for mail security, the workstation and
+  /// server products for the rest. Rule 7 takes only the agreement from the solution, so a product mapped to a different catalog product keeps the
+  /// default; the message mentions the difference because it may be a mapping error.
   static func explain(
     _ resolution: inout AssignmentResolution, agreement: Agreement, product: String, catalogItemID: Int?, solutions: [ManagementProduct],
     assign: AssignCommand
@@ -26,13 +26,13 @@ enum ManagementSolutionRules {
     }
   }
 
-  /// The catalog products that a solution bills what the product counts by.
+  /// The catalog products under which a solution bills the seats of the product.
   private static func catalogItems(_ solution: ManagementProduct, of product: String) -> [Int] {
     let isMailSecurity = FigureProduct(rawValue: product) != nil
     return (isMailSecurity ? [solution.spamStatsProductID] : [solution.workstationProductID, solution.serverProductID]).compactMap { $0 }
   }
 
-  /// The types of agreements that solutions bill, beside the plain ones.
+  /// The agreement types billed by solutions, without the fixed default types.
   static func typeNames(_ solutions: [ManagementProduct]) -> [String] {
     solutions.map(\.agreementTypeName).filter { name in
       !name.isEmpty && !AssignmentRules.defaultTypes.contains { $0.sameText(as: name) }

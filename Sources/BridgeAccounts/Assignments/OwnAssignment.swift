@@ -1,7 +1,7 @@
 package import BridgeCore
 package import GRDB
 
-/// A product's own choice of agreement: the id, and the intent (type and name) that a renewal is recognised by.
+/// An explicit assignment of a product to an agreement: the id, and the type and name by which a renewal is recognized.
 package struct OwnAssignment: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "assignments"
 
@@ -29,7 +29,7 @@ extension OwnAssignment {
 
   package static func count(_ db: Database, product: String) throws -> Int { try filter(Column("product_id") == product).fetchCount(db) }
 
-  /// The products that any customer has chosen an agreement for.
+  /// The products with an explicit assignment for any customer.
   package static func productIDs(_ db: Database) throws -> Set<String> {
     try select(Column("product_id"), as: String.self).distinct().fetchSet(db)
   }

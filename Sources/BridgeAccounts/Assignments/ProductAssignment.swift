@@ -1,17 +1,17 @@
 package import BridgeCore
 package import GRDB
 
-/// What one product of a customer is billed on.
+/// One product of a customer and the agreement on which it is billed.
 package struct ProductAssignment: Sendable, Equatable {
   package var customerID: String
   package var product: Product
   package var resolution: AssignmentResolution
-  /// When the own choice was made; nil where there is none.
+  /// The time of the explicit assignment; nil if there is none.
   var chosenTime: Instant?
 }
 
 extension ProductAssignment {
-  /// One per product, in their order.
+  /// One per product, in the order of `products`.
   package static func all(_ db: Database, customer: String, products: [Product], at now: Instant) throws -> [ProductAssignment] {
     let today = Day(now, in: try IntegrationSettings.current(db).zone)
     let resolutions = try AssignmentResolution.all(db, customer: customer, products: products, today: today)

@@ -1,14 +1,14 @@
 import BridgeCore
 
-/// Recognises the renewal of a chosen agreement: in ConnectWise a renewal is a new agreement with a new id.
+/// Recognizes the renewal of an assigned agreement. In ConnectWise a renewal is a new agreement with a new id.
 enum SuccessorRules {
-  /// How long before the old one's end a renewal may begin.
+  /// The maximum overlap of a renewal with the old agreement.
   static let overlapDays = 31
 
-  /// An agreement of the chosen type and name that is active, not over, and follows the chosen one; nil where none does.
+  /// The agreement of the same type and name that is active, not ended, and follows the assigned one; nil if there is none.
   ///
-  /// `now` is the chosen agreement as last synced. One that is billable and has no end needs no successor.
-  /// Of several the one that is billable today comes first, then the one that begins last.
+  /// `now` is the assigned agreement as last synced. If it is billable and has no end, it needs no successor. Among several candidates, one that
+  /// is billable today is preferred, then the one that starts last.
   static func successor(of own: OwnAssignment, now: Agreement?, among agreements: [Agreement], today: Day) -> Agreement? {
     if let now, now.isBillable(on: today), now.endDay == nil { return nil }
     return
@@ -20,7 +20,7 @@ enum SuccessorRules {
       .max { a, b in rank(a, today) < rank(b, today) }
   }
 
-  /// Active and not over; it may begin later than today.
+  /// Active and not ended; it may start later than today.
   private static func isCurrent(_ agreement: Agreement, _ today: Day) -> Bool {
     agreement.isBillable(on: max(today, agreement.startDay ?? today))
   }

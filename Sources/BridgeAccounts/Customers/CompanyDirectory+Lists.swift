@@ -2,15 +2,15 @@ package import BridgeCore
 import ConnectWise
 
 extension CompanyDirectory {
-  /// Every company, deleted and inactive ones included, in one paged listing.
+  /// Every company, including deleted and inactive ones.
   package func companies() async throws -> [Company] {
     let client = try await site.client()
     do { return try await client.companies().map { Company($0) } } catch { throw DomainError(error, doing: "list the companies") }
   }
 
-  /// How many agreements that can be billed on `day` or later each company has, by the company's id. An empty type means every type.
+  /// The number of agreements per company id that can be billed on `day` or later. An empty type matches every type.
   ///
-  /// Throws INVALID_ARGUMENT naming agreement_type where there is no such type.
+  /// Throws INVALID_ARGUMENT naming agreement_type if the type does not exist.
   package func agreementCounts(ofType type: String, on day: Day) async throws -> [Int: Int] {
     let client = try await site.client()
     let listed: [ConnectWise.Agreement]

@@ -1,7 +1,7 @@
 package import BridgeCore
 package import ConnectWise
 
-/// What the bridge reads of companies and agreements, in its own terms.
+/// Reads companies and agreements from ConnectWise and maps them to the bridge's types.
 package struct CompanyDirectory: Sendable {
   package let site: SiteConnection
 
@@ -9,7 +9,7 @@ package struct CompanyDirectory: Sendable {
     self.site = site
   }
 
-  /// Throws UNAVAILABLE or FAILED_PRECONDITION where ConnectWise cannot say.
+  /// Throws UNAVAILABLE or FAILED_PRECONDITION if ConnectWise cannot be queried.
   func verify(_ identifier: String) async throws -> CompanyVerification {
     let client = try await site.client()
     do {
@@ -33,8 +33,8 @@ package struct CompanyDirectory: Sendable {
   private func similar(to identifier: String, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> [String] {
     let fragments = SimilarIdentifiers.fragments(of: identifier)
     guard !fragments.isEmpty else { return [] }
-    let alike = Condition.any(fragments.flatMap { [Condition.contains("identifier", $0), .contains("name", $0)] })
-    let candidates = try await client.companies(matching: .all([.equals("deletedFlag", false), alike]))
+    let matching = Condition.any(fragments.flatMap { [Condition.contains("identifier", $0), .contains("name", $0)] })
+    let candidates = try await client.companies(matching: .all([.equals("deletedFlag", false), matching]))
     return SimilarIdentifiers.rank(identifier, candidates.map { ($0.identifier, $0.name) })
   }
 }

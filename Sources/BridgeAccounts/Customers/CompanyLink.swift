@@ -1,17 +1,17 @@
 package import BridgeCore
 
-/// What ConnectWise said about a customer's company: read before the transaction that keeps it, since nothing waits for the network in one.
+/// A customer's company as read from ConnectWise. It is read before the transaction that saves it, because transactions do no network I/O.
 package struct CompanyLink: Sendable {
   package var company: Company
-  /// The agreements, or why they could not be read.
+  /// The agreements, or the error of reading them.
   package var agreements: Result<[Agreement], DomainError>
 }
 
 extension CompanyDirectory {
-  /// The company of a customer that is about to be saved, with its agreements.
+  /// Reads the company of a customer that is about to be saved, with its agreements.
   ///
-  /// Throws INVALID_ARGUMENT naming company_identifier where there is none, or a deleted or inactive one; UNAVAILABLE where ConnectWise
-  /// cannot say. Agreements that cannot be read keep nobody from saving: they are synced later.
+  /// Throws INVALID_ARGUMENT naming company_identifier if the company is missing, deleted or inactive; UNAVAILABLE if ConnectWise cannot be
+  /// queried. Agreements that cannot be read do not prevent saving; they are synced later.
   package func link(_ customer: Customer, at time: Instant) async throws -> CompanyLink {
     let verification = try await verify(customer.companyIdentifier)
     guard verification.verdict == .found, let company = verification.company else {

@@ -1,6 +1,6 @@
-/// Whether a company ID exists in ConnectWise, and in what state.
+/// The result of looking up a company identifier in ConnectWise.
 package struct CompanyVerification: Sendable, Equatable {
-  /// The numbers are the API's.
+  /// Raw values as in the API.
   package enum Verdict: Int, Sendable, CaseIterable {
     case found = 1
     case notFound
@@ -11,7 +11,7 @@ package struct CompanyVerification: Sendable, Equatable {
   package var verdict: Verdict
   package var company: Company?
   package var message: String
-  /// Where none matches: identifiers that look alike, the likest first.
+  /// If no company matches: similar identifiers, the most similar first.
   var similarIdentifiers: [String] = []
 
   package init(_ company: Company) {

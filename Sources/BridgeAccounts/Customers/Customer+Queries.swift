@@ -2,13 +2,13 @@ package import BridgeCore
 package import GRDB
 
 extension Customer {
-  /// Throws NOT_FOUND where there is no such customer.
+  /// Throws NOT_FOUND if the customer does not exist.
   package static func require(_ db: Database, _ id: String) throws -> Customer {
     guard let customer = try fetchOne(db, key: id) else { throw DomainError.missing("customer", id, see: Remedy(.customersList)) }
     return customer
   }
 
-  /// Every enabled customer, in the order of their ids.
+  /// All enabled customers, sorted by id.
   package static func enabled(_ db: Database) throws -> [Customer] {
     try filter(Column("enabled") == true).order(Column("id")).fetchAll(db)
   }
@@ -18,7 +18,7 @@ extension Customer {
 
   package static func enabledCount(_ db: Database) throws -> Int { try filter(Column("enabled") == true).fetchCount(db) }
 
-  /// The customers whose ConnectWise company has been read.
+  /// The customers with a ConnectWise company that has been read.
   package static var linked: QueryInterfaceRequest<Customer> { filter(Column("company_id") != nil) }
 
   package static func isAnyLinked(_ db: Database) throws -> Bool { try !linked.isEmpty(db) }
@@ -31,35 +31,35 @@ extension Customer {
       .select(Column("id"), as: String.self).fetchSet(db)
   }
 
-  /// Of `ids`, those with a company identifier.
+  /// The members of `ids` that have a company identifier.
   package static func ids(_ db: Database, withCompanyAmong ids: some Collection<String>) throws -> Set<String> {
     try filter(Array(ids).contains(Column("id")) && Column("company_identifier") != "").select(Column("id"), as: String.self).fetchSet(db)
   }
 
-  /// The id of the company that a customer is linked to; nil where it is linked to none, or there is no such customer.
+  /// The id of a customer's company; nil if it is linked to none or does not exist.
   package static func companyID(_ db: Database, of id: String) throws -> Int? {
     try Int?.fetchOne(db, filter(Column("id") == id).select(Column("company_id"))) ?? nil
   }
 
-  /// The products that enabled customers list as billed.
+  /// The products that enabled customers explicitly select for billing.
   package static func billedProductIDs(_ db: Database) throws -> Set<String> {
     try String.fetchSet(db, sql: "SELECT value FROM customers, json_each(billed_product_ids) WHERE enabled")
   }
 
-  /// How many customers list the product as billed.
+  /// The number of customers that explicitly select the product for billing.
   package static func count(_ db: Database, billing product: String) throws -> Int {
     try Int.fetchOne(
       db, sql: "SELECT COUNT(*) FROM customers WHERE EXISTS (SELECT 1 FROM json_each(billed_product_ids) WHERE value = ?)",
       arguments: [product]) ?? 0
   }
 
-  /// How many customers have figure settings of their own for the product.
+  /// The number of customers with custom figure settings for the product.
   package static func count(_ db: Database, sendingFiguresOf product: String) throws -> Int {
     try Int.fetchOne(
       db, sql: "SELECT COUNT(*) FROM customers, json_each(custom_settings, '$.figures') WHERE key = ?", arguments: [product]) ?? 0
   }
 
-  /// The products whose billing is sent for this customer, in the order of their ids.
+  /// The products billed for this customer, sorted by id.
   package func billedProducts(_ db: Database) throws -> [Product] {
     let products = try Product.all(db)
     return chosenProductIDs.isEmpty ? products : products.filter { chosenProductIDs.contains($0.id) }
@@ -67,6 +67,6 @@ extension Customer {
 }
 
 extension MailSettings {
-  /// Who gets a customer's mail: its own recipients, or the integration's.
+  /// The recipients of a customer's e-mail: its own, or else the general ones.
   package func recipients(of customer: Customer) -> [String] { customer.mailRecipients.isEmpty ? recipients : customer.mailRecipients }
 }

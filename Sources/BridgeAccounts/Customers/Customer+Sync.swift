@@ -2,16 +2,16 @@ package import BridgeCore
 package import GRDB
 
 extension Customer {
-  /// Takes what was read of the company, and saves the customer and its agreements. A list that could not be read keeps the earlier one.
+  /// Saves the customer and its agreements as read from ConnectWise. If the agreements could not be read, the earlier ones are kept.
   ///
-  /// Agreements that are not there any more go; assignments to them stay and say so. The revision is not touched.
+  /// Agreements that no longer exist are deleted; assignments to them are kept and reported as gone. The revision does not change.
   package mutating func save(_ db: Database, synced link: CompanyLink, at time: Instant) throws -> SyncDifference {
-    let known = try Agreement.all(db, customer: id)
+    let old = try Agreement.all(db, customer: id)
     company = link.company
     var difference = SyncDifference(old: [], new: [])
     switch link.agreements {
     case .success(let agreements):
-      difference = SyncDifference(old: known, new: agreements)
+      difference = SyncDifference(old: old, new: agreements)
       syncTime = time
       syncError = ""
       try save(db)
@@ -24,7 +24,7 @@ extension Customer {
     return difference
   }
 
-  /// Another company's agreements are not this customer's any more.
+  /// Deletes the synced agreements, for a customer that is linked to another company.
   func forgetAgreements(_ db: Database) throws {
     try Agreement.filter(Column("customer_id") == id).deleteAll(db)
   }

@@ -5,11 +5,11 @@ import GRDB
 package struct Customer: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "customers"
 
-  /// Never changes; see `Identifier`.
+  /// Immutable; see `Identifier`.
   package var id: String
   package var displayName: String
   package var enabled: Bool
-  /// As ConnectWise spells it; empty while the customer is linked to no company.
+  /// As spelled in ConnectWise; empty if the customer is not linked to a company.
   package var companyIdentifier: String
   /// The company as last read; nil before the first sync.
   package var companyID: Int?
@@ -17,19 +17,19 @@ package struct Customer: Sendable, Equatable, Codable, FetchableRecord, Persista
   package var companyStatus = ""
   package var companyDeleted = false
   package var companyInactive = false
-  /// Products whose billing is sent; empty means all. In use with the custom settings only: see `chosenProductIDs`.
+  /// The billed products; empty means all. Used with custom settings only; see `chosenProductIDs`.
   package var billedProductIDs: [String]
-  /// Who gets the billing e-mail; empty means the integration's recipients.
+  /// The recipients of billing e-mail; empty means the general recipients.
   package var mailRecipients: [String]
-  /// Whether the customer's own settings are in use; else the general ones are, and the own ones are kept (rule 8).
+  /// Whether `customSettings` apply; otherwise the general settings do, and the custom ones are kept (rule 8).
   package var useCustomSettings = false
   package var customSettings = SendingSettings()
   package var syncTime: Instant?
-  /// Why the last sync failed; empty where it did not.
+  /// The error of the last sync; empty if it succeeded.
   package var syncError = ""
   package var createTime: Instant
   package var updateTime: Instant
-  /// Grows with each change of the settings, not with a sync.
+  /// Incremented by each change of the settings, not by a sync.
   package var revision: Int64 = 1
 
   package init(
@@ -58,10 +58,10 @@ package struct Customer: Sendable, Equatable, Codable, FetchableRecord, Persista
     self.revision = revision
   }
 
-  /// The products that were chosen, where the choice is in use; empty means all.
+  /// The selected products if custom settings apply; empty means all.
   package var chosenProductIDs: [String] { useCustomSettings ? billedProductIDs : [] }
 
-  /// Names this state of the settings; another one after each change, and after the customer was deleted and made anew.
+  /// The version of the settings: it differs after each change, and after the customer was deleted and created again.
   package var etag: String { "\(createTime.milliseconds)-\(revision)" }
 
   /// The company as last read; nil before the first sync.
@@ -103,7 +103,7 @@ package struct Customer: Sendable, Equatable, Codable, FetchableRecord, Persista
   }
 }
 
-/// A ConnectWise company, as a customer is linked to it.
+/// The ConnectWise company of a customer.
 package struct Company: Sendable, Equatable, Codable {
   package var id: Int
   package var identifier: String

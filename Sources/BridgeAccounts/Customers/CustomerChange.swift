@@ -1,13 +1,13 @@
 import BridgeCore
 
-/// What a caller wants a customer to be; nil leaves a field as it is.
+/// A requested change of a customer; nil leaves a field unchanged.
 package struct CustomerChange: Sendable, Equatable {
   package var displayName: String?
   package var enabled: Bool?
   package var companyIdentifier: String?
   package var billedProductIDs: [String]?
   package var mailRecipients: [String]?
-  /// The company that `companyIdentifier` is thought to be of, by its number in ConnectWise; nil where the caller does not say.
+  /// The ConnectWise id of the company that `companyIdentifier` is expected to name; nil if the caller does not specify one.
   package var expectedCompanyID: Int?
 
   package init(
@@ -22,7 +22,7 @@ package struct CustomerChange: Sendable, Equatable {
     self.expectedCompanyID = expectedCompanyID
   }
 
-  /// Throws FAILED_PRECONDITION where the identifier is another company's by now.
+  /// Throws FAILED_PRECONDITION if the identifier now belongs to another company.
   func requireExpected(_ company: Company) throws {
     guard let expectedCompanyID, company.id != expectedCompanyID else { return }
     throw DomainError.unmet(
@@ -37,7 +37,7 @@ package struct CustomerChange: Sendable, Equatable {
     enabled.map { changed.enabled = $0 }
     if let billedProductIDs {
       changed.billedProductIDs = billedProductIDs.uniqued()
-      // To choose is to have settings of one's own.
+      // Selecting products turns custom settings on.
       if !billedProductIDs.isEmpty { changed.useCustomSettings = true }
     }
     mailRecipients.map { changed.mailRecipients = $0.uniqued() }

@@ -2,7 +2,7 @@ import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the customers' service.
+/// Translates between the API and the customer service.
 package struct CustomerHarness: CustomerServiceHandler {
   private let service: CustomerService
 
@@ -11,9 +11,9 @@ package struct CustomerHarness: CustomerServiceHandler {
   package func createCustomer(_ request: CreateCustomerRequest, _ call: ServerCall) async throws -> CwlinkAPI.Customer {
     let wanted = request.customer ?? CwlinkAPI.Customer()
     let key = try RequestKey(method: "CreateCustomer", id: request.requestID, request: try request.wireBytes())
-    let made = try await service.create(
+    let created = try await service.create(
       wanted.id, try CustomerChange(wanted, nil), request: key, validateOnly: request.validateOnly, by: Caller(call.peer))
-    return CwlinkAPI.Customer(made)
+    return CwlinkAPI.Customer(created)
   }
 
   package func getCustomer(_ request: GetCustomerRequest, _ call: ServerCall) async throws -> CwlinkAPI.Customer {

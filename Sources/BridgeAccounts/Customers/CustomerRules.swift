@@ -1,14 +1,14 @@
 package import BridgeCore
 import CurlTransport
 
-/// What a customer's settings must be before anything else is looked at.
+/// Validates a customer's settings.
 package enum CustomerRules {
   package static let longestName = 200
-  /// ConnectWise's own limit.
+  /// The limit of ConnectWise.
   static let longestCompanyIdentifier = 156
   package static let mostRecipients = 50
 
-  /// Everything that is wrong with `customer`, by the API's field paths. `products` are the ids that exist.
+  /// All violations, by the API's field paths. `products` are the ids of existing products.
   package static func violations(of customer: Customer, products: Set<String>) -> FieldViolations {
     var found = FieldViolations()
     found.require(Identifier.isValid(customer.id), "customer.id", "'\(customer.id)' \(Identifier.rule)")
@@ -31,9 +31,9 @@ package enum CustomerRules {
     return found
   }
 
-  /// Whether saving `new` needs a word with ConnectWise: to bill through a company, or to link to another one.
+  /// Whether the company must be verified in ConnectWise before `new` is saved: if the customer is enabled or linked to another company.
   ///
-  /// A disabled customer can so be changed, and an enabled one disabled, while ConnectWise is out of reach or the company is deleted.
+  /// A customer can therefore be disabled, or changed while disabled, even if ConnectWise is unreachable or the company is deleted.
   package static func needsVerification(old: Customer?, new: Customer) -> Bool {
     guard !new.companyIdentifier.isEmpty else { return false }
     return new.enabled || old.map { !$0.companyIdentifier.sameText(as: new.companyIdentifier) } ?? true

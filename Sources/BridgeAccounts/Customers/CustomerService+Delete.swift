@@ -3,9 +3,9 @@ import BridgeDelivery
 import GRDB
 
 extension CustomerService {
-  /// Forgets the customer, its assignments and its mail settings; counts, runs and activity stay.
+  /// Deletes the customer with its assignments and settings; counts, runs and activity are kept.
   ///
-  /// Throws FAILED_PRECONDITION while deliveries of it have not ended: what is sent must find its customer.
+  /// Throws FAILED_PRECONDITION while the customer has deliveries that have not ended, because they need the customer.
   package func delete(_ id: String, etag: String, by caller: Caller) async throws {
     let now = clock.now()
     try await store.write { db in
@@ -19,9 +19,8 @@ extension CustomerService {
       }
       try customer.delete(db)
       try ActivityLog.record(
-        db, "customer.delete", on: "customers/\(id)", by: caller, at: now, summary: "forgot customer \(id) (\(customer.displayName))",
+        db, "customer.delete", on: "customers/\(id)", by: caller, at: now, summary: "deleted customer \(id) (\(customer.displayName))",
         before: customer)
     }
   }
-
 }

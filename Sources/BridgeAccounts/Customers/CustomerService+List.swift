@@ -8,7 +8,7 @@ extension CustomerService {
     package var total: Int
   }
 
-  /// In the order of their ids. `query` is part of an id, name or company identifier, in any case.
+  /// Sorted by id. `query` is a case-insensitive substring of an id, name or company identifier.
   package func list(_ page: Page, query: String, enabledOnly: Bool) async throws -> Listing {
     try await store.read { db in
       let matching = CustomerService.matching(query, enabledOnly: enabledOnly)
@@ -26,7 +26,7 @@ extension CustomerService {
     guard !query.isEmpty else { return customers }
     let needle = query.lowercased()
     let columns = ["id", "display_name", "company_identifier"].map { name in
-      // SQLite's own lower() knows ASCII only; this is Swift's.
+      // SQLite's lower() handles ASCII only; GRDB's `lowercased` uses Swift's.
       SQL("instr(\(Column(name).lowercased), \(needle)) > 0").sqlExpression
     }
     return customers.filter(columns.joined(operator: .or))

@@ -2,14 +2,14 @@ package import BridgeCore
 import GRDB
 
 extension CustomerService {
-  /// Throws INVALID_ARGUMENT for an empty identifier, else what `CompanyDirectory.verify` throws.
+  /// Throws INVALID_ARGUMENT if the identifier is empty, and the errors of `CompanyDirectory.verify`.
   func verify(_ identifier: String) async throws -> CompanyVerification {
     guard !identifier.isEmpty else { throw DomainError.invalid("company_identifier", "is empty; give the company's ID in ConnectWise") }
     return try await directory.verify(identifier)
   }
 
-  /// Reads the company and all its agreements again. Where that fails, the earlier data stay, the customer keeps the reason, and it is thrown.
-  /// A request that came before answers what it answered then.
+  /// Reads the company and all its agreements. On failure the earlier data are kept, and the error is saved with the customer and thrown.
+  /// A repeated request returns the earlier result.
   package func sync(_ id: String, request: RequestKey? = nil, by caller: Caller) async throws -> SyncOutcome {
     let now = clock.now()
     if let earlier = try await store.read({ db in try RequestLedger.outcome(db, request, as: SyncOutcome.self) }) { return earlier }
@@ -21,15 +21,15 @@ extension CustomerService {
     }
     let link: CompanyLink
     do {
-      link = try await readAgain(customer, at: now)
+      link = try await readLink(customer, at: now)
     } catch let status as DomainError where status.kind != .cancelled {
-      try await keep(status, of: customer, by: caller, at: now)
+      try await saveError(status, of: customer, by: caller, at: now)
       throw status
     }
     try await solutions.refresh(by: caller)
     return try await store.write { db in
       let present = try Customer.require(db, id)
-      // A company of one ConnectWise has another's agreements in no other.
+      // The data are only valid for the company and the site they were read from.
       guard present.companyIdentifier == customer.companyIdentifier, site == SiteIdentity(try IntegrationSettings.current(db)) else {
         throw DomainError.stale("customer '\(id)'", see: Remedy(.customersSync, id))
       }
@@ -38,12 +38,12 @@ extension CustomerService {
       if !difference.isEmpty || synced.company != present.company || synced.syncError != present.syncError {
         try ActivityLog.record(
           db, "customer.sync", on: "customers/\(id)", by: caller, at: now,
-          summary: "synced customer \(id): \(difference.added.count) agreements added, \(difference.changed.count) changed, "
+          summary: "synced customer \(id): \(Plural.of(difference.added.count, "agreement")) added, \(difference.changed.count) changed, "
             + "\(difference.removed.count) removed",
           before: present, after: synced)
       }
       let outcome = SyncOutcome(detail: try detail(db, synced, at: now), difference: difference)
-      // Two calls with one request_id can meet here.
+      // Two concurrent calls can have the same request_id.
       if try RequestLedger.outcome(db, request, as: SyncOutcome.self) == nil {
         try RequestLedger.record(db, request, outcome: outcome, at: now)
       }
@@ -51,8 +51,8 @@ extension CustomerService {
     }
   }
 
-  /// The company by its ID. One that has the ID but is another record is not followed silently: it would be billed instead.
-  private func readAgain(_ customer: Customer, at now: Instant) async throws -> CompanyLink {
+  /// Reads the company by its identifier. If the identifier now belongs to another record this fails, as otherwise that company would be billed.
+  private func readLink(_ customer: Customer, at now: Instant) async throws -> CompanyLink {
     let verification = try await directory.verify(customer.companyIdentifier)
     guard let company = verification.company else { throw DomainError.unmet("COMPANY_NOT_FOUND", verification.message) }
     try requireSame(company, as: customer)
@@ -67,7 +67,7 @@ extension CustomerService {
       remedy: Remedy(.customersSetCompany, customer.id, company.identifier))
   }
 
-  private func keep(_ status: DomainError, of customer: Customer, by caller: Caller, at now: Instant) async throws {
+  private func saveError(_ status: DomainError, of customer: Customer, by caller: Caller, at now: Instant) async throws {
     try await store.write { db in
       guard let present = try Customer.fetchOne(db, key: customer.id), present.companyIdentifier == customer.companyIdentifier,
         present.syncError != status.text

@@ -2,7 +2,7 @@ package import BridgeCore
 import GRDB
 
 extension CustomerService {
-  /// Throws ABORTED where `etag` is not the present one, or the customer changed while ConnectWise was asked; else as `create` does.
+  /// Throws ABORTED if `etag` is outdated or the customer changed during the ConnectWise request, and the errors of `create`.
   package func update(_ id: String, _ change: CustomerChange, etag: String, validateOnly: Bool, by caller: Caller) async throws
     -> CustomerDetail
   {
@@ -66,6 +66,6 @@ extension CustomerService {
       ("mail_recipients", old.mailRecipients != new.mailRecipients),
       ("use_custom_settings", old.useCustomSettings != new.useCustomSettings),
     ].filter(\.1).map(\.0)
-    return names.isEmpty ? "nothing but the sync" : names.joined(separator: ", ")
+    return names.isEmpty ? "no settings" : names.joined(separator: ", ")
   }
 }

@@ -1,12 +1,12 @@
 package import BridgeCore
 package import GRDB
 
-/// What prevents a customer's billing, reports or notifications, each with the command that fixes it.
+/// Returns the problems that prevent a customer's billing, reports or notifications, each with the command that fixes it.
 package typealias CustomerObstacles = @Sendable (_ db: Database, _ customer: Customer, _ now: Instant) throws -> [String]
 
 /// The provider's customers: verified, saved and synced with ConnectWise.
 ///
-/// ConnectWise is asked first; then one transaction checks again, saves, and records the activity.
+/// ConnectWise is queried first; then one transaction validates again, saves, and records the activity.
 package struct CustomerService: Sendable {
   package let store: Store
   package let directory: CompanyDirectory
@@ -14,7 +14,7 @@ package struct CustomerService: Sendable {
   package let clock: any BridgeClock
   package let obstacles: CustomerObstacles
 
-  /// `obstacles` says what prevents billing, reports or notifications for a customer.
+  /// `obstacles` returns the problems that prevent billing, reports or notifications for a customer.
   package init(store: Store, site: SiteConnection, clock: any BridgeClock, obstacles: @escaping CustomerObstacles) {
     self.store = store
     directory = CompanyDirectory(site: site)
@@ -23,14 +23,14 @@ package struct CustomerService: Sendable {
     self.obstacles = obstacles
   }
 
-  /// With the customer's obstacles.
+  /// The customer with its obstacles.
   package func detail(_ db: Database, _ customer: Customer, at now: Instant) throws -> CustomerDetail {
     var detail = try CustomerDetail.read(db, customer)
     detail.obstacles = try obstacles(db, customer, now)
     return detail
   }
 
-  /// With what keeps anything from being sent for it.
+  /// The customer with its obstacles.
   package func get(_ id: String) async throws -> CustomerDetail {
     let now = clock.now()
     return try await store.read { db in
@@ -38,7 +38,7 @@ package struct CustomerService: Sendable {
     }
   }
 
-  /// Throws INVALID_ARGUMENT with the fields that are wrong, ALREADY_EXISTS, or what `CompanyDirectory.link` throws; nothing is saved then.
+  /// Throws INVALID_ARGUMENT with the violations, ALREADY_EXISTS, or the errors of `CompanyDirectory.link`; nothing is saved then.
   package func create(
     _ id: String, _ wanted: CustomerChange, request: RequestKey?, validateOnly: Bool, by caller: Caller
   ) async throws -> CustomerDetail {
@@ -59,14 +59,14 @@ package struct CustomerService: Sendable {
       if let link { _ = try customer.save(db, synced: link, at: now) }
       let detail = try self.detail(db, customer, at: now)
       try ActivityLog.record(
-        db, "customer.create", on: "customers/\(id)", by: caller, at: now, summary: "made customer \(id) (\(customer.displayName))",
+        db, "customer.create", on: "customers/\(id)", by: caller, at: now, summary: "created customer \(id) (\(customer.displayName))",
         after: customer)
       try RequestLedger.record(db, request, outcome: detail, at: now)
       return detail
     }
   }
 
-  /// The outcome of an earlier request with the same id; else checks that `draft` can be made.
+  /// Returns the outcome of an earlier request with the same id, or checks that `draft` can be created.
   private func prepare(_ db: Database, _ draft: Customer, _ request: RequestKey?) throws -> CustomerDetail? {
     if let earlier = try RequestLedger.outcome(db, request, as: CustomerDetail.self) { return earlier }
     try check(db, draft)
@@ -80,7 +80,7 @@ package struct CustomerService: Sendable {
     try CustomerRules.violations(of: customer, products: Set(Product.all(db).map(\.id))).throwIfAny()
   }
 
-  /// What saving would answer.
+  /// The result that saving would return.
   package func preview(_ draft: Customer, _ link: CompanyLink?) -> CustomerDetail {
     var customer = draft
     guard let link else { return CustomerDetail(customer: customer, agreementCount: 0) }

@@ -1,8 +1,8 @@
-/// Finds the company IDs that a mistyped one may have meant.
+/// Suggests company identifiers for a mistyped one.
 package enum SimilarIdentifiers {
   package static let most = 5
 
-  /// The likest of `candidates` (identifier and name), the likest first; those that share too little are left out.
+  /// The `candidates` (identifier and name) most similar to `wanted`, the most similar first. Dissimilar ones are omitted.
   package static func rank(_ wanted: String, _ candidates: [(identifier: String, name: String)]) -> [String] {
     let target = key(wanted)
     guard !target.isEmpty else { return [] }
@@ -15,7 +15,7 @@ package enum SimilarIdentifiers {
       .prefix(most).map(\.0)
   }
 
-  /// What ConnectWise is asked for: names and identifiers that hold the first letters of `wanted`, or its first word.
+  /// The search terms for ConnectWise: the first letters of `wanted`, and its first word.
   static func fragments(of wanted: String) -> [String] {
     let words = wanted.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let start = String(wanted.prefix { $0.isLetter || $0.isNumber }.prefix(3))
@@ -26,7 +26,7 @@ package enum SimilarIdentifiers {
     text.lowercased().filter { $0.isLetter || $0.isNumber }.prefix(160).map(\.self)
   }
 
-  /// Levenshtein's, a beginning counting as near: who types "alder" means "AlderDental".
+  /// The Levenshtein distance, except that a prefix counts as near: "alder" matches "AlderDental".
   private static func distance(_ a: [Character], _ b: [Character]) -> Int {
     if b.starts(with: a), a.count >= 3 { return 1 }
     var row = Array(0...b.count)

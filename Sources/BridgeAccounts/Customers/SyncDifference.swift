@@ -1,4 +1,4 @@
-/// What a sync changes of a customer's agreements.
+/// The changes of a customer's agreements by a sync.
 package struct SyncDifference: Sendable, Equatable, Codable {
   package var added: [Agreement] = []
   package var changed: [Agreement] = []
@@ -6,7 +6,7 @@ package struct SyncDifference: Sendable, Equatable, Codable {
 
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  /// The time of the sync is no change.
+  /// The sync time is not compared.
   package init(old: [Agreement], new: [Agreement]) {
     let before = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let after = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { $1 })

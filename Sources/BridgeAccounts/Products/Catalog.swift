@@ -1,13 +1,13 @@
 package import BridgeCore
 import ConnectWise
 
-/// What the bridge reads of the ConnectWise catalog.
+/// Reads the ConnectWise product catalog.
 package struct Catalog: Sendable {
   package let site: SiteConnection
 
   /// The catalog product with this identifier.
   ///
-  /// Throws INVALID_ARGUMENT naming catalog_identifier where there is none, or one that cannot be billed.
+  /// Throws INVALID_ARGUMENT naming catalog_identifier if it does not exist or cannot be billed.
   package func billable(_ identifier: String) async throws -> CatalogItem {
     let client = try await site.client()
     let found: ConnectWise.CatalogItem?
@@ -25,7 +25,7 @@ package struct Catalog: Sendable {
     return item
   }
 
-  /// At most `limit` products whose identifier or description holds `query`, after the id `after`, in the order of their ids.
+  /// Up to `limit` products whose identifier or description contains `query`, with ids greater than `after`, sorted by id.
   func search(_ query: String, after: Int, limit: Int) async throws -> [CatalogItem] {
     let client = try await site.client()
     var conditions: [Condition] = []

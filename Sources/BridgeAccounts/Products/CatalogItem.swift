@@ -6,9 +6,9 @@ package struct CatalogItem: Sendable, Equatable {
   package var id: Int
   package var identifier: String
   package var description: String
-  /// As ConnectWise says: "Agreement", "Service", "NonInventory", "Bundle", …
+  /// As reported by ConnectWise: "Agreement", "Service", "NonInventory", "Bundle", …
   package var productClass: String
-  /// In the site's currency; nil where ConnectWise gives none.
+  /// In the site's currency; nil if not set in ConnectWise.
   package var price: Double?
   package var inactive: Bool
 
@@ -21,10 +21,10 @@ package struct CatalogItem: Sendable, Equatable {
     inactive = item.inactiveFlag ?? false
   }
 
-  /// "12.50": the shortest decimal number that is the price, with at least two places.
+  /// The shortest decimal representation of the price, with at least two decimals, such as "12.50".
   var priceText: String {
     guard let price, price.isFinite else { return "" }
-    // Prices have cents, some a fraction of one; the binary noise after them is not ConnectWise's.
+    // Four decimals cover prices in fractions of a cent; further digits are floating-point noise.
     let scaled = (abs(price) * 10_000).rounded()
     guard scaled < 1e15 else { return String(price) }
     let units = Int64(scaled)

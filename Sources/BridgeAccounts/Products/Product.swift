@@ -1,11 +1,11 @@
 package import BridgeCore
 import GRDB
 
-/// A security product whose seats are billed, and the ConnectWise catalog product that it is billed as.
+/// A security product whose seats are billed, and the ConnectWise catalog product under which they are billed.
 package struct Product: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "products"
 
-  /// What to do where an agreement has no addition of the catalog product; the numbers are the API's.
+  /// What to do if an agreement has no addition of the catalog product. Raw values as in the API.
   package enum CreationPolicy: Int, Sendable, Codable, CaseIterable {
     /// Additions are never created; a missing one blocks its line.
     case updateOnly = 1
@@ -14,14 +14,14 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case reportOnly
   }
 
-  /// How a changed count reaches ConnectWise; the numbers are the API's.
+  /// How a changed count is written to ConnectWise. Raw values as in the API.
   package enum ChangePolicy: Int, Sendable, Codable, CaseIterable {
     case inPlace = 1
-    /// The addition is cancelled and one with the new quantity takes its place from an effective date.
+    /// The addition is cancelled and replaced by one with the new quantity from an effective date.
     case cancelAndAdd
   }
 
-  /// Which of a period's counts is billed; the numbers are the API's.
+  /// Which of a period's counts is billed. Raw values as in the API.
   package enum CountBasis: Int, Sendable, Codable, CaseIterable {
     case latest = 1
     case peak
@@ -29,12 +29,12 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case average
   }
 
-  /// Never changes; see `Identifier`.
+  /// Immutable; see `Identifier`.
   package var id: String
   package var displayName: String
-  /// Empty while the product is not mapped.
+  /// Empty if the product is not mapped.
   package var catalogIdentifier = ""
-  /// The catalog product as it was when it was mapped.
+  /// The catalog product at the time of the mapping.
   package var catalogItemID: Int?
   package var catalogDescription = ""
   package var catalogClass = ""

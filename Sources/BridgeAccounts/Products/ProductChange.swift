@@ -1,13 +1,13 @@
-/// What a caller wants a product to be; nil leaves a field as it is.
+/// A requested change of a product; nil leaves a field unchanged.
 package struct ProductChange: Sendable, Equatable {
   package var displayName: String?
-  /// Empty takes the mapping back.
+  /// Empty removes the mapping.
   package var catalogIdentifier: String?
   package var creationPolicy: Product.CreationPolicy?
   package var changePolicy: Product.ChangePolicy?
   package var countBasis: Product.CountBasis?
 
-  /// The mapping is left to `Product.map`, since ConnectWise is asked for it.
+  /// Without the mapping, which needs a ConnectWise request; see `ProductService.mapped`.
   package func applied(to product: Product) -> Product {
     var changed = product
     displayName.map { changed.displayName = $0 }

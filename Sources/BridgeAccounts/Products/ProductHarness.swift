@@ -2,7 +2,7 @@ import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the products' service.
+/// Translates between the API and the product service.
 package struct ProductHarness: ProductServiceHandler {
   private let service: ProductService
 

@@ -1,9 +1,9 @@
 import BridgeCore
 
-/// What a product must be, and which catalog products it can be billed as.
+/// Validates products and the catalog products to which they are mapped.
 enum ProductRules {
   static let longestName = 200
-  /// ConnectWise's own limit on a catalog product's identifier.
+  /// The limit of ConnectWise for the identifier of a catalog product.
   static let longestCatalogIdentifier = 60
 
   static func violations(of product: Product, catalogIdentifier: String?) -> FieldViolations {
@@ -20,7 +20,7 @@ enum ProductRules {
     return found
   }
 
-  /// Why a catalog product cannot be billed as an addition; nil where it can.
+  /// The reason a catalog product cannot be billed as an addition; nil if it can.
   static func obstacle(_ item: CatalogItem) -> String? {
     if item.productClass.sameText(as: "Bundle") {
       return "'\(item.identifier)' is of class Bundle, which cannot be an addition; choose a product of another class"

@@ -2,7 +2,7 @@ package import BridgeCore
 import GRDB
 
 extension ProductService {
-  /// Throws ABORTED where `etag` is not the present one, or the product changed while ConnectWise was asked; else as `create` does.
+  /// Throws ABORTED if `etag` is outdated or the product changed during the ConnectWise request, and the errors of `create`.
   package func update(_ id: String, _ change: ProductChange, etag: String, by caller: Caller) async throws -> Product {
     let now = clock.now()
     let old = try await get(id)
@@ -22,7 +22,7 @@ extension ProductService {
     }
   }
 
-  /// Throws FAILED_PRECONDITION while counts, assignments or customers name it.
+  /// Throws FAILED_PRECONDITION while counts, assignments or customers refer to the product.
   package func delete(_ id: String, etag: String, by caller: Caller) async throws {
     let now = clock.now()
     try await store.write { db in
@@ -34,7 +34,7 @@ extension ProductService {
       }
       try product.delete(db)
       try ActivityLog.record(
-        db, "product.delete", on: "products/\(id)", by: caller, at: now, summary: "forgot product \(id)", before: product)
+        db, "product.delete", on: "products/\(id)", by: caller, at: now, summary: "deleted product \(id)", before: product)
     }
   }
 

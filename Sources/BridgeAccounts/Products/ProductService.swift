@@ -1,17 +1,17 @@
 package import BridgeCore
 package import GRDB
 
-/// What refers to a product, each with the command that shows or removes it; empty where nothing does.
+/// The references to a product, each with the command that shows or removes it.
 package typealias ProductUses = @Sendable (_ db: Database, _ productID: String) throws -> [String]
 
-/// The products whose seats are billed, and the catalog product that each is billed as.
+/// The products whose seats are billed, and their mapping to catalog products.
 package struct ProductService: Sendable {
   package let store: Store
   package let catalog: Catalog
   package let clock: any BridgeClock
   package let uses: [ProductUses]
 
-  /// `uses` say what prevents a product from being deleted.
+  /// `uses` return the references that prevent a product from being deleted.
   package init(store: Store, site: SiteConnection, clock: any BridgeClock, uses: [ProductUses]) {
     self.store = store
     self.uses = uses
@@ -23,7 +23,7 @@ package struct ProductService: Sendable {
     try await store.read { db in try Product.require(db, id) }
   }
 
-  /// In the order of their ids.
+  /// Sorted by id.
   package func list(_ page: Page) async throws -> (products: [Product], nextToken: String) {
     try await store.read { db in
       let rows = try Product.filter(Column("id") > (page.after ?? "")).order(Column("id")).limit(page.size + 1).fetchAll(db)
@@ -32,7 +32,7 @@ package struct ProductService: Sendable {
     }
   }
 
-  /// Searches the ConnectWise catalog, in the order of its ids.
+  /// Searches the ConnectWise catalog. Sorted by id.
   package func catalogItems(_ query: String, _ page: Page) async throws -> (items: [CatalogItem], nextToken: String) {
     guard query.count <= 200 else { throw DomainError.invalid("query", "has \(query.count) characters, at most 200 are taken") }
     let found = try await catalog.search(query, after: page.after.flatMap { Int($0) } ?? 0, limit: page.size + 1)
@@ -40,7 +40,7 @@ package struct ProductService: Sendable {
     return (items, nextToken)
   }
 
-  /// Throws INVALID_ARGUMENT with the fields that are wrong, ALREADY_EXISTS, or what `Catalog.billable` throws; nothing is saved then.
+  /// Throws INVALID_ARGUMENT with the violations, ALREADY_EXISTS, or the errors of `Catalog.billable`; nothing is saved then.
   package func create(_ id: String, _ wanted: ProductChange, request: RequestKey?, by caller: Caller) async throws -> Product {
     let now = clock.now()
     let draft = wanted.applied(to: Product(id: id, displayName: "", createTime: now, updateTime: now))
@@ -50,7 +50,7 @@ package struct ProductService: Sendable {
     return try await store.write { db in
       if let earlier = try prepare(db, id, request) { return earlier }
       try mapped.insert(db)
-      try ActivityLog.record(db, "product.create", on: "products/\(id)", by: caller, at: now, summary: "made product \(id)", after: mapped)
+      try ActivityLog.record(db, "product.create", on: "products/\(id)", by: caller, at: now, summary: "created product \(id)", after: mapped)
       try RequestLedger.record(db, request, outcome: mapped, at: now)
       return mapped
     }
@@ -62,7 +62,7 @@ package struct ProductService: Sendable {
     return nil
   }
 
-  /// `product` billed as the catalog product `identifier`; nil leaves its mapping, empty takes it back.
+  /// Maps `product` to the catalog product `identifier`; nil leaves the mapping unchanged, empty removes it.
   package func mapped(_ product: Product, as identifier: String?) async throws -> Product {
     guard let identifier else { return product }
     var mapped = product

@@ -1,12 +1,12 @@
 import BridgeCore
 
-/// A cadence as it is written on the wire or in a table: each part by itself, so that any of them can be missing or too many.
+/// A cadence as in the API or a CSV file. Parts can be missing or superfluous.
 struct CadenceParts: Sendable, Equatable {
-  /// The numbers are the API's: 1 daily, 2 weekly, 3 monthly; 0 where it is not given.
+  /// As in the API: 1 daily, 2 weekly, 3 monthly; 0 if not given.
   var frequency = 0
-  /// 1 Monday to 7 Sunday; 0 where it is not given.
+  /// 1 (Monday) to 7 (Sunday); 0 if not given.
   var weekday = 0
-  /// 0 where it is not given.
+  /// 0 if not given.
   var dayOfMonth = 0
 
   init(frequency: Int = 0, weekday: Int = 0, dayOfMonth: Int = 0) {
@@ -23,9 +23,10 @@ struct CadenceParts: Sendable, Equatable {
     }
   }
 
-  /// The cadence that they make; nil where they make none, and `found` has why. `field` is the API's path: "settings.sending.executive_summary.cadence".
+  /// The cadence; nil if the parts are invalid, with the reasons in `found`. `field` is the API's path, such as
+  /// "settings.sending.executive_summary.cadence".
   ///
-  /// What belongs to another frequency is refused, not left aside: who gave it meant something by it.
+  /// Parts of another frequency are refused rather than ignored, since they are probably a mistake.
   func cadence(field: String, _ found: inout FieldViolations) -> Cadence? {
     switch frequency {
     case 1:

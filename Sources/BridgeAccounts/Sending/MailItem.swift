@@ -1,4 +1,4 @@
-/// What mail-security figures count. The numbers are the API's.
+/// An item counted by mail-security figures. Raw values as in the API.
 package enum MailItem: Int, Sendable, Codable, CaseIterable {
   case received = 1
   case delivered
@@ -11,12 +11,12 @@ package enum MailItem: Int, Sendable, Codable, CaseIterable {
   case policy
   case sandbox
 
-  /// As reports and CSV files name it: "business_email_compromise".
+  /// The name in reports and CSV files, such as "business_email_compromise".
   package var name: String {
     self == .businessEmailCompromise ? "business_email_compromise" : String(describing: self)
   }
 
-  /// As a person reads it.
+  /// The label for users.
   package var label: String {
     switch self {
     case .received: "Received"

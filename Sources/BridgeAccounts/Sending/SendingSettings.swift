@@ -1,19 +1,19 @@
 package import BridgeCore
 
-/// What is sent, and when: in general, or for one customer. A part that is nil is not set (rules 4, 8).
+/// Which data are sent, and when: the general settings, or those of one customer. A nil part is not set (rules 4, 8).
 package struct SendingSettings: Sendable, Equatable, Codable {
   package var billing: BillingSettings?
-  /// By the id of the product, one of `FigureProduct`.
+  /// Mail-security figures by product.
   package var figures: [FigureProduct: FigureSettings] = [:]
   package var executiveSummary: SummarySettings?
 }
 
-/// The monthly run.
+/// The monthly billing run.
 package struct BillingSettings: Sendable, Equatable, Codable {
   package var enabled: Bool
-  /// 1 to 31; a shorter month has it on its last day.
+  /// 1 to 31; in a shorter month, its last day.
   package var day: Int
-  /// Sends the month's billing by e-mail as well, on the same day.
+  /// Whether the month's billing is also sent by e-mail on the same day.
   package var mail: Bool
 
   package init(enabled: Bool, day: Int, mail: Bool) {
@@ -23,13 +23,13 @@ package struct BillingSettings: Sendable, Equatable, Codable {
   }
 }
 
-/// The products whose mail-security figures are sent; the raw value is the product's id.
+/// A product with mail-security figures. The raw value is the product id.
 package enum FigureProduct: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
   case hostedEmailSecurity = "hes"
   case emailSecurityStandard = "tmes-standard"
   case emailSecurityAdvanced = "tmes-advanced"
 
-  /// The API's name of the part of the settings.
+  /// The field name in the API's settings.
   package var fieldName: String {
     switch self {
     case .hostedEmailSecurity: "hosted_email_security"
@@ -39,15 +39,15 @@ package enum FigureProduct: String, Sendable, Codable, CaseIterable, CodingKeyRe
   }
 }
 
-/// The mail-security figures of one product.
+/// The settings for the mail-security figures of one product.
 package struct FigureSettings: Sendable, Equatable, Codable {
   package var enabled: Bool
   /// Empty means every item.
   package var items: [MailItem]
   package var cadence: Cadence
-  /// Into a ticket of the customer's company.
+  /// Whether the figures are sent as a ticket of the customer's company.
   package var ticket: Bool
-  /// By e-mail to the customer's recipients, with the figures as CSV.
+  /// Whether the figures are sent by e-mail to the customer's recipients, with a CSV attachment.
   package var mail: Bool
 
   package init(enabled: Bool, items: [MailItem], cadence: Cadence, ticket: Bool, mail: Bool) {
@@ -58,11 +58,11 @@ package struct FigureSettings: Sendable, Equatable, Codable {
     self.mail = mail
   }
 
-  /// What is told, in the order of the enum.
-  package var toldItems: [MailItem] { items.isEmpty ? MailItem.allCases : MailItem.allCases.filter(items.contains) }
+  /// The reported items, in the order of the enum.
+  package var reportedItems: [MailItem] { items.isEmpty ? MailItem.allCases : MailItem.allCases.filter(items.contains) }
 }
 
-/// Executive summaries, to ConnectWise's management summary reports.
+/// The settings for executive summaries in ConnectWise's management summary reports.
 package struct SummarySettings: Sendable, Equatable, Codable {
   package var enabled: Bool
   package var cadence: Cadence

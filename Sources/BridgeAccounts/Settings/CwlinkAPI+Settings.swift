@@ -2,13 +2,13 @@ package import BridgeCore
 package import CwlinkAPI
 
 extension SendingChange {
-  /// The API's names of the parts, each with whether `sending` sets it.
+  /// The API's field names, each with whether `sending` sets the field.
   package static func fields(_ sending: CwlinkAPI.SendingSettings) -> [(name: String, isSet: Bool)] {
     [("sending.billing", sending.billing != nil)] + FigureProduct.allCases.map { ("sending.\($0.fieldName)", sending[$0] != nil) }
       + [("sending.executive_summary", sending.executiveSummary != nil)]
   }
 
-  /// The parts that the mask names, each as a whole; one that is absent is given up. What cannot be read is added to `found`.
+  /// Each field named by the mask is replaced as a whole, or cleared if absent. Invalid values are added to `found`.
   package init(_ sending: CwlinkAPI.SendingSettings, _ mask: FieldMask, _ found: inout FieldViolations) {
     let prefix = "settings.sending"
     if let part = mask.value("sending.billing", sending.billing) { billing = .some(part.map { BillingSettings($0) }) }

@@ -1,15 +1,15 @@
 package import BridgeCore
 package import GRDB
 
-/// Everything that says what applies to a customer, read at once.
+/// All data that determine a customer's effective settings, read in one transaction.
 package struct EffectiveFacts: Sendable {
   package var customer: Customer
   package var general: GeneralSettings
   package var integration: IntegrationSettings
   package var mail: MailSettings
-  /// Of every product whose billing is sent, in the order of their ids.
+  /// The assignments of all billed products, sorted by product id.
   package var assignments: [ProductAssignment]
-  /// Ids of the billed products that this customer was ever counted for.
+  /// The ids of billed products with at least one count for this customer.
   package var countedProductIDs: Set<String>
 
   package var settings: EffectiveSettings { EffectiveSettings(customer, general: general) }
@@ -24,7 +24,7 @@ package struct EffectiveFacts: Sendable {
       countedProductIDs: countedProductIDs)
   }
 
-  /// What the monthly run would bill: as for a plan, a product that nobody chose, that has no own agreement and no count, is none.
+  /// The assignments that the monthly run would bill. As in a plan, a product that is not selected, not assigned and was never counted is skipped.
   var billedAssignments: [ProductAssignment] {
     assignments.filter { assignment in
       let id = assignment.product.id

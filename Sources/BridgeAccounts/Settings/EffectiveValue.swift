@@ -1,21 +1,21 @@
-/// One value that applies to a customer, and where it comes from.
+/// An effective value for a customer and its source.
 package struct EffectiveValue: Sendable, Equatable {
-  /// The numbers are the API's.
+  /// Raw values as in the API.
   package enum Source: Int, Sendable, CaseIterable {
-    /// The customer's own.
+    /// The customer's custom settings.
     case customer = 1
     case general
     /// The integration's or the mail server's settings.
     case integration
-    /// Nobody set it.
+    /// Not set; the default applies.
     case byDefault
   }
 
   /// "billing.day", "hosted_email_security.items", "agreement.wfbs", …
   package var name: String
-  /// As a person reads it.
+  /// The value as shown to users.
   package var value: String
   package var source: Source
-  /// Where to change it.
+  /// The command that changes it.
   package var command: String
 }

@@ -1,6 +1,6 @@
 import BridgeCore
 
-/// What applies to a customer, value by value, each with where it comes from and the command that changes it (rule 8).
+/// Lists a customer's effective values, each with its source and the command that changes it (rule 8).
 enum EffectiveValueRules {
   static func values(_ facts: EffectiveFacts) -> [EffectiveValue] {
     billing(facts) + FigureProduct.allCases.flatMap { figures($0, facts) } + summary(facts) + times(facts) + recipients(facts)
@@ -8,7 +8,7 @@ enum EffectiveValueRules {
       + facts.assignments.map { agreement($0, facts.customer.id) }
   }
 
-  /// A part of the sending settings: whose it is, and the command that changes it.
+  /// A part of the sending settings: its source and the command that changes it.
   private struct Part {
     var source: EffectiveValue.Source
     var command: String
@@ -42,7 +42,7 @@ enum EffectiveValueRules {
     let chosen = facts.settings.billedProductIDs.value
     if !chosen.isEmpty { return chosen.joined(separator: ", ") }
     let unused = facts.customer.billedProductIDs
-    return unused.isEmpty ? "all" : "all (its own choice, \(unused.joined(separator: ", ")), is not in use)"
+    return unused.isEmpty ? "all" : "all (the customer's selection, \(unused.joined(separator: ", ")), is not in use)"
   }
 
   private static func figures(_ product: FigureProduct, _ facts: EffectiveFacts) -> [EffectiveValue] {
@@ -89,7 +89,7 @@ enum EffectiveValueRules {
     let recipients = facts.mail.recipients(of: facts.customer)
     return [
       EffectiveValue(
-        name: "mail.recipients", value: recipients.isEmpty ? "nobody" : recipients.joined(separator: ", "),
+        name: "mail.recipients", value: recipients.isEmpty ? "none" : recipients.joined(separator: ", "),
         source: !own.isEmpty ? .customer : !general.isEmpty ? .integration : .byDefault,
         command: own.isEmpty && !general.isEmpty
           ? Remedy(.integrationMailSetRecipient).command : Remedy(.customersSetRecipient, facts.customer.id).command)
@@ -108,7 +108,7 @@ enum EffectiveValueRules {
     }
   }
 
-  /// The board always, the rest where it is set: what is not is ConnectWise's to choose.
+  /// The board is always listed, other fields if set; ConnectWise chooses the ones that are not set.
   private static func route(_ facts: EffectiveFacts) -> [EffectiveValue] {
     facts.settings.reportRoute.names.filter { $0.field == "board" || !$0.name.isEmpty }.map { field, name in
       EffectiveValue(
@@ -127,7 +127,7 @@ enum EffectiveValueRules {
         resolution.managementSolution.isEmpty
           ? "Default: \(title)" : "Default: \(title), by the management solution '\(resolution.managementSolution)'"
       case .noAgreement: "none"
-      case .ambiguous: "none: several could be the default"
+      case .ambiguous: "none: several agreements could be the default"
       }
     return EffectiveValue(
       name: "agreement.\(assignment.product.id)", value: value, source: resolution.source == .own ? .customer : .byDefault,

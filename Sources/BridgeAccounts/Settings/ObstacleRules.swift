@@ -1,6 +1,6 @@
 import BridgeCore
 
-/// What the settings say is to be sent and cannot be, each with the command that mends it.
+/// The problems that prevent sending what the settings require, each with the command that fixes it.
 enum ObstacleRules {
   static func obstacles(_ facts: EffectiveFacts) -> [String] {
     integration(facts.integration) + customer(facts.customer) + billing(facts) + mail(facts) + tickets(facts)
@@ -31,7 +31,7 @@ enum ObstacleRules {
     return found
   }
 
-  /// What somebody switched off is no obstacle; what nobody ever set is one, since a customer without it is silently not billed.
+  /// Disabled billing is not an obstacle. Missing settings are, since otherwise the customer would silently not be billed.
   private static func billing(_ facts: EffectiveFacts) -> [String] {
     let customer = facts.customer
     guard let billing = facts.settings.billing?.value else {
@@ -46,7 +46,7 @@ enum ObstacleRules {
     guard customer.companyID != nil else { return unmapped }
     let chosen = billed.filter { [.notBillable, .gone].contains($0.resolution.state) }.map { "\($0.product.id): \($0.resolution.message)" }
     let unassigned = billed.filter { $0.resolution.state == .unassigned }
-    // Products share the reason for having none: it is told once.
+    // All products have the same reason, which is listed once.
     let none = unassigned.first.map { first in
       "\(unassigned.map(\.product.id).joined(separator: ", ")): \(first.resolution.message)"
     }

@@ -1,11 +1,11 @@
 package import BridgeCore
 package import GRDB
 
-/// What prevents a customer's billing, reports or notifications, each with the command that fixes it; the one to fix first comes first.
+/// The problems that prevent a customer's billing, reports or notifications, each with the command that fixes it, in the order to fix them.
 package struct Obstacles: Sendable {
-  /// What other capabilities know of a customer: they are above this one, and are passed in.
+  /// Obstacles from other capabilities. They are in higher layers and therefore passed in.
   package typealias Source = @Sendable (_ db: Database, _ customer: Customer) throws -> [String]
-  /// The ids of the products that a customer was ever counted for.
+  /// The ids of the products with at least one count for a customer.
   package typealias CountedProducts = @Sendable (_ db: Database, _ customerID: String) throws -> Set<String>
 
   private let sources: [Source]

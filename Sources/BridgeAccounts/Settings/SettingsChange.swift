@@ -1,19 +1,19 @@
 import BridgeCore
 import BridgeDelivery
 
-/// What a caller wants sending settings to be. The outer nil leaves a part as it is; the inner one gives it up.
+/// A requested change of sending settings. The outer nil leaves a part unchanged; the inner nil clears it.
 package struct SendingChange: Sendable, Equatable {
   package var billing: BillingSettings??
-  /// A product that is not named keeps its figures as they are.
+  /// Products that are not listed are unchanged.
   package var figures: [FigureProduct: FigureSettings?] = [:]
   package var executiveSummary: SummarySettings??
 
   package var isEmpty: Bool { self == SendingChange() }
 
-  /// Whether any part is given a value, not only given up.
+  /// Whether any part is set, not only cleared.
   var setsAny: Bool { given != SendingSettings() }
 
-  /// The parts that are given values: what has to be looked at before they are saved.
+  /// The parts that are set, which must be validated before saving.
   package var given: SendingSettings { applied(to: SendingSettings()) }
 
   package func applied(to settings: SendingSettings) -> SendingSettings {
@@ -25,10 +25,10 @@ package struct SendingChange: Sendable, Equatable {
   }
 }
 
-/// What a caller wants a customer's own settings to be.
+/// A requested change of a customer's custom settings.
 @dynamicMemberLookup
 package struct SettingsChange: Sendable, Equatable {
-  /// Nil leaves it as it is, save where a part is given a value: to have settings of one's own is to use them.
+  /// Nil leaves it unchanged, except that setting a part turns custom settings on.
   package var useCustom: Bool?
   package var parts: SendingChange
 
@@ -57,7 +57,7 @@ package struct SettingsChange: Sendable, Equatable {
   }
 }
 
-/// What a caller wants the general settings to be; nil leaves a field as it is.
+/// A requested change of the general settings; nil leaves a field unchanged.
 struct GeneralSettingsChange: Sendable, Equatable {
   var parts = SendingChange()
   var timeOfDay: TimeOfDay?

@@ -3,7 +3,7 @@ import BridgeDelivery
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the settings' service.
+/// Translates between the API and the settings service.
 package struct SettingsHarness: SettingsServiceHandler {
   private let service: SettingsService
 
@@ -54,7 +54,7 @@ extension GeneralSettingsChange {
       return time
     }
     reportRoute = mask.value("report_route", wanted.reportRoute).map { TicketRoute($0 ?? CwlinkAPI.TicketRoute()) }
-    // Values that can be read are judged even where others cannot: all that is wrong is told at once.
+    // Valid values are checked even if others could not be parsed, so that all violations are reported at once.
     guard found.all.isEmpty else {
       found.add(SettingsRules.violations(of: parts.given, field: "settings.sending"))
       throw found.error

@@ -1,7 +1,7 @@
 import BridgeCore
 import BridgeDelivery
 
-/// The general settings as the activity log keeps them.
+/// The general settings as recorded in the activity log.
 struct GeneralSettingsRecord: Encodable {
   let sending: SendingSettings
   let timeOfDay: TimeOfDay
@@ -20,7 +20,7 @@ struct GeneralSettingsRecord: Encodable {
   }
 }
 
-/// A customer's own settings as the activity log keeps them.
+/// A customer's custom settings as recorded in the activity log.
 struct CustomerSettingsRecord: Encodable {
   let useCustom: Bool
   let sending: SendingSettings
@@ -36,7 +36,7 @@ struct CustomerSettingsRecord: Encodable {
   }
 }
 
-/// What differs between two settings, by the API's field names.
+/// The differences between two settings, by the API's field names.
 enum SettingsDifference {
   static func fields(_ old: SendingSettings, _ new: SendingSettings) -> [String] {
     let figures = FigureProduct.allCases.map { ($0.fieldName, old.figures[$0] != new.figures[$0]) }

@@ -1,10 +1,10 @@
 package import BridgeCore
 
-/// What settings must be before anything else is looked at.
+/// Validates sending settings and general settings.
 package enum SettingsRules {
-  /// Everything that is wrong with the parts that are set, by the API's field paths: "settings.sending.billing.day".
+  /// The violations in the parts that are set, by the API's field paths, such as "settings.sending.billing.day".
   ///
-  /// `products` are the ids of the products that exist: figures are told of these only.
+  /// `products` are the ids of existing products; figures can be sent for these only.
   package static func violations(
     of settings: SendingSettings, field prefix: String, products: Set<String> = Set(FigureProduct.allCases.map(\.rawValue))
   ) -> FieldViolations {
@@ -18,7 +18,7 @@ package enum SettingsRules {
     return found
   }
 
-  /// Everything that is wrong with them, their parts included.
+  /// The violations in the general settings, including their sending settings.
   package static func violations(
     of settings: GeneralSettings, field prefix: String = "settings", products: Set<String> = Set(FigureProduct.allCases.map(\.rawValue))
   ) -> FieldViolations {

@@ -2,11 +2,10 @@ package import BridgeCore
 import GRDB
 
 extension SettingsService {
-  /// Changes a customer's own settings; asks ConnectWise nothing. Giving any part a value puts the own settings to use, unless `change.useCustom`
-  /// says otherwise. What changes nothing is not saved.
+  /// Changes a customer's custom settings without a ConnectWise request. Setting any part turns custom settings on unless `change.useCustom` is
+  /// given. A change without effect is not saved.
   ///
-  /// Throws NOT_FOUND, INVALID_ARGUMENT with the fields that are wrong, ABORTED where `etag` is not the customer's present one; an empty one is
-  /// not compared.
+  /// Throws NOT_FOUND, INVALID_ARGUMENT with the violations, or ABORTED if `etag` is outdated. An empty `etag` is not compared.
   package func updateCustomer(
     _ id: String, _ change: SettingsChange, etag: String, validateOnly: Bool, by caller: Caller
   ) async throws -> Customer {

@@ -1,12 +1,12 @@
 import GRDB
 
 extension SettingsService {
-  /// What applies to a customer, as a caller sees it.
+  /// A customer's effective settings, as returned to callers.
   package struct Effective: Sendable {
     package var customer: Customer
     package var settings: EffectiveSettings
     package var values: [EffectiveValue]
-    /// What keeps any of it from being sent, in words with the command that mends it.
+    /// The problems that prevent sending, each with the command that fixes it.
     package var obstacles: [String]
   }
 

@@ -2,7 +2,7 @@ package import BridgeCore
 package import BridgeDelivery
 import GRDB
 
-/// What is sent, when, and how: in general (rule 4), and for customers with settings of their own (rule 8).
+/// The general settings (rule 4) and the custom settings of customers (rule 8).
 package struct SettingsService: Sendable {
   package let store: Store
   package let clock: any BridgeClock
@@ -10,7 +10,7 @@ package struct SettingsService: Sendable {
   package let obstacles: Obstacles
   let scheduleChanged: @Sendable () -> Void
 
-  /// `scheduleChanged` is called after every saved change: what runs by itself, and when, may be another.
+  /// `scheduleChanged` is called after every saved change, which may affect the schedule.
   package init(
     store: Store, clock: any BridgeClock, routes: any RouteChecking, obstacles: Obstacles, scheduleChanged: @escaping @Sendable () -> Void
   ) {
@@ -25,13 +25,13 @@ package struct SettingsService: Sendable {
     try await store.read(GeneralSettings.current)
   }
 
-  /// The customer, whose own settings these are.
+  /// The customer with its custom settings.
   package func customer(_ id: String) async throws -> Customer {
     try await store.read { db in try Customer.require(db, id) }
   }
 
-  /// Throws INVALID_ARGUMENT with the fields that are wrong, a report_route that ConnectWise does not have among them; ABORTED where `etag` is not
-  /// the present one; UNAVAILABLE or FAILED_PRECONDITION where a changed report_route cannot be checked. What changes nothing is not saved.
+  /// Throws INVALID_ARGUMENT with the violations, including a report_route that does not exist in ConnectWise; ABORTED if `etag` is outdated;
+  /// UNAVAILABLE or FAILED_PRECONDITION if a changed report_route cannot be checked. A change without effect is not saved.
   func updateGeneral(_ change: GeneralSettingsChange, etag: String, validateOnly: Bool, by caller: Caller) async throws -> GeneralSettings {
     let (old, draft) = try await store.read { db in
       let old = try GeneralSettings.current(db)
@@ -63,7 +63,7 @@ package struct SettingsService: Sendable {
     }
   }
 
-  /// The parts that stay were looked at when they were saved.
+  /// Unchanged parts were validated when they were saved.
   private func check(_ db: Database, _ change: GeneralSettingsChange, _ draft: GeneralSettings) throws {
     var changed = draft
     changed.sending = change.parts.given

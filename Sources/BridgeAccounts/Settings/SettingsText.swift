@@ -1,6 +1,6 @@
 import BridgeCore
 
-/// Settings as a person reads them.
+/// Formats settings for users.
 enum SettingsText {
   static func yes(_ value: Bool) -> String { value ? "yes" : "no" }
 
@@ -16,8 +16,8 @@ enum SettingsText {
     }
   }
 
-  /// "all", or the chosen ones by their names.
+  /// "all", or the names of the selected items.
   static func items(_ figures: FigureSettings) -> String {
-    figures.items.isEmpty ? "all" : figures.toldItems.map(\.name).joined(separator: ", ")
+    figures.items.isEmpty ? "all" : figures.reportedItems.map(\.name).joined(separator: ", ")
   }
 }

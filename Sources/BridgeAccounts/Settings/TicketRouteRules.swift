@@ -1,12 +1,12 @@
 import BridgeCore
 import BridgeDelivery
 
-/// What a ticket's route must be before ConnectWise is asked.
+/// Validates ticket routes.
 enum TicketRouteRules {
-  /// More than any name that ConnectWise takes for these.
+  /// Longer than any such name in ConnectWise.
   static let longestName = 100
 
-  /// Everything that is wrong with the names themselves, by the API's field paths.
+  /// The violations that can be found without ConnectWise, by the API's field paths.
   static func violations(of route: TicketRoute, field prefix: String) -> FieldViolations {
     var found = FieldViolations()
     for (field, name) in route.names {
@@ -14,17 +14,17 @@ enum TicketRouteRules {
         name.count <= longestName && !name.hasControlCharacters, "\(prefix).\(field)",
         "must have at most \(longestName) characters, and no control characters")
     }
-    let belonging = route.names.dropFirst().filter { !$0.name.isEmpty && boardFields.contains($0.field) }
-    if route.board.isEmpty, let first = belonging.first {
+    let ofBoard = route.names.dropFirst().filter { !$0.name.isEmpty && boardFields.contains($0.field) }
+    if route.board.isEmpty, let first = ofBoard.first {
       found.add("\(prefix).board", "is needed: a \(first.field) belongs to a board")
     }
     return found
   }
 
-  /// What belongs to a board.
+  /// The fields that depend on the board.
   private static let boardFields: Set<String> = ["type", "subtype", "item", "status", "resolved_status"]
 
-  /// What ConnectWise does not have of a route, by the API's field paths, each with what there is instead.
+  /// The names of a route that do not exist in ConnectWise, by the API's field paths, each with the valid names.
   static func violations(of verdicts: [RouteVerdict], field prefix: String) -> FieldViolations {
     var found = FieldViolations()
     for verdict in verdicts where verdict.outcome == .failed {

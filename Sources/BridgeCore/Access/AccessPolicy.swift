@@ -1,12 +1,12 @@
 package import LocalRPC
 
-/// Which callers have which role, from their user and group ids.
+/// Maps callers to roles by their user and group ids.
 package struct AccessPolicy: Sendable {
   package var users: [UInt32: Role]
   package var groups: [UInt32: Role]
-  /// For callers that no entry names; nil refuses them.
+  /// The role of all other callers; nil denies access.
   package var others: Role?
-  /// The daemon's own user id; it and root administer.
+  /// The daemon's user id, which has the role administer, as root does.
   package var daemonUser: UInt32
 
   package init(users: [UInt32: Role] = [:], groups: [UInt32: Role] = [:], others: Role? = .read, daemonUser: UInt32) {
@@ -16,14 +16,14 @@ package struct AccessPolicy: Sendable {
     self.daemonUser = daemonUser
   }
 
-  /// The strongest role that the caller's user, primary group or supplementary groups give.
+  /// The highest role of the caller's user, primary group and supplementary groups.
   package func role(of peer: Peer) -> Role? {
     if peer.uid == 0 || peer.uid == daemonUser { return .administer }
     let byGroup = ([peer.gid] + peer.groups).compactMap { groups[$0] }
     return ([users[peer.uid]].compactMap(\.self) + byGroup).max() ?? others
   }
 
-  /// Throws PERMISSION_DENIED, naming the role that is missing, where `peer` may not call `method` ("package.Service/Method").
+  /// Throws PERMISSION_DENIED, naming the required role, if `peer` may not call `method` ("package.Service/Method").
   package func authorize(_ peer: Peer, method: String) throws(RPCStatus) {
     guard let needed = MethodRoles.role(for: method) else { return }
     let held = role(of: peer)

@@ -1,6 +1,6 @@
 package import LocalRPC
 
-/// Who asks for a change: the process at the other end of the socket, or the daemon itself.
+/// The originator of a change: the peer process of the socket, or the daemon itself.
 package struct Caller: Sendable, Equatable {
   package var isDaemon: Bool
   package var uid: UInt32
@@ -24,6 +24,6 @@ package struct Caller: Sendable, Equatable {
     self.user = user
   }
 
-  /// The daemon, acting by itself: the delivery queue, the schedule.
+  /// The daemon itself, such as the delivery queue or the schedule.
   package static let daemon = Caller(daemonUser: "cwlinkd")
 }

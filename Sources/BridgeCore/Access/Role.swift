@@ -1,12 +1,12 @@
-/// What a caller may do; each role includes the ones before it (rule 32).
+/// The permissions of a caller. Each role includes the previous ones (rule 32).
 package enum Role: Int, Sendable, Comparable, CaseIterable, Codable {
-  /// See everything but secrets.
+  /// Read everything except secrets.
   case read = 1
-  /// Send now, report counts and events.
+  /// Send now; report counts and events.
   case trigger
-  /// Customers, agreements, products, plans and their application.
+  /// Change customers, assignments and products; create and apply plans.
   case operate
-  /// The integration, keys and mail settings.
+  /// Change the integration, keys and mail settings.
   case administer
 
   package var name: String { String(describing: self) }

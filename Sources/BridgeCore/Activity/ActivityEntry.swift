@@ -1,6 +1,6 @@
 package import GRDB
 
-/// One change, as the append-only log keeps it (rule 30).
+/// An entry of the append-only activity log (rule 30).
 package struct ActivityEntry: Sendable, Equatable, Codable, FetchableRecord, MutablePersistableRecord {
   package static let databaseTableName = "activity"
 
@@ -16,7 +16,7 @@ package struct ActivityEntry: Sendable, Equatable, Codable, FetchableRecord, Mut
   /// "customers/acme", "plans/…"
   package var object: String
   package var summary: String
-  /// JSON without secrets; empty where there was nothing.
+  /// JSON without secrets; empty if there is no such state.
   package var before: String
   package var after: String
 

@@ -16,7 +16,7 @@ package struct ActivityHarness: ActivityServiceHandler {
   package func watchActivity(
     _ request: WatchActivityRequest, _ responses: MessageWriter<CwlinkAPI.ActivityEntry>, _ call: ServerCall
   ) async throws {
-    // Who follows reads on from the last entry it has; the daemon's stop does not wait for it.
+    // A client can resume after its last entry, so shutdown does not wait for these streams.
     call.endWhenDraining()
     let after: Int64?
     switch request.start {

@@ -1,9 +1,9 @@
 import Foundation
 package import GRDB
 
-/// Writes the activity log, always inside the transaction that makes the change: there is no change without its entry, nor the reverse.
+/// Writes the activity log, always in the transaction of the change, so that neither exists without the other.
 package enum ActivityLog {
-  /// `before` and `after` hold no secret: settings with keys have a redacted form of their own.
+  /// `before` and `after` must not contain secrets; settings with keys have a redacted form.
   package static func record(
     _ db: Database, _ action: String, on object: String, by caller: Caller, at time: Instant, summary: String,
     before: (any Encodable)? = nil, after: (any Encodable)? = nil

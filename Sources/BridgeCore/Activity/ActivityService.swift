@@ -1,8 +1,8 @@
 import GRDB
 
-/// Reads the activity log, and follows it.
+/// Lists and follows the activity log.
 package final class ActivityService: Sendable {
-  /// Entries read at a time while following.
+  /// The number of entries per read while following.
   package static let chunk = 500
 
   private let store: Store
@@ -10,9 +10,9 @@ package final class ActivityService: Sendable {
   package init(store: Store) { self.store = store }
 
   package struct Filter: Sendable {
-    /// This object or what is below it: "customers/acme"; empty means all.
+    /// The object including its children, such as "customers/acme"; empty means all.
     package var object: String
-    /// Actions that begin with this; empty means all.
+    /// A prefix of the action; empty means all.
     package var action: String
 
     package init(object: String, action: String) {
@@ -31,11 +31,11 @@ package final class ActivityService: Sendable {
     return try page.cut(rows, key: { String($0.id ?? 0) })
   }
 
-  /// Every entry after `afterID` in order, then each new one, until the caller's task is cancelled. Nil begins with the next entry.
+  /// Delivers all entries after `afterID` in order, then new ones until the task is cancelled. Nil starts with the next new entry.
   package func follow(_ filter: Filter, afterID: Int64?, _ deliver: (ActivityEntry) async throws -> Void) async throws {
     var last: Int64
     if let afterID { last = afterID } else { last = try await newest() }
-    // The observation only says that there is more; the entries are read in chunks, so that a slow reader holds no memory.
+    // The observation only signals new entries; they are read in chunks, so that a slow reader does not accumulate memory.
     for try await newest in store.observe({ db in try Self.newest(db) }) {
       while last < newest {
         let after = last
@@ -63,7 +63,7 @@ package final class ActivityService: Sendable {
     return request
   }
 
-  /// Compared by character, so that "_" and "%" in an id are themselves.
+  /// A prefix comparison without LIKE, in which "_" and "%" would be wildcards.
   private static func begins(_ column: String, with prefix: String) -> SQLExpression {
     SQL("substr(\(Column(column)), 1, \(prefix.unicodeScalars.count)) = \(prefix)").sqlExpression
   }

@@ -1,8 +1,7 @@
-/// Cells of CSV files that people open in spreadsheets.
+/// Encodes and decodes cells of CSV files that may be opened in a spreadsheet.
 ///
-/// A spreadsheet runs what begins with = + - @ (also in full width), a tab or a carriage return as a formula, and names come from people. Such a
-/// cell is written with an apostrophe before it, and read back without. So is one that begins with apostrophes before such a character: what is
-/// written is always read back as it was.
+/// Spreadsheets evaluate text that begins with = + - @ (also full-width), a tab or a carriage return as a formula. Such text, also after leading
+/// apostrophes, is written with an additional apostrophe, which is removed when reading, so that every text round-trips.
 package enum CSVCell {
   package static func written(_ text: String) -> String { isFormula(text[...]) ? "'" + text : text }
 
@@ -15,14 +14,14 @@ package enum CSVCell {
     return "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first)
   }
 
-  /// The values of a list, which spaces, ";", "," or line ends stand between.
+  /// The values of a list separated by whitespace, ";" or ",".
   package static func list(_ text: String) -> [String] {
     text.split { $0.isWhitespace || $0 == ";" || $0 == "," }.map(String.init).uniqued()
   }
 
   package static func yesOrNo(_ flag: Bool) -> String { flag ? "yes" : "no" }
 
-  /// Nil where the text is neither; spreadsheets write TRUE and FALSE.
+  /// Nil if the text is not a flag. Spreadsheets write TRUE and FALSE.
   package static func flag(_ text: String) -> Bool? {
     switch text.lowercased() {
     case "yes", "true", "1", "y": true

@@ -1,5 +1,4 @@
-/// The columns of a CSV file, as its first line names them: in any case and order, each once, and none that is not known, so that a misspelt one is
-/// not ignored.
+/// The header of a CSV file. Columns are case-insensitive and in any order. Unknown columns are refused, so that a misspelled one is not ignored.
 package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Column.RawValue == String {
   package private(set) var columns: [Column] = []
   package private(set) var problems: [LineProblem] = []
@@ -19,7 +18,7 @@ package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Se
     }
   }
 
-  /// Why the record cannot be read; nil where it has a field for each column.
+  /// The problem of a record with the wrong number of fields; nil if it is correct.
   package func problem(of record: CSVParser.Record) -> LineProblem? {
     guard record.fields.count != columns.count else { return nil }
     return LineProblem(

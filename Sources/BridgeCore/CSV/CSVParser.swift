@@ -1,9 +1,10 @@
-/// Splits CSV (RFC 4180) into records, piece by piece, and knows each one's line.
+/// An incremental CSV (RFC 4180) parser that tracks line numbers.
 ///
-/// The delimiter is the header's: comma, semicolon (as spreadsheets write it where the comma is decimal) or tab. A byte order mark is skipped.
+/// The delimiter is detected in the header: comma, semicolon (used by spreadsheets if the comma is the decimal separator) or tab. A byte order mark
+/// is skipped.
 package struct CSVParser {
   package struct Record: Equatable {
-    /// Counted from 1, where the record begins.
+    /// The line on which the record begins, from 1.
     package var line: Int
     package var fields: [String]
   }
@@ -24,11 +25,11 @@ package struct CSVParser {
   private var delimiter: UInt8?
   private var pending: [UInt8] = []
 
-  /// The records that `data` completes.
+  /// Returns the records that `data` completes.
   package mutating func feed(_ data: some Sequence<UInt8>) throws(Problem) -> [Record] {
     var records: [Record] = []
     if delimiter == nil {
-      // Until the first line is whole, its delimiter is not known.
+      // The delimiter is unknown until the first line is complete.
       pending.append(contentsOf: data)
       guard let end = pending.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return [] }
       let held = takePending(headerEnd: end)
@@ -39,7 +40,7 @@ package struct CSVParser {
     return records
   }
 
-  /// The last record, where the file does not end with a line's end.
+  /// Returns the last record if the file does not end with a line break.
   package mutating func finish() throws(Problem) -> [Record] {
     var records: [Record] = []
     if delimiter == nil, !pending.isEmpty {
@@ -76,11 +77,11 @@ package struct CSVParser {
     case (.fieldStart, 0x22): state = .quoted
     case (_, delimiter):
       try endField()
-      // A record that ends in a delimiter has one more, empty field: it has begun.
+      // After a delimiter another field follows, which may be empty.
       state = .fieldStart
     case (_, 0x0A), (_, 0x0D):
       if state == .fieldStart && fields.isEmpty {
-        // An empty line is no record.
+        // Empty lines are skipped.
       } else {
         try endRecord(&records)
       }

@@ -1,6 +1,6 @@
-/// A line of a CSV file by its columns.
+/// A record of a CSV file with access by column.
 package struct CSVRow<Column: Hashable & Sendable>: Sendable {
-  /// Counted from 1.
+  /// From 1.
   package var line: Int
   private var cells: [Column: String]
 
@@ -9,6 +9,6 @@ package struct CSVRow<Column: Hashable & Sendable>: Sendable {
     cells = Dictionary(zip(columns, record.fields.map { CSVCell.read($0.trimmed) })) { first, _ in first }
   }
 
-  /// Without spaces at either end; nil where the file has no such column.
+  /// The trimmed cell; nil if the file does not have the column.
   package subscript(_ column: Column) -> String? { cells[column] }
 }

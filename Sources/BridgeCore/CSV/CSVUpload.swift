@@ -1,4 +1,4 @@
-/// Takes the records of a CSV file, one after another.
+/// Receives the records of a CSV file in order.
 package protocol CSVRecordSink: Sendable {
   mutating func add(_ record: CSVParser.Record)
 }
@@ -7,7 +7,7 @@ extension [CSVParser.Record]: CSVRecordSink {
   package mutating func add(_ record: CSVParser.Record) { append(record) }
 }
 
-/// A CSV file that arrives in pieces.
+/// A CSV file that is uploaded in chunks.
 package struct CSVUpload<Table: CSVRecordSink>: Sendable {
   private var parser = CSVParser()
   private var size = 0
@@ -15,13 +15,13 @@ package struct CSVUpload<Table: CSVRecordSink>: Sendable {
 
   package init(_ table: Table) { self.table = table }
 
-  /// Throws RESOURCE_EXHAUSTED where the file is too large, INVALID_ARGUMENT naming the line where it is not CSV.
+  /// Throws RESOURCE_EXHAUSTED if the file is too large, INVALID_ARGUMENT naming the line if it is not valid CSV.
   package mutating func append(_ data: [UInt8]) async throws {
     size += data.count
     guard size <= CSVParser.maximumSize else {
       throw DomainError(.resourceExhausted, "the file is larger than \(CSVParser.maximumSize >> 20) MiB; split it, or use a streaming call")
     }
-    // A large piece takes a while: not on the thread that every other caller waits for.
+    // Parsing a large chunk takes time and must not block the thread that serves other calls.
     let before = (parser, table)
     (parser, table) = try await withTaskExecutorPreference(globalConcurrentExecutor) { () async throws -> (CSVParser, Table) in
       var (parser, table) = before
@@ -34,7 +34,7 @@ package struct CSVUpload<Table: CSVRecordSink>: Sendable {
     }
   }
 
-  /// Adds the last record, where the file does not end with a line end.
+  /// Adds the last record if the file does not end with a line break.
   package mutating func finish() throws {
     do throws(CSVParser.Problem) {
       for record in try parser.finish() { table.add(record) }
@@ -45,7 +45,7 @@ package struct CSVUpload<Table: CSVRecordSink>: Sendable {
 }
 
 extension CSVParser {
-  /// Bytes of one file.
+  /// The maximum file size in bytes.
   package static let maximumSize = 64 << 20
 }
 

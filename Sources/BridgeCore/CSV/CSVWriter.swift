@@ -1,4 +1,4 @@
-/// Writes CSV (RFC 4180) in UTF-8, comma between, a line feed at each line's end unless another end is asked for.
+/// Writes CSV (RFC 4180) with commas and, by default, line feeds.
 package enum CSVWriter {
   package static func text(_ records: [[String]], lineEnd: String = "\n") -> String {
     records.reduce(into: "") { text, fields in
@@ -7,7 +7,8 @@ package enum CSVWriter {
     }
   }
 
-  /// A record of one empty field is quoted, since an empty line is no record. Separators of every kind are quoted: the file may be split at another.
+  /// An empty field is quoted, since a record of one empty field would be an empty line. Fields with any common delimiter are quoted, because
+  /// readers may detect another delimiter.
   private static func quoted(_ field: String) -> String {
     let needsQuotes = field.isEmpty || field.utf8.contains { "\",;\t\r\n".utf8.contains($0) } || field.first == " " || field.last == " "
     guard needsQuotes && !field.isEmpty else { return field }

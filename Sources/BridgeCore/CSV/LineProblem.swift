@@ -1,7 +1,7 @@
-/// What is wrong in a line of a CSV file.
+/// A problem in a line of a CSV file.
 package struct LineProblem: Sendable, Equatable {
   package var line: Int
-  /// The column's name; empty where the whole line is meant.
+  /// The column name; empty if the problem concerns the whole line.
   package var column: String
   package var message: String
 
@@ -11,10 +11,10 @@ package struct LineProblem: Sendable, Equatable {
     self.message = message
   }
 
-  /// Wrong lines that one refusal names.
+  /// The maximum number of problems listed in an error.
   package static let mostShown = 50
 
-  /// INVALID_ARGUMENT with each wrong line, in their order: "line 7, company: …".
+  /// INVALID_ARGUMENT with the problems sorted by line: "line 7, company: …".
   package static func refusal(_ problems: [LineProblem]) -> DomainError {
     var violations = FieldViolations()
     let ordered = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
@@ -34,7 +34,7 @@ extension LineProblem {
     LineProblem(line: line, column: column, message: "there is no \(column) '\(id)'; see: \(remedy)")
   }
 
-  /// What a service refused, at the field it named; its fields are the columns' names, with what they are of before a dot or not.
+  /// The error of a service for a line. The last component of its field path is the column name.
   package init(_ refusal: DomainError, line: Int) {
     let violation = refusal.violations.first
     let column = violation?.field.split(separator: ".").last.map(String.init) ?? ""

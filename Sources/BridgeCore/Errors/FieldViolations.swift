@@ -1,7 +1,7 @@
-/// The errors of a request's fields, collected so that the caller sees all of them at once.
+/// Collects the invalid fields of a request, so that all of them are reported at once.
 package struct FieldViolations: Sendable, Equatable {
   package struct Violation: Sendable, Equatable {
-    /// The path in the request: "customer.display_name".
+    /// The field path in the request, such as "customer.display_name".
     package var field: String
     package var problem: String
   }
@@ -20,7 +20,7 @@ package struct FieldViolations: Sendable, Equatable {
     if !holds { add(field, problem()) }
   }
 
-  /// Throws INVALID_ARGUMENT if there are any.
+  /// Throws INVALID_ARGUMENT if there are any violations.
   package func throwIfAny() throws(DomainError) {
     if !all.isEmpty { throw error }
   }

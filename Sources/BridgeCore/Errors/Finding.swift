@@ -1,6 +1,6 @@
-/// One thing that the doctor looked at.
+/// A finding of the doctor.
 package struct Finding: Sendable, Equatable {
-  /// The numbers are the API's.
+  /// Raw values as in the API.
   package enum Severity: Int, Sendable, CaseIterable {
     case ok = 1
     case warning

@@ -1,4 +1,4 @@
-/// The ids that people choose for customers and products.
+/// Validates the user-chosen ids of customers and products.
 package enum Identifier {
   package static let rule = "must be 1 to 64 of a-z 0-9 . _ - and begin with a letter or a digit"
 

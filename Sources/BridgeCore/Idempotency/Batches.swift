@@ -1,11 +1,10 @@
 package import GRDB
 
-/// Leads the name of an item's field: "counts[3]." of the only batch, "message 7: counts[3]." of a stream's.
+/// The prefix of an item's field names: "counts[3]." in a unary request, "message 7: counts[3]." in a stream.
 package typealias BatchPlace = @Sendable (_ batch: Int, _ index: Int) -> String
 
 package enum Batches {
-  /// Writes each batch whole or not at all, and none after the first that is refused; answers that refusal. `written` is called after each that is
-  /// kept.
+  /// Writes each batch atomically and stops at the first one that is refused; returns its error. `written` is called after each written batch.
   package static func write<Item>(
     _ db: Database, _ batches: [[Item]], item: (_ item: Item, _ batch: Int, _ index: Int) throws -> Void, written: () -> Void
   ) throws -> DomainError? {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What became of things that came in, so that several transactions can be told as one.
+/// The result of writing items. Results of several transactions can be added up.
 package protocol AddableReceipt: Sendable {
   init()
   static func += (a: inout Self, b: Self)
@@ -18,36 +18,37 @@ package final class StreamValidation: Sendable {
   }
 }
 
-/// Takes a stream's messages in, gathered into transactions so that a million things need few commits: one is written while the next is gathered.
+/// Collects the messages of a stream into large transactions, so that a million items need few commits. One transaction is written while the next is
+/// collected.
 package struct GatheredStream<Item: Sendable, Receipt: AddableReceipt> {
-  /// Writes batches, each whole or not at all and none after the first that is refused; `place` names an item of a batch.
+  /// Writes batches, each atomically, and stops at the first one that is refused. `place` returns the field prefix of an item.
   package typealias Write =
     @Sendable (_ batches: [[Item]], _ place: @escaping BatchPlace) async throws -> (receipt: Receipt, refusal: (any Error)?)
 
-  /// What is gathered into one transaction, at most.
-  private let full: Int
-  /// "counts": the field of the message that holds the items.
+  /// The number of items that triggers a transaction.
+  private let maximumItems: Int
+  /// The message field with the items, such as "counts".
   private let field: String
   private let write: Write
-  /// How many messages came.
+  /// The number of messages received.
   package private(set) var messages = 0
   private var batches: [[Item]] = []
-  private var gathered = 0
+  private var itemCount = 0
   private var receipt = Receipt()
   private var writing: Task<Receipt, any Error>?
 
-  package init(field: String, full: Int = 200_000, write: @escaping Write) {
+  package init(field: String, maximumItems: Int = 200_000, write: @escaping Write) {
     self.field = field
-    self.full = full
+    self.maximumItems = maximumItems
     self.write = write
   }
 
-  /// Throws the refusal of an earlier message, where there was one.
+  /// Throws the error of an earlier message that was refused.
   package mutating func append(_ items: [Item]) async throws {
     batches.append(items)
     messages += 1
-    gathered += items.count
-    if gathered >= full { try await flush() }
+    itemCount += items.count
+    if itemCount >= maximumItems { try await flush() }
   }
 
   /// Waits until everything is written.
@@ -62,7 +63,7 @@ package struct GatheredStream<Item: Sendable, Receipt: AddableReceipt> {
     guard !batches.isEmpty else { return }
     let (batches, first) = (batches, messages - batches.count)
     self.batches = []
-    gathered = 0
+    itemCount = 0
     writing = Task { [write, field] in
       let (receipt, refusal) = try await write(batches) { batch, index in "message \(first + batch): \(field)[\(index)]." }
       if let refusal { throw refusal }

@@ -1,15 +1,15 @@
 import Crypto
 import Foundation
 
-/// What a caller's request_id stands for: the method, the id, and what exactly was asked.
+/// Identifies a request with a request_id: the method, the id and a fingerprint of the request.
 package struct RequestKey: Sendable, Equatable {
   package static let longest = 128
 
   package var key: String
-  /// SHA-256 of the request's bytes.
+  /// The SHA-256 of the encoded request.
   var fingerprint: Data
 
-  /// Nil where the caller gave no request_id. Throws INVALID_ARGUMENT where it is too long.
+  /// Nil if the caller gave no request_id. Throws INVALID_ARGUMENT if it is too long.
   package init?(method: String, id: String, request: [UInt8]) throws(DomainError) {
     guard !id.isEmpty else { return nil }
     guard id.utf8.count <= RequestKey.longest else {

@@ -1,14 +1,14 @@
 import Foundation
 package import GRDB
 
-/// Remembers the outcome of requests that carry a request_id, in the transaction that makes the change, so that a retry repeats nothing.
+/// Stores the outcome of requests with a request_id in the transaction of the change, so that a retry has no further effect.
 package enum RequestLedger {
-  /// How long an outcome is kept; a retry after that is a new request.
+  /// The retention of an outcome. A later retry is a new request.
   static let keptFor = Duration.seconds(30 * 24 * 3600)
 
-  /// The outcome of an earlier request with this key; nil where there was none.
+  /// The outcome of an earlier request with this key; nil if there was none.
   ///
-  /// Throws INVALID_ARGUMENT naming request_id where the earlier request asked for something else.
+  /// Throws INVALID_ARGUMENT naming request_id if the earlier request was different.
   package static func outcome<Outcome: Decodable>(_ db: Database, _ request: RequestKey?, as type: Outcome.Type = Outcome.self) throws
     -> Outcome?
   {

@@ -1,11 +1,11 @@
-/// What a test of the connection found, verdict by verdict.
+/// The result of a connection test.
 package struct ConnectionTest: Sendable, Equatable, Codable {
   package struct Verdict: Sendable, Equatable, Codable {
-    /// The numbers are the API's.
+    /// Raw values as in the API.
     package enum Outcome: Int, Sendable, Codable, CaseIterable {
       case passed = 1
       case failed
-      /// Not asked, since an earlier one failed or since it does not apply.
+      /// Not run, since an earlier check failed or the check does not apply.
       case skipped
       case warning
     }
@@ -14,11 +14,11 @@ package struct ConnectionTest: Sendable, Equatable, Codable {
     package var check: String
     package var outcome: Outcome
     package var message: String
-    /// Empty where nothing is to be done.
+    /// Empty if no action is needed.
     package var remedy: String
   }
 
-  /// In the order they were asked.
+  /// In the order of the checks.
   package var verdicts: [Verdict]
   package var time: Instant
 

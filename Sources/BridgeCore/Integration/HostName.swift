@@ -1,6 +1,7 @@
-/// Names and addresses of hosts.
+/// Validates host names and addresses.
 package enum HostName {
-  /// A name of labels, or an IPv4 address: letters, digits, underscores and inner hyphens, at most 253 in all. One final dot is allowed.
+  /// Whether this is a DNS name or an IPv4 address: labels of letters, digits, underscores and inner hyphens, at most 253 characters, with an optional
+  /// final dot.
   package static func isValid(_ name: String) -> Bool {
     var bytes = Array(name.utf8)
     if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
@@ -11,7 +12,7 @@ package enum HostName {
     }
   }
 
-  /// Whether it has the look of an IPv6 address.
+  /// Whether the text looks like an IPv6 address.
   static func isIPv6(_ text: String) -> Bool {
     text.contains(":") && text.utf8.count <= 45
       && text.utf8.allSatisfy {
@@ -19,7 +20,7 @@ package enum HostName {
       }
   }
 
-  /// Whether it is surely this machine.
+  /// Whether this is localhost or a loopback address.
   package static func isLoopback(_ host: String) -> Bool {
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
     return host.lowercased() == "localhost" || host == "::1"

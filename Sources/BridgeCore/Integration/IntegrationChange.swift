@@ -1,6 +1,6 @@
 import CurlTransport
 
-/// What a caller wants the integration to be; nil leaves a field as it is.
+/// A requested change of the integration; nil leaves a field unchanged.
 package struct IntegrationChange: Sendable, Equatable {
   package var enabled: Bool?
   package var site: String?
@@ -13,7 +13,7 @@ package struct IntegrationChange: Sendable, Equatable {
   package var requestsPerMinute: Int?
   var privateKey: Secret?
 
-  /// Everything but the keys, which have to be sealed: see `IntegrationService.candidate`.
+  /// Applies everything except the keys, which must be encrypted first; see `IntegrationService.candidate`.
   package func applied(to settings: IntegrationSettings) -> IntegrationSettings {
     var changed = settings
     enabled.map { changed.enabled = $0 }
@@ -27,7 +27,7 @@ package struct IntegrationChange: Sendable, Equatable {
     return changed
   }
 
-  /// The API's names of what is set.
+  /// The API's names of the changed fields.
   var fieldNames: [String] {
     var names: [String] = []
     func add(_ name: String, _ isSet: Bool) { if isSet { names.append(name) } }

@@ -2,7 +2,7 @@ import CurlTransport
 package import CwlinkAPI
 package import LocalRPC
 
-/// Translates between the API and the services of the integration and the mail settings.
+/// Translates between the API and the integration and mail settings services.
 package struct IntegrationHarness: IntegrationServiceHandler {
   private let service: IntegrationService
   private let mail: MailSettingsService

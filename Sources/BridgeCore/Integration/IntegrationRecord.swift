@@ -1,4 +1,4 @@
-/// The integration as the activity log keeps it: no key and no sealed form of one.
+/// The integration as recorded in the activity log, without keys, not even encrypted ones.
 struct IntegrationRecord: Encodable {
   let enabled: Bool
   let site: String
@@ -12,7 +12,7 @@ struct IntegrationRecord: Encodable {
   let caFile: String
   let proxy: String
   let requestsPerMinute: Int
-  /// "passed", "failed at keys", or empty where these settings were never tested.
+  /// "passed", "failed at keys", or empty if these settings were never tested.
   let lastTest: String
 
   init(_ settings: IntegrationSettings) {

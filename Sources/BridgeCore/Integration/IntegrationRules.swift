@@ -1,9 +1,9 @@
 import ConnectWise
 import Foundation
 
-/// What the integration's settings must be, and when a change of them asks for a test.
+/// Validates the integration's settings and decides whether a change requires a connection test.
 enum IntegrationRules {
-  /// Everything that is wrong with the values, by the API's field paths. Empty values are not set yet.
+  /// All violations, by the API's field paths. Empty values are not set yet.
   static func violations(of settings: IntegrationSettings, isReadable: (String) -> Bool) -> FieldViolations {
     var found = FieldViolations()
     if !settings.site.isEmpty, let problem = SiteAddressRules.problem(with: settings.site) { found.add("integration.site", problem) }
@@ -25,14 +25,14 @@ enum IntegrationRules {
     return found
   }
 
-  /// Whether what a test covers differs; the pace of requests is no part of it.
+  /// Whether the settings covered by a connection test differ; the request rate is not one of them.
   static func connectionDiffers(_ a: IntegrationSettings, _ b: IntegrationSettings) -> Bool {
     var other = SiteSettings(b)
     other.requestsPerMinute = a.requestsPerMinute
     return SiteSettings(a) != other
   }
 
-  /// Whether saving `new` over `old` tests first: what a connection depends on changed, or is not known to work and is to be used.
+  /// Whether a test is required before saving: the connection settings changed, or the integration is to be used without a passed test.
   static func needsTest(old: IntegrationSettings, new: IntegrationSettings) -> Bool {
     guard !connectionDiffers(old, new) else { return true }
     guard new.enabled, new.isConfigured else { return false }
@@ -47,7 +47,7 @@ enum IntegrationRules {
   static let privateKeyRule = "must be visible ASCII characters without spaces; paste it again, whole"
   static let credentialRule = "must be at most 156 visible ASCII characters, without spaces and"
 
-  /// What can stand in the user name on the wire, where a plus and a colon part it.
+  /// Whether the text can be part of the HTTP user name, in which "+" and ":" are separators.
   static func isCredential(_ text: String, without banned: String) -> Bool {
     text.utf8.count <= 156 && text.utf8.allSatisfy { (0x21...0x7e).contains($0) } && !text.contains(where: banned.contains)
   }

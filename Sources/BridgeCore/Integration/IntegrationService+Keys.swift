@@ -1,7 +1,7 @@
 import CurlTransport
 
 extension IntegrationService {
-  /// Keeps a second key beside the one in use; one staged before is replaced.
+  /// Saves a second key next to the one in use, replacing a previously staged key.
   func stageKey(_ publicKey: String, _ privateKey: Secret, by caller: Caller) async throws -> IntegrationSettings {
     let old = try await get()
     var new = old
@@ -17,7 +17,7 @@ extension IntegrationService {
     return try await save(new, over: old, "integration.key.stage", "staged the key \(publicKey)", by: caller)
   }
 
-  /// Tests the staged key and makes it the one in use; the former one is kept to return to.
+  /// Tests the staged key and switches to it; the previous key is kept for a rollback.
   func switchKey(force: Bool, by caller: Caller) async throws -> Outcome {
     let old = try await get()
     let staged = try requireStaged(old)
@@ -33,8 +33,8 @@ extension IntegrationService {
     return Outcome(settings: saved, test: test)
   }
 
-  /// Returns to the previous key at once, untested, since it is called for when the one in use fails. The two change places, so that
-  /// neither private key is lost: ConnectWise showed each only once.
+  /// Switches to the previous key without a test, since this is used if the current key fails. The two keys are swapped, so that neither
+  /// private key is lost; ConnectWise shows each only once.
   func rollBackKey(by caller: Caller) async throws -> IntegrationSettings {
     let old = try await get()
     guard old.previousKey.isComplete else {
@@ -44,6 +44,6 @@ extension IntegrationService {
     new.key = old.previousKey
     new.previousKey = old.key
     new.lastTest = nil
-    return try await save(new, over: old, "integration.key.rollback", "returned to the key \(new.key.publicKey)", by: caller)
+    return try await save(new, over: old, "integration.key.rollback", "rolled back to the key \(new.key.publicKey)", by: caller)
   }
 }

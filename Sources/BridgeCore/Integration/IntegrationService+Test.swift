@@ -1,26 +1,26 @@
 package import CurlTransport
 
 extension IntegrationService {
-  /// Which key a test is made with.
+  /// The key used for a test.
   package enum TestedKey: Sendable, Equatable {
     case saved
     case staged
     case given(Secret)
   }
 
-  /// Tests the saved settings with `change` over them, verdict by verdict. Writes nothing.
+  /// Tests the saved settings with `change` applied. Saves nothing.
   ///
-  /// A stored private key is sent to the saved site only: who may test may not thereby learn it. Another site, proxy or authority file
-  /// needs the key given: INVALID_ARGUMENT naming private_key.
+  /// A stored private key is only sent to the saved site, since permission to test must not reveal the key. For another site, proxy or CA file
+  /// the key must be given: otherwise INVALID_ARGUMENT naming private_key.
   package func test(_ change: IntegrationChange, _ tested: TestedKey) async throws -> ConnectionTest {
     let saved = try await get()
     var change = change
     if case .given(let secret) = tested { change.privateKey = secret }
     var settings = try candidate(change, over: saved)
     try IntegrationRules.violations(of: settings, isReadable: isReadable).throwIfAny()
-    let elsewhere = settings.site != saved.site || settings.proxy != saved.proxy || settings.caFile != saved.caFile
+    let isOtherTarget = settings.site != saved.site || settings.proxy != saved.proxy || settings.caFile != saved.caFile
     if tested == .staged { settings.key = try requireStaged(saved) }
-    if change.privateKey == nil, elsewhere {
+    if change.privateKey == nil, isOtherTarget {
       throw DomainError.invalid(
         "private_key", "is needed to test another site, proxy or ca_file than the saved one: a stored key is not sent there")
     }
@@ -33,7 +33,7 @@ extension IntegrationService {
     return ConnectionTest(verdicts: verdicts.map(ConnectionTest.Verdict.init), time: clock.now())
   }
 
-  /// Throws FAILED_PRECONDITION saying which verdict failed.
+  /// Throws FAILED_PRECONDITION naming the failed check.
   func requirePassed(_ test: ConnectionTest) throws {
     guard let failure = test.firstFailure else { return }
     throw DomainError.unmet(

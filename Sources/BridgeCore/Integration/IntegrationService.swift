@@ -2,7 +2,7 @@ import CurlTransport
 import Foundation
 import GRDB
 
-/// The link to the ConnectWise site: changed only after a test, its keys sealed.
+/// The settings of the ConnectWise site. Changes are tested before they are saved; keys are encrypted.
 package struct IntegrationService: Sendable {
   package let store: Store
   package let site: SiteConnection
@@ -18,7 +18,7 @@ package struct IntegrationService: Sendable {
 
   package struct Outcome: Sendable, Equatable {
     package var settings: IntegrationSettings
-    /// The test that was made for it; nil where none was needed.
+    /// The connection test; nil if none was required.
     package var test: ConnectionTest?
 
     package init(settings: IntegrationSettings, test: ConnectionTest? = nil) {
@@ -31,9 +31,9 @@ package struct IntegrationService: Sendable {
     try await store.read(IntegrationSettings.current)
   }
 
-  /// Tests first where needed. A failing test saves nothing unless forced: FAILED_PRECONDITION with the reason CONNECTION_TEST_FAILED.
+  /// Tests the connection if required. If the test fails, nothing is saved unless forced: FAILED_PRECONDITION with the reason CONNECTION_TEST_FAILED.
   ///
-  /// Throws INVALID_ARGUMENT with the fields that are wrong or missing, ABORTED where `etag` is not the present one.
+  /// Throws INVALID_ARGUMENT with the invalid or missing fields, ABORTED if `etag` is outdated.
   package func update(
     _ change: IntegrationChange, etag: String, force: Bool, validateOnly: Bool, by caller: Caller
   ) async throws -> Outcome {
@@ -57,7 +57,7 @@ package struct IntegrationService: Sendable {
     return Outcome(settings: saved, test: test)
   }
 
-  /// The settings that `change` asks for, with new keys sealed. Where another key takes the place of one, that one is kept to return to.
+  /// The changed settings with new keys encrypted. A replaced key is kept as the previous key.
   package func candidate(_ change: IntegrationChange, over old: IntegrationSettings) throws -> IntegrationSettings {
     var new = change.applied(to: old)
     if let publicKey = change.publicKey, publicKey != old.key.publicKey {
@@ -73,7 +73,7 @@ package struct IntegrationService: Sendable {
     return new
   }
 
-  /// Keeps `new`, provided that nobody changed the settings since `old` was read.
+  /// Saves `new` unless the settings changed since `old` was read.
   package func save(
     _ new: IntegrationSettings, over old: IntegrationSettings, _ action: String, _ summary: String, by caller: Caller
   ) async throws -> IntegrationSettings {

@@ -2,10 +2,10 @@ import Foundation
 package import GRDB
 
 extension IntegrationSettings {
-  /// What a private key is sealed for: an opened one fits its column only.
+  /// The purpose for which private keys are encrypted; see `Sealer`.
   static let privateKeyPurpose = "integration private key"
 
-  /// The saved settings; the empty ones where nothing was saved yet.
+  /// The saved settings, or empty ones before the first save.
   package static func current(_ db: Database) throws -> IntegrationSettings {
     try fetchOne(db) ?? IntegrationSettings()
   }

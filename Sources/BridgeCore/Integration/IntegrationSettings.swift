@@ -1,7 +1,7 @@
 package import Foundation
 import GRDB
 
-/// The link to one ConnectWise site, as saved. Private keys are sealed; see `Sealer`.
+/// The saved settings of the ConnectWise site. Private keys are encrypted; see `Sealer`.
 package struct IntegrationSettings: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "integration"
 
@@ -12,30 +12,30 @@ package struct IntegrationSettings: Sendable, Equatable, Codable, FetchableRecor
   /// A GUID.
   package var clientID = ""
   package var key = KeyPair()
-  /// A second key that can be tested and switched to.
+  /// A second key to be tested and switched to.
   package var stagedKey = KeyPair()
   /// The key in use before the last switch.
   package var previousKey = KeyPair()
-  /// An IANA zone.
+  /// An IANA time zone.
   package var timeZone = "UTC"
   package var caFile = ""
   package var proxy = ""
-  /// 1 to 1000; to a server of the provider's own, to 60,000.
+  /// 1 to 1000; up to 60,000 for an on-premises server.
   package var requestsPerMinute = 900
-  /// The last test of exactly these settings; nil where they were never tested.
+  /// The last test of exactly these settings; nil if they were never tested.
   package var lastTest: ConnectionTest?
   package var updateTime = Instant(milliseconds: 0)
-  /// 0 while nothing was ever saved.
+  /// 0 before the first save.
   package var revision: Int64 = 0
 
   package init() {}
 
   package var etag: String { String(revision) }
 
-  /// Whether everything is there that a request to the site needs.
+  /// Whether all settings required for a connection are set.
   package var isConfigured: Bool { missingFields.isEmpty }
 
-  /// What a connection needs and the settings do not have, by the API's field names.
+  /// The required settings that are not set, by the API's field names.
   package var missingFields: [String] {
     [
       ("site", site.isEmpty), ("company_id", companyID.isEmpty), ("client_id", clientID.isEmpty), ("public_key", key.publicKey.isEmpty),
@@ -44,11 +44,11 @@ package struct IntegrationSettings: Sendable, Equatable, Codable, FetchableRecor
     .filter(\.1).map(\.0)
   }
 
-  /// The zone that days and times of day are in; UTC where the saved one does not exist on this machine.
+  /// The time zone of days and times of day; UTC if the saved one is unknown on this machine.
   package var zone: TimeZone { TimeZone(identifier: timeZone) ?? .gmt }
 }
 
-/// A key of the ConnectWise API member: the public half and the sealed private half.
+/// A key pair of the ConnectWise API member; the private key is encrypted.
 package struct KeyPair: Sendable, Equatable {
   package var publicKey = ""
   package var sealedPrivateKey: Data?

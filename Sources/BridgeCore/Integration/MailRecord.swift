@@ -1,4 +1,4 @@
-/// The mail settings as the activity log keeps them: no password and no sealed form of one.
+/// The mail settings as recorded in the activity log, without the password.
 struct MailRecord: Encodable {
   let host: String
   let port: Int

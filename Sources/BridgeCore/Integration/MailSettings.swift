@@ -1,20 +1,20 @@
 package import Foundation
 package import GRDB
 
-/// The mail server that billing e-mail leaves through, as saved. The password is sealed; see `Sealer`.
+/// The saved settings of the SMTP server. The password is encrypted; see `Sealer`.
 package struct MailSettings: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "mail_settings"
-  /// What the password is sealed for.
+  /// The purpose for which the password is encrypted; see `Sealer`.
   package static let passwordPurpose = "mail password"
 
-  /// The numbers are the API's.
+  /// Raw values as in the API.
   package enum Security: Int, Sendable, Codable, CaseIterable {
-    /// No encryption: only for a server on this machine.
+    /// No encryption; only allowed for a server on this machine.
     case plain = 1
     case startTLS
     case tls
 
-    var usualPort: Int {
+    var defaultPort: Int {
       switch self {
       case .plain: 25
       case .startTLS: 587
@@ -25,28 +25,28 @@ package struct MailSettings: Sendable, Equatable, Codable, FetchableRecord, Pers
 
   private var id = 1
   package var host = ""
-  /// 0 means the usual one of `security`.
+  /// 0 means the default port of `security`.
   package var port = 0
   package var security = Security.startTLS
   package var user = ""
   package var sealedPassword: Data?
   /// The sender's address.
   package var sender = ""
-  /// Who gets a customer's billing e-mail where the customer has no recipients of its own.
+  /// The recipients of a customer's e-mail if the customer has none of its own.
   package var recipients: [String] = []
   package var subjectPrefix = ""
   package var caFile = ""
   package var updateTime = Instant(milliseconds: 0)
-  /// 0 while nothing was ever saved.
+  /// 0 before the first save.
   package var revision: Int64 = 0
 
   package init() {}
 
   package var etag: String { String(revision) }
-  package var effectivePort: Int { port == 0 ? security.usualPort : port }
+  package var effectivePort: Int { port == 0 ? security.defaultPort : port }
   package var isConfigured: Bool { !host.isEmpty && !sender.isEmpty }
 
-  /// The saved settings; the empty ones where nothing was saved yet.
+  /// The saved settings, or empty ones before the first save.
   package static func current(_ db: Database) throws -> MailSettings {
     try fetchOne(db) ?? MailSettings()
   }

@@ -1,6 +1,6 @@
 package import CurlTransport
 
-/// What a caller wants the mail settings to be; nil leaves a field as it is.
+/// A requested change of the mail settings; nil leaves a field unchanged.
 package struct MailSettingsChange: Sendable, Equatable {
   package var host: String?
   package var port: Int?
@@ -12,7 +12,7 @@ package struct MailSettingsChange: Sendable, Equatable {
   package var caFile: String?
   package var password: Secret?
 
-  /// Everything but the password, which has to be sealed.
+  /// Applies everything except the password, which must be encrypted first.
   package func applied(to settings: MailSettings) -> MailSettings {
     var changed = settings
     host.map { changed.host = $0 }

@@ -1,11 +1,11 @@
 import CurlTransport
 
-/// What the mail settings must be.
+/// Validates the mail settings.
 package enum MailSettingsRules {
   package static let longestPrefix = 60
   package static let mostRecipients = 50
 
-  /// Everything that is wrong with the values, by the API's field paths. Empty values are not set yet.
+  /// All violations, by the API's field paths. Empty values are not set yet.
   package static func violations(of settings: MailSettings, isReadable: (String) -> Bool) -> FieldViolations {
     var found = FieldViolations()
     found.require(

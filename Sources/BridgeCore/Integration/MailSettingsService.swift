@@ -2,7 +2,7 @@ import CurlTransport
 import Foundation
 import GRDB
 
-/// The mail server that billing e-mail leaves through.
+/// Reads and changes the settings of the SMTP server.
 package struct MailSettingsService: Sendable {
   package let store: Store
   package let sealer: Sealer
@@ -18,7 +18,7 @@ package struct MailSettingsService: Sendable {
     try await store.read(MailSettings.current)
   }
 
-  /// Throws INVALID_ARGUMENT with the fields that are wrong, ABORTED where `etag` is not the present one.
+  /// Throws INVALID_ARGUMENT with the violations, ABORTED if `etag` is outdated.
   package func update(_ change: MailSettingsChange, etag: String, by caller: Caller) async throws -> MailSettings {
     let now = clock.now()
     let sealed = try change.password.map { try sealer.seal($0, for: MailSettings.passwordPurpose) }
@@ -30,7 +30,7 @@ package struct MailSettingsService: Sendable {
       if sealed != nil, new.user.isEmpty {
         throw DomainError.invalid("password", "belongs to a user, and none is set; give mail_settings.user too")
       }
-      // A password belongs to its user: without one none is kept.
+      // Without a user the password is removed.
       if new.user.isEmpty { new.sealedPassword = nil }
       try MailSettingsRules.violations(of: new) { FileManager.default.isReadableFile(atPath: $0) }.throwIfAny()
       new.updateTime = now

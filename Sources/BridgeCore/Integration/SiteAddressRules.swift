@@ -1,6 +1,6 @@
-/// What can stand for a site: a fully qualified domain name, or an http(s) URL of a host and nothing more.
+/// Validates a site: a fully qualified domain name, or an http(s) URL with only a host and port.
 package enum SiteAddressRules {
-  /// Why `site` is no site; nil where it is one.
+  /// The reason `site` is invalid; nil if it is valid.
   package static func problem(with site: String) -> String? {
     guard !site.isEmpty else { return "is empty; give a name such as na.myconnectwise.net" }
     guard site.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
@@ -16,7 +16,7 @@ package enum SiteAddressRules {
     return problem(withAuthority: authority)
   }
 
-  /// Whether requests travel in the clear.
+  /// Whether requests are not encrypted.
   package static func isPlain(_ site: String) -> Bool { site.lowercased().hasPrefix("http://") }
 
   private static func problem(withName name: String) -> String? {

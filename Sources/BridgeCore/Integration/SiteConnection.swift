@@ -1,11 +1,11 @@
 package import ConnectWise
 package import Foundation
 
-/// Hands out the one client of the configured ConnectWise site, so that its token bucket and its connections are shared.
+/// Provides the single client of the configured ConnectWise site, so that its token bucket and connections are shared.
 ///
-/// The client is made anew when the saved settings change.
+/// The client is replaced when the saved settings change.
 package actor SiteConnection {
-  /// Makes a client that keeps to the given throttle, or to one of its own.
+  /// Creates a client with the given throttle, or with a new one.
   package typealias MakeClient = @Sendable (SiteConfiguration, SiteThrottle?) throws(ConnectWiseError) -> ConnectWiseClient
 
   private let store: Store
@@ -19,9 +19,9 @@ package actor SiteConnection {
     self.makeClient = makeClient
   }
 
-  /// The client of the saved settings.
+  /// The client for the saved settings.
   ///
-  /// Throws FAILED_PRECONDITION, with the command that mends it, where the integration is not configured or disabled.
+  /// Throws FAILED_PRECONDITION, with the command that fixes it, if the integration is not configured or is disabled.
   package func client() async throws -> ConnectWiseClient {
     let settings = try await store.read(IntegrationSettings.current)
     guard settings.isConfigured else { throw SiteConnection.notConfigured(settings) }
@@ -35,22 +35,22 @@ package actor SiteConnection {
     return client
   }
 
-  /// The integration's time zone, which days and times of day are in.
+  /// The time zone of days and times of day.
   package func timeZone() async throws -> TimeZone {
     try await store.read(IntegrationSettings.current).zone
   }
 
-  /// A client for `settings`, to test them with; to the same site it goes at the pace that all requests there share.
+  /// Creates a client to test `settings`. For the same site it shares the throttle of all other requests.
   package func client(for settings: IntegrationSettings, key: KeyPair) throws -> ConnectWiseClient {
     try make(SiteSettings(settings, key: key))
   }
 
   private func make(_ settings: SiteSettings) throws -> ConnectWiseClient {
-    let isSamePace =
+    let sharesThrottle =
       current.map { $0.settings.site == settings.site && $0.settings.requestsPerMinute == settings.requestsPerMinute } ?? false
     do {
       let configuration = try settings.configuration(sealer)
-      return try makeClient(configuration, isSamePace ? current?.client.throttle : nil)
+      return try makeClient(configuration, sharesThrottle ? current?.client.throttle : nil)
     } catch let error as ConnectWiseError {
       throw DomainError(error, doing: "be reached with the settings")
     } catch let error as SealingError {

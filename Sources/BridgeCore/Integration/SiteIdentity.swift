@@ -1,6 +1,6 @@
 package import ConnectWise
 
-/// Which ConnectWise a plan and its deliveries are for: ids mean nothing in another one, and a copy of production has the same.
+/// Identifies the ConnectWise site and company of a plan and its deliveries. Ids are invalid elsewhere, and a copy of production has the same ids.
 package struct SiteIdentity: Sendable, Equatable, Codable, CustomStringConvertible {
   package var site: String
   package var companyID: String

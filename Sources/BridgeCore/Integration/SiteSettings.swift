@@ -1,6 +1,6 @@
 import ConnectWise
 
-/// The part of the integration's settings that a connection depends on: what a test covers, and what asks for another client.
+/// The connection settings of the integration. They are covered by a test, and a change of them requires a new client.
 struct SiteSettings: Sendable, Equatable {
   var site: String
   var companyID: String
@@ -10,7 +10,7 @@ struct SiteSettings: Sendable, Equatable {
   var proxy: String
   var requestsPerMinute: Int
 
-  /// `key` is the one to connect with where it is not the one in use.
+  /// `key` overrides the key in use.
   init(_ settings: IntegrationSettings, key: KeyPair? = nil) {
     site = settings.site
     companyID = settings.companyID
@@ -21,7 +21,7 @@ struct SiteSettings: Sendable, Equatable {
     requestsPerMinute = settings.requestsPerMinute
   }
 
-  /// Opens the private key. Throws where there is none, or where it does not open with this master key.
+  /// Decrypts the private key. Throws if there is none, or if it was encrypted with another master key.
   func configuration(_ sealer: Sealer) throws -> SiteConfiguration {
     guard let sealed = key.sealedPrivateKey else { throw SealingError.cannotOpen(IntegrationSettings.privateKeyPurpose) }
     return SiteConfiguration(

@@ -1,20 +1,20 @@
 import Crypto
 import Foundation
 
-/// One page of a keyset listing: how many rows, and after which key.
+/// A page of a listing with keyset pagination: the page size and the key after which it starts.
 ///
-/// A token is opaque to callers and holds for the listing and the filters that it was made for.
+/// A token is opaque to callers and only valid for the same listing with the same filters.
 package struct Page: Sendable, Equatable {
   package static let usual = 100
   package static let most = 1000
 
-  /// Rows on the page, 1 to 1000.
+  /// The page size, 1 to 1000.
   package let size: Int
-  /// The last key of the page before; nil on the first page.
+  /// The last key of the previous page; nil for the first page.
   package let after: String?
   private let scope: String
 
-  /// `scope` names the listing and its filters, so that a token is not used with others.
+  /// `scope` contains the listing and its filters, which a token is bound to.
   ///
   /// Throws INVALID_ARGUMENT naming page_size or page_token.
   package init(size: Int32, token: String, scope: [String]) throws(DomainError) {
@@ -35,12 +35,13 @@ package struct Page: Sendable, Equatable {
     after = content.after
   }
 
-  /// The token of the page that begins after `key`.
+  /// The token of the page that starts after `key`.
   package func token(after key: String) throws -> String {
     try JSONEncoder().encode(Content(scope: scope, after: key)).base64EncodedString()
   }
 
-  /// `rows` holds one row more than the page where there is a next one; answers the page and the next page's token, empty on the last.
+  /// Returns the rows of the page and the token of the next page, which is empty on the last page. `rows` must contain one more row than the page if
+  /// there is a next page.
   package func cut<Row>(_ rows: [Row], key: (Row) -> String) throws -> (rows: [Row], nextToken: String) {
     guard rows.count > size, let last = rows.prefix(size).last else { return (rows, "") }
     return (Array(rows.prefix(size)), try token(after: key(last)))
@@ -58,8 +59,8 @@ package struct Page: Sendable, Equatable {
   }
 
   private struct Content: Codable {
-    package var scope: String
-    package var after: String
+    var scope: String
+    var after: String
   }
 
   private static func digest(_ parts: [String]) -> String {

@@ -1,12 +1,12 @@
 package import LocalRPC
 
-/// Which fields an update changes: those that the mask names, or every one that is set where it names none.
+/// The fields changed by an update: those in the mask, or all fields that are set if the mask is empty.
 package struct FieldMask: Sendable, Equatable {
   private let named: Set<String>
 
-  /// `fields` are the ones that can be changed, by their proto names, each with whether the request sets it. "*" names them all.
+  /// `fields` are the proto names of the changeable fields, each with whether the request sets it. The mask "*" means all of them.
   ///
-  /// Throws INVALID_ARGUMENT naming update_mask where it names another.
+  /// Throws INVALID_ARGUMENT naming update_mask if it contains any other field.
   package init(_ mask: ProtobufFieldMask?, of fields: KeyValuePairs<String, Bool>) throws(DomainError) {
     try self.init(mask, of: fields.map { ($0.key, $0.value) })
   }
@@ -28,7 +28,7 @@ package struct FieldMask: Sendable, Equatable {
     named = Set(paths)
   }
 
-  /// The value of a field that is to be changed; nil where it stays.
+  /// The value if the field is changed; otherwise nil.
   package func value<Value>(_ field: String, _ value: Value) -> Value? {
     named.contains(field) ? value : nil
   }

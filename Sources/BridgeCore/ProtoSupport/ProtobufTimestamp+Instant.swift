@@ -10,7 +10,7 @@ extension ProtobufTimestamp {
 
 extension Instant {
   package init(_ timestamp: ProtobufTimestamp) {
-    // A peer's seconds may be any; the years 1 to 9999 are what Timestamp promises, and cannot overflow.
+    // A peer can send any value; it is clamped to the range of Timestamp, the years 1 to 9999, so that nothing overflows.
     let seconds = min(max(timestamp.seconds, -62_135_596_800), 253_402_300_799)
     self.init(milliseconds: seconds * 1000 + Int64(timestamp.nanos) / 1_000_000)
   }

@@ -2,14 +2,14 @@ import Crypto
 import Foundation
 import Glibc
 
-/// The key that seals the others: from a systemd credential, else from `master.key` (mode 0600) in the state directory.
+/// The key that encrypts all secrets: from a systemd credential, or else from `master.key` (mode 0600) in the state directory.
 package enum MasterKey {
   /// The credential's name in `$CREDENTIALS_DIRECTORY`.
   static let credentialName = "cwlink-master-key"
 
-  /// Reads the key, or makes one where the state directory has none yet.
+  /// Reads the key, or creates one if the state directory has none.
   ///
-  /// Throws where the key has not 32 bytes, or where others may read its file.
+  /// Throws if the key does not have 32 bytes or its file is readable by other users.
   package static func load(stateDirectory: String, credentialsDirectory: String?) throws -> Sealer {
     if let credentialsDirectory, access("\(credentialsDirectory)/\(credentialName)", F_OK) == 0 {
       let credential = "\(credentialsDirectory)/\(credentialName)"
@@ -30,11 +30,11 @@ package enum MasterKey {
     return SymmetricKey(data: data)
   }
 
-  /// Written under another name and linked into place, so that a half-written key is never found, nor one overwritten.
+  /// Writes the key to a temporary file and links it into place, so that a key is never incomplete and never overwritten.
   private static func create(_ path: String) throws {
     let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
     let draft = path + ".\(getpid())"
-    // Of an earlier process with this number that ended in the middle.
+    // Left behind by a crashed process with the same pid.
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw MasterKeyError.unwritable(draft, errno) }
@@ -47,7 +47,7 @@ package enum MasterKey {
     try syncDirectory(of: path)
   }
 
-  /// The file's name must last as long as what it seals.
+  /// Makes the directory entry durable before anything is encrypted with the key.
   private static func syncDirectory(of path: String) throws {
     let directory = (path as NSString).deletingLastPathComponent
     let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

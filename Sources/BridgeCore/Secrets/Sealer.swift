@@ -2,7 +2,7 @@ package import Crypto
 package import CurlTransport
 package import Foundation
 
-/// Seals secrets for the database with AES-256-GCM. The purpose is bound in, so that a sealed value moved to another column does not open.
+/// Encrypts secrets for the database with AES-256-GCM. The purpose is authenticated, so that a value moved to another column cannot be decrypted.
 package struct Sealer: Sendable {
   private let key: SymmetricKey
 
@@ -10,12 +10,12 @@ package struct Sealer: Sendable {
 
   func seal(_ secret: Secret, for purpose: String) throws -> Data {
     let box = try AES.GCM.seal(Data(secret.reveal().utf8), using: key, authenticating: Data(purpose.utf8))
-    // The nonce is 12 bytes, so that the combined form always exists.
+    // With a 12-byte nonce the combined form always exists.
     guard let sealed = box.combined else { throw SealingError.cannotSeal(purpose) }
     return sealed
   }
 
-  /// Throws where the data were sealed with another key or for another purpose, or were changed.
+  /// Throws if the data were encrypted with another key, for another purpose, or were modified.
   package func open(_ sealed: Data, for purpose: String) throws -> Secret {
     do {
       let text = try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: Data(purpose.utf8))
@@ -32,9 +32,9 @@ enum SealingError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .cannotSeal(let purpose): "the \(purpose) could not be sealed"
+    case .cannotSeal(let purpose): "the \(purpose) could not be encrypted"
     case .cannotOpen(let purpose):
-      "the stored \(purpose) does not open with this master key; bring the master key back that the state was made with, or enter the \(purpose) again"
+      "the stored \(purpose) cannot be decrypted with this master key; restore the original master key, or enter the \(purpose) again"
     }
   }
 }

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// JSON whose bytes are the same for the same value, so that they can be hashed and compared.
+/// Deterministic JSON: equal values have equal bytes, so that these can be hashed and compared.
 package enum CanonicalJSON {
   package static var encoder: JSONEncoder {
     let encoder = JSONEncoder()

@@ -1,6 +1,6 @@
 extension Schema {
-  // A type is `CallbackType`'s, a kind of change too. What came is counted whether or not it concerns anybody here. A change is read again
-  // when its row says so; one that comes meanwhile gives the row another generation.
+  // `type` is a `CallbackType`. All received callbacks are counted, including those for unknown records. A changed record is read at its due time;
+  // a further callback before that increments the generation.
   static let callbacks = """
     CREATE TABLE callback_settings (
       id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -1,5 +1,5 @@
 extension Schema {
-  // One row a day: another report for it replaces it. Days are ISO text, so that their order is the calendar's.
+  // One row per day; a later report for the day replaces it. Days are ISO text, which sorts chronologically.
   static let figures = """
     CREATE TABLE mail_figures (
       customer_id TEXT NOT NULL, product_id TEXT NOT NULL, day TEXT NOT NULL,

@@ -1,5 +1,5 @@
 extension Schema {
-  // One row for each type of agreement that a solution bills: what "Default" is taken from beside the plain types (rule 7).
+  // One row per agreement type billed by a solution. These are default types in addition to the fixed ones (rule 7).
   static let managementSolutions = """
     CREATE TABLE management_products (
       solution_id INTEGER NOT NULL, id INTEGER NOT NULL, solution_name TEXT NOT NULL,

@@ -1,6 +1,6 @@
 extension Schema {
-  // An event is never changed nor deleted; only what became of it is written beside it. Rows of a deleted customer stay as evidence, and count
-  // for nothing: a customer made anew with its id begins anew, with new references.
+  // Events are immutable except for their outcome. Rows of a deleted customer are kept as evidence but ignored: a new customer with the same id
+  // starts from scratch, with new references.
   static let notifications = """
     CREATE TABLE notification_policy (
       id INTEGER PRIMARY KEY CHECK (id = 1),

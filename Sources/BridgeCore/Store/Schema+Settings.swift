@@ -1,5 +1,5 @@
 extension Schema {
-  // A customer that had chosen products keeps its choice; a remembered answer is one of a customer as it is now.
+  // Customers with selected products keep their selection. Stored responses of CreateCustomer get the new fields.
   static let sendingSettings = """
     CREATE TABLE general_settings (
       id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -1,13 +1,13 @@
 import Foundation
 import Glibc
 
-/// The right to a state directory: two daemons on one database would each deliver the same change.
+/// The exclusive lock of a state directory, since two daemons on one database would deliver changes twice.
 ///
-/// A lock on the file `cwlink.lock` in it, which the kernel drops when its holder dies. Held until the last reference goes.
+/// Locks the file `cwlink.lock`, which the kernel unlocks when the process ends. Held until deinitialized.
 package final class StateLock: Sendable {
   private let descriptor: Int32
 
-  /// Makes the directory, mode 0700, where it is missing. Throws where somebody else has the lock.
+  /// Creates the directory (mode 0700) if it is missing. Throws if another process has the lock.
   package init(directory: String) throws {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let path = directory + "/cwlink.lock"
@@ -21,7 +21,7 @@ package final class StateLock: Sendable {
       throw StateLockError(
         directory: directory,
         reason: reason == EWOULDBLOCK
-          ? "another cwlinkd uses it; stop that one first, or give another directory"
+          ? "in use by another cwlinkd; stop it first, or use another directory"
           : "\(path) cannot be locked: \(String(cString: strerror(reason)))")
     }
   }
@@ -29,7 +29,7 @@ package final class StateLock: Sendable {
   deinit { close(descriptor) }
 }
 
-/// Why a state directory cannot be had.
+/// The error if a state directory cannot be locked.
 package struct StateLockError: Error, CustomStringConvertible {
   package let directory: String
   package let reason: String

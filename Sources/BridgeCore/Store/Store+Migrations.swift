@@ -1,7 +1,7 @@
 import GRDB
 
 extension Store {
-  /// A migration is never edited once released: a change of the schema is a new one.
+  /// Released migrations are never edited; a schema change is a new migration.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 settings") { db in try db.execute(sql: Schema.settings) }
@@ -75,7 +75,7 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  // A count is kept once per moment and source; a correction keeps the quantity that it first corrected.
+  // One count per time and source; a correction keeps the original quantity.
   static let usage = """
     CREATE TABLE counts (
       customer_id TEXT NOT NULL, product_id TEXT NOT NULL, as_of_time INTEGER NOT NULL, source TEXT NOT NULL,

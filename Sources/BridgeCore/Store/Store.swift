@@ -1,9 +1,9 @@
 import Foundation
 package import GRDB
 
-/// The gateway to the daemon's SQLite database. Nothing else opens it.
+/// The gateway to the daemon's SQLite database, which nothing else opens.
 ///
-/// Every commit is durable before it returns (WAL, `synchronous=FULL`), so that an intention survives a power cut.
+/// Every commit is durable before it returns (WAL, `synchronous=FULL`), so that an intention survives a power failure.
 package final class Store: Sendable {
   let pool: DatabasePool
   /// The state directory, mode 0700.
@@ -11,7 +11,7 @@ package final class Store: Sendable {
 
   /// Opens or creates `cwlink.db` in `directory` and brings its schema up to date.
   ///
-  /// Throws where the directory cannot be made or the file is no database, or one of a newer cwlink.
+  /// Throws if the directory cannot be created, or if the file is not a database or was written by a newer cwlink.
   package init(directory: String) throws {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     self.directory = directory
@@ -35,7 +35,7 @@ package final class Store: Sendable {
     try await pool.read(body)
   }
 
-  /// One transaction: all of it is committed and durable, or none of it. Within `validating(true)` it is rolled back.
+  /// Runs `body` in one durable transaction.
   package func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
     guard Store.isValidating else { return try await pool.write(body) }
     return try await pool.writeWithoutTransaction { db in
@@ -59,7 +59,7 @@ package final class Store: Sendable {
     try await $isValidating.withValue(isValidating || validateOnly, operation: body)
   }
 
-  /// `query`'s value now, then again after commits that may have changed it; who is slow misses values in between, never the last.
+  /// The current value of `query`, then its value after each change. Slow readers miss intermediate values, never the latest.
   package func observe<T: Sendable & Equatable>(
     _ query: @escaping @Sendable (Database) throws -> T
   ) -> AsyncValueObservation<T> {

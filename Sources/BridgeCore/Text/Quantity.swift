@@ -1,8 +1,8 @@
 package import Foundation
 
-/// How quantities are written and converted.
+/// Formats and converts quantities.
 package enum Quantity {
-  /// "12", or "2.5" where ConnectWise holds a fraction.
+  /// "12", or "2.5" for a fraction.
   package static func text(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
   }
@@ -11,7 +11,7 @@ package enum Quantity {
 }
 
 extension Decimal {
-  /// "12.50": at least two decimals, no more than four, no thousands.
+  /// Two to four decimals without thousands separators, such as "12.50".
   package var money: String {
     var value = self
     var rounded = Decimal()

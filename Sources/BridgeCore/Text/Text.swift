@@ -1,5 +1,5 @@
 extension String {
-  /// ConnectWise compares names without regard to case, and so do people.
+  /// Case-insensitive comparison, as ConnectWise compares names.
   package func sameText(as other: String) -> Bool {
     lowercased() == other.lowercased()
   }
@@ -10,7 +10,7 @@ extension String {
     unicodeScalars.contains { $0.value < 0x20 || (0x7f...0x9f).contains($0.value) }
   }
 
-  /// Fit to stand as text or in a quoted attribute.
+  /// Escaped for text and quoted attributes.
   package var escapedForHTML: String {
     reduce(into: "") { text, character in
       switch character {
@@ -26,7 +26,7 @@ extension String {
 }
 
 extension StringProtocol {
-  /// Without spaces and tabs at either end.
+  /// Without leading and trailing spaces and tabs.
   package var trimmed: String {
     let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" }
     return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
@@ -34,7 +34,7 @@ extension StringProtocol {
 }
 
 extension Array where Element: Hashable {
-  /// Without repetitions, in the order of first appearance.
+  /// Without duplicates, in the order of first appearance.
   package func uniqued() -> [Element] {
     var seen = Set<Element>()
     return filter { seen.insert($0).inserted }

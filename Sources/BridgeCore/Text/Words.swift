@@ -1,4 +1,4 @@
-/// Numbers and words in messages.
+/// Counts with nouns in messages.
 package enum Plural {
   /// "1 agreement", "5 agreements".
   package static func of(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
@@ -7,7 +7,7 @@ package enum Plural {
 }
 
 package enum Shell {
-  /// A word quoted for a shell, for commands in messages: names and IDs in ConnectWise have spaces and quotes.
+  /// A word quoted for a shell, for commands in messages. Names and ids in ConnectWise can contain spaces and quotes.
   package static func quoted(_ word: String) -> String {
     let isSafe = word.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "@%+=:,./-_".unicodeScalars.contains($0))

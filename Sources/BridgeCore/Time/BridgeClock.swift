@@ -1,13 +1,13 @@
 import Foundation
 
-/// Where time comes from, so that tests and the demo can have their own.
+/// The source of time; tests and the demo use their own.
 package protocol BridgeClock: Sendable {
   func now() -> Instant
-  /// Returns at `instant` or later; throws only where the task is cancelled.
+  /// Returns at `instant` or later; throws only if the task is cancelled.
   func sleep(until instant: Instant) async throws
 }
 
-/// The machine's clock.
+/// The system clock.
 package struct SystemClock: BridgeClock {
   package init() {}
 

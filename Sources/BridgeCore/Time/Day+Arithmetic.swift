@@ -1,9 +1,9 @@
 extension Day {
-  /// Every day that can be written lies between these.
+  /// The range of representable days.
   private static let earliest = ordinal(1, 1, 1)
   private static let latest = ordinal(9999, 12, 31)
 
-  /// The day with that distance from 0000-03-01; nil outside the years 1 to 9999.
+  /// The day with this number of days since 0000-03-01; nil outside the years 1 to 9999.
   package init?(ordinal: Int) {
     guard (Day.earliest...Day.latest).contains(ordinal) else { return nil }
     // Whole cycles of 400, 100, 4 and 1 years; the last year of a cycle has the leap day, so it never makes one more.
@@ -19,7 +19,7 @@ extension Day {
     Day(year: year, month: month, day: day)?.ordinal ?? 0
   }
 
-  /// So many days later, or earlier; nil outside the years 1 to 9999.
+  /// The day `days` later, or earlier if negative; nil outside the years 1 to 9999.
   package func adding(days: Int) -> Day? { Day(ordinal: ordinal + days) }
 
   package var weekday: Cadence.Weekday {
@@ -27,16 +27,16 @@ extension Day {
     Cadence.Weekday(rawValue: (ordinal + 2) % 7 + 1) ?? .monday
   }
 
-  /// This day of the month, or the month's last one where it is shorter (rule 9).
+  /// This day of the month, or the last day of a shorter month (rule 9).
   package static func clamped(_ day: Int, ofMonth month: Int, year: Int) -> Day? {
     Day(year: year, month: month, day: min(max(day, 1), length(ofMonth: month, year: year)))
   }
 }
 
 extension Day {
-  /// Days since 0000-03-01, to reckon distances with.
+  /// The number of days since 0000-03-01, for calculations.
   package var ordinal: Int {
-    // Years that begin in March put the leap day last; 153 days are every five months from there.
+    // With years that start in March the leap day is last, and every five months have 153 days.
     let shifted = month > 2 ? year : year - 1
     let fromMarch = (month + 9) % 12
     return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (fromMarch * 153 + 2) / 5 + day - 1

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A calendar day without a time or a zone, "2026-11-30".
+/// A calendar day without time and time zone, such as "2026-11-30".
 package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
   package let year: Int
   /// 1 to 12.
@@ -8,7 +8,7 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
   /// 1 to the month's length.
   package let day: Int
 
-  /// Nil where the month has no such day.
+  /// Nil if the day does not exist.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...Day.length(ofMonth: month, year: year)).contains(day) else {
       return nil
@@ -18,7 +18,7 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
     self.day = day
   }
 
-  /// The first ten characters of an ISO 8601 date or date-time, as ConnectWise writes both; nil where they are no day.
+  /// Parses the first ten characters of an ISO 8601 date or date-time, since ConnectWise uses both; nil if they are not a day.
   package init?(text: some StringProtocol) {
     let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
@@ -27,7 +27,7 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
     self.init(year: year, month: month, day: day)
   }
 
-  /// The day that `instant` falls on in `zone`.
+  /// The day of `instant` in `zone`.
   package init(_ instant: Instant, in zone: TimeZone) {
     let parts = Calendar.gregorian(in: zone).dateComponents([.year, .month, .day], from: instant.date)
     year = parts.year ?? 1970
@@ -37,12 +37,12 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
 
   package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 
-  /// As ConnectWise wants dates that have no time: midnight UTC.
+  /// The format of ConnectWise for dates without time: midnight UTC.
   package var midnightUTC: String { "\(self)T00:00:00Z" }
 
   /// Its first instant in `zone`.
   package func start(in zone: TimeZone) -> Instant {
-    // Noon exists in every zone on every day; the start of that day is right even where midnight does not exist.
+    // Noon exists on every day in every zone, midnight does not; the start of the day is derived from noon.
     let calendar = Calendar.gregorian(in: zone)
     let noon = calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12)) ?? .distantPast
     return Instant(calendar.startOfDay(for: noon))
@@ -65,7 +65,7 @@ package func padded(_ number: Int, _ width: Int) -> String {
 }
 
 extension Calendar {
-  /// The proleptic Gregorian calendar in `zone`, whatever the machine's own settings are.
+  /// The proleptic Gregorian calendar in `zone`, independent of the machine's settings.
   static func gregorian(in zone: TimeZone) -> Calendar {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone

@@ -1,65 +1,59 @@
 import Foundation
 import Synchronization
 
-/// A clock that runs from a given time on, and can be moved forward: for demonstrations and tests of what happens over months.
+/// A clock that starts at a given time and can be advanced, to demonstrate and test processes that take months.
 ///
-/// It goes with the machine's uptime, so that it never jumps by itself.
+/// It follows the machine's uptime, so that it never jumps.
 package final class DemonstrationClock: BridgeClock {
   private struct State {
-    /// What the clock showed, and when that was.
-    package var shown: Instant
-    package var since: ContinuousClock.Instant
-    /// Sleepers wait in these; cancelled, they look at the clock again.
-    var naps: [UUID: Task<Void, Never>] = [:]
+    /// The time of this clock at `since`.
+    var base: Instant
+    var since: ContinuousClock.Instant
+    /// The timers of sleepers. A sleeper whose timer is cancelled reads the clock again.
+    var timers: [UUID: Task<Void, Never>] = [:]
 
-    package init(shown: Instant, since: ContinuousClock.Instant, naps: [UUID: Task<Void, Never>] = [:]) {
-      self.shown = shown
-      self.since = since
-      self.naps = naps
-    }
-
-    package var now: Instant { shown.adding(ContinuousClock.now - since) }
+    var now: Instant { base.adding(ContinuousClock.now - since) }
   }
 
   private let state: Mutex<State>
 
   package init(start: Instant) {
-    state = Mutex(State(shown: start, since: .now))
+    state = Mutex(State(base: start, since: .now))
   }
 
   package func now() -> Instant { state.withLock { $0.now } }
 
-  /// Moves on to `time`, and wakes whoever slept until then. False where `time` has passed already.
+  /// Advances to `time` and wakes all sleepers that are due. False if `time` is in the past.
   package func advance(to time: Instant) -> Bool {
-    let naps: [Task<Void, Never>]? = state.withLock { state in
+    let timers: [Task<Void, Never>]? = state.withLock { state in
       guard time >= state.now else { return nil }
-      state.shown = time
+      state.base = time
       state.since = .now
-      return Array(state.naps.values)
+      return Array(state.timers.values)
     }
-    naps?.forEach { $0.cancel() }
-    return naps != nil
+    timers?.forEach { $0.cancel() }
+    return timers != nil
   }
 
   package func sleep(until instant: Instant) async throws {
     let id = UUID()
     while true {
       try Task.checkCancellation()
-      // Looked at and lain down under one lock: no advance is missed in between.
-      let nap: Task<Void, Never>? = state.withLock { state in
+      // Reading the time and registering the timer under one lock ensures that no advance is missed.
+      let timer: Task<Void, Never>? = state.withLock { state in
         let wait = instant.milliseconds - state.now.milliseconds
         guard wait > 0 else { return nil }
-        let nap = Task<Void, Never> { try? await Task.sleep(for: .milliseconds(wait)) }
-        state.naps[id] = nap
-        return nap
+        let timer = Task<Void, Never> { try? await Task.sleep(for: .milliseconds(wait)) }
+        state.timers[id] = timer
+        return timer
       }
-      guard let nap else { return }
+      guard let timer else { return }
       await withTaskCancellationHandler {
-        await nap.value
+        await timer.value
       } onCancel: {
-        nap.cancel()
+        timer.cancel()
       }
-      state.withLock { $0.naps[id] = nil }
+      state.withLock { $0.timers[id] = nil }
     }
   }
 }

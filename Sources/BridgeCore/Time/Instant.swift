@@ -1,7 +1,7 @@
 package import Foundation
 package import GRDB
 
-/// A point in time, to the millisecond, as the store and every rule use it.
+/// A point in time with millisecond precision.
 package struct Instant: Sendable, Hashable, Comparable, Codable {
   /// Milliseconds since 1970-01-01T00:00:00Z.
   package var milliseconds: Int64

@@ -1,19 +1,19 @@
 package import Foundation
 
-/// A billing period: one calendar month, "2026-11".
+/// A billing period of one calendar month, such as "2026-11".
 package struct Period: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
   package let year: Int
   /// 1 to 12.
   package let month: Int
 
   package init?(year: Int, month: Int) {
-    // The year after must be one that a day can have.
+    // The following year must be valid for `Day` too.
     guard (1970...9998).contains(year), (1...12).contains(month) else { return nil }
     self.year = year
     self.month = month
   }
 
-  /// Nil where the text is not a year, a hyphen and a month: "2026-11".
+  /// Parses a year, a hyphen and a month, such as "2026-11"; otherwise nil.
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
@@ -22,14 +22,14 @@ package struct Period: Sendable, Hashable, Comparable, Codable, CustomStringConv
     self.init(year: year, month: month)
   }
 
-  /// The period that `instant` falls in, by the calendar of `zone`.
+  /// The period of `instant` in `zone`.
   package init(_ instant: Instant, in zone: TimeZone) {
     let day = Day(instant, in: zone)
     year = day.year
     month = day.month
   }
 
-  /// The period that `day` is in.
+  /// The period of `day`.
   package init(_ day: Day) { self.init(day.year, day.month) }
 
   package var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
@@ -38,7 +38,7 @@ package struct Period: Sendable, Hashable, Comparable, Codable, CustomStringConv
   package var firstDay: Day { Day(year: year, month: month, day: 1) ?? Day(Instant(milliseconds: 0), in: .gmt) }
   package var lastDay: Day { Day(year: year, month: month, day: Day.length(ofMonth: month, year: year)) ?? firstDay }
 
-  /// From its first instant up to, not including, the next one's, in `zone`.
+  /// From its first instant to the first instant of the next period (exclusive), in `zone`.
   package func bounds(in zone: TimeZone) -> Range<Instant> { firstDay.start(in: zone)..<next.firstDay.start(in: zone) }
 
   package static func < (a: Period, b: Period) -> Bool { (a.year, a.month) < (b.year, b.month) }
@@ -51,7 +51,7 @@ package struct Period: Sendable, Hashable, Comparable, Codable, CustomStringConv
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let period = Period(text: text) else {
-      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is no period"))
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a period"))
     }
     self = period
   }

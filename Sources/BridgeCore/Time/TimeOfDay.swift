@@ -1,6 +1,6 @@
-/// A time of day to the minute, "06:00".
+/// A time of day with minute precision, such as "06:00".
 package struct TimeOfDay: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
-  /// 0 to 1439, since midnight.
+  /// Minutes since midnight, 0 to 1439.
   package let minutes: Int
 
   package init?(hour: Int, minute: Int) {
@@ -8,7 +8,7 @@ package struct TimeOfDay: Sendable, Hashable, Comparable, Codable, CustomStringC
     minutes = hour * 60 + minute
   }
 
-  /// Nil where the text is no two digits, a colon and two digits.
+  /// Parses two digits, a colon and two digits; otherwise nil.
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let hour = Int(parts[0]),
@@ -30,7 +30,7 @@ package struct TimeOfDay: Sendable, Hashable, Comparable, Codable, CustomStringC
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let time = TimeOfDay(text: text) else {
-      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is no time of day"))
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a time of day"))
     }
     self = time
   }

@@ -1,10 +1,10 @@
 package import Foundation
 
-/// The integration's time zone, in which every day, period and time of day is meant.
+/// Calendar calculations in the integration's time zone, which applies to all days, periods and times of day.
 package struct ZoneRules: Sendable, Equatable {
   package let timeZone: TimeZone
 
-  /// Nil where the system knows no such zone.
+  /// Nil if the time zone is unknown.
   package init?(identifier: String) {
     guard let zone = TimeZone(identifier: identifier) else { return nil }
     timeZone = zone

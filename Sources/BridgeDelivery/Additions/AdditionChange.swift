@@ -1,26 +1,25 @@
 package import BridgeCore
 
-/// What a delivery does to an agreement's additions. Quantities are absolute, so that doing it twice is doing it once (rule 18).
+/// The change of an agreement's additions by a delivery. Quantities are absolute, so that it is idempotent (rule 18).
 package struct AdditionChange: Sendable, Equatable, Codable {
   package var productID: String
   package var period: Period
   package var agreementID: Int
   package var catalogItemID: Int
-  /// The addition to change or to replace; nil where one is created.
+  /// The addition to change or replace; nil if one is created.
   package var additionID: Int?
-  /// What the plan saw; anything else in ConnectWise is a conflict.
+  /// The quantity at the time of the plan; any other quantity in ConnectWise is a conflict.
   package var oldQuantity: Double
   package var newQuantity: Double
-  /// On what terms the plan saw it; a new addition gets them.
+  /// The terms at the time of the plan; a new addition gets them too.
   package var terms: AdditionTerms
-  /// From when a new addition counts.
+  /// The first day of a new addition.
   package var effectiveDay: Day?
-  /// The ConnectWise that the plan was made of.
+  /// The ConnectWise site for which the plan was created.
   package var site: SiteIdentity
-  /// A request to cancel the old addition left: its cancellation on the effective day is ours.
+  /// Whether a request to cancel the old addition was sent. Its cancellation on the effective day is then ours.
   var cancelSent = false
-  /// The additions of the catalog product that were there before the first request to create one left: one that is not among them is ours
-  /// (rule 27).
+  /// The additions of the catalog product before the first create request was sent. An addition that is not among them is ours (rule 27).
   var seenAdditionIDs: [Int]?
 
   package init(
@@ -42,11 +41,11 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.seenAdditionIDs = seenAdditionIDs
   }
 
-  /// A request that may have created something left.
+  /// Whether a create request was sent.
   var createSent: Bool { seenAdditionIDs != nil }
 }
 
 extension Delivery {
-  /// Throws where the payload is not an addition change.
+  /// Throws if the payload is not an addition change.
   package var additionChange: AdditionChange { get throws { try Payload.decode(AdditionChange.self, payload) } }
 }

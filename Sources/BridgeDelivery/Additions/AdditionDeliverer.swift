@@ -1,31 +1,31 @@
 import BridgeCore
 import ConnectWise
 
-/// Writes quantities to ConnectWise, agreement by agreement.
+/// Delivers addition changes to ConnectWise, grouped by agreement.
 struct AdditionDeliverer: Sendable {
   let work: SiteWork
 
-  /// Works on what is due; answers until when nothing more is to be tried, nil where that is not held up.
+  /// Processes the due deliveries. Returns the time until which to pause; nil if there is no pause.
   func deliver(due: [Delivery]) async -> Instant? {
     let groups = Dictionary(grouping: due) { $0.agreementID ?? 0 }.sorted { $0.key < $1.key }.map(\.value)
     return await work.run(groups) { await deliver($0) }
   }
 
-  /// The deliveries of one agreement: its additions are read once, then each step is decided by what they show.
+  /// Processes the deliveries of one agreement. Its additions are read once; each step is decided by their state.
   private func deliver(_ group: [Delivery]) async {
     do {
       let client = try await work.site.client()
-      var shown: [AdditionRules.Shown]?
+      var known: [AdditionRules.Shown]?
       for delivery in group {
         let change = try delivery.additionChange
         guard await work.client(for: delivery, of: change.site, client) != nil else { continue }
-        if shown == nil {
-          shown = try await client.additions(agreementID: change.agreementID).map(AdditionRules.Shown.init)
+        if known == nil {
+          known = try await client.additions(agreementID: change.agreementID).map(AdditionRules.Shown.init)
           await work.gate.succeeded()
         }
-        var seen = shown ?? []
-        await deliver(delivery, change, client, &seen)
-        shown = seen
+        var additions = known ?? []
+        await deliver(delivery, change, client, &additions)
+        known = additions
       }
     } catch let error as ConnectWiseError {
       for delivery in group { await work.handle(error, delivery, isRead: true) }
@@ -35,7 +35,7 @@ struct AdditionDeliverer: Sendable {
   }
 
   private func deliver(
-    _ intended: Delivery, _ planned: AdditionChange, _ client: ConnectWiseClient, _ shown: inout [AdditionRules.Shown]
+    _ intended: Delivery, _ planned: AdditionChange, _ client: ConnectWiseClient, _ additions: inout [AdditionRules.Shown]
   ) async {
     let rows = work.rows
     var delivery = intended
@@ -44,16 +44,16 @@ struct AdditionDeliverer: Sendable {
     var isAnswered = false
     do {
       while true {
-        let step = AdditionRules.step(delivery.kind, change, attempted: delivery.attempts > 0, shown)
+        let step = AdditionRules.step(delivery.kind, change, attempted: delivery.attempts > 0, additions)
         switch step {
         case .done(let additionID, let message):
-          return try await rows.succeed(delivery, message: isAnswered ? "ConnectWise has it" : message, additionID: additionID)
+          return try await rows.succeed(delivery, message: isAnswered ? "confirmed by ConnectWise" : message, additionID: additionID)
         case .conflict(let message) where change.cancelSent:
           return try await rows.wait(
-            delivery, message: "the old addition was cancelled, the new one was not created: " + message)
+            delivery, message: "the old addition was cancelled, but the new one was not created: " + message)
         case .conflict(let message): return try await rows.conflict(delivery, message: message)
         case .create where hasCreated:
-          return try await rows.postpone(delivery, uncertain: true, why: "the new addition is not to be seen yet", for: .seconds(30))
+          return try await rows.postpone(delivery, uncertain: true, why: "the new addition is not visible yet", for: .seconds(30))
         case .create(let seen):
           change.seenAdditionIDs = seen
           hasCreated = true
@@ -65,16 +65,16 @@ struct AdditionDeliverer: Sendable {
         await work.gate.succeeded()
         isAnswered = true
         if let problem = step.problem(with: answer) { return try await rows.wait(delivery, message: problem) }
-        shown.removeAll { $0.id == answer.id }
-        shown.append(answer)
+        additions.removeAll { $0.id == answer.id }
+        additions.append(answer)
       }
     } catch is Superseded {
       return
     } catch let error as ConnectWiseError {
       await work.handle(error, delivery, isRead: false)
     } catch {
-      // The row says what it said before; the lane finds it again.
-      rows.logger.error("a delivery's state was not written", metadata: ["delivery": "\(delivery.id ?? 0)", "error": "\(error)"])
+      // The row is unchanged, so the lane finds the delivery again.
+      rows.logger.error("failed to write the state of a delivery", metadata: ["delivery": "\(delivery.id ?? 0)", "error": "\(error)"])
     }
   }
 }

@@ -11,7 +11,7 @@ extension AdditionRules.Shown {
 }
 
 extension AdditionRules.Step {
-  /// Sends what the step says; nil where it says nothing to send.
+  /// Sends the request of the step. Returns nil if the step has no request.
   package func send(_ change: AdditionChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> AdditionRules.Shown? {
     switch self {
     case .setQuantity(let id, let quantity):
@@ -25,7 +25,7 @@ extension AdditionRules.Step {
     }
   }
 
-  /// ConnectWise can answer 200 and change nothing: what is wrong with its answer, nil where it has what was sent.
+  /// ConnectWise can return 200 without making the change. Describes the problem with the response; nil if it matches the request.
   package func problem(with answer: AdditionRules.Shown) -> String? {
     switch self {
     case .setQuantity(let id, let quantity) where answer.quantity != quantity:

@@ -1,11 +1,11 @@
 package import BridgeCore
 
-/// What to do next about a delivery, from what ConnectWise shows. Pure; the deliverer does it.
+/// Decides the next step of a delivery from the additions in ConnectWise. Pure functions; `AdditionDeliverer` does the I/O.
 ///
-/// The same rules serve the first attempt, a retry, and the reading back after a crash or a lost answer: they look at what is there, never at what
-/// was hoped.
+/// The same rules apply to the first attempt, to a retry, and to reading back after a crash or a lost response: only the state in ConnectWise counts,
+/// not the expected one.
 package enum AdditionRules {
-  /// An addition as ConnectWise has it now.
+  /// The current state of an addition in ConnectWise.
   package struct Shown: Sendable, Equatable {
     package var id: Int
     package var catalogItemID: Int
@@ -26,9 +26,9 @@ package enum AdditionRules {
     case setQuantity(additionID: Int, Double)
     case cancel(additionID: Int, on: Day)
     case create(seen: [Int])
-    /// ConnectWise has what was wanted.
+    /// ConnectWise has the wanted state.
     case done(additionID: Int, message: String)
-    /// Somebody else changed it: nothing is written.
+    /// The addition was changed by someone else; nothing is written.
     case conflict(String)
   }
 
@@ -37,17 +37,17 @@ package enum AdditionRules {
     case .additionUpdate: update(change, attempted: attempted, shown)
     case .additionCreate: create(change, shown)
     case .additionReplace: replace(change, shown)
-    case .email, .ticketCreate, .ticketNote, .ticketStatus, .summaryReport: .conflict("it changes no addition")
+    case .email, .ticketCreate, .ticketNote, .ticketStatus, .summaryReport: .conflict("this kind of delivery does not change additions")
     }
   }
 
   private static func update(_ change: AdditionChange, attempted: Bool, _ shown: [Shown]) -> Step {
     guard let addition = addition(of: change, shown) else { return gone(change) }
     if let day = addition.cancelledDay, day <= change.period.lastDay {
-      return .conflict("the addition #\(addition.id) was cancelled on \(day); plan again")
+      return .conflict("the addition #\(addition.id) was cancelled on \(day); create a new plan")
     }
     if addition.quantity == change.newQuantity {
-      return .done(additionID: addition.id, message: attempted ? "read back: ConnectWise has it" : "ConnectWise had it already")
+      return .done(additionID: addition.id, message: attempted ? "read back from ConnectWise" : "already up to date")
     }
     return difference(addition, change).map(Step.conflict) ?? .setQuantity(additionID: addition.id, change.newQuantity)
   }
@@ -55,9 +55,9 @@ package enum AdditionRules {
   private static func create(_ change: AdditionChange, _ shown: [Shown]) -> Step {
     let ofProduct = shown.filter { $0.catalogItemID == change.catalogItemID }
     guard let seen = change.seenAdditionIDs else {
-      // Before the first request: the plan saw none that counts in the period.
+      // Before the first request: the plan saw no addition in effect during the period.
       if let other = ofProduct.first(where: { $0.cancelledDay.map { $0 > change.period.lastDay } ?? true }) {
-        return .conflict("somebody added the product meanwhile (#\(other.id)); plan again")
+        return .conflict("someone else added the product (#\(other.id)); create a new plan")
       }
       return .create(seen: ofProduct.map(\.id))
     }
@@ -65,19 +65,19 @@ package enum AdditionRules {
     guard let found = fresh.first else { return .create(seen: seen) }
     guard fresh.count == 1, found.quantity == change.newQuantity, found.cancelledDay == nil else {
       let ids = fresh.map { "#\($0.id)" }.joined(separator: ", ")
-      return .conflict("additions \(ids) appeared, and not as this delivery makes them; look at them in ConnectWise")
+      return .conflict("unexpected additions \(ids) appeared; check them in ConnectWise")
     }
-    return .done(additionID: found.id, message: "read back: ConnectWise has it")
+    return .done(additionID: found.id, message: "read back from ConnectWise")
   }
 
-  /// First the old one is cancelled, then the new one is made: a fault between the two bills too little for a while, never twice.
+  /// The old addition is cancelled before the new one is created: a failure in between bills too little for a while, but never twice.
   private static func replace(_ change: AdditionChange, _ shown: [Shown]) -> Step {
     guard let day = change.effectiveDay, let old = addition(of: change, shown) else { return gone(change) }
     guard let cancelled = old.cancelledDay else {
       return difference(old, change).map(Step.conflict) ?? .cancel(additionID: old.id, on: day)
     }
     guard change.cancelSent, cancelled == day else {
-      return .conflict("the addition #\(old.id) was cancelled on \(cancelled) by somebody else; plan again")
+      return .conflict("the addition #\(old.id) was cancelled on \(cancelled) by someone else; create a new plan")
     }
     if change.newQuantity == 0 { return .done(additionID: old.id, message: "cancelled from \(day)") }
     return create(change, shown.filter { $0.id != old.id })
@@ -88,17 +88,17 @@ package enum AdditionRules {
   }
 
   private static func gone(_ change: AdditionChange) -> Step {
-    .conflict("the addition #\(change.additionID ?? 0) is gone from ConnectWise, or of another product; plan again")
+    .conflict("the addition #\(change.additionID ?? 0) no longer exists in ConnectWise or has another product; create a new plan")
   }
 
-  /// How an addition is not as the plan saw it; nil where it is.
+  /// The difference of an addition from the plan; nil if there is none.
   private static func difference(_ addition: Shown, _ change: AdditionChange) -> String? {
     if addition.quantity != change.oldQuantity {
-      return "the addition #\(addition.id) has \(Quantity.text(addition.quantity)) now, and the plan saw "
-        + "\(Quantity.text(change.oldQuantity)); nothing was written; plan again"
+      return "the addition #\(addition.id) has quantity \(Quantity.text(addition.quantity)), but had "
+        + "\(Quantity.text(change.oldQuantity)) in the plan; nothing was written; create a new plan"
     }
     if addition.terms != change.terms {
-      return "the price or the terms of addition #\(addition.id) changed since the plan; nothing was written; plan again"
+      return "the price or the terms of addition #\(addition.id) changed since the plan; nothing was written; create a new plan"
     }
     return nil
   }

@@ -2,12 +2,12 @@ import BridgeCore
 package import ConnectWise
 package import Foundation
 
-/// On what terms an addition bills its quantity. A change of the count leaves them as they are; where somebody else changed them since the plan, the
-/// plan's price effect is not what would happen, and nothing is written.
+/// The billing terms of an addition. A change of the quantity keeps them. If they changed since the plan, its price effect is no longer correct and
+/// nothing is written.
 package struct AdditionTerms: Sendable, Equatable, Codable {
   /// "Billable", "DoNotBill" or "NoCharge".
   var billCustomer: String
-  /// Seats that the agreement's own price covers.
+  /// Seats included in the price of the agreement.
   var lessIncluded: Double?
   package var unitPrice: Double?
   var unitCost: Double?
@@ -32,10 +32,10 @@ package struct AdditionTerms: Sendable, Equatable, Codable {
 
   package var isBillable: Bool { billCustomer == Addition.BillCustomer.billable.rawValue }
 
-  /// The seats of `quantity` that cost something.
+  /// The billable part of `quantity`.
   package func billedQuantity(_ quantity: Double) -> Double { isBillable ? max(0, quantity - (lessIncluded ?? 0)) : 0 }
 
-  /// In the site's currency; nil where ConnectWise gives no price.
+  /// In the site's currency; nil if ConnectWise has no price.
   package var price: Decimal? { unitPrice.map(Quantity.decimal) }
 }
 
@@ -47,7 +47,7 @@ extension AdditionTerms {
       invoiceDescription: addition.invoiceDescription, description: addition.description)
   }
 
-  /// A product's own terms, for an addition that is new.
+  /// The default terms of a product, for a new addition.
   package static func new(price: Double?) -> AdditionTerms {
     AdditionTerms(billCustomer: Addition.BillCustomer.billable.rawValue, unitPrice: price)
   }

@@ -1,7 +1,7 @@
 package import BridgeCore
 package import GRDB
 
-/// One thing that leaves, from the intention to the outcome (rule 26).
+/// A row of the delivery queue: one change or message to be sent, from the intention to the outcome (rule 26).
 package struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutablePersistableRecord {
   package static let databaseTableName = "deliveries"
 
@@ -24,40 +24,40 @@ package struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutableP
 
   package enum State: Int, Sendable, Codable, CaseIterable {
     case pending = 1
-    /// Its request is under way; found at a start, it is uncertain.
+    /// A request is in progress. After a restart this becomes uncertain.
     case sending
     case done
-    /// No answer came: it is read back before anything is sent again (rule 27).
+    /// The request got no response. It is read back before anything is sent again (rule 27).
     case uncertain
-    /// Only a person can mend what is wrong.
+    /// A problem that requires user action.
     case waiting
-    /// ConnectWise had something else than the plan says: nothing was written.
+    /// ConnectWise differed from the plan; nothing was written.
     case conflict
     case discarded
 
-    /// Nothing more happens to it by itself, nor by a person.
+    /// Whether the state is final.
     package var hasEnded: Bool { self == .done || self == .conflict || self == .discarded }
   }
 
   package var id: Int64?
-  /// What, whom, period: exists once.
+  /// Unique: names the object, the recipient and the period.
   package var key: String
   package var kind: Kind
   package var state: State
   package var customerID: String
-  /// What deliveries are grouped by, so that an agreement's additions are read once for all of them; nil for e-mail.
+  /// Deliveries are grouped by agreement, so that its additions are read once; nil for deliveries that are not additions.
   package var agreementID: Int?
-  /// What deliveries follow each other by: one waits until those before it with the same reference have ended. Empty where nothing follows.
+  /// A delivery waits until all earlier deliveries with the same reference have ended. Empty for independent deliveries.
   package var reference: String
   /// JSON: an `AdditionChange`, an `OutgoingMail`, a `TicketChange` or a `SummaryChange`.
   package var payload: String
   package var summary: String
-  /// Requests that left, or were about to.
+  /// The number of requests sent or about to be sent.
   var attempts: Int
-  /// Failures since the last success, reading included: what the pause before the next attempt grows with.
+  /// Consecutive failures, including failed reads; determines the backoff.
   package var failures: Int
   package var lastError: String
-  /// Nil where none is due.
+  /// Nil if no attempt is scheduled.
   var nextAttempt: Instant?
   package var created: Instant
   var updated: Instant

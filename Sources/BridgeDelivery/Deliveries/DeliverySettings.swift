@@ -1,7 +1,7 @@
-/// How the queue paces itself.
+/// Timing of the delivery queue.
 package struct DeliverySettings: Sendable, Equatable {
-  /// How long after a request that may have created something, and was not answered, ConnectWise is asked what became of it: it may still be at
-  /// work on it, and what it has not shown yet would be made twice.
+  /// The delay before an unanswered create request is read back. ConnectWise may still be processing it, and an object that is not visible yet
+  /// would be created twice.
   package var settleTime: Duration
 
   package init(settleTime: Duration = .seconds(60)) { self.settleTime = settleTime }

@@ -1,7 +1,7 @@
 package import BridgeCore
 package import GRDB
 
-/// The queue's rows. Every function is part of a transaction that its caller owns.
+/// Queries of the delivery queue. All functions must be called in a transaction.
 package enum DeliveryStore {
   private static let waitingForAttempt = [Delivery.State.pending, .uncertain].map(\.rawValue)
 
@@ -9,7 +9,7 @@ package enum DeliveryStore {
     Delivery.filter(kinds.map(\.rawValue).contains(Column("kind")))
   }
 
-  /// What waits for an attempt, and follows nothing that has not ended.
+  /// Deliveries that wait for an attempt and are not behind another one with the same reference.
   private static func ready(_ kinds: [Delivery.Kind]) -> QueryInterfaceRequest<Delivery> {
     ofKinds(kinds).filter(waitingForAttempt.contains(Column("state"))).filter(
       literal: """
@@ -44,19 +44,19 @@ package enum DeliveryStore {
 
   package static func find(_ db: Database, key: String) throws -> Delivery? { try Delivery.filter(Column("key") == key).fetchOne(db) }
 
-  /// The id of the newest delivery; 0 where there is none.
+  /// The id of the newest delivery; 0 if there is none.
   package static func lastID(_ db: Database) throws -> Int64 { try Int64.fetchOne(db, Delivery.select(max(Column("id")))) ?? 0 }
 
   package static func find(_ db: Database, id: Int64) throws -> Delivery? { try Delivery.fetchOne(db, key: id) }
 
-  /// The delivery of a customer's product that has not ended, if any.
+  /// The id of the delivery of a plan line that has not ended, if any.
   package static func open(_ db: Database, lineID: String) throws -> Int64? {
     let ended = Delivery.State.allCases.filter(\.hasEnded).map(\.rawValue)
     return try Delivery.filter(Column("line_id") == lineID && !ended.contains(Column("state"))).order(Column("id"))
       .select(Column("id"), as: Int64.self).fetchOne(db)
   }
 
-  /// Newest first, before the delivery `before`.
+  /// Newest first, starting before the id `before`.
   package static func list(_ db: Database, states: [Delivery.State], customerID: String, before: Int64?, limit: Int) throws -> [Delivery] {
     var request = Delivery.order(Column("id").desc).limit(limit)
     if !states.isEmpty { request = request.filter(states.map(\.rawValue).contains(Column("state"))) }

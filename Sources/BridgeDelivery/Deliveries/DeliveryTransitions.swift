@@ -2,22 +2,22 @@ import BridgeCore
 import GRDB
 import Logging
 
-/// Moves deliveries from state to state, each move one transaction with all that follows from it.
+/// Changes the states of deliveries, each change in one transaction with all its consequences.
 struct DeliveryTransitions: Sendable {
   let store: Store
   let clock: any BridgeClock
   let settings: DeliverySettings
   let logger: Logger
   let outcome: DeliveryOutcome
-  /// Whether a request of the delivery that creates something may be under way.
+  /// Whether a create request of the delivery may be in progress.
   let mayHaveCreated: @Sendable (Delivery) -> Bool
 
-  /// The intention to send is durable before the request leaves. Throws `Superseded` where somebody changed the delivery meanwhile.
+  /// Makes the intention durable before the request is sent. Throws `Superseded` if the delivery was changed since it was read.
   func begin(_ delivery: Delivery, payload: String? = nil) async throws -> Delivery {
     try await move(delivery) { [outcome] db, delivery, now in try outcome.begin(db, &delivery, payload: payload, at: now) }
   }
 
-  /// `follow` does what follows from it in the same transaction.
+  /// `follow` runs in the same transaction.
   func succeed(
     _ delivery: Delivery, message: String, additionID: Int? = nil,
     follow: @escaping @Sendable (Database, Delivery, Instant) throws -> Void = { _, _, _ in }
@@ -38,7 +38,7 @@ struct DeliveryTransitions: Sendable {
     log(try await move(delivery) { [outcome] db, delivery, now in try outcome.wait(db, &delivery, message: message, at: now) }, message)
   }
 
-  /// Tried again after `pause`: as pending where surely nothing was done, else as uncertain, and then not before what was sent has settled.
+  /// Schedules another attempt after `pause`, as pending or uncertain. If something may have been created, the attempt is not before the settle time.
   func postpone(_ delivery: Delivery, uncertain: Bool, why: String, for pause: Duration) async throws {
     let settleTime = settings.settleTime
     let after = try await move(delivery) { [outcome, mayHaveCreated] db, delivery, now in
@@ -50,8 +50,8 @@ struct DeliveryTransitions: Sendable {
       metadata: ["delivery": "\(after.id ?? 0)", "state": "\(after.state)", "failures": "\(after.failures)", "error": "\(why)"])
   }
 
-  /// Marks the deliveries that the rows show as under way, while none is, as uncertain: they are read back at once, or after the settle time
-  /// where something may have been created. Answers how many there were.
+  /// Marks deliveries in the state sending as uncertain; called while no request is in progress. They are read back at once, or after the settle
+  /// time if something may have been created. Returns their number.
   func recover(_ kinds: [Delivery.Kind]) async throws -> Int {
     let now = clock.now()
     let settled = now.adding(settings.settleTime)
@@ -60,7 +60,7 @@ struct DeliveryTransitions: Sendable {
       for index in deliveries.indices {
         let next = mayHaveCreated(deliveries[index]) ? settled : now
         try outcome.postpone(
-          db, &deliveries[index], uncertain: true, why: "the outcome of its last request is not known", until: next, at: now)
+          db, &deliveries[index], uncertain: true, why: "the outcome of the last request is unknown", until: next, at: now)
       }
       return deliveries.count
     }
@@ -80,14 +80,14 @@ struct DeliveryTransitions: Sendable {
 
   private func log(_ delivery: Delivery, _ message: String) {
     logger.info(
-      "delivery",
+      "delivery state changed",
       metadata: [
         "delivery": "\(delivery.id ?? 0)", "state": "\(delivery.state)", "customer": "\(delivery.customerID)",
-        "what": "\(delivery.summary)",
+        "summary": "\(delivery.summary)",
         "message": "\(message)",
       ])
   }
 }
 
-/// The delivery is not as the queue read it, since a person gave it up or tried it again: it is left alone.
+/// The delivery was discarded or retried by a user since the queue read it, so the queue leaves it alone.
 struct Superseded: Error {}

@@ -1,7 +1,7 @@
 import BridgeCore
 import Foundation
 
-/// What a delivery carries, as JSON in its row.
+/// Encodes and decodes the payload of a delivery as JSON.
 package enum Payload {
   package static func encode(_ value: some Encodable) throws -> String {
     String(decoding: try CanonicalJSON.encoder.encode(value), as: UTF8.self)

@@ -1,9 +1,9 @@
 import BridgeCore
 import CurlTransport
 
-/// Hands e-mail to the mail server: at least once, and an uncertain one again as the same message with the same Message-ID (rule 27).
+/// Delivers e-mail to the SMTP server at least once. An uncertain delivery is repeated as the same message with the same Message-ID (rule 27).
 struct MailDeliverer: Sendable {
-  /// Conversations with the mail server at the same time.
+  /// The number of concurrent SMTP connections.
   static let parallelMails = 4
 
   let rows: DeliveryTransitions
@@ -31,15 +31,15 @@ struct MailDeliverer: Sendable {
         let pause = Backoff.milliseconds(attempt: delivery.failures + 1, random: .random(in: 0..<1))
         return try await rows.postpone(delivery, uncertain: error.kind == .uncertain, why: why, for: .milliseconds(pause))
       } catch {
-        // No mail server is configured: nothing is wrong with the message.
+        // The mail server is not configured; the message itself is valid.
         return try await rows.postpone(delivery, uncertain: false, why: ErrorText.of(error), for: .seconds(60))
       }
       try await rows.succeed(delivery, message: "accepted by the mail server", additionID: nil)
     } catch is Superseded {
       return
     } catch {
-      // The row says what it said before; the lane finds it again.
-      rows.logger.error("a delivery's state was not written", metadata: ["delivery": "\(intended.id ?? 0)", "error": "\(error)"])
+      // The row is unchanged, so the lane finds the delivery again.
+      rows.logger.error("failed to write the state of a delivery", metadata: ["delivery": "\(intended.id ?? 0)", "error": "\(error)"])
     }
   }
 }

@@ -3,7 +3,7 @@ package import CurlTransport
 import Foundation
 package import GRDB
 
-/// An e-mail before it is put into the queue.
+/// An e-mail to be enqueued.
 package struct MailDraft: Sendable {
   package var recipients: [String]
   package var subject: String
@@ -19,10 +19,10 @@ package struct MailDraft: Sendable {
     self.attachments = attachments
   }
 
-  /// Puts it into the delivery queue, composed once, so that every attempt is the same message with the same Message-ID (rule 27). Part of a
-  /// transaction that its caller owns; wake the queue after it.
+  /// Composes the message once, so that every attempt sends the same message with the same Message-ID (rule 27), and enqueues it. Must be called in
+  /// a transaction; wake the queue after it.
   ///
-  /// `key` says what, whom, period, and exists once. Throws FAILED_PRECONDITION where no mail server is configured or nobody is to get it.
+  /// `key` is unique and names the object, the recipient and the period. Throws FAILED_PRECONDITION if there is no mail server or no recipient.
   package func enqueue(_ db: Database, customerID: String, key: String, at now: Instant) throws -> Delivery {
     let settings = try MailSettings.current(db)
     try Self.require(settings, recipients: recipients, customerID: customerID)
@@ -65,6 +65,6 @@ extension MailDate {
 }
 
 extension MailSettings {
-  /// The general prefix, then the subject.
+  /// The subject with the configured prefix.
   package func subject(_ text: String) -> String { [subjectPrefix, text].filter { !$0.isEmpty }.joined(separator: " ") }
 }

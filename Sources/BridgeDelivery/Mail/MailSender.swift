@@ -1,7 +1,7 @@
 package import BridgeCore
 package import CurlTransport
 
-/// Sends composed mail through the saved mail server.
+/// Sends composed messages through the configured SMTP server.
 package struct MailSender: Sendable {
   private let store: Store
   private let sealer: Sealer
@@ -11,7 +11,7 @@ package struct MailSender: Sendable {
     self.sealer = sealer
   }
 
-  /// Throws FAILED_PRECONDITION where no mail server is configured, `MailError` where it does not take the message.
+  /// Throws FAILED_PRECONDITION if no mail server is configured, `MailError` if it does not accept the message.
   package func send(_ mail: OutgoingMail) async throws {
     let settings = try await store.read(MailSettings.current)
     let server = try settings.server(sealer)
@@ -20,7 +20,7 @@ package struct MailSender: Sendable {
 }
 
 extension MailSettings {
-  /// Throws FAILED_PRECONDITION where the settings do not name a server and a sender.
+  /// Throws FAILED_PRECONDITION if the server or the sender is not set.
   package func server(_ sealer: Sealer) throws -> SMTPServer {
     guard isConfigured else {
       throw DomainError.unmet(

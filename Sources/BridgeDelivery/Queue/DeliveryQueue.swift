@@ -2,10 +2,10 @@ package import BridgeCore
 import GRDB
 package import Logging
 
-/// Does what the deliveries intend, one attempt after another, until each has ended (rules 26 to 29).
+/// Executes deliveries with retries until each has ended (rules 26 to 29).
 ///
-/// The intention is committed before its request, the outcome after. What was under way when the daemon ended is read back first. Each kind of
-/// thing has a lane of its own, so that "send now" does not wait for a month's billing; what goes to ConnectWise shares one gate.
+/// The intention is committed before the request, the outcome after it. Requests that were in progress when the daemon stopped are read back first.
+/// Each kind of delivery has its own lane, so that "send now" does not wait for a month's billing. All lanes to ConnectWise share one gate.
 package final class DeliveryQueue: Sendable {
   private let lanes: [DeliveryLane]
   private let gate: SiteGate
@@ -54,7 +54,7 @@ package final class DeliveryQueue: Sendable {
     for lane in lanes { await lane.stop() }
   }
 
-  /// Whether requests to ConnectWise flow.
+  /// The state of the circuit breaker for ConnectWise.
   package var breakerStatus: BreakerStatus {
     get async {
       switch await gate.state {
@@ -67,7 +67,7 @@ package final class DeliveryQueue: Sendable {
 }
 
 extension Delivery {
-  /// Whether a request that creates something may be under way.
+  /// Whether a create request may be in progress.
   var mayHaveCreated: Bool {
     switch kind {
     case .additionUpdate, .additionCreate, .additionReplace: (try? additionChange)?.createSent ?? false

@@ -1,7 +1,7 @@
 package import BridgeCore
 import GRDB
 
-/// Shows the queue, and lets a person try again or give up.
+/// Lists, retries and discards deliveries.
 package final class DeliveryService: Sendable {
   private let store: Store
   private let queue: DeliveryQueue
@@ -24,7 +24,7 @@ package final class DeliveryService: Sendable {
     try await store.read { db in try Self.require(db, id) }
   }
 
-  /// A waiting or postponed delivery is due now; what may have reached ConnectWise is read back first, and not before it has settled.
+  /// Makes a waiting or postponed delivery due now. If a request may have reached ConnectWise, it is read back first, after the settle time.
   package func retry(_ id: String, by caller: Caller) async throws -> Delivery {
     let now = clock.now()
     let settleTime = queue.settings.settleTime
@@ -43,10 +43,10 @@ package final class DeliveryService: Sendable {
     return delivery
   }
 
-  /// Gives up what waits for a person or surely was not sent.
+  /// Discards a delivery that is waiting for user action or was certainly not sent.
   func discard(_ id: String, by caller: Caller) async throws -> Delivery {
     let now = clock.now()
-    // What follows it may go.
+    // Deliveries behind this one can continue.
     defer { queue.wake() }
     return try await store.write { db in
       var delivery = try Self.require(db, id)

@@ -1,14 +1,14 @@
 import ConnectWise
 
-/// What ConnectWise has that routes can name.
+/// The names in ConnectWise that routes can use.
 struct RouteCatalog: Sendable {
   var boards: [Board]
-  /// Of the boards that were asked about, by their ids.
+  /// By board id, for the boards that were read.
   var statuses: [Int: [BoardStatus]] = [:]
   var types: [Int: [BoardType]] = [:]
   var priorities: [Priority]
   var sources: [TicketSource]
-  /// Subtypes and items that a ticket of the board has, by board: its interface lists neither.
+  /// Subtypes and items in use on a ticket of the board, since the ConnectWise API does not list them.
   var seenSubtypes: Set<SeenName> = []
   var seenItems: Set<SeenName> = []
 
@@ -23,6 +23,6 @@ struct RouteCatalog: Sendable {
     }
   }
 
-  /// Names compare without regard to case.
+  /// Case-insensitive.
   func board(_ name: String) -> Board? { boards.first { $0.name.sameText(as: name) } }
 }

@@ -1,7 +1,7 @@
 package import BridgeCore
 import ConnectWise
 
-/// Looks routes up in ConnectWise: its boards with their statuses and types, its priorities and sources.
+/// Checks routes against the boards, statuses, types, priorities and sources in ConnectWise.
 package struct RouteDirectory: RouteChecking {
   private let site: SiteConnection
 
@@ -18,7 +18,7 @@ package struct RouteDirectory: RouteChecking {
     }
   }
 
-  /// What the routes need to be judged, each thing asked once.
+  /// Reads the data needed to check the routes, each only once.
   private static func catalog(for routes: [TicketRoute], _ client: ConnectWiseClient) async throws(ConnectWiseError) -> RouteCatalog {
     var catalog = RouteCatalog(
       boards: try await client.boards(), priorities: try await client.priorities(), sources: try await client.ticketSources())
@@ -40,12 +40,12 @@ package struct RouteDirectory: RouteChecking {
     return catalog
   }
 
-  /// Whether any ticket of the board has it.
+  /// Whether any ticket of the board has this value.
   private static func isSeen(_ field: Condition.Field, _ name: String, _ board: Board, _ client: ConnectWiseClient)
     async throws(ConnectWiseError)
     -> Bool
   {
-    let alike: Condition = .all([.equals("board/id", .int(board.id)), .equals(field, .string(name))])
-    return try await !client.tickets(matching: alike, limit: 1).isEmpty
+    let matching: Condition = .all([.equals("board/id", .int(board.id)), .equals(field, .string(name))])
+    return try await !client.tickets(matching: matching, limit: 1).isEmpty
   }
 }

@@ -1,4 +1,4 @@
-/// A route, and whose it is: "policy rule 1", "report_route".
+/// A route and the setting it comes from, such as "policy rule 1" or "report_route".
 package struct NamedRoute: Sendable, Equatable {
   package var subject: String
   package var route: TicketRoute
@@ -9,13 +9,13 @@ package struct NamedRoute: Sendable, Equatable {
   }
 }
 
-/// Whether ConnectWise has one name of a route.
+/// The result of checking one name of a route.
 package struct RouteVerdict: Sendable, Equatable {
-  /// The numbers are the API's.
+  /// Raw values as in the API.
   package enum Outcome: Int, Sendable, CaseIterable {
     case passed = 1
     case failed
-    /// ConnectWise cannot say beforehand.
+    /// The name cannot be verified in advance.
     case warning
   }
 
@@ -25,12 +25,12 @@ package struct RouteVerdict: Sendable, Equatable {
   package var value: String
   package var outcome: Outcome
   package var message: String
-  /// Names that ConnectWise has, where this one is not among them.
+  /// The valid names if this one is not valid.
   package var choices: [String] = []
 }
 
-/// Looks routes up in ConnectWise. Writes nothing.
+/// Checks routes in ConnectWise without writing anything.
 package protocol RouteChecking: Sendable {
-  /// In the order of the routes. Throws UNAVAILABLE or FAILED_PRECONDITION where ConnectWise cannot say.
+  /// In the order of the routes. Throws UNAVAILABLE or FAILED_PRECONDITION if ConnectWise cannot be queried.
   func check(_ routes: [NamedRoute]) async throws -> [RouteVerdict]
 }

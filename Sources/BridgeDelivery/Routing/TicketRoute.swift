@@ -1,12 +1,12 @@
-/// Where a ticket goes, by ConnectWise's names. An empty name is left to ConnectWise (rule 25).
+/// The board and other fields of a ticket, by their names in ConnectWise. Empty fields are left to ConnectWise (rule 25).
 package struct TicketRoute: Sendable, Equatable, Codable {
   package var board = ""
   package var type = ""
   package var subtype = ""
   package var item = ""
-  /// Of a new ticket, and of one that is opened again.
+  /// The status of a new or reopened ticket.
   package var status = ""
-  /// On recovery; empty means that the status is left as it is.
+  /// The status on recovery; empty leaves the status unchanged.
   package var resolvedStatus = ""
   var priority = ""
   package var source = ""
@@ -27,7 +27,7 @@ package struct TicketRoute: Sendable, Equatable, Codable {
 }
 
 extension TicketRoute {
-  /// The API's field names, each with what is set.
+  /// The API's field names with their values.
   package var names: [(field: String, name: String)] {
     [
       ("board", board), ("type", type), ("subtype", subtype), ("item", item), ("status", status), ("resolved_status", resolvedStatus),

@@ -1,9 +1,9 @@
 import BridgeCore
 
-/// Stops asking a site that does not answer, and says so (rule 28).
+/// A circuit breaker for a site that does not respond (rule 28).
 ///
-/// Closed, requests flow. After five failures in a row it opens: nothing is sent until its time has passed. Then one request is let through; its
-/// success closes the breaker, its failure opens it for twice as long, up to five minutes.
+/// While closed, requests are sent. After five consecutive failures it opens, and nothing is sent until the pause is over. Then one request is tried:
+/// success closes the breaker, failure opens it for twice as long, up to five minutes.
 struct Breaker: Sendable, Equatable {
   enum State: Sendable, Equatable {
     case closed
@@ -19,7 +19,7 @@ struct Breaker: Sendable, Equatable {
   private var failures = 0
   private var pause = firstPause
 
-  /// Nil where a request may go now; else when to ask again.
+  /// Nil if a request can be sent now, otherwise the time of the next one.
   mutating func waitUntil(now: Instant) -> Instant? {
     switch state {
     case .closed: return nil

@@ -2,7 +2,7 @@ import BridgeCore
 import ConnectWise
 import Logging
 
-/// The breaker of the one site, shared by everything that asks it, so that all wait while it does not answer (rule 28).
+/// The circuit breaker of the site, shared by all lanes, so that all of them wait while the site does not respond (rule 28).
 actor SiteGate {
   private var breaker = Breaker()
   private let clock: any BridgeClock
@@ -15,11 +15,11 @@ actor SiteGate {
 
   var state: Breaker.State { breaker.state }
 
-  /// Nil where a request may go now; else when to ask again.
+  /// Nil if a request can be sent now, otherwise the time of the next one.
   func waitUntil() -> Instant? { breaker.waitUntil(now: clock.now()) }
 
   func succeeded() {
-    if breaker.state != .closed { logger.info("ConnectWise answers again", metadata: ["breaker": "closed"]) }
+    if breaker.state != .closed { logger.info("ConnectWise responds again", metadata: ["breaker": "closed"]) }
     breaker.succeeded()
   }
 
@@ -28,7 +28,7 @@ actor SiteGate {
     let before = breaker.state
     breaker.failed(now: clock.now())
     if case .open = breaker.state, breaker.state != before {
-      logger.warning("ConnectWise does not answer", metadata: ["breaker": "open", "error": "\(error.message)"])
+      logger.warning("ConnectWise does not respond", metadata: ["breaker": "open", "error": "\(error.message)"])
     }
   }
 }

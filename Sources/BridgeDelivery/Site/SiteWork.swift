@@ -1,16 +1,16 @@
 import BridgeCore
 import ConnectWise
 
-/// What every delivery to ConnectWise has in common: groups worked on side by side, the site's gate, and what becomes of a failure.
+/// The common parts of all deliveries to ConnectWise: concurrent groups, the circuit breaker, and failure handling.
 struct SiteWork: Sendable {
-  /// Groups worked on at the same time; within a group one delivery follows another.
+  /// The number of concurrent groups. Deliveries of a group are processed in order.
   static let parallelGroups = 4
 
   let rows: DeliveryTransitions
   let site: SiteConnection
   let gate: SiteGate
 
-  /// Works on the groups in order; answers until when the gate lets nothing through, nil where it does.
+  /// Processes the groups in order. Returns the time until which the gate is closed; nil if it is open.
   func run(
     _ groups: [[Delivery]], _ deliver: @escaping @Sendable ([Delivery]) async -> Void
   ) async -> Instant? {
@@ -24,7 +24,7 @@ struct SiteWork: Sendable {
         }
         tasks.addTask { await deliver(group) }
         running += 1
-        // One trial at a time while nobody knows whether ConnectWise answers again.
+        // Only one trial request while the breaker is half-open.
         if await gate.state == .halfOpen || running >= Self.parallelGroups {
           await tasks.next()
           running -= 1
@@ -35,21 +35,21 @@ struct SiteWork: Sendable {
     }
   }
 
-  /// The client, where `delivery` is for the site that the integration points to now; else the delivery waits for a person, and nil.
+  /// Returns the client if `delivery` is for the site of the integration. Otherwise puts the delivery into the state waiting and returns nil.
   func client(for delivery: Delivery, of identity: SiteIdentity, _ client: ConnectWiseClient) async -> ConnectWiseClient? {
-    let present = SiteIdentity(client)
-    if identity == present { return client }
+    let current = SiteIdentity(client)
+    if identity == current { return client }
     await settle(delivery) { rows, delivery in
       try await rows.wait(
-        delivery, message: "it is for \(identity), and the integration points to \(present); switch back and retry it, or discard it")
+        delivery, message: "this delivery is for \(identity), but the integration is configured for \(current); switch back and retry it, or discard it")
     }
     return nil
   }
 
-  /// Again later, read back first, or a person.
+  /// Postpones the delivery, or puts it into the state waiting if a retry cannot help.
   func handle(_ error: ConnectWiseError, _ delivery: Delivery, isRead: Bool) async {
     await gate.failed(error)
-    // The daemon stops: the row stays, and is recovered at the next start.
+    // The daemon is stopping. The row is recovered at the next start.
     if error.kind == .cancelled { return }
     let requestIsLost = !isRead && error.outcome == .uncertain
     let fields = error.fields.map { " (\($0.field): \($0.message))" }.joined()
@@ -61,12 +61,12 @@ struct SiteWork: Sendable {
       if requestIsLost || error.isTransient {
         try await rows.postpone(delivery, uncertain: uncertain, why: why, for: pause)
       } else {
-        try await rows.wait(delivery, message: (uncertain ? "its last request may have been done, and cannot be read back: " : "") + why)
+        try await rows.wait(delivery, message: (uncertain ? "the last request may have had an effect, but cannot be read back: " : "") + why)
       }
     }
   }
 
-  /// The integration is off or not configured: nothing is wrong with the deliveries.
+  /// Postpones deliveries while the integration is disabled or not configured.
   func postpone(_ group: [Delivery], because error: any Error) async {
     for delivery in group {
       await settle(delivery) { rows, delivery in
@@ -81,8 +81,8 @@ struct SiteWork: Sendable {
     } catch is Superseded {
       return
     } catch {
-      // The row says what it said before; the lane finds it again.
-      rows.logger.error("a delivery's state was not written", metadata: ["delivery": "\(delivery.id ?? 0)", "error": "\(error)"])
+      // The row is unchanged, so the lane finds the delivery again.
+      rows.logger.error("failed to write the state of a delivery", metadata: ["delivery": "\(delivery.id ?? 0)", "error": "\(error)"])
     }
   }
 }

@@ -1,15 +1,15 @@
 package import BridgeCore
 package import GRDB
 
-/// What a delivery writes into a company's management summary report: absolute figures, so that doing it twice is doing it once.
+/// The figures a delivery writes into a company's management summary report. They are absolute, so that the delivery is idempotent.
 package struct SummaryChange: Sendable, Equatable, Codable {
   package var companyID: Int
-  /// What the report is found again by, up to 100 characters.
+  /// Identifies the report, up to 100 characters.
   package var groupIdentifier: String
   package var counters: SummaryCounters
-  /// The ConnectWise that it is for.
+  /// The ConnectWise site of the report.
   package var site: SiteIdentity
-  /// A request that may have created the report left.
+  /// Whether a create request was sent.
   var createSent = false
 
   package init(companyID: Int, groupIdentifier: String, counters: SummaryCounters, site: SiteIdentity, createSent: Bool = false) {
@@ -21,7 +21,7 @@ package struct SummaryChange: Sendable, Equatable, Codable {
   }
 }
 
-/// ConnectWise's own counters. Nil leaves one as it is.
+/// The counters of a ConnectWise report. Nil leaves a counter unchanged.
 package struct SummaryCounters: Sendable, Equatable, Codable {
   package var totalWorkstations: Int?
   package var totalServers: Int?
@@ -31,7 +31,7 @@ package struct SummaryCounters: Sendable, Equatable, Codable {
   package var spywareItemsRemoved: Int?
   package var fullyPatchedMachines: Int?
   package var totalNotifications: Int?
-  /// In words: "2 action required, 5 warnings".
+  /// Text, such as "2 action required, 5 warnings".
   package var alertsGenerated: String?
 
   package init(
@@ -52,7 +52,7 @@ package struct SummaryCounters: Sendable, Equatable, Codable {
 }
 
 extension SummaryChange {
-  /// As `TicketDraft.enqueue`.
+  /// Enqueues the change; see `TicketDraft.enqueue`.
   package func enqueue(_ db: Database, customerID: String, key: String, line: String, at now: Instant) throws -> Delivery {
     if let earlier = try DeliveryStore.find(db, key: key) { return earlier }
     var delivery = Delivery(

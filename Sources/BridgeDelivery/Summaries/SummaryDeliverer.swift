@@ -1,11 +1,11 @@
 import BridgeCore
 package import ConnectWise
 
-/// Writes executive summaries into companies' management summary reports: one report per company and group, its figures replaced.
+/// Delivers executive summaries as management summary reports: one report per company and group, whose figures are replaced.
 struct SummaryDeliverer: Sendable {
   let work: SiteWork
 
-  /// Works on what is due; answers until when nothing more is to be tried, nil where that is not held up.
+  /// Processes the due deliveries. Returns the time until which to pause; nil if there is no pause.
   func deliver(due: [Delivery]) async -> Instant? {
     await work.run(due.map { [$0] }) { group in
       for delivery in group { await deliver(delivery) }
@@ -22,7 +22,7 @@ struct SummaryDeliverer: Sendable {
       let found = try await client.managementSummaryReports(companyID: change.companyID, groupIdentifier: change.groupIdentifier)
       await work.gate.succeeded()
       if let report = found.first, change.counters.operations(against: report).isEmpty {
-        return try await work.rows.succeed(delivery, message: "report #\(report.id) has it", additionID: nil)
+        return try await work.rows.succeed(delivery, message: "report #\(report.id) is up to date", additionID: nil)
       }
       change.createSent = change.createSent || found.isEmpty
       delivery = try await work.rows.begin(delivery, payload: try Payload.encode(change))
@@ -44,7 +44,7 @@ struct SummaryDeliverer: Sendable {
             "ConnectWise accepted report #\(report.id) and kept other figures (\(names)); look at it there, then: \(Remedy(.deliveriesRetry))"
         )
       }
-      try await work.rows.succeed(delivery, message: "report #\(report.id) has it", additionID: nil)
+      try await work.rows.succeed(delivery, message: "report #\(report.id) is up to date", additionID: nil)
     } catch is Superseded {
       return
     } catch let error as ConnectWiseError {
@@ -64,10 +64,10 @@ extension SummaryCounters {
     (.totalNotifications, \.totalNotifications, \.totalNotifications),
   ]
 
-  /// What makes `report` have these figures; empty where it has them.
+  /// The operations that change `report` to these figures; empty if it has them already.
   package func operations(against report: ManagementSummaryReport) -> [PatchOperation] {
-    var operations = Self.counts.compactMap { path, wanted, present -> PatchOperation? in
-      guard let count = wanted(self), count != present(report) else { return nil }
+    var operations = Self.counts.compactMap { path, wanted, current -> PatchOperation? in
+      guard let count = wanted(self), count != current(report) else { return nil }
       return .replace(path, .number(Double(count)))
     }
     if let alertsGenerated, alertsGenerated != report.alertsGenerated {

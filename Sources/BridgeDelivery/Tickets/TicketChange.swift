@@ -1,45 +1,45 @@
 package import BridgeCore
 package import GRDB
 
-/// What a delivery does to one ticket. It is told once: its marker is looked for among the ticket's notes before anything is sent (rule 27).
+/// The change of a ticket by a delivery. The text is added only once: the ticket's notes are searched for its marker before anything is sent (rule 27).
 package struct TicketChange: Sendable, Equatable, Codable {
   package enum Status: String, Sendable, Codable {
-    /// Sets the route's resolved status, where it has one.
+    /// Sets the resolved status of the route, if it has one.
     case resolve
-    /// Sets the route's status, or the board's default.
+    /// Sets the status of the route, or the default status of the board.
     case reopen
   }
 
-  /// What becomes of a ticket that a person closed.
+  /// The action for a ticket that was closed by a person.
   package enum ClosedByPerson: String, Sendable, Codable {
     /// Nothing is written (rule 25).
     case leave
-    /// The note is added, the ticket stays closed: a report's ticket.
+    /// The note is added and the ticket stays closed; used for reports.
     case tell
     case reopen
   }
 
-  /// The ticket's externalXRef, up to 100 characters: what it is found again by.
+  /// The ticket's externalXRef, up to 100 characters, by which it is found again.
   package var reference: String
-  /// As far as known; looked up first.
+  /// The ticket id if known, which is looked up first.
   package var ticketID: Int?
   package var companyID: Int
   /// Up to 100 characters.
   package var summary: String
-  /// The first description where the ticket has to be made, else a note; empty where only the status changes.
+  /// The initial description of a new ticket, otherwise a note; empty if only the status changes.
   package var text: String
-  /// Ends the text, so that it is recognised: `TicketText.marker`. The same for every attempt.
+  /// The end of the text, by which it is recognized. The same for every attempt; see `TicketText.marker`.
   var marker: String
   package var route: TicketRoute
   package var status: Status?
   package var closedByPerson: ClosedByPerson
-  /// Its resolved status may be ours: the last thing that was done to it was to resolve it.
+  /// Whether our last change resolved the ticket, so that a resolved status may be ours.
   package var resolvedByUs = false
-  /// Who wants to know what became of it.
+  /// The notification to be informed of the outcome.
   package var notificationID: String?
-  /// The ConnectWise that it is for.
+  /// The ConnectWise site of the ticket.
   package var site: SiteIdentity
-  /// A request that may have created a ticket or a note left.
+  /// Whether a request to create a ticket or a note was sent.
   var createSent = false
 }
 
@@ -49,10 +49,10 @@ package typealias TicketSettled =
 
 /// The outcome of a ticket's delivery.
 package enum TicketOutcome: Sendable, Equatable {
-  /// It was told; the ticket is open, or as its status change wanted it. The status is its name as ConnectWise showed it last.
+  /// The change was made. `status` is the last known status name of the ticket.
   case told(ticketID: Int, status: String = "")
-  /// A person closed it, and nothing was written.
+  /// The ticket was closed by a person and nothing was written.
   case closedByPerson(ticketID: Int, status: String = "")
-  /// There was nothing to resolve.
+  /// There was no ticket to resolve.
   case missing
 }

@@ -1,17 +1,17 @@
 import BridgeCore
 import ConnectWise
 
-/// Tells tickets what happened, ticket by ticket.
+/// Delivers ticket changes to ConnectWise.
 struct TicketDeliverer: Sendable {
-  /// How many merges are followed from one ticket to the next.
+  /// The maximum number of merges that are followed.
   private static let mostMerges = 5
 
   let work: SiteWork
   let settled: TicketSettled
 
-  /// Works on what is due; answers until when nothing more is to be tried, nil where that is not held up.
+  /// Processes the due deliveries. Returns the time until which to pause; nil if there is no pause.
   func deliver(due: [Delivery]) async -> Instant? {
-    // Of several with one reference the later ones wait for the first: see `DeliveryStore.due`.
+    // Deliveries with the same reference are not due at the same time; see `DeliveryStore.due`.
     await work.run(due.map { [$0] }) { await deliver($0) }
   }
 
@@ -23,18 +23,18 @@ struct TicketDeliverer: Sendable {
         let client = try await work.site.client()
         var change = try delivery.ticketChange
         guard await work.client(for: delivery, of: change.site, client) != nil else { continue }
-        var shown = try await look(change, attempted: delivery.attempts > 0, client)
+        var ticket = try await read(change, attempted: delivery.attempts > 0, client)
         await work.gate.succeeded()
         var hasCreated = false
         while true {
-          let step = TicketRules.step(change, shown)
+          let step = TicketRules.step(change, ticket)
           if case .done(let outcome, let message) = step {
             try await succeed(delivery, message, outcome, change)
             break
           }
           if step == .create {
             if hasCreated {
-              try await work.rows.postpone(delivery, uncertain: true, why: "the new ticket is not to be seen yet", for: .seconds(30))
+              try await work.rows.postpone(delivery, uncertain: true, why: "the new ticket is not visible yet", for: .seconds(30))
               break
             }
             hasCreated = true
@@ -42,13 +42,13 @@ struct TicketDeliverer: Sendable {
           change.createSent = change.createSent || step.creates
           delivery = try await work.rows.begin(delivery, payload: try Payload.encode(change))
           isRead = false
-          let answer = try await step.send(change, shown, client)
+          let answer = try await step.send(change, ticket, client)
           await work.gate.succeeded()
           if let answer, let problem = step.problem(change, with: answer) {
             try await work.rows.wait(delivery, message: problem)
             break
           }
-          shown = answer
+          ticket = answer
         }
       } catch is Superseded {
         continue
@@ -62,13 +62,13 @@ struct TicketDeliverer: Sendable {
 
   private func succeed(_ delivery: Delivery, _ message: String, _ outcome: TicketOutcome, _ change: TicketChange) async throws {
     try await work.rows.succeed(delivery, message: message) { [settled] db, delivery, now in
-      if case .told(let ticketID, _) = outcome { try TicketFollowers.tell(db, after: delivery, ticketID: ticketID) }
+      if case .told(let ticketID, _) = outcome { try TicketFollowers.setTicket(db, after: delivery, ticketID: ticketID) }
       if let notificationID = change.notificationID { try settled(db, notificationID, outcome, now) }
     }
   }
 
-  /// The ticket, by its id or its reference; the one it was merged into where it was.
-  private func look(_ change: TicketChange, attempted: Bool, _ client: ConnectWiseClient) async throws(ConnectWiseError)
+  /// Reads the ticket by its id or its reference. If it was merged, reads the ticket it was merged into.
+  private func read(_ change: TicketChange, attempted: Bool, _ client: ConnectWiseClient) async throws(ConnectWiseError)
     -> TicketRules.Shown?
   {
     guard var ticket = try await find(change, client) else { return nil }
@@ -76,15 +76,15 @@ struct TicketDeliverer: Sendable {
       guard let parentID = ticket.mergedParentTicket?.id, let parent = try await client.ticket(id: parentID) else { break }
       ticket = parent
     }
-    // What was never sent cannot be there.
+    // Without an earlier attempt there can be no note.
     let notes = attempted ? try await client.ticketNotes(ticketID: ticket.id) : []
     let isTold = notes.contains { $0.text?.contains(change.marker) ?? false }
-    // By its key, not by its id: once something was told to the parent, its id is the one that is known.
+    // Compares the reference, not the id: after a note was added to the parent, the known id is that of the parent.
     return TicketRules.Shown(ticket, isTold: isTold, isMergedParent: ticket.externalXRef != change.reference)
   }
 
   private func find(_ change: TicketChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> Ticket? {
-    // A customer can have been linked to another company since: the former one's ticket is not written to.
+    // If the customer is now linked to another company, the ticket of the former one is not changed.
     func isOurs(_ ticket: Ticket) -> Bool { ticket.company?.id == change.companyID }
     if let id = change.ticketID, let ticket = try await client.ticket(id: id), isOurs(ticket) { return ticket }
     let found = try await client.tickets(externalXRef: change.reference).filter(isOurs)
@@ -93,7 +93,7 @@ struct TicketDeliverer: Sendable {
 }
 
 extension TicketRules.Step {
-  /// Doing it twice would show twice.
+  /// Whether repeating the step would create a duplicate.
   fileprivate var creates: Bool {
     switch self {
     case .create, .addNote: true
@@ -103,6 +103,6 @@ extension TicketRules.Step {
 }
 
 extension Delivery {
-  /// Throws where the payload is no ticket change.
+  /// Throws if the payload is not a ticket change.
   var ticketChange: TicketChange { get throws { try Payload.decode(TicketChange.self, payload) } }
 }

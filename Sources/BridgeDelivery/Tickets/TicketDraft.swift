@@ -1,16 +1,16 @@
 package import BridgeCore
 package import GRDB
 
-/// What is to be told in a ticket, before it is put into the queue.
+/// A ticket change to be enqueued.
 package struct TicketDraft: Sendable {
   /// The ticket's externalXRef: `TicketText.reference`.
   package var reference: String
-  /// As far as known.
+  /// The ticket id, if known.
   package var ticketID: Int?
   package var companyID: Int
-  /// Cut to 100 characters.
+  /// Truncated to 100 characters.
   package var summary: String
-  /// The first description where the ticket has to be made, else a note.
+  /// The initial description of a new ticket, otherwise a note.
   package var text: String
   package var route: TicketRoute
   package var status: TicketChange.Status?
@@ -35,8 +35,8 @@ package struct TicketDraft: Sendable {
     self.notificationID = notificationID
   }
 
-  /// Puts it into the delivery queue; a delivery with the same key is answered as it is. Part of a transaction that its caller owns; wake the
-  /// queue after it. `key` says what, whom, period, and exists once; `line` says in words what is done.
+  /// Enqueues the change. If a delivery with the same key exists, it is returned unchanged. Must be called in a transaction; wake the queue after it.
+  /// `key` is unique and names the object, the recipient and the period; `line` is the summary of the delivery.
   package func enqueue(_ db: Database, _ kind: Delivery.Kind, customerID: String, key: String, line: String, at now: Instant) throws
     -> Delivery
   {

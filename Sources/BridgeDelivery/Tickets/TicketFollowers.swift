@@ -1,9 +1,9 @@
 import GRDB
 
-/// Deliveries that wait behind one of the same ticket.
+/// Deliveries that wait for an earlier delivery to the same ticket.
 enum TicketFollowers {
-  /// They need not search for the ticket that the one before them made or found. Part of a transaction that its caller owns.
-  static func tell(_ db: Database, after delivery: Delivery, ticketID: Int) throws {
+  /// Sets the ticket id of the waiting deliveries, so that they need not search for the ticket. Must be called in a transaction.
+  static func setTicket(_ db: Database, after delivery: Delivery, ticketID: Int) throws {
     guard let id = delivery.id else { return }
     let open = Delivery.State.allCases.filter { !$0.hasEnded && $0 != .sending }.map(\.rawValue)
     let followers = Delivery.filter(

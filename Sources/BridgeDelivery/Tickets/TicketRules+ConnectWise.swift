@@ -9,8 +9,8 @@ extension TicketRules.Shown {
 }
 
 extension TicketRules.Step {
-  /// Sends what the step says; answers what is shown then, nil where there was nothing to send.
-  package func send(_ change: TicketChange, _ shown: TicketRules.Shown?, _ client: ConnectWiseClient) async throws(ConnectWiseError)
+  /// Sends the request of the step. Returns the state of the ticket after it; nil if the step has no request.
+  package func send(_ change: TicketChange, _ ticket: TicketRules.Shown?, _ client: ConnectWiseClient) async throws(ConnectWiseError)
     -> TicketRules.Shown?
   {
     switch self {
@@ -18,19 +18,19 @@ extension TicketRules.Step {
       return TicketRules.Shown(try await client.createTicket(NewTicket(change)), isTold: true)
     case .addNote(let id):
       _ = try await client.createTicketNote(NewTicketNote(text: change.markedText, kind: .discussion), ticketID: id)
-      var told = shown
-      told?.isTold = true
-      return told
+      var updated = ticket
+      updated?.isTold = true
+      return updated
     case .setStatus(let id, let status):
       let wanted = try await change.status(status, ofTicket: id, client)
-      let ticket = try await client.patchTicket(id: id, [.replace(.status, .reference(wanted))])
-      return TicketRules.Shown(ticket, isTold: shown?.isTold ?? true)
+      let patched = try await client.patchTicket(id: id, [.replace(.status, .reference(wanted))])
+      return TicketRules.Shown(patched, isTold: ticket?.isTold ?? true)
     case .done:
       return nil
     }
   }
 
-  /// ConnectWise can answer 200 and change nothing: what is wrong with its answer, nil where it has what was sent.
+  /// ConnectWise can return 200 without making the change. Describes the problem with the response; nil if it matches the request.
   package func problem(_ change: TicketChange, with answer: TicketRules.Shown) -> String? {
     guard case .setStatus(let id, let status) = self else { return nil }
     let isRight =
@@ -45,10 +45,10 @@ extension TicketRules.Step {
 }
 
 extension TicketChange {
-  /// The text with what it is recognised by.
+  /// The text with the marker.
   var markedText: String { text + "\n\n" + marker }
 
-  /// The status to set; of a reopening without a status of its own, the first open one that the board gives.
+  /// The status to set. To reopen without a configured status: the default open status of the board, or its first open one.
   fileprivate func status(_ status: Status, ofTicket id: Int, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> Reference {
     let name = status == .resolve ? route.resolvedStatus : route.status
     if !name.isEmpty { return Reference(id: nil, name: name) }

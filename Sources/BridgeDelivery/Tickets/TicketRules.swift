@@ -1,13 +1,13 @@
-/// What to do next to a ticket, from what ConnectWise shows of it (rules 24, 25, 27). Asked again after each step, and after each lost answer.
+/// Decides the next step for a ticket from its state in ConnectWise (rules 24, 25, 27). Applied again after each step and after each lost response.
 package enum TicketRules {
-  /// A ticket as ConnectWise shows it.
+  /// The current state of a ticket in ConnectWise.
   package struct Shown: Sendable, Equatable {
     package var id: Int
     var statusName: String
     package var isClosed: Bool
-    /// It stands in for one that was merged into it: notes go there, its status is its own.
+    /// Whether the original ticket was merged into this one. Notes are added here, but the status is not changed.
     var isMergedParent = false
-    /// One of its notes ends in the change's marker.
+    /// Whether one of its notes contains the marker of the change.
     var isTold: Bool
 
     package init(id: Int, statusName: String, isClosed: Bool, isMergedParent: Bool = false, isTold: Bool) {
@@ -33,15 +33,15 @@ package enum TicketRules {
     let isClosedByPerson = ticket.isClosed && !isResolvedByUs(change, ticket)
     if isClosedByPerson, change.closedByPerson == .leave {
       return .done(
-        .closedByPerson(ticketID: ticket.id, status: ticket.statusName), message: "a person closed ticket #\(ticket.id): nothing is written"
+        .closedByPerson(ticketID: ticket.id, status: ticket.statusName), message: "ticket #\(ticket.id) was closed by a person; nothing was written"
       )
     }
     if !change.text.isEmpty, !ticket.isTold { return .addNote(ticketID: ticket.id) }
     if let status = neededStatus(change, ticket, isClosedByPerson: isClosedByPerson) { return .setStatus(ticketID: ticket.id, status) }
-    return .done(.told(ticketID: ticket.id, status: ticket.statusName), message: "ticket #\(ticket.id) has it")
+    return .done(.told(ticketID: ticket.id, status: ticket.statusName), message: "ticket #\(ticket.id) is up to date")
   }
 
-  /// A resolved status that closes is not mistaken for a person's closing.
+  /// Whether the ticket is closed because we resolved it, rather than by a person.
   private static func isResolvedByUs(_ change: TicketChange, _ ticket: Shown) -> Bool {
     let hasOurStatus = !change.route.resolvedStatus.isEmpty && ticket.statusName.sameText(as: change.route.resolvedStatus)
     return hasOurStatus && (change.resolvedByUs || change.status == .resolve)

@@ -1,23 +1,23 @@
 import Crypto
 import Foundation
 
-/// How texts go into tickets.
+/// Formats the texts of tickets.
 package enum TicketText {
-  /// ConnectWise's limits, in UTF-16 units.
+  /// The limits of ConnectWise, in UTF-16 code units.
   package static let longestSummary = 100
   static let longestReference = 100
 
-  /// "[cwlink 3f2a9c…]": the last line of a text, recognised when the ticket is read back. `key` names the delivery.
+  /// "[cwlink 3f2a9c…]": the last line of a text, by which it is recognized when the ticket is read back. `key` is the key of the delivery.
   static func marker(_ key: String) -> String { "[cwlink \(digest(key, 16))]" }
 
-  /// "cwlink/report/acme/hes/2026-11"; where the parts are too long, as much of it as fits and a digest of the whole.
+  /// "cwlink/report/acme/hes/2026-11"; if too long, truncated with a digest of the whole.
   package static func reference(_ parts: String...) -> String {
     let whole = (["cwlink"] + parts).joined(separator: "/")
     guard whole.utf16.count > longestReference else { return whole }
     return whole.cut(to: longestReference - 17) + "#" + digest(whole, 16)
   }
 
-  /// At most 100 characters, cut at the end with an ellipsis.
+  /// A single line, truncated to 100 characters with an ellipsis.
   package static func summary(_ text: String) -> String {
     let line = String(text.map { $0.isNewline ? " " : $0 })
     return line.utf16.count <= longestSummary ? line : line.cut(to: longestSummary - 1) + "…"
@@ -29,7 +29,7 @@ package enum TicketText {
 }
 
 extension String {
-  /// As many whole characters as fit into `units` UTF-16 units.
+  /// The longest prefix of whole characters that fits into `units` UTF-16 code units.
   fileprivate func cut(to units: Int) -> String {
     var left = units
     return String(

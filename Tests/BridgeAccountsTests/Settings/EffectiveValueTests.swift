@@ -97,7 +97,7 @@ struct EffectiveValueTests {
       facts.customer.billedProductIDs = ["wfbs"]
     }
     #expect(value("billing.day", kept)?.source == .general)
-    #expect(value("billing.products", kept)?.value == "all (its own choice, wfbs, is not in use)")
+    #expect(value("billing.products", kept)?.value == "all (the customer's selection, wfbs, is not in use)")
   }
 
   @Test("for any settings, each value is whose it says: the customer's exactly where custom settings are in use and set that part")
@@ -138,7 +138,7 @@ struct EffectiveValueTests {
       ]
     }
     let shown = EffectiveValueRules.values(facts).filter { $0.name.hasPrefix("agreement.") }
-    #expect(shown.map(\.value) == ["'Gold' (#70)", "'Old' (#5), which cannot be billed", "none", "none: several could be the default"])
+    #expect(shown.map(\.value) == ["'Gold' (#70)", "'Old' (#5), which cannot be billed", "none", "none: several agreements could be the default"])
     #expect(shown.map(\.source) == [.customer, .customer, .byDefault, .byDefault])
   }
 }

@@ -19,7 +19,7 @@ import Testing
       ended.state = .discarded
       try ended.update(db)
       let others = [ended, try enqueue("cwlink/a", "3"), try enqueue("cwlink/b", "4")]
-      try TicketFollowers.tell(db, after: first, ticketID: 100)
+      try TicketFollowers.setTicket(db, after: first, ticketID: 100)
       return try others.map { try DeliveryStore.find(db, id: $0.id ?? 0)?.ticketChange.ticketID }
     }
     #expect(known == [nil, 100, nil])
