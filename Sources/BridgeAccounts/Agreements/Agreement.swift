@@ -1,5 +1,6 @@
 package import BridgeCore
-import GRDB
+package import ConnectWise
+package import GRDB
 
 /// An agreement of a customer's company, as of the last sync.
 package struct Agreement: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
@@ -68,5 +69,63 @@ package struct Agreement: Sendable, Equatable, Codable, FetchableRecord, Persist
     case billingCycle = "billing_cycle"
     case nextInvoiceDate = "next_invoice_date"
     case syncTime = "sync_time"
+  }
+}
+
+extension Agreement {
+  /// Whether the agreement can be billed on `day`: active, not cancelled, started and not ended.
+  package func isBillable(on day: Day) -> Bool { obstacle(on: day) == nil }
+
+  /// The reason it cannot be billed on `day`, such as "ended on 2026-03-31"; nil if it can.
+  package func obstacle(on day: Day) -> String? {
+    if cancelled { return "is cancelled" }
+    if status.lowercased() != "active" { return status.isEmpty ? "has no status" : "is \(status.lowercased())" }
+    if let startDay, day < startDay { return "begins on \(startDay)" }
+    if let endDay, endDay < day { return "ended on \(endDay)" }
+    return nil
+  }
+
+  /// "'Gold' (#7)"
+  package var title: String { "'\(name)' (#\(id))" }
+}
+
+extension Agreement {
+  package init(_ agreement: ConnectWise.Agreement, customer: String, company: Int, at time: Instant) {
+    self.init(
+      customerID: customer, id: agreement.id, name: agreement.name, typeID: agreement.type?.id ?? 0, typeName: agreement.type?.name ?? "",
+      companyID: agreement.company?.id ?? company, parentID: agreement.parentAgreement?.id,
+      parentName: agreement.parentAgreement?.name ?? "",
+      status: agreement.agreementStatus?.rawValue ?? "", startDate: agreement.startDate.flatMap(Agreement.dayText),
+      endDate: agreement.endDate.flatMap(Agreement.dayText), noEndingDate: agreement.noEndingDateFlag ?? false,
+      cancelled: agreement.cancelledFlag ?? false, billingCycle: agreement.billingCycle?.name ?? "",
+      nextInvoiceDate: agreement.nextInvoiceDate.flatMap(Agreement.dayText), syncTime: time)
+  }
+
+  private static func dayText(_ text: String) -> String? { Day(text: text)?.description }
+}
+
+extension Agreement {
+  /// The customers that the agreement was synced for.
+  package static func customerIDs(_ db: Database, agreement id: Int) throws -> Set<String> {
+    try filter(Column("id") == id).select(Column("customer_id"), as: String.self).fetchSet(db)
+  }
+
+  /// The synced agreements of a customer, sorted by id.
+  package static func all(_ db: Database, customer: String) throws -> [Agreement] {
+    try filter(Column("customer_id") == customer).order(Column("id")).fetchAll(db)
+  }
+}
+
+/// An agreement type that a customer uses, with the number of its agreements. An assignment selects the type first.
+package struct AgreementTypeCount: Sendable, Equatable {
+  package var id: Int
+  package var name: String
+  package var count: Int
+
+  /// Sorted by name.
+  package static func all(_ agreements: [Agreement]) -> [AgreementTypeCount] {
+    Dictionary(grouping: agreements) { $0.typeName.lowercased() }.values
+      .compactMap { group in group.first.map { AgreementTypeCount(id: $0.typeID, name: $0.typeName, count: group.count) } }
+      .sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
   }
 }

@@ -4,9 +4,9 @@ import BridgeCore
 enum ManagementSolutionRules {
   /// Adds the solution that makes the agreement's type a default type, unless it is one of the fixed default types.
   ///
-  /// A solution also names the catalog products that it bills under that type: the spam statistics product for mail security, the workstation and
-  /// server products for the rest. Rule 7 takes only the agreement from the solution, so a product mapped to a different catalog product keeps the
-  /// default; the message mentions the difference because it may be a mapping error.
+  /// A solution also names the catalog products that it bills under that type: the spam statistics product for mail security, the
+  /// workstation and server products for the rest. Rule 7 takes only the agreement from the solution, so a product mapped to a different
+  /// catalog product keeps the default; the message mentions the difference because it may be a mapping error.
   static func explain(
     _ resolution: inout AssignmentResolution, agreement: Agreement, product: String, catalogItemID: Int?, solutions: [ManagementProduct],
     assign: AssignCommand

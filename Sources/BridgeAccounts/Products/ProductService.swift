@@ -50,7 +50,8 @@ package struct ProductService: Sendable {
     return try await store.write { db in
       if let earlier = try prepare(db, id, request) { return earlier }
       try mapped.insert(db)
-      try ActivityLog.record(db, "product.create", on: "products/\(id)", by: caller, at: now, summary: "created product \(id)", after: mapped)
+      try ActivityLog.record(
+        db, "product.create", on: "products/\(id)", by: caller, at: now, summary: "created product \(id)", after: mapped)
       try RequestLedger.record(db, request, outcome: mapped, at: now)
       return mapped
     }

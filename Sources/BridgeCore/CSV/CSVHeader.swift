@@ -1,4 +1,5 @@
-/// The header of a CSV file. Columns are case-insensitive and in any order. Unknown columns are refused, so that a misspelled one is not ignored.
+/// The header of a CSV file. Columns are case-insensitive and in any order. Unknown columns are refused, so that a misspelled one is not
+/// ignored.
 package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Column.RawValue == String {
   package private(set) var columns: [Column] = []
   package private(set) var problems: [LineProblem] = []
@@ -24,4 +25,19 @@ package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Se
     return LineProblem(
       line: record.line, column: "", message: "has \(record.fields.count) fields where the header has \(columns.count)")
   }
+}
+
+/// A record of a CSV file with access by column.
+package struct CSVRow<Column: Hashable & Sendable>: Sendable {
+  /// From 1.
+  package var line: Int
+  private var cells: [Column: String]
+
+  package init(_ record: CSVParser.Record, columns: [Column]) {
+    line = record.line
+    cells = Dictionary(zip(columns, record.fields.map { CSVCell.read($0.trimmed) })) { first, _ in first }
+  }
+
+  /// The trimmed cell; nil if the file does not have the column.
+  package subscript(_ column: Column) -> String? { cells[column] }
 }

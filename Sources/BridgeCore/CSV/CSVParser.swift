@@ -1,7 +1,7 @@
 /// An incremental CSV (RFC 4180) parser that tracks line numbers.
 ///
-/// The delimiter is detected in the header: comma, semicolon (used by spreadsheets if the comma is the decimal separator) or tab. A byte order mark
-/// is skipped.
+/// The delimiter is detected in the header: comma, semicolon (used by spreadsheets if the comma is the decimal separator) or tab. A byte
+/// order mark is skipped.
 package struct CSVParser {
   package struct Record: Equatable {
     /// The line on which the record begins, from 1.

@@ -1,3 +1,5 @@
+package import ConnectWise
+
 /// The result of a connection test.
 package struct ConnectionTest: Sendable, Equatable, Codable {
   package struct Verdict: Sendable, Equatable, Codable {
@@ -24,4 +26,17 @@ package struct ConnectionTest: Sendable, Equatable, Codable {
 
   package var passed: Bool { firstFailure == nil }
   package var firstFailure: Verdict? { verdicts.first { $0.outcome == .failed } }
+}
+
+extension ConnectionTest.Verdict {
+  package init(_ verdict: ConnectWise.Verdict) {
+    let outcome: Outcome =
+      switch verdict.outcome {
+      case .passed: .passed
+      case .failed: .failed
+      case .skipped: .skipped
+      case .warning: .warning
+      }
+    self.init(check: verdict.check, outcome: outcome, message: verdict.message, remedy: verdict.remedy)
+  }
 }

@@ -1,7 +1,7 @@
 /// Validates host names and addresses.
 package enum HostName {
-  /// Whether this is a DNS name or an IPv4 address: labels of letters, digits, underscores and inner hyphens, at most 253 characters, with an optional
-  /// final dot.
+  /// Whether this is a DNS name or an IPv4 address: labels of letters, digits, underscores and inner hyphens, at most 253 characters, with
+  /// an optional final dot.
   package static func isValid(_ name: String) -> Bool {
     var bytes = Array(name.utf8)
     if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }

@@ -31,7 +31,8 @@ package struct IntegrationService: Sendable {
     try await store.read(IntegrationSettings.current)
   }
 
-  /// Tests the connection if required. If the test fails, nothing is saved unless forced: FAILED_PRECONDITION with the reason CONNECTION_TEST_FAILED.
+  /// Tests the connection if required. If the test fails, nothing is saved unless forced: FAILED_PRECONDITION with the reason
+  /// CONNECTION_TEST_FAILED.
   ///
   /// Throws INVALID_ARGUMENT with the invalid or missing fields, ABORTED if `etag` is outdated.
   package func update(

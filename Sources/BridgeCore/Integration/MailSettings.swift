@@ -1,3 +1,4 @@
+package import CurlTransport
 package import Foundation
 package import GRDB
 
@@ -57,5 +58,64 @@ package struct MailSettings: Sendable, Equatable, Codable, FetchableRecord, Pers
     case subjectPrefix = "subject_prefix"
     case caFile = "ca_file"
     case updateTime = "update_time"
+  }
+}
+
+/// A requested change of the mail settings; nil leaves a field unchanged.
+package struct MailSettingsChange: Sendable, Equatable {
+  package var host: String?
+  package var port: Int?
+  package var security: MailSettings.Security?
+  package var user: String?
+  package var sender: String?
+  package var recipients: [String]?
+  package var subjectPrefix: String?
+  package var caFile: String?
+  package var password: Secret?
+
+  /// Applies everything except the password, which must be encrypted first.
+  package func applied(to settings: MailSettings) -> MailSettings {
+    var changed = settings
+    host.map { changed.host = $0 }
+    port.map { changed.port = $0 }
+    security.map { changed.security = $0 }
+    user.map { changed.user = $0 }
+    sender.map { changed.sender = $0 }
+    recipients.map { changed.recipients = $0.uniqued() }
+    subjectPrefix.map { changed.subjectPrefix = $0 }
+    caFile.map { changed.caFile = $0 }
+    return changed
+  }
+}
+
+/// The mail settings as recorded in the activity log, without the password.
+struct MailRecord: Encodable {
+  let host: String
+  let port: Int
+  let security: String
+  let user: String
+  let passwordSet: Bool
+  let from: String
+  let recipients: [String]
+  let subjectPrefix: String
+  let caFile: String
+
+  init(_ settings: MailSettings) {
+    host = settings.host
+    port = settings.port
+    security = "\(settings.security)"
+    user = settings.user
+    passwordSet = settings.sealedPassword != nil
+    from = settings.sender
+    recipients = settings.recipients
+    subjectPrefix = settings.subjectPrefix
+    caFile = settings.caFile
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case host, port, security, user, from, recipients
+    case passwordSet = "password_set"
+    case subjectPrefix = "subject_prefix"
+    case caFile = "ca_file"
   }
 }

@@ -1,6 +1,7 @@
 package import ConnectWise
 
-/// Identifies the ConnectWise site and company of a plan and its deliveries. Ids are invalid elsewhere, and a copy of production has the same ids.
+/// Identifies the ConnectWise site and company of a plan and its deliveries. Ids are invalid elsewhere, and a copy of production has the
+/// same ids.
 package struct SiteIdentity: Sendable, Equatable, Codable, CustomStringConvertible {
   package var site: String
   package var companyID: String

@@ -40,8 +40,8 @@ package struct Page: Sendable, Equatable {
     try JSONEncoder().encode(Content(scope: scope, after: key)).base64EncodedString()
   }
 
-  /// Returns the rows of the page and the token of the next page, which is empty on the last page. `rows` must contain one more row than the page if
-  /// there is a next page.
+  /// Returns the rows of the page and the token of the next page, which is empty on the last page. `rows` must contain one more row than
+  /// the page if there is a next page.
   package func cut<Row>(_ rows: [Row], key: (Row) -> String) throws -> (rows: [Row], nextToken: String) {
     guard rows.count > size, let last = rows.prefix(size).last else { return (rows, "") }
     return (Array(rows.prefix(size)), try token(after: key(last)))

@@ -2,7 +2,8 @@ package import Crypto
 package import CurlTransport
 package import Foundation
 
-/// Encrypts secrets for the database with AES-256-GCM. The purpose is authenticated, so that a value moved to another column cannot be decrypted.
+/// Encrypts secrets for the database with AES-256-GCM. The purpose is authenticated, so that a value moved to another column cannot be
+/// decrypted.
 package struct Sealer: Sendable {
   private let key: SymmetricKey
 

@@ -1,6 +1,6 @@
 extension Schema {
-  // `type` is a `CallbackType`. All received callbacks are counted, including those for unknown records. A changed record is read at its due time;
-  // a further callback before that increments the generation.
+  // `type` is a `CallbackType`. All received callbacks are counted, including those for unknown records. A changed record is read at its
+  // due time; a further callback before that increments the generation.
   static let callbacks = """
     CREATE TABLE callback_settings (
       id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -1,6 +1,6 @@
 extension Schema {
-  // Kinds, outcomes and days are those of `JobKind`, `ScheduledRun` and `Day`. A job without an anchor is inactive. The customers of a run are a JSON
-  // list; customer_id is set if there is only one.
+  // Kinds, outcomes and days are those of `JobKind`, `ScheduledRun` and `Day`. A job without an anchor is inactive. The customers of a run
+  // are a JSON list; customer_id is set if there is only one.
   static let schedule = """
     CREATE TABLE schedule (
       id INTEGER PRIMARY KEY CHECK (id = 1), paused_by TEXT NOT NULL, pause_time INTEGER NOT NULL, reason TEXT NOT NULL

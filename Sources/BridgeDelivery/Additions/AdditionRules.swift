@@ -2,8 +2,8 @@ package import BridgeCore
 
 /// Decides the next step of a delivery from the additions in ConnectWise. Pure functions; `AdditionDeliverer` does the I/O.
 ///
-/// The same rules apply to the first attempt, to a retry, and to reading back after a crash or a lost response: only the state in ConnectWise counts,
-/// not the expected one.
+/// The same rules apply to the first attempt, to a retry, and to reading back after a crash or a lost response: only the state in
+/// ConnectWise counts, not the expected one.
 package enum AdditionRules {
   /// The current state of an addition in ConnectWise.
   package struct Shown: Sendable, Equatable {

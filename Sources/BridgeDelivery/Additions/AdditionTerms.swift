@@ -2,8 +2,8 @@ import BridgeCore
 package import ConnectWise
 package import Foundation
 
-/// The billing terms of an addition. A change of the quantity keeps them. If they changed since the plan, its price effect is no longer correct and
-/// nothing is written.
+/// The billing terms of an addition. A change of the quantity keeps them. If they changed since the plan, its price effect is no longer
+/// correct and nothing is written.
 package struct AdditionTerms: Sendable, Equatable, Codable {
   /// "Billable", "DoNotBill" or "NoCharge".
   var billCustomer: String

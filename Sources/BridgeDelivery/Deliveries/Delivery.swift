@@ -1,4 +1,5 @@
 package import BridgeCore
+import Foundation
 package import GRDB
 
 /// A row of the delivery queue: one change or message to be sent, from the intention to the outcome (rule 26).
@@ -101,5 +102,16 @@ package struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutableP
     self.updated = time
     self.runID = runID
     self.lineID = lineID
+  }
+}
+
+/// Encodes and decodes the payload of a delivery as JSON.
+package enum Payload {
+  package static func encode(_ value: some Encodable) throws -> String {
+    String(decoding: try CanonicalJSON.encoder.encode(value), as: UTF8.self)
+  }
+
+  package static func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
+    try JSONDecoder().decode(type, from: Data(text.utf8))
   }
 }

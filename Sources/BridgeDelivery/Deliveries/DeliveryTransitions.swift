@@ -38,7 +38,8 @@ struct DeliveryTransitions: Sendable {
     log(try await move(delivery) { [outcome] db, delivery, now in try outcome.wait(db, &delivery, message: message, at: now) }, message)
   }
 
-  /// Schedules another attempt after `pause`, as pending or uncertain. If something may have been created, the attempt is not before the settle time.
+  /// Schedules another attempt after `pause`, as pending or uncertain. If something may have been created, the attempt is not before the
+  /// settle time.
   func postpone(_ delivery: Delivery, uncertain: Bool, why: String, for pause: Duration) async throws {
     let settleTime = settings.settleTime
     let after = try await move(delivery) { [outcome, mayHaveCreated] db, delivery, now in

@@ -19,8 +19,8 @@ package struct MailDraft: Sendable {
     self.attachments = attachments
   }
 
-  /// Composes the message once, so that every attempt sends the same message with the same Message-ID (rule 27), and enqueues it. Must be called in
-  /// a transaction; wake the queue after it.
+  /// Composes the message once, so that every attempt sends the same message with the same Message-ID (rule 27), and enqueues it. Must be
+  /// called in a transaction; wake the queue after it.
   ///
   /// `key` is unique and names the object, the recipient and the period. Throws FAILED_PRECONDITION if there is no mail server or no recipient.
   package func enqueue(_ db: Database, customerID: String, key: String, at now: Instant) throws -> Delivery {

@@ -1,5 +1,6 @@
 package import BridgeCore
 package import CurlTransport
+package import Foundation
 
 /// Sends composed messages through the configured SMTP server.
 package struct MailSender: Sendable {
@@ -36,4 +37,12 @@ extension MailSettings {
       host: host, port: effectivePort, security: security, user: user,
       password: try sealedPassword.map { try sealer.open($0, for: Self.passwordPurpose) }, caFile: caFile)
   }
+}
+
+/// A composed e-mail. Every attempt sends the same message with the same Message-ID (rule 27).
+package struct OutgoingMail: Sendable, Equatable, Codable {
+  var sender: String
+  package var recipients: [String]
+  /// The complete RFC 5322 message.
+  package var message: Data
 }

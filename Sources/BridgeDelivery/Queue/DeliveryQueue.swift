@@ -4,8 +4,9 @@ package import Logging
 
 /// Executes deliveries with retries until each has ended (rules 26 to 29).
 ///
-/// The intention is committed before the request, the outcome after it. Requests that were in progress when the daemon stopped are read back first.
-/// Each kind of delivery has its own lane, so that "send now" does not wait for a month's billing. All lanes to ConnectWise share one gate.
+/// The intention is committed before the request, the outcome after it. Requests that were in progress when the daemon stopped are read
+/// back first. Each kind of delivery has its own lane, so that "send now" does not wait for a month's billing. All lanes to ConnectWise
+/// share one gate.
 package final class DeliveryQueue: Sendable {
   private let lanes: [DeliveryLane]
   private let gate: SiteGate

@@ -1,3 +1,5 @@
+package import CwlinkAPI
+
 /// The board and other fields of a ticket, by their names in ConnectWise. Empty fields are left to ConnectWise (rule 25).
 package struct TicketRoute: Sendable, Equatable, Codable {
   package var board = ""
@@ -36,4 +38,22 @@ extension TicketRoute {
   }
 
   package var isEmpty: Bool { self == TicketRoute() }
+}
+
+extension TicketRoute {
+  package init(_ route: CwlinkAPI.TicketRoute) {
+    self.init(
+      board: route.board, type: route.type, subtype: route.subtype, item: route.item, status: route.status,
+      resolvedStatus: route.resolvedStatus,
+      priority: route.priority, source: route.source)
+  }
+}
+
+extension CwlinkAPI.TicketRoute {
+  package init(_ route: TicketRoute) {
+    self.init(
+      board: route.board, type: route.type, subtype: route.subtype, item: route.item, status: route.status,
+      resolvedStatus: route.resolvedStatus,
+      priority: route.priority, source: route.source)
+  }
 }

@@ -1,9 +1,9 @@
-import BridgeCore
+package import BridgeCore
 
 /// A circuit breaker for a site that does not respond (rule 28).
 ///
-/// While closed, requests are sent. After five consecutive failures it opens, and nothing is sent until the pause is over. Then one request is tried:
-/// success closes the breaker, failure opens it for twice as long, up to five minutes.
+/// While closed, requests are sent. After five consecutive failures it opens, and nothing is sent until the pause is over. Then one request
+/// is tried: success closes the breaker, failure opens it for twice as long, up to five minutes.
 struct Breaker: Sendable, Equatable {
   enum State: Sendable, Equatable {
     case closed
@@ -48,5 +48,26 @@ struct Breaker: Sendable, Equatable {
 
   private mutating func open(_ now: Instant) {
     state = .open(until: Instant(milliseconds: now.milliseconds + pause))
+  }
+}
+
+/// The status of the delivery queue's circuit breaker for ConnectWise.
+package struct BreakerStatus: Sendable, Equatable {
+  package enum State: String, Sendable {
+    /// Requests are sent.
+    case closed
+    /// ConnectWise does not respond; requests wait.
+    case open
+    /// One request is being tried.
+    case halfOpen = "half-open"
+  }
+
+  package var state: State
+  /// When the next request is tried; nil while the breaker is closed.
+  package var retryTime: Instant?
+
+  package init(_ state: State, retryTime: Instant? = nil) {
+    self.state = state
+    self.retryTime = retryTime
   }
 }

@@ -41,7 +41,9 @@ struct SiteWork: Sendable {
     if identity == current { return client }
     await settle(delivery) { rows, delivery in
       try await rows.wait(
-        delivery, message: "this delivery is for \(identity), but the integration is configured for \(current); switch back and retry it, or discard it")
+        delivery,
+        message:
+          "this delivery is for \(identity), but the integration is configured for \(current); switch back and retry it, or discard it")
     }
     return nil
   }
@@ -61,7 +63,8 @@ struct SiteWork: Sendable {
       if requestIsLost || error.isTransient {
         try await rows.postpone(delivery, uncertain: uncertain, why: why, for: pause)
       } else {
-        try await rows.wait(delivery, message: (uncertain ? "the last request may have had an effect, but cannot be read back: " : "") + why)
+        try await rows.wait(
+          delivery, message: (uncertain ? "the last request may have had an effect, but cannot be read back: " : "") + why)
       }
     }
   }

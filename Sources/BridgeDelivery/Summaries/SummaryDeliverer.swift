@@ -41,7 +41,7 @@ struct SummaryDeliverer: Sendable {
         return try await work.rows.wait(
           delivery,
           message:
-            "ConnectWise accepted report #\(report.id) and kept other figures (\(names)); look at it there, then: \(Remedy(.deliveriesRetry))"
+            "ConnectWise accepted report #\(report.id) but did not change all figures (\(names)); check it there, then: \(Remedy(.deliveriesRetry))"
         )
       }
       try await work.rows.succeed(delivery, message: "report #\(report.id) is up to date", additionID: nil)

@@ -1,7 +1,8 @@
 package import BridgeCore
 package import GRDB
 
-/// The change of a ticket by a delivery. The text is added only once: the ticket's notes are searched for its marker before anything is sent (rule 27).
+/// The change of a ticket by a delivery. The text is added only once: the ticket's notes are searched for its marker before anything is
+/// sent (rule 27).
 package struct TicketChange: Sendable, Equatable, Codable {
   package enum Status: String, Sendable, Codable {
     /// Sets the resolved status of the route, if it has one.
@@ -55,4 +56,23 @@ package enum TicketOutcome: Sendable, Equatable {
   case closedByPerson(ticketID: Int, status: String = "")
   /// There was no ticket to resolve.
   case missing
+}
+
+/// Deliveries that wait for an earlier delivery to the same ticket.
+enum TicketFollowers {
+  /// Sets the ticket id of the waiting deliveries, so that they need not search for the ticket. Must be called in a transaction.
+  static func setTicket(_ db: Database, after delivery: Delivery, ticketID: Int) throws {
+    guard let id = delivery.id else { return }
+    let open = Delivery.State.allCases.filter { !$0.hasEnded && $0 != .sending }.map(\.rawValue)
+    let followers = Delivery.filter(
+      Column("reference") == delivery.reference && Column("id") > id && open.contains(Column("state"))
+        && Delivery.Kind.tickets.map(\.rawValue).contains(Column("kind")))
+    for var follower in try followers.fetchAll(db) {
+      var change = try follower.ticketChange
+      guard change.ticketID == nil else { continue }
+      change.ticketID = ticketID
+      follower.payload = try Payload.encode(change)
+      try follower.update(db, columns: ["payload"])
+    }
+  }
 }

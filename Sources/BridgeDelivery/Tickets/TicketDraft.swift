@@ -35,8 +35,8 @@ package struct TicketDraft: Sendable {
     self.notificationID = notificationID
   }
 
-  /// Enqueues the change. If a delivery with the same key exists, it is returned unchanged. Must be called in a transaction; wake the queue after it.
-  /// `key` is unique and names the object, the recipient and the period; `line` is the summary of the delivery.
+  /// Enqueues the change. If a delivery with the same key exists, it is returned unchanged. Must be called in a transaction; wake the queue
+  /// after it. `key` is unique and names the object, the recipient and the period; `line` is the summary of the delivery.
   package func enqueue(_ db: Database, _ kind: Delivery.Kind, customerID: String, key: String, line: String, at now: Instant) throws
     -> Delivery
   {

@@ -1,4 +1,5 @@
-/// Decides the next step for a ticket from its state in ConnectWise (rules 24, 25, 27). Applied again after each step and after each lost response.
+/// Decides the next step for a ticket from its state in ConnectWise (rules 24, 25, 27). Applied again after each step and after each lost
+/// response.
 package enum TicketRules {
   /// The current state of a ticket in ConnectWise.
   package struct Shown: Sendable, Equatable {
@@ -33,7 +34,8 @@ package enum TicketRules {
     let isClosedByPerson = ticket.isClosed && !isResolvedByUs(change, ticket)
     if isClosedByPerson, change.closedByPerson == .leave {
       return .done(
-        .closedByPerson(ticketID: ticket.id, status: ticket.statusName), message: "ticket #\(ticket.id) was closed by a person; nothing was written"
+        .closedByPerson(ticketID: ticket.id, status: ticket.statusName),
+        message: "ticket #\(ticket.id) was closed by a person; nothing was written"
       )
     }
     if !change.text.isEmpty, !ticket.isTold { return .addNote(ticketID: ticket.id) }

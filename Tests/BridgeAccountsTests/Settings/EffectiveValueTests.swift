@@ -138,7 +138,8 @@ struct EffectiveValueTests {
       ]
     }
     let shown = EffectiveValueRules.values(facts).filter { $0.name.hasPrefix("agreement.") }
-    #expect(shown.map(\.value) == ["'Gold' (#70)", "'Old' (#5), which cannot be billed", "none", "none: several agreements could be the default"])
+    #expect(
+      shown.map(\.value) == ["'Gold' (#70)", "'Old' (#5), which cannot be billed", "none", "none: several agreements could be the default"])
     #expect(shown.map(\.source) == [.customer, .customer, .byDefault, .byDefault])
   }
 }

@@ -34,7 +34,8 @@ import Testing
   func noteOnce() {
     #expect(TicketRules.step(Self.change(), Self.shown()) == .addNote(ticketID: 31))
     #expect(
-      TicketRules.step(Self.change(), Self.shown(isTold: true)) == .done(.told(ticketID: 31, status: "New"), message: "ticket #31 is up to date"))
+      TicketRules.step(Self.change(), Self.shown(isTold: true))
+        == .done(.told(ticketID: 31, status: "New"), message: "ticket #31 is up to date"))
   }
 
   @Test("what a person closed gets nothing, a note, or is opened again, as the policy says")
@@ -57,7 +58,8 @@ import Testing
     let resolved = Self.shown("resolved", isClosed: true, isTold: true)
     #expect(TicketRules.step(Self.change(.reopen, resolvedByUs: true), resolved) == .setStatus(ticketID: 31, .reopen))
     #expect(
-      TicketRules.step(Self.change(.resolve), resolved) == .done(.told(ticketID: 31, status: "resolved"), message: "ticket #31 is up to date"))
+      TicketRules.step(Self.change(.resolve), resolved)
+        == .done(.told(ticketID: 31, status: "resolved"), message: "ticket #31 is up to date"))
     guard case .done(.closedByPerson, _) = TicketRules.step(Self.change(.reopen, resolvedByUs: false), resolved) else {
       Issue.record("a person's closing was undone")
       return
@@ -70,7 +72,8 @@ import Testing
     #expect(TicketRules.step(Self.change(.resolve), parent) == .addNote(ticketID: 31))
     let told = Self.shown("In Progress", isTold: true, isMergedParent: true)
     #expect(
-      TicketRules.step(Self.change(.resolve), told) == .done(.told(ticketID: 31, status: "In Progress"), message: "ticket #31 is up to date"))
+      TicketRules.step(Self.change(.resolve), told)
+        == .done(.told(ticketID: 31, status: "In Progress"), message: "ticket #31 is up to date"))
   }
 
   @Test("whatever is shown and whatever answers are lost, the steps end, and nothing is told twice")

@@ -1,3 +1,12 @@
+/// Timing of the delivery queue.
+package struct DeliverySettings: Sendable, Equatable {
+  /// The delay before an unanswered create request is read back. ConnectWise may still be processing it, and an object that is not visible yet
+  /// would be created twice.
+  package var settleTime: Duration
+
+  package init(settleTime: Duration = .seconds(60)) { self.settleTime = settleTime }
+}
+
 /// The delay before the next attempt of a delivery: exponential from 2 seconds to 15 minutes, with jitter in the upper half (rule 28).
 enum Backoff {
   static let first = 2_000.0
