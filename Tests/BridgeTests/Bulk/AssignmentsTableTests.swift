@@ -28,7 +28,9 @@ struct AssignmentsTableTests {
       acme,cas,,,
       """)
     #expect(
-      told.messages == ["acme/wfbs": "billed on 'Branch' (#71)", "acme/hes": "billed on 'Managed Security' (#70)", "acme/cas": "unchanged"])
+      told.messages == [
+        "acme/wfbs": "assigned to 'Branch' (#71)", "acme/hes": "assigned to 'Managed Security' (#70)", "acme/cas": "unchanged",
+      ])
     let taken = "customer,product,agreement_id\nacme,wfbs,\nacme,hes,70\n"
     let planned = try await fixture.importTable(.assignments, taken, validateOnly: true)
     #expect(planned.messages == ["acme/wfbs": "would remove the assignment", "acme/hes": "unchanged"])

@@ -38,7 +38,7 @@ struct RegistrationRulesTests {
     ]
     #expect(
       Self.steps(found) == [
-        .repair(id: 1, .company, wasSwitchedOff: true, differs: false), .mend(id: 2, .agreement, wasSwitchedOff: false, differs: true),
+        .repair(id: 1, .company, wasSwitchedOff: true, differs: false), .repair(id: 2, .agreement, wasSwitchedOff: false, differs: true),
         .repair(id: 3, .ticket, wasSwitchedOff: false, differs: true),
       ])
     let moved = [Self.entry(1, "Company", "https://somewhere.example/else", active: false, description: "ours")]

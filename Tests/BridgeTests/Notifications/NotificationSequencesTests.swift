@@ -108,7 +108,7 @@ struct NotificationSequencesTests {
         isResolved = false
       case nil:
         #expect(!isResolved, "\(reference) is told though it is resolved, seed \(seed)")
-        if let last, message.kind == .ticketNote, !message.change.text.hasPrefix("Raised") {
+        if let last, message.kind == .ticketNote, !message.change.text.hasPrefix("Severity raised") {
           #expect(last.adding(.seconds(20 * 60)) <= message.time, "\(reference) is told too often, seed \(seed)")
         }
       }
