@@ -1,0 +1,124 @@
+import Logging
+import ServiceLifecycle
+import TestSupport
+import Testing
+
+@testable import BridgeCore
+
+@Suite("A worker that stops", .timeLimit(.minutes(5)))
+struct WorkerStopTests {
+  @Test("stops at once while it waits, also while it waits after a failure", arguments: [0, 1])
+  func whileWaiting(failures: Int) async {
+    let fixture = WorkerFixture()
+    fixture.change { $0.failures = failures }
+    fixture.plan(in: 60)
+    let run = Task { await fixture.worker.run() }
+    #expect(await eventually { fixture.clock.sleeps == [failures == 0 ? 60 : 10] })
+    fixture.worker.stop()
+    await run.value
+    #expect(fixture.passes == 1)
+    #expect(await eventually { fixture.clock.sleeps == [] })
+  }
+
+  @Test("lets the pass under way end, which can see that it should, and starts no other")
+  func duringPass() async {
+    let fixture = WorkerFixture()
+    let gate = Gate()
+    fixture.change { $0.gate = gate }
+    let ended = Gate()
+    let run = Task {
+      await fixture.worker.run()
+      ended.open()
+    }
+    #expect(await eventually { fixture.state.withLock { $0.begun == 1 } })
+    fixture.worker.wake()
+    fixture.worker.stop()
+    for _ in 0..<100 { await Task.yield() }
+    #expect(!ended.isOpen)
+    gate.open()
+    await run.value
+    #expect(fixture.state.withLock { $0.begun == 1 && $0.ended == 1 && $0.sawStop && !$0.wasCancelled })
+  }
+
+  @Test("cancels a pass that takes longer than the drain time")
+  func drain() async {
+    let fixture = WorkerFixture(drainTime: .milliseconds(1))
+    fixture.change { $0.gate = Gate() }
+    let run = Task { await fixture.worker.run() }
+    #expect(await eventually { fixture.state.withLock { $0.begun == 1 } })
+    fixture.worker.stop()
+    await run.value
+    #expect(fixture.state.withLock { $0.ended == 1 && $0.wasCancelled })
+  }
+
+  @Test("cancels the pass under way if the task is cancelled")
+  func cancelled() async {
+    let fixture = WorkerFixture()
+    fixture.change { $0.gate = Gate() }
+    let run = Task { await fixture.worker.run() }
+    #expect(await eventually { fixture.state.withLock { $0.begun == 1 } })
+    run.cancel()
+    await run.value
+    #expect(fixture.state.withLock { $0.ended == 1 && $0.wasCancelled && $0.sawStop })
+    fixture.worker.wake()
+    #expect(await fixture.worker.settle() == nil)
+    #expect(fixture.state.withLock { $0.begun } == 1)
+  }
+
+  @Test("cancelled while it waits, it ends")
+  func cancelledWhileWaiting() async {
+    let fixture = WorkerFixture()
+    let run = Task { await fixture.worker.run() }
+    #expect(await fixture.waitUntilIdle(passes: 1))
+    run.cancel()
+    await run.value
+    #expect(fixture.passes == 1)
+  }
+
+  @Test("once stopped, it makes no pass and keeps nobody waiting")
+  func afterwards() async {
+    let fixture = WorkerFixture()
+    await fixture.running { #expect(await fixture.waitUntilIdle(passes: 1)) }
+    fixture.plan(in: 0)
+    fixture.worker.wake()
+    #expect(await fixture.worker.settle() == nil)
+    await fixture.worker.run()
+    fixture.worker.stop()
+    #expect(fixture.state.withLock { $0.begun } == 1)
+  }
+
+  @Test("stopped before it was started, it ends without a pass")
+  func neverStarted() async {
+    let fixture = WorkerFixture()
+    fixture.worker.stop()
+    await fixture.worker.run()
+    #expect(fixture.state.withLock { $0.begun } == 0)
+  }
+
+  @Test("in a service group, stops gracefully: the pass under way ends uncancelled")
+  func graceful() async throws {
+    let fixture = WorkerFixture()
+    let gate = Gate()
+    fixture.change { $0.gate = gate }
+    let group = ServiceGroup(configuration: .init(services: [fixture.worker], logger: Logger(label: "test")))
+    let run = Task { try await group.run() }
+    #expect(await eventually { fixture.state.withLock { $0.begun == 1 } })
+    await group.triggerGracefulShutdown()
+    #expect(fixture.passes == 0)
+    gate.open()
+    try await run.value
+    #expect(fixture.state.withLock { $0.ended == 1 && $0.sawStop && !$0.wasCancelled })
+  }
+
+  @Test("in a service group whose task is cancelled, gives up the pass under way")
+  func groupCancelled() async throws {
+    let fixture = WorkerFixture()
+    fixture.change { $0.gate = Gate() }
+    let group = ServiceGroup(configuration: .init(services: [fixture.worker], logger: Logger(label: "test")))
+    let run = Task { try await group.run() }
+    #expect(await eventually { fixture.state.withLock { $0.begun == 1 } })
+    run.cancel()
+    _ = await run.result
+    #expect(fixture.state.withLock { $0.ended == 1 && $0.wasCancelled })
+  }
+}
