@@ -11,33 +11,23 @@ import ServiceLifecycle
 import ServiceSupport
 import Version
 
-/// The composition root: everything is put together here, from top to bottom, and nowhere else.
+/// The composition root: every service is built here once, from top to bottom, and passed on to the services that use it.
 struct Daemon {
-  /// How long calls and deliveries under way may take once the daemon is told to stop.
-  static let drainTime = Duration.seconds(10)
-
   private let lock: StateLock
   private let logger: Logger
-  private let server: RPCServer
-  private let queue: DeliveryQueue
-  private let scheduler: Scheduler
-  private let flusher: NotificationFlusher
-  private let follower: ChangeFollower
-  private let health: HealthService
-  private let place: String
-  private let systemd: SystemdNotification
+  private let group: ServiceGroup
 
   init(
     configuration: DaemonConfiguration, clock: any BridgeClock, socket: ServerConfiguration.Socket, stateDirectory: String,
     credentialsDirectory: String?, systemd: SystemdNotification
   ) throws {
     let started = clock.now()
-    self.systemd = systemd
     let level = configuration.logLevel
     LoggingSystem.bootstrap { _ in LogfmtHandler(level: level) }
-    logger = Logger(label: "cwlinkd")
-
+    let logger = Logger(label: "cwlinkd")
+    self.logger = logger
     if clock is DemonstrationClock { logger.warning("a demonstration clock is in use", metadata: ["time": "\(started.date)"]) }
+
     lock = try StateLock(directory: stateDirectory)
     let store = try Store(directory: stateDirectory)
     let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)
@@ -46,7 +36,6 @@ struct Daemon {
     let queue = DeliveryQueue(
       store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger,
       moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled)
-    self.queue = queue
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
@@ -58,12 +47,10 @@ struct Daemon {
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let routes = RouteDirectory(site: site)
     let reports = ReportService(store: store, clock: clock) { queue.wake() }
-    let scheduler = Scheduler(store: store, clock: clock, billing: billing, reports: reports, logger: logger)
-    self.scheduler = scheduler
+    let scheduler = Scheduler(store: store, clock: clock, billing: billing, reports: reports, logger: logger).worker()
     let schedule = ScheduleService(store: store, clock: clock) { scheduler.wake() }
     let settings = SettingsService(store: store, clock: clock, routes: routes, obstacles: .all) { scheduler.wake() }
-    let flusher = NotificationFlusher(store: store, clock: clock, logger: logger) { queue.wake() }
-    self.flusher = flusher
+    let flusher = NotificationFlusher(store: store, clock: clock, logger: logger) { queue.wake() }.worker()
     let notifications = NotificationService(store: store, clock: clock, routes: routes) {
       queue.wake()
       flusher.wake()
@@ -74,8 +61,8 @@ struct Daemon {
     let reader = ChangeReader(store: store, site: site, customers: customers, clock: clock)
     let poller = ChangePoller(store: store, site: site, registrar: registrar, reader: reader, clock: clock)
     let follower = ChangeFollower(
-      store: store, reader: reader, poller: poller, clock: clock, times: configuration.callbacks, logger: logger)
-    self.follower = follower
+      store: store, reader: reader, poller: poller, clock: clock, times: configuration.callbacks, logger: logger
+    ).worker()
     let callbacks = CallbackService(
       store: store, site: site, registrar: registrar, poller: poller, clock: clock, times: configuration.callbacks
     ) { follower.wake() }
@@ -97,60 +84,36 @@ struct Daemon {
       SettingsHarness(settings).rpcService, ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService,
       NotificationHarness(notifications).rpcService, ManyHarness(many).rpcService, CallbackHarness(callbacks).rpcService,
     ]
-    health = HealthService()
+    let health = HealthService()
     for service in api { health.set(service: service.name, .serving) }
     let services = api + [health.rpcService] + ReflectionService.services(describing: api + [health.rpcService])
 
     var serverConfiguration = ServerConfiguration(socket: socket)
     serverConfiguration.authorize = { call throws(RPCStatus) in try access.authorize(call.peer, method: call.method) }
-    serverConfiguration.callFinished = { [logger] call in CallLog.write(call, to: logger) }
-    server = try RPCServer(configuration: serverConfiguration, services: services)
-    switch socket {
-    case .path(let path): place = path
-    case .inherited: place = "the socket that systemd passed in"
-    }
+    serverConfiguration.callFinished = { call in CallLog.write(call, to: logger) }
+    let place =
+      switch socket {
+      case .path(let path): path
+      case .inherited: "the socket that systemd passed in"
+      }
+    let server = SocketServer(
+      server: try RPCServer(configuration: serverConfiguration, services: services), health: health, place: place, systemd: systemd,
+      logger: logger)
+
+    // Stopped from last to first: no new calls arrive while work under way ends.
+    group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [queue, flusher, follower, scheduler, server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
   }
 
-  /// Serves until SIGTERM or SIGINT, then lets what is under way end.
+  /// Serves until SIGTERM or SIGINT, then lets work under way end. The signals are handled before any service starts.
   func run() async throws {
-    // The group watches for signals before it starts anything: a daemon that is told to stop while it starts stops cleanly.
-    let (queue, flusher, follower, scheduler) = (queue, flusher, follower, scheduler)
-    let group = ServiceGroup(
-      configuration: .init(
-        services: [
-          .init(
-            service: Runner {
-              await queue.run()
-            } stop: {
-              await queue.stop()
-            }),
-          .init(
-            service: Runner {
-              await flusher.run()
-            } stop: {
-              await flusher.stop()
-            }),
-          .init(
-            service: Runner {
-              await follower.run()
-            } stop: {
-              await follower.stop()
-            }),
-          .init(
-            service: Runner {
-              await scheduler.run()
-            } stop: {
-              await scheduler.stop()
-            }),
-          .init(service: SocketServer(server: server, health: health, place: place, systemd: systemd, logger: logger)),
-        ],
-        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
     logger.info("stopped")
   }
 }
 
-/// Stops first: callers get no new calls in while deliveries end.
+/// The gRPC server on the Unix domain socket.
 private struct SocketServer: Service {
   let server: RPCServer
   let health: HealthService
@@ -168,38 +131,7 @@ private struct SocketServer: Service {
       Task {
         systemd.stopping()
         health.set(service: "", .notServing)
-        await server.shutdown(grace: Daemon.drainTime)
-      }
-    }
-  }
-}
-
-/// Something that works by itself until it is told to stop.
-private struct Runner: Service {
-  private let work: @Sendable () async -> Void
-  /// Lets what is under way end, then ends `work`.
-  private let stop: @Sendable () async -> Void
-
-  init(run: @escaping @Sendable () async -> Void, stop: @escaping @Sendable () async -> Void) {
-    work = run
-    self.stop = stop
-  }
-
-  func run() async {
-    let task = Task { await work() }
-    await withGracefulShutdownHandler {
-      // Cancelled where the socket could not be had.
-      await withTaskCancellationHandler {
-        await task.value
-      } onCancel: {
-        task.cancel()
-      }
-    } onGracefulShutdown: {
-      Task {
-        await stop()
-        // What is under way then is given up; the next start reads it back.
-        try? await Task.sleep(for: Daemon.drainTime)
-        task.cancel()
+        await server.shutdown(grace: Worker.drainTime)
       }
     }
   }

@@ -8,7 +8,7 @@ extension Scheduler {
   func bill(_ due: [DueJob]) async throws {
     let periods = Dictionary(grouping: due) { Period($0.due.occurrence.day) }
     for (period, jobs) in periods.sorted(by: { $0.key < $1.key }) {
-      guard !isStopping, !Task.isCancelled else { return }
+      guard !Worker.isStopping else { return }
       let keys = jobs.map(\.job.key)
       let wanted = try await store.read { db in try ScheduleSnapshot.stillEnabled(db, keys) }
       let group = jobs.filter { wanted.contains($0.job.key) }
@@ -46,7 +46,7 @@ extension Scheduler {
   /// Sends the statements that follow the monthly billing, one at a time. Throws only if the rows cannot be written.
   func mail(_ statements: [ScheduledStatement]) async throws {
     for statement in statements {
-      guard !isStopping, !Task.isCancelled else { return }
+      guard !Worker.isStopping else { return }
       let key = ScheduledJob.Key(kind: .billing, customerID: statement.customerID)
       guard try await store.read({ db in try ScheduleSnapshot.stillEnabled(db, [key]) }).contains(key) else { continue }
       let period = Period(statement.occurrence.day)

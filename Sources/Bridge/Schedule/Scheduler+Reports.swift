@@ -6,7 +6,7 @@ extension Scheduler {
   /// Runs the reports one at a time; a failure does not stop the others. Throws only if the rows cannot be written.
   func report(_ due: [DueJob], _ calendar: ScheduleCalendar) async throws {
     for one in due {
-      guard let kind = one.job.key.kind.report, !isStopping, !Task.isCancelled else { continue }
+      guard let kind = one.job.key.kind.report, !Worker.isStopping else { continue }
       let key = one.job.key
       guard try await store.read({ db in try ScheduleSnapshot.stillEnabled(db, [key]) }).contains(key) else { continue }
       let window = DueRules.window(one.job.cadence, of: one.due, one.job.state, calendar)

@@ -1,14 +1,14 @@
 package import BridgeCore
 import GRDB
 package import Logging
+import ServiceLifecycle
 
-/// Executes deliveries with retries until each has ended (rules 26 to 29).
+/// Attempts deliveries until each of them has ended (rules 26 to 29).
 ///
-/// The intention is committed before the request, the outcome after it. Requests that were in progress when the daemon stopped are read
-/// back first. Each kind of delivery has its own lane, so that "send now" does not wait for a month's billing. All lanes to ConnectWise
-/// share one gate.
-package final class DeliveryQueue: Sendable {
-  private let lanes: [DeliveryLane]
+/// The intention is committed before its request is sent, the outcome after it. A request that was under way when the daemon ended is read back
+/// first. Each kind of delivery has a lane of its own, so that "send now" does not wait for a month's billing. The lanes to ConnectWise share one gate.
+package final class DeliveryQueue: Service {
+  private let lanes: [Worker]
   private let gate: SiteGate
   package let settings: DeliverySettings
   package let outcome: DeliveryOutcome
@@ -28,34 +28,29 @@ package final class DeliveryQueue: Sendable {
     let summaries = SummaryDeliverer(work: work)
     let mails = MailDeliverer(rows: rows, mail: mail)
     lanes = [
-      DeliveryLane(rows: rows, kinds: Delivery.Kind.additions) { await additions.deliver(due: $0) },
-      DeliveryLane(rows: rows, kinds: Delivery.Kind.tickets) { await tickets.deliver(due: $0) },
-      DeliveryLane(rows: rows, kinds: [.summaryReport]) { await summaries.deliver(due: $0) },
+      DeliveryLane(rows: rows, kinds: Delivery.Kind.additions) { await additions.deliver(due: $0) }.worker("additions"),
+      DeliveryLane(rows: rows, kinds: Delivery.Kind.tickets) { await tickets.deliver(due: $0) }.worker("tickets"),
+      DeliveryLane(rows: rows, kinds: [.summaryReport]) { await summaries.deliver(due: $0) }.worker("summaries"),
       DeliveryLane(rows: rows, kinds: [.email]) { due in
         await mails.work(due)
         return nil
-      },
+      }.worker("e-mail"),
     ]
   }
 
-  /// There may be something to do.
+  /// Looks for deliveries that are due.
   package func wake() {
     for lane in lanes { lane.wake() }
   }
 
-  /// Works until `stop()`, or until its task is cancelled: then requests under way are given up, and read back at the next start.
+  /// Works until graceful shutdown, which stops all lanes at once, or until its task is cancelled. Requests given up are read back at the next start.
   package func run() async {
     await withTaskGroup(of: Void.self) { tasks in
       for lane in lanes { tasks.addTask { await lane.run() } }
     }
   }
 
-  /// Lets what is under way end, then ends `run()`.
-  package func stop() async {
-    for lane in lanes { await lane.stop() }
-  }
-
-  /// The state of the circuit breaker for ConnectWise.
+  /// Whether requests are sent to ConnectWise.
   package var breakerStatus: BreakerStatus {
     get async {
       switch await gate.state {
@@ -68,7 +63,7 @@ package final class DeliveryQueue: Sendable {
 }
 
 extension Delivery {
-  /// Whether a create request may be in progress.
+  /// Whether a request that creates something may have been sent.
   var mayHaveCreated: Bool {
     switch kind {
     case .additionUpdate, .additionCreate, .additionReplace: (try? additionChange)?.createSent ?? false

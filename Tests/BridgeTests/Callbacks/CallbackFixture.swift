@@ -22,7 +22,7 @@ struct CallbackFixture {
   let registrar: CallbackRegistrar
   let poller: ChangePoller
   let service: CallbackService
-  let follower: ChangeFollower
+  let follower: Worker
 
   var site: ScriptedSite { settings.site }
   var store: Store { settings.store }
@@ -40,7 +40,8 @@ struct CallbackFixture {
       times: CallbackTimes()
     ) {}
     follower = ChangeFollower(
-      store: settings.store, reader: reader, poller: poller, clock: settings.clock, times: CallbackTimes(), logger: Logger(label: "test"))
+      store: settings.store, reader: reader, poller: poller, clock: settings.clock, times: CallbackTimes(), logger: Logger(label: "test")
+    ).worker()
     site.change { state in
       state.companies = [ScriptedSite.company(7, "Acme")]
       state.agreements = [7: [ScriptedSite.agreement(70, "Gold", company: 7)]]

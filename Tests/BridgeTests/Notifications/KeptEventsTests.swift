@@ -116,7 +116,7 @@ struct KeptEventsTests {
     let running = Task { await flusher.run() }
     try await fixture.change { $0.enabled = true }
     while try await fixture.tickets().isEmpty { await Task.yield() }
-    await flusher.stop()
+    flusher.stop()
     await running.value
     #expect(try await fixture.tickets().map(\.kind) == [.ticketCreate])
   }

@@ -50,8 +50,8 @@ struct NotificationFixture {
   var service: NotificationService {
     NotificationService(store: store, clock: clock, routes: routes) { [wakes] in wakes.count.withLock { $0 += 1 } }
   }
-  var flusher: NotificationFlusher {
-    NotificationFlusher(store: store, clock: clock, logger: Logger(label: "test")) { [wakes] in wakes.count.withLock { $0 += 1 } }
+  var flusher: Worker {
+    NotificationFlusher(store: store, clock: clock, logger: Logger(label: "test")) { [wakes] in wakes.count.withLock { $0 += 1 } }.worker()
   }
 
   init() async throws {

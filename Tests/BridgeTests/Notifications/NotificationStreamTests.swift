@@ -51,7 +51,7 @@ struct NotificationStreamTests {
   func timer() async throws {
     let fixture = try await NotificationFixture.configured()
     let clock = DemonstrationClock(start: fixture.clock.now())
-    let flusher = NotificationFlusher(store: fixture.store, clock: clock, logger: .init(label: "test")) {}
+    let flusher = NotificationFlusher(store: fixture.store, clock: clock, logger: .init(label: "test")) {}.worker()
     let service = NotificationService(store: fixture.store, clock: clock, routes: fixture.routes) { flusher.wake() }
     let running = Task { await flusher.run() }
     for text in ["first", "second"] {
@@ -65,7 +65,7 @@ struct NotificationStreamTests {
     while try await fixture.tickets().count < 2 { await Task.yield() }
     let note = try #require(try await fixture.tickets().last)
     #expect(note.kind == .ticketNote && note.change.text.contains("second"))
-    await flusher.stop()
+    flusher.stop()
     await running.value
   }
 }

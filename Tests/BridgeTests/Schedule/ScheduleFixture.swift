@@ -16,7 +16,7 @@ struct ScheduleFixture {
   let settings: SettingsFixture
   let clock: DemonstrationClock
   let made = MadeUp()
-  let scheduler: Scheduler
+  let scheduler: Worker
   let service: ScheduleService
 
   var store: Store { settings.store }
@@ -31,7 +31,8 @@ struct ScheduleFixture {
     let clock = DemonstrationClock(start: try #require(InstantText.parse(start, zone: .utc)))
     self.clock = clock
     let scheduler = Scheduler(
-      store: settings.store, clock: clock, billing: billing?(settings, clock) ?? made, reports: made, logger: Logger(label: "test"))
+      store: settings.store, clock: clock, billing: billing?(settings, clock) ?? made, reports: made, logger: Logger(label: "test")
+    ).worker()
     self.scheduler = scheduler
     service = ScheduleService(store: settings.store, clock: clock) { scheduler.wake() }
     if given == nil {
@@ -45,10 +46,10 @@ struct ScheduleFixture {
     do {
       try await body()
     } catch {
-      await scheduler.stop()
+      scheduler.stop()
       throw error
     }
-    await scheduler.stop()
+    scheduler.stop()
     await work.value
   }
 

@@ -2,7 +2,7 @@ package import BridgeCore
 import GRDB
 package import Logging
 
-/// Reads again what callbacks name, and looks at a low rate for what they missed.
+/// Reads the records that callbacks named, and polls at a low rate for changes without a callback.
 package actor ChangeFollower {
   private let store: Store
   private let reader: ChangeReader
@@ -10,17 +10,8 @@ package actor ChangeFollower {
   private let clock: any BridgeClock
   private let times: CallbackTimes
   private let logger: Logger
-  private let wakes: AsyncStream<Void>
-  private nonisolated let waker: AsyncStream<Void>.Continuation
-  private var timer: Task<Void, Never>?
-  private var isStopping = false
-  /// Nothing is read again before.
+  /// Nothing is read before this time.
   private var restUntil: Instant?
-
-  /// The wall clock may jump: it is looked at again after so long by the machine's own reckoning.
-  private static let longestSleep = Duration.seconds(60)
-  /// Where rows cannot be read or written (a full disk): until when.
-  private static let troublePause = Duration.seconds(60)
 
   package init(
     store: Store, reader: ChangeReader, poller: ChangePoller, clock: any BridgeClock, times: CallbackTimes, logger: Logger
@@ -31,57 +22,22 @@ package actor ChangeFollower {
     self.clock = clock
     self.times = times
     self.logger = logger
-    (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
-  /// There may be something to read, now or later.
-  package nonisolated func wake() { waker.yield() }
-
-  /// Lets the pass under way end, then ends `run()`.
-  package func stop() {
-    isStopping = true
-    timer?.cancel()
-    waker.finish()
+  /// The follower's worker. Wake it when there may be something to read, now or later. Call once.
+  package nonisolated func worker() -> Worker {
+    Worker("changes", clock: clock, logger: logger) { try await self.followDue() }
   }
 
-  /// Works until `stop()`, or until its task is cancelled.
-  package func run() async {
-    wake()
-    for await _ in wakes {
-      timer?.cancel()
-      let next = await settle()
-      if isStopping || Task.isCancelled { return }
-      sleep(until: next)
-    }
-  }
-
-  private func sleep(until next: Instant?) {
-    timer = Task { [clock] in
-      await withTaskGroup(of: Void.self) { sleepers in
-        sleepers.addTask { try? await Task.sleep(for: Self.longestSleep) }
-        if let next { sleepers.addTask { try? await clock.sleep(until: next) } }
-        await sleepers.next()
-        sleepers.cancelAll()
-      }
-      if !Task.isCancelled { self.wake() }
-    }
-  }
-
-  /// Everything that is due; answers when the next is, nil where nothing is planned.
-  @discardableResult
-  package func settle() async -> Instant? {
-    do {
-      try await readDue()
-      try await pollIfDue()
-      return try await nextTime()
-    } catch {
-      logger.error("what changed in ConnectWise cannot be read again", metadata: ["error": "\(ErrorText.of(error))"])
-      return clock.now().adding(Self.troublePause)
-    }
+  /// Reads and polls everything that is due. Returns when the next is due; nil if nothing is planned.
+  private func followDue() async throws -> Instant? {
+    try await readDue()
+    try await pollIfDue()
+    return try await nextTime()
   }
 
   private func readDue() async throws {
-    while !isStopping, !Task.isCancelled, clock.now() >= rest(at: clock.now()) {
+    while !Worker.isStopping, clock.now() >= rest(at: clock.now()) {
       let due = try await due()
       if due.isEmpty { return }
       let outcome = try await reader.read(due)
@@ -91,13 +47,13 @@ package actor ChangeFollower {
     }
   }
 
-  /// A wall clock that was set back does not make the rest longer than any is.
+  /// The end of the rest; now if it lies too far in the future, because the wall clock was set back.
   private func rest(at now: Instant) -> Instant {
     guard let restUntil, restUntil <= now.adding(CallbackTimes.longestPause) else { return now }
     return restUntil
   }
 
-  /// What is due of the present ConnectWise; what is of another one is of no interest any more.
+  /// The changes due. Those of a ConnectWise site that is no longer configured are dropped.
   private func due() async throws -> [Change] {
     let now = clock.now()
     let (due, site, isReachable) = try await store.read { db in
@@ -123,13 +79,13 @@ package actor ChangeFollower {
       guard integration.isConfigured, integration.enabled, settings.isOn(at: SiteIdentity(integration)) else { return false }
       return times.nextPoll(settings).map { $0 <= now } ?? false
     }
-    guard isDue, !isStopping, !Task.isCancelled else { return }
+    guard isDue, !Worker.isStopping else { return }
     do {
       let outcome = try await poller.poll(by: .daemon)
-      if outcome.missed > 0 { logger.notice("found what no callback told", metadata: ["changes": "\(outcome.missed)"]) }
+      if outcome.missed > 0 { logger.notice("found changes without a callback", metadata: ["changes": "\(outcome.missed)"]) }
     } catch let status as DomainError {
-      // The settings say it too, and when it is tried again.
-      logger.warning("cannot look for what no callback told", metadata: ["error": "\(status.text)"])
+      // The settings show the error as well, and the time of the next attempt.
+      logger.warning("cannot poll for changes without a callback", metadata: ["error": "\(status.text)"])
     }
   }
 
@@ -139,7 +95,7 @@ package actor ChangeFollower {
     let rest = rest(at: now)
     return try await store.read { db in
       let integration = try IntegrationSettings.current(db)
-      // Changes wait until it is enabled; the regular look at the clock finds that out.
+      // Changes wait until it is enabled, which is noticed within `Worker`'s longest wait.
       guard integration.isConfigured, integration.enabled else { return nil }
       let settings = try CallbackSettings.current(db)
       let poll = settings.isOn(at: SiteIdentity(integration)) ? times.nextPoll(settings) : nil
