@@ -41,12 +41,12 @@ quietly cwlink products set wfbs --creation-policy create
 
 # What is sent by itself. There is no mail server yet, so that the statement of 31 October cannot be sent and waits.
 quietly cwlink settings set --billing --billing-day 31 --billing-mail --time-of-day 06:00 --report-board Security --report-type Report
-quietly cwlink settings figures hes --daily --ticket
+quietly cwlink settings figures set hes --daily --ticket
 quietly cwlink settings summaries set --monthly 30
 quietly cwlink settings set --customer cedar --billing --billing-day 15
 quietly cwlink notifications routes add --board Security --ticket-type Alert --status New --resolved-status Resolved
 quietly cwlink notifications policy set --quiet-minutes 30
-quietly cwlink notifications set alder --ticket action-required --ticket warning --mail warning=oncall@msp.example
+quietly cwlink notifications settings set alder --ticket action-required --ticket warning --mail warning=oncall@msp.example
 
 # Counts, figures, billing: a plan that is applied by a person, and the monthly run.
 cat >"$directory/counts.csv" <<'CSV'
@@ -56,7 +56,7 @@ alder,tmes-standard,25
 birch,wfbs,40
 cedar,wfbs,3
 CSV
-quietly cwlink usage import "$directory/counts.csv"
+quietly cwlink usage import counts "$directory/counts.csv"
 quietly cwlink reports mail report alder hes 2026-10-28 --received 900 --delivered 700 --spam 150 --phishing 3 --malware 2
 quietly cwlink reports devices report alder 2026-10-28 --workstations 20 --servers 2 --viruses-removed 1
 quietly cwlink billing plan

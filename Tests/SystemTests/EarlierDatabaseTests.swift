@@ -13,9 +13,10 @@ struct EarlierDatabaseTests {
   /// What the command line lists, and the table that has one row for each entry.
   private static let lists = [
     (["customers", "list"], "customers"), (["products", "list"], "products"), (["usage", "list"], "counts"),
-    (["billing", "plans"], "plans"), (["billing", "runs"], "runs"), (["deliveries", "list"], "deliveries"),
-    (["reports", "list"], "mail_figures"), (["reports", "devices"], "device_figures"), (["notifications", "list"], "notifications"),
-    (["notifications", "events"], "events"), (["schedule", "runs", "--all"], "scheduled_runs"),
+    (["billing", "plans", "list"], "plans"), (["billing", "runs", "list"], "runs"), (["deliveries", "list"], "deliveries"),
+    (["reports", "mail", "list"], "mail_figures"), (["reports", "devices", "list"], "device_figures"),
+    (["notifications", "list"], "notifications"),
+    (["notifications", "events", "list"], "events"), (["schedule", "runs", "list", "--all"], "scheduled_runs"),
     (["activity", "list", "--all"], "activity"),
   ]
 
@@ -58,9 +59,9 @@ struct EarlierDatabaseTests {
     }
     // The clock stands just after the fixture's last moment, so that nothing new is due.
     #expect(try await cwlink(["integration", "show", "--json"]).contains("demo-third"))
-    #expect(try await cwlink(["agreements", "assignments", "birch", "--json"]).contains("Managed Security East"))
+    #expect(try await cwlink(["agreements", "assignments", "list", "birch", "--json"]).contains("Managed Security East"))
     #expect(try await cwlink(["settings", "show", "--json"]).contains("Security"))
-    #expect(try await cwlink(["notifications", "show", "alder", "--json"]).contains("oncall@msp.example"))
+    #expect(try await cwlink(["notifications", "settings", "show", "alder", "--json"]).contains("oncall@msp.example"))
     #expect(try await cwlink(["callbacks", "list", "--json"]).contains("pendingChanges"))
     #expect(try await cwlink(["schedule", "list", "--json"]).contains("a fixture stands still"))
     daemon.signal(SIGTERM)

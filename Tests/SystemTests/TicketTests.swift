@@ -12,7 +12,7 @@ struct TicketTests {
     try await world.raise("alder", "malware.outbreak", object: "PC-1", text: "first outbreak")
     #expect(try await world.notifications.getNotificationSettings(GetNotificationSettingsRequest(customerID: "alder")).keptEvents == 1)
     let alder = try await world.customers.getCustomer(GetCustomerRequest(customerID: "alder"))
-    #expect(alder.obstacles.contains { $0.contains("cwlink notifications set alder") }, "\(alder.obstacles)")
+    #expect(alder.obstacles.contains { $0.contains("cwlink notifications settings set alder") }, "\(alder.obstacles)")
     #expect(try await world.sandbox.tickets().isEmpty)
 
     try await world.routeNotifications(["alder"])

@@ -2,7 +2,7 @@ import ArgumentParser
 import CwlinkAPI
 
 extension AgreementsCommand {
-  struct Assign: ClientCommand {
+  struct Assign: ChangingCommand {
     static let configuration = CommandConfiguration(
       .assign,
       abstract: "Assign a product to an agreement, by type and name or by ID.",
@@ -33,7 +33,7 @@ extension AgreementsCommand {
     @Option(help: ArgumentHelp("The agreement's ID, if several have the same name.", valueName: "id"))
     var id: Int64?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func validate() throws {
       if id == nil && (type == nil || name == nil) { throw ValidationError("Specify --type and --name, or --id.") }
@@ -43,14 +43,15 @@ extension AgreementsCommand {
     func run(in session: Session) async throws {
       let response = try await session.agreements.assignAgreement(
         AssignAgreementRequest(
-          customerID: customer, productID: product, agreementType: type ?? "", agreementName: name ?? "", agreementID: id ?? 0),
+          customerID: customer, productID: product, agreementType: type ?? "", agreementName: name ?? "", agreementID: id ?? 0,
+          validateOnly: change.dryRun),
         session.call
       )
       try session.list([response], of: response)
     }
   }
 
-  struct Unassign: ClientCommand {
+  struct Unassign: ChangingCommand {
     static let configuration = CommandConfiguration(
       .unassign, abstract: "Remove a product's assignment. The default agreement applies again, if there is one.")
 
@@ -62,11 +63,11 @@ extension AgreementsCommand {
     @Argument(help: "The product's ID.")
     var product: String
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       let response = try await session.agreements.clearAssignment(
-        ClearAssignmentRequest(customerID: customer, productID: product), session.call)
+        ClearAssignmentRequest(customerID: customer, productID: product, validateOnly: change.dryRun), session.call)
       try session.list([response], of: response)
     }
   }

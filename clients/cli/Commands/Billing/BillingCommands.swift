@@ -51,7 +51,7 @@ extension BillingCommand {
     }
   }
 
-  struct Apply: ClientCommand {
+  struct Apply: ChangingCommand {
     static let configuration = CommandConfiguration(
       .apply,
       abstract: "Apply a plan: exactly the changes that were shown.",
@@ -80,14 +80,15 @@ extension BillingCommand {
     @Flag(help: "Wait until every line is done, and show each.")
     var wait = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func validate() throws {
       if confirmAll && !confirm.isEmpty { throw ValidationError("--confirm and --confirm-all are mutually exclusive.") }
+      if change.dryRun && (yes || wait) { throw ValidationError("--dry-run excludes --yes and --wait.") }
     }
 
     func prepare(in context: ProcessContext) throws {
-      guard yes || context.inputIsTerminal else {
+      guard yes || change.dryRun || context.inputIsTerminal else {
         throw CommandError(
           .usage, "applying a plan changes what is billed: confirm on a terminal, or specify --yes",
           remedy: "review the plan (cwlink billing plans show \(ShellWord.quote(hash))), then specify --yes")
@@ -95,9 +96,9 @@ extension BillingCommand {
     }
 
     func run(in session: Session) async throws {
-      if !yes { try await confirm(in: session) }
+      if !yes && !change.dryRun { try await confirm(in: session) }
       let run = try await session.billing.applyPlan(
-        ApplyPlanRequest(planHash: hash, confirmedLineIDs: confirm, confirmAll: confirmAll), session.call)
+        ApplyPlanRequest(planHash: hash, confirmedLineIDs: confirm, confirmAll: confirmAll, validateOnly: change.dryRun), session.call)
       try await session.show(run, untilEnded: wait)
     }
 

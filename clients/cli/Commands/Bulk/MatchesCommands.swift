@@ -57,7 +57,7 @@ extension CustomersCommand.Matches {
     }
   }
 
-  struct Accept: ClientCommand {
+  struct Accept: ChangingCommand {
     static let configuration = CommandConfiguration(
       .accept, abstract: "Link each customer to its company where the proposal is certain.",
       discussion: """
@@ -76,10 +76,14 @@ extension CustomersCommand.Matches {
     @Flag(help: "Do not prompt.")
     var yes = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
+
+    func validate() throws {
+      if change.dryRun && yes { throw ValidationError("--dry-run excludes --yes.") }
+    }
 
     func prepare(in context: ProcessContext) throws {
-      guard yes || context.inputIsTerminal else {
+      guard yes || change.dryRun || context.inputIsTerminal else {
         throw CommandError(
           .usage, "this links customers: confirm on a terminal, or specify --yes",
           remedy: "review the proposals (cwlink customers matches list), then specify --yes")
@@ -90,12 +94,12 @@ extension CustomersCommand.Matches {
       // Exactly the proposals that were shown are accepted.
       let certain = try await session.allPages { try await session.proposeMatches(options, $0, $1) }.proposals.filter(\.certain)
       guard !certain.isEmpty else { return try session.note("no certain proposals; nothing to change") }
-      if !yes { try confirm(certain, in: session) }
+      if !yes && !change.dryRun { try confirm(certain, in: session) }
       try await session.follow(
         try await session.bulk.acceptMatches(
-          AcceptMatchesRequest(proposals: certain, newCustomers: options.new, enable: enable),
+          AcceptMatchesRequest(proposals: certain, newCustomers: options.new, enable: enable, validateOnly: change.dryRun),
           session.openEndedCall),
-        options.new ? "created" : "linked")
+        change.dryRun ? "to change" : options.new ? "created" : "linked")
     }
 
     private func confirm(_ certain: [MatchProposal], in session: Session) throws {

@@ -20,16 +20,16 @@ extension CallbacksCommand {
     }
   }
 
-  struct Poll: ClientCommand {
+  struct Poll: ChangingCommand {
     static let configuration = CommandConfiguration(
       .poll,
       abstract: "Look now for changes without a callback: companies, agreements, and the tickets of notifications.",
       discussion: "Reads a few lists for all customers and syncs only those that differ. Exits with 8 if a customer cannot be synced.")
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      let response = try await session.callbacks.pollChanges(PollChangesRequest(), session.openEndedCall)
+      let response = try await session.callbacks.pollChanges(PollChangesRequest(validateOnly: change.dryRun), session.openEndedCall)
       try session.report(response, response.summary)
       for id in response.failedCustomerIDs where !session.json {
         try session.note("\(id.plain) cannot be synced; reason: cwlink customers show \(ShellWord.quote(id))\(session.socketOption)")

@@ -26,7 +26,7 @@ extension CustomersCommand {
     }
   }
 
-  struct Sync: ClientCommand {
+  struct Sync: ChangingCommand {
     static let configuration = CommandConfiguration(
       .sync, abstract: "Read customers' companies and all their agreements from ConnectWise again.")
 
@@ -38,7 +38,7 @@ extension CustomersCommand {
     @Flag(help: "Sync every enabled customer, several at a time. Exits with 8 if one failed.")
     var all = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func validate() throws {
       if customers.isEmpty && !all { throw ValidationError("Specify at least one customer, or --all.") }
@@ -48,12 +48,12 @@ extension CustomersCommand {
     func run(in session: Session) async throws {
       if all {
         return try await session.follow(
-          try await session.bulk.syncCustomers(SyncCustomersRequest(), session.openEndedCall),
-          "changed")
+          try await session.bulk.syncCustomers(SyncCustomersRequest(validateOnly: change.dryRun), session.openEndedCall),
+          change.dryRun ? "to change" : "changed")
       }
       for customer in customers {
         let response = try await session.customers.syncCustomer(
-          SyncCustomerRequest(customerID: customer), session.call)
+          SyncCustomerRequest(customerID: customer, validateOnly: change.dryRun), session.call)
         if session.json {
           try session.printJSONLine(response)
         } else {

@@ -117,7 +117,7 @@ extension CustomersCommand {
     }
   }
 
-  struct Remove: ClientCommand {
+  struct Remove: ChangingCommand {
     static let configuration = CommandConfiguration(
       .remove,
       abstract: "Remove a customer, its assignments and its mail settings.", discussion: "Changes nothing in ConnectWise.")
@@ -130,11 +130,11 @@ extension CustomersCommand {
     @Option(help: ArgumentHelp("Reject the removal unless the customer still has this etag.", valueName: "etag"))
     var etag: String?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       let response = try await session.customers.deleteCustomer(
-        DeleteCustomerRequest(customerID: customer, etag: etag ?? ""), session.call)
+        DeleteCustomerRequest(customerID: customer, etag: etag ?? "", validateOnly: change.dryRun), session.call)
       try session.report(response, "removed \(customer)")
     }
   }

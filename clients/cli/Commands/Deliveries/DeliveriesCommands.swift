@@ -63,7 +63,7 @@ extension DeliveriesCommand {
     }
   }
 
-  struct Retry: ClientCommand {
+  struct Retry: ChangingCommand {
     static let configuration = CommandConfiguration(.retry, abstract: "Retry waiting deliveries now.")
 
     static let fields = FieldNames(RetryDeliveryRequest.self, ["delivery_id": "<deliveries>"])
@@ -71,18 +71,18 @@ extension DeliveriesCommand {
     @Argument(help: "The IDs of the deliveries.")
     var deliveries: [String]
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func validate() throws { try requireSome(deliveries) }
 
     func run(in session: Session) async throws {
       try await session.change(deliveries) { id in
-        try await session.deliveries.retryDelivery(RetryDeliveryRequest(deliveryID: id), session.call)
+        try await session.deliveries.retryDelivery(RetryDeliveryRequest(deliveryID: id, validateOnly: change.dryRun), session.call)
       }
     }
   }
 
-  struct Discard: ClientCommand {
+  struct Discard: ChangingCommand {
     static let configuration = CommandConfiguration(
       .discard, abstract: "Discard waiting or pending deliveries.", discussion: "Rejected while a request may be in flight.")
 
@@ -91,13 +91,13 @@ extension DeliveriesCommand {
     @Argument(help: "The IDs of the deliveries.")
     var deliveries: [String]
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func validate() throws { try requireSome(deliveries) }
 
     func run(in session: Session) async throws {
       try await session.change(deliveries) { id in
-        try await session.deliveries.discardDelivery(DiscardDeliveryRequest(deliveryID: id), session.call)
+        try await session.deliveries.discardDelivery(DiscardDeliveryRequest(deliveryID: id, validateOnly: change.dryRun), session.call)
       }
     }
   }

@@ -10,7 +10,7 @@ extension IntegrationCommand {
 }
 
 extension IntegrationCommand.Keys {
-  struct Stage: ClientCommand {
+  struct Stage: ChangingCommand {
     static let configuration = CommandConfiguration(
       .stage,
       abstract: "Store a second key next to the one in use.",
@@ -23,18 +23,18 @@ extension IntegrationCommand.Keys {
 
     @OptionGroup var key: PrivateKeyOption
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       let privateKey = try SecretSource.privateKey.require(file: key.privateKeyFile, in: session.context)
       let response = try await session.integration.stageKey(
-        StageKeyRequest(publicKey: publicKey, privateKey: privateKey), session.call)
+        StageKeyRequest(publicKey: publicKey, privateKey: privateKey, validateOnly: change.dryRun), session.call)
       try session.report(
         response, "staged \(response.stagedPublicKey); test it: cwlink integration test --staged-key\(session.socketOption)")
     }
   }
 
-  struct Switch: ClientCommand {
+  struct Switch: ChangingCommand {
     static let configuration = CommandConfiguration(
       .switch,
       abstract: "Test the staged key, then use it.", discussion: "The previous key is kept for cwlink integration keys roll-back.")
@@ -44,21 +44,22 @@ extension IntegrationCommand.Keys {
     @Flag(help: "Switch even if the staged key fails its test.")
     var force = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       try session.show(
-        try await session.integration.switchKey(SwitchKeyRequest(force: force), session.call))
+        try await session.integration.switchKey(SwitchKeyRequest(force: force, validateOnly: change.dryRun), session.call),
+        saved: !change.dryRun)
     }
   }
 
-  struct RollBack: ClientCommand {
+  struct RollBack: ChangingCommand {
     static let configuration = CommandConfiguration(.rollBack, abstract: "Return to the key before the last switch.")
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      let response = try await session.integration.rollBackKey(RollBackKeyRequest(), session.call)
+      let response = try await session.integration.rollBackKey(RollBackKeyRequest(validateOnly: change.dryRun), session.call)
       try session.report(response, "rolled back to \(response.publicKey)")
     }
   }

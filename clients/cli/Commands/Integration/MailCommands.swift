@@ -19,7 +19,7 @@ extension IntegrationCommand.Mail {
     }
   }
 
-  struct Set: ClientCommand {
+  struct Set: ChangingCommand {
     static let configuration = CommandConfiguration(
       .set, abstract: "Change the settings.", discussion: "Unspecified settings stay unchanged.")
 
@@ -75,7 +75,7 @@ extension IntegrationCommand.Mail {
     @Option(help: ArgumentHelp("Reject the change unless the settings still have this etag.", valueName: "etag"))
     var etag: String?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     enum Security: String, ExpressibleByArgument, CaseIterable {
       case none, starttls, tls
@@ -102,7 +102,7 @@ extension IntegrationCommand.Mail {
       try session.show(
         try await session.integration.updateMailSettings(
           UpdateMailSettingsRequest(
-            mailSettings: changes.message, updateMask: changes.mask, password: password ?? ""),
+            mailSettings: changes.message, updateMask: changes.mask, password: password ?? "", validateOnly: change.dryRun),
           session.call))
     }
 

@@ -7,7 +7,7 @@ extension NotificationsCommand {
       commandName: "events", abstract: "The events as they were reported.", subcommands: [List.self])
   }
 
-  struct Raise: ClientCommand {
+  struct Raise: ChangingCommand {
     static let configuration = CommandConfiguration(.raise, abstract: "Report an event of a customer.")
 
     static let fields =
@@ -26,15 +26,15 @@ extension NotificationsCommand {
     var severity = SeverityName.warning
 
     @OptionGroup var source: EventOptions
-    var global: GlobalOptions { source.global }
+    var change: ChangeOptions { source.change }
 
     func run(in session: Session) async throws {
       try await session.report(
-        source.event(Event(customerID: customer, type: type, severity: severity.value, state: .open, text: text)))
+        source.event(Event(customerID: customer, type: type, severity: severity.value, state: .open, text: text)), dryRun: change.dryRun)
     }
   }
 
-  struct Recover: ClientCommand {
+  struct Recover: ChangingCommand {
     static let configuration = CommandConfiguration(.recover, abstract: "Report a recovery: the ticket is resolved.")
 
     static let fields = EventOptions.fields + FieldNames(ReportEventsRequest.self, ["events.text": "--text"])
@@ -49,10 +49,11 @@ extension NotificationsCommand {
     var text: String?
 
     @OptionGroup var source: EventOptions
-    var global: GlobalOptions { source.global }
+    var change: ChangeOptions { source.change }
 
     func run(in session: Session) async throws {
-      try await session.report(source.event(Event(customerID: customer, type: type, state: .recovered, text: text ?? "")))
+      try await session.report(
+        source.event(Event(customerID: customer, type: type, state: .recovered, text: text ?? "")), dryRun: change.dryRun)
     }
   }
 }
@@ -71,7 +72,7 @@ struct EventOptions: ParsableArguments {
       valueName: "time"))
   var time: TimeArgument?
 
-  @OptionGroup var global: GlobalOptions
+  @OptionGroup var change: ChangeOptions
 
   static let fields = FieldNames(
     ReportEventsRequest.self,
@@ -90,8 +91,8 @@ struct EventOptions: ParsableArguments {
 }
 
 extension Session {
-  fileprivate func report(_ event: Event) async throws {
-    let response = try await notifications.reportEvents(ReportEventsRequest(events: [event]), call)
+  fileprivate func report(_ event: Event, dryRun: Bool) async throws {
+    let response = try await notifications.reportEvents(ReportEventsRequest(events: [event], validateOnly: dryRun), call)
     try report(response, response.summary)
     if response.kept > 0 {
       try note("the event is held; reason: cwlink notifications events list --customer \(ShellWord.quote(event.customerID))\(socketOption)")

@@ -2,7 +2,7 @@ import ArgumentParser
 import CwlinkAPI
 
 extension ProductsCommand {
-  struct Add: ClientCommand {
+  struct Add: ChangingCommand {
     static let configuration = CommandConfiguration(.add, abstract: "Add a product.")
 
     static let fields =
@@ -28,18 +28,18 @@ extension ProductsCommand {
     @Option(help: ArgumentHelp("An ID for this request: a retry with the same ID changes nothing.", valueName: "id"))
     var requestID: String?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       var changes = Changes(Product(id: product, displayName: name ?? product, catalogIdentifier: catalog ?? ""))
       policies.apply(to: &changes)
       try session.show(
         try await session.products.createProduct(
-          CreateProductRequest(product: changes.message, requestID: requestID ?? ""), session.call))
+          CreateProductRequest(product: changes.message, requestID: requestID ?? "", validateOnly: change.dryRun), session.call))
     }
   }
 
-  struct Map: ClientCommand {
+  struct Map: ChangingCommand {
     static let configuration = CommandConfiguration(
       .map,
       abstract: "Map a product to the catalog product of ConnectWise that it is billed as.",
@@ -57,17 +57,17 @@ extension ProductsCommand {
 
     @OptionGroup var policies: PolicyOptions
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       var changes = Changes(Product(id: product))
       changes.set("catalog_identifier", \.catalogIdentifier, catalog)
       policies.apply(to: &changes)
-      try await session.update(changes)
+      try await session.update(changes, dryRun: change.dryRun)
     }
   }
 
-  struct Set: ClientCommand {
+  struct Set: ChangingCommand {
     static let configuration = CommandConfiguration(
       .set, abstract: "Change a product.", discussion: "Unspecified values stay unchanged.")
 
@@ -94,14 +94,14 @@ extension ProductsCommand {
     @Option(help: ArgumentHelp("Reject the change unless the product still has this etag.", valueName: "etag"))
     var etag: String?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func validate() throws { try changes.requireSome() }
 
     func run(in session: Session) async throws {
       var changes = self.changes
       changes.message.etag = etag ?? ""
-      try await session.update(changes)
+      try await session.update(changes, dryRun: change.dryRun)
     }
 
     var changes: Changes<Product> {
@@ -113,7 +113,7 @@ extension ProductsCommand {
     }
   }
 
-  struct Remove: ClientCommand {
+  struct Remove: ChangingCommand {
     static let configuration = CommandConfiguration(
       .remove, abstract: "Remove a product.", discussion: "Rejected while counts or assignments refer to it.")
 
@@ -125,20 +125,20 @@ extension ProductsCommand {
     @Option(help: ArgumentHelp("Reject the removal unless the product still has this etag.", valueName: "etag"))
     var etag: String?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       let response = try await session.products.deleteProduct(
-        DeleteProductRequest(productID: product, etag: etag ?? ""), session.call)
+        DeleteProductRequest(productID: product, etag: etag ?? "", validateOnly: change.dryRun), session.call)
       try session.report(response, "removed \(product)")
     }
   }
 }
 
 extension Session {
-  fileprivate func update(_ changes: Changes<Product>) async throws {
+  fileprivate func update(_ changes: Changes<Product>, dryRun: Bool) async throws {
     try show(
       try await products.updateProduct(
-        UpdateProductRequest(product: changes.message, updateMask: changes.mask), call))
+        UpdateProductRequest(product: changes.message, updateMask: changes.mask, validateOnly: dryRun), call))
   }
 }

@@ -24,7 +24,7 @@ extension ReportsCommand.Devices {
     }
   }
 
-  struct Report: ClientCommand {
+  struct Report: ChangingCommand {
     static let configuration = CommandConfiguration(
       .report, abstract: "Report a customer's device figures for a day.",
       discussion: "The report replaces earlier figures of the day; unspecified figures are 0. Repeating a report changes nothing.")
@@ -49,13 +49,13 @@ extension ReportsCommand.Devices {
     @Option(help: ArgumentHelp("The source of the figures.", valueName: "name"))
     var source = "manual"
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       var figures = counts.figures
       (figures.customerID, figures.day, figures.source) = (customer, day, source)
       let response = try await session.reports.reportDeviceFigures(
-        ReportDeviceFiguresRequest(figures: [figures]), session.call)
+        ReportDeviceFiguresRequest(figures: [figures], validateOnly: change.dryRun), session.call)
       try session.report(response, response.summary)
     }
   }

@@ -29,7 +29,7 @@ extension ReportsCommand.Mail {
     }
   }
 
-  struct Report: ClientCommand {
+  struct Report: ChangingCommand {
     static let configuration = CommandConfiguration(
       .report, abstract: "Report a product's mail-security figures for a day.",
       discussion: "The report replaces earlier figures of the day; unspecified figures are 0. Repeating a report changes nothing.")
@@ -57,13 +57,13 @@ extension ReportsCommand.Mail {
     @Option(help: ArgumentHelp("The source of the figures.", valueName: "name"))
     var source = "manual"
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       var figures = counts.figures
       (figures.customerID, figures.productID, figures.day, figures.source) = (customer, product, day, source)
       let response = try await session.reports.reportMailFigures(
-        ReportMailFiguresRequest(figures: [figures]), session.call)
+        ReportMailFiguresRequest(figures: [figures], validateOnly: change.dryRun), session.call)
       try session.report(response, response.summary)
     }
   }

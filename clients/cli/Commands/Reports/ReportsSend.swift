@@ -2,7 +2,7 @@ import ArgumentParser
 import CwlinkAPI
 
 extension ReportsCommand {
-  struct Send: ClientCommand {
+  struct Send: ChangingCommand {
     static let configuration = CommandConfiguration(
       .send, abstract: "Send a report now, as the saved settings say.",
       discussion: "Figures that were already sent are not sent again, unless they were corrected since.")
@@ -25,7 +25,7 @@ extension ReportsCommand {
     @Option(help: ArgumentHelp("An ID for this request: a retry with the same ID sends nothing twice.", valueName: "id"))
     var requestID: String?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func validate() throws {
       if summary && product != nil { throw ValidationError("--summary excludes a product: an executive summary covers all products.") }
@@ -35,9 +35,10 @@ extension ReportsCommand {
       let response = try await session.reports.sendReport(
         SendReportRequest(
           kind: summary ? .executiveSummary : .mailFigures, customerID: customer, productID: product ?? "", day: day ?? "",
-          requestID: requestID ?? ""), session.call)
+          requestID: requestID ?? "", validateOnly: change.dryRun), session.call)
       if session.json { return try session.printJSON(response) }
       for report in response.reports { try session.print(report.facts.render(colored: session.context.colored) + "\n") }
+      if change.dryRun { return }
       let ids = response.deliveryIDs.map(\.plain)
       try session.print(ids.count == 1 ? "delivery \(ids[0])" : "deliveries \(ids.joined(separator: ", "))")
       try session.note(

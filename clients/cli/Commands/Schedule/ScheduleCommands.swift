@@ -48,7 +48,7 @@ extension ScheduleCommand {
     }
   }
 
-  struct Pause: ClientCommand {
+  struct Pause: ChangingCommand {
     static let configuration = CommandConfiguration(
       .pause, abstract: "Pause the schedule until it is resumed, across restarts.",
       discussion: "Manual commands and queued deliveries continue.")
@@ -58,16 +58,16 @@ extension ScheduleCommand {
     @Option(help: ArgumentHelp("The reason, shown by schedule list; up to 200 characters.", valueName: "text"))
     var reason: String?
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       let schedule = try await session.schedule.pauseSchedule(
-        PauseScheduleRequest(reason: reason ?? ""), session.call)
+        PauseScheduleRequest(reason: reason ?? "", validateOnly: change.dryRun), session.call)
       try session.report(schedule, schedule.pauseText)
     }
   }
 
-  struct Resume: ClientCommand {
+  struct Resume: ChangingCommand {
     static let configuration = CommandConfiguration(
       .resume, abstract: "Resume the schedule.", discussion: "Each job that missed runs during the pause runs once.")
 
@@ -76,11 +76,11 @@ extension ScheduleCommand {
     @Flag(help: "Skip the runs that were missed during the pause.")
     var skipMissed = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       let schedule = try await session.schedule.resumeSchedule(
-        ResumeScheduleRequest(skipMissed: skipMissed), session.call)
+        ResumeScheduleRequest(skipMissed: skipMissed, validateOnly: change.dryRun), session.call)
       try session.report(schedule, schedule.resumeText)
     }
   }

@@ -3,7 +3,7 @@ import CwlinkAPI
 import LocalRPC
 
 extension UsageCommand {
-  struct Report: ClientCommand {
+  struct Report: ChangingCommand {
     static let configuration = CommandConfiguration(.report, abstract: "Report a count.", discussion: "Repeating a report changes nothing.")
 
     static let fields = FieldNames(
@@ -33,11 +33,11 @@ extension UsageCommand {
     @Option(help: ArgumentHelp("The source of the count.", valueName: "name"))
     var source = "manual"
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       let count = Count(customerID: customer, productID: product, quantity: quantity, asOfTime: asOf?.timestamp, source: source)
-      let response = try await session.usage.reportCounts(ReportCountsRequest(counts: [count]), session.call)
+      let response = try await session.usage.reportCounts(ReportCountsRequest(counts: [count], validateOnly: change.dryRun), session.call)
       try session.report(response, response.summary)
     }
   }
