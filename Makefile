@@ -68,6 +68,11 @@ format:
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests clients Fuzzing
 
+## check-architecture: check that no folders depend on each other in a circle, and that one folder owns each table
+.PHONY: check-architecture
+check-architecture:
+	@scripts/check-architecture.py
+
 ## check-rules: check that every cited rule is in docs/RULES.md
 .PHONY: check-rules
 check-rules:
