@@ -41,7 +41,7 @@ def test_200_writes_at_once_are_each_kept(daemon):
 
 
 def test_200_asyncio_calls_of_every_kind(daemon):
-    async def streamed(stub):
+    async def reported(stub):
         return (await stub.StreamCounts(iter([streamed(count()), streamed(count())]), timeout=BOUND)).accepted
 
     async def watched(stub):
@@ -58,7 +58,7 @@ def test_200_asyncio_calls_of_every_kind(daemon):
             usage = usage_pb2_grpc.UsageServiceStub(channel)
             activity = activity_pb2_grpc.ActivityServiceStub(channel)
             products = products_pb2_grpc.ProductServiceStub(channel)
-            kinds = [lambda n: asked(products, n), lambda n: streamed(usage), lambda n: watched(activity), lambda n: asked(products, n)]
+            kinds = [lambda n: asked(products, n), lambda n: reported(usage), lambda n: watched(activity), lambda n: asked(products, n)]
             return await asyncio.gather(*(kinds[n % 4](n) for n in range(CALLS)))
 
     answers = asyncio.run(everything())
