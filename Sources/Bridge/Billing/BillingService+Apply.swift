@@ -53,7 +53,7 @@ extension BillingService {
     return isWhole
       ? DomainError.missing("plan with the hash", hash, see: Remedy(.billingPlansList))
       : DomainError.invalid(
-        "plan_hash", "'\(hash.prefix(80))' is no whole hash of 64 hexadecimal digits; copy it from: \(Remedy(.billingPlansListJSON))")
+        "plan_hash", "'\(hash.prefix(80))' is not a complete hash of 64 hexadecimal digits; copy it from: \(Remedy(.billingPlansListJSON))")
   }
 
   private static func check(_ confirmation: Confirmation, _ plan: Plan) throws(DomainError) {

@@ -33,7 +33,7 @@ struct MatchChoice: Sendable, Equatable {
       let field = "proposals[\(index)]"
       found.require(!choice.customerID.isEmpty, "\(field).customer_id", "is empty; give the customer's id")
       found.require(!choice.companyIdentifier.isEmpty, "\(field).company_identifier", "is empty; give the company's ID in ConnectWise")
-      found.require(choice.companyID >= 0, "\(field).company_id", "\(choice.companyID) is no id of a company")
+      found.require(choice.companyID >= 0, "\(field).company_id", "\(choice.companyID) is not a company id")
       found.require(customers.insert(choice.customerID).inserted, "\(field).customer_id", "'\(choice.customerID)' is there twice")
       found.require(
         companies.insert(choice.companyIdentifier.lowercased()).inserted, "\(field).company_identifier",

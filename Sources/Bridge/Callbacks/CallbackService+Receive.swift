@@ -15,7 +15,7 @@ extension CallbackService {
   /// callbacks are not enabled, UNAVAILABLE or RESOURCE_EXHAUSTED if its signing key cannot be read.
   func receive(_ body: [UInt8], signature: String) async throws -> Receipt {
     guard let signature = CallbackSignature(header: signature) else {
-      throw DomainError.invalid("signature", "is no signature: 32 bytes in base64")
+      throw DomainError.invalid("signature", "is not a signature: 32 bytes in base64")
     }
     let payload: CallbackPayload
     do { payload = try CallbackPayload(body: body) } catch {

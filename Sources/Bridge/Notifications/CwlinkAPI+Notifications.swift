@@ -10,7 +10,7 @@ extension NotificationEvent {
       throw .invalid("\(place).state", "is none of STATE_OPEN, STATE_RECOVERED")
     }
     let severity = EventSeverity(rawValue: Int(event.severity.rawValue))
-    guard severity != nil || event.severity == .unspecified else { throw .invalid("\(place).severity", "is no severity of an event") }
+    guard severity != nil || event.severity == .unspecified else { throw .invalid("\(place).severity", "is not an event severity") }
     self.init(
       customerID: event.customerID, type: event.type, severity: severity, state: state, object: event.object, text: event.text,
       sourceKey: event.sourceKey, time: event.time.map { Instant($0) } ?? received, received: received)

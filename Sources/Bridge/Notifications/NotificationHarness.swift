@@ -83,7 +83,7 @@ package struct NotificationHarness: NotificationServiceHandler {
   package func listNotifications(_ request: ListNotificationsRequest, _ call: ServerCall) async throws -> ListNotificationsResponse {
     let states = try request.states.enumerated().map { index, state throws(DomainError) in
       guard let known = NotificationService.Shown(rawValue: Int(state.rawValue)) else {
-        throw .invalid("states[\(index)]", "is no state of a notification")
+        throw .invalid("states[\(index)]", "is not a notification state")
       }
       return known
     }

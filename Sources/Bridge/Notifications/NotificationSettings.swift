@@ -73,7 +73,7 @@ extension NotificationSettings {
         entry.mailRecipients.count <= MailSettingsRules.mostRecipients, "\(field).mail_recipients",
         "at most \(MailSettingsRules.mostRecipients) are taken")
       for address in entry.mailRecipients where !MailAddress.isValid(address) {
-        found.add("\(field).mail_recipients", "'\(address)' is no mail address; give it as name@example.com")
+        found.add("\(field).mail_recipients", "'\(address)' is not a mail address; give it as name@example.com")
       }
     }
     found.require(

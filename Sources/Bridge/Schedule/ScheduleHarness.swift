@@ -27,7 +27,9 @@ package struct ScheduleHarness: ScheduleServiceHandler {
   package func listScheduledRuns(_ request: ListScheduledRunsRequest, _ call: ServerCall) async throws -> ListScheduledRunsResponse {
     let kinds = try request.kinds.enumerated().map { index, kind throws(DomainError) in
       let number = Int(kind.rawValue)
-      guard JobKind.all.contains(where: { $0.number == number }) else { throw .invalid("kinds[\(index)]", "is no kind of a scheduled run") }
+      guard JobKind.all.contains(where: { $0.number == number }) else {
+        throw .invalid("kinds[\(index)]", "is not a kind of scheduled run")
+      }
       return number
     }
     let scope = ["scheduled runs", request.customerID] + kinds.map(String.init)

@@ -19,7 +19,7 @@ enum CallbackURLRules {
       throw .invalid("url", "must be plain ASCII without spaces, at most \(longest) characters")
     }
     guard let mark = url.range(of: "://") else {
-      throw .invalid("url", "is no whole URL; write it as https://hooks.example.com/connectwise")
+      throw .invalid("url", "is not a complete URL; write it as https://hooks.example.com/connectwise")
     }
     let scheme = url[..<mark.lowerBound].lowercased()
     guard scheme == "https" || (scheme == "http" && isSitePlain) else {
