@@ -47,21 +47,22 @@ struct Seeded: RandomNumberGenerator {
   }
 
   private func message(_ random: inout Seeded, _ number: Int) throws -> MailMessage {
-    MailMessage(
-      from: try MailAddress("billing@example.com", name: phrase(0...6, &random)),
-      to: try (0..<Int.random(in: 1...5, using: &random)).map {
-        try MailAddress("to\($0)@example.com", name: Bool.random(using: &random) ? phrase(1...4, &random) : nil)
-      },
-      subject: phrase(1...25, &random), messageID: "m\(number)@cwlink.example.com",
-      date: MailDate(
-        secondsSince1970: Int64.random(in: 0...4_102_444_800, using: &random), utcOffsetMinutes: Int.random(in: -720...840, using: &random)),
-      text: lines(&random), html: Bool.random(using: &random) ? "<p>\(lines(&random))</p>\n" : nil,
+    let from = try MailAddress("billing@example.com", name: phrase(0...6, &random))
+    let to = try (0..<Int.random(in: 1...5, using: &random)).map {
+      try MailAddress("to\($0)@example.com", name: Bool.random(using: &random) ? phrase(1...4, &random) : nil)
+    }
+    let subject = phrase(1...25, &random)
+    let date = MailDate(
+      secondsSince1970: Int64.random(in: 0...4_102_444_800, using: &random), utcOffsetMinutes: Int.random(in: -720...840, using: &random))
+    let draft = MailDraft(
+      to: to, subject: subject, text: lines(&random), html: Bool.random(using: &random) ? "<p>\(lines(&random))</p>\n" : nil,
       attachments: (0..<Int.random(in: 0...2, using: &random)).map { _ in
         .init(
           // Python treats angle brackets around a name as quotes.
           fileName: "a" + phrase(1...12, &random), contentType: "text/csv; charset=utf-8",
           content: (0..<Int.random(in: 0...500, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) })
       })
+    return MailMessage(draft, from: from, messageID: "m\(number)@cwlink.example.com", date: date)
   }
 
   private func withoutBlanks(_ parts: [String]) -> [String] { parts.map { String($0.unicodeScalars.filter { $0 != " " }) } }
@@ -103,8 +104,8 @@ struct Seeded: RandomNumberGenerator {
   @Test("a line break in any header is rejected", arguments: ["a\r\nBcc: x@example.com", "a\nb", "a\rb", "a\u{0}b"])
   func injection(text: String) throws {
     var message = MailMessage(
-      from: try MailAddress("a@example.com"), to: [try MailAddress("b@example.com")], subject: "s", messageID: "i@example.com",
-      date: MailDate(secondsSince1970: 0), text: "t")
+      MailDraft(to: [try MailAddress("b@example.com")], subject: "s", text: "t"), from: try MailAddress("a@example.com"),
+      messageID: "i@example.com", date: MailDate(secondsSince1970: 0))
     #expect(throws: MailCompositionError.self) { try MailAddress("a@example.com", name: text) }
     #expect(throws: MailCompositionError.self) { try MailAddress("\(text)@example.com") }
     message.draft.additionalHeaders = [.init("X-A", text)]

@@ -1,6 +1,7 @@
 import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
+import CurlTransport
 import Foundation
 import GRDB
 
@@ -47,7 +48,7 @@ extension BillingService {
     let subject = mail.subject("\(customer.displayName): billing for \(request.period)")
     var sent = SentStatement(deliveryID: nil, recipients: recipients, subject: subject, text: statement.text(zone: zone))
     if request.validateOnly { return sent }
-    let draft = MailDraft(recipients: recipients, subject: subject, text: sent.text, html: statement.html(zone: zone))
+    let draft = try MailDraft(recipients: recipients, subject: subject, text: sent.text, html: statement.html(zone: zone))
     let intended = sent
     sent = try await store.write { db in
       // Two concurrent calls can have the same request_id.

@@ -57,8 +57,6 @@ public struct MailDraft: Sendable, Equatable {
 
 /// A message ready to be sent: a draft with its sender, its Message-ID and its date.
 public struct MailMessage: Sendable, Equatable {
-  public typealias Attachment = MailDraft.Attachment
-
   public var draft: MailDraft
   public var from: MailAddress
   /// "something@host", without angle brackets. The same for every attempt to send the same mail.
@@ -70,14 +68,5 @@ public struct MailMessage: Sendable, Equatable {
     self.from = from
     self.messageID = messageID
     self.date = date
-  }
-
-  public init(
-    from: MailAddress, to: [MailAddress], subject: String, messageID: String, date: MailDate, text: String, html: String? = nil,
-    attachments: [MailDraft.Attachment] = [], additionalHeaders: [MailDraft.Header] = []
-  ) {
-    self.init(
-      MailDraft(to: to, subject: subject, text: text, html: html, attachments: attachments, additionalHeaders: additionalHeaders),
-      from: from, messageID: messageID, date: date)
   }
 }

@@ -51,7 +51,7 @@ extension MailReport {
     let earlier = try key.earlier(db)
     if let sent = earlier.sent { return SentDelivery(sent, isNew: false) }
     let report = correction(earlier)
-    let draft = MailDraft(
+    let draft = try MailDraft(
       recipients: recipients, subject: mail.subject(subject), text: report.text, html: report.html,
       attachments: [.init(fileName: fileName, contentType: "text/csv; charset=utf-8", content: Array(csv.utf8))])
     return SentDelivery(try draft.enqueue(db, customerID: customerID, key: earlier.nextKey, at: now), isNew: true)

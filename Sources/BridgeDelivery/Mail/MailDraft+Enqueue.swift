@@ -3,20 +3,12 @@ package import CurlTransport
 import Foundation
 package import GRDB
 
-/// An e-mail to be enqueued.
-package struct MailDraft: Sendable {
-  package var recipients: [String]
-  package var subject: String
-  package var text: String
-  package var html: String?
-  package var attachments: [MailMessage.Attachment] = []
-
-  package init(recipients: [String], subject: String, text: String, html: String? = nil, attachments: [MailMessage.Attachment] = []) {
-    self.recipients = recipients
-    self.subject = subject
-    self.text = text
-    self.html = html
-    self.attachments = attachments
+extension MailDraft {
+  /// A message that cwlink sends by itself. Throws `MailCompositionError` if a recipient is not a mail address.
+  package init(recipients: [String], subject: String, text: String, html: String? = nil, attachments: [Attachment] = []) throws {
+    self.init(
+      to: try recipients.map { try MailAddress($0) }, subject: subject, text: text, html: html, attachments: attachments,
+      additionalHeaders: [.init("Auto-Submitted", "auto-generated")])
   }
 
   /// Composes the message once, so that every attempt sends the same message with the same Message-ID (rule 27), and enqueues it. Must be
@@ -28,10 +20,8 @@ package struct MailDraft: Sendable {
     try Self.require(settings, recipients: recipients, customerID: customerID)
     let zone = try IntegrationSettings.current(db).zone
     let message = try MailMessage(
-      from: MailAddress(settings.sender), to: recipients.map { try MailAddress($0) }, subject: subject,
-      messageID: "\(RandomID.make("mail")).\(now.milliseconds)@\(Self.domain(of: settings.sender))", date: MailDate(now, in: zone),
-      text: text,
-      html: html, attachments: attachments, additionalHeaders: [.init("Auto-Submitted", "auto-generated")]
+      self, from: MailAddress(settings.sender),
+      messageID: "\(RandomID.make("mail")).\(now.milliseconds)@\(Self.domain(of: settings.sender))", date: MailDate(now, in: zone)
     ).composed()
     var delivery = Delivery(
       key: key, kind: .email, customerID: customerID, agreementID: nil,
