@@ -128,7 +128,12 @@ let package = Package(
       swiftSettings: strict,
       // The C library included: it starts in milliseconds and needs nothing at run time. The others cannot be static: a static Foundation has no
       // time zones.
-      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
+      linkerSettings: [
+        .unsafeFlags(["-static-executable"], .when(configuration: .release)),
+        // Its modules are compiled for dynamic linking, so that they are compiled once: what they import does not name these two by itself.
+        .linkedLibrary("_FoundationCollections", .when(configuration: .release)),
+        .linkedLibrary("_FoundationCShims", .when(configuration: .release)),
+      ]),
 
     // The webhook receiver; what it verifies stands alone, so that it can be fuzzed.
     .target(

@@ -37,7 +37,7 @@ struct TimestampTests {
   }
 
   @Test(
-    "what is no time is refused",
+    "an invalid time is refused",
     arguments: [
       "", "2026-01-31", "2026-01-31T08:00:00", "2026-02-29T00:00:00Z", "1900-02-29T00:00:00Z", "2026-13-01T00:00:00Z",
       "2026-00-01T00:00:00Z",

@@ -62,7 +62,7 @@ extension BillingService {
       if let line = plan.lines.first(where: { $0.id == id }) {
         violations.require(line.action != .blocked, "confirmed_line_ids", "'\(id)' is blocked (\(line.reason)); no word can confirm that")
       } else {
-        violations.add("confirmed_line_ids", "'\(id)' is no line of this plan")
+        violations.add("confirmed_line_ids", "'\(id)' is not a line of this plan")
       }
     }
     try violations.throwIfAny()

@@ -33,7 +33,7 @@ package struct AgreementHarness: AgreementServiceHandler {
 
   package func assignAgreement(_ request: AssignAgreementRequest, _ call: ServerCall) async throws -> Assignment {
     guard let id = Int(exactly: request.agreementID), id >= 0 else {
-      throw DomainError.invalid("agreement_id", "\(request.agreementID) is no id of an agreement")
+      throw DomainError.invalid("agreement_id", "\(request.agreementID) is not the id of an agreement")
     }
     let choice = AssignmentChoice(type: request.agreementType, name: request.agreementName, id: id)
     return try await Store.validating(request.validateOnly) {

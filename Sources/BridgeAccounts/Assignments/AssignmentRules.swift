@@ -27,21 +27,21 @@ enum AssignmentRules {
     var resolution = AssignmentResolution(
       source: .own, state: .usable, agreementType: own.agreementType, agreementName: own.agreementName, agreementID: own.agreementID,
       agreement: agreement, successor: successor, message: "")
-    let mend =
+    let advice =
       successor.map { "agreement \($0.title) looks like its renewal; to use it, run: \(assign.byID($0.id))" }
       ?? "choose another; run: \(assign.byName)"
     if let agreement {
       if let obstacle = agreement.obstacle(on: today) {
         resolution.state = .notBillable
-        resolution.message = "agreement \(agreement.title) \(obstacle); \(mend)"
+        resolution.message = "agreement \(agreement.title) \(obstacle); \(advice)"
       } else if successor != nil {
-        resolution.message = "agreement \(agreement.title) ends on \(agreement.endDay?.description ?? "an unknown day"); \(mend)"
+        resolution.message = "agreement \(agreement.title) ends on \(agreement.endDay?.description ?? "an unknown day"); \(advice)"
       } else if agreement.name != own.agreementName {
         resolution.message = "the agreement chosen as '\(own.agreementName)' is called '\(agreement.name)' now"
       }
     } else {
       resolution.state = .gone
-      resolution.message = "agreement '\(own.agreementName)' (#\(own.agreementID)) no longer exists in ConnectWise; \(mend)"
+      resolution.message = "agreement '\(own.agreementName)' (#\(own.agreementID)) no longer exists in ConnectWise; \(advice)"
     }
     return resolution
   }

@@ -26,7 +26,7 @@ package enum CustomerRules {
     }
     found.require(customer.mailRecipients.count <= mostRecipients, "customer.mail_recipients", "at most \(mostRecipients) are taken")
     for address in customer.mailRecipients where !MailAddress.isValid(address) {
-      found.add("customer.mail_recipients", "'\(address)' is no mail address; give it as name@example.com")
+      found.add("customer.mail_recipients", "'\(address)' is not a mail address; use the form name@example.com")
     }
     return found
   }

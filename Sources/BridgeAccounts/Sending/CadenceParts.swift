@@ -38,7 +38,7 @@ struct CadenceParts: Sendable, Equatable {
       if day == nil {
         found.add(
           "\(field).weekday",
-          weekday == 0 ? "is needed where weekly; monday to sunday" : "\(weekday) is no day of a week; 1 (Monday) to 7 (Sunday)")
+          weekday == 0 ? "is required for a weekly cadence: monday to sunday" : "\(weekday) is not a weekday; 1 (Monday) to 7 (Sunday)")
       }
       refuseDay("weekly", field, &found)
       return dayOfMonth == 0 ? day.map { .weekly($0) } : nil
@@ -46,14 +46,15 @@ struct CadenceParts: Sendable, Equatable {
       refuseWeekday("monthly", field, &found)
       let isDay = Cadence.days.contains(dayOfMonth)
       found.require(
-        isDay, "\(field).day_of_month", dayOfMonth == 0 ? "is needed where monthly; 1 to 31" : "\(dayOfMonth) is no day of a month; 1 to 31"
+        isDay, "\(field).day_of_month",
+        dayOfMonth == 0 ? "is required for a monthly cadence: 1 to 31" : "\(dayOfMonth) is not a day of the month; 1 to 31"
       )
       return isDay && weekday == 0 ? .monthly(day: dayOfMonth) : nil
     case 0:
       found.add(field, "is needed: daily, weekly with a weekday, or monthly with a day of the month")
       return nil
     default:
-      found.add("\(field).frequency", "\(frequency) is no frequency; 1 (daily), 2 (weekly) or 3 (monthly)")
+      found.add("\(field).frequency", "\(frequency) is not a frequency; 1 (daily), 2 (weekly) or 3 (monthly)")
       return nil
     }
   }

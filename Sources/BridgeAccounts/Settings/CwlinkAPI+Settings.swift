@@ -66,7 +66,8 @@ extension FigureSettings {
       if let known = MailItem(rawValue: Int(item.rawValue)) {
         items.append(known)
       } else {
-        found.add("\(field).items", "\(item.rawValue) is no item; there are: \(MailItem.allCases.map(\.name).joined(separator: ", "))")
+        found.add(
+          "\(field).items", "\(item.rawValue) is not an item; the items are: \(MailItem.allCases.map(\.name).joined(separator: ", "))")
       }
     }
     guard let cadence = CadenceParts(part.cadence).cadence(field: "\(field).cadence", &found), items.count == part.items.count else {

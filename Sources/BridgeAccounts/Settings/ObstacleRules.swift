@@ -82,7 +82,7 @@ enum ObstacleRules {
   ) -> [String] {
     let settings = facts.settings
     let bills = settings.billing.map { $0.value.enabled && billing($0.value) } ?? false
-    let told = FigureProduct.allCases.filter { product in settings.figures[product].map { $0.value.enabled && figures($0.value) } ?? false }
-    return (bills ? ["billing"] : []) + told.map(\.fieldName)
+    let sent = FigureProduct.allCases.filter { product in settings.figures[product].map { $0.value.enabled && figures($0.value) } ?? false }
+    return (bills ? ["billing"] : []) + sent.map(\.fieldName)
   }
 }

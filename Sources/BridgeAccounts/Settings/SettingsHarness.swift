@@ -50,7 +50,7 @@ extension GeneralSettingsChange {
     timeOfDay = mask.value("time_of_day", wanted.timeOfDay).flatMap { text in
       if text.isEmpty { return .usual }
       let time = TimeOfDay(text: text)
-      found.require(time != nil, "settings.time_of_day", "'\(text)' is no time of day; give it as HH:MM, 00:00 to 23:59")
+      found.require(time != nil, "settings.time_of_day", "'\(text)' is not a time of day; use the form HH:MM, 00:00 to 23:59")
       return time
     }
     reportRoute = mask.value("report_route", wanted.reportRoute).map { TicketRoute($0 ?? CwlinkAPI.TicketRoute()) }

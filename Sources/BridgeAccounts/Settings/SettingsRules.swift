@@ -53,6 +53,6 @@ package enum SettingsRules {
   }
 
   private static func check(day: Int, field: String, _ found: inout FieldViolations) {
-    found.require(Cadence.days.contains(day), field, "\(day) is no day of a month; 1 to 31 (a shorter month has it on its last day)")
+    found.require(Cadence.days.contains(day), field, "\(day) is not a day of the month; 1 to 31 (a shorter month has it on its last day)")
   }
 }

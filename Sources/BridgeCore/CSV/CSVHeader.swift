@@ -9,7 +9,7 @@ package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Se
     columns = names.compactMap(Column.init(rawValue:))
     let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
     for name in names where Column(rawValue: name) == nil {
-      problems.append(LineProblem(line: record.line, column: name, message: "is no column; the columns are \(known)"))
+      problems.append(LineProblem(line: record.line, column: name, message: "is not a column; the columns are \(known)"))
     }
     for column in needed where !columns.contains(column) {
       problems.append(LineProblem(line: record.line, column: column.rawValue, message: "is missing from the header"))

@@ -11,7 +11,7 @@ package struct Finding: Sendable, Equatable {
   /// "integration", "mail", "customers/acme", "products/wfbs", "deliveries", "callbacks".
   package var subject: String
   package var message: String
-  /// The command that mends it; empty where there is nothing to mend.
+  /// The command that fixes it; empty if there is nothing to fix.
   package var remedy = ""
 
   package init(severity: Severity, subject: String, message: String, remedy: String = "") {

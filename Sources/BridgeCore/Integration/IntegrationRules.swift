@@ -11,7 +11,7 @@ enum IntegrationRules {
     found.require(isCredential(settings.key.publicKey, without: ":"), "integration.public_key", credentialRule + " :")
     found.require(
       settings.clientID.isEmpty || isGUID(settings.clientID), "integration.client_id",
-      "'\(settings.clientID)' is no GUID; yours is on the ConnectWise developer site: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
+      "'\(settings.clientID)' is not a GUID; yours is on the ConnectWise developer site: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
     found.require(
       !settings.timeZone.isEmpty && TimeZone(identifier: settings.timeZone) != nil, "integration.time_zone",
       "this machine knows no time zone '\(settings.timeZone)'; give an IANA name such as Europe/Paris")

@@ -10,7 +10,7 @@ package enum MailSettingsRules {
     var found = FieldViolations()
     found.require(
       settings.host.isEmpty || HostName.isValid(settings.host) || HostName.isIPv6(settings.host), "mail_settings.host",
-      "'\(settings.host)' is no host name; give a name such as mail.example.com, without scheme or port")
+      "'\(settings.host)' is not a host name; use a name such as mail.example.com, without scheme or port")
     found.require((0...65535).contains(settings.port), "mail_settings.port", "\(settings.port) is not 1 to 65535 (0 means the usual one)")
     found.require(
       settings.security != .plain || settings.host.isEmpty || HostName.isLoopback(settings.host), "mail_settings.security",
@@ -19,7 +19,7 @@ package enum MailSettingsRules {
       settings.user.count <= 320 && !settings.user.hasControlCharacters, "mail_settings.user", "must have no control characters")
     for (field, addresses) in [("from", settings.sender.isEmpty ? [] : [settings.sender]), ("recipients", settings.recipients)] {
       for address in addresses where !MailAddress.isValid(address) {
-        found.add("mail_settings.\(field)", "'\(address)' is no mail address; give it as name@example.com")
+        found.add("mail_settings.\(field)", "'\(address)' is not a mail address; use the form name@example.com")
       }
     }
     found.require(settings.recipients.count <= mostRecipients, "mail_settings.recipients", "at most \(mostRecipients) are taken")

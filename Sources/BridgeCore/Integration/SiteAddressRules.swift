@@ -29,13 +29,13 @@ package enum SiteAddressRules {
     var host = String(authority)
     if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
       let address = authority[authority.index(after: authority.startIndex)..<end]
-      guard HostName.isIPv6(String(address)) else { return "'\(address)' is no IPv6 address" }
+      guard HostName.isIPv6(String(address)) else { return "'\(address)' is not an IPv6 address" }
       host = "ipv6" + authority[authority.index(after: end)...]
     }
     let parts = host.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let name = parts.first, HostName.isValid(String(name)) else { return "'\(authority)' is no host" }
+    guard parts.count <= 2, let name = parts.first, HostName.isValid(String(name)) else { return "'\(authority)' is not a host" }
     if parts.count == 2 {
-      guard let port = Int(parts[1]), (1...65535).contains(port) else { return "'\(parts[1])' is no port; 1 to 65535 are" }
+      guard let port = Int(parts[1]), (1...65535).contains(port) else { return "'\(parts[1])' is not a port; use 1 to 65535" }
     }
     return nil
   }

@@ -30,7 +30,7 @@ package struct Page: Sendable, Equatable {
     guard let data = Data(base64Encoded: token), let content = try? JSONDecoder().decode(Content.self, from: data),
       content.scope == self.scope
     else {
-      throw .invalid("page_token", "is no token of this listing with these filters; leave it empty to begin again")
+      throw .invalid("page_token", "is not a token of this list with these filters; leave it empty to start again")
     }
     after = content.after
   }

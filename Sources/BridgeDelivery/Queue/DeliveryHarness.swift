@@ -11,7 +11,7 @@ package struct DeliveryHarness: DeliveryServiceHandler {
   package func listDeliveries(_ request: ListDeliveriesRequest, _ call: ServerCall) async throws -> ListDeliveriesResponse {
     let states = try request.states.enumerated().map { index, state throws(DomainError) in
       guard let known = Delivery.State(rawValue: Int(state.rawValue)) else {
-        throw .invalid("states[\(index)]", "is no state of a delivery")
+        throw .invalid("states[\(index)]", "is not a delivery state")
       }
       return known
     }

@@ -109,7 +109,7 @@ public struct GooglePreconditionFailure: RPCMessage {
 
 }
 
-/// Where to read more, or the command that mends it.
+/// Where to read more, or the command that fixes it.
 public struct GoogleHelp: RPCMessage {
   public static var protoName: String { "google.rpc.Help" }
 

@@ -39,7 +39,7 @@ struct SettingsRulesTests {
     ]
     for (field, wrong) in cases { #expect(fields(wrong) == [field]) }
     let zero = SettingsRules.violations(of: cases[0].1, field: "settings.sending").error.message
-    #expect(zero.hasPrefix("settings.sending.billing.day: 0 is no day of a month; 1 to 31"))
+    #expect(zero.hasPrefix("settings.sending.billing.day: 0 is not a day of the month; 1 to 31"))
   }
 
   @Test("figures of a product that does not exist are refused, save where they are switched off")

@@ -85,7 +85,7 @@ struct CustomersTableTests {
     "a file without required columns is rejected with an explanation",
     arguments: [
       ("", "data", "its first line must name the columns"), ("name,company\nx,y\n", "line 1, customer", "missing from the header"),
-      ("customer,nmae\nx,y\n", "line 1, nmae", "is no column"), ("customer,name,name\nx,y,z\n", "line 1", "names a column twice"),
+      ("customer,nmae\nx,y\n", "line 1, nmae", "is not a column"), ("customer,name,name\nx,y,z\n", "line 1", "names a column twice"),
       ("customer,name\n", "data", "a header and no lines"), ("customer,name\nx,\"y\n", "line 2", "never closed"),
     ])
   func headers(text: String, field: String, message: String) async throws {
@@ -118,7 +118,7 @@ struct CustomersTableTests {
       var customer = Customer.sample("c-\(number)", random.chance(2) ? random.pick(names) : random.companyName())
       if random.chance(2) { customer.companyIdentifier = random.pick(["Alder Dental", "-x", " y", "Zeta, Co"]) }
       customer.enabled = !customer.companyIdentifier.isEmpty && random.chance(2)
-      // The last one is no product any more: what is as it was is not judged.
+      // The last one is no longer a product: unchanged values are not checked.
       customer.billedProductIDs = ["wfbs", "hes", "retired"].filter { _ in random.chance(2) }
       customer.mailRecipients = ["a@b.example", "=x@y.example"].filter { _ in random.chance(2) }
       return customer

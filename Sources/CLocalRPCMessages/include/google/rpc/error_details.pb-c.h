@@ -133,7 +133,7 @@ struct  Google__Rpc__Help__Link
 
 
 /*
- * Where to read more, or the command that mends it.
+ * Where to read more, or the command that fixes it.
  */
 struct  Google__Rpc__Help
 {
