@@ -183,9 +183,10 @@ let package = Package(
       name: "ServiceSupportTests", dependencies: ["ServiceSupport", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "protoc-gen-local-rpc"], swiftSettings: strict),
-    .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise"], swiftSettings: strict),
+      name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "TestSupport", "protoc-gen-local-rpc"],
+      swiftSettings: strict),
+    .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
       dependencies: [
@@ -229,11 +230,12 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["cwlink", "BridgeCore"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["cwlink", "BridgeCore", "CwlinkAPI", "LocalRPC", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WebhookTests",
       dependencies: [
-        "cwlink-webhook", "ServiceSupport", "WebhookVerification", "CwlinkAPI", "LocalRPC",
+        "cwlink-webhook", "ServiceSupport", "WebhookVerification", "CwlinkAPI", "LocalRPC", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -1,11 +1,12 @@
 @testable import ConnectWise
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct PacingTests {
   @Test("no minute contains more requests than allowed, and the allowance is nearly used")
   func tokenBucket() {
-    var random = Seeded.fresh()
+    var random = SeededGenerator()
     for _ in 0..<200 {
       let perMinute = Int.random(in: 1...1000, using: &random)
       let isBusy = Bool.random(using: &random)
@@ -32,7 +33,7 @@ import Testing
 
   @Test("a backoff is between half of its doubled base and all of it, never over the cap")
   func backoff() {
-    var random = Seeded.fresh()
+    var random = SeededGenerator()
     for _ in 0..<1000 {
       let policy = RetryPolicy(
         base: .milliseconds(Int.random(in: 1...2000, using: &random)), cap: .milliseconds(Int.random(in: 1...60_000, using: &random)))

@@ -118,23 +118,3 @@ func failure<Answer>(_ body: () async throws(ConnectWiseError) -> Answer) async 
     return error
   }
 }
-
-/// A seedable random generator: SplitMix64.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  /// The seed is printed so that a failure can be reproduced.
-  static func fresh() -> Seeded {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    print("seed \(seed)")
-    return Seeded(state: seed)
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

@@ -1,6 +1,7 @@
 @testable import ConnectWise
 import CurlTransport
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct TicketSearchTests {
@@ -37,7 +38,7 @@ import Testing
 
   @Test("a search finds every ticket once, or the first up to the limit, for any page size")
   func generated() async throws {
-    var chance = Seeded.fresh()
+    var chance = SeededGenerator()
     for _ in 0..<200 {
       let ids = Set((0..<Int.random(in: 0...120, using: &chance)).map { _ in Int.random(in: 1...5000, using: &chance) }).sorted()
       let limit = Bool.random(using: &chance) ? Int.random(in: -1...130, using: &chance) : nil

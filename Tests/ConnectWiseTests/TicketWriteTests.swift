@@ -1,5 +1,6 @@
 @testable import ConnectWise
 import CurlTransport
+import TestSupport
 import Testing
 
 @Suite struct TicketWriteTests {
@@ -70,7 +71,7 @@ import Testing
 
   @Test("texts over ConnectWise's limits are rejected, counted as ConnectWise counts, and never truncated")
   func lengths() async throws {
-    var chance = Seeded.fresh()
+    var chance = SeededGenerator()
     let script = Script { request, _ in request.method == .post ? .json(201, Self.ticket) : nil }
     let client = try script.client()
     for _ in 0..<500 {

@@ -1,9 +1,10 @@
+import TestSupport
 import CLocalRPCMessages
 
 /// Random but canonical wire bytes of a message type, made from protobuf-c's descriptor alone: fields in order, none with its default.
 /// What is decoded from them and encoded again must be the same bytes.
 struct RandomWire {
-  var random: SeededRandom
+  var random: SeededGenerator
 
   mutating func message(_ descriptor: UnsafePointer<ProtobufCMessageDescriptor>, depth: Int = 0) -> [UInt8] {
     let name = String(cString: descriptor.pointee.name)

@@ -1,5 +1,6 @@
 import CwlinkAPI
 import LocalRPC
+import TestSupport
 import Testing
 
 @Suite("Round trips")
@@ -10,7 +11,7 @@ struct RoundTripTests {
 
   @Test("Every message type encodes to the bytes that it was decoded from")
   func wire() throws {
-    var wire = RandomWire(random: SeededRandom(seed: Self.seed))
+    var wire = RandomWire(random: SeededGenerator(seed: Self.seed))
     #expect(MessageTypes.all.count > 80)
     for type in MessageTypes.all {
       for _ in 0..<100 { try check(type, MessageTypes.random(type, &wire)) }
@@ -25,7 +26,7 @@ struct RoundTripTests {
 
   @Test("Every message type survives its JSON, pretty or not")
   func json() throws {
-    var wire = RandomWire(random: SeededRandom(seed: Self.seed))
+    var wire = RandomWire(random: SeededGenerator(seed: Self.seed))
     for type in MessageTypes.all where type.protoName != "google.rpc.Status" {
       for _ in 0..<20 { try checkJSON(type, MessageTypes.random(type, &wire)) }
     }

@@ -1,5 +1,6 @@
 import CLocalRPCMessages
 import CwlinkAPI
+import TestSupport
 import Testing
 
 @testable import LocalRPC
@@ -162,7 +163,7 @@ struct WireCheckTests {
   func damage() {
     let seed = UInt64.random(in: 0 ... .max)
     print("damage seed \(seed)")
-    var wire = RandomWire(random: SeededRandom(seed: seed))
+    var wire = RandomWire(random: SeededGenerator(seed: seed))
     for type in MessageTypes.all {
       for _ in 0..<50 {
         var bytes = MessageTypes.random(type, &wire)

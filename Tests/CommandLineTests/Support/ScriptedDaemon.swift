@@ -1,7 +1,7 @@
 import CwlinkAPI
-import Glibc
 import LocalRPC
 import Synchronization
+import TestSupport
 
 @testable import cwlink
 
@@ -18,10 +18,9 @@ final class ScriptedDaemon: Sendable {
   static func with(
     _ methods: [(service: String, handler: RPCMethodHandler)], _ body: (ScriptedDaemon) async throws -> Void
   ) async throws {
-    var template = Array("/tmp/cwlink-cli-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw CommandError.failed(to: "make", "a directory") }
-    let directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let path = directory + "/s"
+    let directory = try TemporaryDirectory()
+    defer { withExtendedLifetime(directory) {} }
+    let path = directory.path + "/s"
     let services = Dictionary(grouping: methods, by: \.service).map { name, methods in
       RPCService(name: name, methods: methods.map(\.handler), fileDescriptors: [])
     }
@@ -30,8 +29,6 @@ final class ScriptedDaemon: Sendable {
     var failure: (any Error)?
     do { try await body(ScriptedDaemon(path: path, server: server)) } catch { failure = error }
     await server.shutdown(grace: .zero)
-    for name in ["/s", "/s.lock"] { unlink(directory + name) }
-    rmdir(directory)
     if let failure { throw failure }
   }
 

@@ -1,5 +1,6 @@
 import CwlinkAPI
 import LocalRPC
+import TestSupport
 import Testing
 
 @testable import cwlink_webhook

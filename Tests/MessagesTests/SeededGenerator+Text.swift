@@ -1,17 +1,6 @@
-/// SplitMix64: the same seed gives the same test.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
+import TestSupport
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   /// Letters, controls, and characters of every UTF-8 length; never a NUL.
   mutating func text(mayBeEmpty: Bool) -> String {
     let count = Int.random(in: (mayBeEmpty ? 0 : 1)..<24, using: &self)
