@@ -55,7 +55,7 @@ final class APIFixture: Sendable {
     let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
     let schedule = ScheduleService(store: store, clock: clock) {}
     let registrar = CallbackRegistrar(store: store, site: site, clock: clock)
-    let reader = ChangeReader(store: store, site: site, customers: settings.customers, clock: clock)
+    let reader = ChangeReader(store: store, site: site, customers: settings.daemonCustomers, clock: clock)
     let poller = ChangePoller(store: store, site: site, registrar: registrar, reader: reader, clock: clock)
     let callbacks = CallbackService(
       store: store, site: site, registrar: registrar, poller: poller, clock: clock, times: CallbackTimes()
@@ -67,10 +67,10 @@ final class APIFixture: Sendable {
     server = try RPCServer(
       configuration: ServerConfiguration(socket: .path(path)),
       services: [
-        SystemHarness(system).rpcService, settings.integrationHarness.rpcService, settings.customerHarness.rpcService,
-        settings.agreementHarness.rpcService, settings.productHarness.rpcService, UsageHarness(usage).rpcService,
+        SystemHarness(system).rpcService, settings.integrationHarness.rpcService, CustomerHarness(settings.daemonCustomers).rpcService,
+        settings.agreementHarness.rpcService, ProductHarness(settings.daemonProducts).rpcService, UsageHarness(usage).rpcService,
         BillingHarness(billing).rpcService, DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
-        ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.settings()).rpcService,
+        ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.daemonSettings).rpcService,
         ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService, NotificationHarness(notifications).rpcService,
         ManyHarness(settings.many).rpcService, CallbackHarness(callbacks).rpcService,
       ])

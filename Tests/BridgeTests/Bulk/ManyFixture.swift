@@ -12,8 +12,8 @@ extension SettingsFixture {
   var many: ManyService {
     ManyService(
       store: store,
-      customers: CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.all.read), agreements: agreements,
-      settings: SettingsService(store: store, clock: clock, routes: ScriptedRoutes(), obstacles: .all) {},
+      customers: daemonCustomers, agreements: agreements,
+      settings: daemonSettings,
       notifications: NotificationService(store: store, clock: clock, routes: ScriptedRoutes()) {}, clock: clock)
   }
 

@@ -12,7 +12,7 @@ struct ProductReferencesTests {
   @Test("a product is not deleted while counts, assignments or customers refer to it")
   func deleted() async throws {
     let fixture = try await SettingsFixture.configured()
-    let products = ProductService(store: fixture.store, site: fixture.connection, clock: fixture.clock, uses: [ProductReferences.uses])
+    let products = fixture.daemonProducts
     try await fixture.add("acme")
     _ = try await fixture.update("acme", CustomerChange(billedProductIDs: ["hes"]))
     try await fixture.store.write { db in

@@ -1,0 +1,15 @@
+import BridgeAccountsTestSupport
+import BridgeTestSupport
+
+@testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+
+/// The accounts' services as the daemon assembles them: with the obstacles, and the references to products, of every module.
+extension SettingsFixture {
+  var daemonCustomers: CustomerService { CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.all.read) }
+  var daemonProducts: ProductService { ProductService(store: store, site: connection, clock: clock, uses: [ProductReferences.uses]) }
+  var daemonSettings: SettingsService {
+    SettingsService(store: store, clock: clock, routes: ScriptedRoutes(), obstacles: .all) {}
+  }
+}
