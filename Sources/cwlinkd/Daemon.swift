@@ -55,7 +55,7 @@ struct Daemon {
       queue.wake()
       flusher.wake()
     }
-    let many = ManyService(
+    let many = BulkService(
       store: store, customers: customers, agreements: agreements, settings: settings, notifications: notifications, clock: clock)
     let registrar = CallbackRegistrar(store: store, site: site, clock: clock)
     let reader = ChangeReader(store: store, site: site, customers: customers, clock: clock)
@@ -82,7 +82,7 @@ struct Daemon {
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, DeliveryHarness(deliveries).rpcService, ActivityHarness(activity).rpcService,
       SettingsHarness(settings).rpcService, ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService,
-      NotificationHarness(notifications).rpcService, ManyHarness(many).rpcService, CallbackHarness(callbacks).rpcService,
+      NotificationHarness(notifications).rpcService, BulkHarness(many).rpcService, CallbackHarness(callbacks).rpcService,
     ]
     let health = HealthService()
     for service in api { health.set(service: service.name, .serving) }

@@ -53,7 +53,7 @@ import Testing
     let asked = Asked<AcceptMatchesRequest>()
     let steps = [
       CwlinkAPI.Progress(done: 1, total: 3, object: "alder", message: "linked to AlderDental, 5 agreements"),
-      CwlinkAPI.Progress(done: 2, total: 3, object: "birch", message: "unchanged"),
+      CwlinkAPI.Progress(done: 2, total: 3, object: "birch", message: "unchanged", unchanged: true),
       CwlinkAPI.Progress(done: 3, total: 3, failed: 1, object: "cedar", error: "the company is deleted"),
     ]
     try await ScriptedDaemon.with([proposing.entry, taking(asked, steps)]) { daemon in

@@ -10,15 +10,25 @@ struct BulkProgress: Sendable, Equatable {
   /// Empty on success.
   var error = ""
   var message = ""
+  /// The item needed no change.
+  var isUnchanged = false
+}
 
-  static let unchanged = "unchanged"
+/// The outcome of one item.
+struct BulkOutcome: Sendable, Equatable {
+  /// A description, such as "linked to AlderDental, 5 agreements".
+  var message: String
+  var isUnchanged = false
+
+  static let unchanged = BulkOutcome(message: "unchanged", isUnchanged: true)
+
+  static func changed(_ message: String) -> BulkOutcome { BulkOutcome(message: message) }
 }
 
 /// One item of a bulk operation.
 struct BulkTask: Sendable {
   var object: String
-  /// Returns a description of what it did, "unchanged" if nothing.
-  var perform: @Sendable () async throws -> String
+  var perform: @Sendable () async throws -> BulkOutcome
 }
 
 /// Performs many tasks, several at a time, and reports each. A failed task does not stop the others.
@@ -37,7 +47,7 @@ enum BulkWork {
       progress.message = "nothing to do"
       return try await report(progress)
     }
-    try await withThrowingTaskGroup(of: (String, Result<String, any Error>).self) { group in
+    try await withThrowingTaskGroup(of: (String, Result<BulkOutcome, any Error>).self) { group in
       var rest = tasks[...]
       func begin() {
         guard let task = rest.popFirst() else { return }
@@ -49,10 +59,11 @@ enum BulkWork {
         progress.done += 1
         progress.object = object
         switch outcome {
-        case .success(let message): (progress.message, progress.error) = (message, "")
+        case .success(let outcome):
+          (progress.message, progress.error, progress.isUnchanged) = (outcome.message, "", outcome.isUnchanged)
         case .failure(let error):
           progress.failed += 1
-          (progress.message, progress.error) = ("", ErrorText.of(error))
+          (progress.message, progress.error, progress.isUnchanged) = ("", ErrorText.of(error), false)
         }
         try await report(progress)
         begin()
@@ -60,7 +71,7 @@ enum BulkWork {
     }
   }
 
-  private static func outcome(of task: BulkTask) async -> Result<String, any Error> {
+  private static func outcome(of task: BulkTask) async -> Result<BulkOutcome, any Error> {
     do { return .success(try await task.perform()) } catch { return .failure(error) }
   }
 }

@@ -2,7 +2,7 @@ package import ConnectWise
 
 /// Why a request was refused or failed: what is wrong, a reason for programs, and the command that fixes it.
 ///
-/// It knows nothing of gRPC; see `DomainError+DomainError`.
+/// It knows nothing of gRPC; see `DomainError+RPCStatus`.
 package struct DomainError: Error, Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// The request is wrong, whatever the state; see `violations`.
@@ -27,24 +27,29 @@ package struct DomainError: Error, Sendable, Equatable {
   /// What is wrong, without the remedy.
   package var message: String
   package var remedy: Remedy?
+  /// What to do where no command does it, a sentence: "Allow the API member to edit agreements."
+  package var advice = ""
   package var metadata: [String: String]
   /// What is wrong with which field.
   package var violations: [FieldViolations.Violation]
 
   package init(
-    _ kind: Kind, _ message: String, reason: String = "", remedy: Remedy? = nil, metadata: [String: String] = [:],
+    _ kind: Kind, _ message: String, reason: String = "", remedy: Remedy? = nil, advice: String = "", metadata: [String: String] = [:],
     violations: [FieldViolations.Violation] = []
   ) {
     self.kind = kind
     self.reason = reason
     self.message = message
     self.remedy = remedy
+    self.advice = advice
     self.metadata = metadata
     self.violations = violations
   }
 
-  /// The message with the remedy, for texts that are kept and shown elsewhere.
-  package var text: String { remedy.map { "\(message); run: \($0)" } ?? message }
+  /// The message with what to do, for texts that are kept and shown elsewhere.
+  package var text: String {
+    [message, remedy.map { "run: \($0)" } ?? "", advice].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
 }
 
 /// The product's refusals.
@@ -86,8 +91,7 @@ extension DomainError {
       default: error.isTransient ? .unavailable : .failedPrecondition
       }
     self.init(
-      kind, "ConnectWise could not \(doing): \(error)" + (error.remedy.isEmpty ? "" : "; \(error.remedy)"),
-      reason: "CONNECTWISE_\(error.kind.rawValue.upperSnakeCase)")
+      kind, "ConnectWise could not \(doing): \(error)", reason: "CONNECTWISE_\(error.kind.rawValue.upperSnakeCase)", advice: error.remedy)
   }
 }
 

@@ -36,11 +36,10 @@ extension IntegrationService {
   /// Throws FAILED_PRECONDITION naming the failed check.
   func requirePassed(_ test: ConnectionTest) throws {
     guard let failure = test.firstFailure else { return }
-    throw DomainError.unmet(
-      "CONNECTION_TEST_FAILED",
-      "nothing was saved, since the connection test failed at \(failure.check): \(failure.message)"
-        + (failure.remedy.isEmpty ? "" : "; \(failure.remedy)") + " (to save all the same: --force)",
-      ["check": failure.check, "remedy": failure.remedy])
+    throw DomainError(
+      .failedPrecondition,
+      "nothing was saved, since the connection test failed at \(failure.check): \(failure.message) (to save anyway, set force)",
+      reason: "CONNECTION_TEST_FAILED", advice: failure.remedy, metadata: ["check": failure.check])
   }
 
   func requireStaged(_ settings: IntegrationSettings) throws -> KeyPair {

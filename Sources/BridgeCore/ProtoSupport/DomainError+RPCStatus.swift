@@ -10,6 +10,7 @@ extension DomainError: RPCStatusConvertible {
     }
     if !reason.isEmpty { status = status.errorInfo(reason: reason, domain: "cwlink", metadata: metadata) }
     if let remedy { status = status.remedy(remedy.command) }
+    if !advice.isEmpty { status = status.remedy(advice) }
     return status
   }
 

@@ -131,6 +131,7 @@ extension Progress {
       object.put("object", self.object)
       object.put("error", self.error)
       object.put("message", self.message)
+      object.put("unchanged", self.unchanged)
       return object.value
     }
   }
@@ -145,6 +146,7 @@ extension Progress {
         case "object": self.object = try field.text()
         case "error": self.error = try field.text()
         case "message": self.message = try field.text()
+        case "unchanged": self.unchanged = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

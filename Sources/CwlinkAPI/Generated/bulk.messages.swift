@@ -173,16 +173,19 @@ public struct Progress: RPCMessage {
   public var error: String = ""
   /// What was done, for example "linked to AlderDental, 5 agreements" or "unchanged".
   public var message: String = ""
+  /// The item needed no change.
+  public var unchanged: Bool = false
 
   public init() {}
 
-  public init(done: Int32 = 0, total: Int32 = 0, failed: Int32 = 0, object: String = "", error: String = "", message: String = "") {
+  public init(done: Int32 = 0, total: Int32 = 0, failed: Int32 = 0, object: String = "", error: String = "", message: String = "", unchanged: Bool = false) {
     self.done = done
     self.total = total
     self.failed = failed
     self.object = object
     self.error = error
     self.message = message
+    self.unchanged = unchanged
   }
 
 }

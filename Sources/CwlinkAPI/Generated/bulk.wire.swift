@@ -195,6 +195,7 @@ extension Progress: WireMessage {
     self.object = WireField.text(c.pointee.object)
     self.error = WireField.text(c.pointee.error)
     self.message = WireField.text(c.pointee.message)
+    self.unchanged = c.pointee.unchanged != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Progress> {
@@ -205,6 +206,7 @@ extension Progress: WireMessage {
     c.pointee.object = arena.text(self.object, "cwlink.v1.Progress.object")
     c.pointee.error = arena.text(self.error, "cwlink.v1.Progress.error")
     c.pointee.message = arena.text(self.message, "cwlink.v1.Progress.message")
+    c.pointee.unchanged = self.unchanged ? 1 : 0
     return c
   }
 

@@ -72,7 +72,7 @@ final class APIFixture: Sendable {
         BillingHarness(billing).rpcService, DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
         ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.daemonSettings).rpcService,
         ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService, NotificationHarness(notifications).rpcService,
-        ManyHarness(settings.many).rpcService, CallbackHarness(callbacks).rpcService,
+        BulkHarness(settings.many).rpcService, CallbackHarness(callbacks).rpcService,
       ])
     try await server.start()
     client = try await RPCClient.connect(path: path)

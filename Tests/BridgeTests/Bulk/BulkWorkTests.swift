@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeDelivery
 
 @Suite("Concurrent bulk work")
-struct ManyWorkTests {
+struct BulkWorkTests {
   @Test("at most four tasks run at a time, and all of them run, even if some fail")
   func bounded() async throws {
     let running = Mutex((now: 0, most: 0))
@@ -19,7 +19,7 @@ struct ManyWorkTests {
         await Task.yield()
         running.withLock { $0.now -= 1 }
         if number % 7 == 0 { throw DomainError(.internal, "no \(number)") }
-        return "did \(number)"
+        return .changed("did \(number)")
       }
     }
     try await BulkWork.perform(tasks) { told.tell($0) }
@@ -36,7 +36,7 @@ struct ManyWorkTests {
           BulkTask(object: "\(number)") {
             begun.withLock { $0 += 1 }
             while !Task.isCancelled { await Task.yield() }
-            return "stopped"
+            return .changed("stopped")
           }
         }
       ) { _ in }

@@ -14,7 +14,7 @@ struct TakeMatchesTests {
     _ fixture: SettingsFixture, _ choices: [MatchChoice] = [], new: Bool = false, type: String = "", enable: Bool = false
   ) async throws -> Told {
     let told = Told()
-    let scope = ManyService.MatchScope(newCustomers: new, agreementType: type)
+    let scope = BulkService.MatchScope(newCustomers: new, agreementType: type)
     try await fixture.many.takeMatches(choices, scope, enable: enable, by: fixture.caller) { told.tell($0) }
     return told
   }

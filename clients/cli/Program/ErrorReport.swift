@@ -7,7 +7,7 @@ struct ErrorReport: Equatable {
   var code: String
   /// The message as received.
   var message: String
-  /// The message for people: fields are named as on the command line, and what the lines below it say is left out.
+  /// The message for people: fields are named as on the command line; several problems are only counted, since the lines below list them.
   var headline: String
   var violations: [Violation] = []
   /// How to fix it, usually a command.
@@ -65,43 +65,21 @@ extension ErrorReport {
     headline = message
     details = error.details.compactMap(Self.json)
     remedies = error.detail(GoogleHelp.self)?.links.map { [$0.description, $0.url].filter { !$0.isEmpty }.joined(separator: " ") } ?? []
-    remedies += error.errorInfo?.metadata.filter { $0.key == "remedy" && !$0.value.isEmpty }.map(\.value) ?? []
     if let delay = error.detail(GoogleRetryInfo.self)?.retryDelay { remedies.append("try again in \(max(1, delay.seconds)) s") }
-    violations = error.fieldViolations.map { Violation(field: $0.field, description: $0.description) }
-    nameFields(fields)
+    violations = error.fieldViolations.map { Violation(field: fields.name(of: $0.field) ?? $0.field, description: $0.description) }
+    summarizeViolations()
     violations +=
       error.detail(GooglePreconditionFailure.self)?.violations.map {
         Violation(field: $0.subject.isEmpty ? $0.type : $0.subject, description: $0.description)
       } ?? []
-    removeRepetition()
   }
 
-  /// Replaces each field's path by the option or argument that fills it. Messages name a field at their beginning or after "; ".
-  private mutating func nameFields(_ fields: FieldNames) {
-    for index in violations.indices {
-      let path = violations[index].field
-      guard let name = fields.name(of: path) else { continue }
-      violations[index].field = name
-      if headline.hasPrefix(path) {
-        headline = name + headline.dropFirst(path.count)
-      } else {
-        headline = headline.replacing("; " + path, with: "; " + name, maxReplacements: 1)
-      }
-    }
-  }
-
-  /// The headline says nothing that is repeated in the lines below it.
-  private mutating func removeRepetition() {
-    for remedy in remedies {
-      for said in ["; see: ", "; run: ", "; to change it: ", ": "].map({ $0 + remedy }) where headline.hasSuffix(said) {
-        headline.removeLast(said.count)
-        break
-      }
-    }
-    let headline = headline
-    guard violations.allSatisfy({ headline.contains($0.field) && headline.contains($0.description) }) else { return }
-    if violations.count == 1 { violations = [] }
-    if violations.count > 1 { self.headline = "\(violations.count) problems" }
+  /// The message of a status with field violations lists them by path, so the headline is made from the violations instead.
+  private mutating func summarizeViolations() {
+    guard let first = violations.first else { return }
+    guard violations.count == 1 else { return headline = "\(violations.count) problems" }
+    headline = [first.field, first.description].filter { !$0.isEmpty }.joined(separator: ": ")
+    violations = []
   }
 
   /// A detail as google.protobuf.Any in JSON; nil if its type is unknown here.

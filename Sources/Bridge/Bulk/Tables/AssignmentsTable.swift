@@ -4,7 +4,7 @@ import GRDB
 
 /// customer, product, agreement_type, agreement_name, agreement_id: one line per billed product of a customer. If the last three are
 /// empty, the product has no assignment of its own and uses the default.
-struct AssignmentsTable: ManyTable {
+struct AssignmentsTable: BulkTable {
   enum Column: String, CaseIterable {
     case customer, product
     case agreementType = "agreement_type"
@@ -12,7 +12,7 @@ struct AssignmentsTable: ManyTable {
     case agreementID = "agreement_id"
   }
 
-  let service: ManyService
+  let service: BulkService
   let needed = [Column.customer, .product]
 
   func rows(_ db: Database) throws -> [[String]] {
@@ -52,25 +52,28 @@ struct AssignmentsTable: ManyTable {
     }
   }
 
-  private static func preview(_ request: AssignmentLine.Request, _ line: AssignmentLine, among agreements: [Agreement]) throws -> String {
+  private static func preview(_ request: AssignmentLine.Request, _ line: AssignmentLine, among agreements: [Agreement]) throws
+    -> BulkOutcome
+  {
     switch request {
-    case .unchanged: BulkProgress.unchanged
-    case .clear: "would remove the assignment"
-    case .assign(let choice): "would be assigned to \(try choice.agreement(among: agreements, customer: line.customerID).title)"
+    case .unchanged: .unchanged
+    case .clear: .changed("would remove the assignment")
+    case .assign(let choice):
+      .changed("would be assigned to \(try choice.agreement(among: agreements, customer: line.customerID).title)")
     }
   }
 
-  private func change(_ line: AssignmentLine, preview: String, by caller: Caller) -> TableChange {
+  private func change(_ line: AssignmentLine, preview: BulkOutcome, by caller: Caller) -> TableChange {
     TableChange(object: line.object, preview: preview) {
       let own = try await service.store.read { db in try OwnAssignment.byProduct(db, customer: line.customerID)[line.productID] }
       switch line.request(over: own) {
-      case .unchanged: return BulkProgress.unchanged
+      case .unchanged: return .unchanged
       case .clear:
         _ = try await service.agreements.clear(customer: line.customerID, product: line.productID, by: caller)
-        return "removed the assignment"
+        return .changed("removed the assignment")
       case .assign(let choice):
         let assigned = try await service.agreements.assign(customer: line.customerID, product: line.productID, choice, by: caller)
-        return "assigned to \(assigned.resolution.agreement?.title ?? "#\(choice.id)")"
+        return .changed("assigned to \(assigned.resolution.agreement?.title ?? "#\(choice.id)")")
       }
     }
   }

@@ -3,12 +3,12 @@ import BridgeCore
 import GRDB
 
 /// customer, name, company, enabled, products, recipients. Missing customers are created.
-struct CustomersTable: ManyTable {
+struct CustomersTable: BulkTable {
   enum Column: String, CaseIterable {
     case customer, name, company, enabled, products, recipients
   }
 
-  let service: ManyService
+  let service: BulkService
   let needed = [Column.customer]
 
   func rows(_ db: Database) throws -> [[String]] {
@@ -42,22 +42,23 @@ struct CustomersTable: ManyTable {
     return (changes, problems + (try await CompanyLookup.problems(of: links, in: service.directory)))
   }
 
-  private static func preview(_ change: CustomerChange, isNew: Bool) -> String {
-    if isNew { return "would be created" + (change.companyIdentifier.map { $0.isEmpty ? "" : ", linked to \($0)" } ?? "") }
-    return change.columns.isEmpty ? BulkProgress.unchanged : "would change \(change.columns.joined(separator: ", "))"
+  private static func preview(_ change: CustomerChange, isNew: Bool) -> BulkOutcome {
+    if isNew { return .changed("would be created" + (change.companyIdentifier.map { $0.isEmpty ? "" : ", linked to \($0)" } ?? "")) }
+    return change.columns.isEmpty ? .unchanged : .changed("would change \(change.columns.joined(separator: ", "))")
   }
 
-  private func change(_ line: CustomerLine, preview: String, by caller: Caller) -> TableChange {
+  private func change(_ line: CustomerLine, preview: BulkOutcome, by caller: Caller) -> TableChange {
     TableChange(object: line.id, preview: preview) {
       guard let known = try await service.store.read({ db in try Customer.fetchOne(db, key: line.id) }) else {
         let created = try await service.customers.create(line.id, line.creation, request: nil, validateOnly: false, by: caller)
-        return try ManyService.summary("created", created, linked: !created.customer.companyIdentifier.isEmpty)
+        return .changed(try BulkService.summary("created", created, linked: !created.customer.companyIdentifier.isEmpty))
       }
       let change = line.change(of: known)
-      guard !change.columns.isEmpty else { return BulkProgress.unchanged }
+      guard !change.columns.isEmpty else { return .unchanged }
       let changed = try await service.customers.update(line.id, change, etag: known.etag, validateOnly: false, by: caller)
-      return try ManyService.summary(
-        "changed \(change.columns.joined(separator: ", "))", changed, linked: !(change.companyIdentifier ?? "").isEmpty)
+      return .changed(
+        try BulkService.summary(
+          "changed \(change.columns.joined(separator: ", "))", changed, linked: !(change.companyIdentifier ?? "").isEmpty))
     }
   }
 

@@ -4,10 +4,10 @@ import GRDB
 
 /// customer, ticket and e-mail recipients per severity, and subject_prefix. All cells are empty if a customer's
 /// notification settings were never configured.
-struct NotificationsTable: ManyTable {
+struct NotificationsTable: BulkTable {
   typealias Column = NotificationsColumn
 
-  let service: ManyService
+  let service: BulkService
   let needed = [NotificationsColumn.customer]
 
   func rows(_ db: Database) throws -> [[String]] {
@@ -48,19 +48,20 @@ struct NotificationsTable: ManyTable {
           LineProblem(line: record.line, column: NotificationsColumn.name(ofField: $0.field), message: $0.problem)
         }
       }
-      changes.append(change(record, id, preview: line.change == nil ? BulkProgress.unchanged : "would change \(line.parts)", by: caller))
+      let preview = line.change == nil ? BulkOutcome.unchanged : .changed("would change \(line.parts)")
+      changes.append(change(record, id, preview: preview, by: caller))
     }
     return (changes, problems)
   }
 
-  private func change(_ record: CSVRow<NotificationsColumn>, _ id: String, preview: String, by caller: Caller) -> TableChange {
+  private func change(_ record: CSVRow<NotificationsColumn>, _ id: String, preview: BulkOutcome, by caller: Caller) -> TableChange {
     TableChange(object: id, preview: preview) {
       let known = try await service.notifications.settings(id).settings
       let (line, problems) = NotificationsLine.read(record, over: known)
       guard problems.isEmpty else { throw LineProblem.refusal(problems) }
-      guard let change = line.change else { return BulkProgress.unchanged }
+      guard let change = line.change else { return .unchanged }
       _ = try await service.notifications.updateSettings(id, change, etag: known.etag, force: false, validateOnly: false, by: caller)
-      return "changed \(line.parts)"
+      return .changed("changed \(line.parts)")
     }
   }
 

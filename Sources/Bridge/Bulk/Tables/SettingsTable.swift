@@ -3,10 +3,10 @@ import BridgeCore
 import GRDB
 
 /// customer, settings (general or custom), and each value of the customer's own sending settings, which are kept while the general ones are in use.
-struct SettingsTable: ManyTable {
+struct SettingsTable: BulkTable {
   typealias Column = SettingsColumn
 
-  let service: ManyService
+  let service: BulkService
   let needed = [SettingsColumn.customer]
 
   func rows(_ db: Database) throws -> [[String]] {
@@ -41,15 +41,15 @@ struct SettingsTable: ManyTable {
 
   private func change(_ record: CSVRow<SettingsColumn>, _ line: SettingsLine, by caller: Caller) -> TableChange {
     let parts = SettingsTable.names(line.change)
-    let preview = parts.isEmpty ? BulkProgress.unchanged : "would change \(parts.joined(separator: ", "))"
+    let preview = parts.isEmpty ? BulkOutcome.unchanged : .changed("would change \(parts.joined(separator: ", "))")
     return TableChange(object: line.customerID, preview: preview) {
       let customer = try await service.store.read { db in try Customer.require(db, line.customerID) }
       let (line, problems) = SettingsLine.read(record, over: customer)
       guard problems.isEmpty else { throw LineProblem.refusal(problems) }
       let parts = SettingsTable.names(line.change)
-      guard !parts.isEmpty else { return BulkProgress.unchanged }
+      guard !parts.isEmpty else { return .unchanged }
       _ = try await service.settings.updateCustomer(customer.id, line.change, etag: customer.etag, validateOnly: false, by: caller)
-      return "changed \(parts.joined(separator: ", "))"
+      return .changed("changed \(parts.joined(separator: ", "))")
     }
   }
 

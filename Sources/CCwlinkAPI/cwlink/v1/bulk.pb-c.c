@@ -946,7 +946,7 @@ const ProtobufCMessageDescriptor cwlink__v1__accept_matches_request__descriptor 
   (ProtobufCMessageInit) cwlink__v1__accept_matches_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__progress__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cwlink__v1__progress__field_descriptors[7] =
 {
   {
     "done",
@@ -1020,6 +1020,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__progress__field_descriptors[6]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "unchanged",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Progress, unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__progress__field_indices_by_name[] = {
   0,   /* field[0] = done */
@@ -1028,11 +1040,12 @@ static const unsigned cwlink__v1__progress__field_indices_by_name[] = {
   5,   /* field[5] = message */
   3,   /* field[3] = object */
   1,   /* field[1] = total */
+  6,   /* field[6] = unchanged */
 };
 static const ProtobufCIntRange cwlink__v1__progress__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__progress__descriptor =
 {
@@ -1042,7 +1055,7 @@ const ProtobufCMessageDescriptor cwlink__v1__progress__descriptor =
   "Cwlink__V1__Progress",
   "cwlink.v1",
   sizeof(Cwlink__V1__Progress),
-  6,
+  7,
   cwlink__v1__progress__field_descriptors,
   cwlink__v1__progress__field_indices_by_name,
   1,  cwlink__v1__progress__number_ranges,

@@ -30,7 +30,7 @@ extension Session {
 
   private func print(_ step: Progress, _ line: ProgressLine) throws {
     if json { return try printJSONLine(step) }
-    if step.done > 0, step.error.isEmpty, !step.isUnchanged {
+    if step.done > 0, step.error.isEmpty, !step.unchanged {
       try line.end()
       try print(step.outcome.plain)
     }
@@ -39,8 +39,6 @@ extension Session {
 }
 
 extension Progress {
-  fileprivate var isUnchanged: Bool { error.isEmpty && message.hasPrefix("unchanged") }
-
   /// "12 of 100 done, 1 failed: acme"
   fileprivate var line: String {
     "\(done) of \(total) done" + (failed > 0 ? ", \(failed) failed" : "") + (object.isEmpty ? "" : ": \(object.plain)")
@@ -62,7 +60,7 @@ private struct ProgressSummary {
     guard progress.done > 0 else { return }
     if !progress.error.isEmpty {
       failures.append(progress.outcome)
-    } else if progress.isUnchanged {
+    } else if progress.unchanged {
       unchanged += 1
     } else {
       changed += 1

@@ -49,7 +49,8 @@ extension CustomersCommand {
 
     func validate() throws {
       if global.json {
-        throw ValidationError("Tables are CSV. For JSON: cwlink customers list --json or cwlink agreements assignments list --json.")
+        throw ValidationError(
+          "Tables are CSV. For JSON: cwlink customers list --json or cwlink agreements assignments list CUSTOMER --json.")
       }
     }
 

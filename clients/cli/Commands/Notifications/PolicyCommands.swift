@@ -23,7 +23,7 @@ extension NotificationsCommand.Policy {
   struct Set: ChangingCommand {
     static let configuration = CommandConfiguration(
       .set, abstract: "Change the policy.",
-      discussion: "Unspecified values stay unchanged. To change the rules: cwlink notifications routes.")
+      discussion: "Unspecified values stay unchanged. To change the rules: cwlink notifications routes add --board NAME.")
 
     static let fields = FieldNames(
       UpdateNotificationPolicyRequest.self,

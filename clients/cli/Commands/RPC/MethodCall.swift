@@ -48,7 +48,8 @@ extension Session {
 
   private static func message<Message: RPCMessage>(_ text: String, _ number: Int) throws -> Message {
     do throws(RPCStatus) { return try Message(json: text) } catch {
-      throw RPCStatus(error.code, "request \(number): \(error.message)", details: error.details)
+      guard let problem = error.fieldViolations.first else { throw RPCStatus(error.code, "request \(number): \(error.message)") }
+      throw RPCStatus(error.code, field: "request \(number): \(problem.field)", problem.description)
     }
   }
 }

@@ -19,7 +19,9 @@ extension Status: Showable {
     if integrationConfigured {
       facts.add("integration", "\(site), \(integrationEnabled ? "enabled" : "disabled")", integrationEnabled ? .good : .warning)
     } else {
-      facts.add("integration", "not configured: cwlink integration set", .warning)
+      facts.add(
+        "integration", "not configured: cwlink integration set --site SITE --company-id COMPANY --public-key KEY --client-id GUID", .warning
+      )
     }
     facts.add("customers", "\(customers), \(customersEnabled) enabled")
     facts.add(

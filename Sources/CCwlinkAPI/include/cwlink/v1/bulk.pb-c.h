@@ -200,10 +200,14 @@ struct  Cwlink__V1__Progress
    * What was done, for example "linked to AlderDental, 5 agreements" or "unchanged".
    */
   char *message;
+  /*
+   * The item needed no change.
+   */
+  protobuf_c_boolean unchanged;
 };
 #define CWLINK__V1__PROGRESS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__progress__descriptor) \
-    , 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cwlink__V1__ListUnmappedRequest

@@ -2,8 +2,8 @@ import BridgeCore
 import GRDB
 import LocalRPC
 
-extension ManyService {
-  private func table(_ kind: TableKind) -> any ManyTable {
+extension BulkService {
+  private func table(_ kind: TableKind) -> any BulkTable {
     switch kind {
     case .customers: CustomersTable(service: self)
     case .assignments: AssignmentsTable(service: self)
@@ -37,7 +37,7 @@ extension ManyService {
       }, report: report)
   }
 
-  private func check<Table: ManyTable>(_ table: Table, _ records: [CSVParser.Record], by caller: Caller) async throws -> [TableChange] {
+  private func check<Table: BulkTable>(_ table: Table, _ records: [CSVParser.Record], by caller: Caller) async throws -> [TableChange] {
     guard let first = records.first else {
       throw DomainError.invalid("data", "the file is empty; its first line must name the columns: \(table.header.joined(separator: ","))")
     }

@@ -50,7 +50,7 @@ extension Progress {
   init(_ progress: BulkProgress) {
     self.init(
       done: Int32(clamping: progress.done), total: Int32(clamping: progress.total), failed: Int32(clamping: progress.failed),
-      object: progress.object, error: progress.error, message: progress.message)
+      object: progress.object, error: progress.error, message: progress.message, unchanged: progress.isUnchanged)
   }
 }
 

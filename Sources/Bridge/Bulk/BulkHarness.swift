@@ -5,13 +5,13 @@ package import LocalRPC
 /// Translates between the API and the bulk service.
 ///
 /// Long operations end when the daemon drains: each customer is processed completely, and repeating the request does the rest.
-package struct ManyHarness: BulkServiceHandler {
-  private let service: ManyService
+package struct BulkHarness: BulkServiceHandler {
+  private let service: BulkService
 
-  package init(_ service: ManyService) { self.service = service }
+  package init(_ service: BulkService) { self.service = service }
 
   package func proposeMatches(_ request: ProposeMatchesRequest, _ call: ServerCall) async throws -> ProposeMatchesResponse {
-    let scope = ManyService.MatchScope(newCustomers: request.newCustomers, agreementType: request.agreementType)
+    let scope = BulkService.MatchScope(newCustomers: request.newCustomers, agreementType: request.agreementType)
     let page = try Page(
       size: request.pageSize, token: request.pageToken,
       scope: ["matches", String(request.newCustomers), String(request.minimumScore), request.agreementType])
@@ -20,7 +20,7 @@ package struct ManyHarness: BulkServiceHandler {
 
   package func acceptMatches(_ request: AcceptMatchesRequest, _ responses: MessageWriter<Progress>, _ call: ServerCall) async throws {
     call.endWhenDraining()
-    let scope = ManyService.MatchScope(newCustomers: request.newCustomers, agreementType: request.agreementType)
+    let scope = BulkService.MatchScope(newCustomers: request.newCustomers, agreementType: request.agreementType)
     let choices = request.proposals.map {
       MatchChoice(
         customerID: $0.customerID, customerName: $0.customerName, companyID: Int($0.companyID), companyIdentifier: $0.companyIdentifier)

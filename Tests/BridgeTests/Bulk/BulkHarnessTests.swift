@@ -10,14 +10,14 @@ import Testing
 @testable import BridgeDelivery
 
 @Suite("Bulk operations over the socket")
-struct ManyHarnessTests {
+struct BulkHarnessTests {
   /// A server with the real service, and a client of it.
   private func with(
     _ fixture: SettingsFixture, _ body: (BulkServiceClient, RPCServer) async throws -> Void
   ) async throws {
     let path = fixture.temporary.directory + "/s"
     let server = try RPCServer(
-      configuration: ServerConfiguration(socket: .path(path)), services: [ManyHarness(fixture.many).rpcService])
+      configuration: ServerConfiguration(socket: .path(path)), services: [BulkHarness(fixture.many).rpcService])
     try await server.start()
     let client = try await RPCClient.connect(path: path)
     var failure: (any Error)?

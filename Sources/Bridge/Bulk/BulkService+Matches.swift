@@ -1,7 +1,7 @@
 import BridgeCore
 import BridgeAccounts
 
-extension ManyService {
+extension BulkService {
   /// The kind of proposals: companies for existing customers, or new customers for companies.
   struct MatchScope: Sendable, Equatable {
     var newCustomers = false

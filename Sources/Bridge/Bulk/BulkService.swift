@@ -3,7 +3,7 @@ package import BridgeCore
 import GRDB
 
 /// Bulk operations on many customers (rule 13), using the services for single customers.
-package struct ManyService: Sendable {
+package struct BulkService: Sendable {
   let store: Store
   let directory: CompanyDirectory
   let customers: CustomerService

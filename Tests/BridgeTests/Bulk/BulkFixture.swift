@@ -9,8 +9,8 @@ import Testing
 @testable import BridgeDelivery
 
 extension SettingsFixture {
-  var many: ManyService {
-    ManyService(
+  var many: BulkService {
+    BulkService(
       store: store,
       customers: daemonCustomers, agreements: agreements,
       settings: daemonSettings,

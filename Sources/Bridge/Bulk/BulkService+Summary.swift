@@ -1,7 +1,7 @@
 import BridgeAccounts
 import BridgeCore
 
-extension ManyService {
+extension BulkService {
   /// "created, linked to AlderDental, 5 agreements".
   ///
   /// Throws if the agreements could not be read: the customer is saved but not synced.

@@ -2,7 +2,7 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-extension ManyService {
+extension BulkService {
   /// Customers, products, assignments and companies without a counterpart, in this order.
   ///
   /// Assignments are checked for enabled customers with a company. ConnectWise is read only if `companies` is set.

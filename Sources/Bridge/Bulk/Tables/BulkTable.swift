@@ -12,7 +12,7 @@ enum TableKind: Int, Sendable, CaseIterable {
 /// A table that can be exported and imported as CSV. Importing an unmodified export changes nothing.
 ///
 /// An empty cell means an empty value; a missing column leaves the value unchanged.
-protocol ManyTable: Sendable {
+protocol BulkTable: Sendable {
   associatedtype Column: RawRepresentable<String> & CaseIterable & Hashable & Sendable
 
   /// The required columns.
@@ -29,13 +29,13 @@ protocol ManyTable: Sendable {
 struct TableChange: Sendable {
   /// "acme", "acme/wfbs".
   var object: String
-  /// A description: "would change name", "unchanged".
-  var preview: String
-  /// Applies the change to the current state; returns a description of what was done.
-  var perform: @Sendable () async throws -> String
+  /// What `perform` would do: "would change name".
+  var preview: BulkOutcome
+  /// Applies the change to the current state.
+  var perform: @Sendable () async throws -> BulkOutcome
 }
 
-extension ManyTable {
+extension BulkTable {
   var header: [String] { Column.allCases.map(\.rawValue) }
 
   /// The lines that repeat the key of an earlier one.

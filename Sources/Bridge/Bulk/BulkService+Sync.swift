@@ -2,7 +2,7 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-extension ManyService {
+extension BulkService {
   /// Syncs companies and agreements; no ids means every enabled customer.
   ///
   /// Throws INVALID_ARGUMENT naming customer_ids if a customer does not exist; then nothing is done.
@@ -24,9 +24,10 @@ extension ManyService {
         BulkTask(object: id) {
           let outcome = try await customers.sync(id, by: caller)
           let (count, difference) = (outcome.detail.agreementCount, outcome.difference)
-          guard !difference.isEmpty else { return "\(BulkProgress.unchanged), \(Plural.of(count, "agreement"))" }
-          return "\(Plural.of(count, "agreement")): \(difference.added.count) added, \(difference.changed.count) changed, "
-            + "\(difference.removed.count) removed"
+          let agreements = Plural.of(count, "agreement")
+          guard !difference.isEmpty else { return BulkOutcome(message: "unchanged, \(agreements)", isUnchanged: true) }
+          return .changed(
+            "\(agreements): \(difference.added.count) added, \(difference.changed.count) changed, \(difference.removed.count) removed")
         }
       }, report: report)
   }

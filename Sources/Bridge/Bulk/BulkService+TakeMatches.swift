@@ -2,7 +2,7 @@ import BridgeAccounts
 import BridgeCore
 import GRDB
 
-extension ManyService {
+extension BulkService {
   /// Links customers to companies, or creates customers from companies; each is verified, saved and synced. No choices means every certain proposal.
   ///
   /// Repeating it does the rest: linked and synced customers are unchanged. Throws INVALID_ARGUMENT before anything is done, or the errors of
@@ -24,7 +24,7 @@ extension ManyService {
       }, report: report)
   }
 
-  private func take(_ choice: MatchChoice, isNew: Bool, enable: Bool, by caller: Caller) async throws -> String {
+  private func take(_ choice: MatchChoice, isNew: Bool, enable: Bool, by caller: Caller) async throws -> BulkOutcome {
     let (known, linked) = try await store.read { db in
       (try Customer.fetchOne(db, key: choice.customerID), try Customer.linked(db, to: choice))
     }
@@ -40,12 +40,12 @@ extension ManyService {
       let change = CustomerChange(
         displayName: name, enabled: enable, companyIdentifier: choice.companyIdentifier, expectedCompanyID: choice.expectedID)
       let created = try await customers.create(choice.customerID, change, request: nil, validateOnly: false, by: caller)
-      return try ManyService.summary("created", created, linked: true)
+      return .changed(try BulkService.summary("created", created, linked: true))
     }
     return try await link(known, choice, isNew: isNew, enable: enable, by: caller)
   }
 
-  private func link(_ known: Customer, _ choice: MatchChoice, isNew: Bool, enable: Bool, by caller: Caller) async throws -> String {
+  private func link(_ known: Customer, _ choice: MatchChoice, isNew: Bool, enable: Bool, by caller: Caller) async throws -> BulkOutcome {
     let isLinked = !known.companyIdentifier.isEmpty
     if isLinked, !known.companyIdentifier.sameText(as: choice.companyIdentifier) {
       throw DomainError.unmet(
@@ -55,15 +55,15 @@ extension ManyService {
     }
     if isNew, !isLinked { throw DomainError.exists("customer", known.id, change: Remedy(.customersMatchesList)) }
     if isLinked, known.enabled || !enable {
-      if known.syncTime != nil { return BulkProgress.unchanged }
+      if known.syncTime != nil { return .unchanged }
       let outcome = try await customers.sync(known.id, by: caller)
-      return "synced, \(Plural.of(outcome.detail.agreementCount, "agreement"))"
+      return .changed("synced, \(Plural.of(outcome.detail.agreementCount, "agreement"))")
     }
     let change = CustomerChange(
       enabled: enable ? true : nil, companyIdentifier: isLinked ? nil : choice.companyIdentifier,
       expectedCompanyID: choice.expectedID)
     let detail = try await customers.update(known.id, change, etag: known.etag, validateOnly: false, by: caller)
-    return try ManyService.summary(isLinked ? "enabled" : "", detail, linked: true)
+    return .changed(try BulkService.summary(isLinked ? "enabled" : "", detail, linked: true))
   }
 }
 
