@@ -159,8 +159,11 @@ let package = Package(
       ],
       path: "clients/webhook", exclude: ["Verification"], swiftSettings: strict),
 
-    // Shared by the test targets: seeded random numbers, temporary directories, waiting; a fixture of the bridge's core, and its accounts.
+    // Shared by the test targets: seeded random numbers, temporary directories, raw connections, waiting; a daemon with scripted answers; a
+    // fixture of the bridge's core, and its accounts.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "LocalRPCTestSupport", dependencies: ["LocalRPC", "TestSupport"], path: "Tests/LocalRPCTestSupport", swiftSettings: strict),
     .target(
       name: "BridgeTestSupport",
       dependencies: [
@@ -190,7 +193,7 @@ let package = Package(
     .testTarget(
       name: "SandboxTests",
       dependencies: [
-        "cwlink-sandbox",
+        "cwlink-sandbox", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -231,11 +234,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["cwlink", "BridgeCore", "CwlinkAPI", "LocalRPC", "TestSupport"], swiftSettings: strict),
+      name: "CommandLineTests", dependencies: ["cwlink", "BridgeCore", "CwlinkAPI", "LocalRPC", "LocalRPCTestSupport", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "WebhookTests",
       dependencies: [
-        "cwlink-webhook", "ServiceSupport", "WebhookVerification", "CwlinkAPI", "LocalRPC", "TestSupport",
+        "cwlink-webhook", "ServiceSupport", "WebhookVerification", "CwlinkAPI", "LocalRPC", "LocalRPCTestSupport", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -243,7 +247,9 @@ let package = Package(
     // The built programs, as they are run.
     .testTarget(
       name: "SystemTests",
-      dependencies: ["CwlinkAPI", "LocalRPC", "CurlTransport", "Version", "cwlinkd", "cwlink", "cwlink-webhook", "cwlink-sandbox"],
+      dependencies: [
+        "CwlinkAPI", "LocalRPC", "CurlTransport", "TestSupport", "Version", "cwlinkd", "cwlink", "cwlink-webhook", "cwlink-sandbox",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

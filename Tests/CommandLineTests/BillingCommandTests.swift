@@ -1,6 +1,7 @@
 import CwlinkAPI
 import LocalRPC
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink
 
@@ -31,7 +32,7 @@ import Testing
       try await writer.write(PlanProgress(done: 1, total: 2))
       try await writer.write(PlanProgress(done: 2, total: 2, plan: Self.plan))
     }
-    try await ScriptedDaemon.with([("cwlink.v1.BillingService", create)]) { daemon in
+    try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.BillingService", create)]) { daemon in
       let outcome = try await daemon.run(["billing", "plan", "--period", "2026-11", "--customer", "alder", "birch"])
       #expect(outcome.status == .done)
       #expect(outcome.output.contains("10 → 12         +7.00  count of 2026-11-30"))
@@ -81,7 +82,7 @@ import Testing
               lineID: "birch/cas", customerID: "birch", productID: "cas", oldQuantity: 40, outcome: .leftOut, message: "not confirmed"),
           ], problems: 1))
     }
-    try await ScriptedDaemon.with([apply.entry, ("cwlink.v1.BillingService", watch)]) { daemon in
+    try await ScriptedDaemon.with([apply.entry, ScriptedMethod("cwlink.v1.BillingService", watch)]) { daemon in
       let outcome = try await daemon.run(["billing", "apply", Self.hash, "--yes", "--wait", "--confirm", "alder/wfbs"])
       #expect(apply.requests.first?.confirmedLineIDs == ["alder/wfbs"])
       #expect(outcome.status == .problems)
@@ -100,7 +101,7 @@ import Testing
     let watch = RPCMethodHandler.serverStreaming(BillingServiceMethods.watchRun) { _, writer, _ in
       try await writer.write(Self.run(.running))
     }
-    try await ScriptedDaemon.with([apply.entry, ("cwlink.v1.BillingService", watch)]) { daemon in
+    try await ScriptedDaemon.with([apply.entry, ScriptedMethod("cwlink.v1.BillingService", watch)]) { daemon in
       let outcome = try await daemon.run(["billing", "apply", Self.hash, "--yes", "--wait"])
       #expect(outcome.status == .unavailable)
     }

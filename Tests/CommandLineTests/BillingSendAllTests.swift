@@ -1,6 +1,7 @@
 import CwlinkAPI
 import LocalRPC
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink
 

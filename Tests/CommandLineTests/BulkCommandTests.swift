@@ -3,6 +3,7 @@ import Foundation
 import LocalRPC
 import Synchronization
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink
 
@@ -19,8 +20,8 @@ import Testing
     ProposeMatchesResponse(proposals: Self.samples, unmatchedCustomerIDs: ["cedar"], companyCount: 9)
   }
 
-  private func taking(_ asked: Asked<AcceptMatchesRequest>, _ steps: [CwlinkAPI.Progress]) -> (service: String, handler: RPCMethodHandler) {
-    (
+  private func taking(_ asked: Asked<AcceptMatchesRequest>, _ steps: [CwlinkAPI.Progress]) -> ScriptedMethod {
+    ScriptedMethod(
       Self.service,
       .serverStreaming(BulkServiceMethods.acceptMatches) { request, writer, _ in
         asked.requests.withLock { $0.append(request) }
@@ -124,7 +125,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let file = directory + "/t.csv"
-    try await ScriptedDaemon.with([(Self.service, handler)]) { daemon in
+    try await ScriptedDaemon.with([ScriptedMethod(Self.service, handler)]) { daemon in
       #expect(try await daemon.run(["customers", "export", "assignments"]).output == "customer\nassignments\n")
       let outcome = try await daemon.run(["customers", "export", "customers", file, "--byte-order-mark"])
       #expect(outcome.output.isEmpty && outcome.diagnostics.contains("22 bytes written"))
@@ -144,7 +145,7 @@ import Testing
       for try await message in messages { asked.requests.withLock { $0.append(message) } }
       try await writer.write(CwlinkAPI.Progress(done: 1, total: 1, object: "acme", message: "would change name"))
     }
-    try await ScriptedDaemon.with([(Self.service, handler)]) { daemon in
+    try await ScriptedDaemon.with([ScriptedMethod(Self.service, handler)]) { daemon in
       let outcome = try await daemon.run(
         ["customers", "import", "customers", "-", "--dry-run"], TestContext(input: ["customer,na", "me\nacme,Acme\n"]))
       #expect(outcome.status == .done && outcome.output == "acme: would change name\n1 of 1 done: 1 to change, 0 unchanged, 0 failed\n")
@@ -162,7 +163,7 @@ import Testing
       for try await _ in messages {}
       throw RPCStatus.invalidArgument([.init(field: "line 2, company", description: "no company 'x'", reason: "INVALID")])
     }
-    try await ScriptedDaemon.with([(Self.service, handler)]) { daemon in
+    try await ScriptedDaemon.with([ScriptedMethod(Self.service, handler)]) { daemon in
       let outcome = try await daemon.run(["customers", "import", "customers", "-"], TestContext(input: ["customer\n"]))
       #expect(
         outcome.status == .refused && outcome.output.isEmpty && outcome.diagnostics.contains("line 2, company")
@@ -175,7 +176,7 @@ import Testing
     let handler = RPCMethodHandler.serverStreaming(BulkServiceMethods.syncCustomers) { request, writer, _ in
       try await writer.write(CwlinkAPI.Progress(message: "nothing to do \(request.customerIDs.count)"))
     }
-    try await ScriptedDaemon.with([(Self.service, handler)]) { daemon in
+    try await ScriptedDaemon.with([ScriptedMethod(Self.service, handler)]) { daemon in
       let outcome = try await daemon.run(["customers", "sync", "--all"])
       #expect(outcome.status == .done && outcome.output == "nothing to do 0\n")
     }

@@ -1,13 +1,14 @@
 import CwlinkAPI
 import LocalRPC
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink
 
 @Suite struct RPCCommandTests {
   private static let get = Answer(CustomerServiceMethods.getCustomer) { Customer(id: $0.customerID, displayName: "杉") }
 
-  private static let stream: (String, RPCMethodHandler) = (
+  private static let stream = ScriptedMethod(
     "cwlink.v1.UsageService",
     .clientStreaming(UsageServiceMethods.streamCounts) { messages, _ in
       var accepted = 0
@@ -16,7 +17,7 @@ import Testing
     }
   )
 
-  private static let watch: (String, RPCMethodHandler) = (
+  private static let watch = ScriptedMethod(
     "cwlink.v1.ActivityService",
     .serverStreaming(ActivityServiceMethods.watchActivity) { request, writer, _ in
       guard case .afterID(let after) = request.start else { throw RPCStatus(.invalidArgument, "\(request)") }
@@ -61,7 +62,7 @@ import Testing
     }
   }
 
-  private static let reflection: (String, RPCMethodHandler) = (
+  private static let reflection = ScriptedMethod(
     "grpc.reflection.v1.ServerReflection",
     .bidirectional(ServerReflectionMethods.serverReflectionInfo) { requests, writer, _ in
       for try await request in requests { try await writer.write(ServerReflectionResponse(validHost: request.host)) }

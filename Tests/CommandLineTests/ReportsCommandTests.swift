@@ -2,6 +2,7 @@ import CwlinkAPI
 import LocalRPC
 import Synchronization
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink
 
@@ -41,15 +42,15 @@ import Testing
   func importing() async throws {
     let mail = Mutex<[ImportMailFiguresRequest]>([])
     let devices = Mutex<[ImportDeviceFiguresRequest]>([])
-    let methods: [(service: String, handler: RPCMethodHandler)] = [
-      (
+    let methods: [ScriptedMethod] = [
+      ScriptedMethod(
         "cwlink.v1.ReportService",
         .clientStreaming(ReportServiceMethods.importMailFigures) { messages, _ in
           for try await message in messages { mail.withLock { $0.append(message) } }
           return ReportFiguresResponse(accepted: 2, unchanged: 1)
         }
       ),
-      (
+      ScriptedMethod(
         "cwlink.v1.ReportService",
         .clientStreaming(ReportServiceMethods.importDeviceFigures) { messages, _ in
           for try await message in messages { devices.withLock { $0.append(message) } }

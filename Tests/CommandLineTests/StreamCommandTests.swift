@@ -2,6 +2,7 @@ import CwlinkAPI
 import LocalRPC
 import Synchronization
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink
 
@@ -18,7 +19,7 @@ import Testing
       for try await message in messages { received.requests.withLock { $0.append(message) } }
       return ReportCountsResponse(accepted: 2, unchanged: 1)
     }
-    try await ScriptedDaemon.with([("cwlink.v1.UsageService", handler)]) { daemon in
+    try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.UsageService", handler)]) { daemon in
       let outcome = try await daemon.run(
         ["usage", "import", "counts", "-", "--source", "tmrm", "--dry-run"], TestContext(input: ["customer,prod", "uct,quantity\n"]))
       #expect(outcome.status == .done)
@@ -41,7 +42,7 @@ import Testing
       }
       return ReportCountsResponse()
     }
-    try await ScriptedDaemon.with([("cwlink.v1.UsageService", handler)]) { daemon in
+    try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.UsageService", handler)]) { daemon in
       let outcome = try await daemon.run(["usage", "import", "counts", "-"], TestContext(input: ["a", "b", "c"]))
       #expect(outcome.status == .refused)
       #expect(outcome.diagnostics.contains("  line 2: quantity is not a number"))
@@ -61,7 +62,7 @@ import Testing
     let list = Answer(ActivityServiceMethods.listActivity) { _ in
       ListActivityResponse(entries: [ActivityEntry(id: 7, actor: Actor(uid: 12), summary: "b"), ActivityEntry(id: 6, summary: "a")])
     }
-    try await ScriptedDaemon.with([("cwlink.v1.ActivityService", watch), list.entry]) { daemon in
+    try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.ActivityService", watch), list.entry]) { daemon in
       let watched = try await daemon.run(["activity", "watch", "--after", "0"])
       #expect(watched.output == "8  -  cwlinkd  delivery.done  deliveries/1  sent\n")
       let followed = try await daemon.run(["activity", "list", "--follow"])

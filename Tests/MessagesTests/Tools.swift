@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Programs that the tests run, and the repository's root.
 enum Tools {
@@ -29,9 +30,6 @@ enum Tools {
 
   /// Runs the body with a temporary folder, which is removed afterwards.
   static func withFolder<T>(_ body: (URL) throws -> T) throws -> T {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("messages-tests-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(folder)
+    try TemporaryDirectory.with { try body(URL(filePath: $0.path)) }
   }
 }

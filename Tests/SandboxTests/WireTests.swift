@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 @testable import cwlink_sandbox
 
@@ -124,13 +125,13 @@ struct WireTests {
   func mail() async throws {
     try await TestSandbox.run { sandbox in
       let port = sandbox.ports.smtp
-      let last = try await RawConnection.onThread {
-        let connection = try RawConnection(port: port)
-        _ = connection.read { $0.hasSuffix("\r\n") }
+      let last = try await RawPeer.onThread {
+        let connection = try RawPeer(port: port)
+        _ = try connection.read { $0.hasSuffix("\r\n") }
         connection.write("EHLO me\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\n")
-        _ = connection.read { $0.hasSuffix("354 End data with <CR><LF>.<CR><LF>\r\n") }
+        _ = try connection.read { $0.hasSuffix("354 End data with <CR><LF>.<CR><LF>\r\n") }
         connection.write("Subject: =?utf-8?Q?C=C3=A9dre?=\r\n\r\n..hi\r\n.\r\nQUIT\r\n")
-        return String(decoding: connection.readToEnd(), as: UTF8.self)
+        return String(decoding: try connection.readToEnd(), as: UTF8.self)
       }
       #expect(last == "250 2.0.0 OK\r\n221 2.0.0 Bye\r\n")
       let mail = try await sandbox.control("GET", "/mail")?.json?.array?.first?.object

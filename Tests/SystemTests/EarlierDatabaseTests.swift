@@ -1,5 +1,6 @@
 import Foundation
 import LocalRPC
+import TestSupport
 import Testing
 
 @Suite("A daemon on the database of an earlier version")

@@ -1,6 +1,7 @@
 import CwlinkAPI
 import Foundation
 import LocalRPC
+import TestSupport
 import Testing
 
 @Suite("Automatic sending")

@@ -1,6 +1,7 @@
 import CwlinkAPI
 import Foundation
 import LocalRPC
+import TestSupport
 import Testing
 
 /// Wrong input: the error names it and the fix, has its own exit code, and changes nothing.

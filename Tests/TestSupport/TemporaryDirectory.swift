@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A temporary directory, removed on deinit.
@@ -10,18 +11,19 @@ public final class TemporaryDirectory: Sendable {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { remove(path) }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  private func remove(_ directory: String) {
-    if let entries = opendir(directory) {
-      while let entry = readdir(entries) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-        guard name != ".", name != ".." else { continue }
-        if unlink("\(directory)/\(name)") != 0 { remove("\(directory)/\(name)") }
-      }
-      closedir(entries)
-    }
-    rmdir(directory)
+  public static func with<Value>(_ body: (TemporaryDirectory) throws -> Value) throws -> Value {
+    let directory = try TemporaryDirectory()
+    return try withExtendedLifetime(directory) { try body(directory) }
+  }
+
+  /// Writes a file with these permissions and returns its path.
+  public func write(_ name: String, _ text: String, mode: Int = 0o600) throws -> String {
+    let file = "\(path)/\(name)"
+    try Data(text.utf8).write(to: URL(filePath: file))
+    guard chmod(file, mode_t(mode)) == 0 else { throw SetUpFailure(description: "chmod \(file): errno \(errno)") }
+    return file
   }
 }
 

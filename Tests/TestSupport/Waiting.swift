@@ -53,3 +53,13 @@ public func eventually(_ condition: @Sendable () async throws -> Bool) async ret
   }
   return false
 }
+
+/// The value that `look` finds. Throws if it finds none within the bound, which only keeps a broken test from hanging.
+public func eventually<T>(_ what: String, within bound: Duration = .seconds(180), _ look: () async throws -> T?) async throws -> T {
+  let deadline = ContinuousClock.now + bound
+  while ContinuousClock.now < deadline {
+    if let value = try await look() { return value }
+    try await Task.sleep(for: .milliseconds(5))
+  }
+  throw SetUpFailure(description: "did not happen in time: \(what)")
+}

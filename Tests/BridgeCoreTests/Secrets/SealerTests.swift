@@ -1,18 +1,19 @@
 import CurlTransport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BridgeCore
 
 @Suite("Secrets at rest")
 struct SealerTests {
-  private let directory = FileManager.default.temporaryDirectory.appendingPathComponent("cwlink-\(UUID().uuidString)").path
+  private let place: TemporaryDirectory
+  private var directory: String { place.path }
 
-  init() throws { try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true) }
+  init() throws { place = try TemporaryDirectory() }
 
   @Test("a sealed secret opens with the same key and purpose only, and the sealed form does not reveal it")
   func sealing() throws {
-    defer { try? FileManager.default.removeItem(atPath: directory) }
     let sealer = try MasterKey.load(stateDirectory: directory, credentialsDirectory: nil)
     let sealed = try sealer.seal(Secret("s3cret-text"), for: "one")
     #expect(!String(decoding: sealed, as: UTF8.self).contains("s3cret"))
@@ -27,7 +28,6 @@ struct SealerTests {
 
   @Test("a master key that others may read is rejected, and the message says how to fix it")
   func permissions() throws {
-    defer { try? FileManager.default.removeItem(atPath: directory) }
     _ = try MasterKey.load(stateDirectory: directory, credentialsDirectory: nil)
     let path = directory + "/master.key"
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)

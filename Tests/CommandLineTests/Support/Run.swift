@@ -1,4 +1,5 @@
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink
 
@@ -33,4 +34,13 @@ func run(_ arguments: [String], _ around: TestContext = TestContext()) async thr
     await Program.run(try #require(try Program.parse(arguments)))
   }
   return Outcome(status: status, output: output.text, diagnostics: diagnostics.text)
+}
+
+extension ScriptedDaemon {
+  /// Runs the command line against this daemon.
+  func run(_ arguments: [String], _ around: TestContext = TestContext()) async throws -> Outcome {
+    var around = around
+    around.variables["CWLINK_SOCKET"] = path
+    return try await CommandLineTests.run(arguments, around)
+  }
 }

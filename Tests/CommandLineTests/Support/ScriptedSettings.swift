@@ -1,5 +1,6 @@
 import CwlinkAPI
 import LocalRPC
+import LocalRPCTestSupport
 
 /// A daemon with settings, which returns what it is given and keeps its requests.
 struct ScriptedSettings {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 @testable import cwlink_sandbox
 
@@ -34,7 +35,7 @@ struct CallbackTLSTests {
 
   /// Starts a receiver; returns its port and a function that stops it.
   private static func start(_ certificate: URL, _ key: URL) async throws -> (port: Int, end: @Sendable () -> Void) {
-    try await RawConnection.onThread {
+    try await RawPeer.onThread {
       let (process, pipe) = (Process(), Pipe())
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       process.arguments = ["python3", "-c", receiver, certificate.path, key.path]

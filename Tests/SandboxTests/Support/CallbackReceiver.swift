@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 @testable import cwlink_sandbox
 
@@ -36,7 +37,7 @@ final class CallbackReceiver: Sendable {
     Thread.detachNewThread {
       while case let connection = accept(listener, nil, nil), connection >= 0 {
         Thread.detachNewThread {
-          Self.serve(RawConnection(descriptor: connection)) { request in
+          Self.serve(RawPeer(descriptor: connection)) { request in
             continuation.yield(request)
             return answer(request)
           }
@@ -79,11 +80,11 @@ final class CallbackReceiver: Sendable {
     return (descriptor, Int(address.sin_port.bigEndian))
   }
 
-  private static func serve(_ connection: RawConnection, _ answer: (Request) -> Answer) {
+  private static func serve(_ connection: RawPeer, _ answer: (Request) -> Answer) {
     let mark = Array("\r\n\r\n".utf8)
     var bytes: [UInt8] = []
     var request: Request?
-    while request == nil, case let more = connection.read(), !more.isEmpty {
+    while request == nil, let more = try? connection.read(), !more.isEmpty {
       bytes += more
       guard let end = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else { continue }
       let lines = String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\r\n")
@@ -99,7 +100,7 @@ final class CallbackReceiver: Sendable {
     switch answer(request) {
     case .status(let status): connection.write("HTTP/1.1 \(status) Scripted\r\nContent-Length: 0\r\n\r\n")
     case .redirect(let place): connection.write("HTTP/1.1 307 Elsewhere\r\nLocation: \(place)\r\nContent-Length: 0\r\n\r\n")
-    case .silence: _ = connection.readToEnd()
+    case .silence: _ = try? connection.readToEnd()
     case .hangUp: break
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The test environment.
 enum Environment {
@@ -17,7 +18,7 @@ enum Environment {
 
   /// Runs a program to completion.
   static func run(_ arguments: [String]) async throws -> (status: Int32, output: String) {
-    try await RawConnection.onThread {
+    try await RawPeer.onThread {
       let process = Process()
       let pipe = Pipe()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

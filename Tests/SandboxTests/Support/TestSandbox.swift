@@ -1,4 +1,5 @@
 import Logging
+import TestSupport
 
 @testable import cwlink_sandbox
 
@@ -46,12 +47,12 @@ struct TestSandbox: Sendable {
   /// One request on a separate connection; nil if it was closed without a response.
   func send(_ method: String, _ target: String, headers: [(String, String)], body: String? = nil) async throws -> Answer? {
     let port = ports.http
-    return try await RawConnection.onThread {
-      let connection = try RawConnection(port: port)
+    return try await RawPeer.onThread {
+      let connection = try RawPeer(port: port)
       var lines = ["\(method) \(target) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Connection: close"] + headers.map { "\($0.0): \($0.1)" }
       if let body { lines.append("Content-Length: \(body.utf8.count)") }
       connection.write(lines.joined(separator: "\r\n") + "\r\n\r\n" + (body ?? ""))
-      return Self.parse(connection.readToEnd())
+      return Self.parse(try connection.readToEnd())
     }
   }
 

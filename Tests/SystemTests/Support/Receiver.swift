@@ -1,5 +1,6 @@
 import CwlinkAPI
 import Foundation
+import TestSupport
 
 /// The receiver as a process, with the route that ConnectWise's callbacks come to.
 struct Receiver {

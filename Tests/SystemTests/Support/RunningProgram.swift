@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A built program, run as a process of its own, its output in files.
 final class RunningProgram: Sendable {
@@ -70,14 +71,4 @@ final class RunningProgram: Sendable {
 struct TestProblem: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
-}
-
-/// Looks again and again until there is a value; a bound keeps a broken run from hanging.
-func eventually<T>(_ what: String, within bound: Duration = .seconds(180), _ look: () async throws -> T?) async throws -> T {
-  let deadline = ContinuousClock.now + bound
-  while ContinuousClock.now < deadline {
-    if let value = try await look() { return value }
-    try await Task.sleep(for: .milliseconds(5))
-  }
-  throw TestProblem("did not happen in time: \(what)")
 }

@@ -1,5 +1,6 @@
 import CurlTransport
 import Foundation
+import TestSupport
 
 /// The simulator as a process, and its control plane.
 struct Sandbox: Sendable {

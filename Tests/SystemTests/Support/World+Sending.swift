@@ -1,6 +1,7 @@
 import CwlinkAPI
 import Foundation
 import LocalRPC
+import TestSupport
 
 /// What is sent by itself, and by events.
 extension World {

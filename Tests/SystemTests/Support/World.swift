@@ -1,6 +1,7 @@
 import CwlinkAPI
 import Foundation
 import LocalRPC
+import TestSupport
 
 /// A simulator and a daemon in a directory of their own, as an operator has them.
 final class World {

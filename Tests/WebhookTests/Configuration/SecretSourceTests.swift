@@ -1,6 +1,7 @@
 import Foundation
 import ServiceSupport
 import Testing
+import TestSupport
 
 @testable import cwlink_webhook
 

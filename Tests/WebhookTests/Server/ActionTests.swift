@@ -1,6 +1,7 @@
 import CwlinkAPI
 import LocalRPC
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink_webhook
 
@@ -8,14 +9,14 @@ import Testing
 struct ActionTests {
   @Test("Each route calls its method and returns only what the sender may see")
   func actions() async throws {
-    let send = Script(BillingServiceMethods.sendNow) { _ in
+    let send = Answer(BillingServiceMethods.sendNow) { _ in
       SendNowResponse(deliveryID: "d-1", recipients: ["boss@example.com"], subject: "Bill", text: "secret prices")
     }
-    let all = Script(BillingServiceMethods.sendAllNow) { _ in
+    let all = Answer(BillingServiceMethods.sendAllNow) { _ in
       SendAllNowResponse(plan: Plan(), runID: "r-1", applied: 3, waiting: 2, blocked: 1)
     }
-    let events = Script(NotificationServiceMethods.reportEvents) { _ in ReportEventsResponse(accepted: 1, unchanged: 0, kept: 1) }
-    let sync = Script(CustomerServiceMethods.syncCustomer) { _ in
+    let events = Answer(NotificationServiceMethods.reportEvents) { _ in ReportEventsResponse(accepted: 1, unchanged: 0, kept: 1) }
+    let sync = Answer(CustomerServiceMethods.syncCustomer) { _ in
       SyncCustomerResponse(customer: Customer(), agreementsAdded: 1, agreementsChanged: 0, agreementsRemoved: 0)
     }
     try await TestReceiver.with([send.entry, all.entry, events.entry, sync.entry]) { receiver async throws in
@@ -39,7 +40,7 @@ struct ActionTests {
 
   @Test("An unsigned route on loopback requires an id and application/json")
   func unsigned() async throws {
-    let all = Script(BillingServiceMethods.sendAllNow) { _ in SendAllNowResponse() }
+    let all = Answer(BillingServiceMethods.sendAllNow) { _ in SendAllNowResponse() }
     try await TestReceiver.with([all.entry]) { receiver async throws in
       #expect(try await receiver.send("POST", "/local").status == 415)
       let anonymous = try await receiver.post("/local", [], "{}")
@@ -51,7 +52,7 @@ struct ActionTests {
 
   @Test("With hubSignature256, counts require a time, and the body is the id")
   func hub() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
       let timed = #"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":7,"asOfTime":"2026-11-20T00:00:00Z"}]}"#
       let signature = TestReceiver.hub.hub(body: Array(timed.utf8))
@@ -67,7 +68,7 @@ struct ActionTests {
 
   @Test("The daemon's errors reach the sender as HTTP problems, and the operator's log in full")
   func refusals() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { request in
+    let script = Answer(UsageServiceMethods.reportCounts) { request in
       switch request.counts.first?.quantity {
       case 1: throw RPCStatus.invalidArgument(field: "counts[0].product_id", "has no such product")
       case 2: throw RPCStatus(.permissionDenied, "uid 12 has the role read")

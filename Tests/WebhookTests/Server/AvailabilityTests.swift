@@ -1,6 +1,8 @@
 import CwlinkAPI
 import LocalRPC
 import Testing
+import TestSupport
+import LocalRPCTestSupport
 
 @testable import cwlink_webhook
 
@@ -12,7 +14,7 @@ struct AvailabilityTests {
       let down = try await receiver.deliver("/counts", id: "m", DeliveryTests.counts)
       #expect(down.status == 503 && down.problem == "unavailable" && down.headers["retry-after"] != nil)
       #expect(try await receiver.send("GET", "/healthz").status == 503)
-      let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+      let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
       let daemon = try await receiver.daemon([script.entry])
       #expect(try await receiver.deliver("/counts", id: "m", DeliveryTests.counts).status == 202)
       // The previous result is cached for a second.
@@ -30,7 +32,7 @@ struct AvailabilityTests {
   @Test("A slow call continues after the sender's timeout, runs once, and a retry gets its outcome")
   func slow() async throws {
     let gate = Gate()
-    let script = Script(BillingServiceMethods.sendAllNow) { _ in
+    let script = Answer(BillingServiceMethods.sendAllNow) { _ in
       await gate.pass()
       return SendAllNowResponse(plan: nil, runID: "r-9", applied: 1, waiting: 0, blocked: 0)
     }
@@ -58,12 +60,12 @@ struct AvailabilityTests {
   @Test("Calls in progress are limited; a call over the limit is refused until one finishes")
   func full() async throws {
     let gate = Gate()
-    let script = Script(BillingServiceMethods.sendAllNow) { _ in
+    let script = Answer(BillingServiceMethods.sendAllNow) { _ in
       await gate.pass()
       return SendAllNowResponse()
     }
-    let directory = try TemporaryDirectory.make()
-    defer { directory.remove() }
+    let directory = try TemporaryDirectory()
+    defer { withExtendedLifetime(directory) {} }
     let server = try await ScriptedDaemon.start([script.entry], path: directory.path + "/s")
     let calls = InFlightCalls(daemon: DaemonConnection(path: server.path), limit: 1)
     func call(_ id: String) throws -> DaemonCall {

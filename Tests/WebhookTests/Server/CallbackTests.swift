@@ -1,6 +1,7 @@
 import CwlinkAPI
 import LocalRPC
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink_webhook
 
@@ -12,7 +13,7 @@ struct CallbackTests {
 
   @Test("Every callback is forwarded to the daemon unchanged, with its signature")
   func handed() async throws {
-    let script = Script(CallbackServiceMethods.receiveCallback) { _ in
+    let script = Answer(CallbackServiceMethods.receiveCallback) { _ in
       ReceiveCallbackResponse(type: "company", recordID: 250, action: "updated", relevant: true)
     }
     try await TestReceiver.with([script.entry], routes: Self.routes) { receiver async throws in
@@ -27,7 +28,7 @@ struct CallbackTests {
 
   @Test("A callback without exactly one signature does not reach the daemon")
   func unsigned() async throws {
-    let script = Script(CallbackServiceMethods.receiveCallback) { _ in ReceiveCallbackResponse() }
+    let script = Answer(CallbackServiceMethods.receiveCallback) { _ in ReceiveCallbackResponse() }
     try await TestReceiver.with([script.entry], routes: Self.routes) { receiver async throws in
       #expect(try await receiver.post("/cw", [], Self.body).problem == "signature-missing")
       #expect(try await receiver.post("/cw", Self.signed + Self.signed, Self.body).problem == "signature-missing")
@@ -51,7 +52,7 @@ struct CallbackTests {
       (RPCStatus(.internal, "disk full"), 429, "deliver-again"),
     ])
   func refused(refusal: RPCStatus, status: Int, problem: String) async throws {
-    let script = Script(CallbackServiceMethods.receiveCallback) { _ in throw refusal }
+    let script = Answer(CallbackServiceMethods.receiveCallback) { _ in throw refusal }
     try await TestReceiver.with([script.entry], routes: Self.routes) { receiver async throws in
       let answer = try await receiver.post("/cw", Self.signed, Self.body)
       #expect(answer.status == status && answer.problem == problem)

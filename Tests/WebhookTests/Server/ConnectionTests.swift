@@ -1,6 +1,8 @@
 import CwlinkAPI
 import LocalRPC
 import Testing
+import TestSupport
+import LocalRPCTestSupport
 
 @testable import cwlink_webhook
 
@@ -8,7 +10,7 @@ import Testing
 struct ConnectionTests {
   @Test("A chunked body is read up to the limit")
   func chunked() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry], settings: "limits: { bodyBytes: 4096 },") { receiver async throws in
       let body = DeliveryTests.counts
       let signed = TestReceiver.sender.standardWebhooks(id: "m", time: TestReceiver.now, body: Array(body.utf8))
@@ -32,7 +34,7 @@ struct ConnectionTests {
 
   @Test("One connection carries many deliveries")
   func keepsAlive() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
       let port = receiver.port
       let statuses = try await RawPeer.onThread {
@@ -53,7 +55,7 @@ struct ConnectionTests {
 
   @Test("Expect: 100-continue gets 100 if the head is acceptable, otherwise only the error")
   func expectContinue() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
       let port = receiver.port
       let firsts = try await RawPeer.onThread {
@@ -70,7 +72,7 @@ struct ConnectionTests {
 
   @Test("A half-closed connection gets its response; after a request followed by garbage, the connection gets the response and is closed")
   func endings() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
       let port = receiver.port
       let ends = try await RawPeer.onThread {

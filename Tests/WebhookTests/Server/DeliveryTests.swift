@@ -1,6 +1,7 @@
 import CwlinkAPI
 import LocalRPC
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink_webhook
 
@@ -10,7 +11,7 @@ struct DeliveryTests {
 
   @Test("A signed delivery reaches the daemon unchanged, and the response has the outcome")
   func taken() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse(accepted: 1, unchanged: 0, late: 0) }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse(accepted: 1, unchanged: 0, late: 0) }
     try await TestReceiver.with([script.entry]) { receiver async throws in
       let answer = try await receiver.deliver("/counts", id: "msg_1", Self.counts)
       #expect(answer.status == 202 && answer.headers["content-type"] == "application/json")
@@ -27,7 +28,7 @@ struct DeliveryTests {
   @Test("A retry with a new timestamp is the same request to the daemon; the same id with a different body is a conflict")
   func again() async throws {
     let ledger = Ledger()
-    let script = Script(UsageServiceMethods.reportCounts) { request in
+    let script = Answer(UsageServiceMethods.reportCounts) { request in
       _ = try ledger.takes(request.requestID, request)
       return ReportCountsResponse(accepted: 1, unchanged: 0, late: 0)
     }
@@ -43,7 +44,7 @@ struct DeliveryTests {
 
   @Test("An unsigned, wrongly signed, old or future delivery is refused and does not reach the daemon")
   func refused() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry]) { receiver async throws in
       let body = Self.counts
       let signed = TestReceiver.sender.standardWebhooks(id: "m", time: TestReceiver.now, body: Array(body.utf8))

@@ -3,6 +3,8 @@ import Foundation
 import LocalRPC
 import Logging
 import Testing
+import TestSupport
+import LocalRPCTestSupport
 
 @testable import cwlink_webhook
 

@@ -2,6 +2,7 @@ import CwlinkAPI
 import LocalRPC
 import TestSupport
 import Testing
+import LocalRPCTestSupport
 
 @testable import cwlink_webhook
 
@@ -12,7 +13,7 @@ struct LoadTests {
   @Test("1,000 concurrent deliveries, half of them retries: each takes effect exactly once and each gets its outcome")
   func thousand() async throws {
     let ledger = Ledger()
-    let script = Script(UsageServiceMethods.reportCounts) { request in
+    let script = Answer(UsageServiceMethods.reportCounts) { request in
       _ = try ledger.takes(request.requestID, request)
       return ReportCountsResponse(accepted: request.counts.first?.quantity ?? -1, unchanged: 0, late: 0)
     }
@@ -50,7 +51,7 @@ struct LoadTests {
 
   @Test("500 silent or stalled connections do not delay other senders, and time out")
   func slowPeers() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     try await TestReceiver.with([script.entry], settings: "limits: { headSeconds: 5, requestSeconds: 5 },") { receiver async throws in
       let port = receiver.port
       let slow = try await RawPeer.onThread {

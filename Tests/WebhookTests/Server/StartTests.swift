@@ -3,6 +3,7 @@ import Foundation
 import LocalRPC
 import ServiceSupport
 import Testing
+import TestSupport
 
 @testable import cwlink_webhook
 
@@ -32,8 +33,8 @@ struct StartTests {
 
   @Test("With a certificate, only TLS 1.2 and later is accepted")
   func tls() async throws {
-    let made = try TemporaryDirectory.make()
-    defer { made.remove() }
+    let made = try TemporaryDirectory()
+    defer { withExtendedLifetime(made) {} }
     try await Self.openssl(
       ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-days", "2", "-keyout", "key.pem", "-out", "cert.pem"],
       made)

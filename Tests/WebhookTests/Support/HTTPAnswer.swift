@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One HTTP/1.1 response, read from a connection.
 struct HTTPAnswer: Sendable, Equatable {

@@ -1,6 +1,8 @@
 import Foundation
 import Logging
 import Synchronization
+import TestSupport
+import LocalRPCTestSupport
 
 @testable import cwlink_webhook
 
@@ -36,8 +38,8 @@ struct TestReceiver: Sendable {
     inherited: [Int32] = [], listens: Bool = true,
     _ body: @escaping @Sendable (TestReceiver) async throws -> Void
   ) async throws {
-    let directory = try TemporaryDirectory.make()
-    defer { directory.remove() }
+    let directory = try TemporaryDirectory()
+    defer { withExtendedLifetime(directory) {} }
     _ = try directory.write("sender", sender.standardWebhooksText + "\n", mode: 0o600)
     _ = try directory.write("other", Sender(secret: Array(repeating: 9, count: 32)).standardWebhooksText, mode: 0o600)
     _ = try directory.write("hub", String(decoding: hub.secret, as: UTF8.self), mode: 0o600)
