@@ -3,13 +3,13 @@
 import LocalRPC
 package import Synchronization
 
-/// The boards that routes are checked against: a name that is not in `known` fails.
+/// The boards that routes are checked against; a name that is not in `known` fails.
 package final class ScriptedRoutes: RouteChecking {
   package struct State: Sendable {
     package var known: [String: [String]] = ["board": ["Professional Services"], "status": ["New", "Closed"], "priority": ["Priority 3"]]
     package var isDown = false
     package var checked: [NamedRoute] = []
-    /// Called once at the next check, before it is answered.
+    /// Called once, before the next check returns.
     package var interruption: (@Sendable () async throws -> Void)?
   }
 

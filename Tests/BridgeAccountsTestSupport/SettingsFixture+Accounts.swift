@@ -4,7 +4,7 @@ package import BridgeTestSupport
 import GRDB
 import Synchronization
 
-/// The services of the accounts. Of the obstacles they know those of the settings only.
+/// The services of BridgeAccounts, which report the obstacles of the settings only.
 extension SettingsFixture {
   package var customers: CustomerService {
     CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.ofSettings.read)
@@ -34,7 +34,7 @@ extension SettingsFixture {
     return fixture
   }
 
-  /// Creates a customer that is linked to no company, without asking ConnectWise.
+  /// Creates a customer that is not linked to a company, without a request to ConnectWise.
   @discardableResult
   package func plainCustomer(_ id: String = "acme", _ change: @Sendable (inout Customer) -> Void = { _ in }) async throws -> Customer {
     var customer = Customer(
@@ -73,7 +73,7 @@ extension SettingsFixture {
 }
 
 extension Obstacles {
-  /// Without the obstacles of the modules above.
+  /// Without the obstacles of modules that depend on BridgeAccounts.
   fileprivate static let ofSettings = Obstacles(countedProducts: { _, _ in [] }, sources: [])
 }
 
@@ -83,7 +83,7 @@ package func figures(
   FigureSettings(enabled: enabled, items: items, cadence: cadence, ticket: ticket, mail: mail)
 }
 
-/// A count of calls.
+/// Counts calls.
 package final class Tally: Sendable {
   private let number = Mutex(0)
 

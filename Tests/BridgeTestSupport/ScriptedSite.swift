@@ -2,30 +2,30 @@ package import CurlTransport
 import Foundation
 package import Synchronization
 
-/// The parts of ConnectWise that the settings need, in memory. The real client sends its requests here instead of to the network.
+/// The parts of ConnectWise that the settings use, in memory. The real client sends its requests to this type instead of the network.
 package final class ScriptedSite: HTTPSending {
   package struct State: Sendable {
     package var companies: [String] = []
     package var agreements: [Int: [String]] = [:]
     package var catalog: [String] = []
-    /// Management solutions, and what each bills by its id.
+    /// Management solutions, and the products of each by its id.
     package var solutions: [String] = []
     package var managementProducts: [Int: [String]] = [:]
-    /// Lists of management solutions answer with this status in place of rows.
+    /// If set, lists of management solutions respond with this status.
     package var solutionsStatus: Int?
-    /// What signs callbacks, by the path of the key.
+    /// The keys that sign callbacks, by path.
     package var signingKeys: [String: String] = [:]
     package var tickets: [String] = []
-    /// As they are registered; nothing registers any here.
+    /// The registered callbacks; requests cannot add any.
     package var callbacks: [String] = []
-    /// Public key to private key.
+    /// Private keys by public key.
     package var keys = ["public": "private"]
     package var isDown = false
-    /// Lists of agreements answer with this status in place of rows.
+    /// If set, lists of agreements respond with this status.
     package var agreementsStatus: Int?
     /// Method and URL, decoded.
     package var requests: [String] = []
-    /// Called once at the next request, before it is answered.
+    /// Called once, before the response to the next request.
     package var interruption: (@Sendable () async throws -> Void)?
   }
 
@@ -82,7 +82,7 @@ package final class ScriptedSite: HTTPSending {
     return json("[]")
   }
 
-  /// Rows whose identifier is asked for, or, where a part is asked for, all: the client judges alikeness itself.
+  /// The rows with the requested identifier, or all rows if a part is requested, because the client compares them itself.
   private func rows(_ rows: [String], _ conditions: String, _ after: Int) -> HTTPResponse {
     guard let start = conditions.range(of: "identifier = \"") else {
       let page = after == 0 ? rows : rows.filter { Int($0.dropFirst(#"{"id":"#.count).prefix { $0 != "," }) ?? 0 > after }
@@ -98,7 +98,7 @@ package final class ScriptedSite: HTTPSending {
 }
 
 extension ScriptedSite.State {
-  /// Without what is called once.
+  /// A copy without the interruption.
   fileprivate var copy: ScriptedSite.State {
     var copy = self
     copy.interruption = nil
@@ -109,7 +109,7 @@ extension ScriptedSite.State {
 extension ScriptedSite {
   package func change(_ body: (inout State) -> Void) { state.withLock { body(&$0) } }
 
-  /// How many requests there were since the last time this was asked.
+  /// The requests since the last call.
   package func takeRequests() -> [String] {
     state.withLock { state in
       defer { state.requests = [] }

@@ -6,7 +6,7 @@ import GRDB
 @testable package import LocalRPC
 package import Testing
 
-/// A store of its own and a scripted ConnectWise, with the services of the integration's and the mail's settings.
+/// A store and a scripted ConnectWise, with the services of the integration and mail settings.
 package struct SettingsFixture: Sendable {
   package static let clientID = "11111111-2222-4333-8444-555555555555"
 
@@ -53,7 +53,7 @@ package struct SettingsFixture: Sendable {
   }
 }
 
-/// The error that `body` throws, in a service or over the socket, with its remedy in the message; a failure of the test if it throws none.
+/// The error that `body` throws, in a service or over the socket, with its remedy in the message. Records an issue if it throws none.
 package func status<T>(_ location: SourceLocation = #_sourceLocation, _ body: () async throws -> T) async -> DomainError? {
   do {
     _ = try await body()

@@ -28,7 +28,7 @@ struct ManagementSolutionSyncTests {
     fixture.site.takeRequests().count { $0.contains("/company/managementItSolutions?") }
   }
 
-  @Test("the first customer that is synced brings them, and its default stands; the next ones do not ask again within the hour")
+  @Test("the first customer's sync reads them and sets its default; further syncs within the hour do not read them again")
   func once() async throws {
     let fixture = try await fixture()
     _ = try await fixture.create("fir", company: "FirHotel")
@@ -44,10 +44,10 @@ struct ManagementSolutionSyncTests {
     fixture.clock.advance(by: .seconds(1))
     _ = try await fixture.customers.sync("fir", by: fixture.caller)
     #expect(reads(fixture) == 1)
-    #expect(try await fixture.activity().count { $0.action == "agreement.solutions" } == 1, "what did not change leaves no entry")
+    #expect(try await fixture.activity().count { $0.action == "agreement.solutions" } == 1, "an unchanged read leaves no entry")
   }
 
-  @Test("a failure keeps the earlier ones and their reason, fails no sync, and is not repeated for each customer")
+  @Test("a failed read keeps the earlier ones and records the reason, fails no sync, and is not repeated for each customer")
   func failure() async throws {
     let fixture = try await fixture()
     _ = try await fixture.create("fir", company: "FirHotel")
@@ -69,7 +69,7 @@ struct ManagementSolutionSyncTests {
     #expect(assignment?.resolution.source == .noAgreement)
   }
 
-  @Test("another ConnectWise's solutions are not kept, even where its own cannot be read")
+  @Test("the solutions of another ConnectWise site are not kept, even if those of the new site cannot be read")
   func otherSite() async throws {
     let fixture = try await fixture()
     _ = try await fixture.create("fir", company: "FirHotel")

@@ -36,12 +36,12 @@ struct AgreementServiceTests {
     #expect(try await fixture.activity().last?.action == "agreement.assign")
     let count = try await fixture.activity().count
     _ = try await assign(fixture, type: "Block Time", name: "Gold")
-    #expect(try await fixture.activity().count == count, "the same choice again is no change")
+    #expect(try await fixture.activity().count == count, "the same assignment again is not a change")
     #expect(try await assign(fixture, id: 73).resolution.agreementID == 73)
     #expect(try await assign(fixture, type: "Block Time", name: "Silver", id: 72).resolution.agreementID == 72)
   }
 
-  @Test("an assignment that matches no agreement is rejected with its field and the choices")
+  @Test("an assignment that matches no agreement is rejected with its field and the valid names")
   func refused() async throws {
     let fixture = try await fixture()
     let cases: [(String, String, Int, String, String)] = [
@@ -61,7 +61,7 @@ struct AgreementServiceTests {
     #expect(try await fixture.store.read { db in try OwnAssignment.fetchCount(db) } == 0)
   }
 
-  @Test("a product without a choice shows Default; clearing a choice brings it back")
+  @Test("a product without an assignment shows Default; clearing an assignment restores it")
   func cleared() async throws {
     let fixture = try await fixture()
     #expect(
@@ -86,7 +86,7 @@ struct AgreementServiceTests {
     #expect(try await fixture.agreements.list(customer: "acme", type: "", billableOnly: true, try page()).agreements.isEmpty)
   }
 
-  @Test("an unknown customer or product is named, with the command that lists them")
+  @Test("an error about an unknown customer or product names it and the command that lists them")
   func unknown() async throws {
     let fixture = try await fixture()
     #expect(
@@ -96,10 +96,10 @@ struct AgreementServiceTests {
     #expect(product?.kind == .notFound && product?.message.contains("cwlink products list") == true)
   }
 
-  @Test("days are those of the integration's time zone")
+  @Test("days are in the integration's time zone")
   func zone() async throws {
     let fixture = try await fixture()
-    // 2025-12-31, 23:30 UTC: the agreements begin on 2026-01-01, which it is in Tokyo already.
+    // 2025-12-31, 23:30 UTC: the agreements begin on 2026-01-01, which has already begun in Tokyo.
     fixture.clock.advance(by: .milliseconds(1_767_223_800_000 - fixture.clock.now().milliseconds))
     #expect(try await fixture.agreements.assignments(customer: "acme").first?.resolution.source == .noAgreement)
     _ = try await fixture.integration.update(

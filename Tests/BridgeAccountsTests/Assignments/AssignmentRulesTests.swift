@@ -28,7 +28,7 @@ func resolve(_ own: OwnAssignment?, _ agreements: [Agreement], on today: String 
 
 @Suite("Resolving the agreement of a product")
 struct AssignmentRulesTests {
-  @Test("the one billable agreement of a default type is the default, whatever the case of its type")
+  @Test("the only billable agreement of a default type is the default, and its type is case-insensitive")
   func oneDefault() {
     for type in ["Managed Service", "managed service", "TMRM MANAGEMENT SOLUTION"] {
       let result = resolve(nil, [agreement(1, type: type), agreement(2, "Gold", type: "Block Time")])
@@ -39,7 +39,7 @@ struct AssignmentRulesTests {
     }
   }
 
-  @Test("with several candidates none is chosen, and all are named")
+  @Test("with several candidates there is no default, and all are named")
   func ambiguous() {
     let result = resolve(nil, [agreement(1, "Gold"), agreement(2, "Silver", type: "TMRM Management Solution")])
     #expect(result.source == .ambiguous)
@@ -49,7 +49,7 @@ struct AssignmentRulesTests {
     #expect(result.message.contains("cwlink agreements assign acme wfbs"))
   }
 
-  @Test("a child is no candidate beside its parent, but is one where the parent is over")
+  @Test("a child agreement is a candidate only if its parent has ended")
   func children() {
     #expect(resolve(nil, [agreement(1), agreement(2, "Branch", parent: 1)]).agreementID == 1)
     #expect(resolve(nil, [agreement(1, end: "2026-01-31"), agreement(2, "Branch", parent: 1)]).agreementID == 2)
@@ -65,7 +65,7 @@ struct AssignmentRulesTests {
     #expect(lapsed.message.contains("ended on 2026-03-31"))
   }
 
-  @Test("an own choice is kept by its id, wins over the default, and says when it cannot be billed")
+  @Test("an explicit assignment is kept by id, overrides the default, and reports why it cannot be billed")
   func own() {
     let gold = agreement(9, "Gold", type: "Block Time")
     #expect(resolve(choice(9, type: "Block Time", name: "Gold"), [agreement(1), gold]).agreementID == 9)
@@ -77,14 +77,14 @@ struct AssignmentRulesTests {
     #expect(renamed.message.contains("is called 'Managed Security' now"))
   }
 
-  @Test("a choice whose agreement is gone is kept and not replaced by the default")
+  @Test("an assignment whose agreement no longer exists is kept and not replaced by the default")
   func gone() {
     let result = resolve(choice(5, type: "Block Time", name: "Gold"), [agreement(1)])
     #expect(result.source == .own && result.state == .gone)
     #expect(result.agreementName == "Gold" && result.agreementID == 5 && result.agreement == nil && result.successor == nil)
   }
 
-  @Test("the renewal of an ended agreement is proposed and not followed")
+  @Test("the renewal of an ended agreement is proposed, but not used automatically")
   func successor() {
     let result = resolve(choice(1), [agreement(1, start: "2025-01-01", end: "2025-12-31"), agreement(2, start: "2026-01-01")])
     #expect(result.agreementID == 1 && result.state == .notBillable)
@@ -92,7 +92,7 @@ struct AssignmentRulesTests {
     #expect(result.message.contains("--id 2"))
   }
 
-  @Test("a renewal needs the same type and name, an active state, and a beginning near or after the old end")
+  @Test("a renewal has the same type and name, is active, and begins near or after the end of the old agreement")
   func noSuccessor() {
     let old = agreement(1, start: "2025-01-01", end: "2025-12-31")
     for other in [
@@ -107,7 +107,7 @@ struct AssignmentRulesTests {
       resolve(choice(1), [agreement(1, end: "2026-06-30"), agreement(2, start: "2026-07-01")]).successor?.id == 2, "one that is to come")
   }
 
-  @Test("in any set of agreements the promises hold")
+  @Test("generated: the rules hold for any set of agreements")
   func generated() {
     var random = SeededGenerator("assignments")
     for _ in 0..<3000 {
@@ -121,7 +121,7 @@ struct AssignmentRulesTests {
     let today = Day.of("2026-06-15")
     #expect((result.source == .own) == (own != nil))
     if let own {
-      #expect(result.agreementID == own.agreementID, "an own choice is never replaced")
+      #expect(result.agreementID == own.agreementID, "an explicit assignment is never replaced")
       #expect((result.state == .gone) == !agreements.contains { $0.id == own.agreementID })
     }
     if result.state == .usable { #expect(result.agreement?.isBillable(on: today) == true) } else { #expect(!result.message.isEmpty) }

@@ -27,7 +27,7 @@ struct ManagementSolutionRulesTests {
 
   private let fir = agreement(261, "Fir Security", type: "Security Subscription")
 
-  @Test("the one agreement of a type that a solution bills is the default, and the solution is named")
+  @Test("the only agreement of a type that a management solution bills is the default, and the solution is named")
   func solution() {
     let result = resolve([fir, agreement(2, "Gold", type: "Block Time")], [bills("security subscription")])
     #expect(result.source == .byDefault && result.state == .usable && result.agreementID == 261 && result.managementSolution == "Fir Suite")
@@ -37,14 +37,14 @@ struct ManagementSolutionRulesTests {
     #expect(resolve([fir], [bills("Block Time")]).message.contains("'TMRM Management Solution' or 'Managed Service' or 'Block Time'"))
   }
 
-  @Test("types are told apart by their ids where both have one, else by their names")
+  @Test("types are compared by id if both have one, otherwise by name")
   func types() {
     #expect(resolve([fir], [bills("renamed since", typeID: 1)]).agreementID == 261)
     #expect(resolve([fir], [bills("Security Subscription", typeID: 2)]).source == .noAgreement)
     #expect(resolve([fir], [bills("")]).source == .noAgreement)
   }
 
-  @Test("a candidate by its plain type and one by a solution count the same: two are ambiguous; the plain type needs no solution's name")
+  @Test("candidates by default type and by management solution are equal, so two are ambiguous; a default type names no solution")
   func equal() {
     let plain = agreement(1, "Managed")
     let both = resolve([plain, fir], [bills("Security Subscription")])
@@ -55,14 +55,14 @@ struct ManagementSolutionRulesTests {
     #expect(resolve([ended, fir], [bills("Security Subscription")]).agreementID == 261)
   }
 
-  @Test("an own choice wins and names no solution")
+  @Test("an explicit assignment overrides the default and names no solution")
   func own() {
     let result = resolve(
       [fir, agreement(2, "Gold", type: "Block Time")], [bills("Security Subscription")], own: choice(2, type: "Block Time", name: "Gold"))
     #expect(result.agreementID == 2 && result.managementSolution.isEmpty)
   }
 
-  @Test("a product that the solution bills otherwise keeps its default, and the message says so")
+  @Test("a product that the solution bills through another catalog item keeps its default, and the message says so")
   func otherProduct() {
     let solution = bills("Security Subscription", workstation: 11, server: 12, spam: 13)
     for (product, item, fits) in [
@@ -73,12 +73,12 @@ struct ManagementSolutionRulesTests {
       #expect(result.message.contains("is mapped to #\(item)") != fits, "\(product) \(item)")
     }
     #expect(resolve([fir], [solution], product: "hes", item: 99).message.contains("it bills catalog product #13 there"))
-    // Unmapped, or the solution names nothing of the kind: nothing to compare.
+    // The product is unmapped, or the solution has no such entry, so there is nothing to compare.
     #expect(!resolve([fir], [solution], product: "hes").message.contains("mapped"))
     #expect(!resolve([fir], [bills("Security Subscription", workstation: 11)], product: "hes", item: 99).message.contains("mapped"))
   }
 
-  @Test("of several solutions of a type the one that bills the product is named, else the first")
+  @Test("of several solutions with the same type, the one that bills the product is named, otherwise the first")
   func several() {
     let solutions = [
       bills("Security Subscription", solution: "A", 1, workstation: 11), bills("Security Subscription", solution: "B", 2, workstation: 22),
@@ -89,7 +89,7 @@ struct ManagementSolutionRulesTests {
   }
 
   @Test(
-    "in any set of agreements and solutions: a default exactly where one candidate stands, and named exactly where its type is not plain")
+    "generated: there is a default exactly if there is one candidate, and a solution is named exactly if its type is not a default type")
   func generated() {
     var random = SeededGenerator("management solutions")
     let types = ["Managed Service", "Security Subscription", "security subscription", "Block Time"]

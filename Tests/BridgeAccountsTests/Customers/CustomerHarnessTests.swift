@@ -10,7 +10,7 @@ import Testing
 
 @Suite("Customers, agreements and products over the API")
 struct CustomerHarnessTests {
-  @Test("from a created customer to an assignment, as a caller sees it")
+  @Test("a caller creates a customer, reads its agreements and assigns one")
   func walk() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let request = CreateCustomerRequest(
@@ -59,7 +59,7 @@ struct CustomerHarnessTests {
     #expect(try await fixture.customerHarness.listCustomers(ListCustomersRequest(), fixture.call).totalSize == 0)
   }
 
-  @Test("products' policies go there and back; a number that is none is refused by its field")
+  @Test("a product's policies are returned as saved; an unknown enum value is rejected with its field")
   func products() async throws {
     let fixture = try await SettingsFixture.configured()
     let changed = try await fixture.productHarness.updateProduct(

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Listing customers")
 struct CustomerListTests {
-  @Test("pages of any size give every customer once, in order")
+  @Test("pages of any size return every customer once, in order")
   func pages() async throws {
     let fixture = try SettingsFixture()
     let ids = (0..<57).map { "c\(padded($0, 3))" }
@@ -27,7 +27,7 @@ struct CustomerListTests {
     }
   }
 
-  @Test("a search finds parts of an id, name or company identifier, in any case and script, without wildcards")
+  @Test("a search matches parts of an id, name or company identifier, case-insensitively in any script, without wildcards")
   func query() async throws {
     let fixture = try SettingsFixture()
     try await fixture.add("acme", name: "Cédre Clinique – 杉医院")

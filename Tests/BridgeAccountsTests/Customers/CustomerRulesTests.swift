@@ -15,7 +15,7 @@ struct CustomerRulesTests {
     return customer
   }
 
-  @Test("each wrong field is named")
+  @Test("each invalid field is named")
   func fields() {
     let cases: [(String, Customer)] = [
       ("customer.id", customer { $0.id = "Acme" }), ("customer.id", customer { $0.id = "-acme" }), ("customer.id", customer { $0.id = "" }),

@@ -53,10 +53,12 @@ struct CustomerServiceTests {
     fixture.site.change { $0.isDown = true }
     #expect(await status { try await fixture.update("acme", CustomerChange(displayName: "New")) }?.kind == .unavailable)
     #expect(try await fixture.customers.get("acme") == made)
-    #expect(try await fixture.update("acme", CustomerChange(enabled: false)).customer.enabled == false, "disabling asks nobody")
+    #expect(
+      try await fixture.update("acme", CustomerChange(enabled: false)).customer.enabled == false,
+      "disabling sends no request to ConnectWise")
   }
 
-  @Test("agreements that cannot be read do not prevent saving; the customer shows the error")
+  @Test("a customer is saved even if its agreements cannot be read, and shows the error")
   func agreementsForbidden() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     fixture.site.change { $0.agreementsStatus = 403 }
@@ -65,7 +67,7 @@ struct CustomerServiceTests {
     #expect(made.customer.syncError.contains("agreements"))
   }
 
-  @Test("a retried request returns the first outcome; another body under the same id is rejected")
+  @Test("a retried request returns the first outcome; a different body under the same request id is rejected")
   func idempotent() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let key = try RequestKey(method: "CreateCustomer", id: "r1", request: [1])
@@ -79,7 +81,7 @@ struct CustomerServiceTests {
     #expect(await status { try await fixture.create("acme", company: "AlderDental") }?.kind == .alreadyExists)
   }
 
-  @Test("a request that overtakes itself makes one customer, and both callers get it")
+  @Test("concurrent copies of a request create one customer, and both callers get it")
   func overtaken() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let key = try RequestKey(method: "CreateCustomer", id: "r1", request: [1])
@@ -99,7 +101,7 @@ struct CustomerServiceTests {
     #expect(await status { try await fixture.customers.get("acme") }?.kind == .notFound)
   }
 
-  @Test("a stale etag is rejected, and so is a change that was overtaken")
+  @Test("a stale etag is rejected, and so is a change overtaken by a concurrent one")
   func stale() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let made = try await fixture.create("acme", company: "AlderDental")
@@ -112,7 +114,7 @@ struct CustomerServiceTests {
     #expect(try await fixture.customers.get("acme").customer.displayName == "Theirs")
   }
 
-  @Test("another company's agreements take the place of the former one's; a choice on those is gone, not forgotten")
+  @Test("linking another company replaces the agreements; an assignment to an old agreement is kept and shown as missing")
   func otherCompany() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -124,7 +126,7 @@ struct CustomerServiceTests {
     #expect(assignment.resolution.state == .gone && assignment.resolution.agreementName == "Managed Security")
   }
 
-  @Test("a customer is not deleted while a delivery of it has not ended; then its assignments go with it")
+  @Test("a customer with an open delivery cannot be deleted; afterwards its assignments are deleted with it")
   func delete() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let made = try await fixture.create("acme", company: "AlderDental")

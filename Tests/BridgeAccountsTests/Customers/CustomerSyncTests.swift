@@ -34,7 +34,7 @@ struct CustomerSyncTests {
     #expect(try await fixture.activity().last?.action == "customer.sync")
   }
 
-  @Test("a failed sync keeps the earlier data, and the reason until one succeeds")
+  @Test("a failed sync keeps the earlier data, and its reason until a sync succeeds")
   func failure() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let made = try await fixture.create("acme", company: "AlderDental")
@@ -51,7 +51,7 @@ struct CustomerSyncTests {
     #expect(try await fixture.customers.sync("acme", by: fixture.caller).detail.customer.syncError.isEmpty)
   }
 
-  @Test("a company that was deleted is marked as deleted; one that is missing or was replaced is an error")
+  @Test("a deleted company is marked as deleted; a missing or replaced one is an error")
   func changedCompany() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -64,7 +64,8 @@ struct CustomerSyncTests {
     #expect(await status { try await fixture.customers.sync("acme", by: fixture.caller) }?.reason == "COMPANY_NOT_FOUND")
     #expect(try await fixture.customers.get("acme").customer.companyID == 7)
     fixture.site.change { $0.companies = [ScriptedSite.company(99, "AlderDental")] }
-    #expect(try await fixture.update("acme", CustomerChange(companyIdentifier: "AlderDental")).customer.companyID == 99, "when asked for")
+    #expect(
+      try await fixture.update("acme", CustomerChange(companyIdentifier: "AlderDental")).customer.companyID == 99, "linked on request")
   }
 
   @Test("without a company or an enabled integration, the error names the command that fixes it")
@@ -81,7 +82,7 @@ struct CustomerSyncTests {
     #expect(await status { try await configured.customers.verify("X") }?.message.contains("cwlink integration enable") == true)
   }
 
-  @Test("the difference of any two lists adds up")
+  @Test("generated: added, changed and removed agreements account for the difference of any two lists")
   func generated() {
     var random = SeededGenerator("sync")
     for _ in 0..<2000 {

@@ -32,7 +32,7 @@ struct ProductServiceTests {
     #expect(try await fixture.products.update("wfbs", ProductChange(catalogIdentifier: ""), etag: "", by: fixture.caller).isMapped == false)
   }
 
-  @Test("unknown, inactive and Bundle catalog products are refused by the field, and nothing changes")
+  @Test("unknown, inactive and Bundle catalog products are rejected with the field, and nothing changes")
   func refused() async throws {
     let fixture = try await fixture()
     let before = try await fixture.products.get("wfbs")
@@ -64,7 +64,7 @@ struct ProductServiceTests {
     #expect(try await fixture.activity().filter { $0.action == "product.create" }.count == 1)
   }
 
-  @Test("a search quotes its text, and continues after the last id")
+  @Test("a search quotes its text, and the next page starts after the last id")
   func searched() async throws {
     let fixture = try await fixture()
     let found = try await fixture.products.catalogItems("say \"hi\"", try page(2))
@@ -75,7 +75,7 @@ struct ProductServiceTests {
     #expect(requests.last?.contains("id > 2") == true)
   }
 
-  @Test("a price is the decimal number that ConnectWise means")
+  @Test("a price is the exact decimal number from ConnectWise")
   func prices() {
     for (price, text) in [
       (3.5, "3.50"), (0, "0.00"), (12, "12.00"), (0.125, "0.125"), (2.675, "2.675"), (-4.1, "-4.10"), (1234.5678, "1234.5678"),

@@ -7,11 +7,11 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("A customer's own settings")
+@Suite("A customer's custom settings")
 struct CustomerSettingsTests {
   private let billing = BillingSettings(enabled: true, day: 15, mail: false)
 
-  @Test("to set a part puts the own settings to use; saying otherwise keeps it for later")
+  @Test("setting a part enables the custom settings, unless the request says otherwise")
   func use() async throws {
     let fixture = try SettingsFixture()
     let service = fixture.settings()
@@ -23,7 +23,7 @@ struct CustomerSettingsTests {
     let birch = try await service.updateCustomer(
       "birch", SettingsChange(useCustom: false, billing: .some(billing)), etag: "", validateOnly: false, by: fixture.caller)
     #expect(!birch.useCustomSettings && birch.customSettings.billing == billing)
-    // To give a part up says nothing about the use.
+    // Removing a part does not change which settings are in use.
     let given = try await service.updateCustomer(
       "birch", SettingsChange(billing: .some(nil)), etag: "", validateOnly: false, by: fixture.caller)
     #expect(!given.useCustomSettings && given.customSettings.billing == nil)
@@ -38,7 +38,7 @@ struct CustomerSettingsTests {
     #expect(entry.before.contains(#""use_custom":true"#) && entry.after.contains(#""use_custom":false"#))
   }
 
-  @Test("one etag for customer and settings: who changes either makes the other's writer stale")
+  @Test("customer and settings share an etag: a change of either makes it stale")
   func etag() async throws {
     let fixture = try SettingsFixture()
     let service = fixture.settings()
@@ -61,7 +61,7 @@ struct CustomerSettingsTests {
     #expect(missing?.kind == .notFound)
   }
 
-  @Test("wrong values, and what is only validated, change nothing; what changes nothing keeps the etag")
+  @Test("invalid values and validate_only change nothing; an update without a change keeps the etag")
   func nothing() async throws {
     let fixture = try SettingsFixture()
     let changes = Tally()

@@ -11,7 +11,7 @@ import Testing
 struct EffectiveValueTests {
   private let billing = BillingSettings(enabled: true, day: 31, mail: true)
 
-  /// A customer for whom everything is as it should be.
+  /// A customer whose configuration has no problems.
   static func facts(_ change: (inout EffectiveFacts) -> Void = { _ in }) -> EffectiveFacts {
     var customer = Customer(
       id: "acme", displayName: "Acme", enabled: true, companyIdentifier: "Acme", billedProductIDs: [], mailRecipients: [],
@@ -54,7 +54,7 @@ struct EffectiveValueTests {
     EffectiveValueRules.values(facts).first { $0.name == name }
   }
 
-  @Test("general values say so, with the command that changes them for all")
+  @Test("general values are marked as such, with the command that changes them for all customers")
   func general() {
     let facts = Self.facts()
     #expect(
@@ -74,7 +74,7 @@ struct EffectiveValueTests {
     #expect(value("billing.products", facts)?.value == "all")
   }
 
-  @Test("the customer's own values win where they are in use, part by part, with the command that changes them for it")
+  @Test("custom settings in use override the general ones, part by part, with the command that changes them for the customer")
   func custom() {
     let facts = Self.facts { facts in
       facts.customer.useCustomSettings = true
@@ -100,7 +100,7 @@ struct EffectiveValueTests {
     #expect(value("billing.products", kept)?.value == "all (the customer's selection, wfbs, is not in use)")
   }
 
-  @Test("for any settings, each value is whose it says: the customer's exactly where custom settings are in use and set that part")
+  @Test("generated: the source of a value is the customer exactly if custom settings are in use and set that part")
   func generated() {
     var random = SeededGenerator("effective values")
     for _ in 0..<2000 {
@@ -125,11 +125,11 @@ struct EffectiveValueTests {
       #expect(value("billing.enabled", facts)?.source == expected(own.billing != nil, facts.general.sending.billing != nil))
       #expect(value("executive_summary.enabled", facts)?.source == expected(own.executiveSummary != nil, false))
       let names = EffectiveValueRules.values(facts).map(\.name)
-      #expect(Set(names).count == names.count, "no value is told twice")
+      #expect(Set(names).count == names.count, "no value is listed twice")
     }
   }
 
-  @Test("agreements say whose choice they are, and what is wrong with it")
+  @Test("agreements show whether they were assigned or are the default, and their problems")
   func agreements() {
     let facts = Self.facts { facts in
       facts.assignments = [

@@ -11,7 +11,7 @@ import Testing
 struct GeneralSettingsTests {
   private let billing = BillingSettings(enabled: true, day: 31, mail: true)
 
-  @Test("nothing is set at first; what is saved is there, with its etag, time, activity and word to the schedule")
+  @Test("settings are empty at first; a save stores them with an etag, a time and an activity entry, and notifies the schedule")
   func save() async throws {
     let fixture = try SettingsFixture()
     let changes = Tally()
@@ -30,7 +30,7 @@ struct GeneralSettingsTests {
     #expect(changes.count == 1)
   }
 
-  @Test("a stale etag is rejected; an empty one is not compared")
+  @Test("a stale etag is rejected; an empty one is not checked")
   func stale() async throws {
     let fixture = try SettingsFixture()
     let service = fixture.settings()
@@ -43,7 +43,7 @@ struct GeneralSettingsTests {
     #expect(try await service.general() == saved)
   }
 
-  @Test("what is only validated, or changes nothing, is not saved, and the schedule hears nothing")
+  @Test("with validate_only or without a change, nothing is saved and the schedule is not notified")
   func validateOnly() async throws {
     let fixture = try SettingsFixture()
     let changes = Tally()
@@ -69,19 +69,19 @@ struct GeneralSettingsTests {
     change.reportRoute = TicketRoute(board: "Professional Services", status: "New")
     let saved = try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller)
     #expect(saved.reportRoute.status == "New" && routes.checked.map(\.subject) == ["report_route", "report_route"])
-    // One that stays is not asked for again: settings can be changed while ConnectWise is out of reach.
+    // An unchanged route is not checked again, so settings can be changed while ConnectWise is unreachable.
     routes.change { $0.isDown = true }
     change.parts.billing = .some(billing)
     #expect(try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller).sending.billing == billing)
     change.reportRoute = TicketRoute(board: "Professional Services", status: "Closed")
     #expect(
       await status { try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller) }?.kind == .unavailable)
-    // Nor is an emptied one.
+    // Nor is a removed one.
     change.reportRoute = TicketRoute()
     #expect(try await service.updateGeneral(change, etag: "", validateOnly: false, by: fixture.caller).reportRoute.isEmpty)
   }
 
-  @Test("a save during another one's request to ConnectWise wins; the slower one is rejected")
+  @Test("of two concurrent saves the first to finish succeeds, and the one still waiting for ConnectWise is rejected")
   func overtaken() async throws {
     let fixture = try SettingsFixture()
     let routes = ScriptedRoutes()
@@ -95,7 +95,7 @@ struct GeneralSettingsTests {
     #expect(try await service.general().reportRoute.isEmpty)
   }
 
-  @Test("parts that were saved earlier are not validated again: a product deleted since does not block the rest")
+  @Test("unchanged parts are not validated again: a product deleted since does not block other changes")
   func goneProduct() async throws {
     let fixture = try SettingsFixture()
     let service = fixture.settings()

@@ -62,7 +62,7 @@ struct ObstacleTests {
     }
   }
 
-  @Test("what is switched off, or concerns a product that nobody counts or chose, is no obstacle")
+  @Test("disabled settings, and products without counts that nobody selected, are not obstacles")
   func off() {
     #expect(
       obstacles {
@@ -84,7 +84,7 @@ struct ObstacleTests {
       }.count == 1)
   }
 
-  @Test("products without an agreement share one line")
+  @Test("products without an agreement are reported in one line")
   func shared() {
     let found = obstacles {
       $0.countedProductIDs = ["wfbs", "cas"]

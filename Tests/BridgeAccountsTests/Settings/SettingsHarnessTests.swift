@@ -23,7 +23,7 @@ struct SettingsHarnessTests {
   private let hosted = CwlinkAPI.FigureSettings(
     enabled: true, items: [.spam, .phishing], cadence: CwlinkAPI.Cadence(frequency: .weekly, weekday: .friday), ticket: true, mail: true)
 
-  @Test("what is saved comes back; a part that the mask names and the message has not is given up, one that it does not name stays")
+  @Test("saved settings are returned; a part that is in the mask but not in the message is removed, and one outside the mask is kept")
   func mask() async throws {
     let fixture = try SettingsFixture()
     let harness = SettingsHarness(fixture.settings())
@@ -88,7 +88,7 @@ struct SettingsHarnessTests {
     #expect(try await harness.getGeneralSettings(GetGeneralSettingsRequest(), fixture.call).etag == "0")
   }
 
-  @Test("a customer's own settings, their effect, and how the customer shows them")
+  @Test("a customer's custom settings are saved, take effect, and are shown with the customer")
   func customer() async throws {
     let fixture = try SettingsFixture()
     let harness = SettingsHarness(fixture.settings())

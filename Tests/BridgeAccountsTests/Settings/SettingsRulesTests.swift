@@ -18,7 +18,7 @@ struct SettingsRulesTests {
     return settings
   }
 
-  @Test("each wrong field is named, and says what to do")
+  @Test("each invalid field is named, with the fix")
   func named() {
     let cases: [(String, SendingSettings)] = [
       ("settings.sending.billing.day", SendingSettings(billing: BillingSettings(enabled: true, day: 0, mail: false))),
@@ -42,7 +42,7 @@ struct SettingsRulesTests {
     #expect(zero.hasPrefix("settings.sending.billing.day: 0 is not a day of the month; 1 to 31"))
   }
 
-  @Test("figures of a product that does not exist are refused, save where they are switched off")
+  @Test("figures of a missing product are rejected unless they are disabled")
   func products() {
     let on = SendingSettings(figures: [.hostedEmailSecurity: figures()])
     #expect(fields(on, products: ["tmes-standard"]) == ["settings.sending.hosted_email_security"])
@@ -50,7 +50,7 @@ struct SettingsRulesTests {
     #expect(fields(off, products: []).isEmpty)
   }
 
-  @Test("a route's part that belongs to a board needs the board; a priority does not")
+  @Test("route fields that belong to a board require the board; a priority does not")
   func route() {
     let statusOnly = general(TicketRoute(status: "New"))
     #expect(SettingsRules.violations(of: statusOnly).all.map(\.field) == ["settings.report_route.board"])
@@ -63,7 +63,7 @@ struct SettingsRulesTests {
     #expect(SettingsRules.violations(of: general(TicketRoute(priority: "High"))).all.isEmpty)
   }
 
-  @Test("for any values, exactly the fields outside their range are named")
+  @Test("generated: exactly the fields outside their range are named")
   func generated() {
     var random = SeededGenerator("settings")
     for _ in 0..<3000 {
@@ -86,9 +86,9 @@ struct SettingsRulesTests {
   }
 }
 
-@Suite("A cadence in parts")
+@Suite("Cadences in the API")
 struct CadencePartsTests {
-  @Test("what is missing, unknown or belongs to another frequency is refused by its name")
+  @Test("a field that is missing, unknown or of another frequency is rejected by name")
   func refused() {
     let cases: [(CadenceParts, String)] = [
       (CadenceParts(), "c"), (CadenceParts(frequency: 4), "c.frequency"), (CadenceParts(frequency: -1), "c.frequency"),
@@ -104,7 +104,7 @@ struct CadencePartsTests {
     }
   }
 
-  @Test("for any parts: either a cadence that makes the same parts again, or a reason")
+  @Test("generated: any fields either make a cadence that converts back to them, or are rejected with a reason")
   func generated() {
     for frequency in -1...5 {
       for weekday in -1...9 {
@@ -124,7 +124,7 @@ struct CadencePartsTests {
 
 @Suite("Updating a customer's settings")
 struct SettingsChangeTests {
-  @Test("a part that the mask names is replaced or removed as a whole; the others are unchanged")
+  @Test("a part in the mask is replaced or removed as a whole; the others are unchanged")
   func parts() {
     var random = SeededGenerator("settings changes")
     for _ in 0..<2000 {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The role that each method requires")
 struct MethodRolesTests {
-  @Test("every method of the API declares a role that the daemon knows, and nothing else does")
+  @Test("exactly the methods of the API declare a role, and the daemon knows each role")
   func complete() {
     let methods = Set(CwlinkAPIMethods.all.map { "\($0.service)/\($0.name)" })
     #expect(Set(CwlinkAPIMethods.requiredRole.keys) == methods)
@@ -20,7 +20,7 @@ struct MethodRolesTests {
     #expect(declared.map { Int($0.rawValue) } == Role.allCases.map(\.rawValue))
   }
 
-  @Test("health and reflection need none; an unknown method of ours needs the strongest")
+  @Test("health and reflection require no role; an unknown method of cwlink requires the highest")
   func others() {
     for method in LocalRPCMethods.all { #expect(MethodRoles.role(for: "\(method.service)/\(method.name)") == nil) }
     #expect(MethodRoles.role(for: "cwlink.v1.SecretService/Show") == .administer)

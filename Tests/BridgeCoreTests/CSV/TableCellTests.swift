@@ -14,7 +14,7 @@ struct TableCellTests {
     #expect(written == "'" + text && CSVCell.read(written) == text)
   }
 
-  @Test("other text stays as it is", arguments: ["", "Alder", "'s-Hertogenbosch", "'", "''", "a=b", "1-2"])
+  @Test("other text is unchanged", arguments: ["", "Alder", "'s-Hertogenbosch", "'", "''", "a=b", "1-2"])
   func plain(text: String) {
     #expect(CSVCell.written(text) == text && CSVCell.read(text) == text)
   }
@@ -24,7 +24,7 @@ struct TableCellTests {
     #expect(CSVCell.list(" a b;c,d\n e ;; a") == ["a", "b", "c", "d", "e"] && CSVCell.list("  ").isEmpty)
   }
 
-  @Test("generated: what is written as CSV is read back, whatever it holds")
+  @Test("generated: any text written as CSV is read back unchanged")
   func roundTrip() throws {
     var random = SeededGenerator("CSV cells")
     let pieces = ["a", "\"", ",", ";", "\t", "\n", "\r\n", "'", "=", "-", "é", "日本", " x", "\u{FEFF}b"]

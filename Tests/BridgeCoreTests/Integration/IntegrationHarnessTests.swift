@@ -29,7 +29,8 @@ struct IntegrationHarnessTests {
     #expect(staged.stagedPublicKey == "second" && staged.requestsPerMinute == 900 && staged.timeZone == "UTC")
   }
 
-  @Test("an empty mask changes what is set; a mask changes what it names, to empty values too; another field is refused")
+  @Test(
+    "an empty mask changes the fields that are set; a mask changes exactly its fields, also to empty values; unknown fields are rejected")
   func masks() async throws {
     let fixture = try SettingsFixture()
     _ = try await fixture.integrationHarness.updateIntegration(complete, fixture.call)

@@ -17,7 +17,7 @@ struct IntegrationRulesTests {
     return settings
   }
 
-  @Test("each wrong field is named")
+  @Test("each invalid field is named")
   func fields() {
     let cases: [(String, IntegrationSettings)] = [
       ("integration.site", settings { $0.site = "https://cw.example.com/x" }),
@@ -42,10 +42,10 @@ struct IntegrationRulesTests {
       $0.requestsPerMinute = 1000
     }
     #expect(IntegrationRules.violations(of: right, isReadable: { _ in true }).all.isEmpty)
-    #expect(IntegrationRules.violations(of: IntegrationSettings(), isReadable: { _ in true }).all.isEmpty, "what is not set is not wrong")
+    #expect(IntegrationRules.violations(of: IntegrationSettings(), isReadable: { _ in true }).all.isEmpty, "unset fields are not invalid")
   }
 
-  @Test("a test is asked for where a connection depends on the change, or is to be used without being known to work")
+  @Test("a connection test is required if the change affects the connection, or if an untested connection is enabled")
   func needsTest() {
     let old = settings { $0.enabled = true }
     func needs(_ change: (inout IntegrationSettings) -> Void) -> Bool {

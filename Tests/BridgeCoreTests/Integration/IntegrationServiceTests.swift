@@ -65,7 +65,7 @@ struct IntegrationServiceTests {
     #expect(try await fixture.integration.get().revision == 0)
   }
 
-  @Test("a stale etag is rejected, and so is a change that was overtaken during the connection test")
+  @Test("a stale etag is rejected, and so is a change overtaken by a concurrent one during the connection test")
   func stale() async throws {
     let fixture = try await SettingsFixture.configured()
     let old = await status {

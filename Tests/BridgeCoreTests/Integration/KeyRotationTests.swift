@@ -30,7 +30,7 @@ struct KeyRotationTests {
     _ = try await fixture.connection.client().systemInfo()
   }
 
-  @Test("switching and rolling back need a key to go to")
+  @Test("switching requires a staged key, and rolling back a previous one")
   func nothingToSwitchTo() async throws {
     let fixture = try await SettingsFixture.configured()
     #expect(await status { try await fixture.integration.switchKey(force: true, by: fixture.caller) }?.reason == "NO_STAGED_KEY")
@@ -39,7 +39,7 @@ struct KeyRotationTests {
     #expect(same?.fields == ["public_key"])
   }
 
-  @Test("a key that an update replaces is kept for a rollback")
+  @Test("a key replaced by an update is kept for a rollback")
   func replaced() async throws {
     let fixture = try await SettingsFixture.configured()
     fixture.site.change { $0.keys["second"] = "second-private" }
@@ -64,7 +64,7 @@ struct KeyRotationTests {
   }
 }
 
-@Suite("The site's one client")
+@Suite("The client of the site")
 struct SiteConnectionTests {
   @Test("the client is reused until its settings change, and then keeps the site's throttle")
   func shared() async throws {

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The mail settings")
 struct MailSettingsTests {
-  @Test("the mail settings are saved with a sealed password, which no log contains")
+  @Test("the mail settings are saved with a sealed password, which is not in the activity log")
   func saved() async throws {
     let fixture = try SettingsFixture()
     let change = MailSettingsChange(
@@ -30,7 +30,7 @@ struct MailSettingsTests {
       ])
   }
 
-  @Test("each wrong field is named")
+  @Test("each invalid field is named")
   func fields() {
     func violations(_ change: (inout MailSettings) -> Void) -> [String] {
       var settings = MailSettings()

@@ -29,7 +29,7 @@ struct SiteAddressRulesTests {
     #expect(SiteAddressRules.isPlain("HTTP://x.y") && !SiteAddressRules.isPlain("x.y") && !SiteAddressRules.isPlain("https://x.y"))
   }
 
-  @Test("random texts are judged, never trapped on, and a site that passes holds a host and a port at most")
+  @Test("generated: any text is accepted or rejected without a trap, and an accepted site has at most a host and a port")
   func generated() {
     var random = SeededGenerator("sites")
     let pieces = [

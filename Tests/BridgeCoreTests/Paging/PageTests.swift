@@ -37,7 +37,7 @@ struct PageTests {
       }
       let text = String(decoding: bytes, as: UTF8.self)
       do throws(DomainError) {
-        #expect(try page(5, text).after != nil, "only a changed key can still read")
+        #expect(try page(5, text).after != nil, "only a token with a changed key may still be accepted")
       } catch {
         #expect(error.fields == ["page_token"])
       }

@@ -50,7 +50,7 @@ struct DatabaseFixtureTests {
       for (table, old) in before {
         #expect(!old.rows.isEmpty, "the fixture has no rows in \(table)")
         let new = try await store.read { db in
-          // Columns may be added, none may go.
+          // Columns may be added but not removed.
           let names = try db.columns(in: table).map(\.name)
           return old.columns.allSatisfy(names.contains) ? try Self.contents(db, table, columns: old.columns).rows : []
         }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Day arithmetic")
 struct DayArithmeticTests {
-  @Test("a day comes back from its distance, for every day of nine centuries, and its weekday follows the one before")
+  @Test("every day of nine centuries converts to its ordinal and back, and its weekday follows that of the day before")
   func roundTrip() throws {
     let first = try #require(Day(year: 1600, month: 1, day: 1))
     var before = first
@@ -19,7 +19,7 @@ struct DayArithmeticTests {
     #expect(before.year == 2503)
   }
 
-  @Test("weekdays are the calendar's")
+  @Test("weekdays are correct")
   func weekdays() throws {
     for (text, weekday) in [
       ("2026-11-20", Cadence.Weekday.friday), ("2000-01-01", .saturday), ("1970-01-01", .thursday), ("2028-02-29", .tuesday),
@@ -28,7 +28,7 @@ struct DayArithmeticTests {
     }
   }
 
-  @Test("there is no day before or after the calendar")
+  @Test("there is no day outside the calendar's range")
   func ends() throws {
     #expect(try #require(Day(year: 9999, month: 12, day: 31)).adding(days: 1) == nil)
     #expect(try #require(Day(year: 1, month: 1, day: 1)).adding(days: -1) == nil)

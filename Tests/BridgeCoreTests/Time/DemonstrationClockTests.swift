@@ -45,7 +45,7 @@ struct DemonstrationClockTests {
     let until = later(7_200)
     let sleeper = Task { try await clock.sleep(until: until) }
     for _ in 0..<100 { await Task.yield() }
-    // 50 ms of the machine's time are left of two hours.
+    // Of two hours, 50 ms of real time are left.
     #expect(clock.advance(to: Instant(milliseconds: until.milliseconds - 50)))
     try await sleeper.value
     #expect(clock.now() >= until)

@@ -28,7 +28,7 @@ struct PeriodTests {
     #expect(Period(text: text) == nil)
   }
 
-  @Test("a period is written as it is read")
+  @Test("a period's text is parsed back unchanged")
   func roundTrip() throws {
     for year in [1970, 1999, 2026, 9998] {
       for month in 1...12 {
@@ -45,7 +45,7 @@ struct PeriodTests {
     #expect(Day(text: text) == nil)
   }
 
-  @Test("times are read as days of the zone or with their offset")
+  @Test("times are parsed as days in the zone or with their own offset")
   func readsTimes() throws {
     let paris = try #require(ZoneRules(identifier: "Europe/Paris"))
     #expect(InstantText.parse("2026-11-30", zone: paris) == Instant(milliseconds: 1_795_993_200_000))

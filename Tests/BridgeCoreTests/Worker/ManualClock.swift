@@ -3,7 +3,7 @@ import Synchronization
 
 @testable import BridgeCore
 
-/// A clock that stands still until it is advanced, and that knows who sleeps until when.
+/// A clock that advances only on request and knows its sleepers' wake-up times.
 final class ManualClock: BridgeClock {
   static let start = Instant(milliseconds: 1_793_491_200_000)
 
@@ -16,10 +16,10 @@ final class ManualClock: BridgeClock {
 
   func now() -> Instant { state.withLock { $0.now } }
 
-  /// The times that somebody sleeps until, in seconds since the start.
+  /// The wake-up times of the sleepers, in seconds since the start.
   var sleeps: [Int] { state.withLock { $0.sleepers.values.map { Int(($0.until.milliseconds - Self.start.milliseconds) / 1000) }.sorted() } }
 
-  /// Advances by `seconds`, and wakes whoever slept until then.
+  /// Advances by `seconds` and wakes the sleepers that are due.
   func advance(by seconds: Int) {
     let woken = state.withLock { state in
       state.now = state.now.adding(.seconds(seconds))

@@ -4,22 +4,22 @@ import TestSupport
 
 @testable import BridgeCore
 
-/// A worker over passes that the test scripts.
+/// A worker with scripted passes.
 final class WorkerFixture: Sendable {
   struct Failure: Error {}
 
   struct State {
-    /// Times of the things to do; a pass does those that are due.
+    /// Due times of the planned tasks; a pass performs those that are due.
     var planned: [Instant] = []
     var begun = 0
     var ended = 0
     var underWay = 0
     var mostUnderWay = 0
-    /// How many of the next passes fail.
+    /// The number of next passes that fail.
     var failures = 0
     var sawStop = false
     var wasCancelled = false
-    /// Where set, a pass waits for it.
+    /// If set, a pass waits for it.
     var gate: Gate?
   }
 
@@ -42,7 +42,7 @@ final class WorkerFixture: Sendable {
 
   func change(_ body: (inout State) -> Void) { state.withLock { body(&$0) } }
 
-  /// Plans something to do in so many seconds.
+  /// Plans a task that is due in the given number of seconds.
   func plan(in seconds: Int) { change { $0.planned.append(clock.now().adding(.seconds(seconds))) } }
 
   var isAnythingDue: Bool {
@@ -87,7 +87,7 @@ final class WorkerFixture: Sendable {
     await run.value
   }
 
-  /// Waits until so many passes have ended and the worker waits.
+  /// Waits until the given number of passes have ended and the worker is waiting.
   func waitUntilIdle(passes count: Int) async -> Bool {
     await eventually { self.state.withLock { $0.ended == count && $0.underWay == 0 } }
   }

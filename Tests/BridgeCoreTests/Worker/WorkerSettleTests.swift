@@ -12,7 +12,7 @@ struct WorkerSettleTests {
     fixture.change { $0.gate = gate }
     await fixture.running {
       #expect(await eventually { fixture.state.withLock { $0.begun == 1 } })
-      // The pass under way has read the clock already, and does not do this.
+      // The running pass has already read the clock, so it does not perform this task.
       fixture.plan(in: 1)
       fixture.plan(in: 60)
       fixture.clock.advance(by: 1)
@@ -24,7 +24,7 @@ struct WorkerSettleTests {
     }
   }
 
-  @Test("returns only when nothing is due, even if a pass left something")
+  @Test("returns only when nothing is due, even if a pass leaves due tasks")
   func repeats() async {
     let clock = ManualClock()
     let left = Box(3)
@@ -36,7 +36,7 @@ struct WorkerSettleTests {
     #expect(left.value == 0)
   }
 
-  @Test("makes the pass itself if the worker was not started, and plans no other")
+  @Test("makes the pass itself if the worker was not started, and schedules no other")
   func notStarted() async {
     let fixture = WorkerFixture()
     fixture.plan(in: 0)
@@ -53,7 +53,7 @@ struct WorkerSettleTests {
     #expect(await fixture.worker.settle() == nil)
   }
 
-  @Test("returns when the worker stops, to those who wait for the pass under way and to those who wait for the next")
+  @Test("returns when the worker stops, for callers that wait for the running pass and for the next one")
   func stopped() async {
     let fixture = WorkerFixture()
     let gate = Gate()
@@ -84,7 +84,7 @@ struct WorkerSettleTests {
     #expect((2...51).contains(fixture.passes) && fixture.state.withLock { $0.mostUnderWay } == 1)
   }
 
-  @Test("generated sequences: one pass at a time, nothing due after settling, nothing forgotten, and every run ends")
+  @Test("generated: there is one pass at a time, nothing is due after settling, no task is lost, and every run ends")
   func sequences() async {
     var random = TestSupport.SeededGenerator()
     for _ in 0..<200 {

@@ -8,7 +8,7 @@ struct WorkerStateTests {
 
   private enum Event: CaseIterable { case start, wake, settle, passSucceeded, passFailed, stop }
 
-  /// Nil where the event cannot happen: no pass is under way that could end.
+  /// Nil if the event cannot happen because no pass is running.
   private static func apply(_ event: Event, to state: inout WorkerState) -> WorkerState.Action? {
     switch event {
     case .start: state.start()
@@ -20,7 +20,7 @@ struct WorkerStateTests {
     }
   }
 
-  @Test("every sequence of seven events keeps the worker's promises")
+  @Test("every sequence of seven events keeps the worker's invariants")
   func sequences() {
     var count = 0
     func explore(_ state: WorkerState, _ path: [Event], isRequested: Bool) {
@@ -35,7 +35,7 @@ struct WorkerStateTests {
         let path = path + [event]
         let isEndOfPass = event == .passSucceeded || event == .passFailed
         let isRequest = event == .start || event == .settle || event == .wake && before.isRunning
-        // What was requested since the present pass began.
+        // Requests since the current pass began.
         let requested = !state.isStopping && (isEndOfPass ? isRequested : isRequested || isRequest)
 
         if action == .startPass { #expect((!before.isPassing || isEndOfPass) && state.isPassing && !state.isStopping, "\(path)") }
@@ -53,7 +53,7 @@ struct WorkerStateTests {
     #expect(count > 50_000)
   }
 
-  @Test("pauses grow with consecutive failures up to a minute, and start over after a success")
+  @Test("pauses grow with consecutive failures up to a minute, and are reset by a success")
   func failures() {
     var state = WorkerState()
     #expect(state.start() == .startPass)

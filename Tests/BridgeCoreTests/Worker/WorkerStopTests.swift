@@ -5,9 +5,9 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("A worker that stops", .timeLimit(.minutes(5)))
+@Suite("Stopping a worker", .timeLimit(.minutes(5)))
 struct WorkerStopTests {
-  @Test("stops at once while it waits, also while it waits after a failure", arguments: [0, 1])
+  @Test("stops at once while it waits, even after a failure", arguments: [0, 1])
   func whileWaiting(failures: Int) async {
     let fixture = WorkerFixture()
     fixture.change { $0.failures = failures }
@@ -20,7 +20,7 @@ struct WorkerStopTests {
     #expect(await eventually { fixture.clock.sleeps == [] })
   }
 
-  @Test("lets the pass under way end, which can see that it should, and starts no other")
+  @Test("lets the running pass end, which can check for the stop, and starts no other")
   func duringPass() async {
     let fixture = WorkerFixture()
     let gate = Gate()
@@ -51,7 +51,7 @@ struct WorkerStopTests {
     #expect(fixture.state.withLock { $0.ended == 1 && $0.wasCancelled })
   }
 
-  @Test("cancels the pass under way if the task is cancelled")
+  @Test("cancels the running pass if the task is cancelled")
   func cancelled() async {
     let fixture = WorkerFixture()
     fixture.change { $0.gate = Gate() }
@@ -65,7 +65,7 @@ struct WorkerStopTests {
     #expect(fixture.state.withLock { $0.begun } == 1)
   }
 
-  @Test("cancelled while it waits, it ends")
+  @Test("ends if it is cancelled while it waits")
   func cancelledWhileWaiting() async {
     let fixture = WorkerFixture()
     let run = Task { await fixture.worker.run() }
@@ -75,7 +75,7 @@ struct WorkerStopTests {
     #expect(fixture.passes == 1)
   }
 
-  @Test("once stopped, it makes no pass and keeps nobody waiting")
+  @Test("makes no pass after a stop, and releases all waiters")
   func afterwards() async {
     let fixture = WorkerFixture()
     await fixture.running { #expect(await fixture.waitUntilIdle(passes: 1)) }
@@ -87,7 +87,7 @@ struct WorkerStopTests {
     #expect(fixture.state.withLock { $0.begun } == 1)
   }
 
-  @Test("stopped before it was started, it ends without a pass")
+  @Test("ends without a pass if it was stopped before it started")
   func neverStarted() async {
     let fixture = WorkerFixture()
     fixture.worker.stop()
@@ -95,7 +95,7 @@ struct WorkerStopTests {
     #expect(fixture.state.withLock { $0.begun } == 0)
   }
 
-  @Test("in a service group, stops gracefully: the pass under way ends uncancelled")
+  @Test("stops gracefully in a service group: the running pass ends without being cancelled")
   func graceful() async throws {
     let fixture = WorkerFixture()
     let gate = Gate()
@@ -110,7 +110,7 @@ struct WorkerStopTests {
     #expect(fixture.state.withLock { $0.ended == 1 && $0.sawStop && !$0.wasCancelled })
   }
 
-  @Test("in a service group whose task is cancelled, gives up the pass under way")
+  @Test("cancels the running pass if the service group's task is cancelled")
   func groupCancelled() async throws {
     let fixture = WorkerFixture()
     fixture.change { $0.gate = Gate() }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("A worker", .timeLimit(.minutes(5)))
+@Suite("Workers", .timeLimit(.minutes(5)))
 struct WorkerTests {
   @Test("makes a pass when it starts, and one when it is woken")
   func wakes() async {
@@ -46,7 +46,7 @@ struct WorkerTests {
     #expect(fixture.passes == 1)
   }
 
-  @Test("looks again at the time that the pass returned, and not before")
+  @Test("makes the next pass at the time that the last one returned, and not earlier")
   func timer() async {
     let fixture = WorkerFixture()
     fixture.plan(in: 60)
@@ -60,7 +60,7 @@ struct WorkerTests {
     #expect(fixture.state.withLock { $0.planned.isEmpty } && fixture.clock.sleeps == [])
   }
 
-  @Test("plans anew after each pass: an earlier time replaces a later one")
+  @Test("plans again after each pass: an earlier time replaces a later one")
   func replans() async {
     let fixture = WorkerFixture()
     fixture.plan(in: 60)
@@ -75,7 +75,7 @@ struct WorkerTests {
     #expect(fixture.passes == 3)
   }
 
-  @Test("the demonstration clock wakes it when it is moved")
+  @Test("is woken when the demonstration clock is moved")
   func demonstrationClock() async throws {
     let clock = DemonstrationClock(start: ManualClock.start)
     let due = clock.now().adding(.seconds(86_400))
@@ -93,7 +93,7 @@ struct WorkerTests {
     await run.value
   }
 
-  @Test("looks again after the longest wait even if the clock stands still")
+  @Test("makes a pass after the maximum wait even if the clock does not advance")
   func longestWait() async {
     let fixture = WorkerFixture(longestWait: .milliseconds(1))
     fixture.plan(in: 3_600)
@@ -133,7 +133,7 @@ struct WorkerTests {
     }
   }
 
-  @Test("two workers do not wait for each other")
+  @Test("two workers run independently")
   func independent() async {
     let (blocked, free) = (WorkerFixture(), WorkerFixture())
     let gate = Gate()
@@ -150,7 +150,7 @@ struct WorkerTests {
     }
   }
 
-  @Test("is woken by what it watches, and ends the watch when it stops")
+  @Test("is woken by the observed changes, and ends the observation when it stops")
   func watch() async {
     let (signal, ended) = (Gate(), Gate())
     let fixture = WorkerFixture { worker in
@@ -167,7 +167,7 @@ struct WorkerTests {
     #expect(ended.isOpen)
   }
 
-  @Test("keeps working if the watch fails")
+  @Test("keeps working if the observation fails")
   func watchFails() async {
     let fixture = WorkerFixture { _ in throw WorkerFixture.Failure() }
     await fixture.running {

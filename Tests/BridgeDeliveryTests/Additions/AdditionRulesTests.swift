@@ -20,7 +20,7 @@ struct AdditionRulesTests {
     .init(id: id, catalogItemID: catalog, quantity: quantity, terms: terms, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
 
-  @Test("an update sets the new quantity only over the one the plan saw")
+  @Test("an update replaces only the quantity that the plan was based on")
   func update() {
     #expect(AdditionRules.step(.additionUpdate, change(), attempted: false, [shown(31, 10)]) == .setQuantity(additionID: 31, 12))
     guard case .done = AdditionRules.step(.additionUpdate, change(), attempted: true, [shown(31, 12)]) else { return #expect(Bool(false)) }
@@ -31,7 +31,7 @@ struct AdditionRulesTests {
     }
   }
 
-  @Test("a creation whose answer was lost is found by the additions seen before it")
+  @Test("a creation whose response was lost is found by comparison with the additions seen before it")
   func create() {
     let wanted = change(old: 0, id: nil)
     #expect(AdditionRules.step(.additionCreate, wanted, attempted: false, [shown(5, 3, cancelled: "2026-01-01")]) == .create(seen: [5]))
@@ -50,7 +50,7 @@ struct AdditionRulesTests {
     }
   }
 
-  @Test("somebody else's cancellation is never taken for ours, and what ends only after the period still counts as there")
+  @Test("another user's cancellation is not mistaken for ours, and an addition that ends after the period counts as current")
   func cancellations() {
     var wanted = change()
     let cancelled = [shown(31, 10, cancelled: "2026-11-01")]
@@ -63,7 +63,7 @@ struct AdditionRulesTests {
     }
   }
 
-  @Test("a price that changed since the plan is a conflict: what was shown is not what would be billed")
+  @Test("a price that changed since the plan is a conflict, because the plan showed another amount")
   func changedTerms() {
     var dearer = shown(31, 10)
     dearer.terms.unitPrice = 4
@@ -73,8 +73,8 @@ struct AdditionRulesTests {
     }
   }
 
-  /// ConnectWise in a few lines: what a step does to it, with the answer lost or the request lost at any point.
-  @Test("whatever answers are lost and however often it starts again, each kind ends with the new quantity billed exactly once")
+  /// Applies each step to a minimal ConnectWise; any request or response may be lost.
+  @Test("whatever requests and responses are lost, each kind of delivery ends with the new quantity billed exactly once")
   func faults() {
     var random = SeededGenerator(#function)
     for _ in 0..<5_000 {
@@ -109,7 +109,7 @@ struct AdditionRulesTests {
 
 @Suite("Pauses")
 struct PauseTests {
-  @Test("a pause grows to fifteen minutes and never leaves the upper half of its bound")
+  @Test("a pause grows to fifteen minutes and is never shorter than half of its bound")
   func backoff() {
     for attempt in 1...60 {
       let least = Backoff.milliseconds(attempt: attempt, random: 0)
@@ -119,7 +119,7 @@ struct PauseTests {
     #expect(Backoff.milliseconds(attempt: 40, random: 0.999_999) > 890_000)
   }
 
-  @Test("five failures open the breaker, one success closes it, a failed trial doubles its pause")
+  @Test("five failures open the circuit breaker, a success closes it, and a failed trial doubles its pause")
   func breaker() {
     var breaker = Breaker()
     let start = Instant(milliseconds: 0)

@@ -22,7 +22,7 @@ import Testing
 
   private func failed(_ route: TicketRoute) -> [String] { verdicts(route).filter { $0.outcome == .failed }.map(\.field) }
 
-  @Test("a route whose names all exist passes, in any case")
+  @Test("a route whose names all exist is valid, case-insensitively")
   func right() {
     let route = TicketRoute(
       board: "security", type: "ALERT", subtype: "malware", item: "Server", status: "new", resolvedStatus: "Resolved",

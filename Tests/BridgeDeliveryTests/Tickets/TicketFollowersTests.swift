@@ -5,7 +5,7 @@ import Testing
 @testable import BridgeDelivery
 
 @Suite struct TicketFollowersTests {
-  @Test("what waits behind a ticket's delivery learns its id; another ticket's, and what has ended, does not")
+  @Test("deliveries queued after a ticket's first one get its id, except those that have ended and those of other tickets")
   func learns() async throws {
     let temporary = try TemporaryStore()
     let now = Instant(milliseconds: 1_781_524_800_000)

@@ -23,14 +23,14 @@ import Testing
     TicketRules.Shown(id: 31, statusName: status, isClosed: isClosed, isMergedParent: isMergedParent, isTold: isTold)
   }
 
-  @Test("a missing ticket is created for a new text, and never only to resolve it")
+  @Test("a missing ticket is created for a new text, but not to be resolved at once")
   func missing() {
     #expect(TicketRules.step(Self.change(), nil) == .create)
     #expect(TicketRules.step(Self.change(.reopen), nil) == .create)
     #expect(TicketRules.step(Self.change(.resolve), nil) == .done(.missing, message: "there is no ticket to change"))
   }
 
-  @Test("a note that is there already is not added again")
+  @Test("an existing note is not added again")
   func noteOnce() {
     #expect(TicketRules.step(Self.change(), Self.shown()) == .addNote(ticketID: 31))
     #expect(
@@ -38,7 +38,7 @@ import Testing
         == .done(.told(ticketID: 31, status: "New"), message: "ticket #31 is up to date"))
   }
 
-  @Test("what a person closed gets nothing, a note, or is opened again, as the policy says")
+  @Test("a ticket closed by a person is left alone, gets a note, or is reopened, depending on the policy")
   func closedByPerson() {
     let closed = Self.shown("Closed", isClosed: true)
     guard case .done(.closedByPerson(ticketID: 31, status: "Closed"), _) = TicketRules.step(Self.change(), closed) else {
@@ -46,14 +46,14 @@ import Testing
       return
     }
     #expect(TicketRules.step(Self.change(closedByPerson: .tell), closed) == .addNote(ticketID: 31))
-    let told = Self.shown("Closed", isClosed: true, isTold: true)
+    let noted = Self.shown("Closed", isClosed: true, isTold: true)
     #expect(
-      TicketRules.step(Self.change(closedByPerson: .tell), told)
+      TicketRules.step(Self.change(closedByPerson: .tell), noted)
         == .done(.told(ticketID: 31, status: "Closed"), message: "ticket #31 is up to date"))
-    #expect(TicketRules.step(Self.change(closedByPerson: .reopen), told) == .setStatus(ticketID: 31, .reopen))
+    #expect(TicketRules.step(Self.change(closedByPerson: .reopen), noted) == .setStatus(ticketID: 31, .reopen))
   }
 
-  @Test("a resolved status that closes the ticket is not mistaken for a person's closing")
+  @Test("a resolved status that closes the ticket is not mistaken for a closing by a person")
   func resolvedByUs() {
     let resolved = Self.shown("resolved", isClosed: true, isTold: true)
     #expect(TicketRules.step(Self.change(.reopen, resolvedByUs: true), resolved) == .setStatus(ticketID: 31, .reopen))
@@ -61,22 +61,22 @@ import Testing
       TicketRules.step(Self.change(.resolve), resolved)
         == .done(.told(ticketID: 31, status: "resolved"), message: "ticket #31 is up to date"))
     guard case .done(.closedByPerson, _) = TicketRules.step(Self.change(.reopen, resolvedByUs: false), resolved) else {
-      Issue.record("a person's closing was undone")
+      Issue.record("a ticket closed by a person was reopened")
       return
     }
   }
 
-  @Test("a merged ticket's parent gets the note and keeps its status")
+  @Test("the parent of a merged ticket gets the note and keeps its status")
   func merged() {
     let parent = Self.shown("In Progress", isMergedParent: true)
     #expect(TicketRules.step(Self.change(.resolve), parent) == .addNote(ticketID: 31))
-    let told = Self.shown("In Progress", isTold: true, isMergedParent: true)
+    let noted = Self.shown("In Progress", isTold: true, isMergedParent: true)
     #expect(
-      TicketRules.step(Self.change(.resolve), told)
+      TicketRules.step(Self.change(.resolve), noted)
         == .done(.told(ticketID: 31, status: "In Progress"), message: "ticket #31 is up to date"))
   }
 
-  @Test("whatever is shown and whatever answers are lost, the steps end, and nothing is told twice")
+  @Test("whatever the ticket's state and whatever responses are lost, the steps end, and no note is added twice")
   func ends() {
     var random = SeededGenerator("ticket steps")
     for _ in 0..<20_000 {

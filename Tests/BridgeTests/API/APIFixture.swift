@@ -12,20 +12,20 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-/// Every service of the daemon behind a socket, over one store and a scripted ConnectWise, with something for each method to change.
+/// Every service of the daemon behind a socket, with one store and a scripted ConnectWise. The store has data that each method can change.
 ///
-/// Nothing works through the delivery queue: what is put into it stays there.
+/// The delivery queue is not processed: deliveries stay in it.
 final class APIFixture: Sendable {
   let settings: SettingsFixture
   let demonstrationClock: DemonstrationClock
   let client: RPCClient
-  /// Values that requests contain: "HASH", "DELIVERY", "BODY", "SIGNATURE".
+  /// Values for the placeholders in requests: "HASH", "DELIVERY", "BODY", "SIGNATURE".
   let placeholders: [String: String]
   private let server: RPCServer
 
   var store: Store { settings.store }
 
-  /// The fixture for the time of `body`.
+  /// Runs `body` with a fixture and closes it.
   static func with(_ body: (APIFixture) async throws -> Void) async throws {
     let fixture = try await APIFixture()
     do { try await body(fixture) } catch {
@@ -83,7 +83,7 @@ final class APIFixture: Sendable {
     _ = settings.site.takeRequests()
   }
 
-  /// Customers, products, counts, settings, a plan and a delivery; what differs in ConnectWise by then.
+  /// Creates customers, products, counts, settings, a plan and a delivery, and changes ConnectWise after the last sync.
   private static func fill(_ settings: SettingsFixture, _ client: RPCClient) async throws -> [String: String] {
     let site = settings.site
     site.change { state in
@@ -157,12 +157,12 @@ final class APIFixture: Sendable {
       (saved.pollTime, saved.pollAttemptTime) = (now, now)
       try saved.save(db)
     }
-    // Since the last sync.
+    // Changed since the last sync.
     site.change { $0.agreements[7]?.append(ScriptedSite.agreement(72, "Bronze", company: 7)) }
     return ["HASH": plan.hash, "DELIVERY": try #require(sent.deliveryIDs.first)]
   }
 
-  /// Calls a method by name with requests in JSON; answers its responses in JSON.
+  /// Calls a method by name with requests in JSON and returns its responses in JSON.
   @discardableResult
   func call(_ method: any AnyRPCMethod, _ requests: [String]) async throws -> [String] {
     try await open(method, requests)

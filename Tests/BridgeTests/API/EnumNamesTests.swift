@@ -10,13 +10,13 @@ import Testing
 
 @Suite("Enums of the API")
 struct EnumNamesTests {
-  @Test("every guard has its code")
+  @Test("every guard has a code in the API")
   func guards() {
     let codes = Guard.Code.allCases.map { CwlinkAPI.Guard.Code($0) }
     #expect(!codes.contains(.unspecified) && Set(codes.map(\.rawValue)).count == CwlinkAPI.Guard.Code.allCases.count - 1)
   }
 
-  @Test("names of ConnectWise and of stored tests have their values; others are unspecified")
+  @Test("names from ConnectWise and from stored tests map to enum values; other names are unspecified")
   func names() {
     #expect(
       ["Active", "Cancelled", "Expired", "Inactive", "New"].map { CwlinkAPI.Agreement.Status($0) } == [
@@ -30,7 +30,7 @@ struct EnumNamesTests {
     #expect(["board", "resolved_status"].map { CwlinkAPI.RouteVerdict.Field($0) } == [.board, .resolvedStatus])
   }
 
-  @Test("every check of a test has its value")
+  @Test("every check of a connection test has an enum value")
   func checks() async throws {
     let fixture = try await SettingsFixture.configured()
     let test = try #require(try await fixture.integration.get().lastTest)

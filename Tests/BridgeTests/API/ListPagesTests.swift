@@ -9,9 +9,9 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Pages of lists that are complete in memory")
+@Suite("Pages of lists held in memory")
 struct ListPagesTests {
-  /// Reads a list page by page; answers the items, and how many pages there were.
+  /// Reads a list page by page and returns the items and the number of pages.
   private func pages<Item>(_ fetch: (_ token: String) async throws -> (items: [Item], nextToken: String)) async throws -> (
     items: [Item], count: Int
   ) {
@@ -75,7 +75,7 @@ struct ListPagesTests {
     }
   }
 
-  @Test("a token of another list is refused, and one whose item is gone too")
+  @Test("a page token of another list, or of an item that no longer exists, is rejected")
   func wrongToken() async throws {
     let first = try Page(size: 1, token: "", scope: ["a"]).slice(["x", "y"], key: \.self)
     #expect(first.rows == ["x"])

@@ -11,7 +11,7 @@ import Testing
 
 @Suite("validate_only")
 struct ValidateOnlyTests {
-  /// A request of each method that changes something, by "Service/Method": one that is accepted, and that writes.
+  /// An accepted request with an effect for each method that writes, by "Service/Method".
   static let requests: [String: [String]] = [
     "IntegrationService/UpdateIntegration": [#"{"integration":{"requestsPerMinute":700}}"#],
     "IntegrationService/StageKey": [#"{"publicKey":"fourth","privateKey":"fourth-private"}"#],
@@ -82,7 +82,7 @@ struct ValidateOnlyTests {
     "BulkService/SyncCustomers": ["{}"],
   ]
 
-  /// Writes to ConnectWise, which the scripted site does not take.
+  /// Methods that write to ConnectWise, which the scripted site does not support.
   private static let writesToConnectWise: Set<String> = [
     "CallbackService/EnableCallbacks", "CallbackService/DisableCallbacks", "CallbackService/CheckCallbacks",
   ]
@@ -97,7 +97,7 @@ struct ValidateOnlyTests {
 
   static let methods = CwlinkAPIMethods.all.filter { hasValidateOnly($0) }.map(key)
 
-  @Test("every method of a role above read has it, except those that only read")
+  @Test("every method that requires a role above read has validate_only, except those that only read")
   func everyMethod() throws {
     let onlyRead: Set<String> = ["IntegrationService/TestConnection"]
     for method in CwlinkAPIMethods.all where !onlyRead.contains(Self.key(method)) {
@@ -129,7 +129,7 @@ struct ValidateOnlyTests {
       }
       guard !Self.writesToConnectWise.contains(name) else { return }
       try await fixture.call(method, requests)
-      #expect(try await fixture.snapshot() != before, "the call without validate_only writes nothing, so this test shows nothing")
+      #expect(try await fixture.snapshot() != before, "the call without validate_only writes nothing, so this test proves nothing")
     }
   }
 }

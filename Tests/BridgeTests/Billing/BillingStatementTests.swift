@@ -16,7 +16,7 @@ struct BillingStatementTests {
       PlanRules.line(.sample(count: 1, additions: [.sample(quantity: 2), .sample(id: 32, quantity: 3)])),
     ], asOf: Instant(milliseconds: 1_796_000_000_000))
 
-  @Test("the text has a row a product, its columns aligned, and says what is wrong with one")
+  @Test("the text has one aligned row per product, with the product's problems")
   func text() {
     let text = statement.text(zone: .gmt)
     #expect(text.contains("Birch <Legal> \"LLP\" & Sons: billing for 2026-11"))
@@ -24,14 +24,14 @@ struct BillingStatementTests {
     #expect(text.contains("2 additions"))
   }
 
-  @Test("names cannot break out of the HTML")
+  @Test("names are escaped in the HTML")
   func html() {
     let html = statement.html(zone: .gmt)
     #expect(html.contains("Birch &lt;Legal&gt; &quot;LLP&quot; &amp; Sons"))
     #expect(!html.contains("<Legal>"))
   }
 
-  @Test("the total is of what is billed, on its terms; there is none where a price is missing")
+  @Test("the total covers the billed lines at their prices; without every price there is no total")
   func total() {
     #expect(statement.total?.money == "42.00", "the blocked line is left out")
     let terms = BillingStatement(
@@ -51,7 +51,7 @@ struct BillingStatementTests {
     #expect(priced.total?.money == "42.00")
   }
 
-  @Test("what is on its way to ConnectWise is billed, and says so; what is blocked beside that is not")
+  @Test("a line that is being sent to ConnectWise is billed and marked; a line blocked for another reason is not billed")
   func onItsWay() {
     func row(_ change: (inout LineInput) -> Void) -> BillingStatement.Row? {
       var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10)])

@@ -16,7 +16,7 @@ struct PlanRulesTests {
     #expect(line.action == .none && line.guards.isEmpty && line.priceEffect == 0)
   }
 
-  @Test("a changed quantity is updated, with its price effect over what is included")
+  @Test("a changed quantity is updated, and its price effect excludes included quantities")
   func update() {
     let line = PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, lessIncluded: 5, price: "3.50")]))
     #expect(line.action == .update && line.oldQuantity == 10 && line.newQuantity == 12 && line.additionID == 31)
@@ -25,13 +25,13 @@ struct PlanRulesTests {
     #expect(below.priceEffect?.money == "0.00")
   }
 
-  @Test("what is not billed to the customer has no price effect")
+  @Test("an addition that is not billed to the customer has no price effect")
   func notBillable() {
     let line = PlanRules.line(.sample(count: 12, additions: [.sample(quantity: 10, billCustomer: "NoCharge")]))
     #expect(line.action == .update && line.priceEffect == 0)
   }
 
-  @Test("an addition that is to end is not replaced by one that would not")
+  @Test("an addition with an end date is not replaced by one without")
   func endingAddition() {
     var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10, cancelled: "2026-12-31")])
     #expect(PlanRules.line(input).action == .update)
@@ -39,7 +39,7 @@ struct PlanRulesTests {
     #expect(PlanRules.line(input).guards.map(\.code) == [.additionEnding])
   }
 
-  @Test("an equal quantity from a count that is long old is not called billed")
+  @Test("an equal quantity from a stale count is not reported as billed")
   func staleEqual() {
     var input = LineInput.sample(count: 10, additions: [.sample(quantity: 10)])
     input.reference = input.reference.adding(.seconds(40 * 86_400))
@@ -47,7 +47,7 @@ struct PlanRulesTests {
     #expect(line.action == .none && line.guards.map(\.code) == [.staleCount])
   }
 
-  @Test("a missing addition is created only where the product's policy says so")
+  @Test("a missing addition is created only if the product's policy says so")
   func creation() {
     #expect(PlanRules.line(.sample(count: 3, additions: [])).guards.map(\.code) == [.noAddition])
     let created = PlanRules.line(.sample(count: 3, additions: [], creation: .create))
@@ -56,7 +56,7 @@ struct PlanRulesTests {
     #expect(PlanRules.line(.sample(count: 3, additions: [], creation: .reportOnly)).action == .report)
   }
 
-  @Test("additions that are cancelled, not yet in effect or of another product are not taken")
+  @Test("additions that are cancelled, not yet in effect or of another product are ignored")
   func currentAdditions() {
     let line = PlanRules.line(
       .sample(
@@ -95,7 +95,7 @@ struct PlanRulesTests {
     }
   }
 
-  @Test("a period whose invoice is still to come on its last day's morrow is open")
+  @Test("a period whose invoice date is the day after its last day is still open")
   func openPeriod() {
     var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10)])
     input.mapAgreement { $0.nextInvoiceDay = Day(text: "2026-12-01") }
@@ -120,7 +120,7 @@ struct PlanRulesTests {
     }
   }
 
-  @Test("two lines that would write the same addition block each other, and no third")
+  @Test("two lines that would write the same addition block each other, and no other line")
   func shared() {
     var other = LineInput.sample(count: 5, additions: [.sample(quantity: 10)])
     other.product.id = "cas"
@@ -133,13 +133,13 @@ struct PlanRulesTests {
       .init(agreementID: 4, catalogItemID: 7): ["birch/wfbs"],
     ]
     let lines = PlanRules.withoutShared(planned, sharers: sharers)
-    // One of them alone is blocked too: the other is left to another plan.
+    // One of them alone is blocked too, because another plan may have the other.
     #expect(PlanRules.withoutShared([planned[0]], sharers: sharers)[0].action == .blocked)
     #expect(lines.map(\.action) == [.blocked, .blocked, .update])
     #expect(lines[0].guards.map(\.code) == [.additionShared] && lines[0].reason.contains("alder/cas"))
   }
 
-  @Test("a threshold is crossed only over both its percent and its seats")
+  @Test("a change is over the threshold only if it exceeds both the percentage and the number of seats")
   func thresholds() {
     let settings = GuardSettings(changeThresholdPercent: 50, changeThresholdSeats: 10)
     for (old, new, asks) in [(10.0, 20, false), (10, 21, true), (100, 150, false), (100, 151, true), (4, 13, false), (100, 40, true)] {
@@ -150,7 +150,7 @@ struct PlanRulesTests {
   }
 
   @Test(
-    "the same input gives the same line and hash; another quantity gives another hash; what applies is never blocked or without an agreement"
+    "generated: the same input gives the same line and hash; another quantity gives another hash; a line that applies is never blocked and has an agreement"
   )
   func determinism() throws {
     var random = SeededGenerator(#function)

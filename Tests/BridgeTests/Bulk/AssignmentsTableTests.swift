@@ -16,10 +16,10 @@ struct AssignmentsTableTests {
     return fixture
   }
 
-  @Test("choices are made by type and name or by id, taken back by empty cells, and left where nothing differs")
+  @Test("agreements are assigned by type and name or by id, empty cells remove assignments, and equal ones are unchanged")
   func importing() async throws {
     let fixture = try await fixture()
-    let told = try await fixture.importTable(
+    let log = try await fixture.importTable(
       .assignments,
       """
       customer,product,agreement_type,agreement_name,agreement_id
@@ -28,7 +28,7 @@ struct AssignmentsTableTests {
       acme,cas,,,
       """)
     #expect(
-      told.messages == [
+      log.messages == [
         "acme/wfbs": "assigned to 'Branch' (#71)", "acme/hes": "assigned to 'Managed Security' (#70)", "acme/cas": "unchanged",
       ])
     let taken = "customer,product,agreement_id\nacme,wfbs,\nacme,hes,70\n"
@@ -43,17 +43,17 @@ struct AssignmentsTableTests {
     #expect(try await fixture.export(.assignments) == text)
   }
 
-  @Test("a choice whose agreement is gone or called otherwise by now goes out and comes in unchanged")
+  @Test("an assignment whose agreement no longer exists or was renamed is exported, and imported unchanged")
   func gone() async throws {
     let fixture = try await fixture()
     try await fixture.importTable(.assignments, "customer,product,agreement_id\nacme,wfbs,70\nacme,hes,71\n")
     fixture.site.change { $0.agreements[7] = [ScriptedSite.agreement(70, "Renamed", company: 7)] }
     _ = try await fixture.customers.sync("acme", by: fixture.caller)
-    let told = try await fixture.importTable(.assignments, try await fixture.export(.assignments))
-    #expect(told.all.allSatisfy { $0.message == "unchanged" })
+    let log = try await fixture.importTable(.assignments, try await fixture.export(.assignments))
+    #expect(log.all.allSatisfy { $0.message == "unchanged" })
   }
 
-  @Test("every wrong line is named with its column, and nothing is changed")
+  @Test("every invalid line is reported with its column, and nothing is changed")
   func wrongLines() async throws {
     let fixture = try await fixture()
     let refused = await status {

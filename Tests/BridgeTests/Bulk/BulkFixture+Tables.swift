@@ -10,12 +10,12 @@ extension SettingsFixture {
   func export(_ kind: TableKind) async throws -> String { String(decoding: try await many.exportTable(kind), as: UTF8.self) }
 
   @discardableResult
-  func importTable(_ kind: TableKind, _ text: String, validateOnly: Bool = false) async throws -> Told {
-    let told = Told()
+  func importTable(_ kind: TableKind, _ text: String, validateOnly: Bool = false) async throws -> ProgressLog {
+    let log = ProgressLog()
     var upload = CSVUpload<[CSVParser.Record]>([])
     try await upload.append(Array(text.utf8))
     try upload.finish()
-    try await many.importTable(kind, upload.table, validateOnly: validateOnly, by: caller) { told.tell($0) }
-    return told
+    try await many.importTable(kind, upload.table, validateOnly: validateOnly, by: caller) { log.record($0) }
+    return log
   }
 }

@@ -33,17 +33,17 @@ extension SettingsFixture {
   func allCustomers() async throws -> [Customer] { try await store.read(Customer.all) }
 }
 
-/// Keeps what a long piece of work told.
-final class Told: Sendable {
+/// Records the progress of a bulk operation.
+final class ProgressLog: Sendable {
   private let steps = Mutex<[BulkProgress]>([])
 
   var all: [BulkProgress] { steps.withLock { $0 } }
   var messages: [String: String] { Dictionary(all.map { ($0.object, $0.error.isEmpty ? $0.message : "failed: \($0.error)") }) { $1 } }
 
-  func tell(_ progress: BulkProgress) { steps.withLock { $0.append(progress) } }
+  func record(_ progress: BulkProgress) { steps.withLock { $0.append(progress) } }
 
   /// The steps count up by one, and the last has done = total.
-  func isWhole(_ total: Int) -> Bool {
+  func isComplete(_ total: Int) -> Bool {
     all.map(\.done) == (total == 0 ? [0] : Array(1...total)) && all.allSatisfy { $0.total == total }
   }
 }

@@ -37,7 +37,7 @@ struct BulkHarnessTests {
     }
   }
 
-  @Test("from proposals to linked customers, to a table that goes out in pieces and comes in again")
+  @Test("matches are proposed and accepted, unmapped items are listed, and a table is exported and imported in chunks")
   func walk() async throws {
     let fixture = try await SettingsFixture.matching(3)
     try await with(fixture) { client, _ in
@@ -98,12 +98,12 @@ struct BulkHarnessTests {
     }
   }
 
-  @Test("what goes on ends as the daemon drains, and the same request does what is left")
+  @Test("a bulk operation ends when the daemon drains, and the same request completes the rest")
   func draining() async throws {
     let fixture = try await SettingsFixture.matching(40)
     try await with(fixture) { client, server in
       let proposals = try await client.proposeMatches(ProposeMatchesRequest()).proposals
-      // The first request to ConnectWise has no answer until the daemon gives the call up.
+      // ConnectWise does not answer the first request until the daemon cancels the call.
       fixture.site.change { state in
         state.interruption = {
           Task { await server.shutdown(grace: .seconds(60)) }
@@ -116,8 +116,8 @@ struct BulkHarnessTests {
       #expect(ended?.kind == .unavailable)
     }
     let linked = try await fixture.allCustomers().count { $0.companyID != nil }
-    let told = Told()
-    try await fixture.many.takeMatches([], .init(), enable: false, by: fixture.caller) { told.tell($0) }
-    #expect(told.isWhole(40 - linked) && told.all.last?.failed == 0)
+    let log = ProgressLog()
+    try await fixture.many.takeMatches([], .init(), enable: false, by: fixture.caller) { log.record($0) }
+    #expect(log.isComplete(40 - linked) && log.all.last?.failed == 0)
   }
 }

@@ -12,7 +12,7 @@ struct BulkWorkTests {
   @Test("at most four tasks run at a time, and all of them run, even if some fail")
   func bounded() async throws {
     let running = Mutex((now: 0, most: 0))
-    let told = Told()
+    let log = ProgressLog()
     let tasks = (0..<100).map { number in
       BulkTask(object: "\(number)") {
         running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
@@ -22,12 +22,12 @@ struct BulkWorkTests {
         return .changed("did \(number)")
       }
     }
-    try await BulkWork.perform(tasks) { told.tell($0) }
-    #expect(told.isWhole(100) && running.withLock { $0.most } <= BulkWork.parallelism)
-    #expect(told.all.last?.failed == 15 && told.messages["14"] == "failed: no 14" && told.messages["15"] == "did 15")
+    try await BulkWork.perform(tasks) { log.record($0) }
+    #expect(log.isComplete(100) && running.withLock { $0.most } <= BulkWork.parallelism)
+    #expect(log.all.last?.failed == 15 && log.messages["14"] == "failed: no 14" && log.messages["15"] == "did 15")
   }
 
-  @Test("a cancelled task starts nothing further")
+  @Test("a cancelled task starts no further work")
   func cancelled() async throws {
     let begun = Mutex(0)
     let work = Task {

@@ -6,7 +6,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Names of companies")
+@Suite("Company names")
 struct CompanyNameTests {
   @Test(
     "spellings of one name are the same name",
@@ -31,7 +31,7 @@ struct CompanyNameTests {
     #expect(CompanyName.score(CompanyName(a), CompanyName(b)) < 100)
   }
 
-  @Test("likeness orders: the same words in another order, a typing error, a part, something else")
+  @Test("the score ranks reordered words over a typing error, a part of the name and another name")
   func order() {
     let alder = CompanyName("Alder Dental")
     let scores = ["Dental, Alder", "Aldr Dental", "Alder Dental Care of Ohio", "Birch Logistics"].map {
@@ -45,7 +45,7 @@ struct CompanyNameTests {
     #expect(!CompanyName(name).normalized.isEmpty)
   }
 
-  @Test("generated: symmetric, 0 to 100, 100 exactly where the normalised names are the same; normalised again nothing changes")
+  @Test("generated: the score is symmetric, 0 to 100, and 100 exactly if the normalised names are equal; normalising is idempotent")
   func generated() {
     var random = SeededGenerator("company names")
     for _ in 0..<3000 {
@@ -62,7 +62,7 @@ struct CompanyNameTests {
     }
   }
 
-  @Test("generated: the index finds every same name, and the right one of 4,000 for a misspelt name")
+  @Test("generated: the index finds every equal name, and the right one of 4,000 for most misspelt names")
   func index() {
     var random = SeededGenerator("company name index")
     let names = (0..<4000).map { _ in random.companyName() }

@@ -11,7 +11,7 @@ import Testing
 
 @Suite("The CSV file of customers")
 struct CustomersTableTests {
-  @Test("customers are made and changed, each as one customer is; imported again nothing changes")
+  @Test("an import creates and changes customers as single requests do; a second import changes nothing")
   func importing() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("old", company: "AlderCare")
@@ -25,9 +25,9 @@ struct CustomersTableTests {
     #expect(
       planned.messages == ["acme": "would be created, linked to alderdental", "old": "would change name", "plain": "would be created"])
     #expect(try await fixture.allCustomers().map(\.displayName) == ["Customer old"])
-    let told = try await fixture.importTable(.customers, text)
-    #expect(told.isWhole(3) && told.all.last?.failed == 0)
-    #expect(told.messages == ["acme": "created, linked to AlderDental, 2 agreements", "old": "changed name", "plain": "created"])
+    let log = try await fixture.importTable(.customers, text)
+    #expect(log.isComplete(3) && log.all.last?.failed == 0)
+    #expect(log.messages == ["acme": "created, linked to AlderDental, 2 agreements", "old": "changed name", "plain": "created"])
     let acme = try await fixture.customers.get("acme").customer
     #expect(acme.displayName == "Acme; Inc." && acme.enabled && acme.billedProductIDs == ["wfbs", "hes"] && acme.companyID == 7)
     #expect(acme.mailRecipients == ["a@b.example", "c@d.example"])
@@ -51,7 +51,7 @@ struct CustomersTableTests {
     #expect(try await fixture.customers.get("birch").customer.displayName == "birch")
   }
 
-  @Test("every wrong line is named with its column, and nothing is changed")
+  @Test("every invalid line is reported with its column, and nothing is changed")
   func wrongLines() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     let text = """
@@ -94,7 +94,7 @@ struct CustomersTableTests {
     #expect(refused?.fields == [field] && refused?.message.contains(message) == true)
   }
 
-  @Test("companies are looked up in one listing, and only where a line needs it")
+  @Test("companies are read in one listing, and only if a line needs it")
   func lookups() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -109,7 +109,7 @@ struct CustomersTableTests {
     #expect(fixture.site.takeRequests().count == 1)
   }
 
-  @Test("generated: what goes out comes in and changes nothing, whatever the names are")
+  @Test("generated: an export can be imported and changes nothing, whatever the names are")
   func roundTrip() async throws {
     var random = SeededGenerator("customers' table")
     let fixture = try await SettingsFixture.configured()
@@ -118,7 +118,7 @@ struct CustomersTableTests {
       var customer = Customer.sample("c-\(number)", random.chance(2) ? random.pick(names) : random.companyName())
       if random.chance(2) { customer.companyIdentifier = random.pick(["Alder Dental", "-x", " y", "Zeta, Co"]) }
       customer.enabled = !customer.companyIdentifier.isEmpty && random.chance(2)
-      // The last one is no longer a product: unchanged values are not checked.
+      // The last one is no longer a product, but unchanged values are not checked.
       customer.billedProductIDs = ["wfbs", "hes", "retired"].filter { _ in random.chance(2) }
       customer.mailRecipients = ["a@b.example", "=x@y.example"].filter { _ in random.chance(2) }
       return customer
@@ -126,8 +126,8 @@ struct CustomersTableTests {
     try await fixture.store.write { db in for customer in customers { try customer.insert(db) } }
     let (before, text) = (try await fixture.allCustomers(), try await fixture.export(.customers))
     #expect(!text.split(separator: "\n").contains { line in line.split(separator: ",").contains { "=+-@".contains($0.first ?? " ") } })
-    let told = try await fixture.importTable(.customers, text)
-    #expect(told.isWhole(200) && told.all.allSatisfy { $0.message == "unchanged" && $0.error.isEmpty })
+    let log = try await fixture.importTable(.customers, text)
+    #expect(log.isComplete(200) && log.all.allSatisfy { $0.message == "unchanged" && $0.error.isEmpty })
     #expect(try await fixture.allCustomers() == before && fixture.site.takeRequests().isEmpty)
     #expect(try await fixture.export(.customers) == text)
   }

@@ -7,13 +7,13 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Companies for customers")
+@Suite("Matching companies to customers")
 struct MatchRulesTests {
   private func only(_ customers: [Customer], _ companies: [Company], minimum: Int = 60) throws -> MatchProposal {
     try #require(MatchRules.companies(for: customers, among: companies, minimum: minimum).proposals.first)
   }
 
-  @Test("the same name, once on either side, is certain")
+  @Test("an equal name that is unique on both sides is a certain match")
   func certain() throws {
     let proposal = try only([.sample("alder", "Alder Dental")], [.sample(7, "Alder Dental, Inc."), .sample(8, "Birch")])
     #expect(proposal.certain && proposal.score == 100 && proposal.company.id == 7 && proposal.reason == "same name")
@@ -25,7 +25,7 @@ struct MatchRulesTests {
     #expect(proposal.certain && proposal.reason == "the company's ID is the customer's id or name")
   }
 
-  @Test("what is not unique, or cannot be taken, is proposed with its reason and never certain")
+  @Test("a match that is ambiguous or unusable is proposed with the reason and never certain")
   func doubts() throws {
     let alder = Customer.sample("alder", "Alder")
     let cases: [(customers: [Customer], companies: [Company], reason: String)] = [
@@ -54,7 +54,7 @@ struct MatchRulesTests {
     #expect(proposal.certain && proposal.company.id == 3)
   }
 
-  @Test("a similar name is proposed for a person; under the minimum it is left out")
+  @Test("a similar name is proposed as uncertain; below the minimum score it is omitted")
   func similar() throws {
     let customers = [Customer.sample("alder", "Alder Dental")]
     let proposal = try only(customers, [.sample(1, "Alder Dental Care")])
@@ -63,7 +63,7 @@ struct MatchRulesTests {
     #expect(strict.proposals.isEmpty && strict.unmatchedCustomerIDs == ["alder"] && strict.companyCount == 1)
   }
 
-  @Test("generated: certain is exactly what is the same once on either side, for 1,200 customers and 4,000 companies")
+  @Test("generated: exactly the equal names that are unique on both sides are certain, for 1,200 customers and 4,000 companies")
   func generated() {
     var random = SeededGenerator("match rules")
     let companies = (1...4000).map { id in
@@ -96,7 +96,7 @@ struct MatchRulesTests {
     #expect(findings.proposals.allSatisfy { (60...100).contains($0.score) && ($0.score == 100 || !$0.certain) })
   }
 
-  @Test("generated: the same is found in whichever order customers and companies come")
+  @Test("generated: the result does not depend on the order of customers and companies")
   func order() {
     var random = SeededGenerator("match rules' order")
     let companies = (1...300).map { Company.sample($0, random.companyName(), deleted: random.chance(9)) }

@@ -13,7 +13,7 @@ struct NewCustomerRulesTests {
   }
 
   @Test(
-    "the id is derived from the name's Latin letters, else from the company's identifier, else from its number",
+    "the id is derived from the name's Latin letters, otherwise from the company's identifier, otherwise from its number",
     arguments: [
       ("Alder Dental, Inc.", "AD", "alder-dental"), ("Café Crème", "x", "cafe-creme"), ("青葉商事", "Aoba 1", "aoba-1"),
       ("青葉商事", "青葉", "company-7"),
@@ -24,7 +24,7 @@ struct NewCustomerRulesTests {
     #expect(proposal.map(\.customerID) == [id] && proposal.map(\.certain) == [true] && proposal.map(\.customerName) == [name])
   }
 
-  @Test("only live companies that no customer is linked to, and that fit")
+  @Test("only active companies that match the filter and are not linked to a customer are proposed")
   func scope() {
     let companies: [Company] = [
       .sample(1, "One"), .sample(2, "Two", deleted: true), .sample(3, "Three", inactive: true), .sample(4, "Four"), .sample(5, "Five"),
@@ -33,7 +33,7 @@ struct NewCustomerRulesTests {
     #expect(found.map(\.company.id) == [1])
   }
 
-  @Test("a company that a customer may be already, or whose name repeats, is not certain")
+  @Test("a company that may be an existing customer, or whose name is not unique, is not certain")
   func doubts() {
     let same = proposals([.sample(1, "Alder Dental")], besides: [.sample("ad", "ALDER DENTAL LLC")])
     #expect(same.map(\.certain) == [false] && same[0].reason.contains("'ad'") || same[0].reason.hasSuffix(": ad"))
@@ -45,7 +45,7 @@ struct NewCustomerRulesTests {
     #expect(repeated.map(\.certain) == [false, false] && repeated.map(\.customerID) == ["alder", "alder-2"])
   }
 
-  @Test("generated: every id is valid, and none is twice or taken")
+  @Test("generated: every id is valid, unique and not in use")
   func generated() {
     var random = SeededGenerator("new customers")
     let customers = (0..<300).map { _ in

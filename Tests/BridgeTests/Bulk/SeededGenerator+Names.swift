@@ -21,7 +21,7 @@ extension SeededGenerator {
     return (words + (chance(2) ? [pick(Self.trades)] : [])).joined(separator: " ")
   }
 
-  /// The same name as another system writes it.
+  /// The same name as spelt in another system.
   mutating func otherSpelling(of name: String) -> String {
     var text = name
     if name.unicodeScalars.allSatisfy(\.isASCII) {
@@ -40,7 +40,7 @@ extension SeededGenerator {
     return text
   }
 
-  /// One letter is another, missing or doubled.
+  /// The name with one letter replaced, missing or doubled.
   mutating func misspelling(of name: String) -> String {
     var letters = Array(name)
     let place = Int.random(in: 0..<letters.count, using: &self)

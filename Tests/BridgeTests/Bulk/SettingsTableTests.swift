@@ -11,7 +11,7 @@ import Testing
 
 @Suite("The CSV file of settings")
 struct SettingsTableTests {
-  @Test("parts are set, changed by single columns and given up, each with its activity; imported again nothing changes")
+  @Test("parts are set, changed by single columns and removed, each with an activity entry; a second import changes nothing")
   func importing() async throws {
     let fixture = try await SettingsFixture.configured()
     for id in ["acme", "birch"] { try await fixture.plainCustomer(id) }
@@ -23,8 +23,8 @@ struct SettingsTableTests {
       """
     let planned = try await fixture.importTable(.settings, text, validateOnly: true)
     #expect(planned.messages["acme"] == "would change settings, billing, hosted_email_security, executive_summary")
-    let told = try await fixture.importTable(.settings, text)
-    #expect(told.messages["birch"] == "changed settings, billing" && told.all.last?.failed == 0)
+    let log = try await fixture.importTable(.settings, text)
+    #expect(log.messages["birch"] == "changed settings, billing" && log.all.last?.failed == 0)
     let acme = try await fixture.customers.get("acme").customer
     #expect(acme.useCustomSettings && acme.customSettings.billing == BillingSettings(enabled: true, day: 31, mail: false))
     #expect(
@@ -46,7 +46,7 @@ struct SettingsTableTests {
     #expect(try await fixture.activity().count { $0.action == "settings.customer" } == 3)
   }
 
-  @Test("every wrong cell is named by its line and column, and nothing is changed")
+  @Test("every invalid cell is reported with its line and column, and nothing is changed")
   func wrongCells() async throws {
     let fixture = try await SettingsFixture.configured()
     for id in ["a", "b", "c", "d", "e"] { try await fixture.plainCustomer(id) }
@@ -74,7 +74,7 @@ struct SettingsTableTests {
     #expect(try await fixture.allCustomers().allSatisfy { $0.customSettings == SendingSettings() && !$0.useCustomSettings })
   }
 
-  @Test("generated: what goes out comes in and changes nothing; and it sets the same in customers that have nothing of their own")
+  @Test("generated: an export can be imported and changes nothing, and gives customers without custom settings the same ones")
   func roundTrip() async throws {
     var random = SeededGenerator("settings' table")
     let fixture = try await SettingsFixture.configured()
@@ -101,8 +101,8 @@ struct SettingsTableTests {
       }
     }
     let (before, text) = (try await fixture.allCustomers(), try await fixture.export(.settings))
-    let told = try await fixture.importTable(.settings, text)
-    #expect(told.isWhole(150) && told.all.allSatisfy { $0.message == "unchanged" })
+    let log = try await fixture.importTable(.settings, text)
+    #expect(log.isComplete(150) && log.all.allSatisfy { $0.message == "unchanged" })
     #expect(try await fixture.allCustomers() == before)
     try await fixture.store.write { db in
       for var customer in before {

@@ -12,57 +12,57 @@ import Testing
 struct TakeMatchesTests {
   private func take(
     _ fixture: SettingsFixture, _ choices: [MatchChoice] = [], new: Bool = false, type: String = "", enable: Bool = false
-  ) async throws -> Told {
-    let told = Told()
+  ) async throws -> ProgressLog {
+    let log = ProgressLog()
     let scope = BulkService.MatchScope(newCustomers: new, agreementType: type)
-    try await fixture.many.takeMatches(choices, scope, enable: enable, by: fixture.caller) { told.tell($0) }
-    return told
+    try await fixture.many.takeMatches(choices, scope, enable: enable, by: fixture.caller) { log.record($0) }
+    return log
   }
 
-  @Test("a thousand customers are linked, enabled and synced, each with its activity; again nothing is left to do")
+  @Test("a thousand customers are linked, enabled and synced, each with an activity entry; a second call finds nothing to do")
   func thousand() async throws {
     let fixture = try await SettingsFixture.matching(1000)
-    let told = try await take(fixture, enable: true)
-    #expect(told.isWhole(1000) && told.all.last?.failed == 0)
-    #expect(told.messages["c-17"] == "linked to Firm17, 1 agreement")
+    let log = try await take(fixture, enable: true)
+    #expect(log.isComplete(1000) && log.all.last?.failed == 0)
+    #expect(log.messages["c-17"] == "linked to Firm17, 1 agreement")
     let customers = try await fixture.allCustomers()
     #expect(customers.allSatisfy { $0.enabled && $0.syncTime != nil && $0.companyIdentifier == "Firm\($0.id.dropFirst(2))" })
     #expect(try await fixture.activity().count { $0.action == "customer.update" } == 1000)
     _ = fixture.site.takeRequests()
     let again = try await take(fixture, enable: true)
-    #expect(again.isWhole(0) && again.all.last?.message == "nothing to do")
+    #expect(again.isComplete(0) && again.all.last?.message == "nothing to do")
     // The list of companies, in two pages, and nothing else.
     #expect(fixture.site.takeRequests().count == 2)
   }
 
-  @Test("one that fails never stops the others, says why, and is done the next time")
+  @Test("a failing customer does not stop the others, reports the reason, and succeeds on the next call")
   func failure() async throws {
     let fixture = try await SettingsFixture.matching(20)
     let proposals = try await fixture.many.proposeMatches(.init(), minimumScore: 0).proposals.map(MatchChoice.init)
     fixture.site.change { state in state.companies[4] = ScriptedSite.company(5, "Firm5", deleted: true) }
-    let told = try await take(fixture, proposals)
-    #expect(told.isWhole(20) && told.all.last?.failed == 1)
-    #expect(told.messages["c-5"]?.contains("is deleted in ConnectWise") == true)
+    let log = try await take(fixture, proposals)
+    #expect(log.isComplete(20) && log.all.last?.failed == 1)
+    #expect(log.messages["c-5"]?.contains("is deleted in ConnectWise") == true)
     #expect(try await fixture.allCustomers().count { $0.companyID != nil } == 19)
     fixture.site.change { state in state.companies[4] = ScriptedSite.company(5, "Firm5") }
     let again = try await take(fixture, proposals)
-    #expect(again.isWhole(20) && again.messages["c-5"] == "linked to Firm5, 1 agreement")
+    #expect(again.isComplete(20) && again.messages["c-5"] == "linked to Firm5, 1 agreement")
     #expect(again.all.count { $0.message == "unchanged" } == 19)
   }
 
-  @Test("agreements that cannot be read leave the customer linked, failed, and to be synced the next time")
+  @Test("if agreements cannot be read, the customer is linked, reported as failed, and synced by the next call")
   func agreements() async throws {
     let fixture = try await SettingsFixture.matching(3)
     let proposals = try await fixture.many.proposeMatches(.init(), minimumScore: 0).proposals.map(MatchChoice.init)
     fixture.site.change { $0.agreementsStatus = 403 }
-    let told = try await take(fixture, proposals)
-    #expect(told.all.last?.failed == 3 && told.messages["c-1"]?.contains("run: cwlink customers sync c-1") == true)
+    let log = try await take(fixture, proposals)
+    #expect(log.all.last?.failed == 3 && log.messages["c-1"]?.contains("run: cwlink customers sync c-1") == true)
     fixture.site.change { $0.agreementsStatus = nil }
     let again = try await take(fixture, proposals)
     #expect(again.messages["c-1"] == "synced, 1 agreement" && again.all.last?.failed == 0)
   }
 
-  @Test("contradictory requests are rejected before anything is done")
+  @Test("contradictory requests are rejected and change nothing")
   func contradictions() async throws {
     let fixture = try await SettingsFixture.matching(3)
     let refused = await status {
@@ -83,26 +83,27 @@ struct TakeMatchesTests {
     #expect(try await fixture.allCustomers().allSatisfy { $0.companyIdentifier.isEmpty })
   }
 
-  @Test("a choice does not take a company from another customer, nor a customer from its company, nor follow an ID to another company")
+  @Test(
+    "an accepted match never relinks a company or a customer that is already linked, and is rejected if the ID is another company's now")
   func conflicts() async throws {
     let fixture = try await SettingsFixture.matching(4)
     _ = try await take(fixture, [MatchChoice(customerID: "c-1", companyIdentifier: "firm1")])
-    let told = try await take(
+    let log = try await take(
       fixture,
       [
         MatchChoice(customerID: "c-2", companyIdentifier: "FIRM1"), MatchChoice(customerID: "c-1", companyIdentifier: "Firm3"),
         MatchChoice(customerID: "c-4", companyID: 3, companyIdentifier: "Firm4"),
         MatchChoice(customerID: "nobody", companyIdentifier: "Firm2"),
       ])
-    #expect(told.all.last?.failed == 4)
-    #expect(told.messages["c-2"]?.contains("is already linked to 'c-1'") == true)
-    #expect(told.messages["c-1"]?.contains("is already linked to 'Firm1'") == true)
-    #expect(told.messages["c-4"]?.contains("belongs to #4 Firm4 Ltd now, not to #3") == true)
-    #expect(told.messages["nobody"]?.contains("no customer 'nobody'") == true)
+    #expect(log.all.last?.failed == 4)
+    #expect(log.messages["c-2"]?.contains("is already linked to 'c-1'") == true)
+    #expect(log.messages["c-1"]?.contains("is already linked to 'Firm1'") == true)
+    #expect(log.messages["c-4"]?.contains("belongs to #4 Firm4 Ltd now, not to #3") == true)
+    #expect(log.messages["nobody"]?.contains("no customer 'nobody'") == true)
     #expect(try await fixture.allCustomers().filter { !$0.companyIdentifier.isEmpty }.map(\.id) == ["c-1"])
   }
 
-  @Test("customers are made of companies with an agreement of a type; again nothing is left")
+  @Test("customers are created for companies with an agreement of the given type; a second call finds nothing to do")
   func newCustomers() async throws {
     let fixture = try await SettingsFixture.configured()
     fixture.site.change { state in
@@ -113,16 +114,16 @@ struct TakeMatchesTests {
       state.agreements[2] = [ScriptedSite.agreement(12, "B", type: "Block Time", company: 2)]
       state.agreements[3] = [ScriptedSite.agreement(13, "C", company: 3)]
     }
-    let told = try await take(fixture, new: true, type: "managed service", enable: true)
-    #expect(told.isWhole(1) && told.messages == ["alder": "created, linked to Alder, 1 agreement"])
+    let log = try await take(fixture, new: true, type: "managed service", enable: true)
+    #expect(log.isComplete(1) && log.messages == ["alder": "created, linked to Alder, 1 agreement"])
     let made = try #require(try await fixture.allCustomers().first)
     #expect(made.displayName == "Alder Ltd" && made.enabled && made.companyID == 1)
-    #expect(try await take(fixture, new: true, type: "Managed Service").isWhole(0))
+    #expect(try await take(fixture, new: true, type: "Managed Service").isComplete(0))
     let chosen = [MatchChoice(customerID: "alder", companyIdentifier: "Alder"), MatchChoice(customerID: "b", companyIdentifier: "Birch")]
     #expect(try await take(fixture, chosen, new: true).messages == ["alder": "unchanged", "b": "created, linked to Birch, 1 agreement"])
   }
 
-  @Test("if the caller disconnects, nothing further is started, and finished work is kept")
+  @Test("if the caller disconnects, no further work is started, and finished work is kept")
   func gone() async throws {
     let fixture = try await SettingsFixture.matching(50)
     await #expect(throws: DomainError.self) {
@@ -132,11 +133,11 @@ struct TakeMatchesTests {
     }
     let linked = try await fixture.allCustomers().count { $0.companyID != nil }
     #expect((10...(10 + BulkWork.parallelism)).contains(linked), "\(linked)")
-    let told = try await take(fixture)
-    #expect(told.isWhole(50 - linked) && told.all.last?.failed == 0)
+    let log = try await take(fixture)
+    #expect(log.isComplete(50 - linked) && log.all.last?.failed == 0)
   }
 
-  @Test("ConnectWise out of reach is one refusal before anything is done")
+  @Test("if ConnectWise is unreachable, the call fails once and changes nothing")
   func down() async throws {
     let fixture = try await SettingsFixture.matching(3)
     fixture.site.change { $0.isDown = true }

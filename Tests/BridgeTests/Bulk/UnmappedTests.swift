@@ -10,7 +10,7 @@ import Testing
 
 @Suite("Unmapped items")
 struct UnmappedTests {
-  @Test("customers, products, customers' products and companies, each with the command that mends it")
+  @Test("unmapped customers, products, customers' products and companies are listed, each with the command that fixes it")
   func all() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     fixture.site.change { state in
@@ -37,7 +37,7 @@ struct UnmappedTests {
           remedy: "cwlink customers add CUSTOMER --company AlderCare"))
   }
 
-  @Test("commands quote what a shell would take apart")
+  @Test("commands quote words that a shell would split or expand")
   func quoting() {
     let things = UnmappedRules.companies([.sample(1, "X", identifier: "Joe's Bar")], agreements: [1: 1], customers: [])
     #expect(things.map(\.remedy) == ["cwlink customers add CUSTOMER --company 'Joe'\\''s Bar'"])
@@ -46,29 +46,29 @@ struct UnmappedTests {
 
 @Suite("Syncing many customers")
 struct SyncManyTests {
-  @Test("every enabled customer is synced; one that fails keeps its reason and stops no other")
+  @Test("every enabled customer is synced; a failing one keeps its reason and does not stop the others")
   func all() async throws {
     let fixture = try await SettingsFixture.matching(30)
-    let told = Told()
+    let log = ProgressLog()
     try await fixture.many.takeMatches([], .init(), enable: true, by: fixture.caller) { _ in }
     fixture.site.change { state in
       state.agreements[3] = [ScriptedSite.agreement(7, "New", company: 3), ScriptedSite.agreement(8, "Newer", company: 3)]
       state.companies[4] = ScriptedSite.company(999, "Firm5")
     }
-    try await fixture.many.syncCustomers([], by: fixture.caller) { told.tell($0) }
-    #expect(told.isWhole(30) && told.all.last?.failed == 1)
-    #expect(told.messages["c-3"] == "2 agreements: 2 added, 0 changed, 1 removed" && told.messages["c-1"] == "unchanged, 1 agreement")
-    #expect(told.messages["c-5"]?.contains("now belongs to another company") == true)
+    try await fixture.many.syncCustomers([], by: fixture.caller) { log.record($0) }
+    #expect(log.isComplete(30) && log.all.last?.failed == 1)
+    #expect(log.messages["c-3"] == "2 agreements: 2 added, 0 changed, 1 removed" && log.messages["c-1"] == "unchanged, 1 agreement")
+    #expect(log.messages["c-5"]?.contains("now belongs to another company") == true)
     #expect(try await fixture.customers.get("c-5").customer.syncError.contains("another company"))
   }
 
-  @Test("named customers must be there, each is synced once")
+  @Test("named customers must exist, and each is synced once")
   func named() async throws {
     let fixture = try await SettingsFixture.matching(3)
     #expect(
       await status { try await fixture.many.syncCustomers(["c-1", "x"], by: fixture.caller) { _ in } }?.fields == ["customer_ids[1]"])
-    let told = Told()
-    try await fixture.many.syncCustomers(["c-2", "c-2"], by: fixture.caller) { told.tell($0) }
-    #expect(told.isWhole(1) && told.messages["c-2"]?.contains("is linked to no company") == true)
+    let log = ProgressLog()
+    try await fixture.many.syncCustomers(["c-2", "c-2"], by: fixture.caller) { log.record($0) }
+    #expect(log.isComplete(1) && log.messages["c-2"]?.contains("is linked to no company") == true)
   }
 }

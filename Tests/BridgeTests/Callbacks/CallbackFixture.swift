@@ -12,7 +12,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-/// The service of callbacks over a scripted ConnectWise, enabled, with one customer "acme" of company 7 and its agreement 70.
+/// The enabled callback service with a scripted ConnectWise and one customer, "acme", of company 7 with agreement 70.
 struct CallbackFixture {
   static let key = "a-signing-key"
   static let url = "https://hooks.example.com/cw?recordId="
@@ -55,7 +55,7 @@ struct CallbackFixture {
     _ = site.takeRequests()
   }
 
-  /// As far as the store goes: what ConnectWise does is the registrar's tests'.
+  /// Enables callbacks in the store only; the registration in ConnectWise has tests of its own.
   func enable() async throws {
     let now = clock.now()
     try await store.write { db in
@@ -64,7 +64,7 @@ struct CallbackFixture {
       saved.url = Self.url
       saved.site = SiteIdentity(try IntegrationSettings.current(db)).description
       saved.enableTime = now
-      // The first look was made.
+      // The first poll was made.
       (saved.pollTime, saved.pollAttemptTime) = (now, now)
       try saved.save(db)
     }
@@ -98,7 +98,7 @@ struct CallbackFixture {
     try await store.read { db in try Customer.require(db, id) }
   }
 
-  /// Requests to ConnectWise since the last time this was asked, as method and path.
+  /// Requests to ConnectWise since the last call, as method and path.
   func requests() -> [String] {
     site.takeRequests().map { $0.replacing("https://cw.example.com", with: "").replacing("/v2026_1/apis/3.0", with: "") }
   }

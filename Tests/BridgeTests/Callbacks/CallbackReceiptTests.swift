@@ -24,7 +24,7 @@ struct CallbackReceiptTests {
     #expect(try await fixture.customer().companyInactive)
   }
 
-  @Test("the key is asked of the configured site once, whatever host each callback names")
+  @Test("the key is requested once, from the configured site, whatever host a callback names")
   func key() async throws {
     let fixture = try await CallbackFixture()
     for host in ["evil.example", "na.myconnectwise.net", "127.0.0.1"] {
@@ -36,7 +36,7 @@ struct CallbackReceiptTests {
     #expect(requests.allSatisfy { $0.contains("https://cw.example.com/") })
   }
 
-  @Test("another key, another body, or another company is not ConnectWise's, and keeps nothing")
+  @Test("a callback signed with another key, with another body, or of another company is rejected, and nothing is stored")
   func forged() async throws {
     let fixture = try await CallbackFixture()
     let body = CallbackFixture.body("company", 7)
@@ -61,7 +61,9 @@ struct CallbackReceiptTests {
     fixture.site.change { $0.signingKeys = [CallbackFixture.keyPath: "a-new-key"] }
     let body = CallbackFixture.body("company", 7)
     let new = CallbackFixture.sign(body, "a-new-key")
-    #expect(await status { try await fixture.service.receive(body, signature: new) }?.kind == .unauthenticated, "it was asked a moment ago")
+    #expect(
+      await status { try await fixture.service.receive(body, signature: new) }?.kind == .unauthenticated,
+      "the key was fetched less than a minute ago")
     fixture.clock.advance(by: .seconds(60))
     #expect(try await fixture.service.receive(body, signature: new).isRelevant)
     #expect(await status { try await fixture.service.receive(body, signature: CallbackFixture.sign(body)) }?.kind == .unauthenticated)
@@ -79,7 +81,7 @@ struct CallbackReceiptTests {
     try await fixture.receive("company", 7)
   }
 
-  @Test("what concerns nobody here is counted, and not read again")
+  @Test("a callback about an unlinked record is counted, and the record is not read")
   func irrelevant() async throws {
     let fixture = try await CallbackFixture()
     for (type, id) in [("company", 8), ("ticket", 5), ("invoice", 7)] {
@@ -90,7 +92,7 @@ struct CallbackReceiptTests {
     #expect(rows[.company]?.received == 1 && rows[.ticket]?.received == 1 && rows[.company]?.receiveTime == fixture.clock.now())
   }
 
-  @Test("nothing is taken where callbacks are not enabled, or were for another ConnectWise")
+  @Test("callbacks are rejected if they are not enabled, or were enabled for another ConnectWise site")
   func disabled() async throws {
     let fixture = try await CallbackFixture()
     let changes: [@Sendable (inout CallbackSettings) -> Void] = [{ $0.enabled = false }, { $0.site = "other at elsewhere" }]

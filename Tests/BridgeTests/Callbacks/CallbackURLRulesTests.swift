@@ -18,7 +18,7 @@ struct CallbackURLRulesTests {
     ])
   func normalized(url: String, normalized: String) throws {
     #expect(try CallbackURLRules.normalized(url, isSitePlain: false) == normalized)
-    #expect(try CallbackURLRules.normalized(normalized, isSitePlain: false) == normalized, "done twice it is done once")
+    #expect(try CallbackURLRules.normalized(normalized, isSitePlain: false) == normalized, "normalising is idempotent")
   }
 
   @Test(
@@ -38,13 +38,13 @@ struct CallbackURLRulesTests {
     }
   }
 
-  @Test("a site that is plain HTTP itself, in the same building, may call a receiver there")
+  @Test("if the site itself uses plain HTTP, the callback URL may use it too, also on loopback")
   func plain() throws {
     #expect(
       try CallbackURLRules.normalized("http://127.0.0.1:8080/cw", isSitePlain: true) == "http://127.0.0.1:8080/cw?recordId=")
   }
 
-  @Test("another integration's URL is shown without what may be its secret")
+  @Test("another integration's URL is shown without the parts that may contain a secret")
   func foreign() {
     #expect(CallbackURLRules.shownForeign("https://a:b@h.example/x?token=secret#y") == "https://h.example/x")
     #expect(CallbackURLRules.shownForeign("https://h.example/x/y") == "https://h.example/x/y")

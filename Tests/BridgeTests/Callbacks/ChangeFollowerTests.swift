@@ -27,7 +27,9 @@ struct ChangeFollowerTests {
     #expect(try await fixture.changes().isEmpty)
     let requests = fixture.requests()
     #expect(requests.filter { $0.hasPrefix("GET /company/companies?") }.count == 1)
-    #expect(requests.filter { $0.hasPrefix("GET /finance/agreements?") }.count == 2, "whose they are, and the customer's")
+    #expect(
+      requests.filter { $0.hasPrefix("GET /finance/agreements?") }.count == 2,
+      "one for the companies of the agreements, one for the customer's agreements")
     let count = try await fixture.store.read { db in try Agreement.all(db, customer: "acme").count }
     #expect(count == 20)
   }
@@ -44,7 +46,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.customer().companyInactive)
   }
 
-  @Test("an agreement that moved to another company concerns both customers; one of nobody's concerns none")
+  @Test("an agreement moved to another company syncs both customers; an agreement of an unlinked company syncs none")
   func moved() async throws {
     let fixture = try await CallbackFixture()
     fixture.site.change { state in
@@ -64,7 +66,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.changes().isEmpty)
   }
 
-  @Test("where ConnectWise does not answer the change waits with the reason, and a further callback tries it before its time")
+  @Test("if ConnectWise does not answer, the change waits with the reason, and a further callback retries it early")
   func down() async throws {
     let fixture = try await CallbackFixture()
     try await fixture.receive("agreement", 70)
@@ -76,12 +78,13 @@ struct ChangeFollowerTests {
     #expect(waiting.count == 2 && waiting.allSatisfy { $0.failures == 1 && !$0.lastError.isEmpty })
     #expect(waiting.allSatisfy { $0.dueTime == fixture.clock.now().adding(.seconds(60)) })
     await fixture.follower.settle()
-    #expect(try await fixture.changes().map(\.failures) == [1, 1], "nothing is due")
+    #expect(try await fixture.changes().map(\.failures) == [1, 1], "no change is due")
     fixture.site.change { $0.isDown = false }
     try await fixture.receive("company", 7)
     fixture.clock.advance(by: .seconds(3))
     await fixture.follower.settle()
-    #expect(try await fixture.changes().count == 2, "a site that did not answer is left alone for half a minute, whoever calls")
+    #expect(
+      try await fixture.changes().count == 2, "a site that did not answer gets no requests for half a minute, whatever callbacks arrive")
     fixture.clock.advance(by: .seconds(30))
     await fixture.follower.settle()
     #expect(try await fixture.changes().map(\.type) == [.agreement])
@@ -106,7 +109,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.changes().isEmpty && !fixture.requests().isEmpty)
   }
 
-  @Test("a permanent failure of a customer keeps its reason, and retries end")
+  @Test("a permanent failure keeps its reason with the customer and is not retried")
   func unmendable() async throws {
     let fixture = try await CallbackFixture()
     fixture.site.change { $0.companies = [ScriptedSite.company(9, "Acme")] }
@@ -117,7 +120,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.customer().syncError.contains("another company"))
   }
 
-  @Test("changes of another ConnectWise are dropped; those of a disabled integration wait")
+  @Test("changes of another ConnectWise site are dropped; those of a disabled integration wait")
   func elsewhere() async throws {
     let fixture = try await CallbackFixture()
     try await fixture.receive("company", 7)
@@ -131,7 +134,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.changes().isEmpty && fixture.requests().isEmpty)
   }
 
-  @Test("tickets closed by a person are found, many with one request")
+  @Test("tickets closed by a person are detected, many with one request")
   func tickets() async throws {
     let fixture = try await CallbackFixture()
     let now = fixture.clock.now()
@@ -174,10 +177,10 @@ struct ChangeFollowerTests {
     await fixture.follower.settle()
     let waiting = try await fixture.changes()
     #expect(waiting.count == 20 && waiting.allSatisfy { $0.type == .agreement && $0.failures == 1 }, "\(waiting.map(\.type))")
-    #expect(try await !fixture.customer().syncError.isEmpty, "its company was read; its agreements were refused")
+    #expect(try await !fixture.customer().syncError.isEmpty, "the company was read, the agreements were rejected")
   }
 
-  @Test("what was seen of a ticket before something happened here says nothing: it is looked at again")
+  @Test("a ticket's state that was read before a change on our side is discarded, and the ticket is read again")
   func staleSight() async throws {
     let fixture = try await CallbackFixture()
     let now = fixture.clock.now()
@@ -192,7 +195,7 @@ struct ChangeFollowerTests {
     try await fixture.receive("ticket", 501)
     fixture.site.change { state in
       state.tickets = [ScriptedSite.ticket(501, status: "Resolved", closed: true, company: 7)]
-      // While the list is on its way the ticket is opened again here.
+      // The ticket is reopened on our side while the list is being read.
       state.interruption = {
         try await fixture.store.write { db in try db.execute(sql: "UPDATE notifications SET ticket = 1, messages = 5") }
       }
@@ -209,7 +212,7 @@ struct ChangeFollowerTests {
     #expect(try await fixture.store.read { db in try Bridge.Notification.find(db, id: "n")?.ticketStatus } == "New")
   }
 
-  @Test("what callbacks name takes a third of the requests that the site allows, however many come")
+  @Test("reads for callbacks use at most a third of the site's request rate, however many callbacks arrive")
   func paced() async throws {
     #expect(CallbackTimes.pause(afterRequests: 300, perMinute: 900) == .seconds(60))
     let fixture = try await CallbackFixture()

@@ -31,7 +31,7 @@ struct PollFindingsTests {
       agreements: agreements.map { BridgeAccounts.Agreement($0, customer: customer.id, company: id, at: Instant(milliseconds: 1)) })
   }
 
-  @Test("only who differs is read again: a company, an agreement that is new, gone or changed; and who failed before")
+  @Test("only customers with a changed company, a new, missing or changed agreement, or an earlier failure are synced")
   func differing() {
     let same = [Self.agreement(10, company: 1), Self.agreement(11, company: 1)]
     let known = [
@@ -57,13 +57,13 @@ struct PollFindingsTests {
     #expect(settings.pollTime == fixture.clock.now() && settings.pollError.isEmpty && settings.missedTime == nil)
   }
 
-  @Test("the next look comes an hour later, sooner after a failure, and never where nobody wants it")
+  @Test("the next poll is an hour later, sooner after a failure, and never while callbacks are disabled")
   func times() {
     var settings = CallbackSettings()
     #expect(CallbackTimes().nextPoll(settings) == nil)
     settings.enabled = true
     settings.enableTime = Self.now
-    #expect(CallbackTimes().nextPoll(settings) == Self.now, "the first look is what callbacks begin from")
+    #expect(CallbackTimes().nextPoll(settings) == Self.now, "the first poll is the baseline for callbacks")
     settings.pollAttemptTime = Self.now.adding(.seconds(100))
     #expect(CallbackTimes().nextPoll(settings) == Self.now.adding(.seconds(3_700)))
     settings.pollError = "it failed"
@@ -72,7 +72,7 @@ struct PollFindingsTests {
     #expect(CallbackTimes(poll: nil).nextPoll(settings) == nil)
   }
 
-  @Test("doctor says what is wrong with callbacks, and nothing where nobody enabled them")
+  @Test("the doctor reports problems with callbacks, and nothing while they are disabled")
   func doctor() {
     let site = SiteIdentity(site: "cw.example.com", companyID: "t")
     var settings = CallbackSettings()
@@ -89,9 +89,9 @@ struct PollFindingsTests {
     (settings.missedTime, settings.missed, settings.pollTime) = (Self.now, 4, Self.now)
     #expect(findings("down").map(\.message).contains { $0.contains("4 changes") } && findings("down").count == 2)
     settings.pollTime = Self.now.adding(.seconds(3_600))
-    #expect(findings().map(\.severity) == [.ok], "the look after that found nothing")
+    #expect(findings().map(\.severity) == [.ok], "the next poll found nothing")
     settings.enableTime = Self.now.adding(.seconds(-4 * 86_400))
-    #expect(findings().map(\.severity) == [.warning], "enabled for days, and none ever came")
+    #expect(findings().map(\.severity) == [.warning], "enabled for days without a callback")
     received = Self.now.adding(.seconds(-86_400))
     #expect(findings().map(\.severity) == [.ok])
     settings.checkError = "no right"

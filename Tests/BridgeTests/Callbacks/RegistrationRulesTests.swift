@@ -30,8 +30,8 @@ struct RegistrationRulesTests {
     #expect(Self.steps([]) == [.register(.company), .register(.agreement), .register(.ticket)])
   }
 
-  @Test("what was switched off is switched on; what goes elsewhere or is not of all records is changed")
-  func mended() {
+  @Test("a deactivated callback is activated; one with another URL or scope is changed")
+  func repaired() {
     let found = [
       Self.entry(1, "company", active: false), Self.entry(2, "Agreement", Self.former),
       Self.entry(3, "Ticket", level: "Board", objectID: 7),
@@ -45,7 +45,7 @@ struct RegistrationRulesTests {
     #expect(Self.steps(moved, ids: [.company: 1]).first == .repair(id: 1, .company, wasSwitchedOff: true, differs: true))
   }
 
-  @Test("of several of one type the known one stays, else the one that works, and the others go")
+  @Test("of several callbacks of a type the known one is kept, otherwise an active one, and the others are deleted")
   func surplus() {
     let twice = [Self.entry(5, "Company", active: false), Self.entry(6, "Company"), Self.entry(7, "Company")]
     #expect(Self.steps(twice).filter { $0 != .register(.agreement) && $0 != .register(.ticket) } == [.remove(id: 5), .remove(id: 7)])
@@ -53,7 +53,7 @@ struct RegistrationRulesTests {
     #expect(known.contains(.remove(id: 5)) && known.contains(.remove(id: 6)) && !known.contains(.remove(id: 7)))
   }
 
-  @Test("other integrations' callbacks are never touched, of our types neither; not wanted any more, ours go and theirs stay")
+  @Test("other integrations' callbacks are never changed, even of our types; disabling deletes only ours")
   func foreign() {
     let others = [Self.entry(1, "Company", "https://other.example/x"), Self.entry(2, "Invoice"), Self.entry(3, "Ticket", "https://b")]
     #expect(Self.steps(others) == Self.steps([]))
@@ -64,7 +64,7 @@ struct RegistrationRulesTests {
     #expect(findings.filter { $0.state == .foreign }.compactMap(\.entry?.id) == [1, 2, 3])
   }
 
-  /// ConnectWise as far as the steps need it.
+  /// Applies a step to the callbacks in ConnectWise.
   private static func take(_ step: RegistrationRules.Step, _ entries: inout [CallbackEntry], _ ids: inout [CallbackType: Int], learns: Bool)
   {
     switch step {
@@ -81,7 +81,8 @@ struct RegistrationRulesTests {
     }
   }
 
-  @Test("whatever is there, whatever answers are lost: it ends with exactly one active callback of each type, and nobody else's changed")
+  @Test(
+    "generated: from any state and with any responses lost, there is finally one active callback of each type, and others are unchanged")
   func converges() {
     var generator = SeededGenerator("registration")
     for _ in 0..<2_000 {
@@ -96,7 +97,7 @@ struct RegistrationRulesTests {
       for round in 0..<6 {
         let steps = Self.steps(entries, ids: ids)
         if round == 5 { #expect(steps.isEmpty, "\(entries)") }
-        // Each pass may end early, and each answer may be lost after the step was done.
+        // Each pass may end early, and each response may be lost after its request took effect.
         let count = round < 3 ? Int.random(in: 0...steps.count, using: &generator) : steps.count
         for step in steps.prefix(count) { Self.take(step, &entries, &ids, learns: round >= 3 || !generator.chance(2)) }
       }

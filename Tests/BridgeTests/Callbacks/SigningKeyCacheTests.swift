@@ -36,8 +36,9 @@ struct SigningKeyCacheTests {
     cache.keep(try Self.key(), at: address, at: Self.start)
     #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_599)))) == .use)
     #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_600)))) == .useAndAsk)
-    #expect(cache.failed(address, at: Self.start.adding(.seconds(3_600))) != nil, "a moment's trouble throws no key away")
-    #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_659)))) == .use, "it was asked for in vain a moment ago")
+    #expect(cache.failed(address, at: Self.start.adding(.seconds(3_600))) != nil, "a temporary failure does not discard the key")
+    #expect(
+      Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_659)))) == .use, "the last fetch failed less than a minute ago")
     #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(3_660)))) == .useAndAsk)
     #expect(Self.word(cache.decide(address, at: Self.start.adding(.seconds(86_400)))) == .ask)
     #expect(cache.failed(try Self.address(2), at: Self.start) == nil)
@@ -74,7 +75,7 @@ struct SigningKeyCacheTests {
     #expect(Self.word(cache.decide(try Self.address(2_000), at: Self.start.adding(.seconds(70)))) == .ask)
   }
 
-  @Test("what signed once is asked for whatever else is named, and is never crowded out; no more are kept than may be")
+  @Test("a key that has verified a callback is never refused or evicted because of unknown addresses; the cache has a maximum size")
   func proven() throws {
     let known = try Self.address(0)
     var cache = SigningKeyCache(proven: [known])
@@ -84,7 +85,7 @@ struct SigningKeyCacheTests {
     cache.keep(try Self.key(), at: known, at: Self.start)
     for number in 1...500 { cache.keep(try Self.key(), at: try Self.address(number), at: Self.start.adding(.seconds(number))) }
     #expect(Self.word(cache.decide(known, at: Self.start.adding(.seconds(10)))) == .use)
-    #expect(Self.word(cache.decide(try Self.address(1), at: Self.start.adding(.seconds(100)))) == .ask, "the oldest was forgotten")
+    #expect(Self.word(cache.decide(try Self.address(1), at: Self.start.adding(.seconds(100)))) == .ask, "the oldest was evicted")
     let learned = try Self.address(500)
     #expect(cache.prove(learned) && !cache.prove(learned) && cache.proven == [known, learned])
   }

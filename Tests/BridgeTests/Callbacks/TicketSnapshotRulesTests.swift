@@ -41,13 +41,13 @@ struct TicketSnapshotRulesTests {
     #expect(again == waiting)
   }
 
-  @Test("a ticket closed by a person is recognized; one that our own resolution closed is not")
+  @Test("a ticket closed by a person is recognized as such; one closed by our own resolution is not")
   func closed() {
     let closed = Self.see(Self.notification(), "Closed", closed: true)
     #expect(closed.ticket == .closedByPerson && closed.unreported.isEmpty)
     let ours = Self.see(Self.notification(.resolved, state: .recovered), "resolved", closed: true)
     #expect(ours.ticket == .resolved)
-    #expect(Self.see(Self.notification(.open), "Resolved", closed: true).ticket == .closedByPerson, "we did not resolve it")
+    #expect(Self.see(Self.notification(.open), "Resolved", closed: true).ticket == .closedByPerson, "cwlink did not resolve it")
     #expect(Self.see(Self.notification(.resolved, state: .recovered), "Closed", closed: true).ticket == .closedByPerson)
   }
 
@@ -57,7 +57,7 @@ struct TicketSnapshotRulesTests {
     #expect(Self.see(Self.notification(.closedByPerson, state: .recovered), "In Progress").ticket == .resolved)
   }
 
-  @Test("a merged one is followed to where it went; another company's is not ours; a deleted one is made anew by what comes next")
+  @Test("a merged ticket is followed to its parent, another company's is ignored, and a deleted one is created again by the next event")
   func elsewhere() {
     #expect(Self.see(Self.notification(), "New", id: 9).ticketID == 9)
     let known = Self.notification()

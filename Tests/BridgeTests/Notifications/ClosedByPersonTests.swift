@@ -10,11 +10,11 @@ import Testing
 
 @Suite("Tickets closed by a person")
 struct ClosedByPersonTests {
-  @Test("what a person closed stays closed: repeats and a return write nothing, until it opens anew")
+  @Test("a ticket closed by a person stays closed: repeats and a return write nothing until a new ticket is due")
   func closedByPerson() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
-    try await fixture.report("PC-1", "untold")
+    try await fixture.report("PC-1", "pending")
     let opened = try #require(try await fixture.notifications().first)
     try await fixture.settle(opened, .closedByPerson(ticketID: 99))
     fixture.pass(minutes: 90)
@@ -34,15 +34,15 @@ struct ClosedByPersonTests {
     #expect(entry == 1)
   }
 
-  @Test("the policy may open again what a person closed")
+  @Test("the policy may reopen a ticket closed by a person")
   func reopensClosed() async throws {
     let fixture = try await NotificationFixture.configured { $0.reopenClosedByPerson = true }
     try await fixture.report("PC-1")
     try await fixture.settle(try #require(try await fixture.notifications().first), .closedByPerson(ticketID: 99))
     try await fixture.report("PC-1", "still")
-    let told = try await fixture.tickets()
-    #expect(told.map(\.change.status) == [nil, .reopen] && told[1].change.closedByPerson == .reopen && told[1].change.ticketID == 99)
-    #expect(!told[1].change.resolvedByUs)
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.change.status) == [nil, .reopen] && sent[1].change.closedByPerson == .reopen && sent[1].change.ticketID == 99)
+    #expect(!sent[1].change.resolvedByUs)
     try await fixture.settle(try #require(try await fixture.notifications().first), .told(ticketID: 99))
     #expect(try await fixture.notifications([.open]).count == 1)
   }

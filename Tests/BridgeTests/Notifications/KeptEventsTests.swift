@@ -8,10 +8,10 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Events that wait for settings")
+@Suite("Events kept until settings are configured")
 struct KeptEventsTests {
   @Test(
-    "before the settings are configured events are kept; then what is still open flows, in order, and what recovered meanwhile does not")
+    "events are kept until the settings are configured; then the open ones are processed in order, and recovered ones are skipped")
   func unconfigured() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.addCustomer("birch", company: 9)
@@ -26,15 +26,15 @@ struct KeptEventsTests {
       outcome.hasPrefix("kept: the notification settings of 'birch' are not configured; run: cwlink notifications settings set birch"))
     #expect(try await fixture.service.settings("birch").keptEvents == 5)
     try await fixture.ticketAll("birch")
-    let told = try await fixture.tickets()
-    #expect(told.map(\.kind) == [.ticketCreate, .ticketCreate] && told.allSatisfy { $0.change.companyID == 9 })
-    #expect(told[0].change.text.contains("b is worse") && told[0].change.text.contains("b is open"))
-    #expect(told[1].change.text.contains("a is open"))
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.kind) == [.ticketCreate, .ticketCreate] && sent.allSatisfy { $0.change.companyID == 9 })
+    #expect(sent[0].change.text.contains("b is worse") && sent[0].change.text.contains("b is open"))
+    #expect(sent[1].change.text.contains("a is open"))
     #expect(try await fixture.service.settings("birch").keptEvents == 0)
     #expect(try await fixture.events().filter { $0.object == "C" }.allSatisfy { $0.outcome.hasPrefix("skipped") })
   }
 
-  @Test("a rule or a prefix alone configures nothing: what is kept stays kept until a severity is named")
+  @Test("a rule or a prefix alone is not a configuration: events are kept until a severity is set")
   func partlyConfigured() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.addCustomer("birch", company: 9)
@@ -53,12 +53,12 @@ struct KeptEventsTests {
     try await fixture.report("PC-1", "first")
     try await fixture.change { $0.companyID = 8 }
     try await fixture.report("PC-1", "second")
-    let told = try await fixture.tickets()
-    #expect(told.map(\.kind) == [.ticketCreate, .ticketCreate] && told.map(\.change.companyID) == [7, 8])
-    #expect(told[0].change.reference != told[1].change.reference)
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.kind) == [.ticketCreate, .ticketCreate] && sent.map(\.change.companyID) == [7, 8])
+    #expect(sent[0].change.reference != sent[1].change.reference)
   }
 
-  @Test("a disabled customer's events wait, and flow when it is enabled again", arguments: [true, false])
+  @Test("a disabled customer's events are kept, and processed when it is enabled again", arguments: [true, false])
   func disabled(recovers: Bool) async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
@@ -70,9 +70,9 @@ struct KeptEventsTests {
     try await fixture.change { $0.enabled = true }
     fixture.pass(minutes: 120)
     _ = await fixture.flusher.settle()
-    let told = try await fixture.tickets()
-    #expect(told.count { $0.change.text.contains("while disabled") } == 1)
-    #expect(told.last?.change.status == (recovers ? .resolve : nil))
+    let sent = try await fixture.tickets()
+    #expect(sent.count { $0.change.text.contains("while disabled") } == 1)
+    #expect(sent.last?.change.status == (recovers ? .resolve : nil))
   }
 
   @Test("events of a customer without a company are kept, with the command that fixes it")
@@ -84,7 +84,7 @@ struct KeptEventsTests {
     #expect(try await fixture.events().first?.outcome.hasSuffix("run: cwlink customers set birch --company COMPANY") == true)
   }
 
-  @Test("without a route an event is kept, names the command, and flows when a rule fits")
+  @Test("an event without a route is kept with the command that fixes it, and processed once a rule matches")
   func noRoute() async throws {
     let fixture = try await NotificationFixture.configured {
       $0.rules = [RoutingRule(types: ["license.*"], route: TicketRoute(board: "Sales"))]
@@ -98,16 +98,16 @@ struct KeptEventsTests {
     let rules = [RoutingRule(route: TicketRoute(board: "Alerts"))]
     _ = try await fixture.service.updateSettings(
       "acme", NotificationSettingsChange(rules: rules), etag: "", force: false, validateOnly: false, by: fixture.caller)
-    let told = try await fixture.tickets()
-    #expect(told.map(\.change.route.board) == ["Sales", "Alerts"])
-    #expect(told[1].change.text.contains("first") && told[1].change.text.contains("second"))
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.change.route.board) == ["Sales", "Alerts"])
+    #expect(sent[1].change.text.contains("first") && sent[1].change.text.contains("second"))
     #expect(try await fixture.service.settings("acme").keptEvents == 0)
-    // Its own rules come before the policy's.
+    // The customer's rules take precedence over the policy's.
     try await fixture.report("", "other", type: "license.lost")
     #expect(try await fixture.tickets().last?.change.route.board == "Alerts")
   }
 
-  @Test("a customer that is enabled wakes the flusher")
+  @Test("enabling a customer wakes the flusher")
   func watched() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.change { $0.enabled = false }

@@ -11,13 +11,13 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-/// ConnectWise's boards, as a test wants them.
+/// Routes in ConnectWise with scripted verdicts.
 final class VerdictRoutes: RouteChecking {
   let verdicts = Mutex<[RouteVerdict]>([])
   let failure = Mutex<DomainError?>(nil)
   let asked = Mutex<[NamedRoute]>([])
 
-  /// The scripted verdicts, about each route that has that value in that field.
+  /// The verdicts, each for the routes with that value in that field.
   func check(_ routes: [NamedRoute]) async throws -> [RouteVerdict] {
     asked.withLock { $0 += routes }
     if let failure = failure.withLock({ $0 }) { throw failure }
@@ -33,7 +33,7 @@ final class VerdictRoutes: RouteChecking {
   }
 }
 
-/// The notification service over a store of its own, with one enabled customer "acme" of company 7 and a clock that stands.
+/// The notification service with its own store, one enabled customer, "acme", of company 7, and a fixed clock.
 struct NotificationFixture {
   let temporary: TemporaryStore
   /// 2026-06-15, noon UTC.
@@ -59,7 +59,7 @@ struct NotificationFixture {
     try await addCustomer("acme", company: 7)
   }
 
-  /// Its policy routes everything to one board, and every severity of acme is ticketed.
+  /// A fixture whose policy routes all events to one board and whose customer gets a ticket for every severity.
   static func configured(_ change: (inout NotificationPolicyChange) -> Void = { _ in }) async throws -> NotificationFixture {
     let fixture = try await NotificationFixture()
     var policy = NotificationPolicyChange(rules: [
@@ -128,7 +128,7 @@ struct NotificationFixture {
     try await report(object, type: type, severity: nil, state: .recovered, at: time)
   }
 
-  /// What went into the queue for tickets, oldest first.
+  /// The queued ticket deliveries, oldest first.
   func tickets() async throws -> [(kind: Delivery.Kind, change: TicketChange)] {
     try await store.read { db in
       try Delivery.order(sql: "id").fetchAll(db).filter(\.kind.isTicket).map {

@@ -41,7 +41,7 @@ struct NotificationHarnessTests {
     #expect(await status { try await harness.getNotification(GetNotificationRequest(notificationID: "x"), call) }?.kind == .notFound)
   }
 
-  @Test("each wrong field of an event is named, and nothing of its message is taken")
+  @Test("each invalid field of an event is named, and nothing of its message is accepted")
   func wrongFields() async throws {
     let fixture = try await NotificationFixture.configured()
     let harness = NotificationHarness(fixture.service)
@@ -64,7 +64,7 @@ struct NotificationHarnessTests {
       ReportEventsRequest(events: [CwlinkAPI.Event(customerID: "acme", type: "a", state: .recovered)]), call)
   }
 
-  @Test("policy and settings go out as they came in; a mask names what changes, zero included")
+  @Test("policy and settings are returned as saved; a mask selects the changed fields, including zero")
   func settings() async throws {
     let fixture = try await NotificationFixture()
     let harness = NotificationHarness(fixture.service)

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Notifications: e-mails")
 struct NotificationMailTests {
-  @Test("the first goes at once, what comes meanwhile goes in one when the time is over")
+  @Test("the first event is mailed immediately, and later ones are collected until the interval ends")
   func gathered() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.configureMail()
@@ -33,7 +33,7 @@ struct NotificationMailTests {
     #expect(!mails.contains { $0.text.contains("a quiet repeat") })
   }
 
-  @Test("without a mail server the lines wait, the event is taken, and they go once there is one")
+  @Test("without a mail server the event is accepted and its lines wait until one is configured")
   func noServer() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.ticketAll(mail: ["desk@example.com"])
@@ -45,7 +45,7 @@ struct NotificationMailTests {
     #expect(try await fixture.mails().count == 1)
   }
 
-  @Test("the customer's prefix comes before the policy's, and that before the general one")
+  @Test("the customer's prefix overrides the policy's, which overrides the general one")
   func prefixes() async throws {
     let fixture = try await NotificationFixture.configured {
       $0.subjectPrefix = "[policy]"

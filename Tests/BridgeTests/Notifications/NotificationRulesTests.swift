@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Notification rules")
 struct NotificationRulesTests {
-  /// One object, and the ticket system as the messages would leave it.
+  /// One object, and the tickets that result from the messages about it.
   private struct World {
     enum Status { case open, resolved, closedByPerson }
 
@@ -19,10 +19,10 @@ struct NotificationRulesTests {
     var latest: Instant?
     var generation = 0
     var tickets: [String: Status] = [:]
-    var told = ""
+    var sent = ""
     var lastNote: Instant?
-    /// Texts that must be told or waiting.
-    var owed: [String] = []
+    /// Texts that must have been sent or be pending.
+    var expectedTexts: [String] = []
     var problems: [String] = []
 
     var context: NotificationContext {
@@ -40,24 +40,24 @@ struct NotificationRulesTests {
       present = step.notification
       generation = max(generation, present?.generation ?? 0)
       latest = max(latest ?? occurrence.time, occurrence.time)
-      require(step.obstacle == nil, "an obstacle: \(step.obstacle ?? "")")
+      require(step.obstacle == nil, "unexpected obstacle: \(step.obstacle ?? "")")
       for message in step.messages { write(message, occurrence, before) }
       if let present, occurrence.state == .open, !step.outcome.hasPrefix("recorded"), settings.wantsTicket(present.severity) {
-        if present.ticket != .closedByPerson { owed.append(occurrence.text) }
+        if present.ticket != .closedByPerson { expectedTexts.append(occurrence.text) }
       }
       if occurrence.isLate { require(before?.state == present?.state, "a late event changed the state") }
       check()
     }
 
     mutating func write(_ message: TicketMessage, _ occurrence: Occurrence?, _ before: Bridge.Notification?) {
-      guard let present, present.id == message.notificationID else { return require(false, "a message of nothing") }
+      guard let present, present.id == message.notificationID else { return require(false, "a message about another notification") }
       let status = tickets[present.reference]
       switch message.kind {
       case .create:
-        require(status == nil, "a second ticket \(present.reference)")
+        require(status == nil, "a second ticket for \(present.reference)")
         tickets[present.reference] = .open
       case .note:
-        require(status == .open, "a note into a ticket that is \(String(describing: status))")
+        require(status == .open, "a note to a ticket that is \(String(describing: status))")
         let isRaised = before.map { present.severity > $0.severity } ?? false
         if let lastNote, !isRaised { require(lastNote.adding(policy.quietTime) <= now, "a note within the quiet time") }
       case .resolve:
@@ -66,23 +66,25 @@ struct NotificationRulesTests {
       case .reopen:
         require(
           status == .resolved && message.resolvedByUs || status == .closedByPerson && policy.reopenClosedByPerson,
-          "opened again what is \(String(describing: status))")
+          "reopened a ticket that is \(String(describing: status))")
         tickets[present.reference] = .open
       }
       lastNote = now
-      told += message.text + "\n"
+      sent += message.text + "\n"
     }
 
     mutating func check() {
       require(tickets.values.count { $0 == .open } <= 1, "two open tickets")
       let waiting = present?.unreported.lines.map(\.text) ?? []
-      for text in owed where !told.contains(text) && !waiting.contains(text) { require(false, "nobody is told '\(text)'") }
+      for text in expectedTexts where !sent.contains(text) && !waiting.contains(text) {
+        require(false, "'\(text)' is neither sent nor pending")
+      }
       let status = present.flatMap { tickets[$0.reference] }
-      if status == .open { require(present?.state == .open && present?.ticket == .open, "an open ticket of what recovered") }
+      if status == .open { require(present?.state == .open && present?.ticket == .open, "an open ticket for a recovered object") }
     }
 
-    /// What the flusher does.
-    mutating func tellWhatWaits() {
+    /// Sends pending texts as the flusher does.
+    mutating func sendPendingTexts() {
       guard let unreported = present, unreported.ticket == .open, let due = unreported.nextNoteTime(policy), due <= now else { return }
       write(NotificationRules.note(unreported, context.texts), nil, unreported)
       present?.clearPending(at: now)
@@ -94,11 +96,11 @@ struct NotificationRulesTests {
       tickets[present.reference] = .closedByPerson
       self.present?.ticket = .closedByPerson
       self.present?.unreported = UnreportedTexts()
-      owed = []
+      expectedTexts = []
     }
   }
 
-  @Test("whatever comes, there is one ticket at a time, every text is told or waits, and nobody is told too often")
+  @Test("generated: at most one ticket is open, every text is sent or pending, and notes respect the quiet time")
   func generated() {
     var random = SeededGenerator("notification rules")
     for round in 0..<3_000 {
@@ -112,7 +114,7 @@ struct NotificationRulesTests {
       }
       for step in 0..<40 where world.problems.isEmpty {
         world.now = world.now.adding(.seconds(random.pick([0, 1, 30, 61, 3_600, 86_400, 8 * 86_400])))
-        world.tellWhatWaits()
+        world.sendPendingTexts()
         let isLate = random.chance(6) && world.latest != nil
         let time = isLate ? world.latest?.adding(.seconds(-random.pick([1, 60]))) ?? world.now : world.now
         switch random.pick([0, 0, 0, 1, 1, 2]) {
@@ -128,7 +130,7 @@ struct NotificationRulesTests {
     }
   }
 
-  @Test("a text that comes often stands once in a note, and what does not fit is counted")
+  @Test("a repeated text is listed once in a note, and texts that do not fit are counted")
   func untoldTexts() {
     var texts = UnreportedTexts()
     let start = Instant(milliseconds: 0)
@@ -143,7 +145,7 @@ struct NotificationRulesTests {
     #expect(texts.lines[0].text.count == UnreportedTexts.longestLine)
   }
 
-  @Test("the first matching rule applies; types match completely or by prefix")
+  @Test("the first matching rule applies; types match exactly or by prefix")
   func routing() {
     func route(_ rules: [RoutingRule], _ severity: EventSeverity, _ type: String) -> String? {
       rules.first { $0.matches(severity, type) }?.route.board
@@ -161,7 +163,7 @@ struct NotificationRulesTests {
     #expect(route(rules, .actionRequired, "xy") == nil)
   }
 
-  @Test("what waits is taken in the order of its own times; what recovered meanwhile is passed over, unless the object is open")
+  @Test("kept events are processed by their own times; recovered ones are skipped unless the object is open")
   func portions() {
     let start = Instant(milliseconds: 1_781_524_800_000)
     func event(_ id: Int64, _ state: NotificationEvent.State, _ second: Int) -> NotificationEvent {

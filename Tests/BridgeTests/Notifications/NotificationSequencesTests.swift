@@ -11,14 +11,14 @@ import Testing
 
 @Suite("Random sequences of events")
 struct NotificationSequencesTests {
-  private struct Told {
+  private struct SentMessage {
     var kind: Delivery.Kind
     var change: TicketChange
     var time: Instant
   }
 
   @Test(
-    "in storms, while customers are disabled, and when reports are repeated, no ticket is made twice and no text is lost", arguments: 0..<12
+    "generated: with storms, disabled customers and repeated reports, no ticket is created twice and no text is lost", arguments: 0..<12
   )
   func generated(_ round: Int) async throws {
     var random = SeededGenerator("notification sequences \(round)")
@@ -65,17 +65,17 @@ struct NotificationSequencesTests {
     fixture.pass(minutes: 30)
     #expect(await flusher.settle() == nil, "seed \(seed)")
 
-    let told = try await fixture.store.read { db in
+    let sent = try await fixture.store.read { db in
       try Delivery.order(sql: "id").fetchAll(db).map {
-        Told(kind: $0.kind, change: try Payload.decode(TicketChange.self, $0.payload), time: $0.created)
+        SentMessage(kind: $0.kind, change: try Payload.decode(TicketChange.self, $0.payload), time: $0.created)
       }
     }
-    for (reference, messages) in Dictionary(grouping: told, by: \.change.reference) { check(reference, messages, seed) }
-    // The state of each object is that of its last event, and no more than one of its tickets is open.
+    for (reference, messages) in Dictionary(grouping: sent, by: \.change.reference) { check(reference, messages, seed) }
+    // The state of each object is that of its last event, and at most one of its tickets is open.
     let notifications = try await fixture.notifications()
     for (name, open) in isOpen {
       let own = notifications.filter { !$0.isGroup && "\($0.type) \($0.object)" == name }
-      // One that recovered before it could be told was never opened.
+      // An object that recovered while its events were kept was never opened.
       #expect(own.isEmpty ? !open : (own.first?.state == .open) == open, "\(name), seed \(seed)")
       #expect(own.count { $0.ticket == .open } <= 1, "\(name), seed \(seed)")
     }
@@ -89,12 +89,12 @@ struct NotificationSequencesTests {
       let own = notifications.first { $0.id == event.notificationID }
       let ids = [own?.id, own?.groupID].compactMap(\.self)
       #expect(
-        told.contains { ids.contains($0.change.notificationID ?? "") && $0.change.text.contains(event.text) },
-        "'\(event.text)' (\(event.outcome)) is told nowhere, seed \(seed)")
+        sent.contains { ids.contains($0.change.notificationID ?? "") && $0.change.text.contains(event.text) },
+        "'\(event.text)' (\(event.outcome)) was not sent, seed \(seed)")
     }
   }
 
-  private func check(_ reference: String, _ messages: [Told], _ seed: UInt64) {
+  private func check(_ reference: String, _ messages: [SentMessage], _ seed: UInt64) {
     #expect(messages.first?.kind == .ticketCreate && messages.count { $0.kind == .ticketCreate } == 1, "\(reference), seed \(seed)")
     var isResolved = false
     var last: Instant?
@@ -104,12 +104,12 @@ struct NotificationSequencesTests {
         #expect(!isResolved, "\(reference) is resolved twice, seed \(seed)")
         isResolved = true
       case .reopen:
-        #expect(isResolved && message.change.resolvedByUs, "\(reference) is opened again, seed \(seed)")
+        #expect(isResolved && message.change.resolvedByUs, "\(reference) is reopened although cwlink did not resolve it, seed \(seed)")
         isResolved = false
       case nil:
-        #expect(!isResolved, "\(reference) is told though it is resolved, seed \(seed)")
+        #expect(!isResolved, "\(reference) gets a note although it is resolved, seed \(seed)")
         if let last, message.kind == .ticketNote, !message.change.text.hasPrefix("Severity raised") {
-          #expect(last.adding(.seconds(20 * 60)) <= message.time, "\(reference) is told too often, seed \(seed)")
+          #expect(last.adding(.seconds(20 * 60)) <= message.time, "\(reference) gets a note within the quiet time, seed \(seed)")
         }
       }
       last = message.time

@@ -24,15 +24,15 @@ struct NotificationServiceTests {
     #expect(try await fixture.tickets().count == 1)
     fixture.pass(minutes: 50)
     #expect(await fixture.flusher.settle() == nil)
-    let told = try await fixture.tickets()
-    #expect(told.map(\.kind) == [.ticketCreate, .ticketNote])
-    #expect(told[1].change.text.contains("pattern is very old (2 times)"))
-    #expect(told[0].change.reference == "cwlink/event/acme/device.offline/PC-1/1" && told[1].change.reference == told[0].change.reference)
-    #expect(told[0].change.text.contains("pattern is old") && told[0].change.companyID == 7 && told[0].change.route.board == "Alerts")
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.kind) == [.ticketCreate, .ticketNote])
+    #expect(sent[1].change.text.contains("pattern is very old (2 times)"))
+    #expect(sent[0].change.reference == "cwlink/event/acme/device.offline/PC-1/1" && sent[1].change.reference == sent[0].change.reference)
+    #expect(sent[0].change.text.contains("pattern is old") && sent[0].change.companyID == 7 && sent[0].change.route.board == "Alerts")
     #expect(try await fixture.notifications().first?.unreportedRepeats == 0)
   }
 
-  @Test("a repeat after the quiet time is added at once")
+  @Test("a repeat after the quiet time is added immediately")
   func lateRepeat() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
@@ -41,7 +41,7 @@ struct NotificationServiceTests {
     #expect(try await fixture.tickets().map(\.kind) == [.ticketCreate, .ticketNote])
   }
 
-  @Test("a raised severity is added at once, to the same ticket on the same board")
+  @Test("a raised severity is added immediately, to the same ticket on the same board")
   func raised() async throws {
     let fixture = try await NotificationFixture.configured {
       $0.rules = [
@@ -51,33 +51,33 @@ struct NotificationServiceTests {
     try await fixture.report("PC-1")
     try await fixture.report("PC-1", "burns", severity: .actionRequired)
     try await fixture.report("PC-1", "smokes", severity: .warning)
-    let told = try await fixture.tickets()
-    #expect(told.map(\.kind) == [.ticketCreate, .ticketNote])
-    #expect(told[1].change.text.contains("Severity raised from warning to action required") && told[1].change.text.contains("burns"))
-    #expect(told[1].change.route.board == "Alerts" && told[1].change.reference == told[0].change.reference)
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.kind) == [.ticketCreate, .ticketNote])
+    #expect(sent[1].change.text.contains("Severity raised from warning to action required") && sent[1].change.text.contains("burns"))
+    #expect(sent[1].change.route.board == "Alerts" && sent[1].change.reference == sent[0].change.reference)
     #expect(try await fixture.notifications().first?.severity == .actionRequired)
   }
 
-  @Test("recovery resolves with what was untold; a return within the days opens again, later there is a new ticket")
+  @Test("recovery resolves the ticket with pending texts; a return reopens it within the configured days, later it creates a new one")
   func recovery() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
-    try await fixture.report("PC-1", "untold yet")
+    try await fixture.report("PC-1", "not reported yet")
     try await fixture.recover("PC-1")
     fixture.pass(minutes: 24 * 60)
     try await fixture.report("PC-1", "broken again")
     try await fixture.recover("PC-1")
     fixture.pass(minutes: 7 * 24 * 60)
-    try await fixture.report("PC-1", "broken anew")
-    let told = try await fixture.tickets()
-    #expect(told.map(\.kind) == [.ticketCreate, .ticketStatus, .ticketStatus, .ticketStatus, .ticketCreate])
-    #expect(told.map(\.change.status) == [nil, .resolve, .reopen, .resolve, nil])
-    #expect(told[1].change.text.contains("untold yet") && told[2].change.text.contains("broken again") && told[2].change.resolvedByUs)
-    #expect(told[4].change.reference == "cwlink/event/acme/device.offline/PC-1/2")
-    #expect(Set(told[0..<4].map(\.change.reference)).count == 1)
+    try await fixture.report("PC-1", "broken once more")
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.kind) == [.ticketCreate, .ticketStatus, .ticketStatus, .ticketStatus, .ticketCreate])
+    #expect(sent.map(\.change.status) == [nil, .resolve, .reopen, .resolve, nil])
+    #expect(sent[1].change.text.contains("not reported yet") && sent[2].change.text.contains("broken again") && sent[2].change.resolvedByUs)
+    #expect(sent[4].change.reference == "cwlink/event/acme/device.offline/PC-1/2")
+    #expect(Set(sent[0..<4].map(\.change.reference)).count == 1)
   }
 
-  @Test("a recovery without an open event is recorded and does nothing")
+  @Test("a recovery without an open event is recorded and has no effect")
   func unknownRecovery() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.recover("PC-1")
@@ -86,26 +86,26 @@ struct NotificationServiceTests {
     #expect(try await fixture.events().first?.outcome == "recorded: nothing was open")
   }
 
-  @Test("an event that is older than the newest known of its object opens, reopens and recovers nothing")
+  @Test("an event older than the object's newest one does not open, reopen or resolve anything")
   func order() async throws {
     let fixture = try await NotificationFixture.configured()
     let early = fixture.clock.now()
     fixture.pass(minutes: 10)
-    // The recovery came first, its opening after it.
+    // The recovery arrives before the event that it ends.
     try await fixture.recover("PC-1")
     try await fixture.report("PC-1", at: early)
     #expect(try await fixture.notifications().isEmpty)
-    // A recovery that is older than the opening.
+    // A recovery older than the open event.
     try await fixture.report("PC-2")
     try await fixture.recover("PC-2", at: early)
     #expect(try await fixture.notifications().first?.state == .open)
-    // A reporter whose clock is ahead does not outdate what comes after.
+    // A reporter whose clock is ahead does not make later events late.
     try await fixture.report("PC-3", at: fixture.clock.now().adding(.seconds(3600)))
     try await fixture.recover("PC-3")
     #expect(try await fixture.notifications().first { $0.object == "PC-3" }?.state == .recovered)
   }
 
-  @Test("the same source key again changes nothing, in another message and in the same")
+  @Test("a repeated source key changes nothing, in the same message and in another one")
   func sourceKeys() async throws {
     let fixture = try await NotificationFixture.configured()
     #expect(try await fixture.report("PC-1", key: "k1") == .init(accepted: 1))
@@ -115,7 +115,7 @@ struct NotificationServiceTests {
     #expect(try await fixture.events().count == 1)
   }
 
-  @Test("a severity that the settings do not name is recorded, neither ticketed nor mailed; raised to one that is, it gets its ticket")
+  @Test("an event whose severity is not in the settings is only recorded; raised to one that is, it gets a ticket")
   func unnamed() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.set("acme", [SeveritySettings(severity: .actionRequired, ticket: true, mailRecipients: [])])
@@ -125,13 +125,13 @@ struct NotificationServiceTests {
     #expect(try await fixture.mails().isEmpty)
     #expect(try await fixture.notifications().first?.reference == "")
     try await fixture.report("PC-1", "burns", severity: .actionRequired)
-    let told = try await fixture.tickets()
-    #expect(told.map(\.kind) == [.ticketCreate] && told[0].change.text.contains("burns"))
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.kind) == [.ticketCreate] && sent[0].change.text.contains("burns"))
     try await fixture.recover("PC-1")
     #expect(try await fixture.tickets().last?.change.status == .resolve)
   }
 
-  @Test("one invalid event rejects its whole message, naming the field")
+  @Test("an invalid event rejects its whole message, with the field")
   func allOrNone() async throws {
     let fixture = try await NotificationFixture.configured()
     let now = fixture.clock.now()
@@ -145,7 +145,7 @@ struct NotificationServiceTests {
     #expect(try await fixture.tickets().isEmpty)
   }
 
-  @Test("a customer that was deleted and created again starts over, with another reference")
+  @Test("a customer that was deleted and created again gets new tickets with another reference")
   func madeAnew() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1", key: "k1")
@@ -153,11 +153,11 @@ struct NotificationServiceTests {
     try await fixture.addCustomer("acme", company: 8)
     #expect(try await fixture.report("PC-1", key: "k1").kept == 1)
     try await fixture.ticketAll()
-    let told = try await fixture.tickets()
-    #expect(told.map(\.change.companyID) == [7, 8] && told[0].change.reference != told[1].change.reference)
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.change.companyID) == [7, 8] && sent[0].change.reference != sent[1].change.reference)
   }
 
-  @Test("a ticket in another ConnectWise is not touched")
+  @Test("a ticket in another ConnectWise site is not changed")
   func otherSite() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
@@ -169,11 +169,11 @@ struct NotificationServiceTests {
       try settings.save(db)
     }
     try await fixture.report("PC-1")
-    let told = try await fixture.tickets()
-    #expect(told.map(\.kind) == [.ticketCreate, .ticketCreate] && told[1].change.ticketID == nil)
+    let sent = try await fixture.tickets()
+    #expect(sent.map(\.kind) == [.ticketCreate, .ticketCreate] && sent[1].change.ticketID == nil)
   }
 
-  @Test("events are never changed nor deleted")
+  @Test("events cannot be changed or deleted")
   func appendOnly() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")

@@ -23,7 +23,7 @@ struct NotificationSettingsTests {
     }
   }
 
-  @Test("a route unknown to ConnectWise is rejected with its field and the valid names, unless forced")
+  @Test("a route with an unknown name is rejected with its field and the valid names, unless forced")
   func routes() async throws {
     let fixture = try await NotificationFixture()
     misspelt(fixture)
@@ -42,7 +42,7 @@ struct NotificationSettingsTests {
     #expect(saved.rules.count == 2 && saved.revision == 1)
   }
 
-  @Test("only changed routes are looked up")
+  @Test("only changed routes are checked")
   func changedOnly() async throws {
     let fixture = try await NotificationFixture.configured()
     fixture.routes.asked.withLock { $0 = [] }
@@ -57,7 +57,7 @@ struct NotificationSettingsTests {
     #expect(fixture.routes.asked.withLock { $0.map(\.subject) } == ["policy.rules[0].route"])
   }
 
-  @Test("each wrong field is named")
+  @Test("each invalid field is named")
   func fields() {
     func policy(_ change: (inout NotificationPolicy) -> Void) -> [String] {
       var policy = NotificationPolicy()
@@ -80,7 +80,7 @@ struct NotificationSettingsTests {
     #expect(settings.violations.all.map(\.field) == ["settings.severities[1].severity", "settings.severities[1].mail_recipients"])
   }
 
-  @Test("a stale writer is refused; what is only validated is not saved; each change is in the activity log")
+  @Test("a stale etag is rejected; validate_only saves nothing; each change is in the activity log")
   func etags() async throws {
     let fixture = try await NotificationFixture()
     let quiet = NotificationPolicyChange(quietMinutes: 5)
@@ -106,7 +106,7 @@ struct NotificationSettingsTests {
     #expect(actions == ["notifications.policy", "notifications.set"])
   }
 
-  @Test("a check looks up the policy's routes, the customers' and the reports', or those given")
+  @Test("a check covers the routes of the policy, the customers and the reports, or the given ones")
   func check() async throws {
     let fixture = try await NotificationFixture.configured()
     misspelt(fixture)

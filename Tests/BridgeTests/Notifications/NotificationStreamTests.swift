@@ -12,7 +12,7 @@ import Testing
 
 @Suite("A stream of events")
 struct NotificationStreamTests {
-  @Test("each message is taken whole; one that is refused ends the stream, and what came before it stays")
+  @Test("each message is accepted as a whole; a rejected one ends the stream, and earlier ones are kept")
   func stream() async throws {
     let fixture = try await NotificationFixture.configured()
     let path = fixture.temporary.directory + "/s"
@@ -47,7 +47,7 @@ struct NotificationStreamTests {
     }
   }
 
-  @Test("the quiet time ends by the clock, without anyone asking")
+  @Test("pending texts are sent when the quiet time ends, without a further event")
   func timer() async throws {
     let fixture = try await NotificationFixture.configured()
     let clock = DemonstrationClock(start: fixture.clock.now())

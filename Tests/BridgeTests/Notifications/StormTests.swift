@@ -15,36 +15,36 @@ struct StormTests {
     return fixture
   }
 
-  @Test("those beyond the threshold share one ticket, which lists them all")
+  @Test("events over the threshold share one ticket, which lists them all")
   func gathered() async throws {
     let fixture = try await storm()
-    var told = try await fixture.tickets()
-    #expect(told.map(\.kind) == [.ticketCreate, .ticketCreate, .ticketCreate, .ticketCreate])
-    #expect(told[3].change.reference == "cwlink/storm/acme/device.offline/1" && told[3].change.text.contains("PC-4: text 4"))
+    var sent = try await fixture.tickets()
+    #expect(sent.map(\.kind) == [.ticketCreate, .ticketCreate, .ticketCreate, .ticketCreate])
+    #expect(sent[3].change.reference == "cwlink/storm/acme/device.offline/1" && sent[3].change.text.contains("PC-4: text 4"))
     fixture.pass(minutes: 60)
     _ = await fixture.flusher.settle()
-    told = try await fixture.tickets()
-    #expect(told.count == 5 && told[4].kind == .ticketNote && told[4].change.text.contains("PC-5: text 5"))
+    sent = try await fixture.tickets()
+    #expect(sent.count == 5 && sent[4].kind == .ticketNote && sent[4].change.text.contains("PC-5: text 5"))
     let group = try #require(try await fixture.notifications().first(where: \.isGroup))
     #expect(group.memberCount == 2)
     #expect(try await fixture.notifications().filter { $0.groupID == group.id }.map(\.object) == ["PC-5", "PC-4"])
-    // The storm is over: the next one has a ticket of its own.
+    // The storm is over, so the next event gets its own ticket.
     try await fixture.report("PC-6")
     #expect(try await fixture.tickets().last?.change.reference.hasSuffix("/PC-6/1") == true)
   }
 
-  @Test("the storm's ticket is resolved with its last member, and opened again when one returns")
+  @Test("the storm's ticket is resolved with its last member, and reopened when one returns")
   func recovers() async throws {
     let fixture = try await storm()
     try await fixture.recover("PC-4")
     #expect(try await fixture.tickets().count == 4)
     try await fixture.recover("PC-5")
-    var told = try await fixture.tickets()
-    #expect(told.last?.change.status == .resolve && told.last?.change.reference == told[3].change.reference)
-    #expect(told.last?.change.text.contains("PC-5: text 5") == true && told.last?.change.text.contains("PC-4: recovered") == true)
+    var sent = try await fixture.tickets()
+    #expect(sent.last?.change.status == .resolve && sent.last?.change.reference == sent[3].change.reference)
+    #expect(sent.last?.change.text.contains("PC-5: text 5") == true && sent.last?.change.text.contains("PC-4: recovered") == true)
     try await fixture.report("PC-4", "back")
-    told = try await fixture.tickets()
-    #expect(told.last?.change.status == .reopen && told.last?.change.text.contains("PC-4: back") == true)
+    sent = try await fixture.tickets()
+    #expect(sent.last?.change.status == .reopen && sent.last?.change.text.contains("PC-4: back") == true)
     #expect(try await fixture.notifications([.recovered]).map(\.object) == ["PC-5"])
   }
 
@@ -58,7 +58,7 @@ struct StormTests {
     #expect(try await fixture.tickets().suffix(2).allSatisfy { $0.kind == .ticketCreate && !$0.change.reference.contains("storm") })
   }
 
-  @Test("after a person closed the storm's ticket, what is new gets another one")
+  @Test("after a person closed the storm's ticket, new events get another one")
   func closed() async throws {
     let fixture = try await storm()
     let group = try #require(try await fixture.notifications().first(where: \.isGroup))
@@ -66,8 +66,8 @@ struct StormTests {
     try await fixture.report("PC-4", "repeat of a member")
     #expect(try await fixture.tickets().count == 4)
     try await fixture.report("PC-6", "new")
-    let told = try await fixture.tickets()
-    #expect(told.last?.change.reference == "cwlink/storm/acme/device.offline/2" && told.last?.change.text.contains("PC-6: new") == true)
+    let sent = try await fixture.tickets()
+    #expect(sent.last?.change.reference == "cwlink/storm/acme/device.offline/2" && sent.last?.change.text.contains("PC-6: new") == true)
   }
 
   @Test("a threshold of 0 disables storm tickets")

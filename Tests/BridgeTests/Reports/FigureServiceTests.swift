@@ -20,7 +20,7 @@ struct FigureServiceTests {
     try await fixture.service.figures(MailItem.self, .init(), page: Page(size: 0, token: "", scope: [])).rows
   }
 
-  @Test("the same again changes nothing; others replace the day, and the activity log keeps what was replaced")
+  @Test("repeated figures change nothing; different ones replace the day, and the activity log keeps the replaced ones")
   func replaced() async throws {
     let fixture = try await ReportFixture.with()
     #expect(try await report(fixture, [[.of("2026-11-20", [.spam: 5])]]).receipt == FigureReceipt(accepted: 1))
@@ -30,12 +30,12 @@ struct FigureServiceTests {
         == FigureReceipt(accepted: 2, replaced: 1))
     #expect(try await kept(fixture).map { $0.counts[.spam] } == [6, 0])
     let entries = try await fixture.store.read { db in try ActivityEntry.order(sql: "id").fetchAll(db) }
-    #expect(entries.map(\.action) == ["figures.report", "figures.report"], "nothing new is nothing to tell")
+    #expect(entries.map(\.action) == ["figures.report", "figures.report"], "a repeated report leaves no entry")
     #expect(entries[1].before.contains(#""spam":5"#) && entries[1].after.contains(#""spam":6"#))
     #expect(entries[0].before == "")
   }
 
-  @Test("of a stream's messages those before a wrong one are kept, the wrong one is refused whole, and nothing after it is taken")
+  @Test("an invalid message in a stream is rejected as a whole; earlier messages are kept, and later ones are not read")
   func wrongMessage() async throws {
     let fixture = try await ReportFixture.with()
     var stranger = MailFigures.of("2026-11-18", [.spam: 3])
@@ -47,7 +47,7 @@ struct FigureServiceTests {
     #expect(try await kept(fixture).map { $0.counts[.spam] } == [1])
   }
 
-  @Test("a product without mail-security figures, and one that was removed, are refused by name")
+  @Test("figures of a product without mail-security figures, or of a deleted one, are rejected with the field")
   func products() async throws {
     let fixture = try await ReportFixture.with()
     var seats = MailFigures.of("2026-11-20", [:])
@@ -60,7 +60,7 @@ struct FigureServiceTests {
     #expect((try await report(fixture, [[seats]]).refusal as? DomainError)?.message.contains("cwlink products add hes") == true)
   }
 
-  @Test("a table is imported whole or not at all; a check imports nothing and says what would be")
+  @Test("a table is imported completely or not at all; validate_only reports the result and imports nothing")
   func tables() async throws {
     let fixture = try await ReportFixture.with()
     func table(_ lines: String...) throws -> FigureTable<MailItem> {

@@ -10,11 +10,11 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-/// Over a socket, since a stream is what is tested.
+/// Over a socket, to test the streams themselves.
 @Suite("Figures in streams and files")
 struct FigureStreamTests {
   private func withClient(_ fixture: ReportFixture, _ body: (ReportServiceClient) async throws -> Void) async throws {
-    // A socket's path is short: not below the store's directory.
+    // Not in the store's directory, because a socket's path must be short.
     let path = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
     defer { for end in ["", ".lock"] { try? FileManager.default.removeItem(atPath: path + end) } }
     let server = try RPCServer(
@@ -40,7 +40,7 @@ struct FigureStreamTests {
     try await fixture.service.figures(MailItem.self, .init(), page: Page(size: 0, token: "", scope: [])).rows.map(\.day.description)
   }
 
-  @Test("a stream is taken message by message; a wrong one ends it, is named, and what came before it stays")
+  @Test("a stream is accepted message by message; an invalid one ends it with its field, and earlier ones are kept")
   func stream() async throws {
     let fixture = try await ReportFixture.with()
     try await withClient(fixture) { client in
@@ -65,7 +65,7 @@ struct FigureStreamTests {
     #expect(try await kept(fixture) == ["2026-11-04", "2026-11-03", "2026-11-02", "2026-11-01"])
   }
 
-  @Test("a file comes in pieces cut anywhere; the first one says whether it is only checked, and whose it is")
+  @Test("a file may be split into chunks anywhere; only the first chunk has the options")
   func file() async throws {
     let fixture = try await ReportFixture.with()
     let text = "customer,product,day,spam\r\nalder,hes,2026-11-19,5\r\nalder,tmes-advanced,2026-11-20,6"

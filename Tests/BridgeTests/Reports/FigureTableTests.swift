@@ -15,7 +15,7 @@ struct FigureTableTests {
     return table
   }
 
-  @Test("columns come in any order and case; one that is left out counts 0")
+  @Test("columns are accepted in any order and case; a missing one counts as 0")
   func columns() throws {
     let table = try read(
       "Day;SPAM;customer;business_email_compromise;product\n2026-11-20;7;alder;2;hes\n2026-11-19;0;alder;1000000000000;hes\n", MailItem.self
@@ -26,7 +26,7 @@ struct FigureTableTests {
     #expect(MailItem.allCases.map { first.counts[$0] } == [0, 0, 7, 0, 0, 0, 2, 0, 0])
   }
 
-  @Test("each wrong line is named with its column; right ones beside it are kept apart")
+  @Test("each invalid line is reported with its column, separately from the valid lines")
   func wrongLines() throws {
     let table = try read(
       """

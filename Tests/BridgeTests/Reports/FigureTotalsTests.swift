@@ -22,12 +22,12 @@ struct FigureTotalsTests {
     return (figures.shuffled(using: &generator), first...last)
   }
 
-  /// Day by day, by their text.
+  /// The sum of the days whose text satisfies the predicate.
   private func sum(_ figures: [(day: String, counts: MailCounts)], _ item: MailItem, where holds: (String) -> Bool) -> Int64 {
     figures.reduce(0) { holds($1.day) ? $0 + $1.counts[item] : $0 }
   }
 
-  @Test("window, month, year and 30 days are the sums of exactly their days, whatever else is known")
+  @Test("generated: the totals of a window, month, year and 30 days are the sums of exactly their days")
   func sums() throws {
     var generator = SeededGenerator("FigureTotals")
     for _ in 0..<150 {
@@ -48,11 +48,11 @@ struct FigureTotalsTests {
       #expect(totals.daysWithoutFigures == totals.daysWithoutFigures.sorted())
       #expect(totals.firstDayOfYear == known.filter { $0.year == window.upperBound.year && $0 <= window.upperBound }.min())
       let needed = FigureTotals.needed(window)
-      #expect(FigureTotals(figures.filter { needed.contains($0.day) }, window: window) == totals, "what is not needed changes nothing")
+      #expect(FigureTotals(figures.filter { needed.contains($0.day) }, window: window) == totals, "other days do not change the totals")
     }
   }
 
-  @Test("the eight portable counters are made of the nine as documented")
+  @Test("the eight portable counters are derived from the nine as documented")
   func portable() throws {
     var generator = SeededGenerator("PortableCounters")
     for _ in 0..<100 {

@@ -25,7 +25,7 @@ struct MailReportTests {
     return MailReport(customer, product, items: items, figures: figures, window: .of("2026-11-14") ... .of("2026-11-20"))
   }
 
-  @Test("the text is read in every font: a line for each figure, what is missing, and the portable eight")
+  @Test("the text has one line per figure without alignment, missing days, and the eight portable counters")
   func text() {
     #expect(
       report().text == """
@@ -58,7 +58,7 @@ struct MailReportTests {
     #expect(report.report(ticket: true, mail: false).lines.map(\.item) == [.received, .spam, .businessEmailCompromise])
   }
 
-  @Test("the CSV has a line a day, empty where nothing is known, then the sums; its lines end as RFC 4180 says")
+  @Test("the CSV has one line per day, empty for missing days, then the totals; its line endings follow RFC 4180")
   func csv() {
     #expect(
       report(items: [.received, .spam]).csv
@@ -87,7 +87,7 @@ struct MailReportTests {
     #expect(CSVCell.read(records[1].fields[1]) == name)
   }
 
-  @Test("names cannot break out of the HTML, and it says what the text says")
+  @Test("names are escaped in the HTML, and it has the same content as the text")
   func html() {
     let html = report(name: "Birch <Legal> & \"Sons\"").html
     #expect(html.contains("Birch &lt;Legal&gt; &amp; &quot;Sons&quot;: mail security, ") && !html.contains("<Legal>"))
@@ -96,7 +96,7 @@ struct MailReportTests {
     }
   }
 
-  @Test("a correction says so")
+  @Test("a correction is marked as such")
   func correction() {
     var corrected = report()
     corrected.isCorrection = true

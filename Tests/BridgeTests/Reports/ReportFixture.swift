@@ -9,7 +9,7 @@ import Synchronization
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-/// A report service over a store of its own: one customer, linked to a company, on 2026-11-21 at noon UTC.
+/// A report service with its own store and one linked customer, on 2026-11-21 at noon UTC.
 final class ReportFixture: Sendable {
   let temporary: TemporaryStore
   let service: ReportService

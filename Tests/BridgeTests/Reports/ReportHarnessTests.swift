@@ -15,7 +15,7 @@ struct ReportHarnessTests {
 
   init() throws { settings = try SettingsFixture() }
 
-  @Test("every figure of a day goes there and back by its own name")
+  @Test("every figure of a day is saved and returned in its own field")
   func roundTrip() async throws {
     let fixture = try await ReportFixture.with()
     let harness = ReportHarness(fixture.service)
@@ -37,7 +37,7 @@ struct ReportHarnessTests {
     #expect(shown == devices)
   }
 
-  @Test("an invalid figure is rejected by name, and nothing of the request is saved")
+  @Test("an invalid figure is rejected with its field, and nothing of the request is saved")
   func wrong() async throws {
     let fixture = try await ReportFixture.with()
     let harness = ReportHarness(fixture.service)
@@ -65,7 +65,7 @@ struct ReportHarnessTests {
     #expect(try await harness.reportMailFigures(request, settings.call).accepted == 1, "characters are counted, not bytes")
   }
 
-  @Test("a repeated request answers what it answered first and takes nothing; its id with other figures is refused")
+  @Test("a repeated request returns the first response and saves nothing; its id with other figures is rejected")
   func repeated() async throws {
     let fixture = try await ReportFixture.with()
     let harness = ReportHarness(fixture.service)
@@ -76,17 +76,18 @@ struct ReportHarnessTests {
     #expect(try await harness.reportMailFigures(request(3), settings.call) == ReportFiguresResponse(accepted: 1))
     try await fixture.mail("2026-11-20", [.spam: 4], product: .hostedEmailSecurity)
     #expect(try await harness.reportMailFigures(request(3), settings.call) == ReportFiguresResponse(accepted: 1))
-    #expect(try await harness.listMailFigures(ListMailFiguresRequest(), settings.call).figures.map(\.spam) == [4], "the later report stays")
+    #expect(
+      try await harness.listMailFigures(ListMailFiguresRequest(), settings.call).figures.map(\.spam) == [4], "the later report is kept")
     #expect(await status { try await harness.reportMailFigures(request(5), settings.call) }?.fields == ["request_id"])
     let devices = ReportDeviceFiguresRequest(
       figures: [CwlinkAPI.DeviceFigures(customerID: "alder", day: "2026-11-20", servers: 1)], requestID: "r")
     for _ in 0..<2 {
       let answer = try await harness.reportDeviceFigures(devices, settings.call)
-      #expect(answer == ReportFiguresResponse(accepted: 1), "another method's id is another one")
+      #expect(answer == ReportFiguresResponse(accepted: 1), "request ids are scoped to the method")
     }
   }
 
-  @Test("a list's days and page are checked by their names")
+  @Test("invalid days and pages of a list are rejected with the field")
   func lists() async throws {
     let harness = ReportHarness(try await ReportFixture.with().service)
     #expect(
@@ -98,7 +99,7 @@ struct ReportHarnessTests {
       await status { try await harness.listMailFigures(ListMailFiguresRequest(pageSize: 1_001), settings.call) }?.fields == ["page_size"])
   }
 
-  @Test("a report is asked for by kind, product and day; what fits none is refused by its name")
+  @Test("a report is requested by kind, product and day; an invalid one is rejected with the field")
   func requests() async throws {
     let fixture = try await ReportFixture.with()
     let harness = ReportHarness(fixture.service)
@@ -115,7 +116,7 @@ struct ReportHarnessTests {
     #expect(await status { try await harness.previewReport(missing, settings.call) }?.kind == .notFound)
   }
 
-  @Test("what is sent is answered with its deliveries; the portable counters have each their own place")
+  @Test("sending returns the reports and their deliveries, with each portable counter in its own field")
   func send() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.mail(

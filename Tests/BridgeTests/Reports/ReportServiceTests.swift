@@ -49,7 +49,7 @@ struct ReportServiceTests {
     #expect(try await fixture.service.send(fixture.request(), by: .daemon).deliveries.map(\.isNew) == [true])
   }
 
-  @Test("another month is another ticket; a company that was mended is told anew")
+  @Test("each month has its own ticket; after a change of the company the report is sent again")
   func anotherTicket() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.mail("2026-10-31", [.spam: 3])
@@ -63,7 +63,7 @@ struct ReportServiceTests {
     #expect(try await fixture.tickets().allSatisfy { !$0.text.contains("correct an earlier report") }, "the figures are the same")
   }
 
-  @Test("by e-mail it goes with its CSV to the customer's recipients, in one transaction with the ticket")
+  @Test("the e-mail with its CSV is queued for the customer's recipients in one transaction with the ticket")
   func mail() async throws {
     let fixture = try await ReportFixture.with(mail: true, items: [.spam])
     try await fixture.mail("2026-11-20", [.received: 9, .spam: 1_234])
@@ -84,10 +84,10 @@ struct ReportServiceTests {
     try await failing.store.write { db in try db.execute(sql: "DELETE FROM mail_settings") }
     let refused = await status { try await failing.service.make(failing.job("2026-11-20", "2026-11-20"), by: .daemon) }
     #expect(refused?.reason == "MAIL_NOT_CONFIGURED")
-    #expect(try await failing.deliveries().isEmpty && failing.wakes == 0, "the ticket is not told alone")
+    #expect(try await failing.deliveries().isEmpty && failing.wakes == 0, "the ticket is not queued without the e-mail")
   }
 
-  @Test("nothing is sent where there is nothing to tell, or the settings send nothing")
+  @Test("nothing is sent without figures, or if the settings disable the report")
   func nothing() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.mail("2026-11-13", [.spam: 1])
@@ -121,7 +121,7 @@ struct ReportServiceTests {
     #expect(try await fixture.deliveries().isEmpty && fixture.wakes == 0)
   }
 
-  @Test("send takes every product that the settings send; a retry with the same request id answers the same and sends nothing")
+  @Test("send covers every enabled product; a retry with the same request id returns the same response and sends nothing")
   func send() async throws {
     let fixture = try await ReportFixture.with(cadence: .weekly(.monday))
     try await fixture.mail("2026-11-15", [.spam: 1])
@@ -143,7 +143,7 @@ struct ReportServiceTests {
     #expect(await status { try await fixture.service.send(other, by: .daemon) }?.fields == ["request_id"])
   }
 
-  @Test("a preview is what would be sent, where it would go, and sends nothing")
+  @Test("a preview shows the report and its destinations, and sends nothing")
   func preview() async throws {
     let fixture = try await ReportFixture.with(mail: true, items: [.spam], cadence: .monthly(day: 1))
     try await fixture.mail("2026-11-20", [.received: 3, .spam: 2])
@@ -158,7 +158,7 @@ struct ReportServiceTests {
     #expect(try await fixture.deliveries().count == 2)
   }
 
-  @Test("the customer's own settings decide where they are in use")
+  @Test("custom settings override the general ones if they are in use")
   func customSettings() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.mail("2026-11-20", [.spam: 1, .phishing: 1])
@@ -171,7 +171,7 @@ struct ReportServiceTests {
     #expect(try await fixture.deliveries().map(\.kind) == [.email])
   }
 
-  @Test("yesterday is that of the integration's time zone")
+  @Test("yesterday is in the integration's time zone")
   func zone() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.store.write { db in
@@ -179,6 +179,6 @@ struct ReportServiceTests {
       integration.timeZone = "Pacific/Auckland"
       try integration.insert(db)
     }
-    #expect(try await fixture.service.preview(fixture.request()).lastDay == .of("2026-11-21"), "noon UTC is the 22nd there")
+    #expect(try await fixture.service.preview(fixture.request()).lastDay == .of("2026-11-21"), "noon UTC is on the 22nd in this zone")
   }
 }

@@ -24,7 +24,7 @@ struct ReportTextTests {
     #expect(ReportText.list([]) == "")
   }
 
-  @Test("a long name is cut, and what tells the reports apart stays")
+  @Test("a long name is shortened, and the rest of the summary is kept")
   func subject() {
     let rest = ": Hosted Email Security, mail security, November 2026"
     let subject = ReportText.subject(String(repeating: "Ålder ", count: 40), rest)
@@ -46,7 +46,7 @@ struct ReportTextTests {
     #expect(ReportWindow.ending(.of(last), cadence) == .of(first) ... .of(last))
   }
 
-  @Test("monthly windows of a year follow each other without a gap or a day told twice, whatever the day", arguments: 1...31)
+  @Test("the monthly windows of a year have no gap or overlap, whatever the day", arguments: 1...31)
   func monthly(number: Int) throws {
     var next: Day?
     for month in 1...24 {
@@ -58,7 +58,7 @@ struct ReportTextTests {
     }
   }
 
-  @Test("a window's months are its parts, and nothing is left out")
+  @Test("a window is split into months completely")
   func months() {
     let parts = ReportWindow.months(.of("2025-12-30") ... .of("2026-02-02"))
     #expect(

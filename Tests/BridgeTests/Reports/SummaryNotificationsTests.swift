@@ -18,7 +18,7 @@ struct SummaryNotificationsTests {
       received: time)
   }
 
-  @Test("each object and type with an event in the month counts once, at its worst; a customer without events is not told to have none")
+  @Test("each object and type with an event in the month counts once, at its worst severity; without any events there is no count")
   func counts() async throws {
     let fixture = try await ReportFixture.with(notifications: SummaryNotifications.source)
     let unknown = try await fixture.service.preview(fixture.request(kind: .executiveSummary))

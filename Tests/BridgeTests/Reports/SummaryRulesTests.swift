@@ -13,7 +13,7 @@ struct SummaryRulesTests {
     DeviceFigures(customerID: "a", day: day, counts: Counters(value), received: Instant(milliseconds: 0))
   }
 
-  @Test("machines are those of the latest day, removals those of all days")
+  @Test("generated: machines are counted on the latest day, removals on all days")
   func generated() throws {
     var generator = SeededGenerator("SummaryRules")
     for _ in 0..<300 {
@@ -40,11 +40,11 @@ struct SummaryRulesTests {
       for one in mail { viruses += one.counts[.malware] + one.counts[.ransomware] }
       #expect(counters.virusesRemoved.map(Int64.init) == (devices.isEmpty && mail.isEmpty ? nil : viruses))
       #expect(counters.spywareItemsRemoved.map(Int64.init) == (devices.isEmpty ? nil : spyware))
-      #expect(counters.totalNotifications == nil && counters.alertsGenerated == nil, "nothing is known of notifications")
+      #expect(counters.totalNotifications == nil && counters.alertsGenerated == nil, "there is no data about notifications")
     }
   }
 
-  @Test("what ConnectWise cannot hold is told as the most that it can")
+  @Test("a value over ConnectWise's maximum is sent as the maximum")
   func clamped() {
     let mail = MailFigures(
       customerID: "a", day: .of("2026-11-01"), counts: Counters { _ in 1_000_000_000_000 }, received: Instant(milliseconds: 0))
@@ -57,9 +57,9 @@ struct SummaryRulesTests {
     "notifications are counted and described",
     arguments: [(2, 5, 0, "2 action required, 5 warnings"), (0, 1, 3, "1 warning, 3 information"), (0, 0, 0, "none")])
   func notifications(actionRequired: Int, warnings: Int, information: Int, words: String) {
-    let told = SummaryNotifications(actionRequired: actionRequired, warnings: warnings, information: information)
-    let counters = SummaryRules.counters(SummaryFacts(notifications: told))
+    let notifications = SummaryNotifications(actionRequired: actionRequired, warnings: warnings, information: information)
+    let counters = SummaryRules.counters(SummaryFacts(notifications: notifications))
     #expect(counters.totalNotifications == actionRequired + warnings + information && counters.alertsGenerated == words)
-    #expect(SummaryRules.hasContent(SummaryFacts(notifications: told)) == (told.total > 0))
+    #expect(SummaryRules.hasContent(SummaryFacts(notifications: notifications)) == (notifications.total > 0))
   }
 }

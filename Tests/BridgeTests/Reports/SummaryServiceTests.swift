@@ -11,7 +11,7 @@ import Testing
 
 @Suite("Sending executive summaries")
 struct SummaryServiceTests {
-  @Test("the month's figures go to the company's report, up to the last day; unchanged they are not sent again")
+  @Test("the month's figures up to the last day are sent to the company's report; unchanged figures are not sent again")
   func month() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.devices("2026-10-31", [.workstations: 99, .virusesRemoved: 99])
@@ -36,7 +36,7 @@ struct SummaryServiceTests {
     #expect(Set(try await fixture.deliveries().map(\.reference)) == ["77/cwlink/summary/alder/2026-11"] && fixture.wakes == 2)
   }
 
-  @Test("a window over the end of a month brings both months up to date")
+  @Test("a window across the end of a month updates both months")
   func twoMonths() async throws {
     let fixture = try await ReportFixture.with()
     try await fixture.devices("2026-10-31", [.servers: 1, .virusesRemoved: 7])
@@ -47,7 +47,7 @@ struct SummaryServiceTests {
     #expect(summaries.map(\.counters.virusesRemoved) == [7, 8])
   }
 
-  @Test("without device figures the latest seats of what is no mail product stand for the machines")
+  @Test("without device figures, the latest seats of products other than mail are used as machines")
   func seats() async throws {
     let fixture = try await ReportFixture.with()
     let (inside, outside) = (Day.of("2026-11-10").start(in: .gmt), Day.of("2026-11-21").start(in: .gmt))
@@ -64,7 +64,7 @@ struct SummaryServiceTests {
     #expect(report.lines.map(\.label) == ["Managed machines"] && report.reference == "cwlink/summary/alder/2026-11")
   }
 
-  @Test("notifications of exactly the month's days are counted and told in words")
+  @Test("exactly the notifications of the month's days are counted and described")
   func notifications() async throws {
     let fixture = try await ReportFixture.with { _, customer, time in
       #expect(customer == "alder")
@@ -79,7 +79,7 @@ struct SummaryServiceTests {
       ])
   }
 
-  @Test("nothing known is nothing sent; settings that send none refuse")
+  @Test("without data nothing is sent; without an enabled summary the request is rejected")
   func nothing() async throws {
     let fixture = try await ReportFixture.with()
     #expect(

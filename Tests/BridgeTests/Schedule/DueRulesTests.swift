@@ -26,21 +26,21 @@ struct DueRulesTests {
     return due.map { ($0.occurrence.day.description, $0.missedBefore) }
   }
 
-  @Test("billing is made once in a period, whatever becomes of its day")
+  @Test("billing runs once per period, even if its day is changed")
   func billingPerPeriod() throws {
     // Moved from the 10th to the 25th after the 10th: no second run in November.
     #expect(try due(.billing, .monthly(day: 25), anchor: "2026-01-01", last: "2026-11-10", now: "2026-11-28") == nil)
     #expect(
       try #require(try due(.billing, .monthly(day: 25), anchor: "2026-01-01", last: "2026-11-10", now: "2026-12-26")) == ("2026-12-25", 0))
-    // Moved from the 25th to the 10th on the 12th: the day has passed, November has no run.
+    // Moved from the 25th to the 10th on the 12th: November has had no run, so the run of the 10th is made late.
     #expect(
       try #require(try due(.billing, .monthly(day: 10), anchor: "2026-01-01", last: "2026-10-25", now: "2026-11-12")) == ("2026-11-10", 0))
-    // Enabled on the 20th for the 15th: begins with the next month.
+    // Enabled on the 20th for the 15th: the first run is in the next month.
     #expect(try due(.billing, .monthly(day: 15), anchor: "2026-11-20", now: "2026-12-15") == nil)
     #expect(try #require(try due(.billing, .monthly(day: 15), anchor: "2026-11-20", now: "2026-12-15T05:00:00Z")) == ("2026-12-15", 0))
   }
 
-  @Test("after months of downtime one run stands for those that were missed")
+  @Test("after months of downtime, one run replaces the missed ones")
   func downtime() throws {
     #expect(
       try #require(try due(.billing, .monthly(day: 31), anchor: "2026-01-01", last: "2026-01-31", now: "2026-06-01")) == ("2026-05-31", 3))
@@ -49,17 +49,17 @@ struct DueRulesTests {
     #expect(try due(.executiveSummary, .daily, anchor: "2026-01-01", last: "2026-02-10", now: "2026-02-11") == nil)
   }
 
-  @Test("a clock that goes back repeats nothing")
+  @Test("a clock that is set back repeats nothing")
   func clockBack() throws {
     #expect(try due(.executiveSummary, .daily, anchor: "2026-01-01", last: "2026-03-10", now: "2026-02-11") == nil)
     #expect(try due(.billing, .monthly(day: 1), anchor: "2026-01-01", last: "2026-03-01", now: "2026-02-11") == nil)
   }
 
-  @Test("days that a report found no figures for are looked at again, a month back at most")
-  func untold() throws {
-    func window(_ untold: String?) throws -> String {
+  @Test("days for which a report found no figures are included again, for at most a month")
+  func unreported() throws {
+    func window(_ unreported: String?) throws -> String {
       let due = DueRules.Due(occurrence: berlin.occurrence(on: try day("2026-11-20")), missedBefore: 0)
-      let state = DueRules.State(anchor: try at("2026-01-01"), lastDay: try day("2026-11-19"), unreportedSince: try untold.map(day))
+      let state = DueRules.State(anchor: try at("2026-01-01"), lastDay: try day("2026-11-19"), unreportedSince: try unreported.map(day))
       let window = DueRules.window(.daily, of: due, state, berlin)
       return "\(window.lowerBound)…\(window.upperBound)"
     }
@@ -68,7 +68,7 @@ struct DueRulesTests {
     #expect(try window("2026-03-01") == "2026-10-19…2026-11-19")
   }
 
-  @Test("a report tells of the days since the last one, or of one span of its cadence, and of none from before the job was wanted")
+  @Test("a report covers the days since the last one, or one interval of its cadence, and no days before the job was enabled")
   func windows() throws {
     func window(
       _ cadence: Cadence, _ of: String, anchor: String = "2026-01-01", last: String? = nil, missed: Int = 0
@@ -83,32 +83,32 @@ struct DueRulesTests {
     #expect(try window(.weekly(.monday), "2026-11-16") == "2026-11-09…2026-11-15")
     #expect(try window(.monthly(day: 31), "2026-11-30") == "2026-10-31…2026-11-29")
     #expect(try window(.monthly(day: 31), "2026-11-30", last: "2026-11-15") == "2026-11-15…2026-11-29")
-    // Not wanted from March to November: the months between are not told of.
+    // Disabled from March to November: the months between are not reported.
     #expect(try window(.monthly(day: 1), "2026-12-01", anchor: "2026-11-05", last: "2026-03-01") == "2026-11-01…2026-11-30")
   }
 
-  @Test("the windows of a daily, weekly or monthly report, whatever runs late, tell of each day once")
+  @Test("generated: the windows of daily, weekly and monthly reports cover each day once, whatever runs late")
   func windowsMeet() throws {
     var random = SeededGenerator("windows")
     for _ in 0..<200 {
       let cadence = random.pick([Cadence.daily, .weekly(.friday), .monthly(day: 30)])
       var state = DueRules.State(anchor: try at("2025-12-31"), lastDay: nil)
       var now = try at("2026-01-01")
-      var told: Day?
+      var last: Day?
       while now < (try at("2027-06-01")) {
         now = now.adding(.seconds(.random(in: 600...(random.chance(10) ? 8_000_000 : 90_000), using: &random)))
         guard let due = DueRules.due(.executiveSummary, cadence, state, latest: berlin.latest(cadence, upTo: now), berlin) else { continue }
         let window = DueRules.window(cadence, of: due, state, berlin)
-        if let told { #expect(window.lowerBound == told.adding(days: 1)) }
+        if let last { #expect(window.lowerBound == last.adding(days: 1)) }
         #expect(window.upperBound == due.occurrence.day.adding(days: -1))
-        told = window.upperBound
+        last = window.upperBound
         state.lastDay = due.occurrence.day
       }
-      #expect(told != nil)
+      #expect(last != nil)
     }
   }
 
-  @Test("over years of downtimes, what is made is what someone would make who looks at the clock every half hour, with pencil and paper")
+  @Test("generated: with downtimes over years, the runs are those of a reference implementation that polls the clock every half hour")
   func oracle() throws {
     var random = SeededGenerator("oracle")
     let zones = ["Europe/Paris", "America/St_Johns", "America/Havana", "Pacific/Apia", "Australia/Lord_Howe", "America/Santiago"]
@@ -122,16 +122,16 @@ struct DueRulesTests {
       // 2010 to 2012.
       let start = Int64.random(in: 1_262_304_000...1_325_000_000, using: &random) / 1_800 * 1_800
       let anchor = start + .random(in: 0...1_000, using: &random) * 1_800
-      var pencil = Pencil(zone: zone.timeZone, time: calendar.timeOfDay, cadence: cadence, at: start)
+      var reference = ReferenceSchedule(zone: zone.timeZone, time: calendar.timeOfDay, cadence: cadence, at: start)
       var state = DueRules.State(anchor: Instant(milliseconds: anchor * 1_000), lastDay: nil)
       var expected: [Day] = []
       var isUp = true
       for step in 1...(300 * 48) {
         let second = start + Int64(step) * 1_800
-        pencil.look(at: second)
+        reference.look(at: second)
         if random.chance(isUp ? 500 : 900) { isUp.toggle() }
         guard isUp, second >= anchor else { continue }
-        if let (day, time) = pencil.latest, time > anchor {
+        if let (day, time) = reference.latest, time > anchor {
           let isNew = expected.last.map { kind == .billing ? (day.year, day.month) > ($0.year, $0.month) : day > $0 } ?? true
           if isNew { expected.append(day) }
         }
@@ -149,14 +149,14 @@ struct DueRulesTests {
   }
 }
 
-/// Looks at the zone's clocks again and again, and notes the last day of the cadence whose time they showed, or passed.
-private struct Pencil {
+/// A reference implementation that polls the zone's clock and keeps the last day of the cadence whose time it has shown or passed.
+private struct ReferenceSchedule {
   let zone: TimeZone
   let time: TimeOfDay
   let cadence: Cadence
-  /// The day, and the second since 1970 at which its time was first shown or passed.
+  /// The day, and the second since 1970 at which the clock first showed or passed its time.
   private(set) var latest: (day: Day, time: Int64)?
-  /// The furthest that the clocks showed, as if they were UTC.
+  /// The latest local time that the clock has shown, as seconds of UTC.
   private var furthest: Int64
 
   init(zone: TimeZone, time: TimeOfDay, cadence: Cadence, at second: Int64) {
@@ -181,7 +181,7 @@ private struct Pencil {
     switch cadence {
     case .daily: true
     case .weekly(let weekday):
-      // Foundation counts from Sunday, 1.
+      // In Foundation, Sunday is 1.
       Calendar.gregorian(in: .gmt).component(.weekday, from: day.start(in: .gmt).date) == weekday.rawValue % 7 + 1
     case .monthly(let number): day.day == number || (day.day < number && day.day == Day.length(ofMonth: day.month, year: day.year))
     }

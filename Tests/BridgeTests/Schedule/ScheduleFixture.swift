@@ -11,18 +11,18 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-/// A schedule over a store of its own, with billing and reports that only remember what they were asked.
+/// A schedule with its own store, and billing and reports that only record their calls.
 struct ScheduleFixture {
   let settings: SettingsFixture
   let clock: DemonstrationClock
-  let made = MadeUp()
+  let made = ScriptedJobs()
   let scheduler: Worker
   let service: ScheduleService
 
   var store: Store { settings.store }
   let caller = Caller(Peer(uid: 1000, gid: 1000, pid: 42, groups: []))
 
-  /// Berlin, at six; the integration is configured and enabled, nothing is sent yet.
+  /// In Berlin, at 06:00. The integration is configured and enabled; no job is enabled.
   init(
     at start: String = "2026-10-20T12:00:00Z", store given: SettingsFixture? = nil,
     billing: ((SettingsFixture, DemonstrationClock) -> any MonthlyBilling)? = nil
@@ -40,7 +40,7 @@ struct ScheduleFixture {
     }
   }
 
-  /// Lets the scheduler run while `body` does.
+  /// Runs the scheduler while `body` runs.
   func running(_ body: () async throws -> Void) async throws {
     let work = Task { await scheduler.run() }
     do {
@@ -104,14 +104,14 @@ struct ScheduleFixture {
 }
 
 /// Billing and reports in memory.
-final class MadeUp: MonthlyBilling, ReportMaking {
+final class ScriptedJobs: MonthlyBilling, ReportMaking {
   struct State {
     var rounds: [String] = []
     var statements: [String] = []
     var reports: [String] = []
-    /// By request key, as the ledger answers.
+    /// By request key, as in the ledger.
     var earlier: [String: BillingRound] = [:]
-    /// What fails, by customer.
+    /// Customers whose reports fail.
     var failing: Set<String> = []
     var unreadable: Set<String> = []
     var waiting: Set<String> = []

@@ -21,7 +21,7 @@ struct SchedulePauseTests {
     }
   }
 
-  @Test("a pause survives a restart, says who and why, and what it missed is made once it is over")
+  @Test("a pause survives a restart and shows who paused and why; missed runs are made when it ends")
   func pause() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.add("alder")
@@ -53,7 +53,7 @@ struct SchedulePauseTests {
       ])
   }
 
-  @Test("resumed without what was missed, the history says so, and the next run is the next one")
+  @Test("resuming without the missed runs is in the history, and the next run is the next regular one")
   func skip() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.add("alder", "birch")
@@ -77,7 +77,7 @@ struct SchedulePauseTests {
     try await fixture.service.resume(skipMissed: false, by: fixture.caller)
   }
 
-  @Test("what failed before the pause is not skipped with what the pause missed")
+  @Test("a run that failed before the pause is not skipped with the runs that the pause missed")
   func failedBefore() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.add("alder")

@@ -15,11 +15,11 @@ struct ScheduleRulesTests {
   }
 
   @Test(
-    "in every zone that differs, on every day of several years, an occurrence is at its time, or right after the gap, and the first of two")
+    "an occurrence is at its time, right after a gap, or the first of two, in every distinct zone and on every day of several years")
   func everyZone() throws {
     var random = SeededGenerator("every zone")
     var gaps = 0
-    // With Kwajalein, Kiritimati and Samoa skipping a day each, and half-hour, two-hour and midnight changes.
+    // Kwajalein, Kiritimati and Samoa each skip a day; there are half-hour, two-hour and midnight changes.
     for years in [1993...1996, 2009...2012, 2014...2018, 2024...2027] {
       let zones = Zones.distinct(years: years)
       #expect(zones.count > 20)
@@ -33,7 +33,7 @@ struct ScheduleRulesTests {
     #expect(gaps > 100)
   }
 
-  /// Every day of the years; answers how many had no such time.
+  /// Checks every day of the years and returns the number of days without this time.
   private func check(_ zone: TimeZone, _ time: TimeOfDay, _ years: ClosedRange<Int>) throws -> Int {
     let rules = ZoneRules(zone)
     var gaps = 0
@@ -45,19 +45,21 @@ struct ScheduleRulesTests {
       let wanted = midnight + Int64(time.minutes) * 60
       let now = second + Zones.offset(zone, second)
       if now != wanted { gaps += 1 }
-      // The clocks show it, or a later time, and never did before.
+      // The clock shows this time or a later one, and has not done so before.
       if now < wanted { Issue.record("\(zone.identifier) \(day) \(time): too early") }
       for step in [1, 1_800, 3_600, 7_200, 86_400] as [Int64] where second - step + Zones.offset(zone, second - step) >= wanted {
-        Issue.record("\(zone.identifier) \(day) \(time): too late, so it was \(step) s before")
+        Issue.record("\(zone.identifier) \(day) \(time): too late, already reached \(step) s before")
       }
-      // Only a day that the zone skips is at the next one's first instant, and that may be the next one's own time.
+      // Only a day that the zone skips may have the instant of the next day, and only at the start of that day.
       if second < before || (second == before && now % 86_400 != 0) { Issue.record("\(zone.identifier) \(day) \(time): not later") }
       before = second
     }
     return gaps
   }
 
-  @Test("monthly is twelve times a year, each in its month and on its day or the last; weekly on its weekday; daily every day")
+  @Test(
+    "monthly runs are twelve a year, each on its day or the last day of its month; weekly runs are on their weekday; daily runs are on every day"
+  )
   func cadences() throws {
     for number in 1...31 {
       var found: [Day] = []
@@ -87,7 +89,7 @@ struct ScheduleRulesTests {
     }
   }
 
-  @Test("the latest and the next occurrence meet at every moment, also where clocks are set over midnight")
+  @Test("generated: there is no occurrence between the latest and the next one, even if clocks change over midnight")
   func latestAndNext() throws {
     var random = SeededGenerator("latest and next")
     for zone in [
@@ -109,7 +111,7 @@ struct ScheduleRulesTests {
     }
   }
 
-  @Test("clocks that are set back over midnight run the new day's once, at its first midnight")
+  @Test("if clocks are set back over midnight, the new day's run is made once, at the first midnight")
   func setBackOverMidnight() throws {
     // Newfoundland, 2010-11-07: at 00:01 the clocks showed 23:01 of the 6th again.
     let calendar = try calendar("America/St_Johns", "00:00")
@@ -133,7 +135,7 @@ struct ScheduleRulesTests {
     #expect(days.map(\.day.day) == [28, 29, 30, 31, 1, 2] && Set(days.map(\.time)).count == 6)
   }
 
-  @Test("what is unusual about a day is told")
+  @Test("an unusual day has a note")
   func notes() throws {
     let paris = try calendar("Europe/Paris", "02:30")
     func notes(_ text: String, _ cadence: Cadence = .daily) throws -> [String] { paris.notes(cadence, paris.occurrence(on: try day(text))) }
@@ -145,7 +147,7 @@ struct ScheduleRulesTests {
     #expect(try notes("2026-12-31", .monthly(day: 31)) == [])
   }
 
-  @Test("a number of days ahead has each daily run as many times, across changes of the clocks")
+  @Test("generated: a horizon of any number of days has as many daily runs, across clock changes")
   func horizon() throws {
     var random = SeededGenerator("horizon")
     let paris = try calendar("Europe/Paris", "06:00")

@@ -22,7 +22,7 @@ struct ScheduleServiceTests {
     }
   }
 
-  @Test("the coming runs stand in the order of time, those of one time together, with what is unusual about them")
+  @Test("upcoming runs are in order of time, grouped by time, with notes about unusual days")
   func upcoming() async throws {
     let fixture = try await ScheduleFixture(at: "2027-02-20T12:00:00Z")
     try await fixture.add("alder", "birch", "cedar")
@@ -54,7 +54,7 @@ struct ScheduleServiceTests {
     #expect(await status { try await harness(fixture).getSchedule(GetScheduleRequest(customerID: "x"), call(fixture)) }?.kind == .notFound)
   }
 
-  @Test("more than an answer holds is counted; of many customers the first hundred are named")
+  @Test("runs over the response's limit are counted; of many customers the first hundred are named")
   func many() async throws {
     let fixture = try await ScheduleFixture()
     for index in 100..<230 { try await fixture.add("c\(index)") }
@@ -102,7 +102,7 @@ struct ScheduleServiceTests {
       }?.fields == ["reason"])
   }
 
-  @Test("the doctor and the status know of a pause, of what failed, and of a monthly run that waits for a person")
+  @Test("the doctor and the status report a pause, failed runs, and a monthly run that waits for confirmation")
   func doctor() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.add("alder")

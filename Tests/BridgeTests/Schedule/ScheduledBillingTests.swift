@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-/// The schedule with the real billing, against a ConnectWise in memory.
+/// The schedule with the real billing and a scripted ConnectWise.
 @Suite("Scheduled billing", .timeLimit(.minutes(5)))
 struct ScheduledBillingTests {
   private func fixture(at start: String, store given: SettingsFixture) async throws -> ScheduleFixture {
@@ -22,7 +22,7 @@ struct ScheduledBillingTests {
     }
   }
 
-  /// One customer whose twelve seats have no addition yet, billed on the last day of the month.
+  /// One customer with twelve seats and no addition, billed on the last day of the month.
   private func settings() async throws -> SettingsFixture {
     let settings = try await SettingsFixture.withCompanies()
     settings.site.change { $0.catalog = [ScriptedSite.item(1, "TM-WFBS")] }
@@ -75,7 +75,7 @@ struct ScheduledBillingTests {
       MailSettingsChange(host: "mail.example.com", sender: "b@example.com", recipients: ["a@example.com"]), etag: "", by: settings.caller)
     let later = try await fixture(at: "2026-06-30T08:00:00Z", store: settings)
     try await later.running { await later.scheduler.settle() }
-    // The statement is the second delivery; the addition was not sent again.
+    // The second delivery is the statement; the addition was not sent again.
     #expect(try await counts(settings)[1] == 2)
     #expect(try await later.history().last == "1 2026-06-30 acme made")
     try await settings.store.write { db in
@@ -84,6 +84,6 @@ struct ScheduledBillingTests {
     }
     let again = try await fixture(at: "2026-06-30T09:00:00Z", store: settings)
     try await again.running { await again.scheduler.settle() }
-    #expect(try await counts(settings)[1] == 2, "one statement a period")
+    #expect(try await counts(settings)[1] == 2, "one statement per period")
   }
 }

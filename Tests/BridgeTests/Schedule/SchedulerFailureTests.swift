@@ -12,7 +12,7 @@ struct SchedulerFailureTests {
   private static let billing = BillingSettings(enabled: true, day: 31, mail: false)
   private static let daily = SummarySettings(enabled: true, cadence: .daily)
 
-  @Test("one that fails is told of once, tried again later and later, and holds up no other; newer ones take its place")
+  @Test("a failing job is recorded once, retried with growing pauses, does not delay others, and is replaced by the next run")
   func failing() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.running {
@@ -37,7 +37,7 @@ struct SchedulerFailureTests {
     }
   }
 
-  @Test("customers that ConnectWise could not be read for are billed later, without the others again")
+  @Test("customers whose data could not be read from ConnectWise are billed later, without billing the others again")
   func unreadable() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.running {
@@ -59,7 +59,7 @@ struct SchedulerFailureTests {
     }
   }
 
-  @Test("killed between making and recording, the next start asks with the same key")
+  @Test("after a crash between a run and its record, the next start uses the same request key")
   func sameKey() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.running {
@@ -76,7 +76,7 @@ struct SchedulerFailureTests {
     #expect(try await later.history() == ["1 2026-10-31 alder nothing"])
   }
 
-  @Test("a statement follows the billing by e-mail, once; where it cannot be sent it is tried again, and the billing is not")
+  @Test("the billing is followed by one statement by e-mail; a failed statement is retried without repeating the billing")
   func statements() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.running {

@@ -13,7 +13,7 @@ struct SchedulerTests {
   private static let billing = BillingSettings(enabled: true, day: 31, mail: false)
   private static let daily = SummarySettings(enabled: true, cadence: .daily)
 
-  @Test("two months: billing on the last day of each, one plan for all, and a report each day of the day before")
+  @Test("two months: billing on the last day of each with one plan for all, and a daily report of the day before")
   func twoMonths() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.running {
@@ -27,7 +27,7 @@ struct SchedulerTests {
       let start = try #require(Day(text: "2026-10-21"))
       for offset in 0..<61 {
         let day = try #require(start.adding(days: offset))
-        // Before six in Berlin, nothing; then once.
+        // Nothing before 06:00 in Berlin, then once.
         try await fixture.advance(to: "\(day)T03:59:00Z")
         try await fixture.advance(to: "\(day)T05:01:00Z")
       }
@@ -41,7 +41,7 @@ struct SchedulerTests {
     #expect(history.count == 2 + 122)
   }
 
-  @Test("what was missed while the daemon was down is made once, by a new scheduler over the same store")
+  @Test("runs missed while the daemon was down are made once, by a new scheduler on the same store")
   func catchUp() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.running {
@@ -51,7 +51,7 @@ struct SchedulerTests {
         $0.executiveSummary = Self.daily
       }
       try await fixture.advance(to: "2026-10-25T12:00:00Z")
-      // The jump is downtime as well: the days before the first report are told of.
+      // The jump counts as downtime, so the report includes the days before.
       #expect(fixture.made.reports == ["alder 2026-10-20…2026-10-24"])
     }
     let later = try await ScheduleFixture(at: "2026-12-03T12:00:00Z", store: fixture.settings)
@@ -65,7 +65,7 @@ struct SchedulerTests {
     #expect(last.first?.message.hasSuffix("also covers 1 earlier missed run") == true)
   }
 
-  @Test("while the integration is disabled nothing runs and nothing is lost; a customer that is disabled has no jobs, and begins anew")
+  @Test("while the integration is disabled, jobs wait and none is lost; a disabled customer has no jobs, and starts afresh when enabled")
   func disabled() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.running {
@@ -88,12 +88,12 @@ struct SchedulerTests {
     }
   }
 
-  @Test("a job starts counting when its settings were saved, not when the scheduler noticed them")
+  @Test("a job begins when its settings are saved, not when the scheduler reads them")
   func anchor() async throws {
     let fixture = try await ScheduleFixture()
     try await fixture.add("alder")
     try await fixture.general { $0.executiveSummary = Self.daily }
-    // The scheduler was not running when the settings were saved, nor at six.
+    // The scheduler was not running when the settings were saved, nor at 06:00.
     #expect(fixture.clock.advance(to: try #require(InstantText.parse("2026-10-21T12:00:00Z", zone: .utc))))
     try await fixture.running {
       await fixture.scheduler.settle()
@@ -101,7 +101,7 @@ struct SchedulerTests {
     }
   }
 
-  @Test("a thousand customers with five jobs each are looked through in one pass, and each is made once")
+  @Test("a thousand customers with five jobs each are processed in one pass, each job once")
   func thousand() async throws {
     let fixture = try await ScheduleFixture()
     let now = fixture.clock.now()

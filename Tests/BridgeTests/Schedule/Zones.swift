@@ -5,7 +5,7 @@ import Foundation
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-/// The zones of this machine that differ in how their clocks were or will be set in some years, one for each behaviour.
+/// The machine's time zones with different clock changes in the given years, one for each behaviour.
 enum Zones {
   static func distinct(years: ClosedRange<Int>) -> [TimeZone] {
     var seen: Set<[Int64]> = []
@@ -14,7 +14,7 @@ enum Zones {
     }
   }
 
-  /// When the clocks are set, as they show it, and by how much. A zone that sets none is like every other such zone.
+  /// The local times and amounts of the clock changes. All zones without changes are equal.
   private static func behaviour(of zone: TimeZone, _ years: ClosedRange<Int>) -> [Int64] {
     var found: [Int64] = []
     var second = seconds(years.lowerBound)
@@ -45,7 +45,7 @@ enum Zones {
   }
 }
 
-/// What a zone's clocks show at an instant, by the calendar: "2026-11-30 06:00:00".
+/// The local time of an instant, such as "2026-11-30 06:00:00".
 func shown(_ instant: Instant, _ zone: TimeZone) -> String {
   let second = Int64((Double(instant.milliseconds) / 1_000).rounded(.down))
   let local = second + Zones.offset(zone, second)

@@ -23,7 +23,7 @@ struct DoctorTests {
     findings.filter { $0.severity != .ok }.map { "\($0.subject): \($0.message)" }
   }
 
-  @Test("the doctor lists what to set up first on a new daemon, each with its command")
+  @Test("on a new daemon, the doctor lists the first steps, each with its command")
   func fresh() async throws {
     let findings = try await SettingsFixture().system().findings()
     #expect(findings.first?.severity == .problem && findings.first?.subject == "integration")
@@ -31,7 +31,7 @@ struct DoctorTests {
     #expect(findings.filter { $0.severity != .ok }.map(\.subject) == ["integration", "mail", "customers"])
   }
 
-  @Test("the doctor finds no problem in a complete configuration, and writes nothing")
+  @Test("the doctor finds no problems in a complete configuration, and writes nothing")
   func well() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -60,7 +60,7 @@ struct DoctorTests {
     #expect(found.map(\.severity) == [.warning] && found.first?.message.contains("management solutions could not be read") == true)
   }
 
-  @Test("a failing connection, plain HTTP, a staged key and a disabled integration are found")
+  @Test("the doctor finds a failing connection, plain HTTP, a staged key and a disabled integration")
   func integration() async throws {
     let fixture = try await SettingsFixture.configured()
     _ = try await fixture.integration.update(
@@ -80,7 +80,7 @@ struct DoctorTests {
     #expect(found.map(\.severity.rawValue) == found.map(\.severity.rawValue).sorted(by: >), "the worst first")
   }
 
-  @Test("customers' failed syncs, dead companies, ambiguous and gone agreements, and unmapped products are found")
+  @Test("the doctor finds failed syncs, deleted companies, ambiguous and missing agreements, and unmapped products")
   func customers() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -107,7 +107,7 @@ struct DoctorTests {
     }
   }
 
-  @Test("the status counts customers and deliveries by what they wait for")
+  @Test("the status counts customers and deliveries by what blocks them")
   func status() async throws {
     let fixture = try await SettingsFixture.withCompanies()
     _ = try await fixture.create("acme", company: "AlderDental")
@@ -121,7 +121,7 @@ struct DoctorTests {
 
   private func status<T>(_ body: () async throws -> T) async -> DomainError? { await BridgeTestSupport.status(#_sourceLocation, body) }
 
-  @Test("the doctor reports a private key that the master key does not open")
+  @Test("the doctor reports a private key that cannot be decrypted with the master key")
   func otherMasterKey() async throws {
     let fixture = try await SettingsFixture.configured()
     try await fixture.store.write { db in

@@ -25,8 +25,8 @@ struct ProductReferencesTests {
     }
     let change = SettingsChange(figures: [.emailSecurityAdvanced: figures()])
     _ = try await fixture.settings().updateCustomer("acme", change, etag: "", validateOnly: false, by: fixture.caller)
-    let told = await status { try await products.delete("tmes-advanced", etag: "", by: fixture.caller) }
-    #expect(told?.message.contains("1 mail-security figure setting (cwlink settings remove tmes-advanced") == true)
+    let refused = await status { try await products.delete("tmes-advanced", etag: "", by: fixture.caller) }
+    #expect(refused?.message.contains("1 mail-security figure setting (cwlink settings remove tmes-advanced") == true)
     try await products.delete("tmes-standard", etag: "", by: fixture.caller)
     #expect(await status { try await products.get("tmes-standard") }?.kind == .notFound)
     let first = try await products.list(try page(3))

@@ -5,7 +5,7 @@ import BridgeTestSupport
 @testable import BridgeAccounts
 @testable import BridgeCore
 
-/// The accounts' services as the daemon assembles them: with the obstacles, and the references to products, of every module.
+/// The services of BridgeAccounts as the daemon assembles them, with every module's obstacles and references to products.
 extension SettingsFixture {
   var daemonCustomers: CustomerService { CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.all.read) }
   var daemonProducts: ProductService { ProductService(store: store, site: connection, clock: clock, uses: [ProductReferences.uses]) }

@@ -18,36 +18,36 @@ struct BillableCountTests {
     BillableCount.of(samples, basis: basis, period: period, now: Instant(milliseconds: now))?.quantity
   }
 
-  @Test("the latest count is the newest by when it was true, then by when it came")
+  @Test("the latest count is the newest by as-of time, then by time of receipt")
   func latest() {
     #expect(quantity([sample(1_500, 7), sample(1_200, 9)], .latest) == 7)
     #expect(quantity([sample(1_500, 7, received: 10), sample(1_500, 8, received: 20)], .latest) == 8)
   }
 
-  @Test("a count from before the period is carried into it; one from after it is ignored")
+  @Test("a count from before the period is carried over; one from after it is ignored")
   func carried() {
     for basis in Product.CountBasis.allCases {
       #expect(quantity([sample(10, 5), sample(2_000, 99)], basis) == 5)
     }
   }
 
-  @Test("without any count up to the period's end there is nothing to bill")
+  @Test("without a count up to the period's end there is nothing to bill")
   func none() {
     #expect(quantity([sample(2_000, 3)], .latest) == nil)
     #expect(quantity([], .average) == nil)
   }
 
-  @Test("the average weighs each count by how long it was true and rounds up")
+  @Test("the average weights each count by how long it was valid, and rounds up")
   func average() {
     // 10 for a quarter, 20 for three quarters: 17.5.
     #expect(quantity([sample(0, 10), sample(1_250, 20)], .average) == 18)
-    // From the first report on, where none is carried in.
+    // From the first report on, if none is carried over.
     #expect(quantity([sample(1_500, 4)], .average) == 4)
     // Only up to now.
     #expect(quantity([sample(0, 10), sample(1_100, 20)], .average, now: 1_200) == 15)
   }
 
-  @Test("peak is never below average, average never outside what was reported, whatever the order of the reports")
+  @Test("generated: the peak is at least the average, the average is within the reported counts, and the order of reports does not matter")
   func properties() {
     var random = SeededGenerator(#function)
     for _ in 0..<2_000 {
@@ -65,7 +65,7 @@ struct BillableCountTests {
       #expect(peak >= average && peak >= latest)
       #expect(inScope.contains { $0.quantity == latest })
       #expect(average >= inScope.map(\.quantity).min() ?? 0)
-      // The same moment and arrival twice has no order; all else must not depend on it.
+      // Two reports with the same as-of time and time of receipt have no order; otherwise the result must not depend on it.
       let moments = Set(samples.map { [$0.asOf.milliseconds, $0.received.milliseconds] })
       if moments.count == samples.count { #expect(quantity(samples.shuffled(using: &random), .latest, now: now) == latest) }
     }

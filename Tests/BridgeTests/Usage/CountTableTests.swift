@@ -23,7 +23,7 @@ struct CountTableTests {
     #expect(count.asOf == Instant(milliseconds: 1_793_491_200_000))
   }
 
-  @Test("each wrong line is named, with its column, and the right ones are not")
+  @Test("exactly the invalid lines are reported, each with its column")
   func problems() throws {
     let table = try read(
       "customer,product,quantity,as_of\nalder,wfbs,12,\nalder,wfbs,twelve,\n,wfbs,1,\nalder,wfbs,-1,\nalder,wfbs\nalder,wfbs,1,2027-06-01\n"

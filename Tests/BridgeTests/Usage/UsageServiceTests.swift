@@ -35,7 +35,7 @@ struct UsageServiceTests {
     try await service.counts(customerID: "", productID: "", period: nil, page: Page(size: 0, token: "", scope: [])).rows
   }
 
-  @Test("of a stream's messages those before a wrong one are kept, the wrong one is refused whole, and nothing after it is taken")
+  @Test("an invalid message in a stream is rejected as a whole; earlier messages are kept, and later ones are not read")
   func wrongMessage() async throws {
     let later = noon.adding(.seconds(60))
     let (receipt, refusal) = try await service.report(
@@ -46,7 +46,7 @@ struct UsageServiceTests {
     #expect(try await kept().map(\.quantity) == [1])
   }
 
-  @Test("the same report again changes nothing; another quantity corrects, and the first one is remembered")
+  @Test("a repeated report changes nothing; another quantity corrects it, and the first one is kept")
   func repeated() async throws {
     for (quantity, accepted) in [(5, 1), (5, 0), (6, 1), (7, 1)] as [(Int64, Int64)] {
       #expect(try await service.report([[count(quantity)]], by: .daemon) { _, _ in "" }.receipt.accepted == accepted)
@@ -68,7 +68,7 @@ struct UsageServiceTests {
     #expect(try await kept().map(\.late) == [true, false])
   }
 
-  @Test("a page continues where the previous one ended, also among counts of the same time")
+  @Test("a page continues where the previous one ended, even among counts of the same time")
   func pages() async throws {
     let counts = (0..<250).map { count($0, at: noon.adding(.seconds($0 / 10)), source: "s\($0 % 10)") }
     _ = try await service.report([counts], by: .daemon) { _, _ in "" }
