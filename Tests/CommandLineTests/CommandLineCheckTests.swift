@@ -32,7 +32,7 @@ import Testing
     #expect(problem(line)?.contains(expected) == true, "\(problem(line) ?? "no problem")")
   }
 
-  @Test("The environment of the process makes no command line complete")
+  @Test("The environment of the process does not complete a command line")
   func environment() {
     var context = ProcessContext.process
     context.variable = { _ in "secret" }

@@ -45,7 +45,7 @@ import LocalRPCTestSupport
     }
   }
 
-  @Test("All pages of a list become one response; a requested page stays one page")
+  @Test("All pages of a list are joined into one response; a requested page is printed alone")
   func paging() async throws {
     let answer = Answer(CustomerServiceMethods.listCustomers) { request in
       request.pageToken.isEmpty

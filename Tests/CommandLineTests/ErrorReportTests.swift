@@ -26,7 +26,7 @@ import Testing
     #expect(ErrorReport(status).message == status.message)
   }
 
-  @Test("The message is not searched: a command inside it stays")
+  @Test("A command in the message is printed unchanged")
   func commandInTheMessage() {
     let status = RPCStatus(.notFound, "no customer 'x'; run: cwlink customers list").remedy("cwlink customers list")
     #expect(ErrorReport(status).text == "error: no customer 'x'; run: cwlink customers list\n  fix: cwlink customers list")

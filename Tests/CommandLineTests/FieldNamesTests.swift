@@ -39,7 +39,7 @@ import LocalRPCTestSupport
     }
   }
 
-  /// Whether JSON with the path is accepted, where each message on the way may be repeated.
+  /// Whether JSON with the path is accepted. Each message in the path may be repeated.
   private func hasField(_ message: any RPCMessage.Type, _ path: [String]) -> Bool {
     func documents(_ path: ArraySlice<String>) -> [String] {
       guard let first = path.first else { return ["null"] }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink
 
-/// The root help is the first text a user sees, so every change of it is deliberate.
+/// The root help is the first text that a user sees, so every change of it must be deliberate.
 @Suite struct HelpTests {
   @Test("The root help lists the nouns, exit codes and variables")
   func root() {

@@ -44,7 +44,7 @@ import Testing
     #expect(empty.text == "")
   }
 
-  @Test("A secret is read from the file, else the environment, else a prompt on the terminal")
+  @Test("A secret is read from the file, otherwise from the environment, otherwise at a prompt on the terminal")
   func secrets() throws {
     var context = ProcessContext.process
     context.inputIsTerminal = false

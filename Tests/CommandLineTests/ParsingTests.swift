@@ -92,14 +92,14 @@ import Testing
     #expect(error.map { Cwlink.exitCode(for: $0).rawValue } == ProgramStatus.usage.rawValue)
   }
 
-  @Test("No option takes the value of a secret")
+  @Test("No option has a secret as its value")
   func noSecretOnTheCommandLine() {
     for arguments in [["integration", "set", "--private-key", "x"], ["integration", "mail", "set", "--password", "x"]] {
       #expect(throws: (any Error).self) { try Cwlink.parseAsRoot(arguments) }
     }
   }
 
-  @Test("Every command declares its name, since deriving it from the type takes a third of the program's start")
+  @Test("Every command declares its name, because deriving it from the type takes a third of the start-up time")
   func names() {
     func check(_ command: any ParsableCommand.Type) {
       #expect(command.configuration.commandName != nil, "\(command)")

@@ -25,7 +25,7 @@ import LocalRPCTestSupport
     }
   )
 
-  @Test("A unary call takes and prints JSON; the request may come from standard input")
+  @Test("A unary call reads and prints JSON; the request may come from standard input")
   func unary() async throws {
     try await ScriptedDaemon.with([Self.get.entry]) { daemon in
       let outcome = try await daemon.run(["rpc", "CustomerService/GetCustomer", #"{"customerId":"alder"}"#])

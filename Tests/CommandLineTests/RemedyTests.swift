@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("Every command that a message offers is complete for the command line's own parser", arguments: Remedy.Template.allCases)
+  @Test("Every command in a message of the product is accepted by the command line's own parser", arguments: Remedy.Template.allCases)
   func complete(template: Remedy.Template) {
     #expect(CommandLineCheck.problem(of: Self.words(template)) == nil, "\(template.rawValue)")
   }
@@ -35,7 +35,7 @@ import Testing
     #expect(Remedy(.integrationKeysStage).command == "cwlink integration keys stage PUBLIC-KEY")
   }
 
-  @Test("No message of the product spells a command out beside the catalogue")
+  @Test("Messages of the product have no commands that are not in the catalogue")
   func onlyCatalogue() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     var found: [String] = []

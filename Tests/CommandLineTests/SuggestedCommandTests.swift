@@ -38,7 +38,7 @@ import Testing
     return values[String(name)] ?? "x"
   }
 
-  @Test("Every command in a text of the client is complete for its own parser")
+  @Test("Every command in a text of the client is accepted by its own parser")
   func complete() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let folder = root.appending(path: "clients/cli")

@@ -42,7 +42,7 @@ import Testing
     #expect(!"\(key) \(String(reflecting: key)) \(dumped)".contains("a-signing"))
   }
 
-  @Test("a callback says which record changed; the record itself is not taken from it")
+  @Test("a callback identifies the changed record, but the record's content in it is not used")
   func payload() throws {
     let payload = try CallbackPayload(
       body: Array(

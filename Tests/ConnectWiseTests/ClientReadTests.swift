@@ -73,7 +73,7 @@ import Testing
     #expect(try await script.client().company(identifier: #"birch "LLP""#)?.id == 3)
   }
 
-  @Test("a missing record is nil if ConnectWise says so, and an error if something else does")
+  @Test("a missing record is nil if ConnectWise reports it, and an error if another server does")
   func missing() async throws {
     let script = Script { request, _ in request.url.contains("/agreements/8") ? .json(404, "<html>") : nil }
     let client = try script.client()

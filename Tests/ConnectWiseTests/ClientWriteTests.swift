@@ -80,7 +80,7 @@ import Testing
     #expect(script.calls.count == 1)
   }
 
-  @Test("a 429 pauses the whole site for the requested time, then the write is retried")
+  @Test("a 429 pauses all requests to the site for the requested time, then the write is retried")
   func rateLimited() async throws {
     let script = Script { request, number in
       guard request.method == .patch else { return nil }

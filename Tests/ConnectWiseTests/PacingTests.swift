@@ -71,7 +71,7 @@ import Testing
     #expect(RetryAfter.duration(text) == duration)
   }
 
-  @Test("no more parallel requests than allowed, and all are performed")
+  @Test("the number of parallel requests is limited, and all requests are performed")
   func parallel() async throws {
     let throttle = SiteThrottle(requestsPerMinute: 1000, maximumParallelRequests: 3, time: Script { _, _ in nil }.time)
     let counts = Counts()

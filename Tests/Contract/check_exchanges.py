@@ -10,11 +10,11 @@ Each line of a file is one exchange, as cwlink-sandbox --record writes it:
    "body": JSON or null, "status": 200, "response": JSON or null}
 
 The path starts after /apis/3.0. A request that was answered with 400 or more is checked for its operation, headers and
-query only: tests send wrong bodies on purpose. The rest is checked in full: the fields of bodies and answers, their types,
-lengths and choices, what is required, and what JSON Patch, conditions, orderBy and fields refer to.
+query only, because tests send invalid bodies on purpose. The others are checked completely: the fields of bodies and responses, their types,
+lengths and choices, required fields, and the fields in JSON Patch, conditions, orderBy and fields.
 
-Exit status: 0 if everything fits, 1 if something does not or nothing was recorded, 2 if a file cannot be read.
-See README.md for the format of connectwise.json. Python's standard library is all it needs.
+Exit status: 0 if there are no violations, 1 if there are some or nothing was recorded, 2 if a file cannot be read.
+See README.md for the format of connectwise.json. Only Python's standard library is needed.
 """
 import functools
 import json
@@ -47,19 +47,19 @@ class Facts:
             for method, signature in methods.items():
                 takes, _, gives = signature.partition("->")
                 self.operations.append((path.count("{}"), pattern, method, takes.strip(), gives.strip()))
-        # A literal path, such as /finance/agreements/types, goes before /finance/agreements/{}.
+        # A literal path, such as /finance/agreements/types, takes precedence over /finance/agreements/{}.
         self.operations.sort(key=lambda operation: operation[0])
 
     @functools.lru_cache(maxsize=4096)
     def operation(self, method, path):
-        """The types that an operation takes and gives, each "" where there is none; None for an unknown operation."""
+        """The types of an operation's request and response, each "" if there is none; None for an unknown operation."""
         for _, pattern, name, takes, gives in self.operations:
             if name == method and pattern.fullmatch(path):
                 return takes, gives
         return None
 
     def problems(self, kind, value, at, partial=False):
-        """Everything in `value` that does not fit the type `kind`. `partial` allows required fields to be absent."""
+        """The violations of the type `kind` in `value`. `partial` allows required fields to be absent."""
         if value is None and kind.endswith("?"):
             return
         kind = kind.removesuffix("?")
@@ -254,7 +254,7 @@ def header_problems(headers):
 
 
 def exchange_problems(facts, exchange):
-    """Everything in one exchange that ConnectWise's interface does not have or does not allow."""
+    """The violations of ConnectWise's interface in one exchange."""
     method, path, query = exchange["method"].upper(), exchange["path"], exchange.get("query") or ""
     if path.startswith("/login/companyinfo/"):
         return  # Discovery is outside the versioned interface.
@@ -265,7 +265,7 @@ def exchange_problems(facts, exchange):
     takes, gives = operation
     listed = gives
     if path.endswith("/count"):
-        # Conditions of a count are those of the list.
+        # A count has the same conditions as the list.
         listed = (facts.operation("GET", path.removesuffix("/count")) or ("", ""))[1]
     yield from header_problems(exchange.get("headers"))
     yield from query_problems(facts, query, method == "GET", listed)

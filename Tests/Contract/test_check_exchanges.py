@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Tests of check_exchanges.py: a correct exchange passes, and each kind of wrong one is found. Run by `make contract`."""
+"""Tests of check_exchanges.py: a valid exchange passes, and each kind of violation is found. Run by `make contract`."""
 import copy
 import json
 import re
@@ -47,7 +47,7 @@ def listing(**query):
 
 
 class CorrectExchanges(unittest.TestCase):
-    def test_they_pass(self):
+    def test_valid_exchanges_pass(self):
         for value in [
             creation(),
             patch("quantity", 13),
@@ -67,7 +67,7 @@ class CorrectExchanges(unittest.TestCase):
         steps = [{"op": "replace", "path": "description", "value": "Mine, renewed"}]
         self.assertEqual(problems(exchange("PATCH", "/system/callbacks/3", steps, CALLBACK)), [])
 
-    def test_a_refused_body_is_not_checked(self):
+    def test_a_rejected_body_is_not_checked(self):
         self.assertEqual(problems(exchange("POST", "/service/tickets", {}, {"code": "InvalidObject"}, 400)), [])
 
 
@@ -99,14 +99,14 @@ class WrongExchanges(unittest.TestCase):
         self.assertFound(patch("quantity", "13"), 'request: patch quantity: expected number, found "13"')
         self.assertFound(patch("uom", None), "request: patch uom: expected text, found null")
 
-    def test_text_that_is_too_long(self):
+    def test_text_over_the_limit(self):
         self.assertFound(creation(serialNumber="x" * 51), "request.serialNumber: 51 characters, but at most 50 are allowed")
         steps = [{"op": "replace", "path": "description", "value": "x" * 101}]
         self.assertFound(
             exchange("PATCH", "/system/callbacks/3", steps, CALLBACK),
             "request: patch description: 101 characters, but at most 100 are allowed")
 
-    def test_values_that_are_not_among_the_choices(self):
+    def test_values_outside_the_choices(self):
         self.assertFound(
             creation(billCustomer="Always"), 'request.billCustomer: "Always" is not one of Billable, DoNotBill, NoCharge')
 
@@ -122,7 +122,7 @@ class WrongExchanges(unittest.TestCase):
             exchange("POST", "/service/tickets", None, {"summary": "s", "company": {"id": 1}}, 201),
             "request: expected Ticket, found null")
 
-    def test_wrong_patches(self):
+    def test_invalid_patches(self):
         self.assertFound(
             patch("/quantity", 1), "request: patch path \"/quantity\" is not a field's name without a leading slash")
         self.assertFound(
@@ -132,7 +132,7 @@ class WrongExchanges(unittest.TestCase):
         self.assertFound(
             exchange("PATCH", "/finance/agreements/7/additions/31", {}, ADDITION), "request: a PATCH takes a list of operations")
 
-    def test_wrong_queries(self):
+    def test_invalid_queries(self):
         self.assertFound(listing(pageSize=1001), "query: pageSize 1001 is not between 1 and 1000")
         self.assertFound(listing(pageSize="all"), "query: pageSize all is not between 1 and 1000")
         self.assertFound(listing(limit=5), "query: unknown parameter 'limit'")
@@ -149,7 +149,7 @@ class WrongExchanges(unittest.TestCase):
             exchange("POST", "/service/tickets/search", {"conditions": "reference = 1"}, []),
             "conditions: 'reference' is not a field of Ticket")
 
-    def test_wrong_headers(self):
+    def test_invalid_headers(self):
         for name, expected in [
             ("authorization", "headers: Authorization is not Basic"), ("clientid", "headers: clientId is missing"),
             ("accept", "headers: Accept does not name application/vnd.connectwise.com+json"),
@@ -158,7 +158,7 @@ class WrongExchanges(unittest.TestCase):
             del value["headers"][name]
             self.assertFound(value, expected)
 
-    def test_a_body_where_none_is_taken(self):
+    def test_an_unexpected_body(self):
         self.assertFound(exchange("GET", "/system/info", {}, {}), "request: GET takes no body")
 
 

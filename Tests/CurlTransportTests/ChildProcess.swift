@@ -1,6 +1,6 @@
 import Foundation
 
-/// A child process with pipes; Foundation's `Process` may wait forever for a process that has already ended.
+/// A child process with pipes. Foundation's `Process` may wait forever for a process that has already ended.
 final class ChildProcess: Sendable {
   let input: FileHandle
   let output: FileHandle

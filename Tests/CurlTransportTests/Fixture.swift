@@ -7,7 +7,7 @@ final class Fixture: Sendable {
   private let process: ChildProcess
   private let lines: LineReader
 
-  /// Sets proxy variables that lead nowhere: code that honours them fails every test.
+  /// Sets unusable proxy variables, so that code that honours them fails every test.
   private static let poisonedEnvironment: Void = {
     for name in ["http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"] { setenv(name, "http://127.0.0.1:1", 1) }
   }()

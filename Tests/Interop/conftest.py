@@ -11,7 +11,7 @@ from daemon import Daemon
 
 @pytest.fixture
 def scratch():
-    """A directory with a short path, because a socket's path has at most 107 bytes."""
+    """A directory with a short path, because a socket's path is limited to 107 bytes."""
     path = Path(tempfile.mkdtemp(prefix="cwlink-"))
     yield path
     shutil.rmtree(path)
@@ -19,7 +19,7 @@ def scratch():
 
 @pytest.fixture(scope="session")
 def daemon():
-    """One daemon for all tests that leave it as they found it; it has the customer acme."""
+    """A daemon shared by the tests that do not stop it; it has the customer acme."""
     path = Path(tempfile.mkdtemp(prefix="cwlink-"))
     daemon = Daemon(path)
     try:
@@ -53,7 +53,7 @@ def channel(daemon):
 
 
 def add_customer(daemon, customer_id):
-    """Without a company, so that ConnectWise is not asked."""
+    """Adds a customer without a company, so that no request is sent to ConnectWise."""
     with grpc.insecure_channel(daemon.target) as channel:
         customer = customers_pb2.Customer(id=customer_id, display_name=f"Customer {customer_id}")
         customers_pb2_grpc.CustomerServiceStub(channel).CreateCustomer(

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def binary():
-    """The path in CWLINKD, else the program of `make build` or `swift build`."""
+    """The path in CWLINKD, otherwise the program of `make build` or `swift build`."""
     named = os.environ.get("CWLINKD")
     places = [Path(named)] if named else [ROOT / place / "cwlinkd" for place in ("bin", ".build/release", ".build/debug")]
     for place in places:
@@ -68,7 +68,7 @@ class Daemon:
         return answer.status == health_pb2.HealthCheckResponse.SERVING
 
     def connect(self, *options):
-        """A channel with a connection of its own, closed with the daemon."""
+        """A channel with its own connection, closed with the daemon."""
         channel = grpc.insecure_channel(self.target, options=[("grpc.use_local_subchannel_pool", 1), *options])
         self.channels.append(channel)
         return channel
@@ -77,7 +77,7 @@ class Daemon:
         self.process.send_signal(number)
 
     def wait(self):
-        """The exit code; negative: ended by that signal."""
+        """The exit code, or the negated number of the signal that ended the process."""
         return self.process.wait(timeout=60)
 
     def stop(self):
@@ -98,6 +98,6 @@ class Daemon:
         return self.log_path.read_text(errors="replace") if self.log_path.exists() else ""
 
     def calls(self, method, status):
-        """How many calls of a method the log says ended with a status."""
+        """The number of calls of a method that ended with a status, according to the log."""
         pattern = rf'msg=call .*method={re.escape(method)} .*status={status}\b'
         return len(re.findall(pattern, self.log()))

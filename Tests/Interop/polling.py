@@ -6,7 +6,7 @@ BOUND = 30.0
 
 
 def until(condition, what, bound=BOUND):
-    """The first true value of condition(); fails, naming `what`, where none comes within the bound."""
+    """The first true value of condition(). Fails with `what` if there is none within the bound."""
     end = time.monotonic() + bound
     while True:
         value = condition()

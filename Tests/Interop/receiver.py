@@ -16,7 +16,7 @@ from polling import until
 
 
 def binary():
-    """The path in CWLINK_WEBHOOK, else the program of `make build` or `swift build`."""
+    """The path in CWLINK_WEBHOOK, otherwise the program of `make build` or `swift build`."""
     named = os.environ.get("CWLINK_WEBHOOK")
     places = [Path(named)] if named else [ROOT / place / "cwlink-webhook" for place in ("bin", ".build/release", ".build/debug")]
     for place in places:

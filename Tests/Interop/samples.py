@@ -11,7 +11,7 @@ _times = itertools.count(1_700_000_000)
 
 
 def count(quantity=7, customer="acme", product="wfbs", seconds=None):
-    """A count with a unique time, so that none is a repeat."""
+    """A count with a unique time, so that it is not a repeated report."""
     moment = timestamp_pb2.Timestamp(seconds=next(_times) if seconds is None else seconds)
     return usage_pb2.Count(customer_id=customer, product_id=product, quantity=quantity, as_of_time=moment, source="interop")
 
@@ -26,7 +26,7 @@ def streamed(*counts):
 
 
 def raw(channel, path):
-    """A unary call of bytes, so that messages that protobuf would refuse can be sent."""
+    """A unary call with raw bytes, to send messages that protobuf cannot encode."""
     return channel.unary_unary(path, request_serializer=None, response_deserializer=None)
 
 

@@ -1,4 +1,4 @@
-"""Each of the four kinds of call."""
+"""The four kinds of calls."""
 
 import queue
 
@@ -11,12 +11,12 @@ from reflection_v1 import reflection_pb2, reflection_pb2_grpc
 from samples import BOUND, count, report, streamed
 
 
-def test_a_unary_call_answers(channel):
+def test_a_unary_call_returns_a_response(channel):
     products = products_pb2_grpc.ProductServiceStub(channel).ListProducts(products_pb2.ListProductsRequest(), timeout=BOUND)
     assert "wfbs" in [product.id for product in products.products]
 
 
-def test_a_server_stream_gives_existing_entries_and_then_new_ones(channel):
+def test_a_server_stream_sends_existing_entries_and_then_new_ones(channel):
     activity = activity_pb2_grpc.ActivityServiceStub(channel)
     entries = activity.WatchActivity(activity_pb2.WatchActivityRequest(from_beginning=True), timeout=BOUND)
     first = next(entries)
@@ -38,7 +38,7 @@ def test_a_failing_server_stream_has_a_status_and_message(channel):
     assert "none-such" in failure.value.details()
 
 
-def test_a_client_stream_of_many_messages_gets_one_answer(channel):
+def test_a_client_stream_of_many_messages_gets_one_response(channel):
     usage = usage_pb2_grpc.UsageServiceStub(channel)
     requests = [streamed(*(count() for _ in range(50))) for _ in range(40)]
     answer = usage.StreamCounts(iter(requests), timeout=BOUND)
@@ -56,21 +56,21 @@ def test_a_client_stream_may_split_its_file_anywhere(channel):
     assert [(c.quantity, c.source, c.as_of_time.ToJsonString()) for c in listed.counts] == [(12, "Cédre, 杉", "2024-05-06T07:08:09Z")]
 
 
-def test_a_client_stream_that_is_refused_ends_at_once_and_keeps_earlier_messages(channel):
+def test_a_rejected_client_stream_ends_at_once_and_earlier_messages_are_kept(channel):
     usage = usage_pb2_grpc.UsageServiceStub(channel)
     good, bad = count(seconds=1_600_000_000), count(quantity=-1)
     open_end = queue.Queue()
     call = usage.StreamCounts.future(iter_of(open_end), timeout=BOUND)
     open_end.put(streamed(good))
     open_end.put(streamed(bad))
-    # The stream stays open on our side: the refusal must not wait for its end.
+    # The stream stays open on the client's side: the rejection must not wait for its end.
     assert call.exception(timeout=BOUND).code() == grpc.StatusCode.INVALID_ARGUMENT
     assert "message 1" in call.details()
     open_end.put(None)
     assert usage.ReportCounts(report(good), timeout=BOUND).unchanged == 1
 
 
-def test_a_bidirectional_call_answers_each_message_before_the_next_is_sent(channel):
+def test_a_bidirectional_call_responds_to_each_message_before_the_next_is_sent(channel):
     asked = queue.Queue()
     answers = reflection_pb2_grpc.ServerReflectionStub(channel).ServerReflectionInfo(iter_of(asked), timeout=BOUND)
     for symbol in ("cwlink.v1.UsageService", "cwlink.v1.Count", "grpc.health.v1.Health"):

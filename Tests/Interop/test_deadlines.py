@@ -1,4 +1,4 @@
-"""Deadlines and cancellation, and that they reach the daemon's handlers."""
+"""Deadlines and cancellation, including their effect on the daemon's handlers."""
 
 import threading
 
@@ -26,12 +26,12 @@ def test_a_deadline_ends_a_stream_that_never_ends(channel):
 
 
 def test_the_daemon_enforces_the_deadline(daemon):
-    """The header alone, without a deadline in this client: whatever ends the call came from the daemon."""
+    """Sends the header without a deadline in this client, so that only the daemon can end the call."""
     before = daemon.calls(WATCH, "DEADLINE_EXCEEDED")
     channel = daemon.connect()
     entries = channel.unary_stream(f"/{WATCH}", request_serializer=None, response_deserializer=None)(
         activity_pb2.WatchActivityRequest(from_beginning=True).SerializeToString(), metadata=[("grpc-timeout", "300m")])
-    # A daemon that ignores it must fail this test, not hang it.
+    # If the daemon ignores the deadline, the test must fail instead of hanging.
     watchdog = threading.Timer(BOUND, entries.cancel)
     watchdog.start()
     with pytest.raises(grpc.RpcError) as failure:
@@ -43,7 +43,7 @@ def test_the_daemon_enforces_the_deadline(daemon):
     assert daemon.calls(WATCH, "DEADLINE_EXCEEDED") == before + 1
 
 
-def test_a_deadline_ends_a_client_stream_that_goes_quiet(channel):
+def test_a_deadline_ends_an_idle_client_stream(channel):
     quiet = threading.Event()
 
     def requests():
@@ -55,7 +55,7 @@ def test_a_deadline_ends_a_client_stream_that_goes_quiet(channel):
     quiet.set()
 
 
-def test_a_call_within_its_deadline_is_not_disturbed_by_it(channel):
+def test_a_call_within_its_deadline_succeeds(channel):
     entries = watch(channel, timeout=BOUND)
     assert next(entries).id == 1
     assert 0 < entries.time_remaining() <= BOUND
@@ -81,7 +81,7 @@ def test_closing_a_connection_cancels_its_calls(daemon):
 
 
 def test_cancelled_handlers_end(daemon):
-    """A user may have 1,024 calls at once, and a call counts until its handler has ended: 1,200 watches that lived on would use that up."""
+    """A user may have 1,024 concurrent calls, each counted until its handler has ended, so 1,200 leaked handlers would exceed the limit."""
     for _ in range(12):
         channel = daemon.connect()
         streams = [watch(channel) for _ in range(100)]
@@ -102,4 +102,4 @@ def test_cancelled_handlers_end(daemon):
         finally:
             stream.cancel()
 
-    until(answered, "watches are taken again after 1,200 cancelled ones")
+    until(answered, "a watch is accepted after 1,200 cancelled ones")

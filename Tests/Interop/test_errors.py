@@ -1,4 +1,4 @@
-"""Codes and typed details."""
+"""Status codes and typed error details."""
 
 import grpc
 import pytest
@@ -25,7 +25,7 @@ def detail(error, kind):
     raise AssertionError(f"no {kind.__name__} in {status}")
 
 
-def test_a_wrong_field_is_named_by_its_path(channel):
+def test_an_invalid_field_is_reported_with_its_path(channel):
     usage = usage_pb2_grpc.UsageServiceStub(channel)
     error = refusal(lambda: usage.ReportCounts(report(count(), count(quantity=-5)), timeout=BOUND))
     assert error.code() == grpc.StatusCode.INVALID_ARGUMENT
@@ -34,7 +34,7 @@ def test_a_wrong_field_is_named_by_its_path(channel):
     assert "-5" in violations[0].description
 
 
-def test_every_wrong_field_is_named_at_once(channel):
+def test_all_invalid_fields_are_reported_together(channel):
     customer = customers_pb2.Customer(id="Not An Id", display_name="")
     customers = customers_pb2_grpc.CustomerServiceStub(channel)
     error = refusal(lambda: customers.CreateCustomer(customers_pb2.CreateCustomerRequest(customer=customer), timeout=BOUND))
@@ -43,7 +43,7 @@ def test_every_wrong_field_is_named_at_once(channel):
     assert fields == {"customer.id", "customer.display_name"}
 
 
-def test_every_wrong_line_of_a_file_is_named(channel):
+def test_every_invalid_line_of_a_file_is_reported(channel):
     csv = b"customer,product,quantity\nacme,wfbs,5\nnobody,wfbs,5\nacme,wfbs,many\n"
     usage = usage_pb2_grpc.UsageServiceStub(channel)
     error = refusal(lambda: usage.ImportCounts(iter([usage_pb2.ImportCountsRequest(data=csv)]), timeout=BOUND))
@@ -65,7 +65,7 @@ def test_unknown_services_and_methods_are_unimplemented(channel, path):
     assert refusal(lambda: raw(channel, path)(b"", timeout=BOUND)).code() == grpc.StatusCode.UNIMPLEMENTED
 
 
-def test_a_refused_call_changes_nothing(channel):
+def test_a_rejected_call_changes_nothing(channel):
     usage = usage_pb2_grpc.UsageServiceStub(channel)
     good = count()
     refusal(lambda: usage.ReportCounts(report(good, count(quantity=-1)), timeout=BOUND))

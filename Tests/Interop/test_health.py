@@ -29,7 +29,7 @@ def test_check_of_an_unknown_service_is_not_found(channel):
     assert failure.value.code() == grpc.StatusCode.NOT_FOUND
 
 
-def test_watch_of_an_unknown_service_answers_service_unknown_and_goes_on(channel):
+def test_watch_of_an_unknown_service_sends_service_unknown_and_stays_open(channel):
     watch = health(channel).Watch(health_pb2.HealthCheckRequest(service="no.such.Service"), timeout=BOUND)
     assert next(watch).status == SERVICE_UNKNOWN
     assert watch.is_active()
@@ -37,7 +37,7 @@ def test_watch_of_an_unknown_service_answers_service_unknown_and_goes_on(channel
 
 
 @pytest.mark.parametrize("service", ["", "cwlink.v1.UsageService"])
-def test_watch_answers_serving_and_not_serving_at_sigterm(own_daemon, service):
+def test_watch_sends_serving_and_then_not_serving_at_sigterm(own_daemon, service):
     watch = health(own_daemon.connect()).Watch(health_pb2.HealthCheckRequest(service=service), timeout=BOUND)
     assert next(watch).status == SERVING
     own_daemon.signal(signal.SIGTERM)

@@ -15,12 +15,12 @@ from samples import BOUND, count, report, streamed
 
 
 def stop_is_under_way(daemon):
-    """The socket's name goes first."""
-    until(lambda: not daemon.socket.exists(), "the daemon takes its socket away")
+    """Waits for the first step of the shutdown, the removal of the socket."""
+    until(lambda: not daemon.socket.exists(), "the daemon removes its socket")
 
 
 def open_stream(channel):
-    """A client stream that is held open, its messages' queue, and proof that the daemon has taken it up."""
+    """A client stream that stays open, and the queue of its messages."""
     messages = queue.Queue()
     call = usage_pb2_grpc.UsageServiceStub(channel).StreamCounts.future(iter(messages.get, None), timeout=60)
     messages.put(streamed(count()))
@@ -37,7 +37,7 @@ def test_sigterm_lets_a_running_call_finish_and_accepts_no_new_ones(own_daemon):
     channel = own_daemon.connect()
     watch(channel)
     call, messages = open_stream(channel)
-    # The watch after the stream, on the same connection: once it answers, the stream's beginning has been read.
+    # The watch is opened after the stream, on the same connection: once it responds, the daemon has received the stream's first message.
     watch(channel)
     own_daemon.signal(signal.SIGTERM)
     stop_is_under_way(own_daemon)
@@ -72,20 +72,20 @@ def test_the_drain_is_bounded(own_daemon):
     call, messages = open_stream(channel)
     watch(channel)
     own_daemon.signal(signal.SIGTERM)
-    # The stream is never closed on this side: the daemon ends it.
+    # The client never closes the stream, so the daemon has to end it.
     assert call.exception(timeout=BOUND).code() == grpc.StatusCode.UNAVAILABLE
     assert own_daemon.wait() == 0
     messages.put(None)
 
 
-def test_sigterm_right_after_the_first_answer_stops_cleanly(scratch):
+def test_sigterm_right_after_the_first_response_stops_cleanly(scratch):
     for n in range(5):
         daemon = Daemon(scratch / str(n)).start()
         assert daemon.stop() == 0, daemon.log()
         assert "msg=stopped" in daemon.log()
 
 
-def test_a_second_daemon_on_the_socket_refuses_and_the_first_goes_on(own_daemon, scratch):
+def test_a_second_daemon_on_the_same_socket_fails_and_the_first_is_unaffected(own_daemon, scratch):
     second = Daemon(scratch / "second", socket=own_daemon.socket).launch()
     assert second.wait() == 1
     assert str(own_daemon.socket) in second.log()
@@ -93,8 +93,8 @@ def test_a_second_daemon_on_the_socket_refuses_and_the_first_goes_on(own_daemon,
     watch(own_daemon.connect())
 
 
-def test_a_second_daemon_on_the_state_refuses_and_the_first_goes_on(own_daemon, scratch):
-    """Two queues on one database would each send the same change."""
+def test_a_second_daemon_on_the_same_state_fails_and_the_first_is_unaffected(own_daemon, scratch):
+    """Otherwise two delivery queues on one database would send each change twice."""
     second = Daemon(scratch / "second", state=own_daemon.state).launch()
     assert second.wait() == 1
     assert str(own_daemon.state) in second.log()
@@ -123,7 +123,7 @@ def test_a_client_reconnects_after_a_restart(own_daemon):
     assert customers.GetCustomer(request, timeout=BOUND, wait_for_ready=True).id == "acme"
 
 
-def test_the_socket_is_for_owner_and_group_and_is_removed_at_exit(own_daemon):
+def test_the_socket_is_accessible_to_owner_and_group_and_removed_at_exit(own_daemon):
     mode = os.stat(own_daemon.socket)
     assert stat.S_ISSOCK(mode.st_mode) and stat.S_IMODE(mode.st_mode) == 0o660
     assert stat.S_IMODE(os.stat(own_daemon.state / "cwlink.db").st_mode) == 0o600
@@ -131,7 +131,7 @@ def test_the_socket_is_for_owner_and_group_and_is_removed_at_exit(own_daemon):
     assert not own_daemon.socket.exists()
 
 
-def test_a_path_that_is_not_a_socket_is_left_alone(scratch):
+def test_a_path_that_is_not_a_socket_is_not_changed(scratch):
     precious = scratch / "precious"
     precious.write_text("data")
     daemon = Daemon(scratch / "d", socket=precious).launch()

@@ -19,11 +19,11 @@ def test_text_and_binary_metadata_are_accepted(channel):
         metadata=[("x-trace", "one"), ("x-trace", "two"), ("x-bytes-bin", every_byte), ("x-bytes-bin", b""), ("x-empty", "")])
     assert answer.id == "wfbs"
     assert call.code() == grpc.StatusCode.OK
-    # A successful answer has no custom metadata.
+    # A successful response has no custom metadata.
     assert list(call.initial_metadata()) == [] and list(call.trailing_metadata()) == []
 
 
-def test_headers_over_the_limit_are_refused_and_the_connection_goes_on(channel):
+def test_headers_over_the_limit_are_refused_and_the_connection_stays_open(channel):
     request = products_pb2.GetProductRequest(product_id="wfbs")
     products(channel).GetProduct(request, timeout=BOUND, metadata=[("x-large", "a" * 15_000)])
     with pytest.raises(grpc.RpcError) as failure:
@@ -32,7 +32,7 @@ def test_headers_over_the_limit_are_refused_and_the_connection_goes_on(channel):
     assert products(channel).GetProduct(request, timeout=BOUND).id == "wfbs"
 
 
-def test_an_error_carries_its_details_in_binary_trailing_metadata(channel):
+def test_an_error_has_its_details_in_binary_trailing_metadata(channel):
     with pytest.raises(grpc.RpcError) as failure:
         usage_pb2_grpc.UsageServiceStub(channel).ReportCounts(report(count(quantity=-5)), timeout=BOUND)
     trailers = dict(failure.value.trailing_metadata())
@@ -42,7 +42,7 @@ def test_an_error_carries_its_details_in_binary_trailing_metadata(channel):
 
 
 @pytest.mark.parametrize("name", ["100%", "Cédre – 杉 🌲", "a\tb\nc", " spaces ", 'quo"te'])
-def test_a_message_of_any_characters_arrives(channel, name):
+def test_an_error_message_with_any_characters_arrives(channel, name):
     with pytest.raises(grpc.RpcError) as failure:
         products(channel).GetProduct(products_pb2.GetProductRequest(product_id=name), timeout=BOUND)
     assert failure.value.code() == grpc.StatusCode.NOT_FOUND

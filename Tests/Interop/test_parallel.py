@@ -1,4 +1,4 @@
-"""200 calls at once, from threads and from asyncio, on one connection and on many."""
+"""200 concurrent calls, from threads and from asyncio, on one connection and on many."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +16,7 @@ def wanted(n):
     return products_pb2.GetProductRequest(product_id=IDS[n % len(IDS)])
 
 
-def test_200_threads_on_one_connection_each_get_their_own_answer(daemon):
+def test_200_threads_on_one_connection_each_get_their_own_response(daemon):
     stub = products_pb2_grpc.ProductServiceStub(daemon.connect())
     with ThreadPoolExecutor(CALLS) as pool:
         answers = list(pool.map(lambda n: stub.GetProduct(wanted(n), timeout=BOUND).id, range(CALLS)))
@@ -32,7 +32,7 @@ def test_200_connections_are_served(daemon):
     assert answers == [IDS[n % len(IDS)] for n in range(CALLS)]
 
 
-def test_200_writes_at_once_are_each_kept(daemon):
+def test_200_concurrent_writes_are_all_kept(daemon):
     usage = usage_pb2_grpc.UsageServiceStub(daemon.connect())
     requests = [report(count(quantity=n)) for n in range(CALLS)]
     calls = [usage.ReportCounts.future(request, timeout=BOUND) for request in requests]
@@ -66,6 +66,6 @@ def test_200_asyncio_calls_of_every_kind(daemon):
         assert answer == [IDS[n % len(IDS)], 2, 1, IDS[n % len(IDS)]][n % 4]
 
 
-def test_a_thousand_calls_one_after_another_use_one_connection(daemon):
+def test_a_thousand_sequential_calls_use_one_connection(daemon):
     stub = products_pb2_grpc.ProductServiceStub(daemon.connect())
     assert {stub.GetProduct(wanted(0), timeout=BOUND).id for _ in range(1000)} == {"wfbs"}

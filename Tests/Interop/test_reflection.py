@@ -56,13 +56,13 @@ def test_a_file_is_found_by_its_name(channel):
 
 
 @pytest.mark.parametrize("question", [{"file_containing_symbol": "no.Such"}, {"file_by_filename": "no/such.proto"}])
-def test_an_unknown_name_is_an_error_answer_and_the_call_goes_on(channel, question):
+def test_an_unknown_name_gets_an_error_response_and_the_call_stays_open(channel, question):
     answer = ask(channel, **question)
     assert answer.error_response.error_code == grpc.StatusCode.NOT_FOUND.value[0]
 
 
 def test_a_client_without_proto_files_can_call(channel):
-    """grpcio-reflection uses v1alpha; messages and methods come from its answers."""
+    """grpcio-reflection uses v1alpha; messages and methods are built from its responses."""
     database = ProtoReflectionDescriptorDatabase(channel)
     assert SERVICES <= set(database.get_services())
     pool = descriptor_pool.DescriptorPool(database)
@@ -76,7 +76,7 @@ def test_a_client_without_proto_files_can_call(channel):
     assert answer.id == "wfbs" and answer.display_name
 
 
-def test_the_required_role_of_a_method_is_served_with_its_descriptor(channel):
+def test_the_required_role_of_a_method_is_in_its_descriptor(channel):
     database = ProtoReflectionDescriptorDatabase(channel)
     pool = descriptor_pool.DescriptorPool(database)
     extension = pool.FindFileByName("cwlink/v1/options.proto").extensions_by_name["required_role"]

@@ -10,7 +10,7 @@ HEADER = b"customer,product,quantity,as_of\n"
 
 
 def csv(size):
-    """A file of at least `size` bytes, each line for a moment of its own, and its number of lines."""
+    """A file of at least `size` bytes with a unique time in each line, and its number of lines."""
     lines = [b"acme,wfbs,%d,2023-%02d-%02dT%02d:%02d:%02dZ\n" % (n % 1000, n // 2_332_800 + 1, n // 86_400 % 27 + 1, n // 3600 % 24, n // 60 % 60, n % 60)
              for n in range(size // 30)]
     data = HEADER + b"".join(lines)
@@ -25,7 +25,7 @@ def test_a_message_of_5_mb_is_accepted(channel):
     assert usage_pb2_grpc.UsageServiceStub(channel).ImportCounts(iter([request]), timeout=60).accepted == lines
 
 
-def test_many_large_messages_at_once_are_accepted(daemon):
+def test_many_concurrent_large_messages_are_accepted(daemon):
     data, lines = csv(1_000_000)
     requests = [usage_pb2.ImportCountsRequest(data=data[i : i + 500_000], validate_only=i == 0) for i in range(0, len(data), 500_000)]
     stub = usage_pb2_grpc.UsageServiceStub(daemon.connect())
@@ -33,7 +33,7 @@ def test_many_large_messages_at_once_are_accepted(daemon):
     assert [call.result().accepted for call in calls] == [lines] * 8
 
 
-def test_a_message_over_the_limit_is_refused_and_the_connection_goes_on(channel):
+def test_a_message_over_the_limit_is_refused_and_the_connection_stays_open(channel):
     usage = usage_pb2_grpc.UsageServiceStub(channel)
     request = usage_pb2.ImportCountsRequest(data=bytes(16 * 1024 * 1024))
     with pytest.raises(grpc.RpcError) as failure:
@@ -44,7 +44,7 @@ def test_a_message_over_the_limit_is_refused_and_the_connection_goes_on(channel)
 
 
 def test_a_message_at_the_limit_is_accepted(channel):
-    """The transport accepts it; the method refuses it as a message."""
+    """The transport accepts the message, and the method rejects its content."""
     with pytest.raises(grpc.RpcError) as failure:
         raw(channel, "/cwlink.v1.ProductService/GetProduct")(b"\xff" * (16 * 1024 * 1024), timeout=60)
     assert failure.value.code() == grpc.StatusCode.INVALID_ARGUMENT

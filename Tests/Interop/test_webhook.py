@@ -52,7 +52,7 @@ def test_signed_deliveries_are_accepted_once(receiver, own_daemon):
     text = body(7)
     for secret in receiver.secrets:
         headers = sign(secret, "msg_1", text)
-        # The sender's own library finds its signature right.
+        # The sender's own library verifies its signature.
         Webhook(secret).verify(text, headers)
         answer = receiver.post(headers, text)
         assert (answer.status, answer.body) == (202, {"status": "accepted", "outcome": {"accepted": "1"}})
@@ -80,7 +80,7 @@ def test_tampered_deliveries_are_refused(receiver, own_daemon):
     assert counts(own_daemon) == []
 
 
-def test_an_id_with_another_body_is_refused(receiver, own_daemon):
+def test_an_id_with_a_different_body_is_rejected(receiver, own_daemon):
     assert receiver.post(sign(receiver.secrets[0], "msg_1", body(7)), body(7)).status == 202
     other = receiver.post(sign(receiver.secrets[0], "msg_1", body(8)), body(8))
     assert (other.status, other.problem) == (409, "delivery-id-reused")
@@ -96,7 +96,7 @@ def test_a_thousand_deliveries_half_of_them_repeats_arrive_exactly_once(receiver
             for number in numbers[part::8]:
                 text = body(number, second=number)
                 answer = receiver.post(sign(receiver.secrets[number % 2], f"msg_{number}", text), text, connection=connection)
-                # A repeat has the first one's outcome, not "unchanged": the daemon knew the delivery, and not only the count.
+                # A repeat returns the first outcome, not "unchanged": the daemon recognized the delivery, not only the count.
                 assert (answer.status, answer.body["outcome"]) == (202, {"accepted": "1"})
         finally:
             connection.close()
@@ -118,7 +118,7 @@ def test_deliveries_survive_a_crash_of_the_daemon(receiver, own_daemon):
         statuses = [answer.result() for answer in answers]
     assert set(statuses) <= {202, 503} and 503 in statuses
     own_daemon.start()
-    # As a sender does: again, with the same id, until it is taken.
+    # Like a sender, retry with the same id until the delivery is accepted.
     for number, status in enumerate(statuses):
         assert status == 202 or deliver(number) == 202
     assert sorted(count.quantity for count in counts(own_daemon)) == list(range(200))
@@ -140,7 +140,7 @@ def test_a_running_request_ends_before_it_stops(receiver):
     head = "POST /hooks/counts HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
     head += "".join(f"{name}: {value}\r\n" for name, value in sign(receiver.secrets[0], "msg_1", text).items())
     connection.sock.sendall(f"{head}Content-Length: {len(text)}\r\nExpect: 100-continue\r\n\r\n".encode())
-    # It is under way once the receiver asks for the body.
+    # The request is in progress once the receiver asks for the body.
     assert connection.sock.recv(100).startswith(b"HTTP/1.1 100")
     receiver.process.terminate()
     connection.sock.sendall(text.encode())
@@ -158,7 +158,7 @@ def test_systemd_passes_socket_and_credential_and_is_notified(own_daemon, scratc
         notices.settimeout(30)
         environment = {
             **os.environ, "LISTEN_FDS": "1", "NOTIFY_SOCKET": str(scratch / "notify"), "CREDENTIALS_DIRECTORY": str(receiver.directory)}
-        # systemd's number for the socket is 3, and the process's own id goes with it.
+        # systemd passes the socket as descriptor 3 and sets LISTEN_PID to the process's id.
         script = 'fd=$1; shift; eval "exec 3<&$fd"; LISTEN_PID=$$ exec "$@"'
         descriptor = listening.fileno()
         try:
@@ -179,7 +179,7 @@ def test_systemd_passes_socket_and_credential_and_is_notified(own_daemon, scratc
     ({"listne": 1}, "listne: unknown setting"),
     ({"routes": []}, "routes: at least one route is required"),
 ])
-def test_a_wrong_configuration_is_named(own_daemon, scratch, change, words):
+def test_an_invalid_configuration_is_reported(own_daemon, scratch, change, words):
     receiver = Receiver(scratch / "webhook", own_daemon)
     receiver.configuration.update(change)
     for options in [(), ("--check",)]:
@@ -187,7 +187,7 @@ def test_a_wrong_configuration_is_named(own_daemon, scratch, change, words):
         assert ended.returncode == 1 and words in ended.stderr and str(receiver.config) in ended.stderr
 
 
-def test_a_correct_configuration_is_accepted(own_daemon, scratch):
+def test_a_valid_configuration_is_accepted(own_daemon, scratch):
     receiver = Receiver(scratch / "webhook", own_daemon)
     ended = subprocess.run(receiver.command("--check"), capture_output=True, text=True, timeout=60)
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -1,4 +1,4 @@
-"""Malformed messages are refused before they are unpacked, and the field is named."""
+"""Malformed messages are refused with the field before they are unpacked."""
 
 import grpc
 import pytest
@@ -26,7 +26,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("case", WRONG.values(), ids=WRONG.keys())
-def test_wrong_bytes_are_refused_naming_the_field(channel, case):
+def test_malformed_bytes_are_refused_with_the_field(channel, case):
     path, request, wanted = case
     with pytest.raises(grpc.RpcError) as failure:
         raw(channel, path)(request, timeout=BOUND)
@@ -42,8 +42,8 @@ def test_unknown_fields_are_ignored(channel):
     assert b"wfbs" in raw(channel, "/cwlink.v1.ProductService/GetProduct")(newer, timeout=BOUND)
 
 
-def test_many_tiny_messages_in_a_small_one_are_refused(channel):
-    """Each of 4 million empty counts is 2 bytes on the wire and far more in memory."""
+def test_a_message_of_many_tiny_messages_is_refused(channel):
+    """Each of 4 million empty counts has 2 bytes on the wire and far more in memory."""
     with pytest.raises(grpc.RpcError) as failure:
         raw(channel, REPORT)(b"\x0a\x00" * 4_000_000, timeout=60)
     assert failure.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED

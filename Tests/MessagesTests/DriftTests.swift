@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The check for drift", .serialized)
+@Suite("The check of generated files", .serialized)
 struct DriftTests {
   private static let generated = [
     "Sources/LocalRPC/Generated", "Sources/CLocalRPCMessages", "Sources/CwlinkAPI/Generated", "Sources/CCwlinkAPI",
@@ -20,13 +20,13 @@ struct DriftTests {
     }
   }
 
-  @Test("What is committed is what proto/ gives")
+  @Test("The committed files equal the output generated from proto/")
   func same() throws {
     let result = try check { _ in }
     #expect(result.status == 0, "\(result.errors)")
   }
 
-  @Test("A changed, a missing and a left-over file are named", arguments: ["changed", "missing", "left over"])
+  @Test("A changed, a missing and an obsolete file are reported", arguments: ["changed", "missing", "left over"])
   func drift(_ kind: String) throws {
     let name = "Sources/CwlinkAPI/Generated/usage.wire.swift"
     let result = try check { folder in
@@ -41,7 +41,7 @@ struct DriftTests {
     #expect(result.errors.contains(kind == "left over" ? "old.wire.swift" : "usage.wire.swift"), "\(result.errors)")
   }
 
-  @Test("A changed comment in a proto file shows in what is generated")
+  @Test("A changed comment in a proto file changes the generated files")
   func proto() throws {
     let result = try check { folder in
       let file = folder.appendingPathComponent("proto/cwlink/v1/usage.proto")

@@ -2,25 +2,25 @@ import CwlinkAPI
 import LocalRPC
 import Testing
 
-@Suite("JSON of odd values")
+@Suite("JSON of unusual values")
 struct JSONOddValueTests {
   private func error(_ type: (some RPCMessage).Type, _ json: String) -> RPCStatus? {
     do throws(RPCStatus) { _ = try type.init(json: json) } catch { return error }
     return nil
   }
 
-  @Test("Doubles at the ends of the whole numbers' range have JSON", arguments: [-0x1p63, 0x1p63, -0x1p53, 0x1p53 - 1, -0.0])
+  @Test("Doubles at the limits of the integer ranges survive JSON", arguments: [-0x1p63, 0x1p63, -0x1p53, 0x1p53 - 1, -0.0])
   func wholeDoubles(_ value: Double) throws {
     let line = PlanLine(oldQuantity: value)
     #expect(try PlanLine(json: line.jsonString()) == line)
   }
 
-  @Test("A mask's path that JSON would give back otherwise has no JSON", arguments: ["", "a,b", "a_", "a__b", "é", "a\0", "a b"])
+  @Test("A mask path that JSON cannot represent is refused", arguments: ["", "a,b", "a_", "a__b", "é", "a\0", "a b"])
   func maskWithoutJSON(_ path: String) {
     #expect(throws: RPCStatus.self) { try UpdateCustomerRequest(updateMask: ProtobufFieldMask(paths: [path])).jsonString() }
   }
 
-  @Test("A mask with what is no field's name is refused by its place", arguments: ["a_", "a__b", "é", #"a\u0000"#, "a b", "_1"])
+  @Test("A mask with an invalid field name is refused with the path of the mask", arguments: ["a_", "a__b", "é", #"a\u0000"#, "a b", "_1"])
   func wrongMask(_ name: String) {
     let error = error(UpdateCustomerRequest.self, #"{"updateMask":"displayName,\#(name)"}"#)
     #expect(error?.code == .invalidArgument)
@@ -35,7 +35,7 @@ struct JSONOddValueTests {
     #expect(throws: RPCStatus.self) { try GoogleStatus(details: [ProtobufAny(typeURL: "", value: [1])]).jsonString() }
   }
 
-  @Test("A key without a letter is named too")
+  @Test("An empty key is reported in quotes")
   func emptyKey() {
     let atRoot = error(Customer.self, #"{"":1}"#)
     #expect(atRoot?.message == #""" is not a field of cwlink.v1.Customer"#)

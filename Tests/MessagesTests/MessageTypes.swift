@@ -2,7 +2,7 @@ import CLocalRPCMessages
 import CwlinkAPI
 import LocalRPC
 
-/// Every message type that a method takes or gives, and the details of errors; their parts come along.
+/// The request and response types of every method, and the types of error details; nested types are tested as parts of them.
 enum MessageTypes {
   static let all: [any WireMessage.Type] = {
     var types: [any RPCMessage.Type] = [

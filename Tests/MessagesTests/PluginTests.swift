@@ -18,14 +18,14 @@ struct PluginTests {
 
   private let head = "syntax = \"proto3\"; package t;\n"
 
-  @Test("A map field is refused by name")
+  @Test("A map field is refused with its name")
   func map() throws {
     let result = try generate(head + "message A { map<string, int32> counts = 1; }")
     #expect(result.swift == nil)
     #expect(result.errors.contains("t.A.counts is a map"))
   }
 
-  @Test("An optional field is refused by name")
+  @Test("An optional field is refused with its name")
   func optional() throws {
     let result = try generate(head + "message A { message B { optional int32 count = 1; } }")
     #expect(result.swift == nil)

@@ -1,8 +1,8 @@
 import TestSupport
 import CLocalRPCMessages
 
-/// Random but canonical wire bytes of a message type, made from protobuf-c's descriptor alone: fields in order, none with its default.
-/// What is decoded from them and encoded again must be the same bytes.
+/// Random but canonical wire bytes of a message type, made from protobuf-c's descriptor only: fields are in order, and none has its default.
+/// Decoding and encoding them must return the same bytes.
 struct RandomWire {
   var random: SeededGenerator
 
@@ -63,7 +63,7 @@ struct RandomWire {
       let value = Double.random(in: 0.001...1e9, using: &random) * (Bool.random(using: &random) ? 1 : -1)
       return (1, withUnsafeBytes(of: value.bitPattern.littleEndian) { Array($0) })
     default:
-      // A type that no proto here has yet: the test must learn it first.
+      // No proto file uses this type yet; the invalid wire type makes the test fail once one does.
       return (7, [])
     }
   }

@@ -28,7 +28,7 @@ struct WireCheckTests {
   }
 
   @Test(
-    "text that is no UTF-8 is refused",
+    "text that is not valid UTF-8 is refused",
     arguments: [
       [0x80], [0xc0, 0xaf], [0xc1, 0x81], [0xc3], [0xe0, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xe2, 0x82], [0xf0, 0x80, 0x80, 0x80],
       [0xf4, 0x90, 0x80, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xff], Array("12345678".utf8) + [0xfe], [0xe2, 0x28, 0xa1],
@@ -38,13 +38,13 @@ struct WireCheckTests {
   }
 
   @Test(
-    "text of every length in UTF-8 is taken",
+    "characters of every length in UTF-8 are accepted",
     arguments: ["a", "é", "杉", "𝄞", "\u{10ffff}", "\u{7ff}\u{800}\u{ffff}\u{d7ff}\u{e000}", "12345678é"])
   func goodText(_ text: String) throws {
     #expect(try GetCustomerRequest(wire: Wire.text(1, text)).customerID == text)
   }
 
-  @Test("A NUL in a string is refused, wherever it is", arguments: 0..<20)
+  @Test("A NUL anywhere in a string is refused", arguments: 0..<20)
   func nul(_ place: Int) {
     var text = Array("abcdefghijklmnopqrst".utf8)
     text[place] = 0
@@ -65,13 +65,13 @@ struct WireCheckTests {
     #expect(fault(PlanLine.self, Wire.tag(11, 1) + [1, 2, 3]).path == "old_quantity")
   }
 
-  @Test("A length that goes beyond its message into the next field is refused")
+  @Test("A length that extends beyond its message into the next field is refused")
   func lengthBeyond() {
     let inner = [0x0a, 0x20, 0x61] as [UInt8]
     #expect(fault(CreateCustomerRequest.self, Wire.bytes(1, inner) + Wire.text(2, String(repeating: "x", count: 60))).path == "customer.id")
   }
 
-  @Test("A length near the end of the number range does not wrap around")
+  @Test("A length near the maximum does not overflow")
   func hugeLength() {
     #expect(fault(GetCustomerRequest.self, [0x0a] + Wire.varint(.max)).path == "customer_id")
     #expect(fault(GetCustomerRequest.self, Wire.tag(90, 2) + Wire.varint(.max - 1)).path == "field 90")
@@ -99,7 +99,7 @@ struct WireCheckTests {
     #expect(fault(Count.self, Wire.tag(50, type) + [1]).path == "field 50")
   }
 
-  @Test("A wire type that is not the field's is refused")
+  @Test("A wire type that does not match the field is refused")
   func wrongWireType() {
     #expect(fault(Count.self, Wire.number(1, 5)).message == "customer_id has wire type 0 where 2 (a string) is expected")
     #expect(fault(Count.self, Wire.text(3, "5")).message == "quantity has wire type 2 where 0 (a number) is expected")

@@ -27,7 +27,7 @@ struct ConfigurationValueTests {
     #expect(throws: ConfigurationError("must be an object with exactly one of a, b")) { try value("{}").choice("a", "b") }
   }
 
-  @Test("A value of the wrong type or out of range is rejected with what is allowed")
+  @Test("A value of the wrong type or out of range is rejected with the allowed values")
   func types() throws {
     let root = try value("{ n: 1.5, t: 'x', e: '', o: {}, l: [], z: null, h: 11 }")
     let values = Dictionary(uniqueKeysWithValues: try root.entries().map { ($0.name, $0.value) })

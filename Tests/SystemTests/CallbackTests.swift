@@ -4,11 +4,11 @@ import LocalRPC
 import TestSupport
 import Testing
 
-@Suite("ConnectWise's callbacks")
+@Suite("ConnectWise callbacks")
 struct CallbackTests {
-  @Test("changes in ConnectWise are known moments later: an agreement, a new agreement, a company, a closed ticket")
-  func told() async throws {
-    let world = try await World.told()
+  @Test("changes in ConnectWise arrive within seconds: an agreement, a new agreement, a company, a closed ticket")
+  func changes() async throws {
+    let world = try await World.withCallbacks()
     let overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
     #expect(overview.status?.enabled == true && overview.callbacks.map(\.type) == ["Company", "Agreement", "Ticket"])
     #expect(overview.callbacks.allSatisfy { $0.state == .active && $0.level == "Owner" && $0.url.hasSuffix("/connectwise?recordId=") })
@@ -46,7 +46,7 @@ struct CallbackTests {
 
   @Test("forged callbacks, and callbacks that name another host's key, change nothing, and no other host is contacted")
   func forged() async throws {
-    let world = try await World.told()
+    let world = try await World.withCallbacks()
     for fault in ["tamper", "wrong-key", "unsigned"] {
       try await world.sandbox.control(.post, "callbacks/faults", #"{"fault":"\#(fault)"}"#)
       try await world.sandbox.control(.patch, "agreements/201", #"{"name":"By \#(fault)"}"#)
@@ -57,8 +57,8 @@ struct CallbackTests {
     var overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
     #expect(overview.status?.pendingChanges == 0 && overview.callbacks.allSatisfy { $0.received == 0 })
 
-    // The path is asked of the configured site, so a right signature is right whatever host it names.
-    try await world.sandbox.hurryCallbacks(keyOrigin: "https://evil.example")
+    // The key is requested from the configured site, so a valid signature is accepted whatever host key_url names.
+    try await world.sandbox.shortenCallbackRetries(keyOrigin: "https://evil.example")
     try await world.sandbox.control(.patch, "agreements/201", #"{"name":"Right after all"}"#)
     try await world.changesRead()
     overview = try await world.callbacks.listCallbacks(ListCallbacksRequest())
@@ -67,7 +67,7 @@ struct CallbackTests {
       try await world.agreements.listAgreements(ListAgreementsRequest(customerID: "alder")).agreements.contains {
         $0.name == "Right after all"
       })
-    // It is what ConnectWise gives, and it stands in no log and in no file of the daemon's.
+    // The key from ConnectWise is not in a log or in a file of the daemon.
     let key = try await world.signingKey()
     #expect(key.utf8.count >= 16)
     for log in [world.receiver?.program.errors ?? key, world.daemon.errors] { #expect(!log.contains(key)) }
@@ -79,7 +79,7 @@ struct CallbackTests {
 
   @Test("a callback that is delivered twice is accepted and causes one read")
   func replayed() async throws {
-    let world = try await World.told()
+    let world = try await World.withCallbacks()
     try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Inactive"}"#)
     try await world.changesRead()
     let entries = try await world.activity.listActivity(ListActivityRequest()).entries.count
@@ -92,7 +92,7 @@ struct CallbackTests {
 
   @Test("a signing key that ConnectWise replaces is fetched automatically")
   func rotated() async throws {
-    let world = try await World.told()
+    let world = try await World.withCallbacks()
     try await world.sandbox.control(.patch, "agreements/201", #"{"name":"Before"}"#)
     try await world.changesRead()
     try await world.sandbox.control(.post, "callbacks/keys", nil)
@@ -102,9 +102,9 @@ struct CallbackTests {
       try await world.agreements.listAgreements(ListAgreementsRequest(customerID: "alder")).agreements.contains { $0.name == "After" })
   }
 
-  @Test("while the daemon is down ConnectWise is asked to retry; callbacks that it gives up are found by polling")
+  @Test("while the daemon is down, ConnectWise is asked to retry; changes whose callbacks it gives up are found by polling")
   func daemonAway() async throws {
-    let world = try await World.told()
+    let world = try await World.withCallbacks()
     world.daemon.signal(SIGKILL)
     _ = try await world.daemon.wait()
     try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Cancelled"}"#)
@@ -119,13 +119,13 @@ struct CallbackTests {
     #expect(again.out.contains("no changes"), "\(again)")
   }
 
-  @Test("kill -9 between the answer to a callback and the read loses nothing")
+  @Test("kill -9 between the response to a callback and the read loses nothing")
   func killed() async throws {
-    let world = try await World.told()
+    let world = try await World.withCallbacks()
     try await world.sandbox.fault(#"{"fault":"stall","match":{"method":"GET","path":"/finance/agreements"}}"#)
     try await world.sandbox.control(.patch, "agreements/201", #"{"agreementStatus":"Cancelled"}"#)
     #expect(try await world.sandbox.callbacksDelivered().map(\.state) == ["delivered"])
-    _ = try await eventually("it is being read") { try await world.sandbox.waitingFaults == 0 ? true : nil }
+    _ = try await eventually("the change is being read") { try await world.sandbox.waitingFaults == 0 ? true : nil }
     world.daemon.signal(SIGKILL)
     try await world.restart()
     try await world.sandbox.clearFaults()
@@ -135,7 +135,7 @@ struct CallbackTests {
 
   @Test("changes without a callback are found by polling and reported as missed")
   func missed() async throws {
-    let world = try await World.told(clock: "2026-11-10T12:00:00Z")
+    let world = try await World.withCallbacks(clock: "2026-11-10T12:00:00Z")
     try await world.routeNotifications(["cedar"], quietMinutes: 0)
     try await world.raise("cedar", "license.expiring", text: "ten days left")
     try await world.quiet()
@@ -146,7 +146,7 @@ struct CallbackTests {
     try await world.sandbox.control(.patch, "tickets/\(ticket.id)", #"{"status":"Closed"}"#)
     let before = try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.pollTime
     try await world.advance(to: "2026-11-10T13:00:30Z")
-    _ = try await eventually("it is looked") {
+    _ = try await eventually("the poll has run") {
       try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.pollTime == before ? nil : true
     }
     #expect(try await world.agreementStatus(201) == .cancelled)
@@ -157,9 +157,9 @@ struct CallbackTests {
     #expect(doctor.out.contains("callbacks") && doctor.out.contains("2 changes"), "\(doctor.out)")
   }
 
-  @Test("a callback that ConnectWise switched off after three failing days is detected and enabled again, by command and automatically")
+  @Test("a callback that ConnectWise deactivated after three failing days is detected and enabled again, by command and automatically")
   func switchedOff() async throws {
-    let world = try await World.told(clock: "2026-11-10T12:00:00Z")
+    let world = try await World.withCallbacks(clock: "2026-11-10T12:00:00Z")
     let ids = try await world.sandbox.callbacks().callbacks.map(\.id)
     for id in ids.prefix(2) { try await world.sandbox.control(.post, "callbacks/\(id)/failing-days", #"{"days":3}"#) }
     #expect(try await world.sandbox.callbacks().callbacks.map(\.inactive) == [true, true, false])
@@ -172,17 +172,17 @@ struct CallbackTests {
 
     try await world.sandbox.control(.post, "callbacks/\(ids[2])/failing-days", #"{"days":3}"#)
     try await world.advance(to: "2026-11-10T13:00:30Z")
-    _ = try await eventually("it is found by itself") {
+    _ = try await eventually("the callback is activated automatically") {
       try await world.sandbox.callbacks().callbacks.allSatisfy { !$0.inactive } ? true : nil
     }
-    let entry = try await eventually("it is recorded") {
+    let entry = try await eventually("the activation is in the activity log") {
       let entries = try await world.activity.listActivity(ListActivityRequest()).entries
       return entries.first { $0.object == "callbacks/Ticket" && $0.actor?.daemon == true }
     }
     #expect(entry.summary.contains("re-enabled"))
   }
 
-  @Test("enabling twice with lost answers registers each callback once; another URL moves them; disabling removes only ours")
+  @Test("enabling twice with lost responses registers each callback once; another URL updates them; disabling deletes only ours")
   func registered() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -233,7 +233,7 @@ struct CallbackTests {
     #expect(forbidden.status == 4 && forbidden.err.contains("API Callbacks add, edit, inquire"), "\(forbidden)")
     #expect(try await world.callbacks.pollChanges(PollChangesRequest()).customers == 0)
     try await world.sandbox.control(.post, "rights", #"{"callbacks":true}"#)
-    #expect(try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.enabled == false, "what was refused is not saved")
+    #expect(try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.enabled == false, "rejected settings are not saved")
   }
 }
 
@@ -243,7 +243,7 @@ extension World {
     return try #require(all.first)
   }
 
-  /// As whoever knows its address can ask for it.
+  /// Requests the key without authentication, as anyone can who knows its URL.
   fileprivate func signingKey() async throws -> String {
     struct Answer: Decodable {
       var key: String
@@ -256,7 +256,7 @@ extension World {
     return try JSONDecoder().decode(Answer.self, from: Data(curl.output.utf8)).key
   }
 
-  /// As another integration registers its own.
+  /// Registers a callback of another integration.
   fileprivate func foreignCallback(_ json: String) async throws {
     let arguments = [
       "-sS", "-f", "--noproxy", "*", "-u", "trainingco+\(Sandbox.publicKey):\(Sandbox.privateKey)", "-H", "clientId: \(Sandbox.clientID)",

@@ -6,7 +6,7 @@ struct DocumentationTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test("every test that the table of the source documents names exists")
+  @Test("every test quoted in docs/SOURCES.md exists")
   func sources() throws {
     let page = try String(contentsOf: Self.root.appending(path: "docs/SOURCES.md"), encoding: .utf8)
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| ") }.map { $0.split(separator: "|").map(String.init) }

@@ -11,7 +11,7 @@ struct EarlierDatabaseTests {
   private static let versions = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/cwlink.db").path) }.sorted()
 
-  /// What the command line lists, and the table that has one row for each entry.
+  /// Commands that list entries, and the table with one row per entry.
   private static let lists = [
     (["customers", "list"], "customers"), (["products", "list"], "products"), (["usage", "list"], "counts"),
     (["billing", "plans", "list"], "plans"), (["billing", "runs", "list"], "runs"), (["deliveries", "list"], "deliveries"),
@@ -21,7 +21,7 @@ struct EarlierDatabaseTests {
     (["activity", "list", "--all"], "activity"),
   ]
 
-  @Test("the daemon starts on it, lists everything in it, and finds its settings", arguments: versions)
+  @Test("the daemon starts, lists every row, and finds the settings", arguments: versions)
   func lists(version: String) async throws {
     #expect(Self.versions.contains("0.1.0"))
     let directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
@@ -51,14 +51,14 @@ struct EarlierDatabaseTests {
       return program.output
     }
     for (command, table) in Self.lists {
-      // Starting adds to the log of activities, and to nothing else.
+      // Starting adds entries to the activity log only.
       let listed = try await cwlink(command + ["--quiet"] + (command.contains("--all") ? [] : ["--page-size", "500"])).split(
         separator: "\n"
       ).count
       let kept = try #require(counts[table])
       #expect(table == "activity" ? listed >= kept : listed == kept, "\(command): \(listed) of \(kept)")
     }
-    // The clock stands just after the fixture's last moment, so that nothing new is due.
+    // The clock starts just after the end of the fixture, so that nothing new is due.
     #expect(try await cwlink(["integration", "show", "--json"]).contains("demo-third"))
     #expect(try await cwlink(["agreements", "assignments", "list", "birch", "--json"]).contains("Managed Security East"))
     #expect(try await cwlink(["settings", "show", "--json"]).contains("Security"))

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Faults")
 struct FaultTests {
-  @Test("a change whose answer is lost is read back, not sent again")
+  @Test("a change whose response is lost is read back, not sent again")
   func lostAnswerOfAChange() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -19,7 +19,7 @@ struct FaultTests {
     #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 12)
   }
 
-  @Test("a change that was lost on the way is sent again")
+  @Test("a change whose request is lost is sent again")
   func lostRequest() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -29,7 +29,7 @@ struct FaultTests {
     #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 12)
   }
 
-  @Test("an addition whose creation was not answered is found, not created twice", arguments: ["drop-after", "cut"])
+  @Test("an addition whose creation had no response is found, not created twice", arguments: ["drop-after", "cut"])
   func lostAnswerOfACreation(fault: String) async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -42,7 +42,7 @@ struct FaultTests {
     #expect(try await world.sandbox.additions(agreement: 221).map(\.quantity) == [3])
   }
 
-  @Test("a refused delivery waits with its reason, and a retry after the fix succeeds")
+  @Test("a rejected delivery waits with its reason, and a retry after the fix succeeds")
   func refusal() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -61,7 +61,7 @@ struct FaultTests {
     #expect(try await world.billing.getRun(GetRunRequest(runID: run.id)).lines.map(\.outcome) == [.applied])
   }
 
-  @Test("429 and 503 are waited out", arguments: [429, 503])
+  @Test("after a 429 or 503, the delivery is retried and succeeds", arguments: [429, 503])
   func waitedOut(status: Int) async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -71,7 +71,7 @@ struct FaultTests {
     #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 12)
   }
 
-  @Test("a codebase upgrade in the middle of the month is followed")
+  @Test("a codebase upgrade between plan and run is handled")
   func upgrade() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -82,7 +82,7 @@ struct FaultTests {
     #expect(run.lines.map(\.outcome) == [.applied])
   }
 
-  @Test("a delivery for one ConnectWise is never sent to another, even one with the same ids")
+  @Test("a delivery for one ConnectWise site is never sent to another, even one with the same ids")
   func otherSite() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -97,7 +97,7 @@ struct FaultTests {
     try await point(to: other)
     let refused = await #expect(throws: RPCStatus.self) { try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash)) }
     #expect(refused?.errorInfo?.reason == "OTHER_SITE")
-    // Applied on the first, it is still under way when the integration is pointed elsewhere.
+    // The run on the first site has not finished when the integration is changed to the other.
     try await point(to: world.sandbox)
     try await world.sandbox.fault(#"{"fault":"status","status":503,"times":100,"match":{"path":"/finance/.*"}}"#)
     let run = try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash))
@@ -138,27 +138,27 @@ struct FaultTests {
     try await world.prepareBilling()
     try await world.report("alder", "wfbs", 12)
     let plan = try await world.billing.createPlan(CreatePlanRequest())
-    // The queue hangs in the reading that precedes the write.
+    // The queue is blocked in the read before the write.
     try await world.sandbox.fault(#"{"fault":"stall","match":{"method":"GET","path":"/finance/agreements/.*/additions"}}"#)
     let run = try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash))
-    _ = try await eventually("the read is under way") { try await world.sandbox.waitingFaults == 0 ? true : nil }
+    _ = try await eventually("the read is in progress") { try await world.sandbox.waitingFaults == 0 ? true : nil }
     let delivery = try #require(try await world.deliveries.listDeliveries(ListDeliveriesRequest()).deliveries.first)
     _ = try await world.deliveries.discardDelivery(DiscardDeliveryRequest(deliveryID: delivery.id))
     try await world.sandbox.clearFaults()
     #expect(try await world.end(of: run.id).lines.map(\.outcome) == [.failed])
-    // Another run of the same line is possible, and it is the only one that writes.
+    // The line can be run again, and only this run writes.
     #expect(try await world.bill().lines.map(\.outcome) == [.applied])
     #expect(try await world.deliveries.getDelivery(GetDeliveryRequest(deliveryID: delivery.id)).state == .discarded)
     #expect(try await world.sandbox.exchanges("PATCH") == 1)
   }
 
-  /// The request at which the daemon is killed: while it waits for the answer, which comes never, or after ConnectWise has done it.
+  /// The request during which the daemon is killed. ConnectWise performs it, but the response never arrives.
   struct Death: CustomStringConvertible, Sendable {
     var method: String
     var skip: Int
     var description: String { "\(method) number \(skip + 1)" }
 
-    /// Each read of additions (two agreements), the creation, each change.
+    /// Each read of additions (two agreements), the creation, and each change.
     static let all =
       (0..<2).map { Death(method: "GET", skip: $0) } + [Death(method: "POST", skip: 0)] + (0..<3).map { Death(method: "PATCH", skip: $0) }
   }
@@ -173,15 +173,15 @@ struct FaultTests {
     try await world.report("alder", "tmes-standard", 30)
     try await world.report("cedar", "wfbs", 3)
     let plan = try await world.billing.createPlan(CreatePlanRequest())
-    // A stalled request is done, and its answer held back.
+    // A stalled request is performed, and its response is held back.
     try await world.sandbox.fault(
       #"{"fault":"stall","match":{"method":"\#(death.method)","path":"/finance/agreements/.*/additions.*"},"skip":\#(death.skip)}"#)
     let run = try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash, confirmAll: true))
-    let met = try await eventually("the request is under way, or the run ends without it") { () -> Bool? in
+    let met = try await eventually("the request is in progress, or the run has ended without it") { () -> Bool? in
       if try await world.sandbox.waitingFaults == 0 { return true }
       return try await world.billing.getRun(GetRunRequest(runID: run.id)).state == .running ? nil : false
     }
-    #expect(met || death.method == "PATCH", "the run has such a request")
+    #expect(met || death.method == "PATCH", "the run makes this request")
     world.daemon.signal(SIGKILL)
     try await world.restart()
     try await world.sandbox.clearFaults()
@@ -196,7 +196,7 @@ struct FaultTests {
     #expect(billed(alder, "TM-WFBS") == [12])
     #expect(billed(alder, "TM-TMES-STD") == [30])
     #expect(billed(cedar, "TM-WFBS") == [3])
-    #expect(alder.count == 3 && cedar.count == 1, "nothing was made twice")
+    #expect(alder.count == 3 && cedar.count == 1, "nothing was created twice")
   }
 
   @Test("a mail server that hangs up after the message gets the same message again, with the same Message-ID")

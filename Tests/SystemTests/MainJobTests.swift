@@ -31,7 +31,7 @@ struct MainJobTests {
     #expect(cedar.map(\.quantity) == [3] && cedar[0].product == "TM-WFBS")
 
     let again = try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash))
-    #expect(again.id == run.id, "applied once, whoever asks again")
+    #expect(again.id == run.id, "the plan is applied once, whoever applies it again")
     #expect(try await world.sandbox.exchanges("PATCH") == 1)
 
     _ = try await world.integration.updateMailSettings(
@@ -86,7 +86,7 @@ struct MainJobTests {
     #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 0)
   }
 
-  @Test("cancel and add keeps the history: the old addition ends where the new one begins")
+  @Test("cancel and add keeps the history: the new addition begins when the old one ends")
   func cancelAndAdd() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -114,7 +114,7 @@ struct MainJobTests {
     #expect(seen?.object == "customers/birch" && seen?.actor?.uid == getuid())
   }
 
-  @Test("the built daemon knows time zones, and refuses one that does not exist")
+  @Test("the built daemon knows time zones and rejects unknown ones")
   func timeZones() async throws {
     let world = try await World()
     try await world.configure()
@@ -124,7 +124,7 @@ struct MainJobTests {
         UpdateIntegrationRequest(integration: Integration(timeZone: "Mars/Olympus"), updateMask: ProtobufFieldMask(paths: ["time_zone"])))
     }
     #expect(refused?.code == .invalidArgument && refused?.fieldViolations.first?.field.contains("time_zone") == true)
-    // The day begins at midnight in Paris, not in Greenwich.
+    // The day begins at midnight in Paris, not in UTC.
     let csv = "customer,product,quantity,as_of\nalder,wfbs,1,2026-07-01\n"
     try await world.prepareBilling()
     _ = try await world.usage.importCounts { try await $0.write(ImportCountsRequest(data: Array(csv.utf8))) }
@@ -132,7 +132,7 @@ struct MainJobTests {
     #expect(counts.first?.asOfTime?.rfc3339 == "2026-06-30T22:00:00Z")
   }
 
-  @Test("no secret is in the state directory, in a log line, or in an answer")
+  @Test("no secret is in the state directory, in a log line, or in a response")
   func secrets() async throws {
     let world = try await World()
     try await world.prepareBilling()

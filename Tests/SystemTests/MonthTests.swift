@@ -10,7 +10,7 @@ struct MonthTests {
     try await world.schedule.listScheduledRuns(ListScheduledRunsRequest(kinds: [kind], pageSize: 1000)).scheduledRuns
   }
 
-  @Test("a month passes: a report a day into one ticket, and the run of the 31st on the 30th, once")
+  @Test("in a month of 30 days, daily reports go to one ticket, and the run of day 31 is made once, on the 30th")
   func month() async throws {
     let world = try await World(clock: "2026-11-01T12:00:00Z")
     try await world.prepareBilling()
@@ -19,7 +19,7 @@ struct MonthTests {
     for day in 1...30 {
       if day > 1 { try await world.advance(to: "2026-11-\(day < 10 ? "0" : "")\(day)T06:01:00+01:00") }
       try await world.reportFigures("alder", day: "2026-11-\(day < 10 ? "0" : "")\(day)")
-      // A count that is older than ten days would wait for a person.
+      // A count older than ten days would require confirmation.
       if day == 28 { try await world.report("alder", "wfbs", 12) }
       try await world.quiet()
       if day == 29 { #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 10) }
@@ -29,10 +29,10 @@ struct MonthTests {
     #expect(billing.map(\.day) == ["2026-11-30"] && billing[0].customerCount == 2)
     let tickets = try await world.sandbox.tickets()
     #expect(tickets.count == 1)
-    #expect(tickets.first?.notes.count == 29, "the first day's description, then a note a day")
+    #expect(tickets.first?.notes.count == 29, "the first day is the description, followed by one note per day")
     #expect(tickets.first?.notes.last?.text.contains("2,900") == true, "the month to date")
 
-    // December's reports have a ticket of their own, and nothing of November is sent again.
+    // December's reports have their own ticket, and nothing of November is sent again.
     try await world.advance(to: "2026-12-01T06:01:00+01:00")
     try await world.quiet()
     #expect(try await world.sandbox.tickets().first?.notes.count == 30)
@@ -80,7 +80,7 @@ struct MonthTests {
     #expect(try await world.sandbox.exchanges("PATCH") == 1)
   }
 
-  @Test("a pause survives a restart; the schedule shows what waits, and resuming makes it once")
+  @Test("a pause survives a restart; the schedule shows the missed runs, and resuming makes them once")
   func pause() async throws {
     let world = try await World(clock: "2026-11-29T12:00:00Z")
     try await world.prepareBilling()
@@ -101,7 +101,7 @@ struct MonthTests {
     #expect(try await runs(world, .billing).count == 1)
   }
 
-  /// Advances into the morning of the monthly run, does `meanwhile` while the run is being planned, and lets it go on.
+  /// Advances to the morning of the monthly run, calls `meanwhile` while the run is being planned, and lets it continue.
   private func duringPlanning(_ world: World, _ meanwhile: () async throws -> Void) async throws {
     try await world.sandbox.fault(#"{"fault":"stall","match":{"method":"GET","path":"/finance/agreements/.*/additions"}}"#)
     let (system, time) = (world.system, try World.timestamp("2026-11-30T06:01:00+01:00"))
@@ -139,7 +139,7 @@ struct MonthTests {
       _ = try await world.agreements.assignAgreement(
         AssignAgreementRequest(customerID: "alder", productID: "wfbs", agreementType: "Managed Service Branch", agreementID: 202))
     }
-    #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 10, "not the agreement that was given up")
+    #expect(try await world.sandbox.additions(agreement: 201).first?.quantity == 10, "nothing is billed under the previous agreement")
     try await world.advance(to: "2026-11-30T07:00:00+01:00")
     try await world.quiet()
     #expect(try await world.sandbox.additions(agreement: 202).filter { $0.product == "TM-WFBS" }.map(\.quantity) == [12])

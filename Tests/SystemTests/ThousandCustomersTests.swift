@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A thousand customers")
 struct ThousandCustomersTests {
-  /// Runs `cwlink` with a terminal to write to; what the terminal got.
+  /// Runs `cwlink` on a terminal and returns the terminal's output.
   private func onTerminal(_ world: World, _ command: String) async throws -> (status: Int32, screen: String) {
     let program = try RunningProgram(
       "/usr/bin/script", ["--quiet", "--return", "--command", "\(RunningProgram.directory)/cwlink \(command)", "/dev/null"],
@@ -14,7 +14,7 @@ struct ThousandCustomersTests {
     return (try await eventually("cwlink \(command) ends", within: .seconds(600)) { program.poll() }, program.output)
   }
 
-  @Test("a thousand companies become customers, are planned and billed, each once, with progress on the terminal")
+  @Test("a thousand companies are imported as customers, planned and billed, each once, with progress on the terminal")
   func all() async throws {
     let world = try await World()
     try await world.configure()
@@ -29,7 +29,7 @@ struct ThousandCustomersTests {
     #expect(customers.allSatisfy { $0.enabled && !$0.companyIdentifier.isEmpty })
     let again = try await onTerminal(world, "customers matches accept --new --enable --yes")
     #expect(again.status == 0)
-    #expect(try await allCustomers(world).count == customers.count, "a second run makes none twice")
+    #expect(try await allCustomers(world).count == customers.count, "a second run creates none twice")
 
     for (product, item) in [("wfbs", "TM-WFBS")] {
       _ = try await world.products.updateProduct(
@@ -52,7 +52,7 @@ struct ThousandCustomersTests {
     let run = try await world.billing.getRun(GetRunRequest(runID: world.billing.getPlan(GetPlanRequest(plan: plan.id)).runID))
     let done = run.lines.filter { $0.outcome == .applied }
     #expect(done.count == Int(plan.creates + plan.updates))
-    #expect(try await world.sandbox.exchanges("POST") == Int(plan.creates), "each addition is made once")
+    #expect(try await world.sandbox.exchanges("POST") == Int(plan.creates), "each addition is created once")
     for line in [done.first, done.last].compactMap(\.self) {
       let additions = try await world.sandbox.additions(agreement: Int(line.agreementID)).filter { $0.product == "TM-WFBS" }
       #expect(additions.map(\.quantity) == [line.newQuantity])

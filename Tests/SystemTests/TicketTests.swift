@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Tickets")
 struct TicketTests {
-  @Test("events wait for the customer's settings; then there is one ticket: repeats add one note per quiet time, and recovery resolves it")
+  @Test(
+    "events are kept until the customer is configured; then there is one ticket, repeats add one note per quiet time, and recovery resolves it"
+  )
   func life() async throws {
     let world = try await World(clock: "2026-11-10T12:00:00Z")
     try await world.prepareBilling()
@@ -24,7 +26,7 @@ struct TicketTests {
     try await world.raise("alder", "malware.outbreak", object: "PC-1", text: "second outbreak")
     try await world.raise("alder", "malware.outbreak", object: "PC-1", text: "third outbreak")
     try await world.quiet()
-    #expect(try await world.sandbox.tickets().first?.notes.count == 1, "it is the quiet time")
+    #expect(try await world.sandbox.tickets().first?.notes.count == 1, "the quiet time has not ended")
     try await world.advance(to: "2026-11-10T13:30:00Z")
     try await world.quiet()
     tickets = try await world.sandbox.tickets()
@@ -37,17 +39,17 @@ struct TicketTests {
     try await world.raise("alder", "malware.outbreak", object: "PC-1", text: "it is back")
     try await world.quiet()
     tickets = try await world.sandbox.tickets()
-    #expect(tickets.map(\.status) == ["New"], "a return within seven days opens it again")
+    #expect(tickets.map(\.status) == ["New"], "a return within seven days reopens it")
 
     try await world.raise("alder", "malware.outbreak", object: "PC-1", text: "cleaned again", state: .recovered)
     try await world.quiet()
     try await world.advance(to: "2026-11-25T12:00:00Z")
     try await world.raise("alder", "malware.outbreak", object: "PC-1", text: "another one")
     try await world.quiet()
-    #expect(try await world.sandbox.tickets().map(\.status) == ["Resolved", "New"], "later there is a new one")
+    #expect(try await world.sandbox.tickets().map(\.status) == ["Resolved", "New"], "a later return creates a new one")
   }
 
-  @Test("what a person closed stays closed")
+  @Test("a ticket closed by a person stays closed")
   func closedByPerson() async throws {
     let world = try await World(clock: "2026-11-10T12:00:00Z")
     try await world.prepareBilling()
@@ -65,7 +67,7 @@ struct TicketTests {
     #expect(notification.state == .closedByPerson)
   }
 
-  @Test("a ticket or note whose answer is lost is found, not created twice", arguments: ["drop-after", "cut"])
+  @Test("a ticket or note whose response is lost is found, not created twice", arguments: ["drop-after", "cut"])
   func lostAnswers(fault: String) async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -90,7 +92,7 @@ struct TicketTests {
     try await world.raise("alder", "disk.full", object: "srv", text: "full")
     try await world.raise("alder", "disk.full", object: "srv", text: "still full")
     try await world.raise("alder", "disk.full", object: "srv", text: "emptied", state: .recovered)
-    _ = try await eventually("the request is under way") { try await world.sandbox.waitingFaults == 0 ? true : nil }
+    _ = try await eventually("the request is in progress") { try await world.sandbox.waitingFaults == 0 ? true : nil }
     world.daemon.signal(SIGKILL)
     try await world.restart()
     try await world.sandbox.clearFaults()
@@ -100,7 +102,7 @@ struct TicketTests {
     #expect(tickets.first?.notes.count == 3, "\(tickets.first?.notes.map(\.text) ?? [])")
   }
 
-  @Test("a storm becomes a few tickets, not a ticket each")
+  @Test("a storm creates a few tickets instead of one per event")
   func storm() async throws {
     let world = try await World(clock: "2026-11-10T12:00:00Z")
     try await world.prepareBilling()
@@ -119,7 +121,7 @@ struct TicketTests {
     let notes = tickets.flatMap(\.notes).map(\.text)
     #expect((0..<6).allSatisfy { number in notes.contains { $0.contains("PC-\(number) is offline") } })
     let left = try #require(notes.compactMap { $0.firstMatch(of: /and ([0-9]+) more/)?.output.1 }.first.flatMap { Int($0) })
-    #expect(left > 0, "a note lists as many as anyone reads, counts the rest, and names where they stand")
+    #expect(left > 0, "a note lists a limited number of objects, counts the rest, and says where to find them")
     let events = try await world.notifications.listEvents(ListEventsRequest(customerID: "alder", pageSize: 1000)).events
     #expect(Set(events.map(\.object)).count == 200, "nothing is lost")
   }
@@ -160,7 +162,7 @@ struct TicketTests {
     #expect(try await world.sandbox.tickets().isEmpty)
   }
 
-  @Test("executive summaries are one report per customer and month, replaced as the month goes on")
+  @Test("executive summaries are one report per customer and month, updated during the month")
   func summaries() async throws {
     let world = try await World(clock: "2026-11-10T12:00:00Z")
     try await world.prepareBilling()

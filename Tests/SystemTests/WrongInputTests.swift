@@ -4,7 +4,7 @@ import LocalRPC
 import TestSupport
 import Testing
 
-/// Wrong input: the error names it and the fix, has its own exit code, and changes nothing.
+/// For invalid input, the error names the input and the fix and has its own exit code, and nothing is changed.
 @Suite("Wrong input")
 struct WrongInputTests {
   private func additionsAreUntouched(_ world: World) async throws {
@@ -35,7 +35,7 @@ struct WrongInputTests {
     #expect(try await world.customers.listCustomers(ListCustomersRequest()).totalSize == 0)
   }
 
-  @Test("a malformed line of a CSV file: the line and column are named and nothing is imported")
+  @Test("a malformed line of a CSV file is reported with line and column, and nothing is imported")
   func malformedCSV() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -46,7 +46,7 @@ struct WrongInputTests {
     #expect(try await world.usage.listCounts(ListCountsRequest()).counts.isEmpty)
   }
 
-  @Test("an unknown hash and half a hash are refused")
+  @Test("an unknown plan hash and a truncated one are rejected")
   func wrongHash() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -61,7 +61,7 @@ struct WrongInputTests {
     try await additionsAreUntouched(world)
   }
 
-  @Test("while ConnectWise is down a customer is not saved, a plan names what could not be read, and nothing is lost")
+  @Test("while ConnectWise is down, a customer is not saved, and a delivery is postponed with the reason")
   func deadConnectWise() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -80,7 +80,7 @@ struct WrongInputTests {
     #expect(try await world.billing.getRun(GetRunRequest(runID: run.id)).state == .running)
   }
 
-  @Test("a wrong key: the failing verdict is named, and nothing is saved")
+  @Test("with a wrong key, the error names the failed check, and nothing is saved")
   func wrongKey() async throws {
     let world = try await World()
     let result = try await world.cwlink(
@@ -92,7 +92,7 @@ struct WrongInputTests {
   }
 
   @Test(
-    "a caller without the right is refused with the role that is missing",
+    "a caller without the required role is rejected with the name of the role",
     .enabled(if: getuid() == 0 && RunningProgram.othersMayRun, "only root can be another user, and the checkout must be readable to others")
   )
   func missingRole() async throws {
@@ -112,7 +112,7 @@ struct WrongInputTests {
     #expect(trigger.status != 5)
   }
 
-  @Test("a configuration with a misspelt setting keeps the daemon from starting, and names it")
+  @Test("the daemon does not start with an invalid configuration, and the error names the setting")
   func misspeltConfiguration() async throws {
     let directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -120,7 +120,7 @@ struct WrongInputTests {
     for (text, word) in [
       (#"{"acces": {}}"#, "acces"), (#"{"access": {"users": {"nobody-at-all": "read"}}}"#, "nobody-at-all"),
       (#"{"access": {"others": "king"}}"#, "king"), (#"{"billing": {"staleCountDays": "ten"}}"#, "staleCountDays"), ("{", "JSON"),
-      // The word stands for a byte that no UTF-8 has.
+      // NOBYTE is replaced by a byte that is invalid in UTF-8.
       ("{ accNOBYTEess: {} }", "UTF-8"),
     ] {
       let bytes = text.split(separator: "NOBYTE", omittingEmptySubsequences: false).map { Data($0.utf8) }.joined(separator: [0xF8])
@@ -132,7 +132,7 @@ struct WrongInputTests {
     }
   }
 
-  @Test("a second daemon on the same socket, or on the same state, is refused, and the first goes on")
+  @Test("a second daemon on the same socket or the same state is rejected, and the first is unaffected")
   func secondDaemon() async throws {
     let world = try await World()
     let sameState = try RunningProgram(

@@ -3,10 +3,10 @@ import Foundation
 import LocalRPC
 import Testing
 
-/// Settings that cannot work are refused with the field that is wrong and what to write instead, and nothing of them is saved.
+/// Invalid settings are rejected with the field and the valid values, and none of them is saved.
 @Suite("Wrong settings")
 struct WrongSettingsTests {
-  @Test("a board without the status, and an unknown board, are named with the field and the existing names")
+  @Test("an unknown board and a status missing on the board are rejected with the field and the existing names")
   func route() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -20,7 +20,7 @@ struct WrongSettingsTests {
     #expect(try await world.settings.getGeneralSettings(GetGeneralSettingsRequest()).reportRoute?.board ?? "" == "")
   }
 
-  @Test("an unused subtype is a warning, and one in use passes")
+  @Test("an unused subtype is a warning, and one in use is valid")
   func check() async throws {
     let world = try await World()
     try await world.configure()
@@ -34,7 +34,7 @@ struct WrongSettingsTests {
   }
 
   @Test(
-    "day 0, day 32, an unknown item, an unknown product and an invalid time are refused",
+    "day 0, day 32, an unknown item, an unknown product and an invalid time are rejected",
     arguments: [
       (["settings", "set", "--billing", "--billing-day", "0"], "day"),
       (["settings", "set", "--billing", "--billing-day", "32"], "day"),
@@ -72,7 +72,7 @@ struct WrongSettingsTests {
     #expect(plan.lines.map(\.action) == [.blocked] && plan.lines[0].guards.map(\.code).contains(.noAgreement))
   }
 
-  @Test("a stale writer of the general settings, and of a customer's, is refused")
+  @Test("a stale etag of the general settings or of a customer's is rejected")
   func stale() async throws {
     let world = try await World()
     try await world.prepareBilling()
@@ -96,7 +96,7 @@ struct WrongSettingsTests {
           settings: CustomerSettings(customerID: "alder", etag: alder.etag), updateMask: ProtobufFieldMask(paths: ["sending.billing"])))
     }
     #expect(custom?.code == .aborted)
-    // The document's own rule: what is shown must be saved before it is sent.
+    // From the source document: settings must be saved before they are used for sending.
     let sent = await #expect(throws: RPCStatus.self) {
       try await world.billing.sendNow(SendNowRequest(customerID: "alder", settingsEtag: alder.etag))
     }

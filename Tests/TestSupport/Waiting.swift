@@ -61,5 +61,5 @@ public func eventually<T>(_ what: String, within bound: Duration = .seconds(180)
     if let value = try await look() { return value }
     try await Task.sleep(for: .milliseconds(5))
   }
-  throw SetUpFailure(description: "did not happen in time: \(what)")
+  throw SetUpFailure(description: "timed out waiting until \(what)")
 }

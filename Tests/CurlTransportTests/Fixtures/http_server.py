@@ -74,7 +74,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def end_with(parent):
-    """Exits when the tests' process is gone."""
+    """Exits when the tests' process has ended."""
     while os.getppid() == parent:
         time.sleep(0.5)
     os._exit(0)

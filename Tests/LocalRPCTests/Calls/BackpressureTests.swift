@@ -5,7 +5,7 @@ import Testing
 @Suite("Backpressure", .timeLimit(.minutes(5)))
 struct BackpressureTests {
   private static let chunk = Blob([UInt8](repeating: 7, count: 64 * 1024))
-  /// Far more than all buffers in between can hold.
+  /// Far more than all buffers together can hold.
   private static let count = 1000
 
   @Test("A handler's writes wait while the caller does not read, and no message is lost")

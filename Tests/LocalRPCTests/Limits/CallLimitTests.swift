@@ -89,7 +89,8 @@ struct CallLimitTests {
   }
 
   @Test(
-    "Calls over the limit in all, and over that of a user, are RESOURCE_EXHAUSTED; a freed place is given anew", arguments: [true, false])
+    "Calls over the total limit or a user's limit are RESOURCE_EXHAUSTED, and a finished call makes room for another",
+    arguments: [true, false])
   func calls(isPerUser: Bool) async throws {
     let (gate, entered) = (Gate(), Box(0))
     let server = try await stuck(gate, entered) { configuration in

@@ -9,7 +9,8 @@ struct ConnectionLimitTests {
   }
 
   @Test(
-    "Connections over the limit in all, and over that of a user, are refused with the reason; the others go on", arguments: [true, false])
+    "Connections over the total limit or a user's limit are refused with the reason, and the others are unaffected",
+    arguments: [true, false])
   func connections(isPerUser: Bool) async throws {
     let server = try await TestServer { configuration in
       if isPerUser { configuration.limits.maximumConnectionsPerUser = 2 } else { configuration.limits.maximumConnections = 2 }
@@ -65,7 +66,7 @@ struct ConnectionLimitTests {
     try await expectServed(try await server.client())
   }
 
-  @Test("Occasional resets among completed calls are not a flood")
+  @Test("Occasional resets between completed calls are not a flood")
   func fewResets() async throws {
     let server = try await TestServer { $0.limits.maximumResets = 3 }
     let raw = try RawConnection(path: server.path)
@@ -104,7 +105,7 @@ struct ConnectionLimitTests {
       $0.callFinished = { record in records.update { $0.append(record) } }
     }
     let raw = try RawConnection(path: server.path)
-    // The largest windows, so that only reading is missing.
+    // The largest windows, so that only the missing reads stop the server.
     raw.send(RawConnection.Kind.settings, 0, 0, [0, 4, 0x7F, 0xFF, 0xFF, 0xFF])
     raw.send(RawConnection.Kind.windowUpdate, 0, 0, [0x7F, 0, 0, 0])
     // A call that waits for the rest of its request shows when the connection closes.

@@ -24,7 +24,7 @@ struct FlowTests {
     #expect(later == 0)
   }
 
-  @Test("A flood is what exceeds the limit and the useful work of the same seconds")
+  @Test("A flood is more harmful events than the limit plus the useful ones of the same seconds")
   func floodGuard() {
     var limits = FloodGuard(limit: 5, seconds: 10)
     func harmful(_ count: Int, at now: UInt64) -> [Bool] { (0..<count).map { _ in limits.addHarmful(at: now) } }

@@ -8,7 +8,7 @@ private typealias State = ServerStreamStateMachine.State
 private typealias Event = ServerStreamStateMachine.Event
 private typealias Actions = ServerStreamStateMachine.Actions
 
-/// What one state does with every event: a transition, or nothing.
+/// The transitions of one state and the events that it ignores.
 private struct Row {
   let state: State
   let transitions: [Event: (next: State, actions: Actions)]
@@ -198,7 +198,7 @@ private func responding(_ request: Machine.Request) -> Row {
 
 @Suite("The life cycle of a call on the server")
 struct ServerStreamStateMachineTests {
-  /// Every state that events lead to, with the machine in it.
+  /// Every reachable state, with a machine in it.
   private static let reachable: [State: Machine] = {
     var found: [State: Machine] = [Machine().state: Machine()]
     var waiting = [Machine()]
@@ -212,7 +212,7 @@ struct ServerStreamStateMachineTests {
     return found
   }()
 
-  @Test("The table decides every pair of a reachable state and an event, and no others")
+  @Test("The table has every reachable state with every event, and no others")
   func completeness() {
     #expect(Set(table.map(\.state)) == Set(Self.reachable.keys))
     #expect(table.count == Self.reachable.count)
@@ -236,7 +236,7 @@ struct ServerStreamStateMachineTests {
     }
   }
 
-  @Test("A call is undecided exactly until its outcome is recorded")
+  @Test("A call is undecided until its outcome is recorded")
   func undecided() {
     for machine in Self.reachable.values {
       for event in Event.allCases {
@@ -305,6 +305,6 @@ private struct History {
   private mutating func require(_ holds: Bool, _ promise: String) {
     guard !holds else { return }
     faults.append(promise)
-    Issue.record("Not so: \(promise). Events: \(events)")
+    Issue.record("violated: \(promise). Events: \(events)")
   }
 }

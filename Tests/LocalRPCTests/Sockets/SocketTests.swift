@@ -29,7 +29,7 @@ struct SocketTests {
   }
 
   @Test(
-    "The socket has mode 0660 and missing directories 0750, whatever the umask takes away", .serialized,
+    "The socket has mode 0660 whatever the umask, and created directories have at most 0750", .serialized,
     arguments: [0o000, 0o022, 0o077] as [mode_t])
   func modes(mask: mode_t) async throws {
     let directory = try TemporaryDirectory()
@@ -140,7 +140,7 @@ struct SocketTests {
     #expect(throws: RPCStatus.self) { try InheritedSockets.descriptors(count: "many", process: "77", own: 77) }
   }
 
-  @Test("The path is the given one, the variable's, the system's if usable, or the user's, in this order")
+  @Test("The path is the given one, that of the variable, the system's if usable, or the user's, in this order")
   func resolve() throws {
     let directory = try TemporaryDirectory()
     func path(_ explicit: String?, _ environment: [String: String]) throws(RPCStatus) -> String {

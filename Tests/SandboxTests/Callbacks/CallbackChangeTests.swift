@@ -30,9 +30,11 @@ struct CallbackChangeTests {
       let renewed = try await sandbox.control("POST", "/agreements/211/renew")?.json?.object?["new"]?.object?["id"]?.integer
       #expect(try await sandbox.control("DELETE", "/agreements/201")?.status == 204)
       #expect(try await sandbox.control("DELETE", "/tickets/5000")?.status == 204)
-      let told = try await sandbox.settled().map { "\($0["type"]?.text ?? "") \($0["recordId"]?.integer ?? 0) \($0["action"]?.text ?? "")" }
+      let fired = try await sandbox.settled().map {
+        "\($0["type"]?.text ?? "") \($0["recordId"]?.integer ?? 0) \($0["action"]?.text ?? "")"
+      }
       #expect(
-        told == [
+        fired == [
           "ticket 5000 added", "ticket 5001 added", "ticket 5001 updated", "ticket 5000 updated", "company \(id ?? 0) added",
           "company 20 deleted",
           "agreement \(renewed ?? 0) added", "agreement 211 updated", "agreement 201 deleted", "ticket 5000 deleted",

@@ -16,17 +16,17 @@ struct CallbackDeliveryTests {
       let request = try await receiver.next()
       #expect(request.target == "/cw?recordId=20&action=updated" && request.headers["host"] == "127.0.0.1:\(receiver.port)")
       #expect(request.headers["content-type"]?.hasPrefix("application/json") == true)
-      let told = try #require(request.json)
-      #expect(told["FromUrl"] == .string("127.0.0.1:\(sandbox.ports.http)") && told["MemberId"] == "jsmith")
+      let payload = try #require(request.json)
+      #expect(payload["FromUrl"] == .string("127.0.0.1:\(sandbox.ports.http)") && payload["MemberId"] == "jsmith")
       let company = try await sandbox.api("GET", "/company/companies/20")?.json
-      #expect(try JSON(parsing: (told["Entity"]?.text ?? "").utf8) == company && company?.object?["phoneNumber"] == "7")
+      #expect(try JSON(parsing: (payload["Entity"]?.text ?? "").utf8) == company && company?.object?["phoneNumber"] == "7")
       let keyURL = "http://127.0.0.1:\(sandbox.ports.http)/v2026_1/apis/3.0/system/keys/1"
-      #expect(told["Metadata"] == ["key_url": .string(keyURL)])
+      #expect(payload["Metadata"] == ["key_url": .string(keyURL)])
       #expect(try await request.isSigned(with: sandbox.signingKey()))
       #expect(try await sandbox.signingKey(2) == nil)
       let delivery = try await sandbox.settled().first
       #expect(delivery?["callbackId"] == .integer(id) && delivery?["recordId"] == 20 && delivery?["type"] == "company")
-      #expect(delivery?["messageId"] == told["MessageId"] && delivery?["url"]?.text?.hasSuffix("/cw?recordId=20&action=updated") == true)
+      #expect(delivery?["messageId"] == payload["MessageId"] && delivery?["url"]?.text?.hasSuffix("/cw?recordId=20&action=updated") == true)
       #expect(try await sandbox.outcomes() == ["delivered 204"])
     }
   }
@@ -61,7 +61,7 @@ struct CallbackDeliveryTests {
       _ = try await sandbox.callBack(receiver.url, about: "company")
       try await sandbox.changeCompany()
       #expect(try await sandbox.outcomes() == ["givenUp 307"])
-      // The first that comes there is this one.
+      // The first request to arrive there is this one.
       _ = try await sandbox.callBack(elsewhere.url, about: "agreement")
       try await sandbox.control("PATCH", "/agreements/201", #"{"endDate":null}"#)
       #expect(try await elsewhere.next().target == "/cw?recordId=201&action=updated")

@@ -77,13 +77,13 @@ struct CallbackFiringTests {
     let ticket = await test.ask(.post, "/service/tickets", [], #"{"summary":"\"é\" 杉","company":{"id":20}}"#).json
     let site = test.site
     let delivery = try #require(await site.outbox.deliveries.first)
-    let told = try #require(try JSON(parsing: delivery.content.body).object)
+    let payload = try #require(try JSON(parsing: delivery.content.body).object)
     #expect(
-      told.members.map(\.name) == ["MessageId", "FromUrl", "CompanyId", "MemberId", "Action", "Type", "ID", "Entity", "Metadata"])
-    #expect(told["Action"] == "added" && told["Type"] == "ticket" && told["ID"] == 5000 && told["CompanyId"] == "trainingco")
-    #expect(told["FromUrl"] == "127.0.0.1" && told["MemberId"] == "API" && told["MessageId"] == .string(delivery.messageID))
-    #expect(told["Metadata"] == ["key_url": "http://127.0.0.1/v2026_1/apis/3.0/system/keys/1"])
-    #expect(try JSON(parsing: (told["Entity"]?.text ?? "").utf8) == ticket)
+      payload.members.map(\.name) == ["MessageId", "FromUrl", "CompanyId", "MemberId", "Action", "Type", "ID", "Entity", "Metadata"])
+    #expect(payload["Action"] == "added" && payload["Type"] == "ticket" && payload["ID"] == 5000 && payload["CompanyId"] == "trainingco")
+    #expect(payload["FromUrl"] == "127.0.0.1" && payload["MemberId"] == "API" && payload["MessageId"] == .string(delivery.messageID))
+    #expect(payload["Metadata"] == ["key_url": "http://127.0.0.1/v2026_1/apis/3.0/system/keys/1"])
+    #expect(try JSON(parsing: (payload["Entity"]?.text ?? "").utf8) == ticket)
     #expect(delivery.content.url == "http://127.0.0.1:1/?recordId=5000&action=added")
   }
 

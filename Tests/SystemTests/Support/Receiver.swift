@@ -2,14 +2,14 @@ import CwlinkAPI
 import Foundation
 import TestSupport
 
-/// The receiver as a process, with the route that ConnectWise's callbacks come to.
+/// The receiver as a process, with the route for ConnectWise callbacks.
 struct Receiver {
   let program: RunningProgram
   let port: Int
 
   var url: String { "http://127.0.0.1:\(port)/connectwise" }
 
-  /// - Parameter port: 0 takes a free one.
+  /// - Parameter port: 0 means a free port.
   static func start(in directory: String, socket: String, port: Int = 0) async throws -> Receiver {
     let configuration = """
       { "listen": "127.0.0.1:\(port)", "socket": "\(socket)", "limits": { "requestsPerMinutePerSource": 1000000 },
@@ -27,7 +27,7 @@ struct Receiver {
 }
 
 extension Sandbox {
-  /// A callback that was fired, and what became of it.
+  /// The delivery of a callback and its attempts.
   struct CallbackDelivery: Decodable {
     struct Attempt: Decodable {
       var status: Int?
@@ -57,7 +57,7 @@ extension Sandbox {
 
   func callbacks() async throws -> Callbacks { try await get("callbacks", Callbacks.self) }
 
-  /// Until every callback was delivered or given up.
+  /// Waits until every callback is delivered or given up.
   func callbacksDelivered() async throws -> [CallbackDelivery] {
     try await eventually("the callbacks are delivered") {
       let now = try await callbacks()
@@ -65,36 +65,36 @@ extension Sandbox {
     }
   }
 
-  /// Retries without the pauses that ConnectWise makes.
-  func hurryCallbacks(keyOrigin: String? = nil) async throws {
+  /// Shortens the pauses between ConnectWise's retries.
+  func shortenCallbackRetries(keyOrigin: String? = nil) async throws {
     let origin = keyOrigin.map { #","keyOrigin":"\#($0)""# } ?? ""
     try await control(.put, "callbacks/settings", #"{"retryMilliseconds":[20,40]\#(origin)}"#)
   }
 }
 
 extension World {
-  /// Alder and Cedar, a receiver, and ConnectWise telling it what changes.
-  static func told(clock: String? = nil, pollMinutes: Int = 60) async throws -> World {
+  /// Alder and Cedar, with a receiver and callbacks enabled.
+  static func withCallbacks(clock: String? = nil, pollMinutes: Int = 60) async throws -> World {
     let world = try await World(
       configuration: """
         { "deliveries": { "settleSeconds": 0.2 }, "callbacks": { "settleSeconds": 0.1, "pollMinutes": \(pollMinutes) } }
         """, clock: clock)
     try await world.prepareBilling()
     let receiver = try await Receiver.start(in: world.directory, socket: world.socket)
-    try await world.sandbox.hurryCallbacks()
+    try await world.sandbox.shortenCallbackRetries()
     _ = try await world.callbacks.enableCallbacks(EnableCallbacksRequest(url: receiver.url))
     world.receiver = receiver
-    // What the first look finds is what the callbacks begin from.
-    _ = try await eventually("the first look") {
+    // The first poll is the baseline for callbacks.
+    _ = try await eventually("the first poll has run") {
       try await world.callbacks.listCallbacks(ListCallbacksRequest()).status?.pollTime == nil ? nil : true
     }
     return world
   }
 
-  /// Until nothing that was told is still to be read.
+  /// Waits until all callbacks are delivered and their records read.
   func changesRead() async throws {
     _ = try await sandbox.callbacksDelivered()
-    _ = try await eventually("what was told is read") {
+    _ = try await eventually("all pending changes are read") {
       try await callbacks.listCallbacks(ListCallbacksRequest()).status?.pendingChanges == 0 ? true : nil
     }
   }

@@ -2,19 +2,19 @@ import Foundation
 import Synchronization
 import TestSupport
 
-/// A built program, run as a process of its own, its output in files.
+/// A built program as a process, with its output in files.
 final class RunningProgram: Sendable {
   let id: pid_t
   let outputPath: String
   let errorPath: String
   private let status = Mutex<Int32?>(nil)
 
-  /// Where the test bundle lies, the programs do too; `CWLINK_PROGRAM_DIRECTORY` names others, such as the release programs in `bin`.
+  /// The directory of the programs: that of the test bundle, or `CWLINK_PROGRAM_DIRECTORY`, for example for the release programs in `bin`.
   static let directory =
     ProcessInfo.processInfo.environment["CWLINK_PROGRAM_DIRECTORY"]
     ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
 
-  /// Whether every folder above the programs lets other users through.
+  /// Whether other users can access the programs' directory.
   static var othersMayRun: Bool {
     sequence(first: URL(fileURLWithPath: directory)) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }.allSatisfy { folder in
       var information = stat()
@@ -48,7 +48,7 @@ final class RunningProgram: Sendable {
   var output: String { (try? String(contentsOfFile: outputPath, encoding: .utf8)) ?? "" }
   var errors: String { (try? String(contentsOfFile: errorPath, encoding: .utf8)) ?? "" }
 
-  /// Its exit status, or minus the signal that ended it; nil while it runs.
+  /// The exit status, or the negated number of the signal that ended it; nil while it runs.
   func poll() -> Int32? {
     status.withLock { status in
       if status != nil { return status }

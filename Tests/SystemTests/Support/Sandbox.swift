@@ -51,7 +51,7 @@ struct Sandbox: Sendable {
     var subject: String
     var messageId: String
     var text: String
-    /// Nil where the mail is text alone.
+    /// Nil if the mail has only text.
     var html: String?
     var authenticatedAs: String?
   }
@@ -78,7 +78,7 @@ struct Sandbox: Sendable {
     var totalNotifications: Int?
   }
 
-  /// The tickets that cwlink made.
+  /// The tickets that cwlink created.
   func tickets() async throws -> [Ticket] {
     try await get("tickets", [Ticket].self).filter { $0.externalXRef?.hasPrefix("cwlink/") ?? false }
   }
@@ -91,7 +91,7 @@ struct Sandbox: Sendable {
 
   func mails() async throws -> [Mail] { try await get("mail", [Mail].self) }
 
-  /// How many requests of this method met the simulator.
+  /// The number of requests with this method that reached the simulator.
   func exchanges(_ method: String) async throws -> Int {
     struct Exchanges: Decodable {
       struct Row: Decodable {

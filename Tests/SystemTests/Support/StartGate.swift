@@ -1,4 +1,4 @@
-/// Lets a few worlds start at a time: on a small machine a hundred programs that start at once would all start late.
+/// Limits how many worlds start at a time, because a hundred programs that start at once on a small machine all start late.
 actor StartGate {
   static let shared = StartGate(width: 4)
 

@@ -3,9 +3,9 @@ import Foundation
 import LocalRPC
 import TestSupport
 
-/// What is sent by itself, and by events.
+/// Scheduled sending and notifications.
 extension World {
-  /// Moves the demonstration clock to a time like "2026-11-30T06:30:00+01:00"; what became due is in the queue then.
+  /// Moves the demonstration clock to a time such as "2026-11-30T06:30:00+01:00" and returns when all due jobs have been queued.
   func advance(to time: String) async throws {
     _ = try await system.advanceClock(AdvanceClockRequest(time: try Self.timestamp(time)))
   }
@@ -14,7 +14,7 @@ extension World {
     ProtobufTimestamp(seconds: Int64(try Date.ISO8601FormatStyle().parse(text).timeIntervalSince1970))
   }
 
-  /// Until nothing is to be sent any more.
+  /// Waits until the delivery queue is empty.
   func quiet() async throws {
     _ = try await eventually("the queue is empty") {
       let open = try await deliveries.listDeliveries(ListDeliveriesRequest(states: [.pending, .sending, .uncertain])).deliveries
@@ -25,7 +25,7 @@ extension World {
   static let securityRoute = TicketRoute(
     board: "Security", type: "Alert", status: "New", resolvedStatus: "Resolved", priority: "Priority 2 - High")
 
-  /// Billing on day 31, Hosted Email Security figures daily into a ticket, for every customer.
+  /// Enables billing on day 31 and daily tickets with Hosted Email Security figures, for every customer.
   func sendEverything() async throws {
     _ = try await settings.updateGeneralSettings(
       UpdateGeneralSettingsRequest(
@@ -43,7 +43,7 @@ extension World {
       ))
   }
 
-  /// Every severity becomes a ticket on the Security board; nothing is grouped or delayed but by `quietMinutes`.
+  /// Creates a ticket on the Security board for every severity. Notes are delayed by `quietMinutes` only; storms are grouped if `storm` is not 0.
   func routeNotifications(_ customers: [String], quietMinutes: Int32 = 60, storm: Int32 = 0) async throws {
     _ = try await notifications.updateNotificationPolicy(
       UpdateNotificationPolicyRequest(

@@ -3,13 +3,13 @@ import Foundation
 import LocalRPC
 import TestSupport
 
-/// A simulator and a daemon in a directory of their own, as an operator has them.
+/// A simulator and a daemon as processes, in their own directory.
 final class World {
   let directory: String
   let sandbox: Sandbox
   private(set) var daemon: RunningProgram
   private(set) var client: RPCClient
-  /// Where webhooks come in, for tests that have one.
+  /// The webhook receiver, in tests that use one.
   var receiver: Receiver?
 
   var socket: String { directory + "/cwlink.sock" }
@@ -30,11 +30,11 @@ final class World {
   var callbacks: CallbackServiceClient { CallbackServiceClient(client) }
   var many: BulkServiceClient { BulkServiceClient(client) }
 
-  /// `configuration` is the daemon's configuration file; `clock` the time that a demonstration clock starts at.
+  /// `configuration` is the daemon's configuration file, and `clock` the start time of a demonstration clock.
   init(configuration: String? = nil, clock: String? = nil) async throws {
     directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    // Nothing in these tests commits late on the other side.
+    // A short time is enough, because the simulator never commits a write late.
     let configuration = configuration ?? #"{ "deliveries": { "settleSeconds": 0.2 } }"#
     try configuration.write(toFile: directory + "/cwlinkd.json", atomically: true, encoding: .utf8)
     let place = directory
@@ -56,7 +56,7 @@ final class World {
     return (daemon, client)
   }
 
-  /// Starts the daemon again, after whatever ended it; `clock` as at the start.
+  /// Starts the daemon again after it has ended, with `clock` as in the initializer.
   func restart(clock: String? = nil) async throws {
     await client.close()
     daemon.signal(SIGKILL)
@@ -64,7 +64,7 @@ final class World {
     (daemon, client) = try await Self.startDaemon(directory, clock: clock)
   }
 
-  /// Runs `cwlink` to its end.
+  /// Runs `cwlink` to completion.
   func cwlink(_ arguments: String..., environment: [String: String] = [:], input: String? = nil) async throws -> (
     status: Int32, out: String, err: String
   ) {
@@ -109,7 +109,7 @@ final class World {
       ReportCountsRequest(counts: [Count(customerID: customer, productID: product, quantity: quantity, source: "test")]))
   }
 
-  /// Plans, applies with every guard confirmed, and waits for the run's end.
+  /// Creates a plan, applies it with every guard confirmed, and waits for the end of the run.
   func bill() async throws -> Run {
     let plan = try await billing.createPlan(CreatePlanRequest())
     let run = try await billing.applyPlan(ApplyPlanRequest(planHash: plan.hash, confirmAll: true))

@@ -22,7 +22,7 @@ struct ProblemTests {
     #expect((problem.retryAfterSeconds != nil) == (problem.kind.status == 503))
   }
 
-  @Test("The daemon's message is not passed on; its field violations and its reason are")
+  @Test("The daemon's field violations and reason are passed on, but not its message")
   func inside() {
     let text = "/var/lib/cwlink/state.db: the key abc is wrong"
     for code in RPCCode.allCases {
@@ -40,7 +40,7 @@ struct ProblemTests {
     #expect(Problem(.invalidArgument(field: "request_id", "was used")).kind == .deliveryIDReused)
   }
 
-  @Test("Every problem is RFC 9457 with a type of its own", arguments: Problem.Kind.allCases)
+  @Test("Every problem conforms to RFC 9457 and has its own type", arguments: Problem.Kind.allCases)
   func form(kind: Problem.Kind) throws {
     let answer = ReceiverResponse.problem(Problem(kind, "Some detail.", retryAfterSeconds: 7))
     #expect(

@@ -71,7 +71,7 @@ struct StandardWebhooksTests {
     }
   }
 
-  @Test("A wrong signature is refused as such whatever its timestamp, so that the receiver's clock is not revealed")
+  @Test("A wrong signature is refused as such whatever the timestamp, so that the receiver's clock is not revealed")
   func clockIsNotRevealed() {
     let fields = Sender(secret: [1]).standardWebhooks(id: "a", time: 5, body: [])
     let keys = [SigningKey(bytes: [2])]
