@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// A package of its own: a build for libFuzzer instruments every module and has no main function of ours, which no other build should meet.
+// A separate package, because a build for libFuzzer instruments every module and has no main function of ours.
 
 let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")]
 let localRPC = Target.Dependency.product(name: "LocalRPC", package: "cwlink")
@@ -13,7 +13,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
-/// A program that libFuzzer runs, made of one folder; `scripts/fuzz.sh` finds it by its name.
+/// A libFuzzer program with its sources in one folder; `scripts/fuzz.sh` finds it by name.
 func fuzzer(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
   .executableTarget(name: name, dependencies: ["FuzzSupport"] + dependencies, path: "Targets/\(folder)", swiftSettings: strict)
 }
@@ -28,7 +28,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "FuzzSupport", path: "Support", swiftSettings: strict),
-    // The messages that inputs are read as, and what holds for each.
+    // The message types that inputs are parsed as, and the properties of each.
     .target(name: "MessageSupport", dependencies: ["FuzzSupport", localRPC, api], path: "MessageSupport", swiftSettings: strict),
     fuzzer("fuzz-frames", "Frames", ["MessageSupport", localRPC]),
     fuzzer("fuzz-messages", "Messages", ["MessageSupport", localRPC, api]),

@@ -1,26 +1,26 @@
 #!/usr/bin/env bash
-# libFuzzer on what comes from outside; docs/FUZZING.md says more.
-# usage: scripts/fuzz.sh [SECONDS] [TARGET …]           each target (or those named) for so many seconds (default 60)
-#        scripts/fuzz.sh --reproduce TARGET FILE …      these inputs, once each
-#        scripts/fuzz.sh --seeds                        writes the hand-made inputs of the corpus again
-#        scripts/fuzz.sh --merge [TARGET …]             takes into the corpus, as few as do, the inputs that reach something new
+# Fuzzes the parsers of external input with libFuzzer; see docs/FUZZING.md.
+# usage: scripts/fuzz.sh [SECONDS] [TARGET …]           runs each target, or the named ones, for SECONDS (default 60)
+#        scripts/fuzz.sh --reproduce TARGET FILE …      runs each input once
+#        scripts/fuzz.sh --seeds                        writes the hand-made inputs of the corpus
+#        scripts/fuzz.sh --merge [TARGET …]             adds the smallest inputs that extend the coverage to the corpus
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpus=Fuzzing/Corpus work=.build/fuzz-corpus artifacts=.build/fuzz-artifacts
 targets=(frames messages json headers connection verification callbacks requests)
 
-# No backtraces of Swift's own: in a process that AddressSanitizer watches they crash too, and hide libFuzzer's report.
+# Swift's backtraces are disabled because they crash under AddressSanitizer and hide libFuzzer's report.
 export SWIFT_BACKTRACE=enable=no
 
-# -c release, since that is what runs; it keeps every trap. All that is Swift is instrumented.
+# A release build, as in production; it keeps every trap. All Swift code is instrumented.
 build=(swift build --package-path Fuzzing --scratch-path .build/fuzz --configuration release
   --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing)
-# SwiftPM looks for new files in the package that it is asked for, not in those beside it, unless the former has changed.
+# SwiftPM detects new files in the other package only if this package has changed.
 touch Fuzzing/Package.swift
 "${build[@]}" >&2
 programs=$("${build[@]}" --show-bin-path)
 
-# The longest input that is worth trying: more makes each run slower.
+# The maximum length of an input. Longer inputs only make each run slower.
 longest() {
   case $1 in
   frames | verification | callbacks) echo 1024 ;;
@@ -28,7 +28,7 @@ longest() {
   esac
 }
 
-# One program with what holds for every way of running it. A hang of 10 s and 1 GB are faults too.
+# Runs a target's program with the common options. A hang of 10 s or the use of 1 GB is a failure too.
 fuzzer() {
   local target=$1
   shift
@@ -49,7 +49,7 @@ run() {
       "$(figure average_exec_per_sec "$log")" "${covered% *}" "${covered#* }" "$(figure peak_rss_mb "$log")"
     return
   fi
-  grep --text --max-count=3 --regexp='^Fatal error' --regexp='broken promise' --regexp='ERROR: ' "$log" >&2 || tail -n 30 "$log" >&2
+  grep --text --max-count=3 --regexp='^Fatal error' --regexp='violated property' --regexp='ERROR: ' "$log" >&2 || tail -n 30 "$log" >&2
   local input
   input=$(sed -n 's/.*Test unit written to //p' "$log" | tail -n 1)
   echo "fuzz: $target failed; its log is $log; reproduce with: scripts/fuzz.sh --reproduce $target ${input:-FILE}" >&2
@@ -85,7 +85,7 @@ seeds)
 merge)
   for target in "${targets[@]}"; do
     mkdir -p "$work/$target"
-    # What has a name stays. The rest is chosen anew from all there is: by the code that it reaches, not by how often.
+    # Named inputs are kept. The others are selected again from all inputs, by the code that they reach, not by how often.
     old=$(mktemp -d)
     find "$corpus/$target" -type f ! -name '*-*' -exec mv -t "$old" {} +
     fuzzer "$target" -merge=1 -use_counters=0 "$corpus/$target" "$old" "$work/$target" 2>&1 | grep --text '^MERGE-OUTER:.*new' || true

@@ -1,7 +1,7 @@
 import CwlinkAPI
 @testable package import LocalRPC
 
-/// The message types that inputs choose from by a number: of every shape of field there is. New ones go to the end, so that inputs keep their
+/// The message types that inputs select by number; together they have every kind of field. Append new ones, so that inputs keep their
 /// meaning.
 package enum FuzzedTypes {
   package static let all: [any WireMessage.Type] = [

@@ -1,7 +1,7 @@
 import CwlinkAPI
 @testable package import LocalRPC
 
-/// Messages as they are sent, which the seeds are made of.
+/// Typical messages, from which the seeds are made.
 package enum SampleMessages {
   package static let all: [(name: String, message: any WireMessage)] = [
     ("counts", counts), ("customer", customer), ("update-customer", UpdateCustomerRequest(customer: customer, updateMask: mask)),

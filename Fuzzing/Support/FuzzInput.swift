@@ -1,6 +1,6 @@
-/// The fuzzer's bytes, taken from the front. Where they have come to an end, numbers are 0 and lists empty.
+/// The fuzzer's bytes, read from the front. After the end, numbers are 0 and lists are empty.
 ///
-/// The bytes stay where libFuzzer put them, so that a read beyond their end is one that AddressSanitizer sees.
+/// The bytes are not copied, so that AddressSanitizer detects a read beyond their end.
 public struct FuzzInput {
   public private(set) var rest: UnsafeRawBufferPointer
 
@@ -17,32 +17,32 @@ public struct FuzzInput {
   /// 0..<count
   public mutating func choice(_ count: Int) -> Int { Int(byte()) % count }
 
-  /// Big-endian, from as many bytes as the type has.
+  /// A big-endian integer.
   public mutating func integer<T: FixedWidthInteger>(_: T.Type = T.self) -> T {
     var value: T = 0
     for _ in 0..<MemoryLayout<T>.size { value = value << 8 | T(truncatingIfNeeded: byte()) }
     return value
   }
 
-  /// At most so many.
+  /// At most `count` bytes.
   public mutating func bytes(_ count: Int) -> [UInt8] {
     let taken = Array(rest.prefix(count))
     rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(taken.count))
     return taken
   }
 
-  /// As many as a first byte says.
+  /// Bytes preceded by their count in one byte.
   public mutating func shortBytes() -> [UInt8] { bytes(Int(byte())) }
 
   public mutating func shortText() -> String { String(decoding: shortBytes(), as: UTF8.self) }
 
-  /// All that is left.
+  /// The remaining bytes.
   public mutating func remainder() -> [UInt8] { bytes(rest.count) }
 
   public mutating func text() -> String { String(decoding: remainder(), as: UTF8.self) }
 }
 
-/// The other way, for seeds.
+/// The inverse of `FuzzInput`, for seeds.
 public struct SeedWriter {
   public private(set) var bytes: [UInt8] = []
 
@@ -54,7 +54,7 @@ public struct SeedWriter {
     adding((1...MemoryLayout<T>.size).map { UInt8(truncatingIfNeeded: value >> T(8 * (MemoryLayout<T>.size - $0))) })
   }
 
-  /// With its count before it; at most 255 bytes.
+  /// Bytes preceded by their count; at most 255.
   public func short(_ bytes: some Sequence<UInt8>) -> SeedWriter {
     let bytes = Array(Array(bytes).prefix(255))
     return byte(bytes.count).adding(bytes)

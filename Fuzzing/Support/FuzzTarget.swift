@@ -1,15 +1,15 @@
 internal import Glibc
 
-/// What one program fuzzes.
+/// The code that one program fuzzes.
 public protocol FuzzTarget {
-  /// Holds the code to its promises with one input. Traps where one is broken.
+  /// Checks the properties of the code with one input. Traps if one is violated.
   static func check(_ input: FuzzInput)
 
-  /// Valid inputs made by hand, from which the fuzzer starts.
+  /// Valid, hand-made inputs from which the fuzzer starts.
   static var seeds: [Seed] { get }
 }
 
-/// An input under a name that says what is in it.
+/// An input with a descriptive name.
 public struct Seed {
   let name: String
   let bytes: [UInt8]
@@ -21,13 +21,13 @@ public struct Seed {
 }
 
 extension FuzzTarget {
-  /// What `LLVMFuzzerTestOneInput` is to do.
+  /// The implementation of `LLVMFuzzerTestOneInput`.
   public static func one(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     check(FuzzInput(UnsafeRawBufferPointer(start: start, count: count)))
     return 0
   }
 
-  /// What `LLVMFuzzerInitialize` is to do: where `FUZZ_SEEDS` names a directory, the seeds are written there and nothing is run.
+  /// The implementation of `LLVMFuzzerInitialize`: if `FUZZ_SEEDS` names a directory, writes the seeds there and exits.
   public static func begin() -> CInt {
     signal(SIGPIPE, SIG_IGN)
     guard let directory = getenv("FUZZ_SEEDS") else { return 0 }
@@ -40,7 +40,7 @@ extension FuzzTarget {
   }
 }
 
-/// Traps where the promise does not hold, and says which.
-public func require(_ holds: Bool, _ promise: @autoclosure () -> String) {
-  if !holds { fatalError("broken promise: \(promise())") }
+/// Traps with the property if it does not hold.
+public func require(_ holds: Bool, _ property: @autoclosure () -> String) {
+  if !holds { fatalError("violated property: \(property())") }
 }

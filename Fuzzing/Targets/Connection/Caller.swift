@@ -2,7 +2,7 @@ import CSocketShims
 import FuzzSupport
 import Glibc
 
-/// One end of a connection, which says what it likes.
+/// The client's end of a connection, which may send anything.
 final class Caller {
   struct Frame {
     let type: UInt8
@@ -11,7 +11,7 @@ final class Caller {
     let payload: [UInt8]
   }
 
-  /// Far more than anything takes here.
+  /// Far longer than any step takes.
   private static let patience = Duration.seconds(8)
 
   private var fd: Int32
@@ -26,7 +26,7 @@ final class Caller {
     fd = -1
   }
 
-  /// What the server no longer takes is lost.
+  /// Bytes that the server does not accept any more are dropped.
   func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -34,7 +34,7 @@ final class Caller {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
-        require(isReady(POLLOUT), "the server goes on reading")
+        require(isReady(POLLOUT), "the server continues reading")
       } else if errno != EINTR {
         return
       }
@@ -44,14 +44,14 @@ final class Caller {
   private func isReady(_ events: Int32) -> Bool {
     var waiting = pollfd(fd: fd, events: Int16(events), revents: 0)
     let end = ContinuousClock.now + Self.patience
-    // libFuzzer's clock is a signal, which interrupts this.
+    // libFuzzer's timer signal interrupts poll.
     while ContinuousClock.now < end {
       if poll(&waiting, 1, 1000) > 0 { return true }
     }
     return false
   }
 
-  /// The next frame; nil where the connection has ended. Traps where nothing comes.
+  /// The next frame; nil if the connection has ended. Traps if nothing arrives.
   func next() -> Frame? {
     while true {
       if received.count >= 9 {
@@ -69,7 +69,7 @@ final class Caller {
   private func fill() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
-      require(isReady(POLLIN), "the server answers, or ends the connection")
+      require(isReady(POLLIN), "the server responds or closes the connection")
       let count = recv(fd, &buffer, buffer.count, 0)
       if count < 0, errno == EAGAIN || errno == EINTR { continue }
       guard count > 0 else { return false }
@@ -78,7 +78,7 @@ final class Caller {
     }
   }
 
-  /// Until the server has read all that was sent so far, or has had enough.
+  /// Waits until the server has read everything sent so far, or has stopped reading.
   func waitUntilRead() {
     let mark: [UInt8] = Array("are you?".utf8)
     send(FrameBytes.frame(6, 0, 0, mark))
@@ -87,7 +87,7 @@ final class Caller {
     }
   }
 
-  /// Says that nothing more comes, and reads to the end. False: it does not come.
+  /// Shuts down the sending side and reads to the end. False if the end does not come.
   func finish() -> Bool {
     shutdown(fd, Int32(SHUT_WR))
     while fill() { received = [] }

@@ -25,7 +25,7 @@ extension Connections {
 
   private static let wholeStream = step(.wholeCall, SeedWriter()).byte(2).byte(0).byte(0).short([9, 9]).bytes
 
-  /// The steps' contents follow; what was sent is waited for.
+  /// The steps, followed by their contents; ends with a wait.
   private static func program(_ name: String, _ steps: [FrameProgram.Step], _ content: SeedWriter) -> Seed {
     seed(name, steps.reduce(SeedWriter(1)) { step($1, $0) }.all(content.bytes))
   }

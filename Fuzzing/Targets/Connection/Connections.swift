@@ -6,7 +6,7 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt { Conn
 @_cdecl("LLVMFuzzerInitialize")
 public func fuzzBegin(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt { Connections.begin() }
 
-/// Anything at all on a connection to a server: the server goes on, others get their answers, and nothing of it stays.
+/// Arbitrary bytes on a connection to a server: the server keeps running, other callers get their responses, and nothing is leaked.
 enum Connections: FuzzTarget {
   private static let server = FuzzedServer()
   /// Connected before the first input.
@@ -24,11 +24,11 @@ enum Connections: FuzzTarget {
       var frames = FrameProgram(input)
       frames.run(on: caller)
     }
-    // Half of the callers go away as politely as a caller can, the others at once.
-    if mode & 4 == 0 { require(caller.finish(), "a connection ends when its caller has ended it") }
+    // Half of the callers shut down gracefully, the others close at once.
+    if mode & 4 == 0 { require(caller.finish(), "a connection ends after its caller has closed it") }
     caller.close()
-    // Before that, the witness may find its user's calls used up: both are the same user's.
-    require(server.isAtRest(others: 1), "nothing stays of a connection that has ended: \(server.leftovers())")
+    // Not earlier, because both callers share the user's call limit.
+    require(server.isAtRest(others: 1), "a closed connection leaves nothing behind: \(server.leftovers())")
     witness.check()
   }
 }

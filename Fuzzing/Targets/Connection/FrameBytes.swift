@@ -1,4 +1,4 @@
-/// HTTP/2 byte by byte.
+/// Raw HTTP/2 frames.
 enum FrameBytes {
   static let greeting = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + frame(4, 0, 0, [])
 
@@ -8,7 +8,7 @@ enum FrameBytes {
     return [UInt8(count >> 16 & 255), UInt8(count >> 8 & 255), UInt8(count & 255), type, flags] + id + payload
   }
 
-  /// A call's headers, with further fields.
+  /// The headers of a call, with additional fields.
   static func call(_ stream: UInt32, _ path: String, isEnd: Bool, _ fields: [(name: [UInt8], value: [UInt8])] = []) -> [UInt8] {
     let usual = [
       (":method", "POST"), (":scheme", "http"), (":path", path), (":authority", "localhost"), ("content-type", "application/grpc"),
@@ -19,7 +19,7 @@ enum FrameBytes {
     return frame(1, isEnd ? 5 : 4, stream, block)
   }
 
-  /// A literal that is not remembered.
+  /// A literal without indexing.
   static func field(_ name: [UInt8], _ value: [UInt8]) -> [UInt8] { [0] + text(name) + text(value) }
 
   private static func text(_ bytes: [UInt8]) -> [UInt8] {

@@ -1,6 +1,6 @@
 import FuzzSupport
 
-/// Frames that the input's bytes choose: well-formed enough to get far, with contents and in an order that no client would give them.
+/// A program of frames selected by the input: well-formed frames with contents and in an order that no client would send.
 struct FrameProgram {
   /// New ones go to the end, so that inputs keep their meaning.
   enum Step: Int, CaseIterable {
@@ -22,7 +22,7 @@ struct FrameProgram {
   private var input: FuzzInput
   private var lastStream: UInt32 = 0
   private var output: [UInt8] = []
-  /// Where frames no longer begin where they seem to, nothing is to be waited for.
+  /// Without frame alignment, the server cannot be waited for.
   private var isOutOfStep = false
 
   init(_ input: FuzzInput) { self.input = input }
@@ -72,7 +72,7 @@ struct FrameProgram {
     }
   }
 
-  /// A new stream mostly; else an old one, the connection, or any.
+  /// Usually a new stream; otherwise an old one, the connection, or any number.
   private mutating func stream() -> UInt32 {
     switch input.choice(8) {
     case 0: return 0
@@ -96,7 +96,7 @@ struct FrameProgram {
     }
   }
 
-  /// A message with its prefix; seldom one that lies.
+  /// A message with its prefix, which is rarely wrong.
   private mutating func data(_ stream: UInt32, isEnd: Bool) -> [UInt8] {
     let lie = input.byte()
     let message = input.shortBytes()

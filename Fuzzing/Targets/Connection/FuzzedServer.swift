@@ -6,7 +6,7 @@ import MessageSupport
 
 @testable import LocalRPC
 
-/// The server as it is, but for its listening socket: each connection is a pair of sockets. Its limits are low, so that inputs reach them.
+/// The real server without a listening socket: each connection is a socket pair. Its limits are low, so that inputs reach them.
 final class FuzzedServer: Sendable {
   let core: ServerCore
 
@@ -58,7 +58,7 @@ final class FuzzedServer: Sendable {
     HealthService().rpcService,
   ]
 
-  /// The caller's end of a new connection.
+  /// The client's end of a new connection.
   func connect() -> Int32 {
     var ends: [Int32] = [-1, -1]
     guard lrpc_socketpair(&ends) == 0 else { fatalError("no sockets: errno \(errno)") }
@@ -79,7 +79,7 @@ final class FuzzedServer: Sendable {
     return value
   }
 
-  /// Whether within some seconds no more than so many connections, and nothing of any call, is left.
+  /// Whether, within some seconds, at most `others` connections and no call resources remain.
   func isAtRest(others: Int) -> Bool {
     for attempt in 0..<5000 {
       let isAtRest = onLoop { core in

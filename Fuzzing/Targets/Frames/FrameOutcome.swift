@@ -1,19 +1,19 @@
 @testable import LocalRPC
 
-/// What the decoder makes of a stream that arrives in pieces.
+/// The decoder's result for a stream that arrives in pieces.
 struct FrameOutcome {
   private(set) var messages: [[UInt8]] = []
   private(set) var failure: RPCStatus?
   let heldBytes: Int
   let isBetweenMessages: Bool
 
-  /// - Parameter pieces: the sizes of the pieces, over and over; 0 is a piece too.
+  /// - Parameter pieces: the sizes of the pieces, repeated; a piece may be empty.
   init(_ stream: UnsafeRawBufferPointer, cutInto pieces: [Int], limit: Int) {
     var decoder = FrameDecoder(limit: limit)
     var rest = stream[...]
     var index = 0
     while !rest.isEmpty, failure == nil {
-      // Sizes of nothing but 0 would never come to the end.
+      // If all sizes were 0, the end would never be reached.
       let size = index < pieces.count || pieces.contains(where: { $0 > 0 }) ? pieces[index % pieces.count] : rest.count
       let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(size))
       do throws(RPCStatus) { try decoder.feed(piece, into: &messages) } catch { failure = error }
@@ -25,14 +25,14 @@ struct FrameOutcome {
   }
 }
 
-/// The same by a plain reading of the whole stream, which has nothing of the decoder's.
+/// The expected result, from an independent decoder of the whole stream.
 struct FrameReading {
   private(set) var messages: [[UInt8]] = []
   private(set) var failure: RPCCode?
-  /// Bytes of whole messages.
+  /// Bytes of complete messages.
   private(set) var consumed = 0
   private(set) var heldBytes = 0
-  /// Whether the last prefix is whole and its message is not.
+  /// Whether the last prefix is complete and its message is not.
   private(set) var isInBody = false
 
   init(_ stream: UnsafeRawBufferPointer, limit: Int) {

@@ -9,7 +9,7 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt { Fram
 @_cdecl("LLVMFuzzerInitialize")
 public func fuzzBegin(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt { Frames.begin() }
 
-/// gRPC's messages cut out of a byte stream: the same whatever the pieces in which it arrives, and as a plain reading of it says.
+/// Decoding of gRPC messages from a byte stream: the result equals that of an independent decoder, whatever the pieces.
 enum Frames: FuzzTarget {
   static let limits = [0, 1, 5, 64, 1 << 10, 16 << 20]
 
@@ -21,14 +21,14 @@ enum Frames: FuzzTarget {
     let expected = FrameReading(stream, limit: limit)
     for pieces in [[stream.count], cuts, [1]] {
       let outcome = FrameOutcome(stream, cutInto: pieces, limit: limit)
-      require(outcome.messages == expected.messages, "pieces of \(pieces) give the messages of the whole")
-      require(outcome.failure?.code == expected.failure, "pieces of \(pieces) end as the whole does")
+      require(outcome.messages == expected.messages, "pieces of \(pieces) give the same messages")
+      require(outcome.failure?.code == expected.failure, "pieces of \(pieces) have the same outcome")
       guard expected.failure == nil else { continue }
-      require(outcome.heldBytes == expected.heldBytes, "as many bytes are held as have come of the last message")
-      require(outcome.isBetweenMessages == (expected.heldBytes == 0 && !expected.isInBody), "a message that was cut off is noticed")
-      require(outcome.heldBytes <= limit + FrameDecoder.prefixSize, "no more is held than one message may have")
+      require(outcome.heldBytes == expected.heldBytes, "the buffered bytes are those of the last, incomplete message")
+      require(outcome.isBetweenMessages == (expected.heldBytes == 0 && !expected.isInBody), "a truncated message is detected")
+      require(outcome.heldBytes <= limit + FrameDecoder.prefixSize, "no more is buffered than one message may have")
     }
-    require(Array(stream.prefix(expected.consumed)) == framed(expected.messages), "the messages make the same frames again")
+    require(Array(stream.prefix(expected.consumed)) == framed(expected.messages), "encoding the messages gives the same frames")
   }
 
   private static func framed(_ messages: [[UInt8]]) -> [UInt8] {

@@ -2,9 +2,9 @@ import FuzzSupport
 
 @testable import LocalRPC
 
-/// Whole blocks of headers.
+/// Complete header blocks.
 extension Headers {
-  /// A name and a value at a time, as HTTP/2 gives them.
+  /// Calls `body` with each name and value.
   private static func forEachField(_ input: inout FuzzInput, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Void) {
     while !input.isAtEnd {
       let (name, value) = (fieldName(&input), input.shortBytes())
@@ -17,7 +17,7 @@ extension Headers {
     "grpc-status-details-bin", ":status", "grpc-accept-encoding",
   ]
 
-  /// One that means something, or any.
+  /// A known name or an arbitrary one.
   private static func fieldName(_ input: inout FuzzInput) -> [UInt8] {
     let choice = Int(input.byte())
     return choice < names.count ? Array(names[choice].utf8) : input.bytes(choice & 15)
@@ -37,22 +37,22 @@ extension Headers {
       size += name.count + value.count + 32
       head.add(name: name, value: value, limit: limit)
     }
-    require(head.size == size, "headers are as large as HTTP/2 counts them")
-    require(head.path.count + 32 <= max(limit, 32), "nothing is kept beyond the limit")
+    require(head.size == size, "the header size is computed as in HTTP/2")
+    require(head.path.count + 32 <= max(limit, 32), "nothing over the limit is kept")
     if case .after(let time) = head.timeout { require(time >= .zero, "a timeout is not negative") }
     checkKeys(head.metadata)
     checkAgain(head.metadata)
   }
 
-  /// Protocol fields are not the callers'.
+  /// Protocol fields are not metadata.
   private static func checkKeys(_ metadata: Metadata) {
     for entry in metadata.entries {
-      require(!entry.key.hasPrefix("grpc-") && !entry.key.hasPrefix(":"), "\(entry.key) belongs to the protocol")
+      require(!entry.key.hasPrefix("grpc-") && !entry.key.hasPrefix(":"), "\(entry.key) is reserved for the protocol")
       if case .bytes = entry.value { require(entry.key.hasSuffix("-bin"), "only keys that end in -bin have bytes") }
     }
   }
 
-  /// What was taken and may be sent comes back the same.
+  /// Received metadata that may be sent survives a round trip.
   private static func checkAgain(_ received: Metadata) {
     var sent = Metadata()
     for entry in received.entries {
@@ -61,7 +61,7 @@ extension Headers {
       case .bytes(let bytes): sent.add(entry.key, bytes: bytes)
       }
     }
-    checkTravel(sent)
+    checkRoundTrip(sent)
   }
 
   static func checkMetadata(_ input: FuzzInput) {
@@ -71,10 +71,10 @@ extension Headers {
       let key = input.shortText()
       if key.hasSuffix("-bin") { sent.add(key, bytes: input.shortBytes()) } else { sent.add(key, input.shortText()) }
     }
-    checkTravel(sent)
+    checkRoundTrip(sent)
   }
 
-  private static func checkTravel(_ sent: Metadata) {
+  private static func checkRoundTrip(_ sent: Metadata) {
     var block = HeaderBlock()
     block.add(sent)
     var head = RequestHead()
@@ -85,7 +85,7 @@ extension Headers {
           value: UnsafeBufferPointer(start: field.value, count: field.valuelen), limit: .max)
       }
     }
-    require(head.metadata == sent, "metadata arrives as it was sent")
+    require(head.metadata == sent, "metadata arrives unchanged")
   }
 
   static func checkResponse(_ input: FuzzInput) {
@@ -97,7 +97,7 @@ extension Headers {
       if block < blocks { fields = FuzzInput(UnsafeRawBufferPointer(rebasing: input.rest.prefix(input.rest.count / 2))) }
       input = FuzzInput(UnsafeRawBufferPointer(rebasing: input.rest.dropFirst(fields.rest.count)))
       forEachField(&fields) { name, value in
-        // HTTP/2 lets no other field of its own through, and none without a name.
+        // HTTP/2 does not pass on other pseudo-headers or fields without a name.
         if name.isEqual(":status") || !name.isEmpty && name[0] != UInt8(ascii: ":") { head.add(name: name, value: value) }
       }
       head.endBlock(isEndOfStream: block == blocks)
@@ -105,8 +105,8 @@ extension Headers {
     checkKeys(head.initial)
     checkKeys(head.trailing)
     guard let status = head.status else { return }
-    require(status.code != .ok, "a status is none where all went well")
-    checkTravel(status)
+    require(status.code != .ok, "there is no status after a success")
+    checkRoundTrip(status)
   }
 
   static func checkStatus(_ input: FuzzInput) {
@@ -114,11 +114,11 @@ extension Headers {
     let code = RPCCode.allCases[1 + input.choice(RPCCode.allCases.count - 1)]
     var status = RPCStatus(code, input.shortText())
     while !input.isAtEnd { status.details.append(.init(typeURL: input.shortText(), value: input.shortBytes())) }
-    checkTravel(status)
+    checkRoundTrip(status)
   }
 
-  /// Over the trailers to the caller: the code always, the message up to its limit, details that fit.
-  private static func checkTravel(_ status: RPCStatus) {
+  /// A status survives the trailers: the code always, the message up to its limit, and details that fit.
+  private static func checkRoundTrip(_ status: RPCStatus) {
     var block = HeaderBlock()
     block.add(status)
     var head = ResponseHead()
@@ -131,13 +131,13 @@ extension Headers {
           value: UnsafeBufferPointer(start: field.value, count: field.valuelen))
       }
     }
-    require(size <= 2 + 2048 + 5462, "trailers fit into what peers take")
-    guard let read = head.status else { fatalError("broken promise: \(status) arrives") }
+    require(size <= 2 + 2048 + 5462, "trailers are within the limits of peers")
+    guard let read = head.status else { fatalError("violated property: \(status) arrives") }
     require(read.code == status.code, "the code arrives")
-    require(status.message.unicodeScalars.starts(with: read.message.unicodeScalars), "the message's beginning arrives")
+    require(status.message.unicodeScalars.starts(with: read.message.unicodeScalars), "a prefix of the message arrives")
     guard !read.details.isEmpty else { return }
     let shown = status.details.map { RPCStatus.Detail(typeURL: RPCStatus.shown($0.typeURL), value: $0.value) }
-    require(read.details == shown, "details arrive whole or not at all")
+    require(read.details == shown, "details arrive completely or not at all")
     for detail in read.details { _ = try? ProtobufAny(typeURL: detail.typeURL, value: detail.value).jsonValue }
   }
 
@@ -149,6 +149,6 @@ extension Headers {
     var input = input
     let path = input.remainder()
     let known = ["/grpc.health.v1.Health/Check", "/grpc.health.v1.Health/Watch"].map { Array($0.utf8) }
-    require((table[path] != nil) == known.contains(path), "a method is found by its whole path alone")
+    require((table[path] != nil) == known.contains(path), "a method is found by its complete path only")
   }
 }

@@ -8,9 +8,9 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt { Head
 @_cdecl("LLVMFuzzerInitialize")
 public func fuzzBegin(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt { Headers.begin() }
 
-/// The values of gRPC's headers, as a peer may send them.
+/// Encoding and decoding of gRPC headers from an untrusted peer.
 enum Headers: FuzzTarget {
-  /// New ones go to the end, so that inputs keep their meaning.
+  /// Append new ones, so that inputs keep their meaning.
   static let checks: [(name: String, check: @Sendable (FuzzInput) -> Void)] = [
     ("timeout", checkTimeout), ("duration", checkDuration), ("percent", checkPercentCoding), ("base64", checkBase64),
     ("request", checkRequest), ("response", checkResponse), ("metadata", checkMetadata), ("status", checkStatus), ("path", checkPath),

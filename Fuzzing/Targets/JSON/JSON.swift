@@ -9,7 +9,7 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt { JSON
 @_cdecl("LLVMFuzzerInitialize")
 public func fuzzBegin(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt { JSON.begin() }
 
-/// Any text as proto3 JSON: taken, it means the same when it is written again, as JSON or on the wire; refused, the error says what is wrong.
+/// Arbitrary text as proto3 JSON: an accepted message survives JSON and the wire format, and a rejection says what is wrong.
 enum JSON: FuzzTarget {
   static func check(_ input: FuzzInput) {
     var input = input
@@ -23,17 +23,17 @@ enum JSON: FuzzTarget {
     JSONPromises.hold(message)
     do {
       let again = try M(wire: message.wireBytes())
-      require(isSame(again, message), "what JSON gave survives the wire")
+      require(isSame(again, message), "a message parsed from JSON survives the wire format")
       let coded = try JSONDecoder().decode(M.self, from: JSONEncoder().encode(message))
-      require(isSame(coded, message) || M.self == GoogleStatus.self, "what JSON gave survives other Codable values")
-    } catch { fatalError("broken promise: what JSON gave can be written and read: \(error)") }
+      require(isSame(coded, message) || M.self == GoogleStatus.self, "a message parsed from JSON survives as part of Codable values")
+    } catch { fatalError("violated property: a message parsed from JSON can be encoded and decoded: \(error)") }
   }
 
-  /// A field by its path, or that the whole is no JSON or no object.
+  /// The error names a field by its path, or says that the text is not JSON or not an object.
   private static func checkRefusal(_ error: RPCStatus) {
-    require(error.code == .invalidArgument, "wrong JSON is the caller's fault: \(error)")
+    require(error.code == .invalidArgument, "invalid JSON is an invalid argument: \(error)")
     let isAboutWhole = error.message.hasPrefix("the JSON cannot be parsed: ") || error.message.contains(" where an object (")
     let field = error.fieldViolations.first?.field ?? ""
-    require(isAboutWhole || !field.isEmpty && error.message.hasPrefix(field), "a refusal says where: \(error.message)")
+    require(isAboutWhole || !field.isEmpty && error.message.hasPrefix(field), "a rejection has a path: \(error.message)")
   }
 }

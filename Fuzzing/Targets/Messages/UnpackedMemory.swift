@@ -1,9 +1,9 @@
 import CLocalRPCMessages
 import Glibc
 
-/// What protobuf-c really asks for while it unpacks a message.
+/// The memory that protobuf-c allocates while it unpacks a message.
 enum UnpackedMemory {
-  /// Bytes in all, given back or not: the product's allocator gives nothing back before the end.
+  /// All allocated bytes, freed or not, because the product's allocator frees nothing before the end.
   static func bytes(_ wire: UnsafeRawBufferPointer, as descriptor: UnsafePointer<ProtobufCMessageDescriptor>) -> Int {
     var total = 0
     withUnsafeMutablePointer(to: &total) { total in

@@ -1,9 +1,9 @@
 import CLocalRPCMessages
 
-/// A plain reading of a message's bytes by protobuf-c's description of it, which has nothing of `WireCheck`'s.
+/// An independent parser of wire bytes, which uses protobuf-c's descriptor and no code of `WireCheck`.
 struct WireReading {
   private(set) var isWellFormed = true
-  /// The outermost message is 1 deep.
+  /// The outermost message has depth 1.
   private(set) var depth = 0
 
   init(_ wire: UnsafeRawBufferPointer, as descriptor: UnsafePointer<ProtobufCMessageDescriptor>) {
@@ -41,7 +41,7 @@ struct WireReading {
     }
   }
 
-  /// The value's bytes, without its length; nil where there is none.
+  /// The value's bytes without the length; nil if there is none.
   private func value(_ type: Int, _ rest: inout Slice<UnsafeRawBufferPointer>) -> Slice<UnsafeRawBufferPointer>? {
     var count: Int
     switch type {

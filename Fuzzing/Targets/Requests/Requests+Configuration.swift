@@ -8,17 +8,19 @@ extension Requests {
     var input = input
     let configuration: ReceiverConfiguration
     do throws(ConfigurationError) { configuration = try ReceiverConfiguration(json: input.remainder()) } catch {
-      require(error.description.count > 8, "a refusal says where and what: \(error)")
+      require(error.description.count > 8, "a rejection says where and what: \(error)")
       return
     }
     require(!configuration.routes.isEmpty, "there is a route")
-    require(Set(configuration.routes.map(\.path)).count == configuration.routes.count, "no path is there twice")
+    require(Set(configuration.routes.map(\.path)).count == configuration.routes.count, "paths are unique")
     for route in configuration.routes { checkRoute(route) }
     let isPlain = configuration.tls == nil && configuration.proxy == nil
     let isUnsigned = configuration.routes.contains { $0.verification == .unsigned }
-    require(!(isPlain && taken(configuration, onLoopback: false)), "nothing is plain on the open network")
-    require(!(isUnsigned && taken(configuration, onLoopback: false)), "nothing is unsigned on the open network")
-    require(!(isUnsigned && configuration.proxy != nil && taken(configuration, onLoopback: true)), "nothing is unsigned behind a proxy")
+    require(!(isPlain && taken(configuration, onLoopback: false)), "plain HTTP is not accepted outside loopback")
+    require(!(isUnsigned && taken(configuration, onLoopback: false)), "unsigned routes are not accepted outside loopback")
+    require(
+      !(isUnsigned && configuration.proxy != nil && taken(configuration, onLoopback: true)),
+      "unsigned routes are not accepted behind a proxy")
   }
 
   private static func taken(_ configuration: ReceiverConfiguration, onLoopback: Bool) -> Bool {
@@ -27,8 +29,8 @@ extension Requests {
 
   private static func checkRoute(_ route: Route) {
     require(route.path.hasPrefix("/") && route.path.utf8.count <= Route.longestPath, "\(route.path) is a path")
-    require(!route.path.contains("..") || !route.path.split(separator: "/").contains(".."), "\(route.path) leads nowhere else")
-    require((route.action == .connectWiseCallback) == (route.verification == .connectWise), "callbacks are signed as ConnectWise signs")
+    require(!route.path.contains("..") || !route.path.split(separator: "/").contains(".."), "\(route.path) has no '..'")
+    require((route.action == .connectWiseCallback) == (route.verification == .connectWise), "callback routes use ConnectWise's signatures")
     switch route.verification {
     case .standardWebhooks(let secrets, let tolerance):
       require((1...8).contains(secrets.count) && (1...3_600).contains(tolerance), "secrets and tolerance are in range")

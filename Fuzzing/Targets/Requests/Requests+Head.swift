@@ -3,7 +3,7 @@ import HTTPTypes
 
 @testable import WebhookRequests
 
-/// What comes before the body.
+/// Checks before the body is read.
 extension Requests {
   static func checkHead(_ input: FuzzInput) {
     var input = input
@@ -19,7 +19,7 @@ extension Requests {
       require(Int(length).map { $0 <= limit } ?? false, "a length is within the limit")
       require((fields[.contentEncoding] ?? "identity").lowercased() == "identity", "a body is not compressed")
     } catch {
-      require([.malformedRequest, .bodyTooLarge, .notJSON].contains(error.kind), "the sender's fault, not \(error.kind)")
+      require([.malformedRequest, .bodyTooLarge, .notJSON].contains(error.kind), "an error of the sender, not \(error.kind)")
       require(error.kind != .bodyTooLarge || (Int(length) ?? 0) > limit, "a body within the limit is not too large")
     }
     guard RequestRules.isJSON(fields) else { return }
@@ -29,18 +29,18 @@ extension Requests {
     require(others.isEmpty, "JSON is in UTF-8")
   }
 
-  /// Ids that differ are requests that differ.
+  /// Different ids give different request ids.
   static func checkID(_ input: FuzzInput) {
     var input = input
     let path = paths[input.choice(paths.count)]
     let (one, other) = (input.shortText(), input.text())
     let ids = [one, other].map { DeliveryID.requestID(path: path, id: $0) }
     for id in ids {
-      require(id.utf8.count <= 128, "the daemon takes the id")
-      require(id.utf8.allSatisfy { (0x21...0x7E).contains($0) }, "the id is plain")
+      require(id.utf8.count <= 128, "the id is within the daemon's limit")
+      require(id.utf8.allSatisfy { (0x21...0x7E).contains($0) }, "the id is printable ASCII")
     }
-    require((ids[0] == ids[1]) == one.utf8.elementsEqual(other.utf8), "ids that differ stay apart")
+    require((ids[0] == ids[1]) == one.utf8.elementsEqual(other.utf8), "different ids give different request ids")
     let body = DeliveryID.requestID(path: path, id: DeliveryID.ofBody(Array(one.utf8)))
-    require(body != ids[1] || other == DeliveryID.ofBody(Array(one.utf8)), "the id of a body is no other's by chance")
+    require(body != ids[1] || other == DeliveryID.ofBody(Array(one.utf8)), "the id of a body does not collide with another id")
   }
 }

@@ -6,9 +6,9 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt { Requ
 @_cdecl("LLVMFuzzerInitialize")
 public func fuzzBegin(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt { Requests.begin() }
 
-/// What the receiver takes apart of a request, and of its own configuration.
+/// Parsing of requests and of the receiver's configuration.
 enum Requests: FuzzTarget {
-  /// New ones go to the end, so that inputs keep their meaning.
+  /// Append new ones, so that inputs keep their meaning.
   static let checks: [(name: String, check: @Sendable (FuzzInput) -> Void)] = [
     ("action", checkAction), ("head", checkHead), ("id", checkID), ("forwarded", checkForwarded), ("address", checkAddress),
     ("configuration", checkConfiguration),

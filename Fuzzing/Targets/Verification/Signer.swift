@@ -3,7 +3,7 @@ import FoundationEssentials
 
 @testable import WebhookVerification
 
-/// A sender of deliveries, by the specifications and nothing of the receiver's.
+/// Signs deliveries according to the specifications, without the receiver's code.
 struct Signer {
   let key: [UInt8]
 

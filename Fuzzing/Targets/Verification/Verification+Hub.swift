@@ -11,7 +11,7 @@ extension Verification {
   static func checkRawHub(_ input: FuzzInput) {
     var input = input
     let fields = [(name: "X-Hub-Signature-256", value: input.shortText()), (name: "x-github-delivery", value: input.shortText())]
-    checkRefused(verify(fields, input.remainder(), keys: [unused]), "nobody is let in without a key")
+    checkRefused(verify(fields, input.remainder(), keys: [unused]), "nothing is accepted without a key")
   }
 
   static func checkSignedHub(_ input: FuzzInput) {
@@ -25,8 +25,9 @@ extension Verification {
     let signer = Signer(key: ours)
     let right = signer.hub(body)
     let expected = Verdict.accepted(id: id.isEmpty ? nil : id, time: nil)
-    require(verdict(right, [ours], body) == expected, "what is signed with the key is taken")
-    require(verdict(signer.hub(body, uppercase: true), [unused, ours], body) == expected, "in capitals, with the second key, too")
+    require(verdict(right, [ours], body) == expected, "a body signed with the key is accepted")
+    require(
+      verdict(signer.hub(body, uppercase: true), [unused, ours], body) == expected, "upper-case digits and the second key are accepted too")
     checkRefused(verdict(Signer(key: theirs).hub(body), [ours], body), "another's key is refused")
     checkRefused(verdict(right, [ours], changed(body, change)), "a changed body is refused")
     checkRefused(verdict(right, [ours], body + [0]), "a longer body is refused")

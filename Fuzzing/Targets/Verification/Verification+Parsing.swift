@@ -3,14 +3,14 @@ import FuzzSupport
 
 @testable import WebhookVerification
 
-/// The parts that headers and secrets are taken apart with.
+/// The parsers of headers and secrets.
 extension Verification {
-  /// A secret in every way in which it may be written is the same key.
+  /// Every spelling of a secret gives the same key.
   static func checkKey(_ input: FuzzInput) {
     var input = input
     let text = input.shortText()
     _ = SigningKey(hub: text)
-    if SigningKey(standardWebhooks: text) != nil { require(text.utf8.count >= 32, "24 bytes have 32 digits") }
+    if SigningKey(standardWebhooks: text) != nil { require(text.utf8.count >= 32, "24 bytes have at least 32 characters") }
     let bytes = input.shortBytes()
     let padded = Data(bytes).base64EncodedString()
     let message = Signer(key: bytes).hub(bytes)
@@ -21,7 +21,7 @@ extension Verification {
       let headers = DeliveryHeaders([("x-hub-signature-256", message)])
       let verdict = SignatureRules.verify(.hubSignature256, headers: headers, body: bytes, keys: [key], now: now)
       require(verdict == .accepted(id: nil, time: nil), "\(written) is the key")
-      require("\(key)" == "SigningKey" && !"\(key as Any)".contains(padded), "a key does not show itself")
+      require("\(key)" == "SigningKey" && !"\(key as Any)".contains(padded), "a key's description does not show its value")
     }
   }
 
@@ -30,9 +30,9 @@ extension Verification {
     let text = input.text()
     let isHexadecimal = text.utf8.count % 2 == 0 && text.utf8.allSatisfy { "0123456789abcdefABCDEF".utf8.contains($0) }
     let bytes = SignatureRules.hexadecimal(text)
-    require((bytes != nil) == isHexadecimal, "pairs of digits are bytes")
+    require((bytes != nil) == isHexadecimal, "exactly pairs of digits are decoded")
     let again = bytes?.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    require(again == nil || again == text.lowercased(), "bytes give their digits again")
+    require(again == nil || again == text.lowercased(), "encoding the bytes gives the same digits")
   }
 
   static func checkFields(_ input: FuzzInput) {
@@ -44,7 +44,7 @@ extension Verification {
       (seconds != nil) == (time.utf8.allSatisfy { (48...57).contains($0) } && (1...12).contains(time.utf8.count)), "digits are a time")
     let list = input.text()
     guard let signatures = SignatureRules.versionOne(list) else { return }
-    require(signatures.count <= SignatureRules.mostSignatures, "no more signatures are looked at than a sender has keys")
+    require(signatures.count <= SignatureRules.mostSignatures, "the number of checked signatures is limited")
     require(signatures.reduce(0) { $0 + $1.count } <= list.utf8.count, "signatures are no longer than their text")
   }
 }

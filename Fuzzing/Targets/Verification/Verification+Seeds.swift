@@ -19,7 +19,7 @@ extension Verification {
     ]
   }
 
-  /// A delivery with an id, so many sixty-fourths of a second from now.
+  /// A delivery with an id and an offset in sixty-fourths of a second from now.
   private static func signed(_ offset: Int16) -> SeedWriter { SeedWriter().short("msg_1").byte(0).integer(offset) }
 
   private static func seed(_ name: String, _ check: String, _ content: SeedWriter) -> Seed {

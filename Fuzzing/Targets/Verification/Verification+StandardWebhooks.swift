@@ -13,19 +13,19 @@ extension Verification {
     [("Webhook-Id", id), ("webhook-timestamp", timestamp), ("WEBHOOK-SIGNATURE", signature)]
   }
 
-  /// Whatever is in the headers: without a key that signs it there is no way in.
+  /// No headers are accepted without a signature by a key.
   static func checkRawStandardWebhooks(_ input: FuzzInput) {
     var input = input
     let fields = fields(input.shortText(), input.shortText(), input.shortText())
     let verdict = verify(fields, input.remainder(), keys: [unused])
-    if case .accepted = verdict { fatalError("broken promise: nobody is let in without a key") }
-    require(verdict != .refused(.tooOld) && verdict != .refused(.tooNew), "nobody learns the time without a key")
+    if case .accepted = verdict { fatalError("violated property: nothing is accepted without a key") }
+    require(verdict != .refused(.tooOld) && verdict != .refused(.tooNew), "the receiver's time is not revealed without a key")
   }
 
   static func checkSignedStandardWebhooks(_ input: FuzzInput) {
     var input = input
     let id = input.shortText()
-    // Around the tolerance, or anywhere.
+    // Near the tolerance, or anywhere.
     let time = input.byte() & 1 == 0 ? now + Int64(input.integer(Int16.self)) / 64 : Int64(input.integer(UInt32.self))
     let (before, after) = (input.shortText(), input.shortText())
     let change = input.integer(UInt16.self)
@@ -40,10 +40,10 @@ extension Verification {
     func verdict(_ signature: String, _ keys: [[UInt8]], _ body: [UInt8]) -> Verdict {
       verify(fields(id, timestamp, signature), body, keys: keys)
     }
-    require(verdict(right, [ours], body) == expected, "what is signed with the key is taken: \(expected)")
-    require(verdict(right, [unused, ours], body) == expected, "any of the keys may have signed")
+    require(verdict(right, [ours], body) == expected, "a delivery signed with the key is accepted: \(expected)")
+    require(verdict(right, [unused, ours], body) == expected, "any of the keys may sign")
     let other = before.filter { $0 != " " }
-    require(verdict("\(wrong) v1a,x v2,\(other) \(right)", [ours], body) == expected, "signatures beside the right one do not matter")
+    require(verdict("\(wrong) v1a,x v2,\(other) \(right)", [ours], body) == expected, "additional signatures are ignored")
     checkRefused(verdict(wrong, [ours], body), "another's key is refused")
     checkRefused(verdict("\(before) \(wrong) \(after)", [ours], body), "another's key is refused among others")
     checkRefused(verdict(right, [ours], changed(body, change)), "a changed body is refused")
@@ -53,13 +53,13 @@ extension Verification {
     checkRefused(verify(fields(id, timestamp, right) + [("webhook-id", id)], body, keys: [ours]), "an id that is there twice is refused")
   }
 
-  /// Not for its time, which is said to who holds a key alone.
-  static func checkRefused(_ verdict: Verdict, _ promise: @autoclosure () -> String) {
+  /// The delivery is rejected, but not for its time, which only a holder of a key may learn.
+  static func checkRefused(_ verdict: Verdict, _ property: @autoclosure () -> String) {
     let allowed = [Verdict.Refusal.missing, .malformed, .mismatch].map(Verdict.refused)
-    require(allowed.contains(verdict), "\(promise()), not \(verdict)")
+    require(allowed.contains(verdict), "\(property()), not \(verdict)")
   }
 
-  /// Another body by one byte.
+  /// The body with one byte changed.
   static func changed(_ body: [UInt8], _ change: UInt16) -> [UInt8] {
     guard !body.isEmpty else { return [UInt8(truncatingIfNeeded: change)] }
     var body = body
