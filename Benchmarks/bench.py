@@ -1,4 +1,4 @@
-"""Measures cwlinkd against comparable programs: one run, one machine, both sides alternately, medians.
+"""Compares cwlinkd with similar programs: in one run on one machine, alternating between both, with medians.
 
 Called by scripts/bench.sh with the directory of the built tools, the daemon and the command line client.
 """
@@ -24,7 +24,7 @@ PRODUCTS = ["wfbs", "hes", "tmes-standard", "tmes-advanced", "cas"]
 
 
 class Table:
-    """One line per figure; a goal that is missed says so."""
+    """Prints one line per figure, and whether its goal was met."""
 
     def __init__(self):
         self.missed = 0
@@ -72,7 +72,7 @@ def server(command, socket):
 
 
 def h2load(socket, count, in_flight, url, body):
-    """Calls a second and mean microseconds of one; every answer must be HTTP 200."""
+    """The calls per second and the mean of one in microseconds; every response must be HTTP 200."""
     out = run("h2load", "-n", count, "-c", 1, "-m", in_flight, "-d", body, *GRPC, f"--base-uri=unix:{socket}", url)
     if f"{count} succeeded, 0 failed, 0 errored" not in out or f"status codes: {count} 2xx" not in out:
         sys.exit(f"bench: h2load of {url}:\n{out}")
@@ -102,7 +102,7 @@ class Bench:
         return 1 if self.quick else count
 
     def daemon(self, name):
-        """Its command, its socket and its state."""
+        """The daemon's command, socket and state directory."""
         socket, state = self.directory / f"{name}.sock", self.directory / name
         return [self.cwlinkd, "--socket", socket, "--state", state], socket, state
 
@@ -146,32 +146,32 @@ class Bench:
             self.table.row("grpc-go", "skipped", "apt-get install golang-go golang-google-grpc-dev")
 
     def processes(self):
-        """(b) A whole process that asks for the status."""
+        """(b) A complete process that requests the status."""
         command, socket, _ = self.daemon("processes")
         curl = ["curl", "--silent", "--fail", "--http2-prior-knowledge", "--unix-socket", socket, *GRPC, "--data-binary", f"@{self.empty}", STATUS]
         os.environ["CWLINK_SOCKET"] = str(socket)
         with server(command, socket):
             times = run(self.tools / "spawn", 20 if self.quick else 300, self.cwlink, "status", "--", *curl)
         ours, theirs = map(float, times.split())
-        self.table.head("A whole process, from posix_spawn to its end (in turn)")
+        self.table.head("A complete process, from posix_spawn to its exit (alternating)")
         self.table.row("cwlink status", f"{ours:.2f} ms")
         self.table.row("curl --unix-socket, the same call", f"{theirs:.2f} ms")
         self.table.goal("cwlink status / curl", ours / theirs, "at most 0.8", ours / theirs <= 0.8)
 
     def starts(self):
-        """(c) The time from start to SERVING, and the memory used then."""
+        """(c) The time from the start to SERVING, and the memory used at that point."""
         fresh, again = [], []
         for n in range(self.rounds(15)):
             command, socket, _ = self.daemon(f"start{n}")
             for samples in (fresh, again):
                 samples.append(list(map(float, run(self.tools / "startup", socket, *command).split())))
         self.table.head("Start (to the first SERVING) and idle memory after it")
-        for name, samples in (("first start, makes the database", fresh), ("later start", again)):
+        for name, samples in (("first start, creates the database", fresh), ("later start", again)):
             seconds = median(samples, 0) / 1e3
             self.table.row(name, f"{seconds * 1e3:.0f} ms", f"goal: under 200: {'met' if seconds < 0.2 else 'MISSED'}")
             self.table.missed += seconds >= 0.2
         self.table.row("resident (RSS)", f"{median(again, 1) / 1024:.1f} MiB")
-        self.table.row("of it its own share (PSS)", f"{median(again, 2) / 1024:.1f} MiB")
+        self.table.row("proportional share of it (PSS)", f"{median(again, 2) / 1024:.1f} MiB")
 
     def counts(self):
         """(d) A million count reports."""
@@ -194,13 +194,13 @@ class Bench:
             shutil.rmtree(state)
             (self.directory / f"import{n}.db").unlink()
         ours, theirs = statistics.median(streamed), statistics.median(imported)
-        self.table.head(f"{total:,} count reports, {customers:,} customers x {len(PRODUCTS)} products x {moments} moments, 1,000 a message")
+        self.table.head(f"{total:,} count reports, {customers:,} customers x {len(PRODUCTS)} products x {moments} times, 1,000 per message")
         self.table.row("UsageService.StreamCounts, one call", f"{ours:.2f} s", f"{total / ours:,.0f} counts/s")
         self.table.row("sqlite3 .import of the same rows", f"{theirs:.2f} s", f"{total / theirs:,.0f} rows/s; same table, WAL, synchronous=FULL")
         self.table.goal("cwlinkd's counts/s / sqlite3's rows/s", theirs / ours, "at least 0.5", theirs / ours >= 0.5)
 
     def seed(self, state, customers):
-        """A state directory with customers, made without ConnectWise."""
+        """Creates a state directory with customers, without ConnectWise."""
         command, socket, _ = self.daemon("seeded")
         with server(command, socket):
             pass
@@ -233,7 +233,7 @@ def main():
     parser.add_argument("--tools", required=True)
     parser.add_argument("--cwlinkd", required=True)
     parser.add_argument("--cwlink", required=True)
-    parser.add_argument("--quick", action="store_true", help="one round of everything and a tenth of the counts")
+    parser.add_argument("--quick", action="store_true", help="one round of each part and a tenth of the counts")
     parser.add_argument("parts", nargs="*", metavar="PART", help="calls, processes, starts, counts; default: all")
     options = parser.parse_args()
     parts = options.parts or ["calls", "processes", "starts", "counts"]

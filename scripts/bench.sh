@@ -1,6 +1,6 @@
 #!/bin/sh
-# Measures cwlinkd against grpc-go, curl, sqlite3 and a plain socket. usage: scripts/bench.sh [--quick] [calls|processes|starts|counts …]
-# CWLINKD and CWLINK name release programs (default: those of `make build` in bin/, else those of swift build -c release).
+# Compares cwlinkd with grpc-go, curl, sqlite3 and a plain socket. usage: scripts/bench.sh [--quick] [calls|processes|starts|counts …]
+# CWLINKD and CWLINK name release programs (default: those of `make build` in bin/, otherwise those of swift build -c release).
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 tools=$root/.build/bench

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the release programs in one build and leaves them, stripped, in bin/. The full log goes to .build/build.log.
+# Builds the release programs in one build and puts them, stripped, in bin/. The full log goes to .build/build.log.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 programs=(cwlinkd cwlink cwlink-webhook cwlink-sandbox)
@@ -7,7 +7,7 @@ log=.build/build.log
 mkdir -p .build
 
 echo "building ${programs[*]} (log: $log; the first time takes some minutes)"
-# No debug information: the programs are stripped anyway, and it takes a quarter of the time. The log has the linker's warnings about functions of
+# Without debug information, because the programs are stripped and the build takes a quarter of the time. The log has linker warnings about functions of
 # the C library that the static client never calls.
 if ! swift build --configuration release -debug-info-format none --target Programs >"$log" 2>&1; then
   grep --fixed-strings --after-context=6 'error:' "$log" >&2 || tail -n 40 "$log" >&2

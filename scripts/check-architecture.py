@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Checks the structure of the product's modules, and prints its figures.
+"""Checks the structure of the product's modules, and prints statistics.
 
-- No two folders of a module depend on each other, directly or by way of others. (The compiler keeps the modules apart.)
-- Each table is named in SQL by the folder that owns it, and by no other. The schema itself is in BridgeCore/Store.
+- No two folders of a module depend on each other, directly or indirectly. (The compiler checks this for modules.)
+- Each table is used in SQL only in the folder that owns it. The schema itself is in BridgeCore/Store.
 """
 import collections
 import pathlib
@@ -31,7 +31,7 @@ def read(module):
 
 
 def edges(files):
-    """Which folder uses which, with one type that shows it."""
+    """The dependencies between folders, each with one type as evidence."""
     owner = {name: folder for folder, source in files for name in DECLARATION.findall(source)}
     found = collections.defaultdict(dict)
     for folder, source in files:
@@ -42,7 +42,7 @@ def edges(files):
 
 
 def cycle(graph):
-    """A path that ends where it begins; None if there is none."""
+    """A cycle as a list of folders; None if there is none."""
     done = set()
 
     def visit(node, path):
@@ -83,7 +83,7 @@ def main():
                 users[table].add(f"{module}/{folder}")
     if len(tables) < 30:
         problems.append(f"only {len(tables)} tables were found in the schema")
-    problems += [f"table {table} is named in SQL by {', '.join(sorted(folders))}" for table, folders in sorted(users.items()) if len(folders) > 1]
+    problems += [f"table {table} is used in SQL by {', '.join(sorted(folders))}" for table, folders in sorted(users.items()) if len(folders) > 1]
     print(f"{len(tables)} tables")
     for problem in problems:
         print(f"error: {problem}", file=sys.stderr)

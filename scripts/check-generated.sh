@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks that the committed output is what proto/ gives, and names each file that differs.
+# Checks that the committed files equal the output generated from proto/, and names each file that differs.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 fresh=$(mktemp -d)
@@ -10,5 +10,5 @@ for folder in Sources/LocalRPC/Generated Sources/CLocalRPCMessages Sources/Cwlin
   differences=$(cd "$fresh" && diff -rq "$root/$folder" "$folder") || status=1
   [ -z "$differences" ] || echo "$differences" | sed "s,$root/,,g" >&2
 done
-[ $status -eq 0 ] || echo "generated files differ from what proto/ gives; run: make generate, and commit the result" >&2
+[ $status -eq 0 ] || echo "generated files differ from the output for proto/; run: make generate, and commit the result" >&2
 exit $status

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks that every rule that is cited ("rule 27", "rules 9, 11 and 18") is in docs/RULES.md, and that the page defines none twice.
+# Checks that every cited rule ("rule 27", "rules 9, 11 and 18") is in docs/RULES.md, and that no rule is defined twice.
 # usage: scripts/check-rules.sh [ROOT]   (default: this repository)
 set -euo pipefail
 cd "${1:-$(dirname "$0")/..}"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks that the systemd units have an exposure of at most 2.0 and that systemd accepts them. systemd does not have to run.
+# Checks that the systemd units have an exposure of at most 2.0 and that systemd accepts them. systemd does not have to be running.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 status=0
@@ -8,12 +8,12 @@ for unit in packaging/systemd/*.service; do
   result=$(systemd-analyze security --no-pager --offline=true --threshold=20 "$unit") || status=1
   printf '%s\n' "${result##*→ }"
 done
-# The programs and users exist on an installed system only, so that problems with them are ignored.
+# The programs and users exist on an installed system only, so problems with them are ignored.
 problems=$(systemd-analyze verify --man=no packaging/systemd/*.service packaging/systemd/*.socket 2>&1 |
   grep -E 'packaging/systemd|cwlink' | grep -vE 'is not executable|not found|Unknown user|Command .* is not' || true)
 if [ -n "$problems" ]; then
   printf '%s\n' "$problems" >&2
   status=1
 fi
-[ $status -eq 0 ] || echo "error: the units are too exposed, or systemd does not accept them" >&2
+[ $status -eq 0 ] || echo "error: the units have too much exposure, or systemd does not accept them" >&2
 exit $status

@@ -1,4 +1,4 @@
-# The second part of the demonstration, sourced by demo.sh: a month passes on the demonstration clock.
+# The second part of the demonstration, sourced by demo.sh: a month on the demonstration clock.
 # shellcheck shell=bash disable=SC2154
 
 # Moves both clocks to 06:01 on this day, and waits until everything that is due has been sent.
@@ -10,7 +10,7 @@ morning() {
 
 nothing_pending() { [ -z "$(cwlink deliveries list --state pending sending uncertain --quiet)" ]; }
 
-# The tickets that cwlink created, as the simulator has them, with the first lines of their notes.
+# Prints the tickets that cwlink created, from the simulator, with the first lines of their notes.
 tickets() {
   curl --silent --show-error --fail "http://127.0.0.1:$port/sandbox/tickets" | python3 -c '
 import json, sys
@@ -78,14 +78,14 @@ for number in $(seq 1 30); do
   esac
 done
 
-say "16. 30 November: the month has been billed, once"
+say "16. 30 November: the month has been billed once"
 run cwlink schedule runs list --kind billing
 additions
 
 say "17. The tickets of the month"
 tickets 4
 
-say "18. Callbacks: Alder's agreement is renewed in ConnectWise, and cwlink knows it moments later"
+say "18. Callbacks: Alder's agreement is renewed in ConnectWise, and cwlink reads the change within seconds"
 start_receiver
 agreements_before=$(cwlink agreements list alder --quiet | wc -l)
 run cwlink callbacks enable --url "http://127.0.0.1:$receiver_port/connectwise"
@@ -96,11 +96,11 @@ curl --silent --show-error --fail --output /dev/null -X POST "http://127.0.0.1:$
 renewal_is_known() { [ "$(cwlink agreements list alder --quiet | wc -l)" -gt "$agreements_before" ]; }
 wait_until "the callback of the renewal" renewal_is_known
 everything_is_read() { ! cwlink callbacks list --json | grep -q '"pendingChanges"'; }
-wait_until "the reading of what changed" everything_is_read
+wait_until "the read of the changed records" everything_is_read
 run cwlink agreements list alder
 run cwlink callbacks list
 
-say "19. A callback with a wrong signature is refused"
+say "19. A callback with a wrong signature is rejected"
 cat >"$directory/forged.json" <<'JSON'
 {"Action": "updated", "Type": "agreement", "ID": 201, "CompanyId": "trainingco", "Metadata": {"key_url": "https://evil.example/v2026_1/apis/3.0/system/keys/1"}}
 JSON

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job against the simulator, with each command shown: from the connection to a changed quantity in ConnectWise and an e-mail.
+# Shows the main job with the simulator, command by command: from the connection to a changed quantity in ConnectWise and an e-mail.
 set -euo pipefail
 shopt -s extglob
 source "$(dirname "$0")/lib.sh"
@@ -9,7 +9,7 @@ if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then bold=$'\e[1m' plain=$'\e[0m'; fi
 
 say() { printf '\n%s# %s%s\n' "$bold" "$*" "$plain"; }
 
-# An argument as a person would type it: in quotes only where the shell needs them.
+# An argument as a person would type it: in quotes only if the shell needs them.
 quoted() {
   case $1 in
   '' | *[!A-Za-z0-9_./:=@%+,-]*)
@@ -32,7 +32,7 @@ run() {
   env "${environment[@]}" "$@"
 }
 
-# Shows a command and drops what it prints; for commands whose output the next one repeats.
+# Shows a command and drops its output; for commands whose result the next one shows.
 run_silently() {
   local line='' word
   for word in "$@"; do line+="$(quoted "$word") "; done
@@ -40,7 +40,7 @@ run_silently() {
   "$@" >/dev/null
 }
 
-# The additions in ConnectWise, as the simulator has them.
+# Prints the additions in ConnectWise, from the simulator.
 additions() {
   printf '%sAdditions in ConnectWise:%s\n' "$bold" "$plain"
   curl --silent --show-error --fail "http://127.0.0.1:$port/sandbox/additions" | python3 -c '
@@ -52,14 +52,14 @@ for a in json.load(sys.stdin):
         print(row.format(a["id"], a["company"], a["agreement"], a["product"], format(a["quantity"], "g")))'
 }
 
-# How many requests so far could have changed something in ConnectWise.
+# The number of write requests so far.
 writes() {
   curl --silent --show-error --fail "http://127.0.0.1:$port/sandbox/exchanges" | python3 -c '
 import json, sys
 print(sum(e["count"] for e in json.load(sys.stdin)["exchanges"] if e["method"] != "GET"))'
 }
 
-# The demonstration has a clock of its own, so that a month can pass in it: it starts on the last day of October.
+# The demonstration has its own clock, so that a month can pass. It starts on the last day of October.
 start_sandbox --today 2026-10-31
 start_daemon --demonstration-clock 2026-10-31T08:00:00Z
 export TZ=Europe/Paris

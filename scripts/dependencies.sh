@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that building and testing need. Without root it prints the command that installs them.
+# Installs the Debian packages for building and testing. Without root it prints the command that installs them.
 set -euo pipefail
 
 packages=(
@@ -25,7 +25,7 @@ if [ "$(id -u)" = 0 ]; then
 elif sudo --non-interactive true 2>/dev/null; then
   as_root=(sudo)
 else
-  echo "error: these Debian packages are missing, and installing them needs root; run:" >&2
+  echo "error: these Debian packages are missing, and installing them requires root; run:" >&2
   echo "  sudo apt-get install --yes ${missing[*]}" >&2
   exit 1
 fi

@@ -8,7 +8,7 @@ directory=$(mktemp -d "${TMPDIR:-/tmp}/cwlink.XXXXXX")
 sandbox_pid= daemon_pid= receiver_pid= keep_directory=
 
 finish() {
-  # By pid. The daemon before the simulator, so that it drains while the simulator still answers.
+  # By pid. The daemon is stopped before the simulator, so that it can drain while the simulator still responds.
   for pid in $receiver_pid $daemon_pid $sandbox_pid; do
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
@@ -27,7 +27,7 @@ wait_until() {
     "$@" 2>/dev/null && return 0
     sleep 0.02
   done
-  echo "error: $what did not happen; see $directory" >&2
+  echo "error: timed out waiting for $what; see $directory" >&2
   keep_directory=yes
   exit 1
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes Tests/Fixtures/databases/VERSION: a database that this version wrote, with rows in every table, and its test-only master key.
-# Every later version must open it and keep what is in it; a test checks that. Run once for each release, before the schema changes again.
+# Creates Tests/Fixtures/databases/VERSION: a database written by this version, with rows in every table, and its test-only master key.
+# Every later version must open it and keep its content; a test checks that. Run once for each release, before the schema changes again.
 # usage: scripts/make-database-fixture.sh [DIRECTORY]   (CWLINK_PROGRAM_DIRECTORY: the release's programs; default bin/)
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
@@ -13,14 +13,14 @@ advance() {
   wait_until "everything due by $1" nothing_open
 }
 
-# Changes that callbacks announce wait for ten minutes of real time, so that they are still in the database at the end.
+# Changes reported by callbacks wait for ten minutes of real time, so that they are still in the database at the end.
 cat >"$directory/cwlinkd.json" <<'END'
 { "deliveries": { "settleSeconds": 0.2 }, "callbacks": { "settleSeconds": 600 } }
 END
 start_sandbox --today 2026-10-29
 start_daemon --demonstration-clock 2026-10-29T08:00:00Z --config "$directory/cwlinkd.json"
 
-# The integration, with a key in use, one from before and a staged one.
+# The integration, with a current, a previous and a staged key.
 for name in second third; do sandbox_post keys "{\"publicKey\": \"demo-$name\", \"privateKey\": \"demo-$name-private-key\"}"; done
 export CWLINK_PRIVATE_KEY=demo-private-key
 quietly cwlink integration set --site "http://127.0.0.1:$port" --company-id trainingco --public-key demo-public \
@@ -39,7 +39,7 @@ quietly cwlink products map wfbs TM-WFBS
 quietly cwlink products map tmes-standard TM-TMES-STD
 quietly cwlink products set wfbs --creation-policy create
 
-# What is sent by itself. There is no mail server yet, so that the statement of 31 October cannot be sent and waits.
+# Automatic sending. There is no mail server yet, so the statement of 31 October cannot be sent and waits.
 quietly cwlink settings set --billing --billing-day 31 --billing-mail --time-of-day 06:00 --report-board Security --report-type Report
 quietly cwlink settings figures set hes --daily --ticket
 quietly cwlink settings summaries set --monthly 30
@@ -48,7 +48,7 @@ quietly cwlink notifications routes add --board Security --ticket-type Alert --s
 quietly cwlink notifications policy set --quiet-minutes 30
 quietly cwlink notifications settings set alder --ticket action-required --ticket warning --mail warning=oncall@msp.example
 
-# Counts, figures, billing: a plan that is applied by a person, and the monthly run.
+# Counts, figures, billing: a plan applied by an operator, and the monthly run.
 cat >"$directory/counts.csv" <<'CSV'
 customer,product,quantity
 alder,wfbs,12
@@ -66,7 +66,7 @@ quietly cwlink usage report alder wfbs 14
 advance 2026-10-31T06:01:00+01:00
 quietly cwlink schedule pause --reason "a fixture stands still"
 
-# Mail: one billing e-mail; one e-mail about an event; the next event waits for the e-mail after it.
+# Mail: one billing e-mail and one e-mail about an event; the next event waits for the following e-mail.
 export CWLINK_MAIL_PASSWORD=demo-mail-password
 quietly cwlink integration mail set --host 127.0.0.1 --port "$smtp_port" --security none --user demo --from billing@msp.example --recipient clerk@msp.example
 quietly cwlink billing send-now alder --request-id fixture-statement
@@ -76,7 +76,7 @@ quietly cwlink notifications raise alder license.expiring "The licence ends in 3
 quietly cwlink notifications recover alder malware.outbreak --object PC-0042 --text "cleaned"
 quietly cwlink notifications raise birch malware.outbreak "kept: birch has no notification settings" --severity warning
 
-# Callbacks: registered, one received and verified, what it announces not read yet.
+# Callbacks: registered, one received and verified, and its record not read yet.
 start_receiver
 quietly cwlink callbacks enable --url "http://127.0.0.1:$receiver_port/connectwise"
 first_look() { cwlink callbacks list --json | grep -q '"pollTime"'; }
@@ -86,7 +86,7 @@ change_received() { cwlink callbacks list --json | grep -q '"pendingChanges"'; }
 wait_until "the callback" change_received
 wait_until "the queue" nothing_open
 
-# Ended in order, so that the database is one file; then every table is checked for rows.
+# Stopped cleanly, so that the database is one file; then every table is checked for rows.
 for program in receiver_pid daemon_pid; do
   kill "${!program}"
   wait "${!program}" 2>/dev/null || true
@@ -101,10 +101,10 @@ for table in $(sqlite3 "$database" "SELECT name FROM sqlite_master WHERE type = 
   [ "$count" -gt 0 ] || empty="$empty $table"
 done
 if [ -n "$empty" ]; then
-  echo "error: no rows in:$empty; make this script fill them" >&2
+  echo "error: no rows in:$empty; extend this script to fill them" >&2
   exit 1
 fi
 mkdir -p "$destination"
 install --mode 0644 "$database" "$destination/cwlink.db"
 install --mode 0644 "$directory/state/master.key" "$destination/master.key"
-echo "made $destination"
+echo "created $destination"

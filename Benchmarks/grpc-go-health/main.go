@@ -1,4 +1,4 @@
-// grpc-go's own health server on a Unix socket, to compare with. usage: grpc-go-health SOCKET
+// grpc-go's own health server on a Unix socket, for comparison. usage: grpc-go-health SOCKET
 package main
 
 import (

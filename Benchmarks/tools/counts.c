@@ -1,6 +1,6 @@
-// The same count reports twice: as the gRPC messages of one StreamCounts call, and as the rows of the table counts.
+// Writes the same count reports twice: as the gRPC messages of one StreamCounts call, and as rows of the table counts.
 // usage: counts CUSTOMERS MOMENTS PER-MESSAGE MESSAGES-FILE CSV-FILE
-// Each moment has a count of every customer for each of five products, in that order: as they come in, not as the table is sorted.
+// For each time there is a count of every customer for each of five products, in order of arrival, not in the order of the table.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-// The floor: bytes back and forth on a Unix stream socket between two processes, no protocol at all.
-// usage: pingpong IN-FLIGHT MESSAGES   prints the messages a second and the mean time of one, in microseconds.
+// The lower bound: bytes back and forth on a Unix stream socket between two processes, without a protocol.
+// usage: pingpong IN-FLIGHT MESSAGES   prints the messages per second and the mean time of one, in microseconds.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,7 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
-// What a health check and its answer have on the wire, more or less.
+// The approximate size of a health check and its response on the wire.
 enum { SIZE = 32 };
 
 static void fail(const char *what) {

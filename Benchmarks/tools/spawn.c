@@ -1,4 +1,4 @@
-// How long whole processes take: two commands in turn, each from posix_spawn to its end.
+// The duration of complete processes: two commands alternately, each from posix_spawn to its exit.
 // usage: spawn TIMES COMMAND ARGUMENT… -- COMMAND ARGUMENT…   prints the median of each, in milliseconds. Output of the commands is dropped.
 #include <fcntl.h>
 #include <spawn.h>
@@ -44,7 +44,7 @@ int main(int argc, char **argv) {
   argv[split] = NULL;
   double *a = calloc((size_t)times, sizeof *a), *b = calloc((size_t)times, sizeof *b);
   if (!a || !b) return 1;
-  // Both once unmeasured: the files are then in memory.
+  // Run both once without measuring, so that their files are in memory.
   run(first);
   run(second);
   for (int i = 0; i < times; i++) {

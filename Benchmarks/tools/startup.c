@@ -1,5 +1,5 @@
-// How long a daemon takes from posix_spawn until grpc.health.v1.Health/Check answers SERVING.
-// usage: startup SOCKET COMMAND ARGUMENT…   prints milliseconds, and the process's RSS and PSS in KiB; then ends it with SIGTERM.
+// The time of a daemon from posix_spawn until grpc.health.v1.Health/Check returns SERVING.
+// usage: startup SOCKET COMMAND ARGUMENT…   prints milliseconds, and the process's RSS and PSS in KiB; then stops it with SIGTERM.
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -49,7 +49,7 @@ static size_t frame_head(unsigned char *out, size_t length, int type, int flags,
   return sizeof head;
 }
 
-// The connection's preface, empty settings, and the call: its headers as literals, its empty message.
+// The connection preface, empty settings, and the call with literal headers and an empty message.
 static size_t request(unsigned char *out) {
   static const char *const headers[][2] = {
       {":method", "POST"}, {":scheme", "http"}, {":path", "/grpc.health.v1.Health/Check"}, {":authority", "localhost"},
@@ -71,7 +71,7 @@ static size_t request(unsigned char *out) {
   return n + 5;
 }
 
-// Whether the answer on this connection is SERVING.
+// Whether the response on this connection is SERVING.
 static int serving(int fd) {
   static const unsigned char wanted[] = {0, 0, 0, 0, 2, 8, 1};
   unsigned char out[1024], head[9], payload[16384];

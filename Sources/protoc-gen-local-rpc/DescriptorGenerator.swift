@@ -19,7 +19,7 @@ struct DescriptorGenerator {
     let text = Data(bytes).base64EncodedString()
     let imports = file.dependencies.map { "." + DescriptorGenerator.property($0) }.joined(separator: ", ")
     source.block("extension ProtoFile") { source in
-      source.line("/// \(file.name), serialized and in base64, without its comments.")
+      source.line("/// \(file.name), serialized and base64-encoded, without comments.")
       source.line("package static let \(DescriptorGenerator.property(file)) = ProtoFile(")
       source.line("  name: \"\(file.name)\", imports: [\(imports)],")
       source.line("  base64: \"\"\"")

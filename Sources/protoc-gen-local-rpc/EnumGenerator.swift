@@ -16,7 +16,7 @@ struct EnumGenerator {
         source.comment(of: value)
         source.line("case \(naming.enumCase(value))")
       }
-      source.line("/// A number that this program does not know.")
+      source.line("/// An unknown number.")
       source.line("case unrecognized(Int32)")
       source.line()
       source.line("public static var allCases: [\(name)] { [\(values.map { "." + naming.enumCase($0) }.joined(separator: ", "))] }")

@@ -1,7 +1,7 @@
 import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
-/// The protoc plugin: for each proto file Swift value types, their conversions through protobuf-c's structs, their JSON, and for each
+/// The protoc plugin. For each proto file it generates Swift value types, their conversions through protobuf-c's structs, their JSON, and for each
 /// service a handler protocol and a client.
 @main
 struct LocalRPCGenerator: CodeGenerator {

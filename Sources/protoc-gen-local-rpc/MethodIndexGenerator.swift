@@ -4,7 +4,7 @@ import SwiftProtobufPluginLibrary
 struct MethodIndexGenerator {
   let services: [ServiceDescriptor]
   let options: Options
-  /// A custom option's value for each method, where one was asked for.
+  /// The values of the requested custom option for each method, if any.
   let table: MethodOptionTable?
   let naming: Naming
 

@@ -8,10 +8,10 @@ struct MethodOptionTable {
   /// In the order of the services, by path: "package.Service/Method".
   let values: [(path: String, value: EnumValueDescriptor)]
 
-  /// Throws where no file declares the option, it is not an enum, or a method does not set it to a value other than 0.
+  /// Throws if no file declares the option, if it is not an enum, or if a method does not set it to a value other than 0.
   init(option name: String, services: [ServiceDescriptor]) throws {
     guard let option = MethodOptionTable.find(name, in: services.map(\.file)) else {
-      throw Refusal("option MethodOption=\(name): no imported file extends google.protobuf.MethodOptions with it")
+      throw Refusal("option MethodOption=\(name): no imported file declares this extension of google.protobuf.MethodOptions")
     }
     guard option.type == .enum, let choices = option.enumType, !option.isRepeated else {
       throw Refusal("option MethodOption=\(name): the option is not a single enum value")
@@ -40,7 +40,7 @@ struct MethodOptionTable {
     return nil
   }
 
-  /// The last varint of a field in an encoded message; nil where the field is absent.
+  /// The last varint of a field in an encoded message; nil if the field is absent.
   private static func number(of field: UInt64, in message: Data) throws -> UInt64? {
     var rest = message[...]
     var found: UInt64?
@@ -62,7 +62,7 @@ struct MethodOptionTable {
   private static func varint(_ rest: inout Data.SubSequence) throws -> UInt64 {
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 64, by: 7) {
-      guard let byte = rest.popFirst() else { throw Refusal("a method's options are cut off") }
+      guard let byte = rest.popFirst() else { throw Refusal("a method's options are truncated") }
       value |= UInt64(byte & 0x7f) << shift
       if byte < 0x80 { return value }
     }

@@ -4,13 +4,13 @@ struct Options {
   let module: String
   /// The C module with protoc-c's structs.
   let cModule: String
-  /// The Swift module with the runtime, if it is another one.
+  /// The Swift module with the runtime, if different.
   let runtime: String?
   /// Prefixes of Swift type names by proto package.
   let prefixes: [String: String]
-  /// A custom option that every method must set, by its full name; its values become a table.
+  /// The full name of a custom option that every method must set; its values become a table.
   let methodOption: String?
-  /// Files of which only the descriptor is generated, for the reflection service.
+  /// Files for which only the descriptor is generated, for the reflection service.
   let descriptorOnly: Set<String>
 
   init(_ pairs: [(key: String, value: String)]) throws {

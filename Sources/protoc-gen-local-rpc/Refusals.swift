@@ -18,7 +18,7 @@ enum Refusals {
     for field in message.fields { try check(field) }
     if let loop = recursion(from: message) {
       throw Refusal(
-        "\(message.file.name): \(message.fullName) is recursive (\(loop.joined(separator: " → "))): protobuf-c has no recursion limit; refer by id instead"
+        "\(message.file.name): \(message.fullName) is recursive (\(loop.joined(separator: " → "))): protobuf-c has no recursion limit; use a reference by id instead"
       )
     }
     for nested in message.messages where !nested.options.mapEntry { try check(nested) }
@@ -27,10 +27,11 @@ enum Refusals {
   private static func check(_ field: FieldDescriptor) throws {
     let place = "\(field.file.name): \(field.fullName)"
     if field.isMap {
-      throw Refusal("\(place) is a map: protobuf-c has none; write a repeated message with key and value, the same on the wire")
+      throw Refusal(
+        "\(place) is a map: protobuf-c does not support maps; use a repeated message with key and value, which has the same wire format")
     }
     if field.containingOneof != nil, field.realContainingOneof == nil {
-      throw Refusal("\(place) is optional: protobuf-c refuses that in proto3; use a message, a oneof or a field mask for presence")
+      throw Refusal("\(place) is optional: protobuf-c does not support that in proto3; use a message, a oneof or a field mask for presence")
     }
     if field.type == .group { throw Refusal("\(place) is a group: use a message") }
   }

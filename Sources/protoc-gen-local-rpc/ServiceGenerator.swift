@@ -36,7 +36,7 @@ struct ServiceGenerator {
 
   private func registration(_ source: inout Source) {
     source.block("extension \(service.name)Handler") { source in
-      source.line("/// The service as a server registers it.")
+      source.line("/// The service, to be registered with a server.")
       source.block("public var rpcService: RPCService") { source in
         source.line("RPCService(")
         source.line("  name: \"\(service.fullName)\",")
@@ -65,7 +65,7 @@ struct ServiceGenerator {
   // MARK: Methods
 
   private func methods(_ source: inout Source) {
-    source.line("/// The methods of \(service.fullName), as both sides name them.")
+    source.line("/// The methods of \(service.fullName), for clients and servers.")
     source.block("public enum \(service.name)Methods") { source in
       for method in service.methods {
         source.comment(of: method)
@@ -82,7 +82,7 @@ struct ServiceGenerator {
   // MARK: Client
 
   private func client(_ source: inout Source) {
-    source.line("/// Calls \(service.fullName). What fails is thrown as RPCStatus.")
+    source.line("/// Calls \(service.fullName). Errors are thrown as RPCStatus.")
     source.block("public struct \(service.name)Client: Sendable") { source in
       source.line("private let client: RPCClient")
       source.line()

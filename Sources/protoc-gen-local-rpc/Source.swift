@@ -34,7 +34,7 @@ struct Source {
   static func file(of proto: String, imports: [String]) -> Source {
     var source = Source()
     source.line("// swift-format-ignore-file")
-    source.line("// Generated from \(proto) by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.")
+    source.line("// Generated from \(proto) by protoc-gen-local-rpc (`make generate`). Do not edit.")
     source.line()
     for name in imports { source.line(name) }
     if !imports.isEmpty { source.line() }

@@ -6,7 +6,7 @@ struct WireListGenerator {
     let imports = options.runtime.map { ["import \($0)"] } ?? []
     var source = Source.file(of: "the proto files of \(options.module)", imports: imports)
     source.block("extension WireArena") { source in
-      source.line("/// An array in C of what `make` makes; nil for none.")
+      source.line("/// A C array of the elements that `make` returns; nil if there are none.")
       source.block("func list<Value, Element>(_ values: [Value], _ make: (Value) -> Element) -> UnsafeMutablePointer<Element>?") { source in
         source.line("if values.isEmpty { return nil }")
         source.line("let list = allocate(bytes: MemoryLayout<Element>.stride * values.count).assumingMemoryBound(to: Element.self)")
@@ -16,7 +16,7 @@ struct WireListGenerator {
     }
     source.line()
     source.block("enum WireList") { source in
-      source.line("/// What `make` makes of an array in C; nil is left out.")
+      source.line("/// The values that `make` returns for the elements of a C array; nil results are omitted.")
       source.line("static func values<Element, Value>(")
       source.line("  _ list: UnsafeMutablePointer<Element>?, _ count: Int, _ make: (Element) -> Value?")
       source.block(") -> [Value]") { source in

@@ -1,10 +1,10 @@
 // swift-format-ignore-file
-// Generated from the proto files of CwlinkAPI by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from the proto files of CwlinkAPI by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 import LocalRPC
 
 extension WireArena {
-  /// An array in C of what `make` makes; nil for none.
+  /// A C array of the elements that `make` returns; nil if there are none.
   func list<Value, Element>(_ values: [Value], _ make: (Value) -> Element) -> UnsafeMutablePointer<Element>? {
     if values.isEmpty { return nil }
     let list = allocate(bytes: MemoryLayout<Element>.stride * values.count).assumingMemoryBound(to: Element.self)
@@ -14,7 +14,7 @@ extension WireArena {
 }
 
 enum WireList {
-  /// What `make` makes of an array in C; nil is left out.
+  /// The values that `make` returns for the elements of a C array; nil results are omitted.
   static func values<Element, Value>(
     _ list: UnsafeMutablePointer<Element>?, _ count: Int, _ make: (Element) -> Value?
   ) -> [Value] {

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/activity.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/activity.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -12,7 +12,7 @@ public protocol ActivityServiceHandler: Sendable {
 }
 
 extension ActivityServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.ActivityService",
@@ -24,7 +24,7 @@ extension ActivityServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.ActivityService, as both sides name them.
+/// The methods of cwlink.v1.ActivityService, for clients and servers.
 public enum ActivityServiceMethods {
   /// Lists entries, newest first.
   public static let listActivity = RPCMethod<ListActivityRequest, ListActivityResponse>(
@@ -36,7 +36,7 @@ public enum ActivityServiceMethods {
   public static let all: [any AnyRPCMethod] = [listActivity, watchActivity]
 }
 
-/// Calls cwlink.v1.ActivityService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.ActivityService. Errors are thrown as RPCStatus.
 public struct ActivityServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/agreements.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/agreements.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -58,7 +58,7 @@ public struct Agreement: RPCMessage {
     case cancelled
     case expired
     case inactive
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Status] { [.unspecified, .active, .cancelled, .expired, .inactive] }
@@ -243,7 +243,7 @@ public struct Assignment: RPCMessage {
     case noneValue
     /// None is chosen, and several agreements qualify as the default, so none is used.
     case ambiguous
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Source] { [.unspecified, .own, .`default`, .noneValue, .ambiguous] }
@@ -290,7 +290,7 @@ public struct Assignment: RPCMessage {
     /// The last sync did not find the agreement.
     case gone
     case unassigned
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [State] { [.unspecified, .usable, .notBillable, .gone, .unassigned] }

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/agreements.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/agreements.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -18,7 +18,7 @@ public protocol AgreementServiceHandler: Sendable {
 }
 
 extension AgreementServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.AgreementService",
@@ -33,7 +33,7 @@ extension AgreementServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.AgreementService, as both sides name them.
+/// The methods of cwlink.v1.AgreementService, for clients and servers.
 public enum AgreementServiceMethods {
   /// Lists the synced agreements of a customer's company, including child agreements, by id.
   public static let listAgreements = RPCMethod<ListAgreementsRequest, ListAgreementsResponse>(
@@ -54,7 +54,7 @@ public enum AgreementServiceMethods {
   public static let all: [any AnyRPCMethod] = [listAgreements, listAgreementTypes, listAssignments, assignAgreement, clearAssignment]
 }
 
-/// Calls cwlink.v1.AgreementService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.AgreementService. Errors are thrown as RPCStatus.
 public struct AgreementServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/billing.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/billing.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -119,7 +119,7 @@ public struct PlanLine: RPCMessage {
     case blocked
     /// The quantities differ, and the product's creation policy is to report only.
     case report
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Action] { [.unspecified, .noneValue, .update, .create, .blocked, .report] }
@@ -225,7 +225,7 @@ public struct Guard: RPCMessage {
     case largeCreation
     case deliveryOpen
     case connectwiseUnreadable
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable] }
@@ -498,7 +498,7 @@ public struct Run: RPCMessage {
     case done
     /// The run ended, and at least one line was left out, failed or found a conflict.
     case doneWithProblems
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [State] { [.unspecified, .running, .done, .doneWithProblems] }
@@ -582,7 +582,7 @@ public struct RunLine: RPCMessage {
     case leftOut
     /// The request was sent and no answer arrived. The addition is read before anything is sent again.
     case uncertain
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Outcome] { [.unspecified, .pending, .applied, .unchanged, .conflict, .failed, .leftOut, .uncertain] }

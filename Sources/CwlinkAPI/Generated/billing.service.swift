@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/billing.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/billing.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -29,7 +29,7 @@ public protocol BillingServiceHandler: Sendable {
 }
 
 extension BillingServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.BillingService",
@@ -49,7 +49,7 @@ extension BillingServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.BillingService, as both sides name them.
+/// The methods of cwlink.v1.BillingService, for clients and servers.
 public enum BillingServiceMethods {
   /// Calculates what would be billed, and why, and stores the plan. The same state gives the same hash. Changes nothing in ConnectWise.
   public static let createPlan = RPCMethod<CreatePlanRequest, Plan>(
@@ -86,7 +86,7 @@ public enum BillingServiceMethods {
   public static let all: [any AnyRPCMethod] = [createPlan, streamPlan, getPlan, listPlans, applyPlan, getRun, listRuns, watchRun, sendNow, sendAllNow]
 }
 
-/// Calls cwlink.v1.BillingService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.BillingService. Errors are thrown as RPCStatus.
 public struct BillingServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/bulk.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/bulk.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -13,7 +13,7 @@ public enum TableKind: RPCEnum {
   case settings
   /// Columns: customer, subject_prefix, and for each severity whether it creates tickets and who receives its e-mail.
   case notifications
-  /// A number that this program does not know.
+  /// An unknown number.
   case unrecognized(Int32)
 
   public static var allCases: [TableKind] { [.unspecified, .customers, .assignments, .settings, .notifications] }
@@ -253,7 +253,7 @@ public struct UnmappedItem: RPCMessage {
     case product
     case assignment
     case company
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Kind] { [.unspecified, .customer, .product, .assignment, .company] }

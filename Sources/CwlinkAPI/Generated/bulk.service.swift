@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/bulk.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/bulk.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -23,7 +23,7 @@ public protocol BulkServiceHandler: Sendable {
 }
 
 extension BulkServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.BulkService",
@@ -39,7 +39,7 @@ extension BulkServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.BulkService, as both sides name them.
+/// The methods of cwlink.v1.BulkService, for clients and servers.
 public enum BulkServiceMethods {
   /// Proposes a company for each customer without one, or a new customer for each company without one, by normalised name. Changes nothing.
   public static let proposeMatches = RPCMethod<ProposeMatchesRequest, ProposeMatchesResponse>(
@@ -66,7 +66,7 @@ public enum BulkServiceMethods {
   public static let all: [any AnyRPCMethod] = [proposeMatches, acceptMatches, listUnmapped, exportTable, importTable, syncCustomers]
 }
 
-/// Calls cwlink.v1.BulkService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.BulkService. Errors are thrown as RPCStatus.
 public struct BulkServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,10 +1,10 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/callbacks.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/callbacks.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 package import LocalRPC
 
 extension ProtoFile {
-  /// cwlink/v1/callbacks.proto, serialized and in base64, without its comments.
+  /// cwlink/v1/callbacks.proto, serialized and base64-encoded, without comments.
   package static let cwlinkV1Callbacks = ProtoFile(
     name: "cwlink/v1/callbacks.proto", imports: [.cwlinkV1Options, .googleProtobufTimestamp],
     base64: """

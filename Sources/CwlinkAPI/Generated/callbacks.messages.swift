@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/callbacks.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/callbacks.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -51,7 +51,7 @@ public struct Callback: RPCMessage {
     case foreign
     /// Registered by this integration and no longer expected.
     case surplus
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [State] { [.unspecified, .active, .switchedOff, .missing, .different, .foreign, .surplus] }

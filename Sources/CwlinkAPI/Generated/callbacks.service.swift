@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/callbacks.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/callbacks.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -24,7 +24,7 @@ public protocol CallbackServiceHandler: Sendable {
 }
 
 extension CallbackServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.CallbackService",
@@ -40,7 +40,7 @@ extension CallbackServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.CallbackService, as both sides name them.
+/// The methods of cwlink.v1.CallbackService, for clients and servers.
 public enum CallbackServiceMethods {
   /// Lists the expected callbacks and those that are registered in ConnectWise: company, agreement, ticket, then surplus ones, then those of
   /// other integrations. Changes nothing.
@@ -68,7 +68,7 @@ public enum CallbackServiceMethods {
   public static let all: [any AnyRPCMethod] = [listCallbacks, enableCallbacks, disableCallbacks, checkCallbacks, receiveCallback, pollChanges]
 }
 
-/// Calls cwlink.v1.CallbackService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.CallbackService. Errors are thrown as RPCStatus.
 public struct CallbackServiceClient: Sendable {
   private let client: RPCClient
 

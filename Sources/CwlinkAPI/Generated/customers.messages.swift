@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/customers.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/customers.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -228,7 +228,7 @@ public struct CompanyVerification: RPCMessage {
     case notFound
     case deleted
     case inactive
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Verdict] { [.unspecified, .found, .notFound, .deleted, .inactive] }

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/customers.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/customers.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -22,7 +22,7 @@ public protocol CustomerServiceHandler: Sendable {
 }
 
 extension CustomerServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.CustomerService",
@@ -39,7 +39,7 @@ extension CustomerServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.CustomerService, as both sides name them.
+/// The methods of cwlink.v1.CustomerService, for clients and servers.
 public enum CustomerServiceMethods {
   /// Verifies the company if one is given, saves the customer, then syncs the company and all its agreements.
   public static let createCustomer = RPCMethod<CreateCustomerRequest, Customer>(
@@ -66,7 +66,7 @@ public enum CustomerServiceMethods {
   public static let all: [any AnyRPCMethod] = [createCustomer, getCustomer, listCustomers, updateCustomer, deleteCustomer, verifyCompany, syncCustomer]
 }
 
-/// Calls cwlink.v1.CustomerService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.CustomerService. Errors are thrown as RPCStatus.
 public struct CustomerServiceClient: Sendable {
   private let client: RPCClient
 

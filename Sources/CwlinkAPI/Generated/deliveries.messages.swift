@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/deliveries.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/deliveries.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -53,7 +53,7 @@ public struct Delivery: RPCMessage {
     /// Resolves or reopens a ticket.
     case ticketStatus
     case summaryReport
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Kind] { [.unspecified, .additionUpdate, .additionCreate, .additionReplace, .email, .ticketCreate, .ticketNote, .ticketStatus, .summaryReport] }
@@ -117,7 +117,7 @@ public struct Delivery: RPCMessage {
     /// ConnectWise had changed since the plan was made, so nothing was written.
     case conflict
     case discarded
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [State] { [.unspecified, .pending, .sending, .done, .uncertain, .waiting, .conflict, .discarded] }

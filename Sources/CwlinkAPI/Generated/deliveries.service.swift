@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/deliveries.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/deliveries.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -16,7 +16,7 @@ public protocol DeliveryServiceHandler: Sendable {
 }
 
 extension DeliveryServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.DeliveryService",
@@ -30,7 +30,7 @@ extension DeliveryServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.DeliveryService, as both sides name them.
+/// The methods of cwlink.v1.DeliveryService, for clients and servers.
 public enum DeliveryServiceMethods {
   /// Lists deliveries, newest first.
   public static let listDeliveries = RPCMethod<ListDeliveriesRequest, ListDeliveriesResponse>(
@@ -48,7 +48,7 @@ public enum DeliveryServiceMethods {
   public static let all: [any AnyRPCMethod] = [listDeliveries, getDelivery, retryDelivery, discardDelivery]
 }
 
-/// Calls cwlink.v1.DeliveryService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.DeliveryService. Errors are thrown as RPCStatus.
 public struct DeliveryServiceClient: Sendable {
   private let client: RPCClient
 

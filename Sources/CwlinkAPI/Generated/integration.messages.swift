@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/integration.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/integration.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -184,7 +184,7 @@ public struct Verdict: RPCMessage {
     case rightPriorities
     case rightTickets
     case rightTicketsWrite
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Check] { [.unspecified, .dns, .tcp, .tls, .discovery, .company, .clientID, .keys, .apiVersion, .rightCompanies, .rightAgreements, .rightAgreementTypes, .rightCatalog, .rightManagementSolutions, .rightAdditions, .rightAdditionsWrite, .rightBoards, .rightPriorities, .rightTickets, .rightTicketsWrite] }
@@ -275,7 +275,7 @@ public struct Verdict: RPCMessage {
     /// Not checked, because an earlier check failed or it does not apply.
     case skipped
     case warning
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Outcome] { [.unspecified, .passed, .failed, .skipped, .warning] }
@@ -408,7 +408,7 @@ public struct MailSettings: RPCMessage {
     case noneValue
     case starttls
     case tls
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Security] { [.unspecified, .noneValue, .starttls, .tls] }

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/integration.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/integration.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -25,7 +25,7 @@ public protocol IntegrationServiceHandler: Sendable {
 }
 
 extension IntegrationServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.IntegrationService",
@@ -43,7 +43,7 @@ extension IntegrationServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.IntegrationService, as both sides name them.
+/// The methods of cwlink.v1.IntegrationService, for clients and servers.
 public enum IntegrationServiceMethods {
   /// Returns the settings. No answer ever contains a private key or a password.
   public static let getIntegration = RPCMethod<GetIntegrationRequest, Integration>(
@@ -74,7 +74,7 @@ public enum IntegrationServiceMethods {
   public static let all: [any AnyRPCMethod] = [getIntegration, updateIntegration, testConnection, stageKey, switchKey, rollBackKey, getMailSettings, updateMailSettings]
 }
 
-/// Calls cwlink.v1.IntegrationService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.IntegrationService. Errors are thrown as RPCStatus.
 public struct IntegrationServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,10 +1,10 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/notifications.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/notifications.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 package import LocalRPC
 
 extension ProtoFile {
-  /// cwlink/v1/notifications.proto, serialized and in base64, without its comments.
+  /// cwlink/v1/notifications.proto, serialized and base64-encoded, without comments.
   package static let cwlinkV1Notifications = ProtoFile(
     name: "cwlink/v1/notifications.proto", imports: [.cwlinkV1Options, .cwlinkV1Settings, .googleProtobufFieldMask, .googleProtobufTimestamp],
     base64: """

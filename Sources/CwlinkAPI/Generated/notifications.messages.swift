@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/notifications.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/notifications.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -8,7 +8,7 @@ public enum EventSeverity: RPCEnum {
   case information
   case warning
   case actionRequired
-  /// A number that this program does not know.
+  /// An unknown number.
   case unrecognized(Int32)
 
   public static var allCases: [EventSeverity] { [.unspecified, .information, .warning, .actionRequired] }
@@ -91,7 +91,7 @@ public struct Event: RPCMessage {
     case unspecified
     case open
     case recovered
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [State] { [.unspecified, .open, .recovered] }
@@ -367,7 +367,7 @@ public struct RouteVerdict: RPCMessage {
     case passed
     case failed
     case warning
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Outcome] { [.unspecified, .passed, .failed, .warning] }
@@ -414,7 +414,7 @@ public struct RouteVerdict: RPCMessage {
     case item
     case priority
     case source
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Field] { [.unspecified, .board, .status, .resolvedStatus, .type, .subtype, .item, .priority, .source] }
@@ -628,7 +628,7 @@ public struct Notification: RPCMessage {
     case recovered
     /// A person closed the ticket, and the policy leaves it closed.
     case closedByPerson
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [State] { [.unspecified, .open, .recovered, .closedByPerson] }

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/notifications.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/notifications.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -30,7 +30,7 @@ public protocol NotificationServiceHandler: Sendable {
 }
 
 extension NotificationServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.NotificationService",
@@ -50,7 +50,7 @@ extension NotificationServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.NotificationService, as both sides name them.
+/// The methods of cwlink.v1.NotificationService, for clients and servers.
 public enum NotificationServiceMethods {
   /// Returns the policy for all customers: how notifications are routed and how repeats are limited.
   public static let getNotificationPolicy = RPCMethod<GetNotificationPolicyRequest, NotificationPolicy>(
@@ -88,7 +88,7 @@ public enum NotificationServiceMethods {
   public static let all: [any AnyRPCMethod] = [getNotificationPolicy, updateNotificationPolicy, getNotificationSettings, updateNotificationSettings, checkRouting, reportEvents, streamEvents, listEvents, listNotifications, getNotification]
 }
 
-/// Calls cwlink.v1.NotificationService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.NotificationService. Errors are thrown as RPCStatus.
 public struct NotificationServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/products.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/products.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -46,7 +46,7 @@ public struct Product: RPCMessage {
     case create
     /// Nothing is written; differences are only reported.
     case reportOnly
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [CreationPolicy] { [.unspecified, .updateOnly, .create, .reportOnly] }
@@ -89,7 +89,7 @@ public struct Product: RPCMessage {
     case inPlace
     /// The addition is cancelled, and a new one with the new quantity replaces it from an effective date, so that the history is kept.
     case cancelAndAdd
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [ChangePolicy] { [.unspecified, .inPlace, .cancelAndAdd] }
@@ -129,7 +129,7 @@ public struct Product: RPCMessage {
     case peak
     /// The time-weighted average over the period, rounded up to whole seats.
     case average
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [CountBasis] { [.unspecified, .latest, .peak, .average] }
@@ -335,7 +335,7 @@ public struct CatalogItem: RPCMessage {
     case inventory
     case nonInventory
     case service
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [ProductClass] { [.unspecified, .agreement, .bundle, .inventory, .nonInventory, .service] }

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/products.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/products.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -20,7 +20,7 @@ public protocol ProductServiceHandler: Sendable {
 }
 
 extension ProductServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.ProductService",
@@ -36,7 +36,7 @@ extension ProductServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.ProductService, as both sides name them.
+/// The methods of cwlink.v1.ProductService, for clients and servers.
 public enum ProductServiceMethods {
   /// Lists products by id.
   public static let listProducts = RPCMethod<ListProductsRequest, ListProductsResponse>(
@@ -60,7 +60,7 @@ public enum ProductServiceMethods {
   public static let all: [any AnyRPCMethod] = [listProducts, getProduct, createProduct, updateProduct, deleteProduct, listCatalogItems]
 }
 
-/// Calls cwlink.v1.ProductService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.ProductService. Errors are thrown as RPCStatus.
 public struct ProductServiceClient: Sendable {
   private let client: RPCClient
 

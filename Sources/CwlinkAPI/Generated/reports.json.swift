@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/reports.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/reports.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/reports.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/reports.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -7,7 +7,7 @@ public enum ReportKind: RPCEnum {
   case unspecified
   case mailFigures
   case executiveSummary
-  /// A number that this program does not know.
+  /// An unknown number.
   case unrecognized(Int32)
 
   public static var allCases: [ReportKind] { [.unspecified, .mailFigures, .executiveSummary] }

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/reports.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/reports.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -31,7 +31,7 @@ public protocol ReportServiceHandler: Sendable {
 }
 
 extension ReportServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.ReportService",
@@ -50,7 +50,7 @@ extension ReportServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.ReportService, as both sides name them.
+/// The methods of cwlink.v1.ReportService, for clients and servers.
 public enum ReportServiceMethods {
   /// Reports mail-security figures. A repeated report changes nothing; different figures for the same customer, product and day replace the
   /// earlier ones. Either all figures of a request are accepted, or none.
@@ -88,7 +88,7 @@ public enum ReportServiceMethods {
   public static let all: [any AnyRPCMethod] = [reportMailFigures, streamMailFigures, importMailFigures, listMailFigures, reportDeviceFigures, importDeviceFigures, listDeviceFigures, previewReport, sendReport]
 }
 
-/// Calls cwlink.v1.ReportService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.ReportService. Errors are thrown as RPCStatus.
 public struct ReportServiceClient: Sendable {
   private let client: RPCClient
 

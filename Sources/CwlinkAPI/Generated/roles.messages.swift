@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/roles.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/roles.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -14,7 +14,7 @@ public enum Role: RPCEnum {
   case operate
   /// Change the integration, its keys, the mail settings and the general settings.
   case administer
-  /// A number that this program does not know.
+  /// An unknown number.
   case unrecognized(Int32)
 
   public static var allCases: [Role] { [.unspecified, .read, .trigger, .operate, .administer] }

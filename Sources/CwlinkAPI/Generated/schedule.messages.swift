@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/schedule.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/schedule.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -70,7 +70,7 @@ public struct UpcomingRun: RPCMessage {
     case billing
     case mailFigures
     case executiveSummary
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Kind] { [.unspecified, .billing, .mailFigures, .executiveSummary] }
@@ -209,7 +209,7 @@ public struct ScheduledRun: RPCMessage {
     case failed
     /// It was skipped when the schedule was resumed.
     case skipped
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Outcome] { [.unspecified, .queued, .nothingToSend, .waiting, .failed, .skipped] }

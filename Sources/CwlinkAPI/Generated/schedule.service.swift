@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/schedule.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/schedule.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -16,7 +16,7 @@ public protocol ScheduleServiceHandler: Sendable {
 }
 
 extension ScheduleServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.ScheduleService",
@@ -30,7 +30,7 @@ extension ScheduleServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.ScheduleService, as both sides name them.
+/// The methods of cwlink.v1.ScheduleService, for clients and servers.
 public enum ScheduleServiceMethods {
   /// Returns the next runs and whether the schedule is paused.
   public static let getSchedule = RPCMethod<GetScheduleRequest, Schedule>(
@@ -48,7 +48,7 @@ public enum ScheduleServiceMethods {
   public static let all: [any AnyRPCMethod] = [getSchedule, pauseSchedule, resumeSchedule, listScheduledRuns]
 }
 
-/// Calls cwlink.v1.ScheduleService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.ScheduleService. Errors are thrown as RPCStatus.
 public struct ScheduleServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/settings.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/settings.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -15,7 +15,7 @@ public enum MailItem: RPCEnum {
   /// Content filtering and data loss prevention.
   case policy
   case sandbox
-  /// A number that this program does not know.
+  /// An unknown number.
   case unrecognized(Int32)
 
   public static var allCases: [MailItem] { [.unspecified, .received, .delivered, .spam, .phishing, .malware, .ransomware, .businessEmailCompromise, .policy, .sandbox] }
@@ -92,7 +92,7 @@ public struct Cadence: RPCMessage {
     case daily
     case weekly
     case monthly
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Frequency] { [.unspecified, .daily, .weekly, .monthly] }
@@ -137,7 +137,7 @@ public struct Cadence: RPCMessage {
     case friday
     case saturday
     case sunday
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Weekday] { [.unspecified, .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday] }
@@ -475,7 +475,7 @@ public struct EffectiveValue: RPCMessage {
     case integration
     /// The default; it was never set.
     case `default`
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Source] { [.unspecified, .customer, .general, .integration, .`default`] }

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/settings.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/settings.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -19,7 +19,7 @@ public protocol SettingsServiceHandler: Sendable {
 }
 
 extension SettingsServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.SettingsService",
@@ -34,7 +34,7 @@ extension SettingsServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.SettingsService, as both sides name them.
+/// The methods of cwlink.v1.SettingsService, for clients and servers.
 public enum SettingsServiceMethods {
   /// Returns the settings of every customer without custom settings.
   public static let getGeneralSettings = RPCMethod<GetGeneralSettingsRequest, GeneralSettings>(
@@ -56,7 +56,7 @@ public enum SettingsServiceMethods {
   public static let all: [any AnyRPCMethod] = [getGeneralSettings, updateGeneralSettings, getCustomerSettings, updateCustomerSettings, getEffectiveSettings]
 }
 
-/// Calls cwlink.v1.SettingsService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.SettingsService. Errors are thrown as RPCStatus.
 public struct SettingsServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/system.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/system.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -12,7 +12,7 @@ public enum BreakerState: RPCEnum {
   case open
   /// One request is sent as a trial.
   case halfOpen
-  /// A number that this program does not know.
+  /// An unknown number.
   case unrecognized(Int32)
 
   public static var allCases: [BreakerState] { [.unspecified, .closed, .open, .halfOpen] }
@@ -152,7 +152,7 @@ public struct Finding: RPCMessage {
     case ok
     case warning
     case problem
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Severity] { [.unspecified, .ok, .warning, .problem] }

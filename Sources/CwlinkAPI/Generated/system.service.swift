@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/system.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/system.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -15,7 +15,7 @@ public protocol SystemServiceHandler: Sendable {
 }
 
 extension SystemServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.SystemService",
@@ -28,7 +28,7 @@ extension SystemServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.SystemService, as both sides name them.
+/// The methods of cwlink.v1.SystemService, for clients and servers.
 public enum SystemServiceMethods {
   /// Returns a summary, for people and for monitoring.
   public static let getStatus = RPCMethod<GetStatusRequest, Status>(
@@ -44,7 +44,7 @@ public enum SystemServiceMethods {
   public static let all: [any AnyRPCMethod] = [getStatus, runDoctor, advanceClock]
 }
 
-/// Calls cwlink.v1.SystemService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.SystemService. Errors are thrown as RPCStatus.
 public struct SystemServiceClient: Sendable {
   private let client: RPCClient
 

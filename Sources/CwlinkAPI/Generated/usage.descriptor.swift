@@ -1,10 +1,10 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/usage.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/usage.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 package import LocalRPC
 
 extension ProtoFile {
-  /// cwlink/v1/usage.proto, serialized and in base64, without its comments.
+  /// cwlink/v1/usage.proto, serialized and base64-encoded, without comments.
   package static let cwlinkV1Usage = ProtoFile(
     name: "cwlink/v1/usage.proto", imports: [.cwlinkV1Options, .cwlinkV1Products, .googleProtobufTimestamp],
     base64: """

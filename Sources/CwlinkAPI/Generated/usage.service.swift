@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from cwlink/v1/usage.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from cwlink/v1/usage.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public import LocalRPC
 
@@ -20,7 +20,7 @@ public protocol UsageServiceHandler: Sendable {
 }
 
 extension UsageServiceHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "cwlink.v1.UsageService",
@@ -35,7 +35,7 @@ extension UsageServiceHandler {
   }
 }
 
-/// The methods of cwlink.v1.UsageService, as both sides name them.
+/// The methods of cwlink.v1.UsageService, for clients and servers.
 public enum UsageServiceMethods {
   /// Reports counts. A repeated report changes nothing; a late one is stored and marked. Either all counts of a request are accepted, or none.
   public static let reportCounts = RPCMethod<ReportCountsRequest, ReportCountsResponse>(
@@ -58,7 +58,7 @@ public enum UsageServiceMethods {
   public static let all: [any AnyRPCMethod] = [reportCounts, streamCounts, importCounts, listCounts, listBillableCounts]
 }
 
-/// Calls cwlink.v1.UsageService. What fails is thrown as RPCStatus.
+/// Calls cwlink.v1.UsageService. Errors are thrown as RPCStatus.
 public struct UsageServiceClient: Sendable {
   private let client: RPCClient
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from google/protobuf/any.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/protobuf/any.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 /// `Any` contains an arbitrary serialized protocol buffer message along with a
 /// URL that describes the type of the serialized message.

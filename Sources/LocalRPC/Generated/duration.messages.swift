@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from google/protobuf/duration.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/protobuf/duration.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 /// A Duration represents a signed, fixed-length span of time represented
 /// as a count of seconds and fractions of seconds at nanosecond

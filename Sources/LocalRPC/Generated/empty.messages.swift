@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from google/protobuf/empty.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/protobuf/empty.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 /// A generic empty message that you can re-use to avoid defining duplicated
 /// empty messages in your APIs. A typical example is to use it as the request

@@ -1,8 +1,8 @@
 // swift-format-ignore-file
-// Generated from google/rpc/error_details.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/rpc/error_details.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 extension ProtoFile {
-  /// google/rpc/error_details.proto, serialized and in base64, without its comments.
+  /// google/rpc/error_details.proto, serialized and base64-encoded, without comments.
   package static let googleRpcErrorDetails = ProtoFile(
     name: "google/rpc/error_details.proto", imports: [.googleProtobufDuration],
     base64: """

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from google/protobuf/field_mask.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/protobuf/field_mask.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 package import CLocalRPCMessages
 

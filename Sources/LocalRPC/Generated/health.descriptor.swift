@@ -1,8 +1,8 @@
 // swift-format-ignore-file
-// Generated from grpc/health/v1/health.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from grpc/health/v1/health.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 extension ProtoFile {
-  /// grpc/health/v1/health.proto, serialized and in base64, without its comments.
+  /// grpc/health/v1/health.proto, serialized and base64-encoded, without comments.
   package static let grpcHealthV1Health = ProtoFile(
     name: "grpc/health/v1/health.proto", imports: [],
     base64: """

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from grpc/health/v1/health.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from grpc/health/v1/health.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public struct HealthCheckRequest: RPCMessage {
   public static var protoName: String { "grpc.health.v1.HealthCheckRequest" }
@@ -31,7 +31,7 @@ public struct HealthCheckResponse: RPCMessage {
     case notServing
     /// Used only by Watch.
     case serviceUnknown
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [ServingStatus] { [.unknown, .serving, .notServing, .serviceUnknown] }

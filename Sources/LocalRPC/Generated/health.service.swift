@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from grpc/health/v1/health.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from grpc/health/v1/health.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public protocol HealthHandler: Sendable {
   func check(_ request: HealthCheckRequest, _ call: ServerCall) async throws -> HealthCheckResponse
@@ -7,7 +7,7 @@ public protocol HealthHandler: Sendable {
 }
 
 extension HealthHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "grpc.health.v1.Health",
@@ -19,7 +19,7 @@ extension HealthHandler {
   }
 }
 
-/// The methods of grpc.health.v1.Health, as both sides name them.
+/// The methods of grpc.health.v1.Health, for clients and servers.
 public enum HealthMethods {
   public static let check = RPCMethod<HealthCheckRequest, HealthCheckResponse>(
     service: "grpc.health.v1.Health", name: "Check", kind: .unary)
@@ -29,7 +29,7 @@ public enum HealthMethods {
   public static let all: [any AnyRPCMethod] = [check, watch]
 }
 
-/// Calls grpc.health.v1.Health. What fails is thrown as RPCStatus.
+/// Calls grpc.health.v1.Health. Errors are thrown as RPCStatus.
 public struct HealthClient: Sendable {
   private let client: RPCClient
 

@@ -1,8 +1,8 @@
 // swift-format-ignore-file
-// Generated from grpc/reflection/v1/reflection.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from grpc/reflection/v1/reflection.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 extension ProtoFile {
-  /// grpc/reflection/v1/reflection.proto, serialized and in base64, without its comments.
+  /// grpc/reflection/v1/reflection.proto, serialized and base64-encoded, without comments.
   package static let grpcReflectionV1Reflection = ProtoFile(
     name: "grpc/reflection/v1/reflection.proto", imports: [],
     base64: """

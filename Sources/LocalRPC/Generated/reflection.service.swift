@@ -1,12 +1,12 @@
 // swift-format-ignore-file
-// Generated from grpc/reflection/v1/reflection.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from grpc/reflection/v1/reflection.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 public protocol ServerReflectionHandler: Sendable {
   func serverReflectionInfo(_ requests: MessageStream<ServerReflectionRequest>, _ responses: MessageWriter<ServerReflectionResponse>, _ call: ServerCall) async throws
 }
 
 extension ServerReflectionHandler {
-  /// The service as a server registers it.
+  /// The service, to be registered with a server.
   public var rpcService: RPCService {
     RPCService(
       name: "grpc.reflection.v1.ServerReflection",
@@ -17,7 +17,7 @@ extension ServerReflectionHandler {
   }
 }
 
-/// The methods of grpc.reflection.v1.ServerReflection, as both sides name them.
+/// The methods of grpc.reflection.v1.ServerReflection, for clients and servers.
 public enum ServerReflectionMethods {
   public static let serverReflectionInfo = RPCMethod<ServerReflectionRequest, ServerReflectionResponse>(
     service: "grpc.reflection.v1.ServerReflection", name: "ServerReflectionInfo", kind: .bidirectional)
@@ -25,7 +25,7 @@ public enum ServerReflectionMethods {
   public static let all: [any AnyRPCMethod] = [serverReflectionInfo]
 }
 
-/// Calls grpc.reflection.v1.ServerReflection. What fails is thrown as RPCStatus.
+/// Calls grpc.reflection.v1.ServerReflection. Errors are thrown as RPCStatus.
 public struct ServerReflectionClient: Sendable {
   private let client: RPCClient
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from grpc/reflection/v1/reflection.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from grpc/reflection/v1/reflection.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 package import CLocalRPCMessages
 

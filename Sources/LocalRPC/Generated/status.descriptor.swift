@@ -1,8 +1,8 @@
 // swift-format-ignore-file
-// Generated from google/rpc/status.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/rpc/status.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 extension ProtoFile {
-  /// google/rpc/status.proto, serialized and in base64, without its comments.
+  /// google/rpc/status.proto, serialized and base64-encoded, without comments.
   package static let googleRpcStatus = ProtoFile(
     name: "google/rpc/status.proto", imports: [.googleProtobufAny],
     base64: """

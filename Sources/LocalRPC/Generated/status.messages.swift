@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from google/rpc/status.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/rpc/status.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 /// What grpc-status-details-bin carries: code, message and typed details.
 public struct GoogleStatus: RPCMessage {

@@ -1,8 +1,8 @@
 // swift-format-ignore-file
-// Generated from google/protobuf/timestamp.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/protobuf/timestamp.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 extension ProtoFile {
-  /// google/protobuf/timestamp.proto, serialized and in base64, without its comments.
+  /// google/protobuf/timestamp.proto, serialized and base64-encoded, without comments.
   package static let googleProtobufTimestamp = ProtoFile(
     name: "google/protobuf/timestamp.proto", imports: [],
     base64: """

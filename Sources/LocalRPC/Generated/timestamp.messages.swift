@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from google/protobuf/timestamp.proto by protoc-gen-local-rpc; `make generate` makes it again. Do not edit.
+// Generated from google/protobuf/timestamp.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
 
 /// A Timestamp represents a point in time independent of any time zone or local
 /// calendar, encoded as a count of seconds and fractions of seconds at

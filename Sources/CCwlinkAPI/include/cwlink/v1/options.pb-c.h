@@ -1,1 +1,1 @@
-// cwlink/v1/options.proto declares only options, which have no C.
+// cwlink/v1/options.proto declares only options, for which there is no C code.
