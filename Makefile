@@ -38,6 +38,11 @@ interop: build
 contract:
 	@scripts/contract.sh
 
+## crash: kill the daemon and inject faults over and over, and compare with undisturbed months (KILLS=300 FAULTS=500)
+.PHONY: crash
+crash: dependencies
+	@scripts/crash.sh
+
 ## fuzz: fuzz everything that reads input from outside, each target for FUZZ_SECONDS (default 60)
 .PHONY: fuzz
 fuzz: dependencies

@@ -7,6 +7,8 @@ struct Sandbox: Sendable {
   let program: RunningProgram
   let port: Int
   let mailPort: Int
+  /// The file that every exchange is recorded in.
+  let record: String
   private let transport = HTTPTransport()
 
   static let publicKey = "demo-public"
@@ -18,9 +20,9 @@ struct Sandbox: Sendable {
   static func start(in directory: String, today: String? = nil) async throws -> Sandbox {
     var arguments = ["--port", "0", "--smtp-port", "0", "--seed", "1", "--requests-per-minute", "100000"]
     if let today { arguments += ["--today", today] }
-    if let records = ProcessInfo.processInfo.environment["CWLINK_RECORD_DIRECTORY"] {
-      arguments += ["--record", "\(records)/\(UUID().uuidString).jsonl"]
-    }
+    let records = ProcessInfo.processInfo.environment["CWLINK_RECORD_DIRECTORY"] ?? directory
+    let record = "\(records)/\(UUID().uuidString).jsonl"
+    arguments += ["--record", record]
     let program = try RunningProgram("cwlink-sandbox", arguments, in: directory)
     struct Ready: Decodable {
       var port: Int
@@ -30,7 +32,7 @@ struct Sandbox: Sendable {
       if let status = program.poll() { throw TestProblem("the simulator ended with \(status): \(program.errors)") }
       return try? JSONDecoder().decode(Ready.self, from: Data(program.output.utf8))
     }
-    return Sandbox(program: program, port: ready.port, mailPort: ready.smtpPort)
+    return Sandbox(program: program, port: ready.port, mailPort: ready.smtpPort, record: record)
   }
 
   struct Addition: Decodable {
