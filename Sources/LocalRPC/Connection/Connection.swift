@@ -39,8 +39,10 @@ class Connection: EventHandler, @unchecked Sendable {
   }
 
   var isClosed: Bool { session == nil }
+  /// Bytes that the socket has not accepted.
+  var unsentOutput: Int { unsent.count - unsentOffset }
   /// Bytes waiting for the peer to read them.
-  var waitingOutput: Int { heldOutput + unsent.count - unsentOffset }
+  var waitingOutput: Int { heldOutput + unsentOutput }
 
   /// Starts the session that `make` creates; nghttp2's callbacks get the pointer that `make` is passed. False if memory or descriptors are
   /// exhausted.
@@ -71,7 +73,13 @@ class Connection: EventHandler, @unchecked Sendable {
   // MARK: Overridden by the server and the client
 
   func beginStream(_ id: Int32) -> HTTP2Stream? { nil }
-  func received(frame: nghttp2_frame_hd) {}
+  /// Whether the connection may be read in this turn of the loop.
+  func mayReceive() -> Bool { true }
+  /// Called with bytes from the peer.
+  func received(_ bytes: UnsafeRawBufferPointer) { process(bytes) }
+  /// - Parameter contentLength: the length without padding.
+  func received(frame: nghttp2_frame_hd, contentLength: Int) {}
+  func sent(frame: nghttp2_frame_hd) {}
   func streamEnded(_ stream: HTTP2Stream, errorCode: UInt32) {}
   func didClose(_ reason: RPCStatus) {}
   func didFlush() {}
@@ -80,7 +88,8 @@ class Connection: EventHandler, @unchecked Sendable {
   func ready(readable: Bool, writable: Bool) {
     loop.assertOnLoop()
     if writable { flush() }
-    if readable, !isClosed { receive() }
+    // What is not read now is reported again in the next turn.
+    if readable, !isClosed, mayReceive() { receive() }
   }
 
   private func receive() {
@@ -91,12 +100,17 @@ class Connection: EventHandler, @unchecked Sendable {
       return
     }
     guard count > 0 else { return close(RPCStatus(.unavailable, "The peer closed the connection.")) }
-    let result = inSession { nghttp2_session_mem_recv(session, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count) }
+    received(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    if !isClosed { loop.flushLater(self) }
+  }
+
+  /// Passes bytes from the peer to nghttp2.
+  func process(_ bytes: UnsafeRawBufferPointer) {
+    let result = inSession { nghttp2_session_mem_recv(session, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count) }
     if result < 0 {
       return close(RPCStatus(.unavailable, "The peer violated the HTTP/2 protocol: \(String(cString: nghttp2_strerror(Int32(result))))."))
     }
     closeIfAsked()
-    if !isClosed { loop.flushLater(self) }
   }
 
   /// Writes pending output as far as the socket accepts it.

@@ -34,7 +34,8 @@ struct RateWindow {
   }
 }
 
-/// Distinguishes a flood (of resets or pings) from busy but normal use: harmful events are weighed against the useful ones in the same window.
+/// Distinguishes a flood (of resets, refused calls or control frames) from busy but normal use: harmful events are weighed against the useful
+/// ones in the same window.
 struct FloodGuard {
   let limit: Int
   private var harmful: RateWindow

@@ -63,7 +63,8 @@ struct FrameDecoder {
     for (i, byte) in prefix.enumerated() {
       if i == 0 { flag = byte } else { length = length << 8 | UInt32(byte) }
     }
-    if flag == 1 { throw RPCStatus(.unimplemented, "The message is compressed, which is not supported; send it with identity encoding.") }
+    // A call whose grpc-encoding is not identity was refused at its headers.
+    if flag == 1 { throw RPCStatus(.internal, "The message is marked as compressed, but no compression was agreed on (grpc-encoding).") }
     if flag != 0 { throw RPCStatus(.internal, "The message's compression flag is \(flag); only 0 is supported.") }
     if length > limit {
       throw RPCStatus(.resourceExhausted, "The message has \(length) bytes; the limit is \(limit) bytes.")

@@ -5,13 +5,23 @@ enum HTTP2Callbacks {
   /// Created once and never freed.
   nonisolated(unsafe) static let shared: OpaquePointer? = make()
   /// Flow-control windows are updated as handlers consume messages, not as bytes arrive.
-  nonisolated(unsafe) static let options: OpaquePointer? = {
+  nonisolated(unsafe) static let options: OpaquePointer? = makeOptions()
+
+  private static func makeOptions() -> OpaquePointer? {
     var options: OpaquePointer?
     guard nghttp2_option_new(&options) == 0 else { return nil }
     nghttp2_option_set_no_auto_window_update(options, 1)
     nghttp2_option_set_no_closed_streams(options, 1)
     // `FloodGuard` is stricter and takes completed calls into account.
     nghttp2_option_set_stream_reset_rate_limit(options, 1_000_000, 1_000_000)
+    return options
+  }
+
+  /// The same for servers. `RequestHead` checks the request headers: nghttp2 would refuse the authority that gRPC clients send over Unix sockets,
+  /// such as the path or nothing.
+  nonisolated(unsafe) static let serverOptions: OpaquePointer? = {
+    guard let options = makeOptions() else { return nil }
+    nghttp2_option_set_no_http_messaging(options, 1)
     return options
   }()
 
@@ -52,9 +62,8 @@ enum HTTP2Callbacks {
       frameReceived(frame, connection)
       return 0
     }
-    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { session, frame, context in
-      guard let hd = frame?.pointee.hd, hd.type == UInt8(NGHTTP2_HEADERS.rawValue) else { return 0 }
-      if hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { connectionOf(context)?.stream(hd.stream_id)?.didSendEnd() }
+    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, context in
+      if let hd = frame?.pointee.hd, let connection = connectionOf(context) { frameSent(hd, connection) }
       return 0
     }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, id, errorCode, context in
@@ -72,9 +81,16 @@ private func connectionOf(_ context: UnsafeMutableRawPointer?) -> Connection? {
   context.map { Unmanaged<Connection>.fromOpaque($0).takeUnretainedValue() }
 }
 
+private func frameSent(_ hd: nghttp2_frame_hd, _ connection: Connection) {
+  connection.sent(frame: hd)
+  guard hd.type == UInt8(NGHTTP2_HEADERS.rawValue) || hd.type == UInt8(NGHTTP2_DATA.rawValue) else { return }
+  if hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { connection.stream(hd.stream_id)?.didSendEnd() }
+}
+
 private func frameReceived(_ frame: UnsafePointer<nghttp2_frame>, _ connection: Connection) {
   let hd = frame.pointee.hd
-  connection.received(frame: hd)
+  let padding = hd.type == UInt8(NGHTTP2_DATA.rawValue) ? frame.pointee.data.padlen : 0
+  connection.received(frame: hd, contentLength: hd.length - padding)
   if hd.type == UInt8(NGHTTP2_GOAWAY.rawValue) {
     let goaway = frame.pointee.goaway
     let text = String(decoding: UnsafeBufferPointer(start: goaway.opaque_data, count: goaway.opaque_data_len), as: UTF8.self)

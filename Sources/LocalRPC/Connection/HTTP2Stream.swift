@@ -20,7 +20,10 @@ class HTTP2Stream: @unchecked Sendable {
   /// nghttp2 asked for output while the outbox was empty.
   var isDeferred = false
   private var chargedBytes = 0
-  private var countedOutput = 0
+  /// Bytes in the outbox, as counted for the connection.
+  private(set) var countedOutput = 0
+  /// The total number of bytes taken from the outbox.
+  private(set) var takenOutput: UInt64 = 0
 
   init(id: Int32, connection: Connection?, loop: EventLoop, limit: Int, window: Int) {
     self.id = id
@@ -51,6 +54,8 @@ class HTTP2Stream: @unchecked Sendable {
   func didSendEnd() {}
   /// Called when the number of buffered bytes has changed. Returns an error if a limit is exceeded.
   func charge(_ delta: Int) -> RPCStatus? { nil }
+  /// Called when the number of bytes in the outbox has changed.
+  func outputChanged(_ delta: Int) {}
 
   func received(_ bytes: UnsafeRawBufferPointer) {
     loop.assertOnLoop()
@@ -104,19 +109,21 @@ class HTTP2Stream: @unchecked Sendable {
   /// Tells nghttp2 that the outbox has content.
   func pump() {
     loop.assertOnLoop()
-    let held = outbox.withLock { outbox in
-      outbox.isScheduled = false
-      return outbox.count
-    }
+    outbox.withLock { $0.isScheduled = false }
     guard let connection, let session = connection.session else { return }
-    connection.heldOutput += held - countedOutput
-    countedOutput = held
+    settleOutput()
     submit()
     if isDeferred {
       isDeferred = false
       nghttp2_session_resume_data(session, id)
     }
     loop.flushLater(connection)
+  }
+
+  /// Reports the number of bytes in the outbox.
+  func settleOutput() {
+    loop.assertOnLoop()
+    if connection != nil { count(output: outbox.withLock { $0.count }) }
   }
 
   /// Moves output into nghttp2's frame buffer.
@@ -126,8 +133,8 @@ class HTTP2Stream: @unchecked Sendable {
       let (count, isLast, woken) = outbox.take(into: buffer)
       return (count, isLast, woken, outbox.count)
     }
-    connection?.heldOutput += held - countedOutput
-    countedOutput = held
+    takenOutput += UInt64(count)
+    self.count(output: held)
     for writer in woken { writer.resume(returning: nil) }
     if isLast, finishOutput(&flags) { return count }
     if count == 0 {
@@ -135,6 +142,22 @@ class HTTP2Stream: @unchecked Sendable {
       return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     }
     return count
+  }
+
+  /// Discards what is queued, and refuses what is written later.
+  func dropOutput(_ reason: RPCStatus) {
+    loop.assertOnLoop()
+    let writers = outbox.withLock { $0.close(reason) }
+    count(output: 0)
+    for writer in writers { writer.resume(returning: reason) }
+  }
+
+  private func count(output held: Int) {
+    let delta = held - countedOutput
+    guard delta != 0 else { return }
+    countedOutput = held
+    connection?.heldOutput += delta
+    outputChanged(delta)
   }
 
   func reset(_ code: nghttp2_error_code) {
@@ -147,10 +170,7 @@ class HTTP2Stream: @unchecked Sendable {
   /// Called when the HTTP/2 stream has closed: nothing more can be sent or received.
   func closed(_ reason: RPCStatus) {
     loop.assertOnLoop()
-    let writers = outbox.withLock { $0.close(reason) }
-    connection?.heldOutput -= countedOutput
-    countedOutput = 0
-    for writer in writers { writer.resume(returning: reason) }
+    dropOutput(reason)
     isReceiving = false
     connection = nil
     inbox.withLock { $0.end(.failed(reason)) }?.resume()

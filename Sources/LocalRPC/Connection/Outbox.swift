@@ -30,6 +30,12 @@ struct Outbox {
 
   mutating func finish() { isFinished = true }
 
+  /// Ends the output with a body that is not a message.
+  mutating func finish(with body: [UInt8]) {
+    bytes += body
+    isFinished = true
+  }
+
   mutating func take(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, isLast: Bool, woken: [Writer]) {
     let taken = min(buffer.count, count)
     bytes.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + taken])) }

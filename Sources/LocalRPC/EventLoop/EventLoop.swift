@@ -7,13 +7,13 @@ protocol EventHandler: AnyObject {
   func ready(readable: Bool, writable: Bool)
 }
 
-/// A thread that waits for descriptors and timers and, as a task executor, runs handlers between them. A call that does not block never
+/// A thread that waits for descriptors and timers and, between them, runs the handlers in its job queues. A call that does not block never
 /// changes threads.
 ///
 /// Unchecked because the thread-confined state is used on the loop's thread only; other threads use the mailbox.
-final class EventLoop: TaskExecutor, @unchecked Sendable {
+final class EventLoop: @unchecked Sendable {
   struct Mailbox {
-    var jobs: [UnownedJob] = []
+    var jobs: [(queue: JobQueue, job: UnownedJob)] = []
     var work: [@Sendable () -> Void] = []
     var isSignalled = false
     var hasEnded = false
@@ -25,9 +25,12 @@ final class EventLoop: TaskExecutor, @unchecked Sendable {
   private let thread = Atomic<UInt>(0)
 
   // Confined to the loop's thread.
-  var jobs: [UnownedJob] = []
-  /// The batch being run; kept to reuse its capacity.
-  var running: [UnownedJob] = []
+  /// Queues with jobs, in the order of their turns.
+  var ready: [JobQueue] = []
+  /// The queues whose turn it is; kept to reuse its capacity.
+  var round: [JobQueue] = []
+  /// Counts the wake-ups.
+  var turn: UInt64 = 0
   var timers = TimerHeap()
   var handlers: [UInt64: any EventHandler] = [:]
   var unflushed: [Connection] = []
@@ -77,19 +80,25 @@ final class EventLoop: TaskExecutor, @unchecked Sendable {
     return UInt64(t.tv_sec) &* 1_000_000_000 &+ UInt64(t.tv_nsec)
   }
 
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
+  func enqueue(_ job: UnownedJob, in queue: JobQueue) {
     if isCurrent {
-      jobs.append(job)
+      append(job, to: queue)
       return
     }
     let taken = mailbox.withLock { box in
       guard !box.hasEnded else { return false }
-      box.jobs.append(job)
+      box.jobs.append((queue, job))
       signal(&box)
       return true
     }
     if !taken { globalConcurrentExecutor.enqueue(job) }
+  }
+
+  func append(_ job: UnownedJob, to queue: JobQueue) {
+    queue.jobs.append(job)
+    guard !queue.isReady else { return }
+    queue.isReady = true
+    ready.append(queue)
   }
 
   /// Runs the work on the loop's thread, immediately if that is the current thread. Returns false, without running it, if the loop has ended.

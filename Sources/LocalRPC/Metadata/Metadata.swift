@@ -58,7 +58,7 @@ public struct Metadata: Sendable, Equatable {
     return true
   }
 
-  /// Adds a received pair, which nghttp2 has validated.
+  /// Adds a received pair that has been validated.
   mutating func addReceived(_ key: String, _ value: Value) {
     entries.append(Entry(key: key, value: value))
   }

@@ -19,6 +19,9 @@ public struct Peer: Sendable, Equatable {
   /// The user's name, or the number if it has none. Looked up in the system's user database and cached.
   public var userName: String { UserNames.shared.name(uid: uid) }
 
+  /// Whether the user is root or this process's own user, for whom the server reserves places.
+  public var isPrivileged: Bool { uid == 0 || uid == geteuid() }
+
   /// Nil if the kernel does not report the credentials.
   init?(socket: Int32) {
     var uid: UInt32 = 0

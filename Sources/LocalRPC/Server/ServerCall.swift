@@ -3,6 +3,9 @@ internal import Synchronization
 /// A call as its handler sees it. The handler's task is cancelled when the deadline passes, the client cancels or disconnects, or the
 /// server's grace period ends.
 public final class ServerCall: Sendable {
+  /// The call that the current task serves; nil in tasks of the program's own.
+  @TaskLocal public static var current: ServerCall?
+
   public let peer: Peer
   /// "grpc.health.v1.Health/Check"
   public let method: String

@@ -16,6 +16,10 @@ public struct ServerConfiguration: Sendable {
   public var authorize: @Sendable (ServerCall) throws(RPCStatus) -> Void = { _ in }
   /// Called on the event loop when a call's outcome is decided. Must not block.
   public var callFinished: @Sendable (CallRecord) -> Void = { _ in }
+  /// Called on the event loop when a connection is refused, or ended because of a limit. Must not block.
+  public var connectionEnded: @Sendable (Peer, _ reason: String) -> Void = { _, _ in }
+  /// Identifies the client of a socket; tests replace it.
+  var identify: @Sendable (Int32) -> Peer? = { Peer(socket: $0) }
 
   public init(socket: Socket) {
     self.socket = socket

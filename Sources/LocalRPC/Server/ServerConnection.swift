@@ -12,22 +12,30 @@ final class ServerConnection: Connection, @unchecked Sendable {
   private var handshakeTimer: LoopTimer?
   private var slowTimer: LoopTimer?
   private var bytesAtSlowStart: UInt64 = 0
+  private var unread: UnreadCheck?
+  private var chargedUnsent = 0
   private var resets: FloodGuard
-  private var control: FloodGuard
+  private var scanner = FrameScanner()
+  private var rules: FrameRules
   private var isDraining = false
+  /// Nothing more is processed; the connection closes when the GOAWAY has been sent, or soon.
+  private var dismissTimer: LoopTimer?
+  /// When the last call began or ended.
+  private var lastUse: UInt64
 
   init(core: ServerCore, fd: Int32, peer: Peer, user: UserUsage) {
     self.core = core
     self.peer = peer
     self.user = user
     resets = FloodGuard(limit: core.limits.maximumResets, seconds: core.limits.floodSeconds)
-    control = FloodGuard(limit: core.limits.maximumControlFrames, seconds: core.limits.floodSeconds)
+    rules = FrameRules(core.limits)
+    lastUse = core.loop.now
     super.init(loop: core.loop, fd: fd)
   }
 
   func start() -> Bool {
     loop.assertOnLoop()
-    guard open({ nghttp2_session_server_new2(&$0, HTTP2Callbacks.shared, $1, HTTP2Callbacks.options) }) else { return false }
+    guard open({ nghttp2_session_server_new2(&$0, HTTP2Callbacks.shared, $1, HTTP2Callbacks.serverOptions) }) else { return false }
     let entries = [
       nghttp2_settings_entry(
         settings_id: Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue), value: core.limits.maximumConcurrentStreams),
@@ -43,45 +51,91 @@ final class ServerConnection: Connection, @unchecked Sendable {
     return true
   }
 
-  override func beginStream(_ id: Int32) -> HTTP2Stream? { ServerStream(id: id, connection: self) }
+  override func beginStream(_ id: Int32) -> HTTP2Stream? {
+    lastUse = loop.now
+    return ServerStream(id: id, connection: self)
+  }
 
-  override func received(frame: nghttp2_frame_hd) {
+  // MARK: Frames
+
+  override func mayReceive() -> Bool { user.mayRead(in: loop.turn) }
+
+  override func received(_ bytes: UnsafeRawBufferPointer) {
+    loop.assertOnLoop()
+    user.didRead(bytes.count)
+    guard dismissTimer == nil else { return }
+    var position = 0
+    while let (frame, start) = scanner.next(in: bytes, from: &position) {
+      do throws(FrameViolation) { try rules.check(frame, at: loop.now) } catch {
+        if start > 0 { process(UnsafeRawBufferPointer(rebasing: bytes[..<start])) }
+        return dismiss(error)
+      }
+    }
+    process(bytes)
+  }
+
+  override func received(frame: nghttp2_frame_hd, contentLength: Int) {
     loop.assertOnLoop()
     switch Int(frame.type) {
     case Int(NGHTTP2_SETTINGS.rawValue):
       if let handshakeTimer { loop.cancel(handshakeTimer) }
       handshakeTimer = nil
-    case Int(NGHTTP2_PING.rawValue):
-      if frame.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 {
-        pingAnswered()
-        return
-      }
-    case Int(NGHTTP2_DATA.rawValue) where frame.length > 0, Int(NGHTTP2_HEADERS.rawValue):
-      return control.addUseful(at: loop.now)
-    case Int(NGHTTP2_WINDOW_UPDATE.rawValue), Int(NGHTTP2_RST_STREAM.rawValue):
-      // Window updates follow our own output; resets have their own limit.
-      return
+    case Int(NGHTTP2_PING.rawValue) where frame.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
+      pingAnswered()
+    case Int(NGHTTP2_DATA.rawValue) where contentLength > 0:
+      rules.receivedData(at: loop.now)
+    case Int(NGHTTP2_DATA.rawValue) where frame.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) == 0:
+      do throws(FrameViolation) { try rules.receivedEmptyData(at: loop.now) } catch { dismiss(error) }
     default: break
     }
-    if control.addHarmful(at: loop.now) { dismiss() }
+  }
+
+  override func sent(frame: nghttp2_frame_hd) {
+    if Int(frame.type) == Int(NGHTTP2_DATA.rawValue) { rules.sentData(at: loop.now) }
+    guard Int(frame.type) == Int(NGHTTP2_RST_STREAM.rawValue) else { return }
+    rules.closedHere(frame.stream_id)
+    // nghttp2 refused the stream, because too many are open, before it existed here.
+    if stream(frame.stream_id) == nil { countReset() }
   }
 
   override func streamEnded(_ stream: HTTP2Stream, errorCode: UInt32) {
     loop.assertOnLoop()
-    let isCompleted = (stream as? ServerStream)?.isDecided ?? false
+    lastUse = loop.now
+    rules.closedHere(stream.id)
+    let isUseful = (stream as? ServerStream)?.isServed ?? false
     stream.closed(HTTP2Stream.cancelled)
-    if isCompleted {
-      resets.addUseful(at: loop.now)
-    } else if resets.addHarmful(at: loop.now) {
-      dismiss()
-    }
+    if isUseful { resets.addUseful(at: loop.now) } else { countReset() }
   }
 
-  /// Closes the connection with ENHANCE_YOUR_CALM.
-  private func dismiss() {
-    guard let session else { return }
-    nghttp2_session_terminate_session(session, NGHTTP2_ENHANCE_YOUR_CALM.rawValue)
+  private func countReset() {
+    if resets.addHarmful(at: loop.now) { dismiss(.flood("resets and refused calls")) }
+  }
+
+  /// Closes the connection with a GOAWAY, without processing anything more.
+  private func dismiss(_ violation: FrameViolation) {
+    guard dismissTimer == nil, let session else { return }
+    nghttp2_session_terminate_session(session, violation.code)
     loop.flushLater(self)
+    let reason = RPCStatus(.resourceExhausted, "The connection was ended because of \(violation.reason).")
+    // The client may not read the GOAWAY.
+    dismissTimer = loop.schedule(after: .seconds(1)) { self.close(reason) }
+    if violation.code == NGHTTP2_ENHANCE_YOUR_CALM.rawValue { user.floods.add(at: loop.now) }
+    core.configuration.connectionEnded(peer, violation.reason)
+  }
+
+  // MARK: Idle connections
+
+  func isIdle(for time: Duration) -> Bool {
+    streams.isEmpty && waitingOutput == 0 && loop.now >= lastUse &+ time.clampedNanoseconds
+  }
+
+  /// Makes room for others. A client that sends a call at this moment knows from the GOAWAY that it was not processed.
+  func closeIdle() {
+    guard let session else { return }
+    core.configuration.connectionEnded(peer, "idle while connections are scarce")
+    nghttp2_session_terminate_session(session, NGHTTP2_NO_ERROR.rawValue)
+    flush()
+    close(RPCStatus(.unavailable, "The connection was idle while connections were scarce."))
   }
 
   /// Announces the shutdown; calls that the client starts before it has seen the announcement are still accepted.
@@ -104,8 +158,16 @@ final class ServerConnection: Connection, @unchecked Sendable {
     loop.flushLater(self)
   }
 
+  // MARK: Slow readers
+
   override func didFlush() {
     loop.assertOnLoop()
+    if case let delta = unsentOutput - chargedUnsent, delta != 0 {
+      chargedUnsent += delta
+      // Bounded for each connection, and no call is to blame: only the sum matters.
+      _ = core.charge(unread: delta, to: user)
+    }
+    watchUnread()
     guard waitingOutput > core.limits.slowReaderBytes else {
       if let slowTimer { loop.cancel(slowTimer) }
       slowTimer = nil
@@ -120,15 +182,44 @@ final class ServerConnection: Connection, @unchecked Sendable {
     slowTimer = nil
     // A client that reads only a trickle counts as not reading.
     guard bytesSent - bytesAtSlowStart >= UInt64(core.limits.slowReaderBytes / 16) else {
-      return close(RPCStatus(.resourceExhausted, "The client did not read its responses in time."))
+      return closeUnread()
     }
     didFlush()
   }
 
+  private func closeUnread() {
+    core.configuration.connectionEnded(peer, "responses were not read in time")
+    close(RPCStatus(.resourceExhausted, "The client did not read its responses in time."))
+  }
+
+  /// While anything waits to be read, checks in intervals whether it gets read.
+  private func watchUnread() {
+    guard unread == nil, waitingOutput > 0 else { return }
+    let streams = streams.values.compactMap { $0 as? ServerStream }.filter { $0.countedOutput > 0 }
+    let timer = loop.schedule(after: core.limits.unreadTime) { self.checkUnread() }
+    unread = UnreadCheck(
+      timer: timer, socket: UnreadBytes(held: unsentOutput, total: bytesSent),
+      streams: streams.map { ($0.id, UnreadBytes(held: $0.countedOutput, total: $0.takenOutput)) })
+  }
+
+  private func checkUnread() {
+    guard let before = unread else { return }
+    unread = nil
+    guard before.socket.isRead(total: bytesSent) else { return closeUnread() }
+    for (id, bytes) in before.streams {
+      guard let stream = stream(id) as? ServerStream, !bytes.isRead(total: stream.takenOutput) else { continue }
+      stream.abandon(RPCStatus(.resourceExhausted, "The response was not read in time."))
+    }
+    watchUnread()
+  }
+
   override func didClose(_ reason: RPCStatus) {
-    for timer in [handshakeTimer, slowTimer] { if let timer { loop.cancel(timer) } }
+    for timer in [handshakeTimer, slowTimer, dismissTimer, unread?.timer] { if let timer { loop.cancel(timer) } }
     handshakeTimer = nil
     slowTimer = nil
+    unread = nil
+    _ = core.charge(unread: -chargedUnsent, to: user)
+    chargedUnsent = 0
     core.didClose(self)
   }
 }

@@ -1,18 +1,6 @@
 internal import CNghttp2
 internal import Glibc
 
-/// The resources in use by one user.
-final class UserUsage {
-  let uid: UInt32
-  var connections = 0
-  var calls = 0
-  var bufferedBytes = 0
-
-  init(uid: UInt32) {
-    self.uid = uid
-  }
-}
-
 /// The server's state. Unchecked because it is confined to the loop's thread.
 final class ServerCore: @unchecked Sendable {
   enum State { case running, draining, stopped }
@@ -21,11 +9,15 @@ final class ServerCore: @unchecked Sendable {
   let configuration: ServerConfiguration
   let methods: MethodTable
   let limits: ServerLimits
+  private let connectionShare: UserShare
+  private let callShare: UserShare
   var state = State.running
   var listeners: [Listener] = []
   var connections: [ObjectIdentifier: ServerConnection] = [:]
   var users: [UInt32: UserUsage] = [:]
   var calls = 0
+  private var bufferedBytes = 0
+  private var unreadBytes = 0
   /// The number of handlers that have not returned, even if their calls have ended.
   var runningHandlers = 0
   var stopWaiters: [UnsafeContinuation<Void, Never>] = []
@@ -35,16 +27,21 @@ final class ServerCore: @unchecked Sendable {
     self.configuration = configuration
     self.methods = methods
     limits = configuration.limits
+    connectionShare = UserShare(
+      total: limits.maximumConnections, perUser: limits.maximumConnectionsPerUser, reserved: limits.reservedConnections)
+    callShare = UserShare(total: limits.maximumCalls, perUser: limits.maximumCallsPerUser, reserved: limits.reservedCalls)
   }
 
   func admit(_ user: UserUsage) throws(RPCStatus) {
     loop.assertOnLoop()
-    guard calls < limits.maximumCalls else {
-      throw RPCStatus(.resourceExhausted, "\(calls) calls are in progress, which is the limit. Try again later.")
-    }
-    guard user.calls < limits.maximumCallsPerUser else {
+    guard callShare.hasRoom(held: user.calls, used: calls, isPrivileged: user.isPrivileged) else {
       throw RPCStatus(
-        .resourceExhausted, "\(user.calls) calls of user \(user.uid) are in progress, which is the limit. Try again later.")
+        .resourceExhausted,
+        "\(calls) calls are in progress, \(user.calls) of them of user \(user.uid); the limits are \(limits.maximumCalls) and "
+          + "\(limits.maximumCallsPerUser), and a user's share of what is free. Try again later.")
+    }
+    guard !isOver(user.unreadBytes, limits.maximumUnreadBytesPerUser, unreadBytes, limits.maximumUnreadBytes) else {
+      throw ServerCore.unread(user)
     }
     calls += 1
     user.calls += 1
@@ -57,24 +54,62 @@ final class ServerCore: @unchecked Sendable {
     forget(user)
   }
 
+  /// Charges the user for buffered request bytes. False if a limit is exceeded.
+  func charge(buffered delta: Int, to user: UserUsage) -> Bool {
+    user.bufferedBytes += delta
+    bufferedBytes += delta
+    return delta <= 0 || !isOver(user.bufferedBytes, limits.maximumBufferedBytesPerUser, bufferedBytes, limits.maximumBufferedBytes)
+  }
+
+  /// The same for response bytes that wait to be read.
+  func charge(unread delta: Int, to user: UserUsage) -> Bool {
+    user.unreadBytes += delta
+    unreadBytes += delta
+    return delta <= 0 || !isOver(user.unreadBytes, limits.maximumUnreadBytesPerUser, unreadBytes, limits.maximumUnreadBytes)
+  }
+
+  private func isOver(_ held: Int, _ perUser: Int, _ all: Int, _ total: Int) -> Bool {
+    held > perUser || all > total && held > limits.guaranteedBytes
+  }
+
+  static func unread(_ user: UserUsage) -> RPCStatus {
+    RPCStatus(
+      .resourceExhausted, "Unread responses of user \(user.uid) hold \(user.unreadBytes) bytes, which is over the limit. Read them first.")
+  }
+
   func accept(_ fd: Int32) {
     loop.assertOnLoop()
-    guard state == .running, let peer = Peer(socket: fd) else {
+    guard state == .running, let peer = configuration.identify(fd) else {
       close(fd)
       return
     }
-    let user = users[peer.uid] ?? UserUsage(uid: peer.uid)
-    guard connections.count < limits.maximumConnections else {
-      return Refusal.send("\(connections.count) connections are open, which is the limit.", to: fd)
-    }
-    guard user.connections < limits.maximumConnectionsPerUser else {
-      return Refusal.send("\(user.connections) connections of user \(peer.uid) are open, which is the limit.", to: fd)
+    let user =
+      users[peer.uid]
+      ?? UserUsage(
+        uid: peer.uid, isPrivileged: peer.isPrivileged, floodSeconds: limits.floodSeconds, loop: loop)
+    if connections.count >= limits.maximumConnections / 4 * 3 { closeIdleConnections() }
+    if let reason = refusal(of: user) {
+      Refusal.send(reason, to: fd)
+      return configuration.connectionEnded(peer, reason)
     }
     let connection = ServerConnection(core: self, fd: fd, peer: peer, user: user)
     guard connection.start() else { return }
     users[peer.uid] = user
     user.connections += 1
     connections[ObjectIdentifier(connection)] = connection
+  }
+
+  private func refusal(of user: UserUsage) -> String? {
+    if user.floods.total(at: loop.now) >= limits.maximumFloodsPerUser {
+      return "Connections of user \(user.uid) were ended because of floods. Try again in \(limits.floodSeconds) seconds."
+    }
+    if connectionShare.hasRoom(held: user.connections, used: connections.count, isPrivileged: user.isPrivileged) { return nil }
+    return "\(connections.count) connections are open, \(user.connections) of them of user \(user.uid); the limits are "
+      + "\(limits.maximumConnections) and \(limits.maximumConnectionsPerUser), and a user's share of what is free."
+  }
+
+  private func closeIdleConnections() {
+    for connection in connections.values where connection.isIdle(for: limits.idleTime) { connection.closeIdle() }
   }
 
   func didClose(_ connection: ServerConnection) {
@@ -92,6 +127,11 @@ final class ServerCore: @unchecked Sendable {
   }
 
   private func forget(_ user: UserUsage) {
-    if user.connections == 0, user.calls == 0 { users[user.uid] = nil }
+    guard user.connections == 0, user.calls == 0 else { return }
+    guard user.floods.total(at: loop.now) > 0 else {
+      users[user.uid] = nil
+      return
+    }
+    loop.schedule(after: .seconds(limits.floodSeconds)) { [self] in if users[user.uid] === user { forget(user) } }
   }
 }

@@ -4,6 +4,7 @@ internal import Synchronization
 /// One call on the server, from its headers to its trailers. `ServerStreamStateMachine` decides; this performs.
 final class ServerStream: HTTP2Stream, @unchecked Sendable {
   static let window = 256 * 1024
+  private static let refusal = Array("This server speaks gRPC: POST requests with content-type application/grpc.\n".utf8)
   private static let deadlineExceeded = RPCStatus(.deadlineExceeded, "The deadline passed.")
 
   let core: ServerCore
@@ -21,6 +22,15 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   private var status: RPCStatus?
   /// The error that a handler threw and that is not shown to callers.
   private var hiddenFailure: String?
+  private var isHeadComplete = false
+  /// The call ended before its handler started.
+  private var isRefused = false
+  /// The request is not gRPC; an HTTP response has been submitted.
+  private var isRefusal = false
+  /// A reset has been sent because the request is malformed or its response is not read.
+  private var isAborted = false
+  private var trailers: RequestTrailers?
+  private var bodyLength = 0
 
   init(id: Int32, connection: ServerConnection) {
     core = connection.core
@@ -30,27 +40,67 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     super.init(id: id, connection: connection, loop: connection.loop, limit: core.limits.maximumMessageSize, window: Self.window)
   }
 
-  /// Whether the outcome was decided here, and not by the peer's reset or disconnect.
-  var isDecided: Bool { !machine.isUndecided }
+  /// Whether a handler served the call to its end.
+  var isServed: Bool { !machine.isUndecided && !isRefused && !isAborted }
 
   // MARK: Events
 
   override func header(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
-    // Request trailers are ignored.
-    guard machine.state == .receivingHeaders else { return }
+    guard !isHeadComplete else {
+      if trailers == nil { trailers = RequestTrailers() }
+      trailers?.add(name: name, value: value)
+      return
+    }
     head.add(name: name, value: value, limit: core.limits.maximumHeaderListSize)
   }
 
   override func headersEnded(isEndOfStream: Bool) {
     loop.assertOnLoop()
-    guard machine.state == .receivingHeaders else { return }
+    guard !isHeadComplete else {
+      if let reason = (trailers ?? RequestTrailers()).problem(isEndOfStream: isEndOfStream) { abort(reason) }
+      return
+    }
+    isHeadComplete = true
     guard head.size <= core.limits.maximumHeaderListSize else {
+      isRefused = true
       return fail(
         RPCStatus(
           .resourceExhausted, "The request headers have \(head.size) bytes; the limit is \(core.limits.maximumHeaderListSize) bytes."))
     }
-    guard head.isPost, head.isGRPC else { return refuse() }
-    do throws(RPCStatus) { try begin() } catch { fail(error) }
+    head.finish()
+    if let reason = head.malformation { return abort(reason) }
+    guard head.isPost, head.isGRPC else {
+      // A body of known length is read first, since it may turn out to be malformed.
+      return head.contentLength == nil || isEndOfStream ? refuse() : ()
+    }
+    do throws(RPCStatus) { try begin() } catch {
+      isRefused = true
+      fail(error)
+    }
+  }
+
+  override func received(_ bytes: UnsafeRawBufferPointer) {
+    bodyLength += bytes.count
+    if let announced = head.contentLength, bodyLength > announced { return abort("the body is longer than content-length") }
+    if machine.state == .receivingHeaders { giveBack(bytes.count) } else { super.received(bytes) }
+  }
+
+  /// Resets the stream of a malformed request (RFC 9113, 8.1.1).
+  private func abort(_ reason: String) {
+    guard !isAborted else { return }
+    abandon(RPCStatus(.internal, "The request is malformed: \(reason)."), code: NGHTTP2_PROTOCOL_ERROR)
+  }
+
+  /// Ends the call without its response: discards what is queued and resets the stream.
+  func abandon(_ status: RPCStatus, code: nghttp2_error_code = NGHTTP2_ENHANCE_YOUR_CALM) {
+    loop.assertOnLoop()
+    isAborted = true
+    isReceiving = false
+    if machine.isUndecided { self.status = status }
+    dropOutput(status)
+    perform(machine.receive(.closed))
+    inbox.withLock { $0.end(.failed(status)) }?.resume()
+    reset(code)
   }
 
   private func begin() throws(RPCStatus) {
@@ -79,6 +129,9 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   }
 
   override func endOfStream() {
+    guard !isAborted else { return }
+    if let announced = head.contentLength, bodyLength != announced { return abort("the body is shorter than content-length") }
+    if machine.state == .receivingHeaders { refuse() }
     perform(machine.receive(.requestEnded))
     super.endOfStream()
   }
@@ -120,6 +173,9 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
       outbox.finish()
       return outbox.count == 0
     }
+    settleOutput()
+    // The response is over a limit.
+    guard !isAborted else { return perform(machine.receive(event)) }
     self.status = status
     let isStatusOnly = isEmpty && status != nil && call?.answer.withLock { $0.initial.isEmpty } ?? true
     perform(machine.receive(isStatusOnly ? statusOnlyEvent : event))
@@ -128,7 +184,10 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   /// Answers a request that is not gRPC.
   private func refuse() {
-    outbox.withLock { $0.finish() }
+    isRefused = true
+    isRefusal = true
+    isReceiving = false
+    outbox.withLock { $0.finish(with: Self.refusal) }
     status = RPCStatus(.unknown, "HTTP \(head.isPost ? 415 : 405)")
     perform(machine.receive(.refused))
     pump()
@@ -137,6 +196,10 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   override func submit() { perform(machine.receive(.outputQueued)) }
 
   override func finishOutput(_ flags: inout UInt32) -> Bool {
+    if isRefusal {
+      flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
+      return true
+    }
     let actions = machine.receive(.outputDrained)
     guard actions.contains(.submitTrailers) else { return false }
     flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
@@ -182,11 +245,13 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   private func startHandler() {
     guard let handler, let call else { return }
     core.runningHandlers += 1
-    task = Task(executorPreference: loop) { [self] in
+    task = Task(executorPreference: user.queue) { [self] in
       var frame: [UInt8]?
       var failure: RPCStatus?
       var hidden: String?
-      do { frame = try await handler.serve(self, call) } catch {
+      do {
+        frame = try await ServerCall.$current.withValue(call) { try await handler.serve(self, call) }
+      } catch {
         failure = RPCStatus(thrown: error)
         if !(error is RPCStatus || error is CancellationError) { hidden = String(describing: error) }
       }
@@ -226,7 +291,10 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     var block = HeaderBlock()
     block.add(":status", head.isPost ? "415" : "405")
     if head.isPost { block.add("accept", "application/grpc") } else { block.add("allow", "POST") }
-    _ = block.withFields { nghttp2_submit_response(session, id, $0, $1, nil) }
+    block.add("content-type", "text/plain")
+    var provider = nghttp2_data_provider()
+    provider.read_callback = HTTP2Callbacks.source
+    _ = block.withFields { nghttp2_submit_response(session, id, $0, $1, &provider) }
   }
 
   private func submitTrailers() {
@@ -253,12 +321,14 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   }
 
   override func charge(_ delta: Int) -> RPCStatus? {
-    user.bufferedBytes += delta
-    let limit = core.limits.maximumBufferedBytesPerUser
-    guard delta > 0, user.bufferedBytes > limit else { return nil }
+    guard !core.charge(buffered: delta, to: user) else { return nil }
     return RPCStatus(
       .resourceExhausted,
-      "Pending requests of user \(peer.uid) hold \(user.bufferedBytes) bytes; the limit is \(limit) bytes. Try again later.")
+      "Pending requests of user \(peer.uid) hold \(user.bufferedBytes) bytes, which is over the limit. Try again later.")
+  }
+
+  override func outputChanged(_ delta: Int) {
+    if !core.charge(unread: delta, to: user), !isAborted { abandon(ServerCore.unread(user)) }
   }
 }
 

@@ -16,6 +16,7 @@ public final class HealthService: HealthHandler {
   }
 
   private let state = Mutex(State())
+  private let watches = CallQuota("health watches", perUser: 64, total: 512)
 
   /// The server as a whole is serving from the start.
   public init() {
@@ -41,6 +42,10 @@ public final class HealthService: HealthHandler {
 
   /// Sends the current state, then each change. When the server stops, NOT_SERVING is sent and the call ends with UNAVAILABLE.
   public func watch(_ request: HealthCheckRequest, _ responses: MessageWriter<HealthCheckResponse>, _ call: ServerCall) async throws {
+    try await watches.run(call.peer) { try await follow(request, responses, call) }
+  }
+
+  private func follow(_ request: HealthCheckRequest, _ responses: MessageWriter<HealthCheckResponse>, _ call: ServerCall) async throws {
     // Only the fact of a change is buffered: a slow watcher gets the latest state.
     let (changes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let id = state.withLock { state in

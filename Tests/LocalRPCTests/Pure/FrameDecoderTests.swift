@@ -48,7 +48,7 @@ struct FrameDecoderTests {
   @Test("Messages that are compressed, have an invalid flag or are too large are refused")
   func refused() {
     for (prefix, code) in [
-      ([1, 0, 0, 0, 0], RPCCode.unimplemented), ([2, 0, 0, 0, 0], .internal), ([0, 0, 0, 0, 31], .resourceExhausted),
+      ([1, 0, 0, 0, 0], RPCCode.internal), ([2, 0, 0, 0, 0], .internal), ([0, 0, 0, 0, 31], .resourceExhausted),
     ] as [([UInt8], RPCCode)] {
       var decoder = FrameDecoder(limit: 30)
       var received: [[UInt8]] = []

@@ -133,12 +133,13 @@ final class RawConnection {
     return nil
   }
 
-  /// All headers and trailers of a call until its end. Call it for one stream at a time, in the order of the responses.
+  /// All headers and trailers of a call until its end; under "reset" and "goaway", the code of such a frame. Call it for one stream at a time, in the order of the responses.
   func answer(_ stream: UInt32) -> [String: String] {
     var fields: [String: String] = [:]
     while let frame = next() {
       if frame.type == Kind.headers { for (name, value) in inflate(frame.payload) where frame.stream == stream { fields[name] = value } }
       if frame.type == Kind.goAway { fields["goaway"] = "\(frame.payload[7])" }
+      if frame.type == Kind.reset, frame.stream == stream { fields["reset"] = "\(frame.payload[3])" }
       if frame.stream == stream, frame.type == Kind.reset || frame.isEnd && frame.type <= 1 { break }
     }
     return fields

@@ -1,0 +1,53 @@
+internal import Synchronization
+
+/// Limits how many calls of a kind, such as watches, one user and all users have in progress. root and the server's own user are limited per
+/// user only.
+public final class CallQuota: Sendable {
+  private struct Counts {
+    var users: [UInt32: Int] = [:]
+    var all = 0
+  }
+
+  private let noun: String
+  private let perUser: Int
+  private let total: Int
+  private let counts = Mutex(Counts())
+
+  /// - Parameter noun: for messages, in the plural: "watches".
+  public init(_ noun: String, perUser: Int, total: Int) {
+    self.noun = noun
+    self.perUser = perUser
+    self.total = total
+  }
+
+  /// Runs `body` as one of the peer's calls. Throws RESOURCE_EXHAUSTED, without running it, if there are too many.
+  public func run<T>(_ peer: Peer, _ body: () async throws -> T) async throws -> T {
+    try enter(peer)
+    defer { leave(peer) }
+    return try await body()
+  }
+
+  private func enter(_ peer: Peer) throws(RPCStatus) {
+    let failure: RPCStatus? = counts.withLock { counts in
+      let held = counts.users[peer.uid] ?? 0
+      guard held < perUser else {
+        return RPCStatus(.resourceExhausted, "User \(peer.uid) has \(held) \(noun) in progress, which is the limit. End some first.")
+      }
+      guard counts.all < total || peer.isPrivileged else {
+        return RPCStatus(.resourceExhausted, "\(counts.all) \(noun) are in progress, which is the limit. Try again later.")
+      }
+      counts.users[peer.uid] = held + 1
+      counts.all += 1
+      return nil
+    }
+    if let failure { throw failure }
+  }
+
+  private func leave(_ peer: Peer) {
+    counts.withLock { counts in
+      counts.all -= 1
+      let held = (counts.users[peer.uid] ?? 1) - 1
+      counts.users[peer.uid] = held == 0 ? nil : held
+    }
+  }
+}
