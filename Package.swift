@@ -108,7 +108,7 @@ let package = Package(
     .executableTarget(
       name: "cwlink-sandbox",
       dependencies: [
-        "Version",
+        "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -1,15 +1,10 @@
 import FoundationEssentials
-import Glibc
 public import Logging
-import Synchronization
 
-/// Writes each log event as one line of logfmt to stderr: `time=… level=info msg="…" key=value`.
+/// Writes each log event as one line of logfmt to stderr, without blocking: `time=… level=info msg="…" key=value`.
 public struct LogfmtHandler: LogHandler {
   public var metadata: Logger.Metadata = [:]
   public var logLevel: Logger.Level
-
-  /// Held for a whole line, since a long line may take several writes.
-  private static let lock = Mutex(())
 
   public init(level: Logger.Level) { logLevel = level }
 
@@ -19,9 +14,16 @@ public struct LogfmtHandler: LogHandler {
   }
 
   public func log(event: LogEvent) {
-    let line = Self.line(
-      time: Date(), level: event.level, message: event.message, metadata: metadata.merging(event.metadata ?? [:]) { $1 })
-    Self.lock.withLock { _ in Self.write(line, to: STDERR_FILENO) }
+    LogWriter.standardError.write(
+      Self.line(
+        time: Date(), level: event.level, message: event.message, metadata: metadata.merging(event.metadata ?? [:]) { $1 }))
+  }
+
+  /// Reports lines that were dropped because the log was not read.
+  @Sendable static func droppedNote(_ count: Int) -> String {
+    line(
+      time: Date(), level: .warning, message: "log lines were dropped because the log was not read fast enough",
+      metadata: ["lines": "\(count)"])
   }
 
   static func line(time: Date, level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata) -> String {
@@ -29,17 +31,6 @@ public struct LogfmtHandler: LogHandler {
     line += " msg=\(quoted(message.description))"
     for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(quoted(value.description))" }
     return line + "\n"
-  }
-
-  /// Errors are ignored: a closed stderr must not stop the program (which must ignore SIGPIPE for that).
-  static func write(_ line: String, to descriptor: Int32) {
-    var bytes = Array(line.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
   }
 
   /// One printable ASCII word is written as it is. Anything else is quoted and escaped, so that no value can forge a second line, a terminal

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Logging
+import ServiceSupport
 import Version
 
 /// `cwlink-sandbox`
@@ -59,8 +60,9 @@ struct SandboxCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var logger = Logger(label: "cwlink-sandbox") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = verbose ? .debug : .error
+    let level: Logger.Level = verbose ? .debug : .error
+    let logger = Logger(label: "cwlink-sandbox") { _ in LogfmtHandler(level: level) }
+    defer { LogWriter.standardError.flush(within: .seconds(1)) }
     let options = Sandbox.Options(
       port: port, smtpPort: smtpPort, seed: seed, record: record, isEmpty: empty, requestsPerMinute: requestsPerMinute,
       today: today.flatMap { Timestamp($0) }, callbackCA: callbackCA)

@@ -1,11 +1,43 @@
 import LocalRPC
 import Logging
+import ServiceSupport
 
-/// The log line of each call: level debug if it succeeded or was cancelled, notice if it was refused, error if a handler failed.
-enum CallLog {
-  static func write(_ call: CallRecord, to logger: Logger) {
+/// The log lines of calls and connections: level debug if a call succeeded or was cancelled, notice if it was refused, error if a handler failed.
+/// What a user can cause above debug is limited per uid (rule 47).
+final class CallLog: Sendable {
+  /// Lines of one user in each interval; the others are counted.
+  static let linesPerInterval = 20
+  static let interval = Duration.seconds(10)
+
+  private let logger: Logger
+  private let limited: RateLimitedLog
+
+  init(logger: Logger) {
+    self.logger = logger
+    limited = RateLimitedLog(lines: Self.linesPerInterval, interval: Self.interval) { uid, count in
+      logger.notice("further refusals and failures of a user were not logged", metadata: ["uid": "\(uid)", "lines": "\(count)"])
+    }
+  }
+
+  func write(_ call: CallRecord) {
     let level: Logger.Level = call.failure != nil ? .error : call.code == .ok || call.code == .cancelled ? .debug : .notice
     guard logger.logLevel <= level else { return }
+    // Whoever debugs wants to see everything.
+    guard level > .debug, logger.logLevel > .debug else { return log(call, level) }
+    limited.write(source: "\(call.peer.uid)") { log(call, level) }
+  }
+
+  /// A connection that was refused or ended because of a limit.
+  func write(_ peer: Peer, connectionEnded reason: String) {
+    limited.write(source: "\(peer.uid)") {
+      logger.notice("connection ended", metadata: ["uid": "\(peer.uid)", "pid": "\(peer.pid)", "reason": "\(reason)"])
+    }
+  }
+
+  /// Reports what was not logged; call it before the process exits.
+  func finish() { limited.reportSuppressed() }
+
+  private func log(_ call: CallRecord, _ level: Logger.Level) {
     var metadata: Logger.Metadata = [
       "method": "\(call.method)", "uid": "\(call.peer.uid)", "pid": "\(call.peer.pid)", "status": "\(call.code.name)",
       "microseconds": "\(Int(call.duration / .microseconds(1)))",

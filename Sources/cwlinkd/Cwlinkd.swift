@@ -36,6 +36,8 @@ struct Cwlinkd: AsyncParsableCommand {
   func run() async throws {
     // A log reader that goes away must not stop the daemon.
     signal(SIGPIPE, SIG_IGN)
+    // What is queued is still written, unless nobody reads it.
+    defer { LogWriter.standardError.flush(within: .seconds(1)) }
     let environment = ProcessInfo.processInfo.environment
     do {
       let configuration = try DaemonConfiguration.load(path: config ?? environment["CWLINK_CONFIG"])
@@ -45,7 +47,7 @@ struct Cwlinkd: AsyncParsableCommand {
         systemd: .take())
       try await daemon.run()
     } catch {
-      FileHandle.standardError.write(Data("cwlinkd: \(ErrorText.of(error))\n".utf8))
+      LogWriter.standardError.write("cwlinkd: \(ErrorText.of(error))\n")
       throw ExitCode(1)
     }
   }

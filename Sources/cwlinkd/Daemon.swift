@@ -15,6 +15,7 @@ import Version
 struct Daemon {
   private let lock: StateLock
   private let logger: Logger
+  private let callLog: CallLog
   private let group: ServiceGroup
 
   init(
@@ -90,7 +91,10 @@ struct Daemon {
 
     var serverConfiguration = ServerConfiguration(socket: socket)
     serverConfiguration.authorize = { call throws(RPCStatus) in try access.authorize(call.peer, method: call.method) }
-    serverConfiguration.callFinished = { call in CallLog.write(call, to: logger) }
+    let callLog = CallLog(logger: logger)
+    self.callLog = callLog
+    serverConfiguration.callFinished = { call in callLog.write(call) }
+    serverConfiguration.connectionEnded = { peer, reason in callLog.write(peer, connectionEnded: reason) }
     let place =
       switch socket {
       case .path(let path): path
@@ -109,6 +113,7 @@ struct Daemon {
   /// Serves until SIGTERM or SIGINT, then lets work under way end. The signals are handled before any service starts.
   func run() async throws {
     try await group.run()
+    callLog.finish()
     logger.info("stopped")
   }
 }

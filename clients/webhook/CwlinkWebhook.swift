@@ -24,6 +24,8 @@ struct CwlinkWebhook: AsyncParsableCommand {
 
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
+    // What is queued is still written, unless nobody reads it.
+    defer { LogWriter.standardError.flush(within: .seconds(1)) }
     do {
       let context = try ProcessContext.take()
       let program = try ReceiverProgram(configuration: try ReceiverConfiguration(file: config), context: context)

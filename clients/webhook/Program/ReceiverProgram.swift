@@ -44,7 +44,7 @@ struct ReceiverProgram: Sendable {
     receiver = Receiver(
       routes: routes, proxy: configuration.proxy, limits: limits, rate: RateLimiter(perMinute: limits.requestsPerMinutePerSource),
       calls: InFlightCalls(daemon: daemon), callbackCalls: InFlightCalls(daemon: daemon, limit: 16), health: HealthCheck(daemon: daemon),
-      clock: clock, logger: self.logger)
+      clock: clock, log: AccessLog(logger: self.logger))
     let connections = OpenFileLimit.connections(limits.connections)
     if connections < limits.connections {
       self.logger.warning(
@@ -76,6 +76,7 @@ struct ReceiverProgram: Sendable {
     let failure = await failure { try await ServiceGroup(configuration: group).run() }
     notification.stopping()
     await daemon.close()
+    receiver.log.finish()
     logger.info("stopped")
     if let failure { throw failure }
   }

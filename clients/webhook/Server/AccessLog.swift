@@ -1,6 +1,28 @@
 import LocalRPC
 import Logging
+import ServiceSupport
 import Synchronization
+
+/// Logs requests. Refused ones are limited per source, since anyone can send them; the log says how many were left out.
+struct AccessLog: Sendable {
+  let logger: Logger
+  private let refusals: RateLimitedLog
+
+  init(logger: Logger) {
+    self.logger = logger
+    refusals = RateLimitedLog(lines: 20, interval: .seconds(10)) { source, count in
+      logger.notice("further refused requests of a source were not logged", metadata: ["source": "\(source)", "lines": "\(count)"])
+    }
+  }
+
+  func write(_ record: AccessRecord, status: Int, duration: Duration) {
+    guard (400..<500).contains(status) else { return record.write(status: status, duration: duration, to: logger) }
+    refusals.write(source: "\(record.source)") { record.write(status: status, duration: duration, to: logger) }
+  }
+
+  /// Reports what was not logged; call it before the process exits.
+  func finish() { refusals.reportSuppressed() }
+}
 
 /// The log line of one request. It has no header fields and no body, and the delivery's id only if the signature was valid.
 struct AccessRecord: Sendable {
@@ -14,7 +36,7 @@ struct AccessRecord: Sendable {
 
   init(source: IPAddress) { self.source = source }
 
-  func write(status: Int, duration: Duration, to logger: Logger) {
+  fileprivate func write(status: Int, duration: Duration, to logger: Logger) {
     var metadata: Logger.Metadata = [
       "route": "\(route ?? "-")", "status": "\(status)", "milliseconds": "\(Int(duration / .milliseconds(1)))", "source": "\(source)",
     ]

@@ -23,7 +23,7 @@ struct Receiver: Sendable {
   let health: HealthCheck
   /// Seconds since 1970, for checking signature timestamps.
   let clock: @Sendable () -> Int64
-  let logger: Logger
+  let log: AccessLog
 
   /// - Parameters:
   ///   - peer: the remote address of the connection.
@@ -42,10 +42,10 @@ struct Receiver: Sendable {
       record.problem = problem.kind
     } catch {
       // The peer disconnected, or was too slow and has been answered by ConnectionGuard.
-      record.write(status: Problem.Kind.tooSlow.status, duration: ContinuousClock.now - start, to: logger)
+      log.write(record, status: Problem.Kind.tooSlow.status, duration: ContinuousClock.now - start)
       throw error
     }
-    record.write(status: response.status, duration: ContinuousClock.now - start, to: logger)
+    log.write(record, status: response.status, duration: ContinuousClock.now - start)
     return response
   }
 

@@ -1,0 +1,128 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Writes log lines on a thread of its own, so that a log that nobody reads blocks no caller (rule 48).
+///
+/// Lines wait in a queue of limited size. Lines that find it full are dropped and counted, and the log says how many as soon as it is read again.
+public final class LogWriter: Sendable {
+  /// Writes to stderr.
+  public static let standardError = LogWriter(descriptor: STDERR_FILENO)
+  /// The default size of the queue in bytes: 1 MiB.
+  public static let defaultCapacity = 1 << 20
+
+  private struct Queue {
+    var lines: [UInt8] = []
+    /// Lines dropped since the last report.
+    var dropped = 0
+    var isWriting = false
+    var hasThread = false
+    var waiters: [DispatchSemaphore] = []
+  }
+
+  private let descriptor: Int32
+  private let capacity: Int
+  private let droppedNote: @Sendable (Int) -> String
+  private let queue = Mutex(Queue())
+  private let wake = DispatchSemaphore(value: 0)
+
+  /// - Parameters:
+  ///   - capacity: the size of the queue in bytes. One line is accepted whatever its size.
+  ///   - droppedNote: the line, with its newline, that reports how many lines were dropped.
+  init(
+    descriptor: Int32, capacity: Int = LogWriter.defaultCapacity,
+    droppedNote: @escaping @Sendable (Int) -> String = LogfmtHandler.droppedNote
+  ) {
+    self.descriptor = descriptor
+    self.capacity = capacity
+    self.droppedNote = droppedNote
+  }
+
+  /// Queues a line, which ends with a newline. Never blocks.
+  public func write(_ line: String) {
+    let isThreadNeeded = queue.withLock { queue in
+      guard queue.lines.isEmpty || queue.lines.count + line.utf8.count <= capacity else {
+        queue.dropped += 1
+        return false
+      }
+      queue.lines.append(contentsOf: line.utf8)
+      defer { queue.hasThread = true }
+      return !queue.hasThread
+    }
+    if isThreadNeeded, !startThread() { queue.withLock { $0.hasThread = false } }
+    wake.signal()
+  }
+
+  /// Waits until everything is written, but no longer than `limit`; call it before the process exits. False if lines are left.
+  @discardableResult
+  public func flush(within limit: Duration) -> Bool {
+    let waiter: DispatchSemaphore? = queue.withLock { queue in
+      guard queue.isWriting || !queue.lines.isEmpty || queue.dropped > 0 else { return nil }
+      let waiter = DispatchSemaphore(value: 0)
+      queue.waiters.append(waiter)
+      return waiter
+    }
+    return waiter.map { $0.wait(timeout: .now() + limit / .seconds(1)) == .success } ?? true
+  }
+
+  private func startThread() -> Bool {
+    var all = sigset_t()
+    var previous = sigset_t()
+    sigfillset(&all)
+    // Signals are handled by the program's own threads.
+    pthread_sigmask(SIG_BLOCK, &all, &previous)
+    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(self)
+    let error = pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<LogWriter>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, context.toOpaque())
+    if error != 0 { context.release() } else { pthread_detach(thread) }
+    return error == 0
+  }
+
+  private func run() {
+    while true {
+      wake.wait()
+      while let batch = next() { Self.write(batch, to: descriptor) }
+    }
+  }
+
+  /// Everything that is queued, followed by the number of lines dropped meanwhile; nil if there is nothing.
+  private func next() -> [UInt8]? {
+    let (batch, waiters): ([UInt8]?, [DispatchSemaphore]) = queue.withLock { queue in
+      guard !queue.lines.isEmpty || queue.dropped > 0 else {
+        queue.isWriting = false
+        defer { queue.waiters = [] }
+        return (nil, queue.waiters)
+      }
+      var batch = queue.lines
+      if queue.dropped > 0 { batch.append(contentsOf: droppedNote(queue.dropped).utf8) }
+      queue.lines = []
+      queue.dropped = 0
+      queue.isWriting = true
+      return (batch, [])
+    }
+    for waiter in waiters { waiter.signal() }
+    return batch
+  }
+
+  /// Errors are ignored: a closed stderr must not stop the program (which must ignore SIGPIPE for that).
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+        continue
+      }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
