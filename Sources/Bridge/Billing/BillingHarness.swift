@@ -5,8 +5,13 @@ package import LocalRPC
 /// Translates between the API and the billing service.
 package struct BillingHarness: BillingServiceHandler {
   private let service: BillingService
+  private let runs: WatchedRuns
+  private let watches = CallQuota.watches()
 
-  package init(_ service: BillingService) { self.service = service }
+  package init(_ service: BillingService) {
+    self.service = service
+    runs = WatchedRuns(store: service.store)
+  }
 
   package func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     let period = try await periodOrCurrent(request.period)
@@ -69,9 +74,11 @@ package struct BillingHarness: BillingServiceHandler {
   package func watchRun(_ request: WatchRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {
     // The run continues in the queue; a watcher can reconnect.
     call.endWhenDraining()
-    for try await run in service.watchRun(request.runID) {
-      try await responses.write(CwlinkAPI.Run(run))
-      if run.state != .running { return }
+    try await watches.run(call.peer) {
+      for try await run in runs.watch(request.runID) {
+        try await responses.write(CwlinkAPI.Run(run))
+        if run.state != .running { return }
+      }
     }
   }
 

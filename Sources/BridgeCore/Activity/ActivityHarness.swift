@@ -4,6 +4,7 @@ package import LocalRPC
 /// Translates between the API and the activity log.
 package struct ActivityHarness: ActivityServiceHandler {
   private let service: ActivityService
+  private let watches = CallQuota.watches()
 
   package init(_ service: ActivityService) { self.service = service }
 
@@ -26,8 +27,10 @@ package struct ActivityHarness: ActivityServiceHandler {
     case .fromBeginning(let isWanted): after = isWanted ? 0 : nil
     case nil: after = nil
     }
-    try await service.follow(.init(object: request.object, action: request.action), afterID: after) { entry in
-      try await responses.write(CwlinkAPI.ActivityEntry(entry))
+    try await watches.run(call.peer) {
+      try await service.follow(.init(object: request.object, action: request.action), afterID: after) { entry in
+        try await responses.write(CwlinkAPI.ActivityEntry(entry))
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ package actor SiteConnection {
   private let makeClient: MakeClient
   private var current: (settings: SiteSettings, client: ConnectWiseClient)?
 
-  package init(store: Store, sealer: Sealer, makeClient: @escaping MakeClient = SiteConnection.overTheNetwork) {
+  package init(store: Store, sealer: Sealer, makeClient: @escaping MakeClient = SiteConnection.overTheNetwork()) {
     self.store = store
     self.sealer = sealer
     self.makeClient = makeClient
@@ -58,10 +58,12 @@ package actor SiteConnection {
     }
   }
 
-  @Sendable package static func overTheNetwork(
-    _ configuration: SiteConfiguration, _ throttle: SiteThrottle?
-  ) throws(ConnectWiseError) -> ConnectWiseClient {
-    try ConnectWiseClient(configuration: configuration, throttle: throttle)
+  /// Clients that share one division of the budget among callers.
+  package static func overTheNetwork() -> MakeClient {
+    let lookups = LookupShare()
+    return { configuration, throttle throws(ConnectWiseError) in
+      try ConnectWiseClient(configuration: configuration, throttle: throttle, admission: lookups)
+    }
   }
 
   static func notConfigured(_ settings: IntegrationSettings) -> DomainError {

@@ -1,11 +1,16 @@
 import Foundation
 package import GRDB
+import LocalRPC
 
 /// The gateway to the daemon's SQLite database, which nothing else opens.
 ///
 /// Every commit is durable before it returns (WAL, `synchronous=FULL`), so that an intention survives a power failure.
 package final class Store: Sendable {
   let pool: DatabasePool
+  /// Of the pool's five connections for reading, callers use at most four, and one user's calls two.
+  private let reading = UserGate(perUser: 2, total: 4)
+  /// Writes are made one after another; those of one user's calls wait for each other rather than in front of another user's.
+  private let writing = UserGate(perUser: 2)
   /// The state directory, mode 0700.
   package let directory: String
 
@@ -32,11 +37,21 @@ package final class Store: Sendable {
   }
 
   package func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    try await pool.read(body)
+    try await inTurn(reading) { try await pool.read(body) }
+  }
+
+  /// Runs what a call does when it is its user's turn; what the daemon does itself does not wait (rule 47).
+  private func inTurn<T>(_ gate: UserGate, _ body: () async throws -> T) async throws -> T {
+    guard let caller = ServerCall.current?.peer else { return try await body() }
+    return try await gate.run(caller.uid, cancelled: CancellationError() as any Error, body)
   }
 
   /// Runs `body` in one durable transaction.
   package func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+    try await inTurn(writing) { try await writeNow(body) }
+  }
+
+  private func writeNow<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
     guard Store.isValidating else { return try await pool.write(body) }
     return try await pool.writeWithoutTransaction { db in
       var result: T?

@@ -42,8 +42,15 @@ extension ConnectWiseClient {
     }
   }
 
-  /// One request and its response, subject to the throttle.
+  /// One request and its response, subject to the admission and the throttle.
   func exchange(_ request: HTTPRequest, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
+    guard let admission else { return try await throttled(request, isRead: isRead) }
+    return try await admission.run(requestsPerMinute: configuration.requestsPerMinute) { () async throws(ConnectWiseError) in
+      try await self.throttled(request, isRead: isRead)
+    }
+  }
+
+  private func throttled(_ request: HTTPRequest, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
     try await throttle.run(maximumPause: retry.maximumPause) { () async throws(ConnectWiseError) in
       let response: HTTPResponse
       do throws(TransportError) { response = try await self.sender.send(request) } catch { throw ConnectWiseError(error, isRead: isRead) }

@@ -13,14 +13,16 @@ public final class ConnectWiseClient: Sendable {
   let sender: any HTTPSending
   let time: TimeSource
   let retry: RetryPolicy
+  let admission: (any RequestAdmission)?
   let known: Mutex<Endpoint?>
 
   /// Sends nothing. Throws if a setting is invalid; the error's `fields` name it.
   ///
-  /// `sender`: nil means the network. `throttle`: nil means a new one that follows the configuration.
+  /// `sender`: nil means the network. `throttle`: nil means a new one that follows the configuration. `admission`: what a request waits for before
+  /// the throttle; nil means nothing.
   public init(
-    configuration: SiteConfiguration, sender: (any HTTPSending)? = nil, throttle: SiteThrottle? = nil, retry: RetryPolicy = RetryPolicy(),
-    time: TimeSource = .system
+    configuration: SiteConfiguration, sender: (any HTTPSending)? = nil, throttle: SiteThrottle? = nil,
+    admission: (any RequestAdmission)? = nil, retry: RetryPolicy = RetryPolicy(), time: TimeSource = .system
   ) throws(ConnectWiseError) {
     try configuration.validate()
     address = try SiteAddress(parsing: configuration.site)
@@ -30,6 +32,7 @@ public final class ConnectWiseClient: Sendable {
       throttle
       ?? SiteThrottle(
         requestsPerMinute: configuration.requestsPerMinute, maximumParallelRequests: configuration.maximumParallelRequests, time: time)
+    self.admission = admission
     self.retry = retry
     self.time = time
     known = Mutex(nil)
@@ -42,6 +45,7 @@ public final class ConnectWiseClient: Sendable {
     address = other.address
     sender = other.sender
     time = other.time
+    admission = other.admission
     known = Mutex(other.known.withLock { $0 })
     self.retry = retry
   }

@@ -98,7 +98,7 @@ public final class SiteThrottle: Sendable {
 }
 
 extension ConnectWiseError {
-  static let cancelled = ConnectWiseError(.cancelled, message: "The request was cancelled before it was sent.", remedy: "Try again.")
+  public static let cancelled = ConnectWiseError(.cancelled, message: "The request was cancelled before it was sent.", remedy: "Try again.")
 
   fileprivate static func paused(_ left: Duration) -> ConnectWiseError {
     ConnectWiseError(
@@ -108,14 +108,14 @@ extension ConnectWiseError {
 }
 
 /// A token bucket: at most a given number of requests in any minute, a tenth of them as a burst, the rest evenly spaced.
-struct TokenBucket: Sendable {
-  let burst: Int
+public struct TokenBucket: Sendable {
+  public let burst: Int
   /// The interval between requests after the burst is used up.
-  let interval: Duration
+  public let interval: Duration
   /// The time at which all requests so far fit the rate of one per interval.
   private var paidUp: Duration = .zero
 
-  init(perMinute: Int) {
+  public init(perMinute: Int) {
     let perMinute = max(1, perMinute)
     burst = max(1, perMinute / 10)
     // A minute may start with a full burst; the remaining requests must fit in addition to it.
@@ -124,7 +124,7 @@ struct TokenBucket: Sendable {
   }
 
   /// Reserves the next request and returns how long to wait before sending it.
-  mutating func reserve(at now: Duration) -> Duration {
+  public mutating func reserve(at now: Duration) -> Duration {
     paidUp = max(paidUp, now)
     let allowed = max(now, paidUp - interval * (burst - 1))
     paidUp += interval
