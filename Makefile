@@ -28,10 +28,15 @@ build: dependencies
 dependencies:
 	@scripts/dependencies.sh
 
-## interop: call the daemon from Python's grpcio
+## interop: call the daemon from Python's, Go's, C++'s and Ruby's gRPC
 .PHONY: interop
 interop: build
 	scripts/interop.sh
+
+## hostile: attack the daemon as hostile callers would, beside a bystander
+.PHONY: hostile
+hostile: build
+	@Tests/Hostile/hostile.py
 
 ## contract: check the exchanges recorded by the tests against ConnectWise's interface
 .PHONY: contract

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian packages for building and testing. Without root it prints the command that installs them.
+# Installs the Debian packages for building and testing, and those named as arguments. Without root it prints the command that installs
+# them.
 set -euo pipefail
 
 packages=(
@@ -7,6 +8,7 @@ packages=(
   protobuf-compiler protobuf-c-compiler libprotobuf-dev # to generate; the last has the well-known messages
   python3 python3-venv openssl sqlite3 curl systemd bsdutils # to test
   libstdc++-12-dev # to fuzz: libFuzzer is C++
+  "$@"
 )
 
 if ! command -v swift >/dev/null; then

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Calls the real cwlinkd from Python's grpcio. Arguments go to pytest: scripts/interop.sh -k health
+# Calls the real cwlinkd from Python's grpcio, and from Go, C++ and Ruby clients of Debian's gRPC packages. Arguments go to pytest:
+# scripts/interop.sh -k health
 # CWLINKD names the daemon (default: bin/cwlinkd, otherwise the one of swift build), PYTHON the interpreter.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -12,6 +13,11 @@ if ! cmp -s "$tests/requirements.txt" "$venv/requirements.txt"; then
   "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$tests/requirements.txt"
   cp "$tests/requirements.txt" "$venv/requirements.txt"
 fi
+
+"$root/scripts/dependencies.sh" golang-go golang-google-grpc-dev golang-google-genproto-dev protoc-gen-go-1-3 \
+  g++ libgrpc++-dev protobuf-compiler-grpc ruby-grpc
+export CWLINK_INTEROP_CLIENTS=$root/.build/interop
+"$tests/clients/build.sh" "$CWLINK_INTEROP_CLIENTS"
 
 rm -rf "$stubs"
 mkdir -p "$stubs/protos/reflection_v1"

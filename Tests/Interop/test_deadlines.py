@@ -81,25 +81,21 @@ def test_closing_a_connection_cancels_its_calls(daemon):
 
 
 def test_cancelled_handlers_end(daemon):
-    """A user may have 1,024 concurrent calls, each counted until its handler has ended, so 1,200 leaked handlers would exceed the limit."""
-    for _ in range(12):
-        channel = daemon.connect()
-        streams = [watch(channel) for _ in range(100)]
-        for stream in streams:
-            next(stream)
-        for stream in streams:
-            stream.cancel()
-        channel.close()
-    last = daemon.connect()
-
-    def answered():
-        stream = watch(last, timeout=BOUND)
+    """A user may have 128 watches at once, and one counts until its handler has ended: 1,200 watches that lived on would use that up."""
+    def opened(channel):
+        stream = watch(channel, timeout=BOUND)
         try:
-            return next(stream).id == 1
+            return stream if next(stream).id == 1 else None
         except grpc.RpcError as error:
             assert error.code() == grpc.StatusCode.RESOURCE_EXHAUSTED, error
-            return False
-        finally:
-            stream.cancel()
+            return None
 
-    until(answered, "a watch is accepted after 1,200 cancelled ones")
+    for _ in range(12):
+        channel = daemon.connect()
+        streams = []
+        for _ in range(100):
+            until(lambda: streams.append(opened(channel)) or streams[-1], "a watch is taken after others were cancelled")
+        for stream in streams:
+            if stream:
+                stream.cancel()
+        channel.close()

@@ -41,7 +41,6 @@ struct FrameReading {
       switch stream[consumed] {
       case 0 where length <= limit: break
       case 0: failure = .resourceExhausted
-      case 1: failure = .unimplemented
       default: failure = .internal
       }
       guard failure == nil else { return }
