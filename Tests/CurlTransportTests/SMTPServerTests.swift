@@ -71,6 +71,34 @@ struct Sink: Encodable {
     #expect(error?.message.contains(reply) == true)
   }
 
+  @Test("a refused recipient is named, and the others get the mail", arguments: ["550 5.1.1 no such user", "450-mailbox\r\n450 busy"])
+  func oneRefused(reply: String) async throws {
+    let sink = try await Sink(user: "ann", password: "x", when: ["RCPT <bob@example.com>": reply]).start()
+    let server = SMTPServer(host: "127.0.0.1", port: sink.port, security: .none, user: "ann", password: Secret("x"))
+    let refused = try await server.send(
+      mail: mail, from: "billing@example.com", recipients: ["ann@example.com", "bob@example.com", "cid@example.com"])
+    #expect(refused.map(\.address) == ["bob@example.com"] && refused.first?.replyCode == Int(reply.prefix(3)))
+    #expect(refused.first?.isTemporary == reply.hasPrefix("4") && reply.hasSuffix(refused.first?.reply ?? "?"))
+    #expect(try await sink.event(Sink.Taken.self).recipients == ["<ann@example.com>", "<cid@example.com>"])
+  }
+
+  @Test("if all recipients are refused, each is named, and one that may be accepted later makes it transient")
+  func allRefused() async throws {
+    for (bob, kind) in [("550 no bob", MailError.Kind.permanent), ("451 bob later", .transient)] {
+      let sink = try await Sink(when: ["RCPT <ann@example.com>": "550 no ann", "RCPT <bob@example.com>": bob]).start()
+      let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none), to: ["ann@example.com", "bob@example.com"])
+      #expect(error?.kind == kind && error?.refused.map(\.address) == ["ann@example.com", "bob@example.com"])
+      #expect(error?.message.contains("ann@example.com (550 no ann)") == true && error?.message.contains(bob) == true)
+    }
+  }
+
+  @Test("an error after the recipients is not taken for a refusal of them", arguments: ["DATA", "after-data"])
+  func laterError(step: String) async throws {
+    let sink = try await Sink(when: ["RCPT <bob@example.com>": "550 no bob", step: "451 later"]).start()
+    let error = await send(SMTPServer(host: "127.0.0.1", port: sink.port, security: .none), to: ["ann@example.com", "bob@example.com"])
+    #expect(error?.kind == .transient && error?.refused == [], "\(String(describing: error))")
+  }
+
   @Test(
     "a connection lost before the message is transient, after it uncertain", arguments: ["greeting", "MAIL", "RCPT", "DATA", "after-data"])
   func lost(step: String) async throws {

@@ -17,6 +17,8 @@ public struct MailError: Error, Sendable, Equatable {
   public var message: String
   /// How to fix it.
   public var remedy: String
+  /// The recipients that the server refused, if it refused all of them.
+  public var refused: [RefusedRecipient] = []
 
   public init(_ kind: Kind, replyCode: Int? = nil, message: String, remedy: String) {
     self.kind = kind
@@ -35,9 +37,13 @@ extension MailError: CustomStringConvertible {
 }
 
 extension MailError {
-  /// Nil if the server accepted the message: a "250" after the last byte counts, whatever fails afterwards.
-  init?(_ outcome: TransferOutcome, server: SMTPServer) {
+  /// Nil if the server accepted the message for at least one recipient: a "250" after the last byte counts, whatever fails afterwards.
+  init?(_ outcome: TransferOutcome, refused: [RefusedRecipient], of recipients: Int, server: SMTPServer) {
     let host = server.host
+    if recipients > 1, refused.count == recipients {
+      self.init(refused, host: host)
+      return
+    }
     let replies = outcome.progress.lines.compactMap(SMTPReply.init)
     // The first reply after the message is about the message; the reply to QUIT follows.
     if let reply = replies.first(where: \.afterUpload), outcome.progress.began {
@@ -101,17 +107,20 @@ extension MailError {
   }
 }
 
-/// The last line of a server's reply.
+/// One line of a server's reply.
 private struct SMTPReply {
   let code: Int
   let text: String
   let afterUpload: Bool
+  /// Whether it is the last line of its reply: "250-" is followed by another one.
+  let isLast: Bool
 
   init?(_ line: TransferProgress.Line) {
     let digits = line.text.utf8.prefix(3)
     guard digits.count == 3, let code = Int(String(decoding: digits, as: UTF8.self)), (200...599).contains(code) else { return nil }
     self.code = code
     text = line.text
+    isLast = line.text.utf8.dropFirst(3).first != UInt8(ascii: "-")
     afterUpload = line.afterUpload
   }
 }
@@ -124,5 +133,57 @@ extension TransferOutcome {
     case .closed: "the transport was shut down"
     case .refused(let text): text
     }
+  }
+}
+
+/// A recipient that the server does not accept mail for.
+public struct RefusedRecipient: Sendable, Equatable {
+  public var address: String
+  public var replyCode: Int
+  /// The server's reply.
+  public var reply: String
+
+  public init(address: String, replyCode: Int, reply: String) {
+    self.address = address
+    self.replyCode = replyCode
+    self.reply = reply
+  }
+
+  /// Whether the server may accept it later (4xx).
+  public var isTemporary: Bool { replyCode < 500 }
+
+  /// The refused recipients of a session: the server answers one RCPT command after the other, in the order of the recipients.
+  ///
+  /// Empty if the session ended before all were answered.
+  static func all(_ outcome: TransferOutcome, recipients: [String]) -> [RefusedRecipient] {
+    var replies = outcome.progress.lines.compactMap(SMTPReply.init).filter(\.isLast)
+    // The replies to RCPT are those before "354 go ahead". If all are refused, there is none: only the reply to QUIT may follow.
+    if let data = replies.firstIndex(where: { $0.code == 354 }) {
+      replies = Array(replies[..<data])
+    } else {
+      guard case .done(_, let text) = outcome.end, text.hasPrefix("RCPT failed") else { return [] }
+      if replies.last?.code == 221 { replies.removeLast() }
+      guard replies.suffix(recipients.count).allSatisfy({ $0.code >= 400 }) else { return [] }
+    }
+    // The greeting and the replies to EHLO and MAIL precede them.
+    guard replies.count >= recipients.count + 3 else { return [] }
+    return zip(recipients, replies.suffix(recipients.count)).compactMap { address, reply in
+      reply.code >= 400 ? RefusedRecipient(address: address, replyCode: reply.code, reply: reply.text) : nil
+    }
+  }
+}
+
+extension RefusedRecipient: CustomStringConvertible {
+  public var description: String { "\(address) (\(reply))" }
+}
+
+extension MailError {
+  /// The server refused every recipient.
+  fileprivate init(_ refused: [RefusedRecipient], host: String) {
+    self.init(
+      refused.contains(where: \.isTemporary) ? .transient : .permanent, replyCode: refused.first?.replyCode,
+      message: "\(host) refused all recipients: \(refused.map(\.description).joined(separator: ", "))",
+      remedy: "Check the addresses of the recipients.")
+    self.refused = refused
   }
 }

@@ -44,10 +44,11 @@ public struct SMTPServer: Sendable, Equatable {
     self.timeout = timeout
   }
 
-  /// Sends one message (RFC 5322, CRLF lines) to all recipients or to none: if one recipient is rejected, the message is not sent.
-  ///
-  /// Returns when the server has accepted responsibility for it. Addresses are plain: "ann@example.com".
-  public func send(mail: [UInt8], from sender: String, recipients: [String]) async throws(MailError) {
+  /// Sends one message (RFC 5322, CRLF lines). Returns the recipients that the server refused, after it has accepted responsibility for the others;
+  /// throws if it accepted none.
+  /// Addresses are plain: "ann@example.com".
+  @discardableResult
+  public func send(mail: [UInt8], from sender: String, recipients: [String]) async throws(MailError) -> [RefusedRecipient] {
     try check(mail: mail, sender: sender, recipients: recipients)
     let plan = TransferPlan(isRepeatable: false, maximumResponseBytes: 1 << 20, upload: mail) { easy in
       easy.setTrust(caFile: caFile)
@@ -63,12 +64,16 @@ public struct SMTPServer: Sendable, Equatable {
       }
       easy.set(CURLOPT_MAIL_FROM, "<\(sender)>")
       easy.set(CURLOPT_MAIL_RCPT, recipients.map { "<\($0)>" })
+      easy.set(CURLOPT_MAIL_RCPT_ALLLOWFAILS, true)
       easy.set(CURLOPT_UPLOAD, true)
       easy.set(size: CURLOPT_INFILESIZE_LARGE, mail.count)
       // Mail is rare: a kept connection would be closed by the next time.
       easy.set(CURLOPT_FORBID_REUSE, true)
     }
-    if let error = MailError(await Self.loop.run(plan), server: self) { throw error }
+    let outcome = await Self.loop.run(plan)
+    let refused = RefusedRecipient.all(outcome, recipients: recipients)
+    if let error = MailError(outcome, refused: refused, of: recipients.count, server: self) { throw error }
+    return refused
   }
 
   private static let loop = CurlLoop(maximumConnections: 8)

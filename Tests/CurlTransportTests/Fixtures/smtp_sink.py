@@ -1,5 +1,5 @@
 """An SMTP server that stores nothing. Options as one JSON object in argv[1]: security none|startTLS|tls, cert, key, user, password, and
-"when": {"RCPT": "550 no such user"} to set the reply to a command, "after-data" for the message itself; the reply "drop" closes the connection.
+"when": {"RCPT": "550 no such user"} to set the reply to a command ("RCPT <a@b>": for one recipient), "after-data" for the message itself; the reply "drop" closes the connection.
 Prints {"port": N}, then a JSON line for each accepted message."""
 import base64, json, os, socket, ssl, sys, threading, time
 
@@ -82,8 +82,10 @@ class Conversation:
                 elif self.reply("MAIL", "250 ok"):
                     self.sender, self.recipients = line[10:].split(" ")[0], []
             elif verb == "RCPT":
-                if self.reply("RCPT", "250 ok"):
-                    self.recipients.append(line[8:].split(" ")[0])
+                address = line[8:].split(" ")[0]
+                step = f"RCPT {address}"
+                if self.reply(step if step in options.get("when", {}) else "RCPT", "250 ok"):
+                    self.recipients.append(address)
             elif verb == "DATA":
                 if self.reply("DATA", "354 go on"):
                     self.take()
