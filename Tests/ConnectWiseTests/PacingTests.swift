@@ -1,4 +1,5 @@
 @testable import ConnectWise
+import Foundation
 import Synchronization
 import TestSupport
 import Testing
@@ -62,13 +63,36 @@ import Testing
   }
 
   @Test(
-    "Retry-After is read in seconds",
+    "Retry-After is read in seconds and in the three formats of a date, and never exceeds a day",
     arguments: [
-      ("5", Duration.seconds(5)), (" 5 ", .seconds(5)), ("0", .zero), ("999999999", .seconds(86400)), ("-1", nil), ("1.5", nil),
-      ("Fri, 21 Nov 2025", nil), ("", nil),
+      ("5", Duration.seconds(5)), (" 5 ", .seconds(5)), ("0", .zero), ("999999999", .seconds(86400)),
+      ("99999999999999999999", .seconds(86400)),
+      ("-1", nil), ("1.5", nil), ("Fri, 21 Nov 2025", nil), ("", nil),
+      ("Sun, 06 Nov 1994 08:49:37 GMT", .seconds(37)), ("Sunday, 06-Nov-94 08:49:37 GMT", .seconds(37)),
+      ("Sun Nov  6 08:49:37 1994", .seconds(37)), ("Sun, 06 Nov 1994 10:49:00 GMT", .seconds(7200)),
+      // Past, and further than a day.
+      ("Sun, 06 Nov 1994 08:00:00 GMT", .zero), ("Tue, 06 Dec 1994 08:49:37 GMT", .seconds(86400)),
+      ("Sun, 31 Nov 1994 08:49:37 GMT", nil), ("Sun, 06 Nov 1994 24:49:37 GMT", nil), ("Sun, 06 Nov 1994 08:49:37 CET", nil),
+      ("Sun, 06 Nov 94 08:49 GMT", nil),
     ] as [(String, Duration?)])
   func retryAfter(text: String, duration: Duration?) {
-    #expect(RetryAfter.duration(text) == duration)
+    // The site's own clock counts, wherever this machine's stands.
+    #expect(RetryAfter.duration(text, date: "Sun, 06 Nov 1994 08:49:00 GMT") == duration)
+  }
+
+  @Test("a date of HTTP is the one that Foundation reads in it, in every format")
+  func dates() throws {
+    var random = SeededGenerator()
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US_POSIX")
+    formatter.timeZone = TimeZone(identifier: "UTC")
+    for _ in 0..<500 {
+      let seconds = Int64.random(in: 631_152_000..<3_786_825_600, using: &random)
+      for format in ["EEE, dd MMM yyyy HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM d HH:mm:ss yyyy"] {
+        formatter.dateFormat = format
+        #expect(HTTPDate.seconds(formatter.string(from: Date(timeIntervalSince1970: Double(seconds)))) == seconds)
+      }
+    }
   }
 
   @Test("the number of parallel requests is limited, and all requests are performed")

@@ -16,15 +16,27 @@ extension ConnectWiseClient {
 
   private func discover() async throws(ConnectWiseError) -> Endpoint {
     let endpoint = try await retrying(isRead: true) { () async throws(ConnectWiseError) in
-      try self.endpoint(of: try await self.exchange(self.discoveryRequest, isRead: true))
+      let response = try await self.exchange(self.discoveryRequest, self.discovery, isRead: true)
+      do throws(ConnectWiseError) {
+        return try self.endpoint(of: response)
+      } catch {
+        // A wrong company or site fails for every request alike.
+        if error.kind == .unknownCompany || error.kind == .discovery {
+          self.throttle.note(.rejected(error), Admission(key: self.key, path: self.discovery.path, isTest: self.isTest))
+        }
+        throw error
+      }
     }
     known.withLock { $0 = endpoint }
     return endpoint
   }
 
+  var discovery: Admission { Admission(path: "/login/companyinfo", isTest: isTest) }
+
   var discoveryRequest: HTTPRequest {
     HTTPRequest(
-      .get, "\(address.origin)/login/companyinfo/\(RequestURL.encode(configuration.companyID))", headers: ["Accept": "application/json"])
+      .get, "\(address.origin)/login/companyinfo/\(RequestURL.encode(configuration.companyID))", headers: ["Accept": "application/json"],
+      timeout: requestTimeout)
   }
 
   func endpoint(of response: HTTPResponse) throws(ConnectWiseError) -> Endpoint {

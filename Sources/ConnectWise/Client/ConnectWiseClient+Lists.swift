@@ -15,8 +15,9 @@ extension ConnectWiseClient {
     if let limit, limit <= 0 { return [] }
     let base = try await endpoint().base
     var rows: [Int: Row] = [:]
+    var bounds = ListBounds(path)
     for part in try Self.parts(of: condition, base: base, path: path, fields: fields) {
-      for row in try await pages(of: path, fields: fields, condition: part, limit: limit) as [Row] { rows[row.id] = row }
+      for row in try await pages(of: path, fields: fields, condition: part, limit: limit, &bounds) as [Row] { rows[row.id] = row }
     }
     let sorted = rows.values.sorted { $0.id < $1.id }
     return limit.map { Array(sorted.prefix($0)) } ?? sorted
@@ -24,7 +25,7 @@ extension ConnectWiseClient {
 
   /// Forward-only paging: each page starts after the last id, so that rows added or removed meanwhile neither hide nor repeat others.
   private func pages<Row: Decodable & Identifiable & Sendable>(
-    of path: String, fields: [String], condition: String?, limit: Int?
+    of path: String, fields: [String], condition: String?, limit: Int?, _ bounds: inout ListBounds
   ) async throws(ConnectWiseError) -> [Row] where Row.ID == Int {
     let size = min(max(limit ?? Self.pageSize, 1), Self.pageSize)
     var rows: [Row] = []
@@ -33,9 +34,11 @@ extension ConnectWiseClient {
       var call = APICall(method: .get, path: path, query: Self.query(fields: fields, condition: condition, size: size, next: next))
       call.isForwardOnly = true
       let response = try await perform(call)
+      try bounds.add(bytes: response.body.count)
       guard let page = try? JSONDecoder().decode([Row].self, from: Data(response.body)) else {
         throw .undecodable("a list", response, isRead: true)
       }
+      try bounds.add(rows: page.count)
       rows += page
       if let limit, rows.count >= limit { return rows }
       let link = PageLink.next(in: response.headers.values("Link")) ?? (page.count >= size ? page.map(\.id).max().map(PageLink.after) : nil)

@@ -18,10 +18,12 @@ extension ConnectWiseClient {
   }
 
   private func perform(_ call: APICall, at endpoint: Endpoint) async throws(ConnectWiseError) -> HTTPResponse {
+    try await probeKey(at: endpoint)
     let request = try request(call, at: endpoint)
+    let admission = Admission(key: key, path: call.path, isTest: isTest)
     return try await retrying(isRead: call.isRead) { () async throws(ConnectWiseError) in
-      let response = try await self.exchange(request, isRead: call.isRead)
-      if let error = ConnectWiseError(response, isRead: call.isRead) { throw error }
+      let response = try await self.exchange(request, admission, isRead: call.isRead)
+      if let error = ConnectWiseError(response, isRead: call.isRead) { throw error.naming(call) }
       return response
     }
   }
@@ -42,25 +44,59 @@ extension ConnectWiseClient {
     }
   }
 
-  /// One request and its response, subject to the admission and the throttle.
-  func exchange(_ request: HTTPRequest, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
-    guard let admission else { return try await throttled(request, isRead: isRead) }
-    return try await admission.run(requestsPerMinute: configuration.requestsPerMinute) { () async throws(ConnectWiseError) in
-      try await self.throttled(request, isRead: isRead)
+  /// After a rejected key, the cheapest request shows whether the key works again, so that no other request is rejected for its sake.
+  private func probeKey(at endpoint: Endpoint) async throws(ConnectWiseError) {
+    guard !isTest, let hold, hold.reason == .rejected, hold.remaining == .zero else { return }
+    let probe = APICall.get("/system/info")
+    let response = try await exchange(try request(probe, at: endpoint), Admission(key: key, path: probe.path), isRead: true)
+    if let error = ConnectWiseError(response, isRead: true), error.kind == .unauthorized { throw error }
+  }
+
+  /// One request and its response, subject to the caller's share and the throttle, which learns how the site treated it.
+  func exchange(_ request: HTTPRequest, _ admission: Admission, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
+    guard let share = self.admission else { return try await throttled(request, admission, isRead: isRead) }
+    return try await share.run(requestsPerMinute: configuration.requestsPerMinute) { () async throws(ConnectWiseError) in
+      try await self.throttled(request, admission, isRead: isRead)
     }
   }
 
-  private func throttled(_ request: HTTPRequest, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
-    try await throttle.run(maximumPause: retry.maximumPause) { () async throws(ConnectWiseError) in
+  private func throttled(_ request: HTTPRequest, _ admission: Admission, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
+    try await throttle.run(maximumPause: retry.maximumPause, admission) { () async throws(ConnectWiseError) in
       let response: HTTPResponse
-      do throws(TransportError) { response = try await self.sender.send(request) } catch { throw ConnectWiseError(error, isRead: isRead) }
+      do throws(ConnectWiseError) {
+        response = isRead && !admission.isTest ? try await self.read(request) : try await self.answer(request, isRead: isRead)
+      } catch {
+        if let outcome = SiteOutcome(error) { self.throttle.note(outcome, admission) }
+        throw error
+      }
       if response.status == 429 {
         // The limit is per site, so all requests wait.
-        let pause = RetryAfter.duration(response.headers["Retry-After"])
-        self.throttle.pause(pause ?? self.retry.backoff(attempt: 0, random: self.time.random()))
+        self.throttle.pause(response.retryAfter ?? self.retry.backoff(attempt: 0, random: self.time.random()))
       }
+      if let skew = response.clockSkew { self.throttle.state.withLock { $0.clockSkew = skew } }
+      self.throttle.note(SiteOutcome(response, isRead: isRead), admission)
       return response
     }
+  }
+
+  private func answer(_ request: HTTPRequest, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
+    do throws(TransportError) { return try await sender.send(request) } catch { throw ConnectWiseError(error, isRead: isRead) }
+  }
+
+  /// A read, which is given up when other requests show that the site does not answer.
+  private func read(_ request: HTTPRequest) async throws(ConnectWiseError) -> HTTPResponse {
+    let exchange = Task { () async -> Result<HTTPResponse, ConnectWiseError> in
+      do throws(ConnectWiseError) { return .success(try await self.answer(request, isRead: true)) } catch { return .failure(error) }
+    }
+    let id = throttle.state.withLock { $0.beginRead { exchange.cancel() } }
+    let result = await withTaskCancellationHandler {
+      await exchange.value
+    } onCancel: {
+      exchange.cancel()
+    }
+    let wasGivenUp = throttle.state.withLock { !$0.endRead(id) }
+    if wasGivenUp, case .failure = result, let hold { throw hold.error }
+    return try result.get()
   }
 
   func request(_ call: APICall, at endpoint: Endpoint) throws(ConnectWiseError) -> HTTPRequest {
@@ -78,8 +114,12 @@ extension ConnectWiseClient {
     if call.body != nil { headers.add("Content-Type", "application/json") }
     return HTTPRequest(
       call.method, url, headers: headers, body: call.body,
-      credentials: .init(user: "\(configuration.companyID)+\(configuration.publicKey)", password: configuration.privateKey))
+      credentials: .init(user: "\(configuration.companyID)+\(configuration.publicKey)", password: configuration.privateKey),
+      timeout: requestTimeout)
   }
+
+  /// A person waits for a connection test; nil means the site's usual time.
+  var requestTimeout: Duration? { isTest ? min(configuration.timeout, .seconds(15)) : nil }
 }
 
 extension ConnectWiseClient {
@@ -119,4 +159,42 @@ extension ConnectWiseClient {
       throw ConnectWiseError(.validation, message: "\(what) cannot be written as JSON.", remedy: "Use finite numbers.")
     }
   }
+}
+
+extension SiteOutcome {
+  /// Nil if the error says nothing about the site: the request was cancelled, or is invalid.
+  fileprivate init?(_ error: ConnectWiseError) {
+    guard let transport = error.transport, !error.isHeld else { return nil }
+    switch transport.cause {
+    // A certificate that is not trusted does not become so by trying again.
+    case .untrusted: self = .unanswered(error, weight: CircuitBreaker.site.limit)
+    // A request that times out occupies a caller for a long time.
+    case .timedOut: self = .unanswered(error, weight: 2)
+    case .failed where transport.phase != .request: self = .unanswered(error, weight: 1)
+    case .failed, .cancelled, .closed: return nil
+    case .tooLarge: self = .answered
+    }
+  }
+
+  fileprivate init(_ response: HTTPResponse, isRead: Bool) {
+    guard let error = ConnectWiseError(response, isRead: isRead) else {
+      self = .answered
+      return
+    }
+    switch error.kind {
+    case .unauthorized: self = .rejected(error)
+    case .server: self = .serverError(error)
+    default: self = .answered
+    }
+  }
+}
+
+extension HTTPResponse {
+  /// How far the server's clock is ahead of this machine's, to the second.
+  fileprivate var clockSkew: Duration? {
+    headers["Date"].flatMap { HTTPDate.seconds($0) }.map { .seconds($0 - Int64(Date().timeIntervalSince1970.rounded(.down))) }
+  }
+
+  /// The delay that the site asks for with Retry-After; a date is compared with the site's own clock if it sends one.
+  var retryAfter: Duration? { RetryAfter.duration(headers["Retry-After"], date: headers["Date"]) }
 }

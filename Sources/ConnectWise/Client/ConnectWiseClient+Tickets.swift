@@ -60,12 +60,15 @@ extension ConnectWiseClient {
   func searchTickets(_ condition: Condition, limit: Int?) async throws(ConnectWiseError) -> [Ticket] {
     var tickets: [Ticket] = []
     var last = 0
+    var bounds = ListBounds("\(Ticket.listPath)/search")
     while tickets.count < limit ?? .max {
       let text = try Condition.all([.compare("id", .greater, .int(last)), condition]).text()
       let response = try await perform(.search("\(Ticket.listPath)/search", body: try encoded(Search(conditions: text), "The search")))
+      try bounds.add(bytes: response.body.count)
       guard let page = try? JSONDecoder().decode([Ticket].self, from: Data(response.body)) else {
         throw .undecodable("a list", response, isRead: true)
       }
+      try bounds.add(rows: page.count)
       if page.isEmpty { break }
       for ticket in page {
         // If rows came out of order, tickets would be skipped.

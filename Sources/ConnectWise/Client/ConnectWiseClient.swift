@@ -15,6 +15,9 @@ public final class ConnectWiseClient: Sendable {
   let retry: RetryPolicy
   let admission: (any RequestAdmission)?
   let known: Mutex<Endpoint?>
+  let key: SiteKey
+  /// Whether the requests are those of a connection test, which are sent even if the site is held.
+  let isTest: Bool
 
   /// Sends nothing. Throws if a setting is invalid; the error's `fields` name it.
   ///
@@ -36,10 +39,12 @@ public final class ConnectWiseClient: Sendable {
     self.retry = retry
     self.time = time
     known = Mutex(nil)
+    key = SiteKey(configuration)
+    isTest = false
   }
 
-  /// A copy with a different retry policy that shares the throttle and the discovered base URL.
-  init(_ other: ConnectWiseClient, retry: RetryPolicy) {
+  /// A copy for a connection test: it retries nothing, and shares the throttle and the discovered base URL.
+  init(testing other: ConnectWiseClient) {
     configuration = other.configuration
     throttle = other.throttle
     address = other.address
@@ -47,8 +52,17 @@ public final class ConnectWiseClient: Sendable {
     time = other.time
     admission = other.admission
     known = Mutex(other.known.withLock { $0 })
-    self.retry = retry
+    // A person waits: a longer pause is a result of the test.
+    retry = RetryPolicy(maximumAttempts: 1, maximumPause: .seconds(5))
+    key = other.key
+    isTest = true
   }
+
+  /// Why requests are not sent at present; nil if they are.
+  public var hold: SiteHold? { throttle.hold(key) }
+
+  /// Ends a pause and lets a request be tried at once.
+  public func tryNow() { throttle.tryNow(key) }
 
   /// The cheapest authenticated request.
   public func systemInfo() async throws(ConnectWiseError) -> SystemInfo {
@@ -60,6 +74,6 @@ extension TransportConfiguration {
   fileprivate init(_ site: SiteConfiguration) {
     self.init(
       caFile: site.caFile, proxy: site.proxy, timeout: site.timeout, maximumConnections: site.maximumParallelRequests,
-      userAgent: site.userAgent)
+      maximumResponseBytes: ListBounds.mostPageBytes, userAgent: site.userAgent)
   }
 }

@@ -6,7 +6,7 @@ extension ConnectWiseClient {
   /// Always returns every verdict in the same order: dns, tcp, tls, discovery, company, client_id, keys, api_version, then the rights,
   /// those for tickets last. A missing right that only tickets require is a warning.
   public func testConnection() async -> [Verdict] {
-    let once = ConnectWiseClient(self, retry: .never)
+    let once = ConnectWiseClient(testing: self)
     var verdicts: [Verdict] = []
     let endpoint = await once.testSite(&verdicts)
     let isSignedIn = await once.testMember(at: endpoint, &verdicts)
@@ -18,7 +18,7 @@ extension ConnectWiseClient {
   private func testSite(_ verdicts: inout [Verdict]) async -> Endpoint? {
     let response: HTTPResponse
     do {
-      response = try await exchange(discoveryRequest, isRead: true)
+      response = try await exchange(discoveryRequest, discovery, isRead: true)
     } catch {
       verdicts += Verdict.ofBrokenConnection(error, address: address, proxy: configuration.proxy)
       return nil
@@ -63,7 +63,7 @@ extension ConnectWiseClient {
     }
     do {
       let request = try request(.get("/system/info"), at: endpoint)
-      let response = try await exchange(request, isRead: true)
+      let response = try await exchange(request, Admission(key: key, path: "/system/info", isTest: true), isRead: true)
       verdicts += Verdict.ofMember(response, version: configuration.apiVersion)
     } catch {
       verdicts += [.failed("client_id", error), .skipped("keys"), .skipped("api_version")]

@@ -16,6 +16,8 @@ public struct Verdict: Sendable, Equatable {
   public var message: String
   /// How to fix it; empty if no action is required.
   public var remedy: String
+  /// Whether it failed because the site asked for a pause.
+  public var isPaused = false
 
   public init(_ check: String, _ outcome: Outcome, _ message: String, remedy: String = "") {
     self.check = check
@@ -42,8 +44,16 @@ extension Verdict {
   /// The verdicts if no response was received: the stage that failed is `failed`, those before it `passed`.
   static func ofBrokenConnection(_ error: ConnectWiseError, address: SiteAddress, proxy: String?) -> [Verdict] {
     let later = [skipped("discovery"), skipped("company")]
+    if error.isHeld {
+      var paused = failed("discovery", error)
+      paused.isPaused = true
+      let early = ["dns", "tcp", "tls"].map {
+        Verdict($0, .skipped, "Not checked, because ConnectWise asked for a pause.")
+      }
+      return early + [paused, skipped("company")]
+    }
     guard let transport = error.transport, transport.phase != .request else {
-      // Nothing was attempted: the proxy or the CA file is invalid, or the site is paused.
+      // Nothing was attempted: the proxy or the CA file is invalid.
       return [failed("dns", error), skipped("tcp"), skipped("tls")] + later
     }
     let passed = ofConnection(address: address, proxy: proxy)

@@ -13,7 +13,7 @@ extension ConnectWiseError {
       Field(resource: $0.resource ?? "", field: $0.field ?? "", message: $0.message ?? $0.code ?? "")
     }
     self.init(.unexpected, status: status, code: code, message: "", fields: fields, remedy: "")
-    retryAfter = RetryAfter.duration(response.headers["Retry-After"])
+    retryAfter = response.retryAfter
     let uncertain = isRead ? Outcome.notDone : .uncertain
     switch status {
     case 300...399:
@@ -98,18 +98,5 @@ struct ErrorBody: Decodable {
     message = try? values.decodeIfPresent(String.self, forKey: .message)
     errors = try? values.decodeIfPresent([Detail].self, forKey: .errors)
     error = try? values.decodeIfPresent(String.self, forKey: .error)
-  }
-}
-
-/// A Retry-After header.
-enum RetryAfter {
-  /// A number of seconds, as ConnectWise sends it, at most one day. Nil for a date or anything else.
-  static func duration(_ value: String?) -> Duration? {
-    guard let value else { return nil }
-    let text = value.drop { $0 == " " }.prefix { $0 != " " }
-    guard !text.isEmpty, text.utf8.count <= 9, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      let seconds = Int(text)
-    else { return nil }
-    return .seconds(min(seconds, 86400))
   }
 }

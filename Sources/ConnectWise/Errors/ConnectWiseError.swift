@@ -7,6 +7,8 @@ public struct ConnectWiseError: Error, Sendable, Equatable {
     case configuration
     /// No complete response: DNS, TCP, TLS, a broken connection or a timeout.
     case transport
+    /// The request was not sent, because the site does not answer.
+    case notAnswering
     /// The site responded, but not like a ConnectWise site.
     case discovery
     /// The site does not know the configured company.
@@ -24,6 +26,8 @@ public struct ConnectWiseError: Error, Sendable, Equatable {
     case server
     /// The response does not match the schema.
     case undecodable
+    /// A list has more rows, pages or bytes than is plausible.
+    case endless
     /// The request would be longer than ConnectWise accepts.
     case tooLong
     /// The calling task was cancelled.
@@ -70,6 +74,8 @@ public struct ConnectWiseError: Error, Sendable, Equatable {
   public var remedy: String
   /// The underlying transport error, if any.
   public var transport: TransportError?
+  /// Whether the request was not sent, because requests to the site are held back; see `SiteHold`.
+  public var isHeld = false
 
   public init(
     _ kind: Kind, status: Int? = nil, code: String = "", message: String, fields: [Field] = [], outcome: Outcome = .notDone,

@@ -28,7 +28,7 @@ public struct RetryPolicy: Sendable, Equatable {
 
   /// The delay before the next attempt; nil if there is none. Writes are retried only after a 429.
   func wait(after error: ConnectWiseError, attempt: Int, isRead: Bool, random: Double) -> Duration? {
-    guard attempt + 1 < maximumAttempts, error.isTransient, isRead || error.kind == .rateLimited else { return nil }
+    guard attempt + 1 < maximumAttempts, error.isTransient, !error.isHeld, isRead || error.kind == .rateLimited else { return nil }
     let backoff = backoff(attempt: attempt, random: random)
     guard let asked = error.retryAfter else { return backoff }
     guard asked <= maximumPause else { return nil }

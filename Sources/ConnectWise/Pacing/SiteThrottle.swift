@@ -1,27 +1,22 @@
 import Synchronization
 
-/// Limits the requests to one site: per minute, in parallel, and none while the site has asked for a pause. Clients of the same site
-/// share one.
+/// Limits the requests to one site: per minute, in parallel, and none while the site has asked for a pause, does not answer, or rejects the key.
+/// Clients of the same site share one.
 public final class SiteThrottle: Sendable {
-  private struct State {
-    var bucket: TokenBucket
-    var pausedUntil: Duration = .zero
-    var free: Int
-    var nextID = 0
-    var waiting: [(id: Int, continuation: CheckedContinuation<Bool, Never>)] = []
-  }
+  /// The longest pause that the site may ask for; after it, a request is tried.
+  public static let longestPause = Duration.seconds(6 * 3600)
 
-  private let state: Mutex<State>
+  let state: Mutex<SiteState>
   private let time: TimeSource
 
   public init(requestsPerMinute: Int = 900, maximumParallelRequests: Int = 4, time: TimeSource = .system) {
-    state = Mutex(State(bucket: TokenBucket(perMinute: requestsPerMinute), free: max(1, maximumParallelRequests)))
+    state = Mutex(SiteState(bucket: TokenBucket(perMinute: requestsPerMinute), parallel: max(1, maximumParallelRequests)))
     self.time = time
   }
 
-  /// Pauses all requests to the site for at least this long.
+  /// Pauses all requests to the site for at least this long, up to `longestPause`.
   public func pause(_ duration: Duration) {
-    let until = time.now() + duration
+    let until = time.now() + min(duration, Self.longestPause)
     state.withLock { $0.pausedUntil = max($0.pausedUntil, until) }
   }
 
@@ -31,25 +26,54 @@ public final class SiteThrottle: Sendable {
     return state.withLock { max(.zero, $0.pausedUntil - now) }
   }
 
-  /// Runs a request when the limits allow it. Throws without running it if the task is cancelled or a pause is longer than `maximumPause`.
+  /// How far the site's clock is ahead of this machine's, from the latest response with a date; nil if there was none.
+  public var clockSkew: Duration? { state.withLock { $0.clockSkew } }
+
+  /// Changes the limit per minute; a pause and the state of the site are kept.
+  public func setRate(requestsPerMinute: Int) { state.withLock { $0.bucket.setRate(perMinute: requestsPerMinute) } }
+
+  /// Why requests with the key are not sent at present; the reason that needs a person first.
+  func hold(_ key: SiteKey) -> SiteHold? {
+    let now = time.now()
+    return state.withLock { $0.hold(key, at: now) }
+  }
+
+  /// Ends the pause and lets a request be tried at once.
+  func tryNow(_ key: SiteKey) { state.withLock { $0.tryNow(key) } }
+
+  /// Runs a request when the limits allow it. Throws without running it if the task is cancelled, the site is held, or a pause is longer than
+  /// `maximumPause`.
   func run<Answer: Sendable>(
-    maximumPause: Duration, _ request: () async throws(ConnectWiseError) -> Answer
+    maximumPause: Duration, _ admission: Admission = Admission(), _ request: () async throws(ConnectWiseError) -> Answer
   ) async throws(ConnectWiseError) -> Answer {
-    guard await acquireSlot() else { throw .cancelled }
-    defer { releaseSlot() }
+    let isTrial: Bool
+    switch await enter(admission) {
+    case .admitted(let trial): isTrial = trial
+    case .cancelled: throw .cancelled
+    case .held(let hold): throw hold.error
+    }
+    defer { leave(admission, isTrial: isTrial) }
     try await waitOutPause(maximumPause)
-    var wait = state.withLock { [now = time.now()] in $0.bucket.reserve(at: now) }
-    while wait > .zero {
+    let wait = state.withLock { [now = time.now()] in $0.bucket.reserve(at: now) }
+    if wait > .zero {
       try await sleep(wait)
-      wait = .zero
       try await waitOutPause(maximumPause)
+      if let hold = state.withLock({ [now = time.now()] in $0.refusal(of: admission, at: now) }) { throw hold.error }
     }
     return try await request()
   }
 
+  /// Records how the site treated a request.
+  func note(_ outcome: SiteOutcome, _ admission: Admission) {
+    let now = time.now()
+    let (waiters, reads) = state.withLock { $0.note(outcome, admission, at: now) }
+    for read in reads { read() }
+    for (waiter, entry) in waiters { waiter.resume(returning: entry) }
+  }
+
   private func waitOutPause(_ maximum: Duration) async throws(ConnectWiseError) {
     while case let left = pauseLeft, left > .zero {
-      guard left <= maximum else { throw .paused(left) }
+      guard left <= maximum else { throw SiteHold(pause: left)?.error ?? .cancelled }
       try await sleep(left)
     }
   }
@@ -58,76 +82,25 @@ public final class SiteThrottle: Sendable {
     do { try await time.sleep(duration) } catch { throw .cancelled }
   }
 
-  /// False if the task was cancelled while waiting.
-  private func acquireSlot() async -> Bool {
-    let id = state.withLock { state in
-      state.nextID += 1
-      return state.nextID
-    }
+  private func enter(_ admission: Admission) async -> SiteState.Entry {
+    let id = state.withLock { $0.makeID() }
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let answer: Bool? = state.withLock { state in
-          if Task.isCancelled { return false }
-          if state.free > 0 {
-            state.free -= 1
-            return true
-          }
-          state.waiting.append((id, continuation))
-          return nil
-        }
-        if let answer { continuation.resume(returning: answer) }
+        let now = time.now()
+        let entry: SiteState.Entry? = state.withLock { Task.isCancelled ? .cancelled : $0.enter(id, admission, continuation, at: now) }
+        if let entry { continuation.resume(returning: entry) }
       }
     } onCancel: {
-      let waiter = state.withLock { state in
-        state.waiting.firstIndex { $0.id == id }.map { state.waiting.remove(at: $0).continuation }
-      }
-      waiter?.resume(returning: false)
+      state.withLock { $0.removeWaiter(id) }?.resume(returning: .cancelled)
     }
   }
 
-  private func releaseSlot() {
-    let next: CheckedContinuation<Bool, Never>? = state.withLock { state in
-      if state.waiting.isEmpty {
-        state.free += 1
-        return nil
-      }
-      return state.waiting.removeFirst().continuation
-    }
-    next?.resume(returning: true)
+  private func leave(_ admission: Admission, isTrial: Bool) {
+    let now = time.now()
+    for (waiter, entry) in state.withLock({ $0.leave(admission, isTrial: isTrial, at: now) }) { waiter.resume(returning: entry) }
   }
 }
 
 extension ConnectWiseError {
   public static let cancelled = ConnectWiseError(.cancelled, message: "The request was cancelled before it was sent.", remedy: "Try again.")
-
-  fileprivate static func paused(_ left: Duration) -> ConnectWiseError {
-    ConnectWiseError(
-      .rateLimited, message: "ConnectWise requested a pause of another \(left.components.seconds) seconds.", isTransient: true,
-      retryAfter: left, remedy: "Wait, or reduce the requests per minute in the settings.")
-  }
-}
-
-/// A token bucket: at most a given number of requests in any minute, a tenth of them as a burst, the rest evenly spaced.
-public struct TokenBucket: Sendable {
-  public let burst: Int
-  /// The interval between requests after the burst is used up.
-  public let interval: Duration
-  /// The time at which all requests so far fit the rate of one per interval.
-  private var paidUp: Duration = .zero
-
-  public init(perMinute: Int) {
-    let perMinute = max(1, perMinute)
-    burst = max(1, perMinute / 10)
-    // A minute may start with a full burst; the remaining requests must fit in addition to it.
-    let refills = Int64(perMinute - burst + 1)
-    interval = .nanoseconds((60_000_000_000 + refills - 1) / refills)
-  }
-
-  /// Reserves the next request and returns how long to wait before sending it.
-  public mutating func reserve(at now: Duration) -> Duration {
-    paidUp = max(paidUp, now)
-    let allowed = max(now, paidUp - interval * (burst - 1))
-    paidUp += interval
-    return allowed - now
-  }
 }

@@ -49,6 +49,11 @@ extension EasyHandle {
   fileprivate func set(_ request: HTTPRequest, defaults: TransportConfiguration) {
     set(CURLOPT_URL, request.url)
     set(CURLOPT_TIMEOUT_MS, request.timeout ?? defaults.timeout)
+    // A write is given its whole time, because it is uncertain afterwards.
+    if request.method.isRead {
+      set(CURLOPT_LOW_SPEED_LIMIT, 1)
+      set(CURLOPT_LOW_SPEED_TIME, Int(max(1, defaults.stallTimeout.components.seconds)))
+    }
     if let credentials = request.credentials {
       set(CURLOPT_HTTPAUTH, ccurl_auth_basic)
       set(CURLOPT_USERNAME, credentials.user)

@@ -1,0 +1,27 @@
+/// A token bucket: at most a given number of requests in any minute, a tenth of them as a burst, the rest evenly spaced.
+public struct TokenBucket: Sendable {
+  public private(set) var burst = 1
+  /// The interval between requests after the burst is used up.
+  public private(set) var interval = Duration.zero
+  /// The time at which all requests so far fit the rate of one per interval.
+  private var paidUp: Duration = .zero
+
+  public init(perMinute: Int) { setRate(perMinute: perMinute) }
+
+  /// Applies to the requests from now on.
+  mutating func setRate(perMinute: Int) {
+    let perMinute = max(1, perMinute)
+    burst = max(1, perMinute / 10)
+    // A minute may start with a full burst; the remaining requests must fit in addition to it.
+    let refills = Int64(perMinute - burst + 1)
+    interval = .nanoseconds((60_000_000_000 + refills - 1) / refills)
+  }
+
+  /// Reserves the next request and returns how long to wait before sending it.
+  public mutating func reserve(at now: Duration) -> Duration {
+    paidUp = max(paidUp, now)
+    let allowed = max(now, paidUp - interval * (burst - 1))
+    paidUp += interval
+    return allowed - now
+  }
+}
