@@ -31,14 +31,16 @@ struct Daemon {
 
     lock = try StateLock(directory: stateDirectory)
     let store = try Store(directory: stateDirectory)
-    let sealer = try MasterKey.load(stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory)
+    let sealer = try MasterKey.load(
+      stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory, hasSecrets: try store.hasSecrets())
+    if let failure = sealer.failure { logger.error("the master key is missing", metadata: ["error": "\(failure.message)"]) }
     let site = SiteConnection(store: store, sealer: sealer)
     let mail = MailSender(store: store, sealer: sealer)
     let queue = DeliveryQueue(
       store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger,
-      moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled)
+      moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
 
-    let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock)
+    let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock) { queue.wake() }
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
     let customers = CustomerService(store: store, site: site, clock: clock, obstacles: Obstacles.all.read)
     let agreements = AgreementService(store: store, clock: clock)
@@ -48,7 +50,10 @@ struct Daemon {
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let routes = RouteDirectory(site: site)
     let reports = ReportService(store: store, clock: clock) { queue.wake() }
-    let scheduler = Scheduler(store: store, clock: clock, billing: billing, reports: reports, logger: logger).worker()
+    let scheduler = Scheduler(
+      store: store, clock: clock, billing: billing, reports: reports, logger: logger,
+      clockSkew: { asking in clock is SystemClock ? await site.clockSkew(asking: asking) : .zero }
+    ).worker()
     let schedule = ScheduleService(store: store, clock: clock) { scheduler.wake() }
     let settings = SettingsService(store: store, clock: clock, routes: routes, obstacles: .all) { scheduler.wake() }
     let flusher = NotificationFlusher(store: store, clock: clock, logger: logger) { queue.wake() }.worker()
@@ -71,7 +76,7 @@ struct Daemon {
     let access = configuration.access
     let system = SystemService(
       version: cwlinkVersion, startTime: started, policy: access, store: store, integration: integration, clock: clock,
-      breaker: { await queue.breakerStatus }
+      hold: { await site.hold() }, clockSkew: { await site.clockSkew() }
     ) {
       await scheduler.settle()
       await flusher.settle()

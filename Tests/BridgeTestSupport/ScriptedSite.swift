@@ -23,6 +23,8 @@ package final class ScriptedSite: HTTPSending {
     package var isDown = false
     /// If set, lists of agreements respond with this status.
     package var agreementsStatus: Int?
+    /// Lists of additions answer with this status in place of rows.
+    package var additionsStatus: Int?
     /// Method and URL, decoded.
     package var requests: [String] = []
     /// Called once, before the response to the next request.
@@ -72,6 +74,9 @@ package final class ScriptedSite: HTTPSending {
       if let status = state.solutionsStatus { return json(#"{"code":"Security","message":"No right.","errors":null}"#, status) }
       let solution = path[start.upperBound...].split(separator: "/").first.flatMap { Int($0) }
       return json("[" + (solution.map { state.managementProducts[$0] ?? [] } ?? state.solutions).joined(separator: ",") + "]")
+    }
+    if path.hasSuffix("/additions"), let status = state.additionsStatus {
+      return json(#"{"code":"Fault","message":"Out of order.","errors":null}"#, status)
     }
     if path.hasSuffix("/finance/agreements") {
       if let status = state.agreementsStatus { return json(#"{"code":"Security","message":"No right.","errors":null}"#, status) }

@@ -63,6 +63,8 @@ package final class BillingService: Sendable {
     guard !candidates.isEmpty else { return (configured, []) }
     let client = try await site.client()
     let snapshot = await SiteSnapshot(client, for: candidates, progress: progress)
+    // Without ConnectWise there is no plan: every line would only say so.
+    if snapshot.hasFailures, let hold = client.hold { throw DomainError(hold) }
     let reference = min(now, zone.bounds(of: scope.period).upperBound)
     let lines = candidates.map { candidate in
       PlanRules.line(

@@ -11,12 +11,20 @@ struct SiteSnapshot: Sendable {
     /// Does not exist in ConnectWise.
     case missing
     case failed(String)
+
+    var isFailure: Bool { if case .failed = self { true } else { false } }
   }
 
   private(set) var catalog: [Int: Read<ConnectWise.CatalogItem>] = [:]
   private(set) var agreements: [Int: Read<ConnectWise.Agreement>] = [:]
   private(set) var additions: [Int: Read<[ConnectWise.Addition]>] = [:]
   private(set) var companies: [Int: Read<ConnectWise.Company>] = [:]
+
+  /// Whether something could not be read.
+  var hasFailures: Bool {
+    catalog.values.contains(where: \.isFailure) || agreements.values.contains(where: \.isFailure)
+      || companies.values.contains(where: \.isFailure) || additions.values.contains(where: \.isFailure)
+  }
 
   /// Reports how many of the agreements have been read.
   typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void

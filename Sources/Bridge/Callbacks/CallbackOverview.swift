@@ -13,13 +13,14 @@ struct CallbackOverview: Sendable {
 
   /// `wanted` replaces the saved settings in a dry run.
   static func read(
-    _ db: Database, _ outcome: CallbackRegistrar.Outcome, site: SiteIdentity, wanted: CallbackSettings?, _ times: CallbackTimes
+    _ db: Database, _ outcome: CallbackRegistrar.Outcome, site: SiteIdentity, wanted: CallbackSettings?, _ times: CallbackTimes,
+    at now: Instant
   ) throws -> CallbackOverview {
     var settings = try wanted ?? CallbackSettings.current(db)
     // Callbacks enabled for another ConnectWise site are not enabled for this one.
     if settings.site != site.description { settings = CallbackSettings() }
     return CallbackOverview(
       settings: settings, outcome: outcome, rows: try CallbackRow.all(db), pending: try ChangeStore.pending(db),
-      nextPollTime: times.nextPoll(settings))
+      nextPollTime: times.nextPoll(settings, at: now))
   }
 }

@@ -133,7 +133,8 @@ package struct CallbackService: Sendable {
   private func overview(_ outcome: CallbackRegistrar.Outcome, wanted: CallbackSettings? = nil) async throws -> CallbackOverview {
     let identity = try await identity()
     let times = times
-    return try await store.read { db in try CallbackOverview.read(db, outcome, site: identity, wanted: wanted, times) }
+    let now = clock.now()
+    return try await store.read { db in try CallbackOverview.read(db, outcome, site: identity, wanted: wanted, times, at: now) }
   }
 
   private static func enabled(

@@ -13,6 +13,8 @@ package struct CallbackTimes: Sendable, Equatable {
   static let pollRetry = Duration.seconds(5 * 60)
 
   static let longestPause = Duration.seconds(10 * 60)
+  /// Farther away than any reading of a change is planned.
+  static let farthest = Duration.seconds(2 * 60 * 60)
   /// The pause after ConnectWise did not answer.
   static let downPause = Duration.seconds(30)
 
@@ -27,11 +29,14 @@ package struct CallbackTimes: Sendable, Equatable {
     self.poll = poll
   }
 
-  /// The time of the next poll; nil if there is none.
-  func nextPoll(_ settings: CallbackSettings) -> Instant? {
+  /// The time of the next poll; nil if there is none. A time before `now` means now.
+  ///
+  /// A poll in the future was made while the clock showed another time, and does not count.
+  func nextPoll(_ settings: CallbackSettings, at now: Instant) -> Instant? {
     guard let poll, settings.enabled else { return nil }
     // The first poll is immediate and establishes the initial state.
     guard let attempt = settings.pollAttemptTime else { return settings.enableTime }
+    guard attempt <= now else { return now }
     return attempt.adding(settings.pollError.isEmpty ? poll : min(poll, Self.pollRetry))
   }
 }

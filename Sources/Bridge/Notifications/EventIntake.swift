@@ -86,7 +86,7 @@ struct EventIntake {
       return false
     }
     let isOpen = try present(key).notification?.state == .open
-    let portions = NotificationRules.portions(kept, isOpen: isOpen, latest: try NotificationEvent.latestMoment(db, key))
+    let portions = NotificationRules.portions(kept, isOpen: isOpen, latest: try NotificationEvent.latestMoment(db, key, at: now))
     for (index, portion) in portions.enumerated() {
       switch portion {
       case .skipped(let events):
@@ -112,29 +112,39 @@ struct EventIntake {
       key, account, present: present, generation: generation, group: group, groupGeneration: groupGeneration)
     if occurrence.state == .open, policy.stormThreshold > 0, (present?.ticket ?? .absent) == .absent {
       context.recentTickets = try Notification.recentTickets(
-        db, key, after: now.adding(.zero - policy.stormTime), most: policy.stormThreshold)
+        db, key, after: now.adding(.zero - policy.stormTime), until: now, most: policy.stormThreshold)
     }
     if let group, occurrence.state == .recovered { context.hasOpenMembers = try group.hasOpenMembers(db, but: present?.id ?? "") }
     var step = NotificationRules.step(occurrence, present, context)
     if let obstacle = step.obstacle { return obstacle }
-    try save(&step, before: present)
-    try NotificationEvent.settle(db, events, outcome: step.outcome, notificationID: step.notification?.id)
+    let deliveryKey = try save(&step, before: present)
+    if present?.ticket == .closedByPerson, deliveryKey == nil {
+      let isMailed = step.mail.map { !account.settings.recipients($0.severity).isEmpty } ?? false
+      step.outcome += isMailed ? ", an e-mail is sent" : ", no e-mail is sent"
+    }
+    try NotificationEvent.settle(
+      db, events, outcome: step.outcome, notificationID: step.notification?.id, deliveryKey: deliveryKey)
     if let line = step.mail { try mail(line, key, account) }
     return nil
   }
 
-  private func save(_ step: inout NotificationStep, before: Notification?) throws {
+  /// Returns the key of the delivery that writes to a ticket, if any.
+  private func save(_ step: inout NotificationStep, before: Notification?) throws -> String? {
+    var deliveryKey: String?
     for message in step.messages {
       if step.group?.id == message.notificationID, var group = step.group {
         try NotificationTickets.enqueue(db, message, of: &group, policy: policy, at: now)
         step.group = group
+        deliveryKey = NotificationTickets.deliveryKey(group)
       } else if var notification = step.notification {
         try NotificationTickets.enqueue(db, message, of: &notification, policy: policy, at: now)
         step.notification = notification
+        deliveryKey = NotificationTickets.deliveryKey(notification)
       }
     }
     if var group = step.group { try group.save(db) }
     if var notification = step.notification, notification != before { try notification.save(db) }
+    return deliveryKey
   }
 
   private mutating func mail(_ line: MailLine, _ key: NotificationKey, _ account: Account) throws {
@@ -211,7 +221,7 @@ extension EventIntake {
     var next: [Instant] = []
     for notification in try Notification.withUnreportedTexts.order(Column("number")).fetchAll(db) {
       guard let account = try account(notification.customerID), account.obstacle == nil,
-        let due = notification.nextNoteTime(policy), notification.site == SiteIdentity(integration).description
+        let due = notification.nextNoteTime(policy, at: now), notification.site == SiteIdentity(integration).description
       else { continue }
       if due > now { next.append(due) } else { try addNote(to: notification, account) }
     }
@@ -227,6 +237,7 @@ extension EventIntake {
     try NotificationTickets.enqueue(db, message, of: &updated, policy: policy, at: now)
     updated.clearPending(at: now)
     try updated.update(db)
+    try NotificationEvent.setDelivery(db, ofScheduledNotesOf: updated.id, NotificationTickets.deliveryKey(updated))
   }
 
   private mutating func flush(_ queue: NotificationMails.Queue) throws -> Instant? {

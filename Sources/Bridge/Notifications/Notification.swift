@@ -84,8 +84,12 @@ struct Notification: Sendable, Equatable, Codable, FetchableRecord, MutablePersi
   }
 
   /// When the pending texts may be written; nil if there are none.
-  func nextNoteTime(_ policy: NotificationPolicy) -> Instant? {
-    unreported.isEmpty ? nil : (lastNoteTime ?? openTime).adding(policy.quietTime)
+  ///
+  /// A last note in the future was written while the clock was ahead; it delays nothing.
+  func nextNoteTime(_ policy: NotificationPolicy, at now: Instant) -> Instant? {
+    guard !unreported.isEmpty else { return nil }
+    let last = lastNoteTime ?? openTime
+    return last > now ? now : last.adding(policy.quietTime)
   }
 
   /// Stores the ticket status read from ConnectWise; empty if the ticket no longer exists.

@@ -28,11 +28,12 @@ enum NotificationMails {
   }
 
   /// When the next e-mail may be sent; nil if none was sent yet.
-  static func next(_ db: Database, _ queue: Queue, _ policy: NotificationPolicy) throws -> Instant? {
-    try Instant.fetchOne(
+  static func next(_ db: Database, _ queue: Queue, _ policy: NotificationPolicy, at now: Instant) throws -> Instant? {
+    let last = try Instant.fetchOne(
       db, sql: "SELECT time FROM notification_mail_times WHERE customer_id = ? AND severity = ?",
-      arguments: [queue.customerID, queue.severity.rawValue]
-    )?.adding(policy.mailTime)
+      arguments: [queue.customerID, queue.severity.rawValue])
+    // One in the future was sent while the clock was ahead.
+    return last.flatMap { $0 > now ? nil : $0.adding(policy.mailTime) }
   }
 
   /// Sends the pending lines in one e-mail if one may be sent now. Returns when to flush again; nil if that is unknown or nothing is pending.
@@ -54,7 +55,7 @@ enum NotificationMails {
     }
     let mail = try MailSettings.current(db)
     guard mail.isConfigured else { return nil }
-    if let next = try next(db, queue, policy), next > now { return next }
+    if let next = try next(db, queue, policy, at: now), next > now { return next }
     let pending: [(text: String, time: Instant)] = lines.map { ($0["text"], $0["time"]) }
     let prefix = [settings.subjectPrefix, policy.subjectPrefix, mail.subjectPrefix].first { !$0.isEmpty } ?? ""
     let subject = [prefix, NotificationText.subject(pending.map(\.text), queue.severity, name)].filter { !$0.isEmpty }.joined(

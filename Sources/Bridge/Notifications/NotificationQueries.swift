@@ -32,10 +32,11 @@ extension Notification {
     ).select(Column("ticket_id"), as: Int.self).fetchAll(db)
   }
 
-  /// The number of tickets opened and groups joined after `after`, at most `most`.
-  static func recentTickets(_ db: Database, _ key: NotificationKey, after: Instant, most: Int) throws -> Int {
+  /// The number of tickets opened and groups joined after `after`, at most `most`. Those in the future are of a clock that was ahead.
+  static func recentTickets(_ db: Database, _ key: NotificationKey, after: Instant, until now: Instant, most: Int) throws -> Int {
     try filter(
-      Column("customer_id") == key.customerID && Column("type") == key.type && Column("ticket_time") > after && Column("is_group") == false
+      Column("customer_id") == key.customerID && Column("type") == key.type && Column("ticket_time") > after && Column("ticket_time") <= now
+        && Column("is_group") == false
         && Column("retired") == false
     ).limit(most).fetchCount(db)
   }
@@ -59,14 +60,32 @@ extension NotificationEvent {
     ).fetchAll(db)
   }
 
-  /// The newest moment of the events already processed.
-  static func latestMoment(_ db: Database, _ key: NotificationKey) throws -> Instant? {
+  /// The kept events of a customer that require action.
+  struct KeptCount: Sendable, Equatable {
+    var customerID: String
+    /// Whether they wait for a routing rule; otherwise for the customer.
+    var isForRoute: Bool
+    var count: Int
+  }
+
+  static func keptRequiringAction(_ db: Database) throws -> [KeptCount] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT customer_id, kept, count(*) AS number FROM events
+        WHERE kept <> 0 AND severity = ? AND forgotten = 0 GROUP BY customer_id, kept ORDER BY customer_id
+        """, arguments: [EventSeverity.actionRequired.rawValue]
+    ).map { KeptCount(customerID: $0["customer_id"], isForRoute: $0["kept"] == Kept.forRoute.rawValue, count: $0["number"]) }
+  }
+
+  /// The newest moment of the events already processed. Moments after `now` are those of a clock that was ahead: they make no later event late.
+  static func latestMoment(_ db: Database, _ key: NotificationKey, at now: Instant) throws -> Instant? {
     try Instant?.fetchOne(
       db,
       sql: """
         SELECT min(time, receive_time) AS moment FROM events
-        WHERE customer_id = ? AND type = ? AND object = ? AND kept = 0 AND forgotten = 0 ORDER BY min(time, receive_time) DESC LIMIT 1
-        """, arguments: [key.customerID, key.type, key.object]) ?? nil
+        WHERE customer_id = ? AND type = ? AND object = ? AND kept = 0 AND forgotten = 0 AND min(time, receive_time) <= ? ORDER BY min(time, receive_time) DESC LIMIT 1
+        """, arguments: [key.customerID, key.type, key.object, now]) ?? nil
   }
 
   /// The objects with kept events, oldest first. Nil means every customer.
@@ -83,17 +102,51 @@ extension NotificationEvent {
     ).map { NotificationKey(customerID: $0["customer_id"], type: $0["type"], object: $0["object"]) }
   }
 
-  static func settle(_ db: Database, _ events: [NotificationEvent], outcome: String, notificationID: String?) throws {
-    try set(db, events, kept: .no, outcome: outcome, notificationID: notificationID)
+  /// `deliveryKey` is that of the delivery that writes the events to a ticket; nil if there is none.
+  static func settle(
+    _ db: Database, _ events: [NotificationEvent], outcome: String, notificationID: String?, deliveryKey: String? = nil
+  ) throws {
+    try set(db, events, kept: .no, outcome: outcome, notificationID: notificationID, deliveryKey: deliveryKey)
+  }
+
+  static let scheduledNote = ": note scheduled"
+
+  /// The events whose texts were waiting for the quiet time to end are now written by this delivery.
+  static func setDelivery(_ db: Database, ofScheduledNotesOf notificationID: String, _ deliveryKey: String) throws {
+    try db.execute(
+      sql: """
+        UPDATE events SET delivery_key = ?, outcome = substr(outcome, 1, instr(outcome, ?) - 1) || ': note added'
+        WHERE (notification_id = ? OR notification_id IN (SELECT id FROM notifications WHERE group_id = ?)) AND instr(outcome, ?) > 0
+        """, arguments: [deliveryKey, scheduledNote, notificationID, notificationID, scheduledNote])
+  }
+
+  /// Corrects what was said of the events that a delivery was to write, because it wrote nothing.
+  static func setUnwritten(_ db: Database, _ notificationID: String, deliveryKey: String, because reason: String) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, outcome FROM events
+        WHERE (notification_id = ? OR notification_id IN (SELECT id FROM notifications WHERE group_id = ?)) AND delivery_key = ?
+        """, arguments: [notificationID, notificationID, deliveryKey])
+    for row in rows {
+      let outcome: String = row["outcome"]
+      let what = outcome.firstRange(of: ": ").map { String(outcome[..<$0.lowerBound]) } ?? outcome
+      try db.execute(sql: "UPDATE events SET outcome = ? WHERE id = ?", arguments: ["\(what): \(reason)", row["id"] as Int64])
+    }
   }
 
   static func keep(_ db: Database, _ events: [NotificationEvent], _ kept: Kept, because obstacle: String) throws {
     try set(db, events, kept: kept, outcome: "kept: \(obstacle)", notificationID: nil)
   }
 
-  private static func set(_ db: Database, _ events: [NotificationEvent], kept: Kept, outcome: String, notificationID: String?) throws {
-    let statement = try db.cachedStatement(sql: "UPDATE events SET kept = ?, outcome = ?, notification_id = ? WHERE id = ?")
-    for event in events { try statement.execute(arguments: [kept.rawValue, outcome, notificationID, event.id]) }
+  private static func set(
+    _ db: Database, _ events: [NotificationEvent], kept: Kept, outcome: String, notificationID: String?, deliveryKey: String? = nil
+  )
+    throws
+  {
+    let statement = try db.cachedStatement(
+      sql: "UPDATE events SET kept = ?, outcome = ?, notification_id = ?, delivery_key = ? WHERE id = ?")
+    for event in events { try statement.execute(arguments: [kept.rawValue, outcome, notificationID, deliveryKey, event.id]) }
   }
 }
 

@@ -50,7 +50,7 @@ extension NotificationRules {
     let isRaised = target.severity > before
     defer { step.keep(target) }
     if target.ticket == .closedByPerson, !context.policy.reopenClosedByPerson {
-      step.outcome += ": its ticket was closed by a person and stays closed"
+      step.outcome += ": its ticket was closed by a person and stays closed, no note is added"
       return
     }
     target.unreported.add(texts)
@@ -65,9 +65,9 @@ extension NotificationRules {
       target.clearPending(at: context.now)
       step.outcome += ": ticket reopened"
     case .absent, .open:
-      let due = target.nextNoteTime(context.policy) ?? context.now
+      let due = target.nextNoteTime(context.policy, at: context.now) ?? context.now
       guard isRaised || due <= context.now else {
-        step.outcome += ": note scheduled for \(context.texts.written(due))"
+        step.outcome += "\(NotificationEvent.scheduledNote) for \(context.texts.written(due))"
         return
       }
       step.messages.append(note(target, raisedFrom: isRaised ? before : nil, context.texts))

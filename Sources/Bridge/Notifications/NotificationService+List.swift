@@ -8,9 +8,9 @@ extension NotificationService {
     /// When its pending texts are written to the ticket.
     var nextNoteTime: Instant?
 
-    init(_ notification: Notification, _ policy: NotificationPolicy) {
+    init(_ notification: Notification, _ policy: NotificationPolicy, at now: Instant) {
       self.notification = notification
-      nextNoteTime = notification.nextNoteTime(policy)
+      nextNoteTime = notification.nextNoteTime(policy, at: now)
     }
   }
 
@@ -56,7 +56,8 @@ extension NotificationService {
 
   /// Newest first.
   func notifications(customerID: String, states: [Shown], type: String, page: Page) async throws -> (rows: [Detail], nextToken: String) {
-    try await store.read { db in
+    let now = clock.now()
+    return try await store.read { db in
       var request = Notification.order(Column("number").desc).limit(page.size + 1)
       if !customerID.isEmpty { request = request.filter(Column("customer_id") == customerID) }
       if !states.isEmpty { request = request.filter(states.map(\.condition).joined(operator: .or)) }
@@ -64,17 +65,18 @@ extension NotificationService {
       if let before = page.after.flatMap({ Int64($0) }) { request = request.filter(Column("number") < before) }
       let policy = try NotificationPolicy.current(db)
       let (rows, token) = try page.cut(try request.fetchAll(db), key: { String($0.number ?? 0) })
-      return (rows.map { Detail($0, policy) }, token)
+      return (rows.map { Detail($0, policy, at: now) }, token)
     }
   }
 
   /// Throws NOT_FOUND.
   func notification(_ id: String) async throws -> Detail {
-    try await store.read { db in
+    let now = clock.now()
+    return try await store.read { db in
       guard let notification = try Notification.find(db, id: id) else {
         throw DomainError.missing("notification", id, see: Remedy(.notificationsList))
       }
-      return Detail(notification, try NotificationPolicy.current(db))
+      return Detail(notification, try NotificationPolicy.current(db), at: now)
     }
   }
 }

@@ -16,8 +16,22 @@ package enum NotificationTickets {
       closedByPerson: policy.reopenClosedByPerson && message.kind != .resolve ? .reopen : .leave, resolvedByUs: message.resolvedByUs,
       notificationID: notification.id)
     _ = try draft.enqueue(
-      db, message.deliveryKind, customerID: notification.customerID, key: "event/\(notification.id)/\(notification.messages)",
+      db, message.deliveryKind, customerID: notification.customerID, key: deliveryKey(notification),
       line: message.line, at: now)
+  }
+
+  /// The key of the latest delivery for the ticket of a notification or a group.
+  static func deliveryKey(_ notification: Notification) -> String { "event/\(notification.id)/\(notification.messages)" }
+
+  package static func settled(
+    _ db: Database, _ delivery: Delivery, _ notificationID: String, _ outcome: TicketOutcome, at now: Instant
+  ) throws {
+    if case .closedByPerson(let ticketID, _) = outcome {
+      try NotificationEvent.setUnwritten(
+        db, notificationID, deliveryKey: delivery.key,
+        because: "nothing was written to ticket #\(ticketID), because a person closed it and the policy leaves it closed")
+    }
+    try settled(db, notificationID, outcome, at: now)
   }
 
   /// Applies the outcome of a delivery in the transaction that ends it. Deliveries of one ticket end in order, so the last one is current.

@@ -15,6 +15,17 @@ struct ScheduleCalendar: Sendable {
     Occurrence(day: day, time: ScheduleRules.instant(of: day, at: timeOfDay, in: zone))
   }
 
+  /// Whether a job was recorded as made for a day, or enabled at a time, that has not come yet.
+  func isAhead(_ state: DueRules.State, of now: Instant) -> Bool {
+    state.lastDay.map { $0 > day(after: now) } ?? false || state.anchor > now
+  }
+
+  /// The day after that of `now`.
+  func day(after now: Instant) -> Day {
+    let today = zone.day(of: now)
+    return today.adding(days: 1) ?? today
+  }
+
   /// The last occurrence up to `now`.
   func latest(_ cadence: Cadence, upTo now: Instant) -> Occurrence? {
     // If clocks are set back over midnight, the previous day repeats: tomorrow's occurrence may have passed already.

@@ -35,8 +35,10 @@ struct ScheduleOutlook: Sendable {
   }
 
   /// The jobs that can run now: due, and not waiting for a retry.
-  var ready: [DueJob] { due.filter { ($0.nextTry ?? now) <= now } }
-  var readyStatements: [ScheduledStatement] { snapshot.statements.filter { ($0.failure?.nextTry ?? now) <= now } }
+  var ready: [DueJob] { due.filter { RetryRules.isDue($0.nextTry ?? now, at: now) } }
+  var readyStatements: [ScheduledStatement] {
+    snapshot.statements.filter { RetryRules.isDue($0.failure?.nextTry ?? now, at: now) }
+  }
 
   func next(_ job: ScheduledJob) -> ScheduleCalendar.Occurrence? {
     DueRules.next(job.key.kind, job.cadence, job.state, first: first[job.cadence], snapshot.calendar)

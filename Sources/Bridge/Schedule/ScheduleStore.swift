@@ -77,6 +77,16 @@ enum ScheduleStore {
     }
   }
 
+  /// Forgets what was recorded while the clock was ahead: without this, a job would wait until the clock shows that time again. Making the latest
+  /// occurrence once more repeats nothing, because its deliveries exist once.
+  static func forgetFuture(_ db: Database, after now: Instant, _ calendar: ScheduleCalendar) throws {
+    let limit = calendar.day(after: now)
+    try db.execute(
+      sql: "UPDATE scheduled_jobs SET last_day = NULL, untold_since = NULL WHERE last_day > ?", arguments: [limit.description])
+    try db.execute(sql: "UPDATE scheduled_jobs SET anchor_time = ? WHERE anchor_time > ?", arguments: [now, now])
+    try db.execute(sql: "DELETE FROM scheduled_statements WHERE day > ?", arguments: [limit.description])
+  }
+
   /// Records that the occurrence ran or was skipped; `unreportedSince` is the first day at its end without figures, if any.
   static func setDone(_ db: Database, _ key: ScheduledJob.Key, day: Day, unreportedSince: Day? = nil) throws {
     try db.execute(

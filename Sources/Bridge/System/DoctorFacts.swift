@@ -1,6 +1,5 @@
 import BridgeAccounts
 import BridgeCore
-import BridgeDelivery
 import GRDB
 
 /// All inputs of the doctor's checks, read in one transaction.
@@ -20,14 +19,15 @@ struct DoctorFacts: Sendable {
   var solutionsError: String
   /// Products without a mapping that have counts or assignments or are selected by customers.
   var unmappedProducts: [Product]
-  var deliveriesWaiting: Int
-  var deliveriesUncertain: Int
-  var breaker: BreakerStatus
+  /// What is wrong with the database itself.
+  var storage: [Finding]
+  var waiting: WaitingFacts
   var schedule: ScheduleFacts
   var callbacks: CallbackFacts
 
   static func read(
-    _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, DomainError>?, breaker: BreakerStatus, at now: Instant
+    _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, DomainError>?, storage: [Finding],
+    waiting: WaitingFacts, at now: Instant
   ) throws -> DoctorFacts {
     let today = Day(now, in: settings.zone)
     let named = try namedProducts(db)
@@ -42,8 +42,7 @@ struct DoctorFacts: Sendable {
       settings: settings, connection: connection, mail: try MailSettings.current(db), customers: customers,
       solutionsError: try ManagementSolutionRead.fetchOne(db)?.syncError ?? "",
       unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) },
-      deliveriesWaiting: try DeliveryStore.count(db, [.waiting]),
-      deliveriesUncertain: try DeliveryStore.count(db, [.uncertain]), breaker: breaker, schedule: try ScheduleFacts.read(db),
+      storage: storage, waiting: waiting, schedule: try ScheduleFacts.read(db),
       callbacks: try CallbackFacts.read(db, settings, at: now))
   }
 

@@ -4,9 +4,31 @@ import BridgeCore
 enum DoctorRules {
   static func findings(_ facts: DoctorFacts) -> [Finding] {
     let all =
-      integration(facts) + mail(facts) + customers(facts) + solutions(facts) + products(facts) + deliveries(facts)
+      integration(facts) + mail(facts) + customers(facts) + solutions(facts) + products(facts) + waiting(facts.waiting)
       + schedule(facts.schedule) + callbacks(facts.callbacks)
-    return all.enumerated().sorted { ($1.element.severity.rawValue, $0.offset) < ($0.element.severity.rawValue, $1.offset) }.map(\.element)
+    return worstFirst(facts.storage + all)
+  }
+
+  /// The worst first, and the findings of a kind together.
+  static func worstFirst(_ findings: [Finding]) -> [Finding] {
+    grouped(findings).enumerated().sorted { ($1.element.severity.rawValue, $0.offset) < ($0.element.severity.rawValue, $1.offset) }.map(
+      \.element)
+  }
+
+  /// The findings that many customers share are one: the same trouble of a thousand would hide all others.
+  private static func grouped(_ findings: [Finding]) -> [Finding] {
+    let most = 5
+    let numbers = Dictionary(grouping: findings.filter { $0.subject.hasPrefix("customers/") }) { "\($0.severity) \($0.message)" }
+    var said: [String: Int] = [:]
+    return findings.compactMap { finding in
+      let key = "\(finding.severity) \(finding.message)"
+      guard let same = numbers[key]?.count, same > most, finding.subject.hasPrefix("customers/") else { return finding }
+      said[key, default: 0] += 1
+      guard said[key] == 1 else { return nil }
+      var first = finding
+      first.message += " (the same of \(same - 1) other customers)"
+      return first
+    }
   }
 
   private static func mail(_ facts: DoctorFacts) -> [Finding] {
@@ -48,32 +70,5 @@ enum DoctorRules {
         severity: .warning, subject: "products/\(product.id)", message: "is used, but not mapped to a catalog product: it is not billed",
         remedy: Remedy(.productsMap, product.id).command)
     }
-  }
-
-  private static func deliveries(_ facts: DoctorFacts) -> [Finding] {
-    var found: [Finding] = []
-    if facts.deliveriesWaiting > 0 {
-      found.append(
-        Finding(
-          severity: .problem, subject: "deliveries",
-          message: "\(Plural.of(facts.deliveriesWaiting, "delivery", "deliveries")) waiting for a person",
-          remedy: Remedy(.deliveriesListWaiting).command))
-    }
-    if facts.deliveriesUncertain > 0 {
-      found.append(
-        Finding(
-          severity: .warning, subject: "deliveries",
-          message:
-            "\(Plural.of(facts.deliveriesUncertain, "delivery", "deliveries")) without an answer: ConnectWise is read before anything is sent again",
-          remedy: Remedy(.deliveriesListUncertain).command))
-    }
-    if facts.breaker.state != .closed {
-      found.append(
-        Finding(
-          severity: .problem, subject: "deliveries",
-          message: "ConnectWise does not answer: requests wait (the breaker is \(facts.breaker.state.rawValue))",
-          remedy: Remedy(.integrationTest).command))
-    }
-    return found.isEmpty ? [Finding(severity: .ok, subject: "deliveries", message: "no delivery is waiting for a person")] : found
   }
 }

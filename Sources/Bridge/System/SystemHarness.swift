@@ -1,5 +1,5 @@
 import BridgeCore
-import BridgeDelivery
+import ConnectWise
 package import CwlinkAPI
 package import LocalRPC
 
@@ -11,15 +11,18 @@ package struct SystemHarness: SystemServiceHandler {
 
   package func getStatus(_ request: GetStatusRequest, _ call: ServerCall) async throws -> Status {
     let status = try await service.status()
+    let now = service.clock.now()
+    let hold = status.hold.map { RequestHold($0, at: now) }
     return Status(
       version: service.version, startTime: ProtobufTimestamp(service.startTime),
       callerRole: .init(rawValue: Int32(service.policy.role(of: call.peer)?.rawValue ?? 0)),
       callerName: call.peer.userName, integrationConfigured: status.settings.isConfigured, integrationEnabled: status.settings.enabled,
       site: status.settings.site, customers: Int64(status.customers), customersEnabled: Int64(status.customersEnabled),
       deliveriesPending: Int64(status.deliveriesPending), deliveriesWaiting: Int64(status.deliveriesWaiting),
-      breaker: .init(status.breaker.state), breakerRetryTime: status.breaker.retryTime.map { ProtobufTimestamp($0) },
-      timeZone: status.settings.timeZone, schedulePaused: status.isSchedulePaused, time: ProtobufTimestamp(service.clock.now()),
-      demonstrationClock: service.clock is DemonstrationClock)
+      breaker: .init(status.hold), breakerRetryTime: status.hold?.reason == .notAnswering ? hold?.nextAttemptTime : nil,
+      timeZone: status.settings.timeZone, schedulePaused: status.isSchedulePaused, time: ProtobufTimestamp(now),
+      demonstrationClock: service.clock is DemonstrationClock, requestHold: hold, problems: Int64(status.problems.count),
+      worstProblem: status.problems.first.map { CwlinkAPI.Finding($0) })
   }
 
   package func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse {
@@ -30,21 +33,24 @@ package struct SystemHarness: SystemServiceHandler {
 
   package func runDoctor(_ request: RunDoctorRequest, _ call: ServerCall) async throws -> RunDoctorResponse {
     RunDoctorResponse(
-      findings: try await service.findings().map { finding in
-        CwlinkAPI.Finding(
-          severity: .init(rawValue: Int32(finding.severity.rawValue)), subject: finding.subject, message: finding.message,
-          remedy: finding.remedy)
-      })
+      findings: try await service.findings().map { CwlinkAPI.Finding($0) })
+  }
+}
+
+extension CwlinkAPI.Finding {
+  fileprivate init(_ finding: BridgeCore.Finding) {
+    self.init(
+      severity: .init(rawValue: Int32(finding.severity.rawValue)), subject: finding.subject, message: finding.message,
+      remedy: finding.remedy)
   }
 }
 
 extension BreakerState {
-  init(_ state: BreakerStatus.State) {
-    self =
-      switch state {
-      case .closed: .closed
-      case .open: .`open`
-      case .halfOpen: .halfOpen
-      }
+  init(_ hold: SiteHold?) {
+    guard let hold, hold.reason == .notAnswering else {
+      self = .closed
+      return
+    }
+    self = hold.remaining > .zero ? .`open` : .halfOpen
   }
 }

@@ -1,10 +1,14 @@
 package import BridgeCore
-package import BridgeDelivery
+package import ConnectWise
 import Foundation
+import GRDB
 
 /// The daemon's status and its diagnostics.
 package struct SystemService: Sendable {
-  package typealias ReadBreaker = @Sendable () async -> BreakerStatus
+  /// Why no requests are sent to ConnectWise; nil if they are.
+  package typealias ReadHold = @Sendable () async -> SiteHold?
+  /// How far ConnectWise's clock is ahead of this machine's; nil if it is unknown.
+  package typealias ReadClockSkew = @Sendable () async -> Duration?
   /// Returns once everything due was queued for delivery.
   package typealias Settle = @Sendable () async -> Void
 
@@ -15,12 +19,14 @@ package struct SystemService: Sendable {
   let store: Store
   let integration: IntegrationService
   let clock: any BridgeClock
-  let breaker: ReadBreaker
+  let hold: ReadHold
+  let clockSkew: ReadClockSkew
+  private let watch: ClockWatch
   let settle: Settle
 
   package init(
     version: String, startTime: Instant, policy: AccessPolicy, store: Store, integration: IntegrationService, clock: any BridgeClock,
-    breaker: @escaping ReadBreaker, settle: @escaping Settle = {}
+    hold: @escaping ReadHold, clockSkew: @escaping ReadClockSkew = { nil }, settle: @escaping Settle = {}
   ) {
     self.version = version
     self.startTime = startTime
@@ -28,13 +34,22 @@ package struct SystemService: Sendable {
     self.store = store
     self.integration = integration
     self.clock = clock
-    self.breaker = breaker
+    self.hold = hold
+    self.clockSkew = clockSkew
+    watch = ClockWatch(clock)
     self.settle = settle
   }
 
   func status() async throws -> SystemStatus {
-    let breaker = await breaker()
-    return try await store.read { db in try SystemStatus.read(db, breaker: breaker) }
+    let now = clock.now()
+    let read = await readWaiting()
+    return try await store.read { db in
+      let waiting = try read(db, now)
+      let problems = try DoctorRules.worstFirst(DoctorRules.waiting(waiting) + DoctorRules.schedule(ScheduleFacts.read(db))).filter {
+        $0.severity == .problem
+      }
+      return try SystemStatus.read(db, hold: waiting.hold, problems: problems)
+    }
   }
 
   /// Moves the demonstration clock forward; returns its time once everything that became due was queued for delivery.
@@ -52,10 +67,28 @@ package struct SystemService: Sendable {
     return clock.now()
   }
 
+  /// What is read inside a transaction, with what is known outside of it.
+  private func readWaiting() async -> @Sendable (Database, Instant) throws -> WaitingFacts {
+    let (hold, skew, step) = (await hold(), clock is SystemClock ? await clockSkew() : nil, watch.step)
+    let sealer = integration.sealer
+    return { db, now in try WaitingFacts.read(db, hold: hold, sealer: sealer, clockSkew: skew, clockStep: step, at: now) }
+  }
+
   /// Checks everything that can prevent billing and delivery, including the connection. Writes nothing.
+  ///
+  /// If the database cannot be read, this is the only finding.
   func findings() async throws -> [Finding] {
+    let storage = await store.check()
+    do {
+      return try await findings(storage)
+    } catch let error as DomainError where error.reason.hasPrefix("STORAGE_") {
+      let named = Finding(severity: .problem, subject: "storage", message: error.text)
+      return DoctorRules.worstFirst(storage.contains(named) ? storage : storage + [named])
+    }
+  }
+
+  private func findings(_ storage: [Finding]) async throws -> [Finding] {
     let now = clock.now()
-    let breaker = await breaker()
     let settings = try await integration.get()
     let connection: Result<ConnectionTest, DomainError>?
     do {
@@ -63,8 +96,12 @@ package struct SystemService: Sendable {
     } catch let status as DomainError {
       connection = .failure(status)
     }
+    // After the test, which ends it if ConnectWise answers again.
+    let read = await readWaiting()
     return try await store.read { db in
-      DoctorRules.findings(try DoctorFacts.read(db, settings: settings, connection: connection, breaker: breaker, at: now))
+      DoctorRules.findings(
+        try DoctorFacts.read(
+          db, settings: settings, connection: connection, storage: storage, waiting: try read(db, now), at: now))
     }
   }
 }

@@ -1,6 +1,7 @@
 import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
+import ConnectWise
 import GRDB
 
 /// A summary of the daemon's state.
@@ -12,14 +13,18 @@ struct SystemStatus: Sendable, Equatable {
   var deliveriesPending: Int
   /// Waiting for a person.
   var deliveriesWaiting: Int
-  var breaker: BreakerStatus
+  /// Why no requests are sent to ConnectWise; nil if they are.
+  var hold: SiteHold?
   var isSchedulePaused: Bool
+  /// What keeps something waiting for a person, the worst first.
+  var problems: [Finding]
 
-  static func read(_ db: Database, breaker: BreakerStatus) throws -> SystemStatus {
+  static func read(_ db: Database, hold: SiteHold?, problems: [Finding]) throws -> SystemStatus {
     SystemStatus(
       settings: try IntegrationSettings.current(db), customers: try Customer.fetchCount(db),
       customersEnabled: try Customer.enabledCount(db),
       deliveriesPending: try DeliveryStore.count(db, [.pending, .sending, .uncertain]),
-      deliveriesWaiting: try DeliveryStore.count(db, [.waiting]), breaker: breaker, isSchedulePaused: try SchedulePause.current(db) != nil)
+      deliveriesWaiting: try DeliveryStore.count(db, [.waiting]), hold: hold, isSchedulePaused: try SchedulePause.current(db) != nil,
+      problems: problems)
   }
 }

@@ -4,6 +4,11 @@ package import GRDB
 /// Writes the activity log, always in the transaction of the change, so that neither exists without the other.
 package enum ActivityLog {
   /// `before` and `after` must not contain secrets; settings with keys have a redacted form.
+  /// The time of the newest entry; nil if there is none.
+  package static func lastTime(_ db: Database) throws -> Instant? {
+    try Instant.fetchOne(db, sql: "SELECT time FROM activity ORDER BY id DESC LIMIT 1")
+  }
+
   package static func record(
     _ db: Database, _ action: String, on object: String, by caller: Caller, at time: Instant, summary: String,
     before: (any Encodable)? = nil, after: (any Encodable)? = nil

@@ -84,14 +84,33 @@ extension DomainError {
 
   /// ConnectWise did not answer, or refused. `doing` says what was tried: "look up the company".
   package init(_ error: ConnectWiseError, doing: String) {
+    guard !error.isHeld else {
+      self = .held(error)
+      return
+    }
     let kind: Kind =
       switch error.kind {
-      case .transport, .server, .rateLimited: .unavailable
+      case .transport, .notAnswering, .server, .rateLimited: .unavailable
       case .cancelled: .cancelled
       default: error.isTransient ? .unavailable : .failedPrecondition
       }
     self.init(
       kind, "ConnectWise could not \(doing): \(error)", reason: "CONNECTWISE_\(error.kind.rawValue.upperSnakeCase)", advice: error.remedy)
+  }
+}
+
+extension DomainError {
+  /// Requests to the site are held back.
+  package init(_ hold: SiteHold) { self = .held(hold.error) }
+
+  /// The request was not sent, because requests to the site are held back.
+  private static func held(_ error: ConnectWiseError) -> DomainError {
+    let reason = "CONNECTWISE_\(error.kind.rawValue.upperSnakeCase)"
+    return switch error.kind {
+    case .unauthorized: DomainError(.failedPrecondition, error.message, reason: reason, remedy: Remedy(.integrationTest))
+    case .rateLimited: DomainError(.unavailable, error.message, reason: reason, remedy: Remedy(.integrationResume))
+    default: DomainError(.unavailable, error.message, reason: reason, remedy: Remedy(.integrationTest))
+    }
   }
 }
 

@@ -60,6 +60,7 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case integrationMailSet = "cwlink integration mail set --host <host> --from <address>"
     case integrationMailSetRecipient = "cwlink integration mail set --recipient <address>"
     case integrationMailShow = "cwlink integration mail show"
+    case integrationResume = "cwlink integration resume"
     case integrationSet = """
       cwlink integration set --site <site> --company-id <company> --public-key <public-key> --client-id <guid> --private-key-file <file>
       """

@@ -23,6 +23,8 @@ package enum RequestLedger {
 
   package static func record(_ db: Database, _ request: RequestKey?, outcome: some Encodable, at time: Instant) throws {
     guard let request else { return }
+    // Outcomes from the future were written while the clock was ahead: they are kept as long as any other from now on.
+    try db.execute(sql: "UPDATE requests SET time = ? WHERE time > ?", arguments: [time, time])
     try db.execute(sql: "DELETE FROM requests WHERE time < ?", arguments: [time.milliseconds - keptFor.components.seconds * 1000])
     try db.execute(
       sql: "INSERT INTO requests (key, fingerprint, response, time) VALUES (?, ?, ?, ?)",

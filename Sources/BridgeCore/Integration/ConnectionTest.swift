@@ -37,6 +37,8 @@ extension ConnectionTest.Verdict {
       case .skipped: .skipped
       case .warning: .warning
       }
-    self.init(check: verdict.check, outcome: outcome, message: verdict.message, remedy: verdict.remedy)
+    self.init(
+      check: verdict.check, outcome: outcome, message: verdict.message,
+      remedy: verdict.isPaused ? Remedy(.integrationResume).command : verdict.remedy)
   }
 }

@@ -1,3 +1,4 @@
+package import ConnectWise
 package import CwlinkAPI
 package import LocalRPC
 
@@ -34,6 +35,20 @@ extension Integration {
   }
 }
 
+extension RequestHold {
+  package init(_ hold: SiteHold, at now: Instant) {
+    let reason: Reason =
+      switch hold.reason {
+      case .rejected: .rejected
+      case .notAnswering: .notAnswering
+      case .rateLimited: .rateLimited
+      }
+    self.init(
+      reason: reason, message: hold.message,
+      nextAttemptTime: hold.remaining > .zero ? ProtobufTimestamp(now.adding(hold.remaining)) : nil)
+  }
+}
+
 extension UpdateIntegrationResponse {
   init(_ outcome: IntegrationService.Outcome) {
     self.init(integration: Integration(outcome.settings), test: outcome.test.map { CwlinkAPI.ConnectionTest($0) })
@@ -45,13 +60,14 @@ extension CwlinkAPI.ConnectionTest {
     self.init(
       passed: test.passed,
       verdicts: test.verdicts.map {
-        Verdict(check: .init($0.check), outcome: .init(rawValue: Int32($0.outcome.rawValue)), message: $0.message, remedy: $0.remedy)
+        CwlinkAPI.Verdict(
+          check: .init($0.check), outcome: .init(rawValue: Int32($0.outcome.rawValue)), message: $0.message, remedy: $0.remedy)
       },
       testTime: ProtobufTimestamp(test.time))
   }
 }
 
-extension Verdict.Check {
+extension CwlinkAPI.Verdict.Check {
   /// From the name that is stored with a test, "dns" or "right:companies"; a name that is not known is unspecified.
   init(_ name: String) {
     let number = "CHECK_" + name.replacing(":", with: "_").uppercased()

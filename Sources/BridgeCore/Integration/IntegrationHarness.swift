@@ -51,6 +51,13 @@ package struct IntegrationHarness: IntegrationServiceHandler {
     try await Store.validating(request.validateOnly) { Integration(try await service.rollBackKey(by: Caller(call.peer))) }
   }
 
+  package func resumeRequests(_ request: ResumeRequestsRequest, _ call: ServerCall) async throws -> ResumeRequestsResponse {
+    try await Store.validating(request.validateOnly) {
+      let hold = try await service.resume(by: Caller(call.peer))
+      return ResumeRequestsResponse(requestHold: RequestHold(hold, at: service.clock.now()))
+    }
+  }
+
   package func getMailSettings(_ request: GetMailSettingsRequest, _ call: ServerCall) async throws -> CwlinkAPI.MailSettings {
     CwlinkAPI.MailSettings(try await mail.get())
   }

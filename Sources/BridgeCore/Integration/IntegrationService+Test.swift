@@ -30,7 +30,9 @@ extension IntegrationService {
 
   package func test(_ settings: IntegrationSettings, key: KeyPair) async throws -> ConnectionTest {
     let verdicts = try await site.client(for: settings, key: key).testConnection()
-    return ConnectionTest(verdicts: verdicts.map(ConnectionTest.Verdict.init), time: clock.now())
+    let test = ConnectionTest(verdicts: verdicts.map(ConnectionTest.Verdict.init), time: clock.now())
+    if test.passed { released() }
+    return test
   }
 
   /// Throws FAILED_PRECONDITION naming the failed check.

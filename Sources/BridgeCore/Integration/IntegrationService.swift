@@ -1,3 +1,4 @@
+package import ConnectWise
 import CurlTransport
 import Foundation
 import GRDB
@@ -8,12 +9,31 @@ package struct IntegrationService: Sendable {
   package let site: SiteConnection
   package let sealer: Sealer
   package let clock: any BridgeClock
+  /// Called when requests that were held back may be sent again.
+  let released: @Sendable () -> Void
 
-  package init(store: Store, site: SiteConnection, sealer: Sealer, clock: any BridgeClock) {
+  package init(
+    store: Store, site: SiteConnection, sealer: Sealer, clock: any BridgeClock, released: @escaping @Sendable () -> Void = {}
+  ) {
     self.store = store
     self.site = site
     self.sealer = sealer
     self.clock = clock
+    self.released = released
+  }
+
+  /// Ends a pause that ConnectWise asked for, and lets a request be tried at once after it did not answer or rejected the key.
+  ///
+  /// Throws FAILED_PRECONDITION if requests are not held back.
+  package func resume(by caller: Caller) async throws -> SiteHold {
+    let hold = try await site.resume()
+    let now = clock.now()
+    try await store.write { db in
+      try ActivityLog.record(
+        db, "integration.resume", on: "integration", by: caller, at: now, summary: "let requests be tried again: \(hold.message)")
+    }
+    released()
+    return hold
   }
 
   package struct Outcome: Sendable, Equatable {
@@ -79,6 +99,7 @@ package struct IntegrationService: Sendable {
     _ new: IntegrationSettings, over old: IntegrationSettings, _ action: String, _ summary: String, by caller: Caller
   ) async throws -> IntegrationSettings {
     let now = clock.now()
+    defer { released() }
     return try await store.write { db in
       guard try IntegrationSettings.current(db).revision == old.revision else { throw IntegrationService.stale }
       var saved = new

@@ -31,8 +31,33 @@ package actor SiteConnection {
     let wanted = SiteSettings(settings)
     if let current, current.settings == wanted { return current.client }
     let client = try make(wanted)
+    client.throttle.setRate(requestsPerMinute: client.configuration.requestsPerMinute)
     current = (wanted, client)
     return client
+  }
+
+  /// Why no requests are sent to the site at present; nil if they are, or if the integration is not in use.
+  package func hold() async -> SiteHold? { (try? await client())?.hold }
+
+  /// How far the site's clock is ahead of this machine's; nil if it is unknown.
+  ///
+  /// `asking`: whether a request may be sent if nothing was answered so far.
+  package func clockSkew(asking: Bool = false) async -> Duration? {
+    guard let client = try? await client() else { return nil }
+    if asking, client.throttle.clockSkew == nil { _ = try? await client.systemInfo() }
+    return client.throttle.clockSkew
+  }
+
+  /// Ends a pause and lets a request be tried at once. Returns what held the requests back.
+  ///
+  /// Throws like `client()`, and FAILED_PRECONDITION if nothing holds them back.
+  package func resume() async throws -> SiteHold {
+    let client = try await client()
+    guard let hold = client.hold else {
+      throw DomainError.unmet("REQUESTS_NOT_HELD", "requests to ConnectWise are not held back", remedy: Remedy(.integrationTest))
+    }
+    if !Store.isValidating { client.tryNow() }
+    return hold
   }
 
   /// The time zone of days and times of day.
@@ -46,8 +71,8 @@ package actor SiteConnection {
   }
 
   private func make(_ settings: SiteSettings) throws -> ConnectWiseClient {
-    let sharesThrottle =
-      current.map { $0.settings.site == settings.site && $0.settings.requestsPerMinute == settings.requestsPerMinute } ?? false
+    // With another limit per minute too: a pause is the site's, whatever is set here.
+    let sharesThrottle = current?.settings.site == settings.site
     do {
       let configuration = try settings.configuration(sealer)
       return try makeClient(configuration, sharesThrottle ? current?.client.throttle : nil)

@@ -7,17 +7,21 @@ package enum MasterKey {
   /// The credential's name in `$CREDENTIALS_DIRECTORY`.
   static let credentialName = "cwlink-master-key"
 
-  /// Reads the key, or creates one if the state directory has none.
+  /// Reads the key, or creates one if the state directory has none and nothing is encrypted yet.
   ///
-  /// Throws if the key does not have 32 bytes or its file is readable by other users.
-  package static func load(stateDirectory: String, credentialsDirectory: String?) throws -> Sealer {
+  /// `hasSecrets`: whether the database contains something encrypted. A key that was lost is not replaced, because what it encrypted would be lost
+  /// silently with it. Throws if the key does not have 32 bytes or its file is readable by other users.
+  package static func load(stateDirectory: String, credentialsDirectory: String?, hasSecrets: Bool = false) throws -> Sealer {
     if let credentialsDirectory, access("\(credentialsDirectory)/\(credentialName)", F_OK) == 0 {
       let credential = "\(credentialsDirectory)/\(credentialName)"
       guard let data = FileManager.default.contents(atPath: credential) else { throw MasterKeyError.unreadable(credential, errno) }
       return Sealer(key: try key(data, from: "the systemd credential \(credentialName)"))
     }
     let path = stateDirectory + "/master.key"
-    if !FileManager.default.fileExists(atPath: path) { try create(path) }
+    if !FileManager.default.fileExists(atPath: path) {
+      if hasSecrets { return Sealer(missing: path) }
+      try create(path)
+    }
     var information = stat()
     guard stat(path, &information) == 0 else { throw MasterKeyError.unreadable(path, errno) }
     guard information.st_mode & 0o077 == 0 else { throw MasterKeyError.readableByOthers(path) }

@@ -5,11 +5,33 @@ package import Foundation
 /// Encrypts secrets for the database with AES-256-GCM. The purpose is authenticated, so that a value moved to another column cannot be
 /// decrypted.
 package struct Sealer: Sendable {
-  private let key: SymmetricKey
+  private let key: SymmetricKey?
+  /// Where the key is missing.
+  private let missing: String
 
-  package init(key: SymmetricKey) { self.key = key }
+  package init(key: SymmetricKey) {
+    self.key = key
+    missing = ""
+  }
+
+  /// Neither encrypts nor decrypts anything, because the key was lost.
+  package init(missing path: String) {
+    key = nil
+    missing = path
+  }
+
+  /// Why nothing can be encrypted or decrypted; nil if there is a key.
+  package var failure: DomainError? {
+    guard key == nil else { return nil }
+    return DomainError(
+      .failedPrecondition,
+      "the master key \(missing) is missing, and the database contains secrets that it encrypts; restore it from a backup and restart cwlinkd. If it is "
+        + "lost: head -c 32 /dev/urandom > \(missing); chmod 600 \(missing); then restart cwlinkd and enter all secrets again",
+      reason: "MASTER_KEY_MISSING")
+  }
 
   func seal(_ secret: Secret, for purpose: String) throws -> Data {
+    guard let key else { throw failure ?? SealingError.cannotSeal(purpose) }
     let box = try AES.GCM.seal(Data(secret.reveal().utf8), using: key, authenticating: Data(purpose.utf8))
     // With a 12-byte nonce the combined form always exists.
     guard let sealed = box.combined else { throw SealingError.cannotSeal(purpose) }
@@ -18,6 +40,7 @@ package struct Sealer: Sendable {
 
   /// Throws if the data were encrypted with another key, for another purpose, or were modified.
   package func open(_ sealed: Data, for purpose: String) throws -> Secret {
+    guard let key else { throw failure ?? SealingError.cannotOpen(purpose) }
     do {
       let text = try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: Data(purpose.utf8))
       return Secret(String(decoding: text, as: UTF8.self))

@@ -1,4 +1,7 @@
 extension Schema {
+  // The delivery that writes an event to a ticket.
+  static let eventDeliveries = "ALTER TABLE events ADD COLUMN delivery_key TEXT"
+
   // Events are immutable except for their outcome. Rows of a deleted customer are kept as evidence but ignored: a new customer with the same id
   // starts from scratch, with new references.
   static let notifications = """

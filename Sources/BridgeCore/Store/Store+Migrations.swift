@@ -17,6 +17,8 @@ extension Store {
     migrator.registerMigration("2 notifications") { db in try db.execute(sql: Schema.notifications) }
     migrator.registerMigration("2 management solutions") { db in try db.execute(sql: Schema.managementSolutions) }
     migrator.registerMigration("3 callbacks") { db in try db.execute(sql: Schema.callbacks) }
+    migrator.registerMigration("4 server errors") { db in try db.execute(sql: Schema.serverErrors) }
+    migrator.registerMigration("4 deliveries of events") { db in try db.execute(sql: Schema.eventDeliveries) }
     return migrator
   }
 }

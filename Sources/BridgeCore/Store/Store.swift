@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 package import GRDB
 import LocalRPC
 
@@ -13,31 +14,50 @@ package final class Store: Sendable {
   private let writing = UserGate(perUser: 2)
   /// The state directory, mode 0700.
   package let directory: String
+  let path: String
+  /// Of the file that was opened, whatever has its name now.
+  let identity: [UInt64]?
+  private let health = Mutex<(failure: DomainError?, check: ContinuousClock.Instant?)>((nil, nil))
 
   /// Opens or creates `cwlink.db` in `directory` and brings its schema up to date.
   ///
-  /// Throws if the directory cannot be created, or if the file is not a database or was written by a newer cwlink.
+  /// Throws if the directory cannot be created, or if the file is not a database, is damaged, locked, or cannot be written, or was written by a newer
+  /// cwlink; UNAVAILABLE if it is empty or missing although the directory has a master key, which shows that there was one.
   package init(directory: String) throws {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     self.directory = directory
     let path = directory + "/cwlink.db"
+    self.path = path
+    let hadKey = FileManager.default.fileExists(atPath: directory + "/master.key")
+    if hadKey, !FileManager.default.fileExists(atPath: path) { throw StoreError.missing(path: path) }
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000")
     }
-    pool = try DatabasePool(path: path, configuration: configuration)
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    let migrator = Store.migrator
-    if try pool.read(migrator.hasBeenSuperseded) {
-      throw StoreError.newerSchema(path: path)
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      let migrator = Store.migrator
+      if try pool.read(migrator.hasBeenSuperseded) {
+        throw StoreError.newerSchema(path: path)
+      }
+      if hadKey, try pool.read(migrator.appliedIdentifiers).isEmpty { throw StoreError.missing(path: path) }
+      // Damage is found here rather than in the middle of a month; a large file would delay the start.
+      if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size < 64 << 20 {
+        let answer = try pool.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
+        guard answer == "ok" else { throw StorageFailure.corrupt(path, " (\(answer ?? "no answer"))") }
+      }
+      try migrator.migrate(pool)
+    } catch {
+      throw StorageFailure.named(error, path: path)
     }
-    try migrator.migrate(pool)
+    identity = StorageFailure.identity(of: path)
   }
 
   package func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    try await inTurn(reading) { try await pool.read(body) }
+    try await inTurn(reading) { try await named { try await pool.read(body) } }
   }
 
   /// Runs what a call does when it is its user's turn; what the daemon does itself does not wait (rule 47).
@@ -48,11 +68,15 @@ package final class Store: Sendable {
 
   /// Runs `body` in one durable transaction.
   package func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    try await inTurn(writing) { try await writeNow(body) }
+    try await inTurn(writing) { try await named { try await writeNow(body) } }
   }
 
   private func writeNow<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    guard Store.isValidating else { return try await pool.write(body) }
+    guard Store.isValidating else {
+      let result = try await pool.write(body)
+      health.withLock { $0.failure = nil }
+      return result
+    }
     return try await pool.writeWithoutTransaction { db in
       var result: T?
       try db.inTransaction(.immediate) {
@@ -62,6 +86,26 @@ package final class Store: Sendable {
       guard let result else { throw DatabaseError(message: "the transaction returned no result") }
       return result
     }
+  }
+
+  /// Names failures of the storage, and remembers the last one until something is written again.
+  func named<T>(_ body: () async throws -> T) async throws -> T {
+    do {
+      return try await body()
+    } catch {
+      let named = StorageFailure.named(error, path: path)
+      if let failure = named as? DomainError, error is DatabaseError { health.withLock { $0.failure = failure } }
+      throw named
+    }
+  }
+
+  /// The last failure of the storage; nil if something was written since.
+  var lastFailure: DomainError? { health.withLock { $0.failure } }
+
+  /// When the file was last checked completely.
+  var lastCheck: ContinuousClock.Instant? {
+    get { health.withLock { $0.check } }
+    set { health.withLock { $0.check = newValue } }
   }
 
   /// Whether the current task only validates: transactions are rolled back, and nothing may be sent or changed anywhere else either.
@@ -84,9 +128,13 @@ package final class Store: Sendable {
 
 package enum StoreError: Error, CustomStringConvertible {
   case newerSchema(path: String)
+  case missing(path: String)
 
   package var description: String {
     switch self {
+    case .missing(let path):
+      "\(path) is missing or empty, but the master key beside it shows that there was a database; "
+        + "restore a backup of it, or move master.key away to begin anew"
     case .newerSchema(let path): "\(path) was written by a newer cwlinkd; install that version again, or restore a backup made by this one"
     }
   }

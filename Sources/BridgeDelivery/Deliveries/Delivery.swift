@@ -57,6 +57,8 @@ package struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutableP
   var attempts: Int
   /// Consecutive failures, including failed reads; determines the backoff.
   package var failures: Int
+  /// The server errors of this delivery's requests, which a person has to look at after some time.
+  var serverErrors = 0
   package var lastError: String
   /// Nil if no attempt is scheduled.
   var nextAttempt: Instant?
@@ -70,6 +72,7 @@ package struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutableP
     case customerID = "customer_id"
     case agreementID = "agreement_id"
     case reference, payload, summary, attempts, failures
+    case serverErrors = "server_errors"
     case lastError = "last_error"
     case nextAttempt = "next_attempt_time"
     case created = "create_time"

@@ -33,6 +33,11 @@ package struct DeliveryOutcome: Sendable {
     try save(db, &delivery, uncertain ? .uncertain : .pending, DeliveryMove(message: why), next: next, at: now)
   }
 
+  /// Leaves the delivery due: it was not sent, because requests to the site are held back.
+  func hold(_ db: Database, _ delivery: inout Delivery, uncertain: Bool, why: String, at now: Instant) throws {
+    try save(db, &delivery, uncertain ? .uncertain : .pending, DeliveryMove(message: why), next: now, at: now)
+  }
+
   /// `additionID` is the addition that has the quantity now; `unchanged` is whether it had it before.
   func succeed(
     _ db: Database, _ delivery: inout Delivery, message: String, unchanged: Bool, additionID: Int?, at now: Instant
@@ -59,6 +64,7 @@ package struct DeliveryOutcome: Sendable {
   package func retry(_ db: Database, _ delivery: inout Delivery, at next: Instant, by caller: Caller, now: Instant) throws {
     // A waiting delivery may have been sent, so it is read back first.
     let state: Delivery.State = delivery.kind != .email && delivery.attempts > 0 ? .uncertain : .pending
+    (delivery.failures, delivery.serverErrors) = (0, 0)
     try save(db, &delivery, state, DeliveryMove(message: delivery.lastError), next: next, by: caller, at: now)
     try ActivityLog.record(db, "delivery.retry", on: "customers/\(delivery.customerID)", by: caller, at: now, summary: delivery.summary)
   }

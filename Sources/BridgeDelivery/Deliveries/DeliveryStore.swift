@@ -24,6 +24,22 @@ package enum DeliveryStore {
     try ready(kinds).filter(Column("next_attempt_time") <= now).order(Column("id")).fetchAll(db)
   }
 
+  /// The clock was set back, or was ahead when these rows were written: what is left of their pauses begins now. Without this they would wait until
+  /// the clock shows that time again. Returns their number.
+  static func restartPauses(_ db: Database, _ kinds: [Delivery.Kind], at now: Instant) throws -> Int {
+    func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
+    try db.execute(
+      sql: """
+        UPDATE deliveries SET next_attempt_time = ? + max(next_attempt_time - update_time, 0), update_time = ?
+        WHERE update_time > ? AND state IN (\(list(waitingForAttempt))) AND kind IN (\(list(kinds.map(\.rawValue))))
+        """, arguments: [now, now, now])
+    return db.changesCount
+  }
+
+  static func isAnyAhead(_ db: Database, _ kinds: [Delivery.Kind], of now: Instant) throws -> Bool {
+    try !ofKinds(kinds).filter(waitingForAttempt.contains(Column("state"))).filter(Column("update_time") > now).isEmpty(db)
+  }
+
   static func nextAttempt(_ db: Database, _ kinds: [Delivery.Kind]) throws -> Instant? {
     try ready(kinds).select(min(Column("next_attempt_time")), as: Instant?.self).fetchOne(db) ?? nil
   }
@@ -40,6 +56,37 @@ package enum DeliveryStore {
     var request = Delivery.filter(states.map(\.rawValue).contains(Column("state")))
     if let customerID { request = request.filter(Column("customer_id") == customerID) }
     return try request.fetchCount(db)
+  }
+
+  /// Deliveries that wait, with the most frequent reason.
+  package struct Waiting: Sendable, Equatable {
+    package var count: Int
+    /// Of the deliveries that share the most frequent error; empty if none has one.
+    package var error: String
+    /// How many share it.
+    package var sharing: Int
+  }
+
+  package static func waiting(_ db: Database, _ states: [Delivery.State], createdBefore: Instant? = nil) throws -> Waiting {
+    var request = Delivery.filter(states.map(\.rawValue).contains(Column("state")))
+    if let createdBefore { request = request.filter(Column("create_time") < createdBefore) }
+    let number = GRDB.count(Column("id"))
+    let rows = try Row.fetchAll(
+      db, request.select(Column("last_error"), number.forKey("number")).group(Column("last_error")).order(number.desc, Column("last_error"))
+    )
+    let worst = rows.first { !($0["last_error"] as String).isEmpty }
+    return Waiting(
+      count: rows.reduce(0) { $0 + ($1["number"] as Int) }, error: worst?["last_error"] ?? "", sharing: worst?["number"] ?? 0)
+  }
+
+  /// The distinct errors of the deliveries that wait for a person, with their numbers.
+  package static func waitingErrors(_ db: Database) throws -> [(error: String, count: Int)] {
+    let number = GRDB.count(Column("id"))
+    return try Row.fetchAll(
+      db,
+      Delivery.filter(Column("state") == Delivery.State.waiting.rawValue).select(Column("last_error"), number.forKey("number"))
+        .group(Column("last_error")).order(Column("last_error"))
+    ).map { ($0["last_error"], $0["number"]) }
   }
 
   package static func find(_ db: Database, key: String) throws -> Delivery? { try Delivery.filter(Column("key") == key).fetchOne(db) }

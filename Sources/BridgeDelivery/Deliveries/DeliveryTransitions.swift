@@ -34,21 +34,39 @@ struct DeliveryTransitions: Sendable {
     log(try await move(delivery) { [outcome] db, delivery, now in try outcome.conflict(db, &delivery, message: message, at: now) }, message)
   }
 
-  func wait(_ delivery: Delivery, message: String) async throws {
-    log(try await move(delivery) { [outcome] db, delivery, now in try outcome.wait(db, &delivery, message: message, at: now) }, message)
+  /// `payload` replaces the delivery's; nil leaves it.
+  func wait(_ delivery: Delivery, message: String, payload: String? = nil) async throws {
+    log(
+      try await move(delivery) { [outcome] db, delivery, now in
+        delivery.payload = payload ?? delivery.payload
+        try outcome.wait(db, &delivery, message: message, at: now)
+      }, message)
   }
 
   /// Schedules another attempt after `pause`, as pending or uncertain. If something may have been created, the attempt is not before the
   /// settle time.
-  func postpone(_ delivery: Delivery, uncertain: Bool, why: String, for pause: Duration) async throws {
+  ///
+  /// `serverErrors`: the server errors so far; nil if this is none.
+  func postpone(_ delivery: Delivery, uncertain: Bool, why: String, for pause: Duration, serverErrors: Int? = nil, payload: String? = nil)
+    async throws
+  {
     let settleTime = settings.settleTime
     let after = try await move(delivery) { [outcome, mayHaveCreated] db, delivery, now in
       let pause = uncertain && mayHaveCreated(delivery) ? max(pause, settleTime) : pause
+      delivery.serverErrors = serverErrors ?? delivery.serverErrors
+      delivery.payload = payload ?? delivery.payload
       try outcome.postpone(db, &delivery, uncertain: uncertain, why: why, until: now.adding(pause), at: now)
     }
     logger.warning(
       "delivery postponed",
       metadata: ["delivery": "\(after.id ?? 0)", "state": "\(after.state)", "failures": "\(after.failures)", "error": "\(why)"])
+  }
+
+  /// Leaves the delivery due, without counting a failure.
+  func hold(_ delivery: Delivery, uncertain: Bool, why: String) async throws {
+    _ = try await move(delivery) { [outcome] db, delivery, now in
+      try outcome.hold(db, &delivery, uncertain: uncertain, why: why, at: now)
+    }
   }
 
   /// Marks deliveries in the state sending as uncertain; called while no request is in progress. They are read back at once, or after the settle

@@ -12,11 +12,13 @@ package struct MailSender: Sendable {
     self.sealer = sealer
   }
 
-  /// Throws FAILED_PRECONDITION if no mail server is configured, `MailError` if it does not accept the message.
-  package func send(_ mail: OutgoingMail) async throws {
+  /// Sends to the recipients that do not have the message yet. Returns those that the server refused.
+  ///
+  /// Throws FAILED_PRECONDITION if no mail server is configured, `MailError` if it accepts the message for none of them.
+  package func send(_ mail: OutgoingMail) async throws -> [RefusedRecipient] {
     let settings = try await store.read(MailSettings.current)
     let server = try settings.server(sealer)
-    try await server.send(mail: [UInt8](mail.message), from: mail.sender, recipients: mail.recipients)
+    return try await server.send(mail: [UInt8](mail.message), from: mail.sender, recipients: mail.remaining)
   }
 }
 
@@ -45,4 +47,29 @@ package struct OutgoingMail: Sendable, Equatable, Codable {
   package var recipients: [String]
   /// The complete RFC 5322 message.
   package var message: Data
+  /// The recipients for whom a server accepted the message; nil if there are none.
+  package var accepted: [String]?
+  /// The recipients that a server refused for good; nil if there are none. Tried again only if a person retries the delivery.
+  package var refused: [String]?
+
+  package init(sender: String, recipients: [String], message: Data) {
+    self.sender = sender
+    self.recipients = recipients
+    self.message = message
+  }
+
+  /// Who does not have the message yet: if a person retries the delivery, also those that were refused.
+  var remaining: [String] {
+    let left = recipients.filter { !(accepted ?? []).contains($0) && !(refused ?? []).contains($0) }
+    return left.isEmpty ? recipients.filter { !(accepted ?? []).contains($0) } : left
+  }
+
+  /// After a session in which all but `refusals` of those remaining were accepted. Returns who is tried again.
+  mutating func settle(_ refusals: [RefusedRecipient], accepted isAccepted: Bool) -> [RefusedRecipient] {
+    let names = Set(refusals.map(\.address))
+    if isAccepted { accepted = (accepted ?? []) + remaining.filter { !names.contains($0) } }
+    let lasting = refusals.filter { !$0.isTemporary }.map(\.address)
+    refused = (refused ?? []).filter { !(accepted ?? []).contains($0) && !lasting.contains($0) } + lasting
+    return refusals.filter(\.isTemporary)
+  }
 }

@@ -19,6 +19,7 @@ struct DeliveryLane: Sendable {
   /// Attempts everything that is due. Returns when to look again; nil if nothing is planned.
   private func attemptDue() async throws -> Instant? {
     try await recover()
+    try await restartPauses()
     var before: [Delivery] = []
     while !Worker.isStopping {
       let now = rows.clock.now()
@@ -34,6 +35,14 @@ struct DeliveryLane: Sendable {
     }
     let recovery = isUnwritten ? rows.clock.now().adding(Self.unwrittenPause) : nil
     return [next, recovery].compactMap(\.self).min()
+  }
+
+  /// Keeps deliveries from waiting for a time that the clock showed wrongly.
+  private func restartPauses() async throws {
+    let now = rows.clock.now()
+    guard try await rows.store.read({ [kinds] db in try DeliveryStore.isAnyAhead(db, kinds, of: now.adding(.seconds(1))) }) else { return }
+    let count = try await rows.store.write { [kinds] db in try DeliveryStore.restartPauses(db, kinds, at: now) }
+    rows.logger.warning("the clock was set back; pauses of deliveries begin again", metadata: ["count": "\(count)"])
   }
 
   /// Nothing is under way between two passes. Rows that say otherwise have an unknown outcome: the daemon ended, or could not write it.

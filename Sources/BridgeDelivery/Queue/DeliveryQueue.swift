@@ -9,7 +9,6 @@ import ServiceLifecycle
 /// first. Each kind of delivery has a lane of its own, so that "send now" does not wait for a month's billing. The lanes to ConnectWise share one gate.
 package final class DeliveryQueue: Service {
   private let lanes: [Worker]
-  private let gate: SiteGate
   package let settings: DeliverySettings
   package let outcome: DeliveryOutcome
 
@@ -20,9 +19,8 @@ package final class DeliveryQueue: Service {
     outcome = DeliveryOutcome(moved: moved)
     let rows = DeliveryTransitions(
       store: store, clock: clock, settings: settings, logger: logger, outcome: outcome, mayHaveCreated: \.mayHaveCreated)
-    gate = SiteGate(clock: clock, logger: logger)
     self.settings = settings
-    let work = SiteWork(rows: rows, site: site, gate: gate)
+    let work = SiteWork(rows: rows, site: site, gate: SiteGate(site: site, clock: clock, logger: logger))
     let additions = AdditionDeliverer(work: work)
     let tickets = TicketDeliverer(work: work, settled: ticketSettled)
     let summaries = SummaryDeliverer(work: work)
@@ -47,17 +45,6 @@ package final class DeliveryQueue: Service {
   package func run() async {
     await withTaskGroup(of: Void.self) { tasks in
       for lane in lanes { tasks.addTask { await lane.run() } }
-    }
-  }
-
-  /// Whether requests are sent to ConnectWise.
-  package var breakerStatus: BreakerStatus {
-    get async {
-      switch await gate.state {
-      case .closed: BreakerStatus(.closed)
-      case .open(let until): BreakerStatus(.open, retryTime: until)
-      case .halfOpen: BreakerStatus(.halfOpen)
-      }
     }
   }
 }

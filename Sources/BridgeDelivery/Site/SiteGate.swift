@@ -2,33 +2,38 @@ import BridgeCore
 import ConnectWise
 import Logging
 
-/// The circuit breaker of the site, shared by all lanes, so that all of them wait while the site does not respond (rule 28).
+/// Tells all lanes whether requests to the site are held back, so that none of them tries each delivery in vain (rule 28).
+///
+/// The state itself belongs to the site's client, whose requests it concerns, whoever makes them.
 actor SiteGate {
-  private var breaker = Breaker()
+  private let site: SiteConnection
   private let clock: any BridgeClock
   private let logger: Logger
+  private var wasHeld = false
 
-  init(clock: any BridgeClock, logger: Logger) {
+  init(site: SiteConnection, clock: any BridgeClock, logger: Logger) {
+    self.site = site
     self.clock = clock
     self.logger = logger
   }
 
-  var state: Breaker.State { breaker.state }
+  var isHeld: Bool { get async { await site.hold() != nil } }
 
   /// Nil if a request can be sent now, otherwise the time of the next one.
-  func waitUntil() -> Instant? { breaker.waitUntil(now: clock.now()) }
-
-  func succeeded() {
-    if breaker.state != .closed { logger.info("ConnectWise responds again", metadata: ["breaker": "closed"]) }
-    breaker.succeeded()
+  func waitUntil() async -> Instant? {
+    guard let hold = await site.hold(), hold.remaining > .zero else { return nil }
+    return clock.now().adding(hold.remaining)
   }
 
-  func failed(_ error: ConnectWiseError) {
-    guard error.isTransient else { return }
-    let before = breaker.state
-    breaker.failed(now: clock.now())
-    if case .open = breaker.state, breaker.state != before {
-      logger.warning("ConnectWise does not respond", metadata: ["breaker": "open", "error": "\(error.message)"])
-    }
+  func succeeded() {
+    if wasHeld { logger.info("ConnectWise responds again") }
+    wasHeld = false
+  }
+
+  func failed() async {
+    guard let hold = await site.hold(), !wasHeld else { return }
+    wasHeld = true
+    logger.warning(
+      "requests to ConnectWise are held back", metadata: ["reason": "\(hold.message)", "next attempt": "in \(hold.remaining.words)"])
   }
 }

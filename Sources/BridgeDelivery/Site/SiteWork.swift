@@ -10,6 +10,9 @@ struct SiteWork: Sendable {
   let site: SiteConnection
   let gate: SiteGate
 
+  /// The attempts that a server error of one request is given while the site works otherwise; then a person has to look.
+  static let mostServerErrors = 8
+
   /// Processes the groups in order. Returns the time until which the gate is closed; nil if it is open.
   func run(
     _ groups: [[Delivery]], _ deliver: @escaping @Sendable ([Delivery]) async -> Void
@@ -24,14 +27,13 @@ struct SiteWork: Sendable {
         }
         tasks.addTask { await deliver(group) }
         running += 1
-        // Only one trial request while the breaker is half-open.
-        if await gate.state == .halfOpen || running >= Self.parallelGroups {
+        if running >= Self.parallelGroups {
           await tasks.next()
           running -= 1
         }
       }
       await tasks.waitForAll()
-      return nil
+      return await gate.waitUntil()
     }
   }
 
@@ -50,22 +52,51 @@ struct SiteWork: Sendable {
 
   /// Postpones the delivery, or puts it into the state waiting if a retry cannot help.
   func handle(_ error: ConnectWiseError, _ delivery: Delivery, isRead: Bool) async {
-    await gate.failed(error)
+    await gate.failed()
     // The daemon is stopping. The row is recovered at the next start.
     if error.kind == .cancelled { return }
+    if await isHeld(error) { return await hold(delivery, because: error) }
     let requestIsLost = !isRead && error.outcome == .uncertain
     let fields = error.fields.map { " (\($0.field): \($0.message))" }.joined()
     let why = error.message + fields + (error.remedy.isEmpty ? "" : "; " + error.remedy)
     let uncertain = requestIsLost || delivery.state == .uncertain
     let pause = max(
-      Duration.milliseconds(Backoff.milliseconds(attempt: delivery.failures + 1, random: .random(in: 0..<1))), error.retryAfter ?? .zero)
+      Duration.milliseconds(Backoff.milliseconds(attempt: delivery.failures + 1, random: .random(in: 0..<1))),
+      min(error.retryAfter ?? .zero, SiteThrottle.longestPause))
+    let serverErrors = delivery.serverErrors + (error.isLasting ? 1 : 0)
     await settle(delivery) { rows, delivery in
-      if requestIsLost || error.isTransient {
-        try await rows.postpone(delivery, uncertain: uncertain, why: why, for: pause)
+      if serverErrors >= Self.mostServerErrors {
+        let retry = Remedy(.deliveriesRetry, delivery.id)
+        try await rows.wait(
+          delivery,
+          message:
+            "ConnectWise answered with a server error \(serverErrors) times\(uncertain ? "; the last request may have had an effect" : ""): "
+            + "\(why); to try again, which reads it first: \(retry)")
+      } else if requestIsLost || error.isTransient {
+        try await rows.postpone(delivery, uncertain: uncertain, why: why, for: pause, serverErrors: serverErrors)
       } else {
         try await rows.wait(
           delivery, message: (uncertain ? "the last request may have had an effect, but cannot be read back: " : "") + why)
       }
+    }
+  }
+
+  /// Whether the error concerns all deliveries of the site, so that this one need not wait for a person.
+  private func isHeld(_ error: ConnectWiseError) async -> Bool {
+    if error.isHeld { return true }
+    switch error.kind {
+    case .unauthorized, .unknownCompany, .discovery, .transport:
+      return !error.isTransient && error.outcome == .notDone ? await gate.isHeld : false
+    default: return false
+    }
+  }
+
+  /// Leaves the delivery due. The gate lets it pass when the site can be tried again.
+  private func hold(_ delivery: Delivery, because error: ConnectWiseError) async {
+    // Of those that were not sent, only the ones that are recorded as being sent have to be put back.
+    guard delivery.state == .sending || !error.isHeld else { return }
+    await settle(delivery) { rows, delivery in
+      try await rows.hold(delivery, uncertain: delivery.state == .uncertain, why: error.message)
     }
   }
 
@@ -87,5 +118,13 @@ struct SiteWork: Sendable {
       // The row is unchanged, so the lane finds the delivery again.
       rows.logger.error("failed to write the state of a delivery", metadata: ["delivery": "\(delivery.id ?? 0)", "error": "\(error)"])
     }
+  }
+}
+
+extension ConnectWiseError {
+  /// Whether the server failed at this very request. Gateways answer 502 to 504 while a site is down for everybody.
+  fileprivate var isLasting: Bool {
+    guard kind == .server, let status else { return false }
+    return ![408, 502, 503, 504].contains(status)
   }
 }

@@ -46,7 +46,7 @@ package struct TicketChange: Sendable, Equatable, Codable {
 
 /// Receives the outcome of a notification's ticket, in the transaction that ends its delivery.
 package typealias TicketSettled =
-  @Sendable (_ db: Database, _ notificationID: String, _ outcome: TicketOutcome, _ now: Instant) throws -> Void
+  @Sendable (_ db: Database, _ delivery: Delivery, _ notificationID: String, _ outcome: TicketOutcome, _ now: Instant) throws -> Void
 
 /// The outcome of a ticket's delivery.
 package enum TicketOutcome: Sendable, Equatable {

@@ -63,7 +63,7 @@ struct TicketDeliverer: Sendable {
   private func succeed(_ delivery: Delivery, _ message: String, _ outcome: TicketOutcome, _ change: TicketChange) async throws {
     try await work.rows.succeed(delivery, message: message) { [settled] db, delivery, now in
       if case .told(let ticketID, _) = outcome { try TicketFollowers.setTicket(db, after: delivery, ticketID: ticketID) }
-      if let notificationID = change.notificationID { try settled(db, notificationID, outcome, now) }
+      if let notificationID = change.notificationID { try settled(db, delivery, notificationID, outcome, now) }
     }
   }
 

@@ -55,6 +55,7 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.IntegrationService/StageKey": .administer,
     "cwlink.v1.IntegrationService/SwitchKey": .administer,
     "cwlink.v1.IntegrationService/RollBackKey": .administer,
+    "cwlink.v1.IntegrationService/ResumeRequests": .operate,
     "cwlink.v1.IntegrationService/GetMailSettings": .read,
     "cwlink.v1.IntegrationService/UpdateMailSettings": .administer,
     "cwlink.v1.NotificationService/GetNotificationPolicy": .read,

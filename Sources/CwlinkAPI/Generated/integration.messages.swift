@@ -475,3 +475,95 @@ public struct UpdateMailSettingsRequest: RPCMessage {
 
 }
 
+public struct ResumeRequestsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ResumeRequestsRequest" }
+
+  /// Checks the request and returns the response without a change.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(validateOnly: Bool = false) {
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct ResumeRequestsResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ResumeRequestsResponse" }
+
+  /// What held the requests back.
+  public var requestHold: RequestHold? = nil
+
+  public init() {}
+
+  public init(requestHold: RequestHold? = nil) {
+    self.requestHold = requestHold
+  }
+
+}
+
+/// Why no requests are sent to ConnectWise at present.
+public struct RequestHold: RPCMessage {
+  public static var protoName: String { "cwlink.v1.RequestHold" }
+
+  public var reason: RequestHold.Reason = .init(rawValue: 0)
+  /// What ConnectWise answered.
+  public var message: String = ""
+  /// When the next request is tried. Absent if the next request that is due will be tried.
+  public var nextAttemptTime: ProtobufTimestamp? = nil
+
+  public init() {}
+
+  public init(reason: RequestHold.Reason = .init(rawValue: 0), message: String = "", nextAttemptTime: ProtobufTimestamp? = nil) {
+    self.reason = reason
+    self.message = message
+    self.nextAttemptTime = nextAttemptTime
+  }
+
+  public enum Reason: RPCEnum {
+    case unspecified
+    /// ConnectWise rejects the key, the company ID or the client ID.
+    case rejected
+    /// ConnectWise does not answer, or answers only with server errors.
+    case notAnswering
+    /// ConnectWise asked for a pause.
+    case rateLimited
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    public static var allCases: [Reason] { [.unspecified, .rejected, .notAnswering, .rateLimited] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .rejected
+        case 2: self = .notAnswering
+        case 3: self = .rateLimited
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .rejected: 1
+        case .notAnswering: 2
+        case .rateLimited: 3
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "REASON_UNSPECIFIED"
+        case .rejected: "REASON_REJECTED"
+        case .notAnswering: "REASON_NOT_ANSWERING"
+        case .rateLimited: "REASON_RATE_LIMITED"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+

@@ -18,6 +18,9 @@ public protocol IntegrationServiceHandler: Sendable {
   func switchKey(_ request: SwitchKeyRequest, _ call: ServerCall) async throws -> UpdateIntegrationResponse
   /// Returns to the key that was active before the last switch.
   func rollBackKey(_ request: RollBackKeyRequest, _ call: ServerCall) async throws -> Integration
+  /// Ends a pause that ConnectWise asked for, or lets a request be tried at once after ConnectWise did not answer or rejected the key. Fails
+  /// with FAILED_PRECONDITION if requests are not held back.
+  func resumeRequests(_ request: ResumeRequestsRequest, _ call: ServerCall) async throws -> ResumeRequestsResponse
   /// Returns the mail settings, without the password.
   func getMailSettings(_ request: GetMailSettingsRequest, _ call: ServerCall) async throws -> MailSettings
   /// Changes the fields in the update mask.
@@ -36,6 +39,7 @@ extension IntegrationServiceHandler {
         .unary(IntegrationServiceMethods.stageKey) { try await self.stageKey($0, $1) },
         .unary(IntegrationServiceMethods.switchKey) { try await self.switchKey($0, $1) },
         .unary(IntegrationServiceMethods.rollBackKey) { try await self.rollBackKey($0, $1) },
+        .unary(IntegrationServiceMethods.resumeRequests) { try await self.resumeRequests($0, $1) },
         .unary(IntegrationServiceMethods.getMailSettings) { try await self.getMailSettings($0, $1) },
         .unary(IntegrationServiceMethods.updateMailSettings) { try await self.updateMailSettings($0, $1) },
       ],
@@ -64,6 +68,10 @@ public enum IntegrationServiceMethods {
   /// Returns to the key that was active before the last switch.
   public static let rollBackKey = RPCMethod<RollBackKeyRequest, Integration>(
     service: "cwlink.v1.IntegrationService", name: "RollBackKey", kind: .unary)
+  /// Ends a pause that ConnectWise asked for, or lets a request be tried at once after ConnectWise did not answer or rejected the key. Fails
+  /// with FAILED_PRECONDITION if requests are not held back.
+  public static let resumeRequests = RPCMethod<ResumeRequestsRequest, ResumeRequestsResponse>(
+    service: "cwlink.v1.IntegrationService", name: "ResumeRequests", kind: .unary)
   /// Returns the mail settings, without the password.
   public static let getMailSettings = RPCMethod<GetMailSettingsRequest, MailSettings>(
     service: "cwlink.v1.IntegrationService", name: "GetMailSettings", kind: .unary)
@@ -71,7 +79,7 @@ public enum IntegrationServiceMethods {
   public static let updateMailSettings = RPCMethod<UpdateMailSettingsRequest, MailSettings>(
     service: "cwlink.v1.IntegrationService", name: "UpdateMailSettings", kind: .unary)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [getIntegration, updateIntegration, testConnection, stageKey, switchKey, rollBackKey, getMailSettings, updateMailSettings]
+  public static let all: [any AnyRPCMethod] = [getIntegration, updateIntegration, testConnection, stageKey, switchKey, rollBackKey, resumeRequests, getMailSettings, updateMailSettings]
 }
 
 /// Calls cwlink.v1.IntegrationService. Errors are thrown as RPCStatus.
@@ -109,6 +117,12 @@ public struct IntegrationServiceClient: Sendable {
   /// Returns to the key that was active before the last switch.
   public func rollBackKey(_ request: RollBackKeyRequest, _ options: CallOptions = .init()) async throws -> Integration {
     try await client.unary(IntegrationServiceMethods.rollBackKey, request, options)
+  }
+
+  /// Ends a pause that ConnectWise asked for, or lets a request be tried at once after ConnectWise did not answer or rejected the key. Fails
+  /// with FAILED_PRECONDITION if requests are not held back.
+  public func resumeRequests(_ request: ResumeRequestsRequest, _ options: CallOptions = .init()) async throws -> ResumeRequestsResponse {
+    try await client.unary(IntegrationServiceMethods.resumeRequests, request, options)
   }
 
   /// Returns the mail settings, without the password.

@@ -515,3 +515,106 @@ extension UpdateMailSettingsRequest: WireMessage {
   }
 }
 
+extension ResumeRequestsRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ResumeRequestsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ResumeRequestsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ResumeRequestsRequest.self)
+    cwlink__v1__resume_requests_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ResumeRequestsRequest>) {
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ResumeRequestsRequest> {
+    let c = Self.blank(arena)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ResumeRequestsRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ResumeRequestsResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ResumeRequestsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ResumeRequestsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ResumeRequestsResponse.self)
+    cwlink__v1__resume_requests_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ResumeRequestsResponse>) {
+    self.requestHold = c.pointee.request_hold.map { RequestHold($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ResumeRequestsResponse> {
+    let c = Self.blank(arena)
+    c.pointee.request_hold = self.requestHold?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ResumeRequestsResponse.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension RequestHold: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RequestHold> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__RequestHold>.size).assumingMemoryBound(to: Cwlink__V1__RequestHold.self)
+    cwlink__v1__request_hold__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__RequestHold>) {
+    self.reason = RequestHold.Reason(rawValue: Int32(truncatingIfNeeded: c.pointee.reason.rawValue))
+    self.message = WireField.text(c.pointee.message)
+    self.nextAttemptTime = c.pointee.next_attempt_time.map { ProtobufTimestamp($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RequestHold> {
+    let c = Self.blank(arena)
+    c.pointee.reason = .init(rawValue: .init(truncatingIfNeeded: self.reason.rawValue))
+    c.pointee.message = arena.text(self.message, "cwlink.v1.RequestHold.message")
+    c.pointee.next_attempt_time = self.nextAttemptTime?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__RequestHold.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+

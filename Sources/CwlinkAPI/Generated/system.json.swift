@@ -41,6 +41,9 @@ extension Status {
       object.put("schedulePaused", self.schedulePaused)
       try object.put("time", self.time)
       object.put("demonstrationClock", self.demonstrationClock)
+      try object.put("requestHold", self.requestHold)
+      object.put("problems", self.problems)
+      try object.put("worstProblem", self.worstProblem)
       return object.value
     }
   }
@@ -66,6 +69,9 @@ extension Status {
         case "schedulePaused", "schedule_paused": self.schedulePaused = try field.bool()
         case "time": self.time = try field.message()
         case "demonstrationClock", "demonstration_clock": self.demonstrationClock = try field.bool()
+        case "requestHold", "request_hold": self.requestHold = try field.message()
+        case "problems": self.problems = try field.int64()
+        case "worstProblem", "worst_problem": self.worstProblem = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -83,10 +83,17 @@ public struct Status: RPCMessage {
   /// The daemon's time: that of the demonstration clock if there is one.
   public var time: ProtobufTimestamp? = nil
   public var demonstrationClock: Bool = false
+  /// Why no requests are sent to ConnectWise. Absent if they are.
+  public var requestHold: RequestHold? = nil
+  /// The number of problems that keep something waiting for a person: deliveries, events, secrets, the clock, the schedule. RunDoctor lists them and
+  /// checks more.
+  public var problems: Int64 = 0
+  /// The worst of them. Absent if there is none.
+  public var worstProblem: Finding? = nil
 
   public init() {}
 
-  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: Role = .init(rawValue: 0), callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: BreakerState = .init(rawValue: 0), breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false) {
+  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: Role = .init(rawValue: 0), callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: BreakerState = .init(rawValue: 0), breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false, requestHold: RequestHold? = nil, problems: Int64 = 0, worstProblem: Finding? = nil) {
     self.version = version
     self.startTime = startTime
     self.callerRole = callerRole
@@ -104,6 +111,9 @@ public struct Status: RPCMessage {
     self.schedulePaused = schedulePaused
     self.time = time
     self.demonstrationClock = demonstrationClock
+    self.requestHold = requestHold
+    self.problems = problems
+    self.worstProblem = worstProblem
   }
 
 }

@@ -64,6 +64,9 @@ extension Status: WireMessage {
     self.schedulePaused = c.pointee.schedule_paused != 0
     self.time = c.pointee.time.map { ProtobufTimestamp($0) }
     self.demonstrationClock = c.pointee.demonstration_clock != 0
+    self.requestHold = c.pointee.request_hold.map { RequestHold($0) }
+    self.problems = c.pointee.problems
+    self.worstProblem = c.pointee.worst_problem.map { Finding($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Status> {
@@ -85,6 +88,9 @@ extension Status: WireMessage {
     c.pointee.schedule_paused = self.schedulePaused ? 1 : 0
     c.pointee.time = self.time?.filled(arena)
     c.pointee.demonstration_clock = self.demonstrationClock ? 1 : 0
+    c.pointee.request_hold = self.requestHold?.filled(arena)
+    c.pointee.problems = self.problems
+    c.pointee.worst_problem = self.worstProblem?.filled(arena)
     return c
   }
 

@@ -118,20 +118,4 @@ struct PauseTests {
     }
     #expect(Backoff.milliseconds(attempt: 40, random: 0.999_999) > 890_000)
   }
-
-  @Test("five failures open the circuit breaker, a success closes it, and a failed trial doubles its pause")
-  func breaker() {
-    var breaker = Breaker()
-    let start = Instant(milliseconds: 0)
-    for _ in 0..<4 { breaker.failed(now: start) }
-    #expect(breaker.waitUntil(now: start) == nil)
-    breaker.failed(now: start)
-    #expect(breaker.waitUntil(now: start) == Instant(milliseconds: 5_000))
-    #expect(breaker.waitUntil(now: Instant(milliseconds: 5_000)) == nil)
-    breaker.failed(now: Instant(milliseconds: 5_000))
-    #expect(breaker.waitUntil(now: Instant(milliseconds: 5_000)) == Instant(milliseconds: 15_000))
-    _ = breaker.waitUntil(now: Instant(milliseconds: 15_000))
-    breaker.succeeded()
-    #expect(breaker.state == .closed)
-  }
 }

@@ -48,7 +48,7 @@ final class APIFixture: Sendable {
     let logger = Logger(label: "test")
     let queue = DeliveryQueue(
       store: store, site: site, mail: MailSender(store: store, sealer: settings.sealer), clock: clock, logger: logger,
-      moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled)
+      moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
     let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: GuardSettings())
     let reports = ReportService(store: store, clock: clock) {}
     let notifications = NotificationService(store: store, clock: clock, routes: ScriptedRoutes()) {}
@@ -62,7 +62,7 @@ final class APIFixture: Sendable {
     ) {}
     let system = SystemService(
       version: "0.1.0", startTime: clock.now(), policy: AccessPolicy(daemonUser: 990), store: store, integration: settings.integration,
-      clock: demonstrationClock, breaker: { BreakerStatus(.closed) })
+      clock: demonstrationClock, hold: { await site.hold() })
     let path = settings.temporary.directory + "/s"
     server = try RPCServer(
       configuration: ServerConfiguration(socket: .path(path)),
@@ -191,6 +191,15 @@ final class APIFixture: Sendable {
         return answers
       }
     }
+  }
+
+  /// Has ConnectWise reject the key, so that requests are held back.
+  func holdRequests() async throws {
+    let keys = settings.site.state.withLock { $0.keys }
+    settings.site.change { $0.keys = [:] }
+    _ = await #expect(throws: (any Error).self) { try await settings.connection.client().systemInfo() }
+    settings.site.change { $0.keys = keys }
+    _ = settings.site.takeRequests()
   }
 
   /// Every row of every table, as text.

@@ -17,6 +17,7 @@ struct ValidateOnlyTests {
     "IntegrationService/StageKey": [#"{"publicKey":"fourth","privateKey":"fourth-private"}"#],
     "IntegrationService/SwitchKey": ["{}"],
     "IntegrationService/RollBackKey": ["{}"],
+    "IntegrationService/ResumeRequests": ["{}"],
     "IntegrationService/UpdateMailSettings": [#"{"mailSettings":{"subjectPrefix":"[x]"}}"#],
     "CustomerService/CreateCustomer": [#"{"customer":{"id":"new","displayName":"New"},"requestId":"r"}"#],
     "CustomerService/UpdateCustomer": [#"{"customer":{"id":"acme","displayName":"Other"}}"#],
@@ -114,6 +115,7 @@ struct ValidateOnlyTests {
       let requests = try #require(Self.requests[name]).map { request in
         fixture.placeholders.reduce(request) { $0.replacing($1.key, with: $1.value) }
       }
+      if name == "IntegrationService/ResumeRequests" { try await fixture.holdRequests() }
       let (before, time) = (try await fixture.snapshot(), fixture.demonstrationClock.now())
       let validated = try await fixture.call(
         method,

@@ -60,16 +60,17 @@ struct PollFindingsTests {
   @Test("the next poll is an hour later, sooner after a failure, and never while callbacks are disabled")
   func times() {
     var settings = CallbackSettings()
-    #expect(CallbackTimes().nextPoll(settings) == nil)
+    #expect(CallbackTimes().nextPoll(settings, at: Self.now.adding(.seconds(500))) == nil)
     settings.enabled = true
     settings.enableTime = Self.now
-    #expect(CallbackTimes().nextPoll(settings) == Self.now, "the first poll is the baseline for callbacks")
+    #expect(
+      CallbackTimes().nextPoll(settings, at: Self.now.adding(.seconds(500))) == Self.now, "the first poll is the baseline for callbacks")
     settings.pollAttemptTime = Self.now.adding(.seconds(100))
-    #expect(CallbackTimes().nextPoll(settings) == Self.now.adding(.seconds(3_700)))
+    #expect(CallbackTimes().nextPoll(settings, at: Self.now.adding(.seconds(500))) == Self.now.adding(.seconds(3_700)))
     settings.pollError = "it failed"
-    #expect(CallbackTimes().nextPoll(settings) == Self.now.adding(.seconds(400)))
-    #expect(CallbackTimes(poll: .seconds(60)).nextPoll(settings) == Self.now.adding(.seconds(160)))
-    #expect(CallbackTimes(poll: nil).nextPoll(settings) == nil)
+    #expect(CallbackTimes().nextPoll(settings, at: Self.now.adding(.seconds(500))) == Self.now.adding(.seconds(400)))
+    #expect(CallbackTimes(poll: .seconds(60)).nextPoll(settings, at: Self.now.adding(.seconds(500))) == Self.now.adding(.seconds(160)))
+    #expect(CallbackTimes(poll: nil).nextPoll(settings, at: Self.now.adding(.seconds(500))) == nil)
   }
 
   @Test("the doctor reports problems with callbacks, and nothing while they are disabled")

@@ -34,6 +34,31 @@ struct ClosedByPersonTests {
     #expect(entry == 1)
   }
 
+  @Test("a repeat says what was really done: no note, once ConnectWise shows that a person closed the ticket")
+  func saysWhatWasDone() async throws {
+    let fixture = try await NotificationFixture.configured()
+    try await fixture.report("PC-1")
+    let opened = try #require(try await fixture.notifications().first)
+    try await fixture.settleDelivery(opened, .told(ticketID: 99))
+    try await fixture.report("PC-1", "waits")
+    #expect(try await fixture.events().last?.outcome.contains("note scheduled for") == true)
+    fixture.pass(minutes: 90)
+    _ = await fixture.flusher.settle()
+    #expect(try await fixture.events().last?.outcome == "repeated: note added")
+    fixture.pass(minutes: 90)
+    try await fixture.report("PC-1", "at once")
+    #expect(try await fixture.events().last?.outcome == "repeated: note added")
+    // The ticket turns out to be closed.
+    try await fixture.settleDelivery(opened, .closedByPerson(ticketID: 99))
+    let events = try await fixture.events()
+    #expect(events.last?.outcome.hasPrefix("repeated: nothing was written to ticket #99, because a person closed it") == true)
+    #expect(events[events.count - 2].outcome == "repeated: note added", "the note before it was")
+    try await fixture.report("PC-1", "again")
+    #expect(
+      try await fixture.events().last?.outcome
+        == "repeated: its ticket was closed by a person and stays closed, no note is added, no e-mail is sent")
+  }
+
   @Test("the policy may reopen a ticket closed by a person")
   func reopensClosed() async throws {
     let fixture = try await NotificationFixture.configured { $0.reopenClosedByPerson = true }

@@ -160,5 +160,14 @@ struct NotificationFixture {
     try await store.write { db in try NotificationTickets.settled(db, notification.id, outcome, at: now) }
   }
 
+  /// Ends the newest ticket delivery with `outcome`.
+  func settleDelivery(_ notification: Bridge.Notification, _ outcome: TicketOutcome) async throws {
+    let now = clock.now()
+    try await store.write { db in
+      let delivery = try #require(try Delivery.order(sql: "id DESC").fetchAll(db).first { $0.kind.isTicket })
+      try NotificationTickets.settled(db, delivery, notification.id, outcome, at: now)
+    }
+  }
+
   func pass(minutes: Int) { clock.advance(by: .seconds(minutes * 60)) }
 }

@@ -85,7 +85,9 @@ struct NotificationRulesTests {
 
     /// Sends pending texts as the flusher does.
     mutating func sendPendingTexts() {
-      guard let unreported = present, unreported.ticket == .open, let due = unreported.nextNoteTime(policy), due <= now else { return }
+      guard let unreported = present, unreported.ticket == .open, let due = unreported.nextNoteTime(policy, at: now), due <= now else {
+        return
+      }
       write(NotificationRules.note(unreported, context.texts), nil, unreported)
       present?.clearPending(at: now)
       check()

@@ -25,13 +25,14 @@ struct ScheduleFixture {
   /// In Berlin, at 06:00. The integration is configured and enabled; no job is enabled.
   init(
     at start: String = "2026-10-20T12:00:00Z", store given: SettingsFixture? = nil,
-    billing: ((SettingsFixture, DemonstrationClock) -> any MonthlyBilling)? = nil
+    clockSkew: Duration? = .zero, billing: ((SettingsFixture, DemonstrationClock) -> any MonthlyBilling)? = nil
   ) async throws {
     settings = if let given { given } else { try await SettingsFixture.configured() }
     let clock = DemonstrationClock(start: try #require(InstantText.parse(start, zone: .utc)))
     self.clock = clock
     let scheduler = Scheduler(
-      store: settings.store, clock: clock, billing: billing?(settings, clock) ?? made, reports: made, logger: Logger(label: "test")
+      store: settings.store, clock: clock, billing: billing?(settings, clock) ?? made, reports: made, logger: Logger(label: "test"),
+      clockSkew: { _ in clockSkew }
     ).worker()
     self.scheduler = scheduler
     service = ScheduleService(store: settings.store, clock: clock) { scheduler.wake() }

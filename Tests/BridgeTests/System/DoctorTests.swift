@@ -1,5 +1,6 @@
 import BridgeAccountsTestSupport
 import BridgeTestSupport
+import ConnectWise
 import CurlTransport
 import LocalRPC
 import Testing
@@ -10,10 +11,10 @@ import Testing
 @testable import BridgeDelivery
 
 extension SettingsFixture {
-  func system(_ breaker: BreakerStatus = BreakerStatus(.closed)) -> SystemService {
+  func system(_ hold: SiteHold? = nil) -> SystemService {
     SystemService(
       version: "0.1.0", startTime: Instant(milliseconds: 0), policy: AccessPolicy(users: [1000: .operate], daemonUser: 990), store: store,
-      integration: integration, clock: clock, breaker: { breaker })
+      integration: integration, clock: clock, hold: { hold })
   }
 }
 
@@ -69,10 +70,12 @@ struct DoctorTests {
     _ = try await fixture.integration.update(
       IntegrationChange(enabled: false), etag: "", force: false, validateOnly: false, by: fixture.caller)
     fixture.site.change { $0.keys = [:] }
-    let found = try await fixture.system(BreakerStatus(.open)).findings()
+    let found = try await fixture.system(
+      SiteHold(.notAnswering, remaining: .seconds(7200), message: "ConnectWise does not answer: no route.")
+    ).findings()
     for (subject, word) in [
       ("integration", "keys:"), ("integration", "plain HTTP"), ("integration", "second is staged"), ("integration", "is disabled"),
-      ("deliveries", "breaker is open"),
+      ("deliveries", "the next attempt is in 2 hours"),
     ] {
       #expect(found.contains { $0.subject == subject && $0.message.contains(word) && $0.severity != .ok }, "\(word)")
     }
@@ -113,10 +116,10 @@ struct DoctorTests {
     _ = try await fixture.create("acme", company: "AlderDental")
     try await fixture.add("beta")
     for state in [1, 2, 3, 4, 5, 6, 7] { try await fixture.insertDelivery(state: state) }
-    let status = try await fixture.system(BreakerStatus(.halfOpen)).status()
+    let status = try await fixture.system().status()
     #expect(status.customers == 2 && status.customersEnabled == 1)
     #expect(status.deliveriesPending == 3 && status.deliveriesWaiting == 1)
-    #expect(status.settings.isConfigured && status.breaker.state.rawValue == "half-open")
+    #expect(status.settings.isConfigured && status.hold == nil)
   }
 
   private func status<T>(_ body: () async throws -> T) async -> DomainError? { await BridgeTestSupport.status(#_sourceLocation, body) }

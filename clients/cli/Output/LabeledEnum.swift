@@ -44,3 +44,4 @@ extension Agreement.Status: LabeledEnum { static var prefix: String { "STATUS_" 
 extension CatalogItem.ProductClass: LabeledEnum { static var prefix: String { "PRODUCT_CLASS_" } }
 extension Role: LabeledEnum { static var prefix: String { "ROLE_" } }
 extension BreakerState: LabeledEnum { static var prefix: String { "BREAKER_STATE_" } }
+extension RequestHold.Reason: LabeledEnum { static var prefix: String { "REASON_" } }

@@ -77,7 +77,7 @@ package actor ChangeFollower {
       let integration = try IntegrationSettings.current(db)
       let settings = try CallbackSettings.current(db)
       guard integration.isConfigured, integration.enabled, settings.isOn(at: SiteIdentity(integration)) else { return false }
-      return times.nextPoll(settings).map { $0 <= now } ?? false
+      return times.nextPoll(settings, at: now).map { $0 <= now } ?? false
     }
     guard isDue, !Worker.isStopping else { return }
     do {
@@ -98,7 +98,7 @@ package actor ChangeFollower {
       // Changes wait until it is enabled, which is noticed within `Worker`'s longest wait.
       guard integration.isConfigured, integration.enabled else { return nil }
       let settings = try CallbackSettings.current(db)
-      let poll = settings.isOn(at: SiteIdentity(integration)) ? times.nextPoll(settings) : nil
+      let poll = settings.isOn(at: SiteIdentity(integration)) ? times.nextPoll(settings, at: now) : nil
       let change = try ChangeStore.nextTime(db).map { max($0, rest) }
       return [change, poll].compactMap(\.self).min().map { max($0, now) }
     }

@@ -18,7 +18,9 @@ enum ChangeStore {
   }
 
   static func due(_ db: Database, at now: Instant) throws -> [Change] {
-    try Change.filter(Column("due_time") <= now).order(Column("due_time")).limit(most).fetchAll(db)
+    // Further away than any pause: planned while the clock showed another time.
+    let farthest = now.adding(CallbackTimes.farthest)
+    return try Change.filter(Column("due_time") <= now || Column("due_time") > farthest).order(Column("due_time")).limit(most).fetchAll(db)
   }
 
   static func nextTime(_ db: Database) throws -> Instant? {

@@ -73,7 +73,7 @@ struct SigningKeyCache: Sendable {
 
   private mutating func askNew(_ address: Address, at now: Instant) -> Decision {
     if proven.contains(address) { return .ask }
-    asked.removeAll { $0.adding(.seconds(60)) <= now }
+    asked.removeAll { $0.adding(.seconds(60)) <= now || $0 > now }
     guard asked.count < Self.mostNew else { return .tooMany }
     asked.append(now)
     return .ask

@@ -592,6 +592,141 @@ void   cwlink__v1__update_mail_settings_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__update_mail_settings_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__resume_requests_request__init
+                     (Cwlink__V1__ResumeRequestsRequest         *message)
+{
+  static const Cwlink__V1__ResumeRequestsRequest init_value = CWLINK__V1__RESUME_REQUESTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__resume_requests_request__get_packed_size
+                     (const Cwlink__V1__ResumeRequestsRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__resume_requests_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__resume_requests_request__pack
+                     (const Cwlink__V1__ResumeRequestsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__resume_requests_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__resume_requests_request__pack_to_buffer
+                     (const Cwlink__V1__ResumeRequestsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__resume_requests_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ResumeRequestsRequest *
+       cwlink__v1__resume_requests_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ResumeRequestsRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__resume_requests_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__resume_requests_request__free_unpacked
+                     (Cwlink__V1__ResumeRequestsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__resume_requests_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__resume_requests_response__init
+                     (Cwlink__V1__ResumeRequestsResponse         *message)
+{
+  static const Cwlink__V1__ResumeRequestsResponse init_value = CWLINK__V1__RESUME_REQUESTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__resume_requests_response__get_packed_size
+                     (const Cwlink__V1__ResumeRequestsResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__resume_requests_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__resume_requests_response__pack
+                     (const Cwlink__V1__ResumeRequestsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__resume_requests_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__resume_requests_response__pack_to_buffer
+                     (const Cwlink__V1__ResumeRequestsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__resume_requests_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ResumeRequestsResponse *
+       cwlink__v1__resume_requests_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ResumeRequestsResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__resume_requests_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__resume_requests_response__free_unpacked
+                     (Cwlink__V1__ResumeRequestsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__resume_requests_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__request_hold__init
+                     (Cwlink__V1__RequestHold         *message)
+{
+  static const Cwlink__V1__RequestHold init_value = CWLINK__V1__REQUEST_HOLD__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__request_hold__get_packed_size
+                     (const Cwlink__V1__RequestHold *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__request_hold__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__request_hold__pack
+                     (const Cwlink__V1__RequestHold *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__request_hold__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__request_hold__pack_to_buffer
+                     (const Cwlink__V1__RequestHold *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__request_hold__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__RequestHold *
+       cwlink__v1__request_hold__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__RequestHold *)
+     protobuf_c_message_unpack (&cwlink__v1__request_hold__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__request_hold__free_unpacked
+                     (Cwlink__V1__RequestHold *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__request_hold__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor cwlink__v1__integration__field_descriptors[15] =
 {
   {
@@ -1722,7 +1857,179 @@ const ProtobufCMessageDescriptor cwlink__v1__update_mail_settings_request__descr
   (ProtobufCMessageInit) cwlink__v1__update_mail_settings_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__integration_service__method_descriptors[8] =
+static const ProtobufCFieldDescriptor cwlink__v1__resume_requests_request__field_descriptors[1] =
+{
+  {
+    "validate_only",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ResumeRequestsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__resume_requests_request__field_indices_by_name[] = {
+  0,   /* field[0] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__resume_requests_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__resume_requests_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ResumeRequestsRequest",
+  "ResumeRequestsRequest",
+  "Cwlink__V1__ResumeRequestsRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ResumeRequestsRequest),
+  1,
+  cwlink__v1__resume_requests_request__field_descriptors,
+  cwlink__v1__resume_requests_request__field_indices_by_name,
+  1,  cwlink__v1__resume_requests_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__resume_requests_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__resume_requests_response__field_descriptors[1] =
+{
+  {
+    "request_hold",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ResumeRequestsResponse, request_hold),
+    &cwlink__v1__request_hold__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__resume_requests_response__field_indices_by_name[] = {
+  0,   /* field[0] = request_hold */
+};
+static const ProtobufCIntRange cwlink__v1__resume_requests_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__resume_requests_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ResumeRequestsResponse",
+  "ResumeRequestsResponse",
+  "Cwlink__V1__ResumeRequestsResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ResumeRequestsResponse),
+  1,
+  cwlink__v1__resume_requests_response__field_descriptors,
+  cwlink__v1__resume_requests_response__field_indices_by_name,
+  1,  cwlink__v1__resume_requests_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__resume_requests_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cwlink__v1__request_hold__reason__enum_values_by_number[4] =
+{
+  { "REASON_UNSPECIFIED", "CWLINK__V1__REQUEST_HOLD__REASON__REASON_UNSPECIFIED", 0 },
+  { "REASON_REJECTED", "CWLINK__V1__REQUEST_HOLD__REASON__REASON_REJECTED", 1 },
+  { "REASON_NOT_ANSWERING", "CWLINK__V1__REQUEST_HOLD__REASON__REASON_NOT_ANSWERING", 2 },
+  { "REASON_RATE_LIMITED", "CWLINK__V1__REQUEST_HOLD__REASON__REASON_RATE_LIMITED", 3 },
+};
+static const ProtobufCIntRange cwlink__v1__request_hold__reason__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__request_hold__reason__enum_values_by_name[4] =
+{
+  { "REASON_NOT_ANSWERING", 2 },
+  { "REASON_RATE_LIMITED", 3 },
+  { "REASON_REJECTED", 1 },
+  { "REASON_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__request_hold__reason__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.RequestHold.Reason",
+  "Reason",
+  "Cwlink__V1__RequestHold__Reason",
+  "cwlink.v1",
+  4,
+  cwlink__v1__request_hold__reason__enum_values_by_number,
+  4,
+  cwlink__v1__request_hold__reason__enum_values_by_name,
+  1,
+  cwlink__v1__request_hold__reason__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__request_hold__field_descriptors[3] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RequestHold, reason),
+    &cwlink__v1__request_hold__reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RequestHold, message),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_attempt_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RequestHold, next_attempt_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__request_hold__field_indices_by_name[] = {
+  1,   /* field[1] = message */
+  2,   /* field[2] = next_attempt_time */
+  0,   /* field[0] = reason */
+};
+static const ProtobufCIntRange cwlink__v1__request_hold__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__request_hold__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.RequestHold",
+  "RequestHold",
+  "Cwlink__V1__RequestHold",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__RequestHold),
+  3,
+  cwlink__v1__request_hold__field_descriptors,
+  cwlink__v1__request_hold__field_indices_by_name,
+  1,  cwlink__v1__request_hold__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__request_hold__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor cwlink__v1__integration_service__method_descriptors[9] =
 {
   { "GetIntegration", &cwlink__v1__get_integration_request__descriptor, &cwlink__v1__integration__descriptor },
   { "UpdateIntegration", &cwlink__v1__update_integration_request__descriptor, &cwlink__v1__update_integration_response__descriptor },
@@ -1730,18 +2037,20 @@ static const ProtobufCMethodDescriptor cwlink__v1__integration_service__method_d
   { "StageKey", &cwlink__v1__stage_key_request__descriptor, &cwlink__v1__integration__descriptor },
   { "SwitchKey", &cwlink__v1__switch_key_request__descriptor, &cwlink__v1__update_integration_response__descriptor },
   { "RollBackKey", &cwlink__v1__roll_back_key_request__descriptor, &cwlink__v1__integration__descriptor },
+  { "ResumeRequests", &cwlink__v1__resume_requests_request__descriptor, &cwlink__v1__resume_requests_response__descriptor },
   { "GetMailSettings", &cwlink__v1__get_mail_settings_request__descriptor, &cwlink__v1__mail_settings__descriptor },
   { "UpdateMailSettings", &cwlink__v1__update_mail_settings_request__descriptor, &cwlink__v1__mail_settings__descriptor },
 };
 const unsigned cwlink__v1__integration_service__method_indices_by_name[] = {
   0,        /* GetIntegration */
-  6,        /* GetMailSettings */
+  7,        /* GetMailSettings */
+  6,        /* ResumeRequests */
   5,        /* RollBackKey */
   3,        /* StageKey */
   4,        /* SwitchKey */
   2,        /* TestConnection */
   1,        /* UpdateIntegration */
-  7         /* UpdateMailSettings */
+  8         /* UpdateMailSettings */
 };
 const ProtobufCServiceDescriptor cwlink__v1__integration_service__descriptor =
 {
@@ -1750,7 +2059,7 @@ const ProtobufCServiceDescriptor cwlink__v1__integration_service__descriptor =
   "IntegrationService",
   "Cwlink__V1__IntegrationService",
   "cwlink.v1",
-  8,
+  9,
   cwlink__v1__integration_service__method_descriptors,
   cwlink__v1__integration_service__method_indices_by_name
 };
@@ -1802,13 +2111,21 @@ void cwlink__v1__integration_service__roll_back_key(ProtobufCService *service,
   assert(service->descriptor == &cwlink__v1__integration_service__descriptor);
   service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void cwlink__v1__integration_service__resume_requests(ProtobufCService *service,
+                                                      const Cwlink__V1__ResumeRequestsRequest *input,
+                                                      Cwlink__V1__ResumeRequestsResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__integration_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void cwlink__v1__integration_service__get_mail_settings(ProtobufCService *service,
                                                         const Cwlink__V1__GetMailSettingsRequest *input,
                                                         Cwlink__V1__MailSettings_Closure closure,
                                                         void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__integration_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__integration_service__update_mail_settings(ProtobufCService *service,
                                                            const Cwlink__V1__UpdateMailSettingsRequest *input,
@@ -1816,7 +2133,7 @@ void cwlink__v1__integration_service__update_mail_settings(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__integration_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__integration_service__init (Cwlink__V1__IntegrationService_Service *service,
                                             Cwlink__V1__IntegrationService_ServiceDestroy destroy)

@@ -340,7 +340,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_status_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[17] =
+static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[20] =
 {
   {
     "version",
@@ -546,6 +546,42 @@ static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[17] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "request_hold",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, request_hold),
+    &cwlink__v1__request_hold__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problems",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, problems),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "worst_problem",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, worst_problem),
+    &cwlink__v1__finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   11,   /* field[11] = breaker */
@@ -559,17 +595,20 @@ static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   16,   /* field[16] = demonstration_clock */
   4,   /* field[4] = integration_configured */
   5,   /* field[5] = integration_enabled */
+  18,   /* field[18] = problems */
+  17,   /* field[17] = request_hold */
   14,   /* field[14] = schedule_paused */
   6,   /* field[6] = site */
   1,   /* field[1] = start_time */
   15,   /* field[15] = time */
   13,   /* field[13] = time_zone */
   0,   /* field[0] = version */
+  19,   /* field[19] = worst_problem */
 };
 static const ProtobufCIntRange cwlink__v1__status__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__status__descriptor =
 {
@@ -579,7 +618,7 @@ const ProtobufCMessageDescriptor cwlink__v1__status__descriptor =
   "Cwlink__V1__Status",
   "cwlink.v1",
   sizeof(Cwlink__V1__Status),
-  17,
+  20,
   cwlink__v1__status__field_descriptors,
   cwlink__v1__status__field_indices_by_name,
   1,  cwlink__v1__status__number_ranges,

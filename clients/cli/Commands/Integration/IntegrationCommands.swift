@@ -4,7 +4,7 @@ import CwlinkAPI
 struct IntegrationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "integration", abstract: "The connection to ConnectWise: the site, its API keys, and the mail server.",
-    subcommands: [Show.self, Set.self, Enable.self, Disable.self, Test.self, Keys.self, Mail.self])
+    subcommands: [Show.self, Set.self, Enable.self, Disable.self, Test.self, Resume.self, Keys.self, Mail.self])
 }
 
 extension IntegrationCommand {
@@ -15,6 +15,24 @@ extension IntegrationCommand {
 
     func run(in session: Session) async throws {
       try session.show(try await session.integration.getIntegration(GetIntegrationRequest(), session.call))
+    }
+  }
+}
+
+extension IntegrationCommand {
+  struct Resume: ChangingCommand {
+    static let configuration = CommandConfiguration(
+      .resume, abstract: "Try requests to ConnectWise that are held back.",
+      discussion: """
+        Ends a pause that ConnectWise asked for, and does not wait for the next attempt if ConnectWise does not answer or rejected the key. If the \
+        reason persists, requests are held back again.
+        """)
+
+    @OptionGroup var change: ChangeOptions
+
+    func run(in session: Session) async throws {
+      let response = try await session.integration.resumeRequests(ResumeRequestsRequest(validateOnly: change.dryRun), session.call)
+      try session.report(response, "requests are sent again; they were held back: \(response.requestHold?.message ?? "")")
     }
   }
 }

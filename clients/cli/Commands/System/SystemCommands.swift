@@ -26,20 +26,23 @@ extension Status: Showable {
     facts.add("customers", "\(customers), \(customersEnabled) enabled")
     facts.add(
       "deliveries", "\(deliveriesPending) pending, \(deliveriesWaiting) need attention", deliveriesWaiting > 0 ? .warning : .plain)
-    facts.add("ConnectWise", breakerText, breaker == .open ? .bad : .plain)
+    facts.add("ConnectWise", connectWiseText, requestHold == nil ? .plain : .bad)
+    if let worstProblem {
+      let others = problems > 1 ? ", and \(problems - 1) more" : ""
+      facts.add("problems", "\(worstProblem.subject): \(worstProblem.message)\(others): cwlink doctor", .bad)
+    }
     if schedulePaused { facts.add("schedule", "paused: cwlink schedule list, cwlink schedule resume", .warning) }
     facts.add("time zone", timeZone)
     if demonstrationClock { facts.add("clock", "\(LocalTime.text(time)), demonstration clock", .warning) }
     return facts
   }
 
-  private var breakerText: String {
-    switch breaker {
-    case .closed: "reachable"
-    case .open: "not responding; next attempt at \(LocalTime.text(breakerRetryTime))"
-    case .halfOpen: "being retried"
-    case .unspecified, .unrecognized: breaker.label
-    }
+  private var connectWiseText: String {
+    guard let requestHold else { return breaker == .closed ? "requests are sent" : breaker.label }
+    let next =
+      requestHold.nextAttemptTime.map { "next attempt at \(LocalTime.text($0)), or: cwlink integration resume" }
+      ?? "the next request is tried"
+    return "\(requestHold.message) (\(next))"
   }
 }
 

@@ -31,6 +31,9 @@ typedef struct Cwlink__V1__RollBackKeyRequest Cwlink__V1__RollBackKeyRequest;
 typedef struct Cwlink__V1__MailSettings Cwlink__V1__MailSettings;
 typedef struct Cwlink__V1__GetMailSettingsRequest Cwlink__V1__GetMailSettingsRequest;
 typedef struct Cwlink__V1__UpdateMailSettingsRequest Cwlink__V1__UpdateMailSettingsRequest;
+typedef struct Cwlink__V1__ResumeRequestsRequest Cwlink__V1__ResumeRequestsRequest;
+typedef struct Cwlink__V1__ResumeRequestsResponse Cwlink__V1__ResumeRequestsResponse;
+typedef struct Cwlink__V1__RequestHold Cwlink__V1__RequestHold;
 
 
 /* --- enums --- */
@@ -85,6 +88,22 @@ typedef enum _Cwlink__V1__MailSettings__Security {
   CWLINK__V1__MAIL_SETTINGS__SECURITY__SECURITY_TLS = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_SETTINGS__SECURITY)
 } Cwlink__V1__MailSettings__Security;
+typedef enum _Cwlink__V1__RequestHold__Reason {
+  CWLINK__V1__REQUEST_HOLD__REASON__REASON_UNSPECIFIED = 0,
+  /*
+   * ConnectWise rejects the key, the company ID or the client ID.
+   */
+  CWLINK__V1__REQUEST_HOLD__REASON__REASON_REJECTED = 1,
+  /*
+   * ConnectWise does not answer, or answers only with server errors.
+   */
+  CWLINK__V1__REQUEST_HOLD__REASON__REASON_NOT_ANSWERING = 2,
+  /*
+   * ConnectWise asked for a pause.
+   */
+  CWLINK__V1__REQUEST_HOLD__REASON__REASON_RATE_LIMITED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__REQUEST_HOLD__REASON)
+} Cwlink__V1__RequestHold__Reason;
 
 /* --- messages --- */
 
@@ -368,6 +387,53 @@ struct  Cwlink__V1__UpdateMailSettingsRequest
     , NULL, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
+struct  Cwlink__V1__ResumeRequestsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Checks the request and returns the response without a change.
+   */
+  protobuf_c_boolean validate_only;
+};
+#define CWLINK__V1__RESUME_REQUESTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__resume_requests_request__descriptor) \
+    , 0 }
+
+
+struct  Cwlink__V1__ResumeRequestsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * What held the requests back.
+   */
+  Cwlink__V1__RequestHold *request_hold;
+};
+#define CWLINK__V1__RESUME_REQUESTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__resume_requests_response__descriptor) \
+    , NULL }
+
+
+/*
+ * Why no requests are sent to ConnectWise at present.
+ */
+struct  Cwlink__V1__RequestHold
+{
+  ProtobufCMessage base;
+  Cwlink__V1__RequestHold__Reason reason;
+  /*
+   * What ConnectWise answered.
+   */
+  char *message;
+  /*
+   * When the next request is tried. Absent if the next request that is due will be tried.
+   */
+  Google__Protobuf__Timestamp *next_attempt_time;
+};
+#define CWLINK__V1__REQUEST_HOLD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__request_hold__descriptor) \
+    , CWLINK__V1__REQUEST_HOLD__REASON__REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
+
+
 /* Cwlink__V1__Integration methods */
 void   cwlink__v1__integration__init
                      (Cwlink__V1__Integration         *message);
@@ -615,6 +681,63 @@ Cwlink__V1__UpdateMailSettingsRequest *
 void   cwlink__v1__update_mail_settings_request__free_unpacked
                      (Cwlink__V1__UpdateMailSettingsRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__ResumeRequestsRequest methods */
+void   cwlink__v1__resume_requests_request__init
+                     (Cwlink__V1__ResumeRequestsRequest         *message);
+size_t cwlink__v1__resume_requests_request__get_packed_size
+                     (const Cwlink__V1__ResumeRequestsRequest   *message);
+size_t cwlink__v1__resume_requests_request__pack
+                     (const Cwlink__V1__ResumeRequestsRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__resume_requests_request__pack_to_buffer
+                     (const Cwlink__V1__ResumeRequestsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ResumeRequestsRequest *
+       cwlink__v1__resume_requests_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__resume_requests_request__free_unpacked
+                     (Cwlink__V1__ResumeRequestsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ResumeRequestsResponse methods */
+void   cwlink__v1__resume_requests_response__init
+                     (Cwlink__V1__ResumeRequestsResponse         *message);
+size_t cwlink__v1__resume_requests_response__get_packed_size
+                     (const Cwlink__V1__ResumeRequestsResponse   *message);
+size_t cwlink__v1__resume_requests_response__pack
+                     (const Cwlink__V1__ResumeRequestsResponse   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__resume_requests_response__pack_to_buffer
+                     (const Cwlink__V1__ResumeRequestsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ResumeRequestsResponse *
+       cwlink__v1__resume_requests_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__resume_requests_response__free_unpacked
+                     (Cwlink__V1__ResumeRequestsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__RequestHold methods */
+void   cwlink__v1__request_hold__init
+                     (Cwlink__V1__RequestHold         *message);
+size_t cwlink__v1__request_hold__get_packed_size
+                     (const Cwlink__V1__RequestHold   *message);
+size_t cwlink__v1__request_hold__pack
+                     (const Cwlink__V1__RequestHold   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__request_hold__pack_to_buffer
+                     (const Cwlink__V1__RequestHold   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__RequestHold *
+       cwlink__v1__request_hold__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__request_hold__free_unpacked
+                     (Cwlink__V1__RequestHold *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cwlink__V1__Integration_Closure)
@@ -656,6 +779,15 @@ typedef void (*Cwlink__V1__GetMailSettingsRequest_Closure)
 typedef void (*Cwlink__V1__UpdateMailSettingsRequest_Closure)
                  (const Cwlink__V1__UpdateMailSettingsRequest *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__ResumeRequestsRequest_Closure)
+                 (const Cwlink__V1__ResumeRequestsRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ResumeRequestsResponse_Closure)
+                 (const Cwlink__V1__ResumeRequestsResponse *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__RequestHold_Closure)
+                 (const Cwlink__V1__RequestHold *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -687,6 +819,10 @@ struct Cwlink__V1__IntegrationService_Service
                         const Cwlink__V1__RollBackKeyRequest *input,
                         Cwlink__V1__Integration_Closure closure,
                         void *closure_data);
+  void (*resume_requests)(Cwlink__V1__IntegrationService_Service *service,
+                          const Cwlink__V1__ResumeRequestsRequest *input,
+                          Cwlink__V1__ResumeRequestsResponse_Closure closure,
+                          void *closure_data);
   void (*get_mail_settings)(Cwlink__V1__IntegrationService_Service *service,
                             const Cwlink__V1__GetMailSettingsRequest *input,
                             Cwlink__V1__MailSettings_Closure closure,
@@ -709,6 +845,7 @@ void cwlink__v1__integration_service__init (Cwlink__V1__IntegrationService_Servi
       function_prefix__ ## stage_key,\
       function_prefix__ ## switch_key,\
       function_prefix__ ## roll_back_key,\
+      function_prefix__ ## resume_requests,\
       function_prefix__ ## get_mail_settings,\
       function_prefix__ ## update_mail_settings  }
 void cwlink__v1__integration_service__get_integration(ProtobufCService *service,
@@ -735,6 +872,10 @@ void cwlink__v1__integration_service__roll_back_key(ProtobufCService *service,
                                                     const Cwlink__V1__RollBackKeyRequest *input,
                                                     Cwlink__V1__Integration_Closure closure,
                                                     void *closure_data);
+void cwlink__v1__integration_service__resume_requests(ProtobufCService *service,
+                                                      const Cwlink__V1__ResumeRequestsRequest *input,
+                                                      Cwlink__V1__ResumeRequestsResponse_Closure closure,
+                                                      void *closure_data);
 void cwlink__v1__integration_service__get_mail_settings(ProtobufCService *service,
                                                         const Cwlink__V1__GetMailSettingsRequest *input,
                                                         Cwlink__V1__MailSettings_Closure closure,
@@ -762,6 +903,10 @@ extern const ProtobufCMessageDescriptor cwlink__v1__mail_settings__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__mail_settings__security__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_mail_settings_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__update_mail_settings_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__resume_requests_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__resume_requests_response__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__request_hold__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__request_hold__reason__descriptor;
 extern const ProtobufCServiceDescriptor cwlink__v1__integration_service__descriptor;
 
 PROTOBUF_C__END_DECLS

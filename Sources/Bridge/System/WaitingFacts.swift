@@ -1,0 +1,166 @@
+import BridgeCore
+import BridgeDelivery
+import ConnectWise
+import GRDB
+
+/// What waits for a person, or for something outside, and must not do so unnoticed (rule 48). Cheap enough for each status.
+struct WaitingFacts: Sendable {
+  /// Pending deliveries are expected to leave within this time.
+  static let patience = Duration.seconds(3600)
+
+  var deliveries: DeliveryStore.Waiting
+  /// Pending since before the patience ended.
+  var heldBack: DeliveryStore.Waiting
+  var uncertain: Int
+  /// The rights that ConnectWise refused deliveries for, with their numbers.
+  var missingRights: [String: Int]
+  /// Why no requests are sent to ConnectWise; nil if they are.
+  var hold: SiteHold?
+  /// The kept events that require action.
+  var keptEvents: [NotificationEvent.KeptCount]
+  /// Why nothing can be decrypted; nil if there is a master key.
+  var keyFailure: DomainError?
+  var unreadableSecrets: [String]
+  var lastActivity: Instant?
+  /// How far ConnectWise's clock is ahead of this machine's; nil if it is unknown.
+  var clockSkew: Duration?
+  /// How far the machine's clock was set since the daemon started.
+  var clockStep: Duration
+  var now: Instant
+
+  static func read(
+    _ db: Database, hold: SiteHold?, sealer: Sealer, clockSkew: Duration?, clockStep: Duration, at now: Instant
+  ) throws -> WaitingFacts {
+    let late = now.adding(.zero - patience)
+    return WaitingFacts(
+      deliveries: try DeliveryStore.waiting(db, [.waiting]),
+      heldBack: try DeliveryStore.waiting(db, [.pending, .uncertain], createdBefore: late),
+      uncertain: try DeliveryStore.count(db, [.uncertain]), missingRights: try missingRights(db), hold: hold,
+      keptEvents: try NotificationEvent.keptRequiringAction(db),
+      keyFailure: sealer.failure, unreadableSecrets: sealer.failure == nil ? try SealedValues.unreadable(db, sealer) : [],
+      lastActivity: try ActivityLog.lastTime(db), clockSkew: clockSkew, clockStep: clockStep, now: now)
+  }
+}
+
+extension WaitingFacts {
+  private static func missingRights(_ db: Database) throws -> [String: Int] {
+    try DeliveryStore.waitingErrors(db).reduce(into: [:]) { rights, row in
+      if let right = MissingRight.named(in: row.error) { rights[right, default: 0] += row.count }
+    }
+  }
+}
+
+extension DoctorRules {
+  static func waiting(_ facts: WaitingFacts) -> [Finding] {
+    secrets(facts) + clock(facts) + rights(facts) + deliveries(facts) + events(facts)
+  }
+
+  private static func secrets(_ facts: WaitingFacts) -> [Finding] {
+    if let failure = facts.keyFailure { return [Finding(severity: .problem, subject: "secrets", message: failure.message)] }
+    guard !facts.unreadableSecrets.isEmpty else { return [] }
+    let remedy = facts.unreadableSecrets == ["mail password"] ? Remedy(.integrationMailSet) : Remedy(.integrationSetPublicKey)
+    return [
+      Finding(
+        severity: .problem, subject: "secrets",
+        message:
+          "the master key does not decrypt: \(facts.unreadableSecrets.joined(separator: ", ")). Restore the original master key, or enter them again",
+        remedy: remedy.command)
+    ]
+  }
+
+  private static func rights(_ facts: WaitingFacts) -> [Finding] {
+    facts.missingRights.sorted { $0.key < $1.key }.map { right, count in
+      Finding(
+        severity: .problem, subject: "rights",
+        message: "the API member lacks “\(right)”, for which ConnectWise refused \(Plural.of(count, "delivery", "deliveries")); "
+          + "grant it to the member's security role, then retry them",
+        remedy: Remedy(.deliveriesListWaiting).command)
+    }
+  }
+
+  private static func clock(_ facts: WaitingFacts) -> [Finding] {
+    var found: [Finding] = []
+    func add(_ severity: Finding.Severity, _ message: String) {
+      found.append(Finding(severity: severity, subject: "clock", message: message + "; check the machine's time (timedatectl)"))
+    }
+    if let skew = facts.clockSkew, skew.magnitude > .seconds(120) {
+      add(
+        skew.magnitude > .seconds(3600) ? .problem : .warning,
+        "this machine's clock is \(skew.magnitude.words) \(skew > .zero ? "behind" : "ahead of") that of ConnectWise")
+    } else if let last = facts.lastActivity, last > facts.now.adding(.seconds(300)) {
+      let difference = Duration.milliseconds(last.milliseconds - facts.now.milliseconds)
+      add(.problem, "the last entry of the activity log is \(difference.words) in the future: the clock was set back, or was ahead")
+    }
+    if facts.clockStep.magnitude > .seconds(300) {
+      add(
+        .warning,
+        "the machine's clock was set \(facts.clockStep > .zero ? "forward" : "back") by \(facts.clockStep.magnitude.words) since the daemon started"
+      )
+    }
+    return found
+  }
+
+  private static func deliveries(_ facts: WaitingFacts) -> [Finding] {
+    var found: [Finding] = []
+    if let hold = facts.hold {
+      let next = hold.remaining > .zero ? "the next attempt is in \(hold.remaining.words)" : "the next request is tried"
+      found.append(
+        Finding(
+          severity: .problem, subject: "deliveries", message: "requests to ConnectWise are held back (\(next)): \(hold.message)",
+          remedy: Remedy(hold.reason == .rateLimited ? .integrationResume : .integrationTest).command))
+    }
+    if facts.deliveries.count > 0 {
+      found.append(
+        Finding(
+          severity: .problem, subject: "deliveries",
+          message: "\(Plural.of(facts.deliveries.count, "delivery", "deliveries")) waiting for a person\(facts.deliveries.reason)",
+          remedy: Remedy(.deliveriesListWaiting).command))
+    }
+    if facts.heldBack.count > 0 {
+      found.append(
+        Finding(
+          severity: .problem, subject: "deliveries",
+          message:
+            "\(Plural.of(facts.heldBack.count, "delivery", "deliveries")) not sent for more than \(WaitingFacts.patience.words)\(facts.heldBack.reason)",
+          remedy: Remedy(.deliveriesList).command))
+    }
+    if facts.uncertain > 0 {
+      found.append(
+        Finding(
+          severity: .warning, subject: "deliveries",
+          message:
+            "\(Plural.of(facts.uncertain, "delivery", "deliveries")) without an answer: ConnectWise is read before anything is sent again",
+          remedy: Remedy(.deliveriesListUncertain).command))
+    }
+    return found.isEmpty ? [Finding(severity: .ok, subject: "deliveries", message: "no delivery is waiting for a person")] : found
+  }
+
+  /// One finding for each way to fix it: a customer's settings, or a route.
+  private static func events(_ facts: WaitingFacts) -> [Finding] {
+    [false, true].compactMap { forRoute in
+      let kept = facts.keptEvents.filter { $0.isForRoute == forRoute }
+      guard let first = kept.first else { return nil }
+      let count = kept.reduce(0) { $0 + $1.count }
+      let names = kept.prefix(3).map(\.customerID).joined(separator: ", ") + (kept.count > 3 ? " and \(kept.count - 3) more" : "")
+      return Finding(
+        severity: .problem, subject: "notifications",
+        message: "\(Plural.of(count, "event")) that \(count == 1 ? "requires" : "require") action only kept, of \(names): "
+          + (forRoute ? "no routing rule names a board for them" : "nobody is notified for these customers"),
+        remedy: forRoute
+          ? Remedy(.notificationsRoutesAddCustomer, nil, first.customerID).command
+          : Remedy(.notificationsSettingsShow, first.customerID).command)
+    }
+  }
+}
+
+extension DeliveryStore.Waiting {
+  /// ": the most frequent error", with the number of others.
+  fileprivate var reason: String {
+    guard !error.isEmpty else { return "" }
+    return ": \(error)" + (count > sharing ? " (and \(Plural.of(count - sharing, "other reason"))" + ")" : "")
+  }
+}
+
+extension Duration {
+  fileprivate var magnitude: Duration { self < .zero ? .zero - self : self }
+}
