@@ -50,6 +50,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What every program does first: standard descriptors, and the protection of its memory and files.
+    .target(name: "CProcessShims"),
+    .target(name: "ProcessSupport", dependencies: ["CProcessShims"], swiftSettings: strict),
+
+    // Escaping by Unicode scalar, wherever text becomes HTML, CSV, a shell command, a line on a terminal or in a log.
+    .target(name: "Escaping", swiftSettings: strict),
+
     // What leaves the machine.
     .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
@@ -57,13 +64,13 @@ let package = Package(
 
     // Shared by the programs: the version; the services' log format, systemd notification and configuration reader.
     .target(name: "Version", swiftSettings: strict),
-    .target(name: "ServiceSupport", dependencies: [.product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+    .target(name: "ServiceSupport", dependencies: ["Escaping", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
 
     // The product.
     .target(
       name: "BridgeCore",
       dependencies: [
-        "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -73,7 +80,7 @@ let package = Package(
     .target(
       name: "BridgeDelivery",
       dependencies: [
-        "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -83,13 +90,13 @@ let package = Package(
     .target(
       name: "BridgeAccounts",
       dependencies: [
-        "BridgeDelivery", "BridgeCore", "ConnectWise", "CwlinkAPI", "LocalRPC", .product(name: "GRDB", package: "GRDB.swift"),
+        "BridgeDelivery", "BridgeCore", "ConnectWise", "CwlinkAPI", "Escaping", "LocalRPC", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
       name: "Bridge",
       dependencies: [
-        "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -98,7 +105,7 @@ let package = Package(
     .executableTarget(
       name: "cwlinkd",
       dependencies: [
-        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI", "ServiceSupport", "Version",
+        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI", "ProcessSupport", "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -108,7 +115,7 @@ let package = Package(
     .executableTarget(
       name: "cwlink-sandbox",
       dependencies: [
-        "ServiceSupport", "Version",
+        "ProcessSupport", "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -123,7 +130,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "cwlink",
-      dependencies: ["CwlinkAPI", "LocalRPC", "Version", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "CwlinkAPI", "Escaping", "LocalRPC", "ProcessSupport", "Version",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "clients/cli",
       swiftSettings: strict,
       // The C library included: it starts in milliseconds and needs nothing at run time. The others cannot be static: a static Foundation has no
@@ -142,7 +152,7 @@ let package = Package(
     .executableTarget(
       name: "cwlink-webhook",
       dependencies: [
-        "CwlinkAPI", "LocalRPC", "ServiceSupport", "Version", "WebhookVerification",
+        "CwlinkAPI", "Escaping", "LocalRPC", "ProcessSupport", "ServiceSupport", "Version", "WebhookVerification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -183,7 +193,9 @@ let package = Package(
 
     // A folder per target.
     .testTarget(
-      name: "ServiceSupportTests", dependencies: ["ServiceSupport", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+      name: "ServiceSupportTests",
+      dependencies: ["ServiceSupport", "ProcessSupport", "CProcessShims", "TestSupport", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: strict),
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "TestSupport", "protoc-gen-local-rpc"],
@@ -201,7 +213,7 @@ let package = Package(
     .testTarget(
       name: "BridgeCoreTests",
       dependencies: [
-        "BridgeCore", "BridgeTestSupport", "TestSupport", "ConnectWise", "CwlinkAPI", "LocalRPC",
+        "BridgeCore", "BridgeTestSupport", "Escaping", "TestSupport", "ConnectWise", "CwlinkAPI", "LocalRPC",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -240,6 +252,7 @@ let package = Package(
       name: "WebhookTests",
       dependencies: [
         "cwlink-webhook", "ServiceSupport", "WebhookVerification", "CwlinkAPI", "LocalRPC", "LocalRPCTestSupport", "TestSupport",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ],

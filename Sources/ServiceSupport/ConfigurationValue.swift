@@ -47,13 +47,14 @@ public struct ConfigurationValue {
     }
   }
 
-  /// JSON5: comments, trailing commas and unquoted keys are allowed.
+  /// JSON5: comments, trailing commas and unquoted keys are allowed. A key that an object has twice is an error.
   public init(json: [UInt8]) throws(ConfigurationError) {
     // Foundation traps on an unquoted key that is not valid UTF-8.
     guard String(validating: json, as: UTF8.self) != nil else { throw ConfigurationError("is not valid JSON: it is not UTF-8") }
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     do { content = try decoder.decode(Content.self, from: Data(json)) } catch { throw ConfigurationError("is not valid JSON") }
+    if let key = DuplicateKeys.first(in: json) { throw ConfigurationError("'\(key)' is set twice in one object") }
     path = ""
   }
 

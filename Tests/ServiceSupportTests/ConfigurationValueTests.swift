@@ -27,6 +27,24 @@ struct ConfigurationValueTests {
     #expect(throws: ConfigurationError("must be an object with exactly one of a, b")) { try value("{}").choice("a", "b") }
   }
 
+  @Test(
+    "A setting that is set twice in one object is rejected, however it is written",
+    arguments: [
+      "{ a: 1, a: 2 }", #"{ "a": 1, 'a': 2 }"#, #"{ a: 1, "\u0061": 2 }"#, "{ x: { a: 1, /* a */ b: 2, a: 1 } }",
+      "{ x: [{ a: 1 }, { a: 1, a: 1 }] }",
+      "{ a: 1, // a: 2\n a: 2 }", "{ a: '}', a: 2 }", "{ a: { a: 1 }, a: 2 }", "{ a: [1, 2], a: 3, }",
+    ])
+  func twice(text: String) {
+    #expect(throws: ConfigurationError("'a' is set twice in one object")) { try value(text) }
+  }
+
+  @Test(
+    "The same name in different objects, in a text or in a comment is not a repetition",
+    arguments: [
+      "{ a: { a: 'a' }, b: { a: 1 } }", "{ a: 'x, a: 1', /* a: 1, */ b: \"a: '\" } // a: 1", "[{ a: 1 }, { a: 1 }]", "{ a: ['a', 'a'] }",
+    ])
+  func once(text: String) throws { _ = try value(text) }
+
   @Test("A value of the wrong type or out of range is rejected with the allowed values")
   func types() throws {
     let root = try value("{ n: 1.5, t: 'x', e: '', o: {}, l: [], z: null, h: 11 }")

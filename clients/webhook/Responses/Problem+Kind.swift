@@ -9,6 +9,7 @@ extension Problem {
     case deliveryTooOld = "delivery-too-old"
     case deliveryTooNew = "delivery-too-new"
     case notAllowed = "not-allowed"
+    case notLocal = "not-local"
     case noRoute = "no-route"
     case notFound = "not-found"
     case methodNotAllowed = "method-not-allowed"
@@ -31,7 +32,7 @@ extension Problem {
       switch self {
       case .malformedRequest, .deliveryIDMissing: 400
       case .signatureMissing, .signatureMalformed, .signatureMismatch, .deliveryTooOld, .deliveryTooNew: 401
-      case .notAllowed: 403
+      case .notAllowed, .notLocal: 403
       case .noRoute, .notFound: 404
       case .methodNotAllowed: 405
       case .tooSlow: 408
@@ -56,6 +57,7 @@ extension Problem {
       case .deliveryTooOld: "The signature's timestamp is too old; sign the delivery again."
       case .deliveryTooNew: "The signature's timestamp is in the future; check the sender's clock."
       case .notAllowed: "The receiver does not have permission for this action."
+      case .notLocal: "This route accepts only requests that are sent to it directly on this machine."
       case .noRoute: "No route is configured at this path."
       case .notFound: "A resource that the delivery names does not exist."
       case .methodNotAllowed: "The method is not allowed here."

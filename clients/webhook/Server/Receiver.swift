@@ -65,6 +65,7 @@ struct Receiver: Sendable {
     }
     guard let served = routes[path] else { throw Problem(.noRoute) }
     record.route = path
+    if served.keys.isNone { try LocalRequestRules.check(head) }
     guard head.method == .post else { return Self.methodNotAllowed("POST", &record) }
     try RequestRules.checkBody(head.headerFields, limit: limits.bodyBytes)
     let body = try await body(limits.bodyBytes)

@@ -34,7 +34,8 @@ extension ProtobufFieldMask {
     return isPlain && !path.isEmpty && snake(lowerCamel(path)) == path
   }
 
-  private static func lowerCamel(_ path: String) -> String {
+  /// The JSON name of a proto name; a JSON name stays as it is.
+  static func lowerCamel(_ path: String) -> String {
     var name = ""
     var afterUnderscore = false
     for letter in path {

@@ -1,0 +1,16 @@
+internal import CProcessShims
+import Glibc
+
+/// Keeps the memory of a process that holds secrets from being read by other processes and from being written to a file.
+public enum ProcessProtection {
+  /// Disables core dumps, and with them ptrace(2) and /proc/PID/mem for other processes of the same user. Call it before a secret is read.
+  public static func apply() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    // The limit alone does not stop a core dump that is piped to a program.
+    _ = process_set_dumpable(0)
+  }
+
+  /// Files that the process creates are for its own user only, whatever mode the creating library asks for.
+  public static func createPrivateFiles() { umask(0o077) }
+}
