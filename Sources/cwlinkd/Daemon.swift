@@ -14,6 +14,7 @@ import Version
 /// The composition root: every service is built here once, from top to bottom, and passed on to the services that use it.
 struct Daemon {
   private let lock: StateLock
+  private let store: Store
   private let logger: Logger
   private let callLog: CallLog
   private let group: ServiceGroup
@@ -27,10 +28,12 @@ struct Daemon {
     LoggingSystem.bootstrap { _ in LogfmtHandler(level: level) }
     let logger = Logger(label: "cwlinkd")
     self.logger = logger
+    for warning in configuration.warnings { logger.warning("\(warning)") }
     if clock is DemonstrationClock { logger.warning("a demonstration clock is in use", metadata: ["time": "\(started.date)"]) }
 
     lock = try StateLock(directory: stateDirectory)
     let store = try Store(directory: stateDirectory)
+    self.store = store
     let sealer = try MasterKey.load(
       stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory, hasSecrets: try store.hasSecrets())
     if let failure = sealer.failure { logger.error("the master key is missing", metadata: ["error": "\(failure.message)"]) }
@@ -42,7 +45,8 @@ struct Daemon {
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock) { queue.wake() }
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
-    let customers = CustomerService(store: store, site: site, clock: clock, obstacles: Obstacles.all.read)
+    let customers = CustomerService(
+      store: store, site: site, clock: clock, obstacles: Obstacles.all.read, removal: CustomerReferences.removal)
     let agreements = AgreementService(store: store, clock: clock)
     let products = ProductService(store: store, site: site, clock: clock, uses: [ProductReferences.uses])
     let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
@@ -115,10 +119,14 @@ struct Daemon {
         services: [queue, flusher, follower, scheduler, server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
   }
 
-  /// Serves until SIGTERM or SIGINT, then lets work under way end. The signals are handled before any service starts.
+  /// Serves until SIGTERM or SIGINT, then lets work under way end and closes the database. The signals are handled before any service starts.
   func run() async throws {
     try await group.run()
     callLog.finish()
+    if try !store.close() {
+      logger.warning(
+        "another process reads the database; a backup needs cwlink.db-wal too", metadata: ["directory": "\(store.directory)"])
+    }
     logger.info("stopped")
   }
 }

@@ -67,7 +67,7 @@ import LocalRPCTestSupport
       #expect(try await daemon.run(["callbacks", "repair"]).status == .done)
       #expect(try await daemon.run(["callbacks", "repair", "--dry-run"]).status == .problems)
       #expect(check.requests.map(\.validateOnly) == [false, true])
-      #expect(try await daemon.run(["callbacks", "disable"]).output.contains("removed"))
+      #expect(try await daemon.run(["callbacks", "disable", "--yes"]).output.contains("removed"))
       #expect(try await daemon.run(["callbacks", "disable", "--dry-run"]).diagnostics == "dry run: nothing was changed\n")
     }
   }

@@ -88,9 +88,9 @@ import LocalRPCTestSupport
       #expect(try await daemon.run(["notifications", "routes", "add", "--board", "Last", "--customer", "alder"]).status == .done)
       #expect(savedSettings.requests.first?.settings?.rules.map { $0.route?.board } == ["Own", "Last"])
       #expect(savedSettings.requests.first?.settings?.etag == "4" && savedSettings.requests.first?.force == false)
-      #expect(try await daemon.run(["notifications", "routes", "remove", "1", "--customer", "alder"]).status == .done)
+      #expect(try await daemon.run(["notifications", "routes", "remove", "1", "--customer", "alder", "--yes"]).status == .done)
       #expect(savedSettings.requests.last?.settings?.rules == [])
-      let missing = try await daemon.run(["notifications", "routes", "remove", "2"])
+      let missing = try await daemon.run(["notifications", "routes", "remove", "2", "--yes"])
       #expect(missing.status == .notFound && missing.diagnostics.contains("cwlink notifications routes list"))
       let listed = try await daemon.run(["notifications", "routes", "list"]).output
       #expect(listed.contains("1  warning     license.*  board Sales, status New"))

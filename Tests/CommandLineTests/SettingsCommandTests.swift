@@ -99,7 +99,7 @@ import Testing
       #expect(
         scripted.saveCustomer.requests.last?.settings?.sending?.executiveSummary
           == SummarySettings(enabled: true, cadence: Cadence(frequency: .daily)))
-      _ = try await daemon.run(["settings", "remove", "billing", "hes", "report-route", "time-of-day"])
+      _ = try await daemon.run(["settings", "remove", "billing", "hes", "report-route", "time-of-day", "--yes"])
       #expect(
         scripted.saveGeneral.requests.last?.updateMask?.paths == [
           "sending.billing", "sending.hosted_email_security", "report_route", "time_of_day",
@@ -107,7 +107,7 @@ import Testing
       #expect(
         scripted.saveGeneral.requests.last?.settings?.sending?.billing == nil
           && scripted.saveGeneral.requests.last?.settings?.reportRoute == nil)
-      _ = try await daemon.run(["settings", "remove", "summaries", "--customer", "alder"])
+      _ = try await daemon.run(["settings", "remove", "summaries", "--customer", "alder", "--yes"])
       #expect(scripted.saveCustomer.requests.last?.updateMask?.paths == ["sending.executive_summary"])
       #expect(scripted.saveCustomer.requests.last?.settings?.sending?.executiveSummary == nil)
       _ = try await daemon.run(["settings", "use", "custom", "--customer", "alder"])

@@ -1,3 +1,4 @@
+import Escaping
 import Glibc
 import CwlinkAPI
 import LocalRPC
@@ -44,10 +45,10 @@ import Testing
 
   @Test("A quoted word can be pasted into a shell")
   func quoting() {
-    #expect(ShellWord.quote("alder/wfbs") == "alder/wfbs")
-    #expect(ShellWord.quote("it's a $name") == #"'it'\''s a $name'"#)
-    #expect(ShellWord.quote("") == "''")
-    #expect(ShellWord.quote("杉") == "'杉'")
+    #expect(Shell.quoted("alder/wfbs") == "alder/wfbs")
+    #expect(Shell.quoted("it's a $name") == #"'it'\''s a $name'"#)
+    #expect(Shell.quoted("") == "''")
+    #expect(Shell.quoted("杉") == "'杉'")
   }
 
   @Test("Enum values have readable labels")

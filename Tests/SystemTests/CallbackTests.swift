@@ -210,7 +210,7 @@ struct CallbackTests {
 
     let listed = try await world.cwlink("callbacks", "list", "--all")
     #expect(listed.out.contains("foreign") && listed.out.contains("another product") && !listed.out.contains("secret"), "\(listed)")
-    let disabled = try await world.cwlink("callbacks", "disable")
+    let disabled = try await world.cwlink("callbacks", "disable", "--yes")
     #expect(disabled.status == 0, "\(disabled)")
     #expect(try await world.sandbox.callbacks().callbacks.map(\.url) == ["https://other.example/hook?token=secret&recordId="])
     #expect(try await world.cwlink("callbacks", "list").err.contains("cwlink callbacks enable --url"))

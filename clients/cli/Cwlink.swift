@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProcessSupport
 import Version
 
 /// `cwlink NOUN VERB`: the daemon's services on the command line. It holds no state and makes no decisions.
@@ -26,6 +27,7 @@ struct Cwlink: ParsableCommand {
     """
 
   static func main() {
+    StandardDescriptors.fill()
     Program.exit(running: Array(CommandLine.arguments.dropFirst()))
   }
 }

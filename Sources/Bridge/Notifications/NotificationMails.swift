@@ -1,6 +1,7 @@
 import BridgeCore
 import BridgeDelivery
 import CurlTransport
+import Escaping
 import GRDB
 
 /// E-mails about events: at most one per customer and severity within the policy's interval, containing all events since the last one.
@@ -17,6 +18,11 @@ enum NotificationMails {
     try db.execute(
       sql: "INSERT INTO notification_mails (customer_id, severity, text, time) VALUES (?, ?, ?, ?)",
       arguments: [queue.customerID, queue.severity.rawValue, text, now])
+  }
+
+  /// The number of a customer's pending lines.
+  static func count(_ db: Database, customerID: String) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM notification_mails WHERE customer_id = ?", arguments: [customerID]) ?? 0
   }
 
   /// The queues with pending lines.
@@ -81,11 +87,11 @@ extension NotificationText {
   /// "Alder Dental: 3 warnings", or the text of a single line.
   static func subject(_ lines: [String], _ severity: EventSeverity, _ name: String) -> String {
     let what = lines.count == 1 ? lines[0] : severity.count(lines.count)
-    return TicketText.summary(String("\(name): \(what)".map { $0.isWhitespace ? " " : $0 }))
+    return TicketText.summary("\(name): \(what)".replacingScalars { $0.properties.isWhitespace || $0.isLineEnd ? " " : nil })
   }
 
   func mail(_ lines: [(text: String, time: Instant)], _ severity: EventSeverity) -> String {
-    let listed = lines.map { "\(written($0.time))\n  \($0.text.replacing("\n", with: "\n  "))\n" }
+    let listed = lines.map { "\(written($0.time))\n  \($0.text.lines.joined(separator: "\n  "))\n" }
     return "\(customer): \(severity.count(lines.count))\n\n" + listed.joined(separator: "\n")
   }
 }

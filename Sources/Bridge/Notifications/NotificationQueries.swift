@@ -168,6 +168,14 @@ enum NotificationCounts {
   }
 
   /// The number of kept events, which wait for settings, for the customer or for a route.
+  /// Groups are not counted: they only stand for their members.
+  static func open(_ db: Database, customerID: String) throws -> Int {
+    try Notification.filter(
+      Column("customer_id") == customerID && Column("state") == Notification.State.open.rawValue && Column("retired") == false
+        && Column("is_group") == false
+    ).fetchCount(db)
+  }
+
   static func keptEvents(_ db: Database, customerID: String) throws -> Int {
     try NotificationEvent.filter(Column("customer_id") == customerID && Column("kept") != 0).fetchCount(db)
   }

@@ -36,11 +36,15 @@ package struct CustomerHarness: CustomerServiceHandler {
     return CwlinkAPI.Customer(changed)
   }
 
-  package func deleteCustomer(_ request: DeleteCustomerRequest, _ call: ServerCall) async throws -> ProtobufEmpty {
-    try await Store.validating(request.validateOnly) {
+  package func deleteCustomer(_ request: DeleteCustomerRequest, _ call: ServerCall) async throws -> DeleteCustomerResponse {
+    let removal = try await Store.validating(request.validateOnly) {
       try await service.delete(request.customerID, etag: request.etag, by: Caller(call.peer))
     }
-    return ProtobufEmpty()
+    return DeleteCustomerResponse(
+      customerID: removal.customerID, displayName: removal.displayName, agreements: Int32(clamping: removal.agreements),
+      assignments: Int32(clamping: removal.assignments), customSettings: removal.hasCustomSettings,
+      notificationSettings: removal.hasNotificationSettings, openNotifications: Int32(clamping: removal.openNotifications),
+      keptEvents: Int64(removal.keptEvents), unsentMailEvents: Int64(removal.unsentMailEvents))
   }
 
   package func verifyCompany(_ request: VerifyCompanyRequest, _ call: ServerCall) async throws -> CwlinkAPI.CompanyVerification {

@@ -13,9 +13,14 @@ package struct CustomerService: Sendable {
   package let solutions: ManagementSolutionSync
   package let clock: any BridgeClock
   package let obstacles: CustomerObstacles
+  let removal: CustomerRemoval.Reader
 
-  /// `obstacles` returns the problems that prevent billing, reports or notifications for a customer.
-  package init(store: Store, site: SiteConnection, clock: any BridgeClock, obstacles: @escaping CustomerObstacles) {
+  /// `obstacles` returns the problems that prevent billing, reports or notifications for a customer, `removal` what is deleted with it.
+  package init(
+    store: Store, site: SiteConnection, clock: any BridgeClock, obstacles: @escaping CustomerObstacles,
+    removal: @escaping CustomerRemoval.Reader = { _, customer in CustomerRemoval(customer) }
+  ) {
+    self.removal = removal
     self.store = store
     directory = CompanyDirectory(site: site)
     solutions = ManagementSolutionSync(store: store, site: site, clock: clock)

@@ -6,6 +6,9 @@ package struct SendingSettings: Sendable, Equatable, Codable {
   /// Mail-security figures by product.
   package var figures: [FigureProduct: FigureSettings] = [:]
   package var executiveSummary: SummarySettings?
+
+  /// Whether no part is set.
+  package var isUnset: Bool { self == SendingSettings() }
 }
 
 /// The monthly billing run.

@@ -223,6 +223,42 @@ extension DeleteCustomerRequest {
   }
 }
 
+extension DeleteCustomerResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("customerId", self.customerID)
+      object.put("displayName", self.displayName)
+      object.put("agreements", self.agreements)
+      object.put("assignments", self.assignments)
+      object.put("customSettings", self.customSettings)
+      object.put("notificationSettings", self.notificationSettings)
+      object.put("openNotifications", self.openNotifications)
+      object.put("keptEvents", self.keptEvents)
+      object.put("unsentMailEvents", self.unsentMailEvents)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "customerId", "customer_id": self.customerID = try field.text()
+        case "displayName", "display_name": self.displayName = try field.text()
+        case "agreements": self.agreements = try field.int32()
+        case "assignments": self.assignments = try field.int32()
+        case "customSettings", "custom_settings": self.customSettings = try field.bool()
+        case "notificationSettings", "notification_settings": self.notificationSettings = try field.bool()
+        case "openNotifications", "open_notifications": self.openNotifications = try field.int32()
+        case "keptEvents", "kept_events": self.keptEvents = try field.int64()
+        case "unsentMailEvents", "unsent_mail_events": self.unsentMailEvents = try field.int64()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
 extension VerifyCompanyRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {

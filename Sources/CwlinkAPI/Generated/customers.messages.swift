@@ -177,7 +177,7 @@ public struct DeleteCustomerRequest: RPCMessage {
   public var customerID: String = ""
   /// Fails with ABORTED if it is outdated. Empty: not checked.
   public var etag: String = ""
-  /// Checks the request without changing anything.
+  /// Checks the request and returns what would be deleted, without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
@@ -186,6 +186,43 @@ public struct DeleteCustomerRequest: RPCMessage {
     self.customerID = customerID
     self.etag = etag
     self.validateOnly = validateOnly
+  }
+
+}
+
+/// What is deleted with a customer. Its counts, figures, plans, runs, events and activity are kept.
+public struct DeleteCustomerResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.DeleteCustomerResponse" }
+
+  public var customerID: String = ""
+  public var displayName: String = ""
+  /// The number of its agreements, as last synced.
+  public var agreements: Int32 = 0
+  /// The number of its products that are assigned to an agreement.
+  public var assignments: Int32 = 0
+  /// Whether it has settings of its own, in use or not.
+  public var customSettings: Bool = false
+  /// Whether its notification settings are configured.
+  public var notificationSettings: Bool = false
+  /// The number of its open notifications. Their tickets stay open in ConnectWise, and are not updated any more.
+  public var openNotifications: Int32 = 0
+  /// The number of its events that were kept, and are never sent.
+  public var keptEvents: Int64 = 0
+  /// The number of its events that wait for the next e-mail, and are never sent.
+  public var unsentMailEvents: Int64 = 0
+
+  public init() {}
+
+  public init(customerID: String = "", displayName: String = "", agreements: Int32 = 0, assignments: Int32 = 0, customSettings: Bool = false, notificationSettings: Bool = false, openNotifications: Int32 = 0, keptEvents: Int64 = 0, unsentMailEvents: Int64 = 0) {
+    self.customerID = customerID
+    self.displayName = displayName
+    self.agreements = agreements
+    self.assignments = assignments
+    self.customSettings = customSettings
+    self.notificationSettings = notificationSettings
+    self.openNotifications = openNotifications
+    self.keptEvents = keptEvents
+    self.unsentMailEvents = unsentMailEvents
   }
 
 }

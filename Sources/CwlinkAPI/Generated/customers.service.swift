@@ -13,8 +13,9 @@ public protocol CustomerServiceHandler: Sendable {
   func listCustomers(_ request: ListCustomersRequest, _ call: ServerCall) async throws -> ListCustomersResponse
   /// Verifies the company, saves the fields in the update mask, then syncs.
   func updateCustomer(_ request: UpdateCustomerRequest, _ call: ServerCall) async throws -> Customer
-  /// Deletes the customer, its assignments and its settings. Fails with FAILED_PRECONDITION while a delivery for it is in progress.
-  func deleteCustomer(_ request: DeleteCustomerRequest, _ call: ServerCall) async throws -> ProtobufEmpty
+  /// Deletes the customer, its assignments and its settings, and returns what was deleted with it. Changes nothing in ConnectWise. Fails with
+  /// FAILED_PRECONDITION while a delivery for it is in progress.
+  func deleteCustomer(_ request: DeleteCustomerRequest, _ call: ServerCall) async throws -> DeleteCustomerResponse
   /// Checks whether a company exists in ConnectWise, and whether it is deleted or inactive. Saves nothing.
   func verifyCompany(_ request: VerifyCompanyRequest, _ call: ServerCall) async throws -> CompanyVerification
   /// Reads the customer's company and all its agreements from ConnectWise.
@@ -53,8 +54,9 @@ public enum CustomerServiceMethods {
   /// Verifies the company, saves the fields in the update mask, then syncs.
   public static let updateCustomer = RPCMethod<UpdateCustomerRequest, Customer>(
     service: "cwlink.v1.CustomerService", name: "UpdateCustomer", kind: .unary)
-  /// Deletes the customer, its assignments and its settings. Fails with FAILED_PRECONDITION while a delivery for it is in progress.
-  public static let deleteCustomer = RPCMethod<DeleteCustomerRequest, ProtobufEmpty>(
+  /// Deletes the customer, its assignments and its settings, and returns what was deleted with it. Changes nothing in ConnectWise. Fails with
+  /// FAILED_PRECONDITION while a delivery for it is in progress.
+  public static let deleteCustomer = RPCMethod<DeleteCustomerRequest, DeleteCustomerResponse>(
     service: "cwlink.v1.CustomerService", name: "DeleteCustomer", kind: .unary)
   /// Checks whether a company exists in ConnectWise, and whether it is deleted or inactive. Saves nothing.
   public static let verifyCompany = RPCMethod<VerifyCompanyRequest, CompanyVerification>(
@@ -92,8 +94,9 @@ public struct CustomerServiceClient: Sendable {
     try await client.unary(CustomerServiceMethods.updateCustomer, request, options)
   }
 
-  /// Deletes the customer, its assignments and its settings. Fails with FAILED_PRECONDITION while a delivery for it is in progress.
-  public func deleteCustomer(_ request: DeleteCustomerRequest, _ options: CallOptions = .init()) async throws -> ProtobufEmpty {
+  /// Deletes the customer, its assignments and its settings, and returns what was deleted with it. Changes nothing in ConnectWise. Fails with
+  /// FAILED_PRECONDITION while a delivery for it is in progress.
+  public func deleteCustomer(_ request: DeleteCustomerRequest, _ options: CallOptions = .init()) async throws -> DeleteCustomerResponse {
     try await client.unary(CustomerServiceMethods.deleteCustomer, request, options)
   }
 

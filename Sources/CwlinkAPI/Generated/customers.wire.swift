@@ -332,6 +332,55 @@ extension DeleteCustomerRequest: WireMessage {
   }
 }
 
+extension DeleteCustomerResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteCustomerResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__DeleteCustomerResponse>.size).assumingMemoryBound(to: Cwlink__V1__DeleteCustomerResponse.self)
+    cwlink__v1__delete_customer_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__DeleteCustomerResponse>) {
+    self.customerID = WireField.text(c.pointee.customer_id)
+    self.displayName = WireField.text(c.pointee.display_name)
+    self.agreements = c.pointee.agreements
+    self.assignments = c.pointee.assignments
+    self.customSettings = c.pointee.custom_settings != 0
+    self.notificationSettings = c.pointee.notification_settings != 0
+    self.openNotifications = c.pointee.open_notifications
+    self.keptEvents = c.pointee.kept_events
+    self.unsentMailEvents = c.pointee.unsent_mail_events
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteCustomerResponse> {
+    let c = Self.blank(arena)
+    c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.DeleteCustomerResponse.customer_id")
+    c.pointee.display_name = arena.text(self.displayName, "cwlink.v1.DeleteCustomerResponse.display_name")
+    c.pointee.agreements = self.agreements
+    c.pointee.assignments = self.assignments
+    c.pointee.custom_settings = self.customSettings ? 1 : 0
+    c.pointee.notification_settings = self.notificationSettings ? 1 : 0
+    c.pointee.open_notifications = self.openNotifications
+    c.pointee.kept_events = self.keptEvents
+    c.pointee.unsent_mail_events = self.unsentMailEvents
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__DeleteCustomerResponse.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension VerifyCompanyRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VerifyCompanyRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__VerifyCompanyRequest>.size).assumingMemoryBound(to: Cwlink__V1__VerifyCompanyRequest.self)

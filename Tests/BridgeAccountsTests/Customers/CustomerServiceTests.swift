@@ -136,7 +136,7 @@ struct CustomerServiceTests {
     #expect(await status { try await fixture.customers.delete("acme", etag: "", by: fixture.caller) }?.reason == "DELIVERIES_OPEN")
     try await fixture.store.write { db in try db.execute(sql: "UPDATE deliveries SET state = 3") }
     #expect(await status { try await fixture.customers.delete("acme", etag: "0-0", by: fixture.caller) }?.kind == .aborted)
-    try await fixture.customers.delete("acme", etag: made.customer.etag, by: fixture.caller)
+    _ = try await fixture.customers.delete("acme", etag: made.customer.etag, by: fixture.caller)
     #expect(try await fixture.store.read { db in try OwnAssignment.fetchCount(db) + Agreement.fetchCount(db) } == 0)
     #expect(try await fixture.activity().last?.action == "customer.delete")
   }

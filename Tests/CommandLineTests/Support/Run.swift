@@ -29,7 +29,8 @@ func run(_ arguments: [String], _ around: TestContext = TestContext()) async thr
     askHidden: { _ in
       guard let answer = around.hiddenAnswer else { throw CommandError(.refused, "no prompt was expected") }
       return answer
-    })
+    },
+    protectMemory: {})
   let status = try await ProcessContext.$current.withValue(context) {
     await Program.run(try #require(try Program.parse(arguments)))
   }

@@ -18,6 +18,7 @@ enum HiddenPrompt {
     try sink.write(Array(prompt.utf8))
     let source = FileDescriptorSource(descriptor: STDIN_FILENO, name: "standard input")
     var line = HiddenLine()
+    defer { line.erase() }
     while true {
       guard let key = try source.read(upTo: 1).first else { return line.text }
       switch line.press(key) {
@@ -46,6 +47,12 @@ struct HiddenLine {
     default: bytes.append(key)
     }
     return .more
+  }
+
+  /// Overwrites the line in memory.
+  mutating func erase() {
+    bytes.withUnsafeMutableBytes { if let start = $0.baseAddress { explicit_bzero(start, $0.count) } }
+    bytes.removeAll()
   }
 
   /// Removes the last character with all of its UTF-8 bytes.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// Where a secret comes from: a file, the environment or a prompt. Never the command line: other users of the machine can read it there, and
 /// shells record it.
@@ -16,6 +17,7 @@ struct SecretSource {
 
   /// Reads the file, else the variable, else prompts if `ask` is set and there is a terminal; nil if none provides a secret.
   func read(file: String?, ask: Bool, in context: ProcessContext) throws -> String? {
+    context.protectMemory()
     if let file {
       if file == "-" && context.inputIsTerminal { return try context.askHidden(prompt + ": ") }
       return try contents(of: file, in: context)
@@ -40,15 +42,22 @@ struct SecretSource {
   private func contents(of file: String, in context: ProcessContext) throws -> String {
     let source = try context.open(file)
     var bytes: [UInt8] = []
+    defer { bytes.withUnsafeMutableBytes { if let start = $0.baseAddress { explicit_bzero(start, $0.count) } } }
     while bytes.count <= Self.limit {
       let piece = try source.read(upTo: Self.limit)
       if piece.isEmpty { break }
       bytes += piece
     }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
     guard !bytes.isEmpty else { throw CommandError(.refused, "\(file) is empty", remedy: "write the \(prompt.lowercased()) into it") }
     guard bytes.count <= Self.limit else { throw CommandError(.refused, "\(file) is longer than \(Self.limit) bytes") }
-    return String(decoding: bytes, as: UTF8.self)
+    // Windows PowerShell writes UTF-16; as UTF-8 it would be another secret.
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandError(
+        .refused, "\(file) is not UTF-8 text", remedy: "save it as UTF-8, or write the \(prompt.lowercased()) into it again")
+    }
+    return text
   }
 }
 

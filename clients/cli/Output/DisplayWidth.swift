@@ -1,3 +1,5 @@
+import Escaping
+
 /// The number of terminal columns that a text occupies: two for wide East Asian characters and emoji, none for combining marks.
 enum DisplayWidth {
   static func of(_ text: some StringProtocol) -> Int {
@@ -16,17 +18,20 @@ enum DisplayWidth {
 
   /// `text` cut to at most `limit` columns, with "…" at the end if it was cut.
   static func truncate(_ text: String, to limit: Int) -> String {
-    guard of(text) > limit else { return text }
+    guard of(text) > limit || text.contains(where: { $0.unicodeScalars.count > longestCharacter }) else { return text }
     guard limit > 0 else { return "" }
     var kept = ""
     var width = 0
     for character in text {
       width += of(character)
       if width > limit - 1 { break }
-      kept.append(character)
+      kept += String(character).cut(toScalars: longestCharacter)
     }
     return kept + "…"
   }
+
+  /// In scalars. More marks on one letter than any language has would be drawn over the lines around it.
+  private static let longestCharacter = 16
 
   private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {

@@ -1,22 +1,15 @@
+import Escaping
+
 extension StringProtocol {
   /// The text with control characters replaced by spaces, so that it cannot move the cursor or overwrite other output.
   var plain: String {
     guard unicodeScalars.contains(where: \.isControl) else { return String(self) }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: unicodeScalars.map { $0.isControl ? " " : $0 })
-    return String(text)
+    return replacingScalars { $0.isControl ? " " : nil }
   }
 
   /// Several lines, each plain.
   var plainLines: String {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.plain).joined(separator: "\n")
-  }
-}
-
-extension Unicode.Scalar {
-  /// C0, DEL and C1 controls, line separators, and bidirectional controls.
-  fileprivate var isControl: Bool {
-    value < 0x20 || (0x7F...0x9F).contains(value) || (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+    lines.map(\.plain).joined(separator: "\n")
   }
 }
 
@@ -40,21 +33,5 @@ enum Quantity {
   static func signed(_ decimal: String) -> String {
     guard let value = Double(decimal), value > 0, !decimal.hasPrefix("+") else { return decimal }
     return "+" + decimal
-  }
-}
-
-/// A word of a shell command, quoted if necessary.
-enum ShellWord {
-  static func quote(_ word: String) -> String {
-    let safe = !word.isEmpty && word.utf8.allSatisfy { isSafe($0) }
-    guard !safe else { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
-
-  private static func isSafe(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "@%+=:,./-_".utf8.contains(byte)
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import ProcessSupport
 
 /// The process around a command: its streams, terminal and environment. Tests replace it.
 struct ProcessContext: Sendable {
@@ -15,6 +16,8 @@ struct ProcessContext: Sendable {
   var variable: @Sendable (String) -> String?
   /// Prompts on the terminal and reads the answer without echo.
   var askHidden: @Sendable (String) throws -> String
+  /// Keeps other processes from reading the memory, before a secret is read.
+  var protectMemory: @Sendable () -> Void
 
   @TaskLocal static var current = ProcessContext.process
 
@@ -64,7 +67,8 @@ extension ProcessContext {
       diagnosticsAreTerminal: isatty(STDERR_FILENO) == 1,
       width: outputIsTerminal ? terminalWidth() : nil,
       variable: { name in getenv(name).map { String(cString: $0) } },
-      askHidden: { prompt in try HiddenPrompt.ask(prompt) })
+      askHidden: { prompt in try HiddenPrompt.ask(prompt) },
+      protectMemory: ProcessProtection.apply)
   }
 
   private static func terminalWidth() -> Int {

@@ -10,17 +10,41 @@ enum Program {
       let status = MainThread.run { await run(command) }
       Glibc.exit(status.rawValue)
     } catch {
-      // The argument parser reports help, version, completion scripts and usage errors.
-      Cwlink.exit(withError: error)
+      Glibc.exit(end(with: error))
+    }
+  }
+
+  /// Reports what the argument parser throws: help, version, completion scripts and usage errors. Returns the exit status.
+  private static func end(with error: any Error) -> Int32 {
+    if let error = error as? CommandError {
+      try? ProcessContext.current.note(ErrorReport(error).text)
+      return error.status.rawValue
+    }
+    let code = Cwlink.exitCode(for: error)
+    let text = Cwlink.fullMessage(for: error)
+    let context = ProcessContext.current
+    do {
+      if !text.isEmpty { try code.isSuccess ? context.print(text) : context.note(text) }
+      return code.rawValue
+    } catch {
+      try? context.note("error: \((error as? CommandError)?.message ?? "\(error)")")
+      return ProgramStatus.refused.rawValue
     }
   }
 
   /// Nil for a noun without a verb, which has printed its help.
   static func parse(_ arguments: [String]) throws -> (any GlobalCommand)? {
-    var command = try Cwlink.parseAsRoot(arguments)
+    var command = try parseAsRoot(arguments)
     if let command = command as? any GlobalCommand { return command }
     try command.run()
     return nil
+  }
+
+  private static func parseAsRoot(_ arguments: [String]) throws -> any ParsableCommand {
+    do { return try Cwlink.parseAsRoot(arguments) } catch {
+      guard !Cwlink.exitCode(for: error).isSuccess, let number = WholeNumber.negative(in: arguments) else { throw error }
+      throw CommandError(.usage, "'\(number)' is a negative number; a quantity is a whole number from 0 up")
+    }
   }
 
   /// Runs a command, reports its error, and returns the exit status.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 import LocalRPC
 
 extension Session {
@@ -70,7 +71,7 @@ extension Session {
   {
     let response = try await pages(paging, fetch)
     try list(response.items, of: response, quiet: paging.list.quiet)
-    if !json && !response.nextPageToken.isEmpty { try note("next page: --page-token \(ShellWord.quote(response.nextPageToken))") }
+    if !json && !response.nextPageToken.isEmpty { try note("next page: --page-token \(Shell.quoted(response.nextPageToken))") }
     return response
   }
 

@@ -1,4 +1,5 @@
 import CwlinkAPI
+import Escaping
 import LocalRPC
 
 /// A connection to the daemon, and how its responses are shown.
@@ -33,7 +34,7 @@ struct Session: Sendable {
     configuration.serverName = "cwlinkd"
     return Session(
       client: try await RPCClient.connect(path: path, configuration: configuration), context: context, json: options.json,
-      isDryRun: dryRun, socketOption: options.socket.map { " --socket " + ShellWord.quote($0) } ?? "", timeout: options.duration)
+      isDryRun: dryRun, socketOption: options.socket.map { " --socket " + Shell.quoted($0) } ?? "", timeout: options.duration)
   }
 
   /// An invalid path is a usage error; no path at all means that no daemon is running.

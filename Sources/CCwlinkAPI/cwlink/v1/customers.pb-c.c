@@ -367,6 +367,51 @@ void   cwlink__v1__delete_customer_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__delete_customer_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__delete_customer_response__init
+                     (Cwlink__V1__DeleteCustomerResponse         *message)
+{
+  static const Cwlink__V1__DeleteCustomerResponse init_value = CWLINK__V1__DELETE_CUSTOMER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__delete_customer_response__get_packed_size
+                     (const Cwlink__V1__DeleteCustomerResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__delete_customer_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__delete_customer_response__pack
+                     (const Cwlink__V1__DeleteCustomerResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__delete_customer_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__delete_customer_response__pack_to_buffer
+                     (const Cwlink__V1__DeleteCustomerResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__delete_customer_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__DeleteCustomerResponse *
+       cwlink__v1__delete_customer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__DeleteCustomerResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__delete_customer_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__delete_customer_response__free_unpacked
+                     (Cwlink__V1__DeleteCustomerResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__delete_customer_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__verify_company_request__init
                      (Cwlink__V1__VerifyCompanyRequest         *message)
 {
@@ -1241,6 +1286,148 @@ const ProtobufCMessageDescriptor cwlink__v1__delete_customer_request__descriptor
   (ProtobufCMessageInit) cwlink__v1__delete_customer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_response__field_descriptors[9] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agreements",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, agreements),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assignments",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, assignments),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "custom_settings",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, custom_settings),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notification_settings",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, notification_settings),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_notifications",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, open_notifications),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kept_events",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, kept_events),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unsent_mail_events",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, unsent_mail_events),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__delete_customer_response__field_indices_by_name[] = {
+  2,   /* field[2] = agreements */
+  3,   /* field[3] = assignments */
+  4,   /* field[4] = custom_settings */
+  0,   /* field[0] = customer_id */
+  1,   /* field[1] = display_name */
+  7,   /* field[7] = kept_events */
+  5,   /* field[5] = notification_settings */
+  6,   /* field[6] = open_notifications */
+  8,   /* field[8] = unsent_mail_events */
+};
+static const ProtobufCIntRange cwlink__v1__delete_customer_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__delete_customer_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.DeleteCustomerResponse",
+  "DeleteCustomerResponse",
+  "Cwlink__V1__DeleteCustomerResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__DeleteCustomerResponse),
+  9,
+  cwlink__v1__delete_customer_response__field_descriptors,
+  cwlink__v1__delete_customer_response__field_indices_by_name,
+  1,  cwlink__v1__delete_customer_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__delete_customer_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__verify_company_request__field_descriptors[1] =
 {
   {
@@ -1537,7 +1724,7 @@ static const ProtobufCMethodDescriptor cwlink__v1__customer_service__method_desc
   { "GetCustomer", &cwlink__v1__get_customer_request__descriptor, &cwlink__v1__customer__descriptor },
   { "ListCustomers", &cwlink__v1__list_customers_request__descriptor, &cwlink__v1__list_customers_response__descriptor },
   { "UpdateCustomer", &cwlink__v1__update_customer_request__descriptor, &cwlink__v1__customer__descriptor },
-  { "DeleteCustomer", &cwlink__v1__delete_customer_request__descriptor, &google__protobuf__empty__descriptor },
+  { "DeleteCustomer", &cwlink__v1__delete_customer_request__descriptor, &cwlink__v1__delete_customer_response__descriptor },
   { "VerifyCompany", &cwlink__v1__verify_company_request__descriptor, &cwlink__v1__company_verification__descriptor },
   { "SyncCustomer", &cwlink__v1__sync_customer_request__descriptor, &cwlink__v1__sync_customer_response__descriptor },
 };
@@ -1595,7 +1782,7 @@ void cwlink__v1__customer_service__update_customer(ProtobufCService *service,
 }
 void cwlink__v1__customer_service__delete_customer(ProtobufCService *service,
                                                    const Cwlink__V1__DeleteCustomerRequest *input,
-                                                   Google__Protobuf__Empty_Closure closure,
+                                                   Cwlink__V1__DeleteCustomerResponse_Closure closure,
                                                    void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__customer_service__descriptor);

@@ -51,9 +51,10 @@ extension AgreementsCommand {
     }
   }
 
-  struct Unassign: ChangingCommand {
+  struct Unassign: RemovingCommand {
     static let configuration = CommandConfiguration(
-      .unassign, abstract: "Remove a product's assignment. The default agreement applies again, if there is one.")
+      .unassign, abstract: "Remove a product's assignment. The default agreement applies again, if there is one.",
+      discussion: "Shows the agreement that would apply and prompts; non-interactive use requires --yes.")
 
     static let fields = FieldNames(ClearAssignmentRequest.self, ["customer_id": "<customer>", "product_id": "<product>"])
 
@@ -63,11 +64,19 @@ extension AgreementsCommand {
     @Argument(help: "The product's ID.")
     var product: String
 
+    @OptionGroup var confirmation: ConfirmOption
+
     @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      let response = try await session.agreements.clearAssignment(
-        ClearAssignmentRequest(customerID: customer, productID: product, validateOnly: change.dryRun), session.call)
+      var request = ClearAssignmentRequest(customerID: customer, productID: product, validateOnly: true)
+      if !confirmation.yes && !change.dryRun {
+        let preview = try await session.agreements.clearAssignment(request, session.call)
+        try session.note("without the assignment:\n" + Table([preview]).render(width: session.context.width, colored: false))
+        try confirm("Remove the assignment of \(product) for customer \(customer)?", in: session)
+      }
+      request.validateOnly = change.dryRun
+      let response = try await session.agreements.clearAssignment(request, session.call)
       try session.list([response], of: response)
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 import LocalRPC
 
 struct BillingCommand: ParsableCommand {
@@ -91,7 +92,7 @@ extension BillingCommand {
       guard yes || change.dryRun || context.inputIsTerminal else {
         throw CommandError(
           .usage, "applying a plan changes what is billed: confirm on a terminal, or specify --yes",
-          remedy: "review the plan (cwlink billing plans show \(ShellWord.quote(hash))), then specify --yes")
+          remedy: "review the plan (cwlink billing plans show \(Shell.quoted(hash))), then specify --yes")
       }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 import LocalRPC
 
 extension BillingCommand {
@@ -123,8 +124,8 @@ extension SendAllNowResponse {
     var lines = ["\(period): \(counted(applied, "change")) queued for delivery"]
     if waiting > 0 { lines.append("\(counted(waiting, "line needs", "lines need")) confirmation") }
     if blocked > 0 { lines.append("\(counted(blocked, "line is", "lines are")) blocked") }
-    if waiting + blocked > 0 { lines.append("show them: cwlink billing plan --period \(ShellWord.quote(period))\(socketOption)") }
-    if !runID.isEmpty, applied > 0 { lines.append("follow:    cwlink billing runs show \(ShellWord.quote(runID)) --follow\(socketOption)") }
+    if waiting + blocked > 0 { lines.append("show them: cwlink billing plan --period \(Shell.quoted(period))\(socketOption)") }
+    if !runID.isEmpty, applied > 0 { lines.append("follow:    cwlink billing runs show \(Shell.quoted(runID)) --follow\(socketOption)") }
     return lines
   }
 }

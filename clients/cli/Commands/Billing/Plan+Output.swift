@@ -1,4 +1,5 @@
 import CwlinkAPI
+import Escaping
 
 extension Session {
   func show(_ plan: Plan) throws {
@@ -33,13 +34,13 @@ extension Plan {
   func ending(socketOption: String) -> [String] {
     var lines = totals + ["hash:         \(hash)"]
     if !runID.isEmpty {
-      lines.append("applied:      cwlink billing runs show \(ShellWord.quote(runID))\(socketOption)")
+      lines.append("applied:      cwlink billing runs show \(Shell.quoted(runID))\(socketOption)")
     } else if updates + creates == 0 {
       lines.append("apply:        nothing to apply")
     } else {
-      let apply = "cwlink billing apply \(ShellWord.quote(hash))"
+      let apply = "cwlink billing apply \(Shell.quoted(hash))"
       lines.append("apply:        \(apply)\(socketOption)")
-      let guarded = self.lines.filter(\.needsConfirmation).map { ShellWord.quote($0.id) }
+      let guarded = self.lines.filter(\.needsConfirmation).map { Shell.quoted($0.id) }
       if !guarded.isEmpty {
         lines.append("apply with the guarded lines:")
         lines.append("              \(apply) --confirm \(guarded.joined(separator: " "))\(socketOption)")

@@ -1,4 +1,5 @@
 import CwlinkAPI
+import Escaping
 import LocalRPC
 
 extension Session {
@@ -10,7 +11,7 @@ extension Session {
       if context.diagnosticsAreTerminal {
         try note(
           "run \(run.id.plain) continues if this command is interrupted; "
-            + "show it later: cwlink billing runs show \(ShellWord.quote(run.id.plain))\(socketOption)")
+            + "show it later: cwlink billing runs show \(Shell.quoted(run.id.plain))\(socketOption)")
       }
       run = try await watch(WatchRunRequest(runID: run.id)) { try progress.show($0.progress) }
       try progress.end()
@@ -46,7 +47,7 @@ extension Run {
   /// The state, and the command to follow the run.
   fileprivate func ending(socketOption: String) -> [String] {
     var lines = ["run \(id) of plan \(planHash.prefix(12)) for \(period): \(state.label), \(progress)"]
-    if state == .running, !id.isEmpty { lines.append("follow: cwlink billing runs show \(ShellWord.quote(id)) --follow\(socketOption)") }
+    if state == .running, !id.isEmpty { lines.append("follow: cwlink billing runs show \(Shell.quoted(id)) --follow\(socketOption)") }
     return lines
   }
 }

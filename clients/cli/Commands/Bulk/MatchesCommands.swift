@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 
 extension CustomersCommand {
   struct Matches: ParsableCommand {
@@ -142,7 +143,7 @@ extension ProposeMatchesResponse: PagedResponse {
       lines.append("no company for \(counted(unmatchedCustomerIDs.count, "customer")): \(shown.plain)")
     }
     if certain > 0 {
-      let type = options.agreementType.map { " --agreement-type \(ShellWord.quote($0))" } ?? ""
+      let type = options.agreementType.map { " --agreement-type \(Shell.quoted($0))" } ?? ""
       lines.append("accept the certain proposals: cwlink customers matches accept\(options.new ? " --new" : "")\(type)\(socketOption)")
     }
     return lines.joined(separator: "\n")

@@ -37,13 +37,21 @@ extension CallbacksCommand {
     }
   }
 
-  struct Disable: ChangingCommand {
+  struct Disable: RemovingCommand {
     static let configuration = CommandConfiguration(
-      .disable, abstract: "Remove the callbacks from ConnectWise. Callbacks of other integrations are kept.")
+      .disable, abstract: "Remove the callbacks from ConnectWise. Callbacks of other integrations are kept.",
+      discussion: "Shows the callbacks and prompts; non-interactive use requires --yes.")
+
+    @OptionGroup var confirmation: ConfirmOption
 
     @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
+      if !confirmation.yes && !change.dryRun {
+        let preview = try await session.callbacks.disableCallbacks(DisableCallbacksRequest(validateOnly: true), session.call)
+        if !preview.callbacks.isEmpty { try session.note(Table(preview.callbacks).render(width: session.context.width, colored: false)) }
+        try confirm("Remove these callbacks from ConnectWise?", in: session)
+      }
       let overview = try await session.callbacks.disableCallbacks(DisableCallbacksRequest(validateOnly: change.dryRun), session.call)
       if session.json { return try session.printJSON(overview) }
       if !overview.callbacks.isEmpty { try session.table(overview.callbacks) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 
 extension CallbacksCommand {
   struct List: ClientCommand {
@@ -39,7 +40,7 @@ extension ListCallbacksResponse: PagedResponse {
     guard status.enabled else { return ["callbacks are disabled; enable: cwlink callbacks enable --url https://…\(socketOption)"] }
     var lines = listError.isEmpty ? [] : ["the callbacks in ConnectWise are unknown: \(listError)"]
     if callbacks.contains(where: { !$0.change.isEmpty }) { lines.append("fix: cwlink callbacks repair\(socketOption)") }
-    if !nextPageToken.isEmpty { lines.append("next page: --page-token \(ShellWord.quote(nextPageToken))") }
+    if !nextPageToken.isEmpty { lines.append("next page: --page-token \(Shell.quoted(nextPageToken))") }
     return lines + status.remarks(socketOption)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 
 extension CallbacksCommand {
   struct Repair: ChangingCommand {
@@ -32,7 +33,7 @@ extension CallbacksCommand {
       let response = try await session.callbacks.pollChanges(PollChangesRequest(validateOnly: change.dryRun), session.openEndedCall)
       try session.report(response, response.summary)
       for id in response.failedCustomerIDs where !session.json {
-        try session.note("\(id.plain) cannot be synced; reason: cwlink customers show \(ShellWord.quote(id))\(session.socketOption)")
+        try session.note("\(id.plain) cannot be synced; reason: cwlink customers show \(Shell.quoted(id))\(session.socketOption)")
       }
       if !response.failedCustomerIDs.isEmpty { try session.endWithProblems() }
     }

@@ -117,10 +117,14 @@ extension CustomersCommand {
     }
   }
 
-  struct Remove: ChangingCommand {
+  struct Remove: RemovingCommand {
     static let configuration = CommandConfiguration(
       .remove,
-      abstract: "Remove a customer, its assignments and its mail settings.", discussion: "Changes nothing in ConnectWise.")
+      abstract: "Remove a customer, its assignments and its settings.",
+      discussion: """
+        Shows what is removed with it and prompts; non-interactive use requires --yes. Counts, runs and activity are kept. Changes nothing in \
+        ConnectWise.
+        """)
 
     static let fields = FieldNames(DeleteCustomerRequest.self, ["customer_id": "<customer>", "etag": "--etag"])
 
@@ -130,11 +134,19 @@ extension CustomersCommand {
     @Option(help: ArgumentHelp("Reject the removal unless the customer still has this etag.", valueName: "etag"))
     var etag: String?
 
+    @OptionGroup var confirmation: ConfirmOption
+
     @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      let response = try await session.customers.deleteCustomer(
-        DeleteCustomerRequest(customerID: customer, etag: etag ?? "", validateOnly: change.dryRun), session.call)
+      var request = DeleteCustomerRequest(customerID: customer, etag: etag ?? "", validateOnly: true)
+      if !confirmation.yes && !change.dryRun {
+        let preview = try await session.customers.deleteCustomer(request, session.call)
+        try confirm("Remove customer \(preview.title)?", preview.removed, in: session)
+      }
+      request.validateOnly = change.dryRun
+      let response = try await session.customers.deleteCustomer(request, session.call)
+      if !session.json, change.dryRun { for line in response.removed { try session.print(line.plain) } }
       try session.report(response, "removed \(customer)")
     }
   }

@@ -82,20 +82,35 @@ extension DeliveriesCommand {
     }
   }
 
-  struct Discard: ChangingCommand {
+  struct Discard: RemovingCommand {
     static let configuration = CommandConfiguration(
-      .discard, abstract: "Discard waiting or pending deliveries.", discussion: "Rejected while a request may be in flight.")
+      .discard, abstract: "Discard waiting or pending deliveries.",
+      discussion: "Shows the deliveries and prompts; non-interactive use requires --yes. Rejected while a request may be in flight.")
 
     static let fields = FieldNames(DiscardDeliveryRequest.self, ["delivery_id": "<deliveries>"])
 
     @Argument(help: "The IDs of the deliveries.")
     var deliveries: [String]
 
+    @OptionGroup var confirmation: ConfirmOption
+
     @OptionGroup var change: ChangeOptions
 
-    func validate() throws { try requireSome(deliveries) }
+    func validate() throws {
+      try requireOneMode()
+      try requireSome(deliveries)
+    }
 
     func run(in session: Session) async throws {
+      if !confirmation.yes && !change.dryRun {
+        var previews: [String] = []
+        for id in deliveries {
+          let delivery = try await session.deliveries.discardDelivery(
+            DiscardDeliveryRequest(deliveryID: id, validateOnly: true), session.call)
+          previews.append("\(delivery.id): \(delivery.summary)")
+        }
+        try confirm("Discard \(deliveries.count == 1 ? "this delivery" : "these \(deliveries.count) deliveries")?", previews, in: session)
+      }
       try await session.change(deliveries) { id in
         try await session.deliveries.discardDelivery(DiscardDeliveryRequest(deliveryID: id, validateOnly: change.dryRun), session.call)
       }

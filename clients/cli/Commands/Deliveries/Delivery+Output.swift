@@ -1,4 +1,5 @@
 import CwlinkAPI
+import Escaping
 
 extension ListDeliveriesResponse: PagedResponse {
   var items: [Delivery] {
@@ -45,7 +46,7 @@ extension Delivery: Showable {
     facts.addIfPresent("next attempt", LocalTime.text(nextAttemptTime))
     facts.add("created", LocalTime.text(createTime))
     facts.add("changed", LocalTime.text(updateTime))
-    if state == .waiting { facts.add("retry", "cwlink deliveries retry \(ShellWord.quote(id))") }
+    if state == .waiting { facts.add("retry", "cwlink deliveries retry \(Shell.quoted(id))") }
     return facts
   }
 }

@@ -45,9 +45,10 @@ struct IntegrationOptions: ParsableArguments {
     return changes
   }
 
-  /// The private key, prompted for if a new public key is given without it; empty if there is none.
+  /// The private key, prompted for if it is new or goes to another server; empty if there is none.
   func privateKey(in context: ProcessContext) throws -> String {
-    try SecretSource.privateKey.read(file: key.privateKeyFile, ask: publicKey != nil, in: context) ?? ""
+    try SecretSource.privateKey.read(
+      file: key.privateKeyFile, ask: publicKey != nil || site != nil || proxy != nil || caFile != nil, in: context) ?? ""
   }
 
   /// The fields of a request that has the integration and its private key.

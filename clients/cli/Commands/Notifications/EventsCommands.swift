@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 
 extension NotificationsCommand {
   struct Events: ParsableCommand {
@@ -95,7 +96,7 @@ extension Session {
     let response = try await notifications.reportEvents(ReportEventsRequest(events: [event], validateOnly: dryRun), call)
     try report(response, response.summary)
     if response.kept > 0 {
-      try note("the event is held; reason: cwlink notifications events list --customer \(ShellWord.quote(event.customerID))\(socketOption)")
+      try note("the event is held; reason: cwlink notifications events list --customer \(Shell.quoted(event.customerID))\(socketOption)")
     }
   }
 }

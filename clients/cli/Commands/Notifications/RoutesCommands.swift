@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 import LocalRPC
 
 extension NotificationsCommand {
@@ -73,8 +74,9 @@ extension NotificationsCommand.Routes {
     }
   }
 
-  struct Remove: ChangingCommand {
-    static let configuration = CommandConfiguration(.remove, abstract: "Remove a rule.")
+  struct Remove: RemovingCommand {
+    static let configuration = CommandConfiguration(
+      .remove, abstract: "Remove a rule.", discussion: "Shows the rule and prompts; non-interactive use requires --yes.")
 
     static let fields = FieldNames(GetNotificationSettingsRequest.self, ["customer_id": "--customer"])
 
@@ -84,15 +86,21 @@ extension NotificationsCommand.Routes {
     @Option(help: ArgumentHelp("Remove a rule of this customer. Default: of the policy.", valueName: "id"))
     var customer: String?
 
+    @OptionGroup var confirmation: ConfirmOption
+
     @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      try await session.changeRules(of: customer, force: false, dryRun: change.dryRun) { rules throws(CommandError) in
+      try await session.changeRules(of: customer, force: false, dryRun: change.dryRun) { rules in
         guard rules.indices.contains(number - 1) else {
-          let list = "cwlink notifications routes list" + (customer.map { " --customer \(ShellWord.quote($0))" } ?? "")
+          let list = "cwlink notifications routes list" + (customer.map { " --customer \(Shell.quoted($0))" } ?? "")
           throw CommandError(.notFound, "rule \(number) not found", remedy: list)
         }
-        rules.remove(at: number - 1)
+        let rule = rules.remove(at: number - 1)
+        let types = rule.types.isEmpty ? "all types" : rule.types.joined(separator: ", ")
+        let severities = rule.severities.isEmpty ? "all severities" : rule.severities.map(\.label).joined(separator: ", ")
+        try confirm(
+          "Remove rule \(number)?", ["rule \(number): \(severities), \(types): \((rule.route ?? TicketRoute()).summary)"], in: session)
       }
     }
   }
@@ -171,7 +179,7 @@ private struct NumberedRule: Listable {
 extension Session {
   /// Reads the rules, changes them, and saves them unless they have changed since.
   fileprivate func changeRules(
-    of customer: String?, force: Bool, dryRun: Bool, _ change: (inout [RoutingRule]) throws(CommandError) -> Void
+    of customer: String?, force: Bool, dryRun: Bool, _ change: (inout [RoutingRule]) throws -> Void
   ) async throws {
     if let customer {
       var settings = try await notifications.getNotificationSettings(GetNotificationSettingsRequest(customerID: customer), call)

@@ -113,9 +113,10 @@ extension ProductsCommand {
     }
   }
 
-  struct Remove: ChangingCommand {
+  struct Remove: RemovingCommand {
     static let configuration = CommandConfiguration(
-      .remove, abstract: "Remove a product.", discussion: "Rejected while counts or assignments refer to it.")
+      .remove, abstract: "Remove a product.",
+      discussion: "Prompts; non-interactive use requires --yes. Rejected while counts or assignments refer to it.")
 
     static let fields = FieldNames(DeleteProductRequest.self, ["product_id": "<product>", "etag": "--etag"])
 
@@ -125,11 +126,18 @@ extension ProductsCommand {
     @Option(help: ArgumentHelp("Reject the removal unless the product still has this etag.", valueName: "etag"))
     var etag: String?
 
+    @OptionGroup var confirmation: ConfirmOption
+
     @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      let response = try await session.products.deleteProduct(
-        DeleteProductRequest(productID: product, etag: etag ?? "", validateOnly: change.dryRun), session.call)
+      var request = DeleteProductRequest(productID: product, etag: etag ?? "", validateOnly: true)
+      if !confirmation.yes && !change.dryRun {
+        _ = try await session.products.deleteProduct(request, session.call)
+        try confirm("Remove product \(product)?", in: session)
+      }
+      request.validateOnly = change.dryRun
+      let response = try await session.products.deleteProduct(request, session.call)
       try session.report(response, "removed \(product)")
     }
   }

@@ -61,12 +61,12 @@ extension ReportsCommand.Devices {
   }
 
   struct Counts: ParsableArguments {
-    @Option(help: "Workstations.") var workstations: Int64?
-    @Option(help: "Servers.") var servers: Int64?
-    @Option(help: "Servers that are offline.") var serversOffline: Int64?
-    @Option(help: "Viruses removed on that day.") var virusesRemoved: Int64?
-    @Option(help: "Spyware items removed on that day.") var spywareRemoved: Int64?
-    @Option(help: "Devices that are fully patched.") var fullyPatched: Int64?
+    @Option(help: "Workstations.", transform: WholeNumber.parse) var workstations: Int64?
+    @Option(help: "Servers.", transform: WholeNumber.parse) var servers: Int64?
+    @Option(help: "Servers that are offline.", transform: WholeNumber.parse) var serversOffline: Int64?
+    @Option(help: "Viruses removed on that day.", transform: WholeNumber.parse) var virusesRemoved: Int64?
+    @Option(help: "Spyware items removed on that day.", transform: WholeNumber.parse) var spywareRemoved: Int64?
+    @Option(help: "Devices that are fully patched.", transform: WholeNumber.parse) var fullyPatched: Int64?
 
     func validate() throws {
       let given = [workstations, servers, serversOffline, virusesRemoved, spywareRemoved, fullyPatched]

@@ -69,15 +69,15 @@ extension ReportsCommand.Mail {
   }
 
   struct Counts: ParsableArguments {
-    @Option(help: "Messages received.") var received: Int64?
-    @Option(help: "Messages delivered.") var delivered: Int64?
-    @Option(help: "Spam messages.") var spam: Int64?
-    @Option(help: "Phishing messages.") var phishing: Int64?
-    @Option(help: "Messages with malware.") var malware: Int64?
-    @Option(help: "Messages with ransomware.") var ransomware: Int64?
-    @Option(help: "Business e-mail compromise messages.") var businessEmailCompromise: Int64?
-    @Option(help: "Content filtering and data loss prevention.") var policy: Int64?
-    @Option(help: "Sandbox detections.") var sandbox: Int64?
+    @Option(help: "Messages received.", transform: WholeNumber.parse) var received: Int64?
+    @Option(help: "Messages delivered.", transform: WholeNumber.parse) var delivered: Int64?
+    @Option(help: "Spam messages.", transform: WholeNumber.parse) var spam: Int64?
+    @Option(help: "Phishing messages.", transform: WholeNumber.parse) var phishing: Int64?
+    @Option(help: "Messages with malware.", transform: WholeNumber.parse) var malware: Int64?
+    @Option(help: "Messages with ransomware.", transform: WholeNumber.parse) var ransomware: Int64?
+    @Option(help: "Business e-mail compromise messages.", transform: WholeNumber.parse) var businessEmailCompromise: Int64?
+    @Option(help: "Content filtering and data loss prevention.", transform: WholeNumber.parse) var policy: Int64?
+    @Option(help: "Sandbox detections.", transform: WholeNumber.parse) var sandbox: Int64?
 
     func validate() throws {
       let given = [received, delivered, spam, phishing, malware, ransomware, businessEmailCompromise, policy, sandbox]

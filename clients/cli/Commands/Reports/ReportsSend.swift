@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 
 extension ReportsCommand {
   struct Send: ChangingCommand {
@@ -42,7 +43,7 @@ extension ReportsCommand {
       let ids = response.deliveryIDs.map(\.plain)
       try session.print(ids.count == 1 ? "delivery \(ids[0])" : "deliveries \(ids.joined(separator: ", "))")
       try session.note(
-        ids.map { "outcome: cwlink deliveries show \(ShellWord.quote($0))\(session.socketOption)" }.joined(separator: "\n"))
+        ids.map { "outcome: cwlink deliveries show \(Shell.quoted($0))\(session.socketOption)" }.joined(separator: "\n"))
     }
   }
 }

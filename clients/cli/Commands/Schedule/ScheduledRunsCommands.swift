@@ -1,5 +1,6 @@
 import ArgumentParser
 import CwlinkAPI
+import Escaping
 
 extension ScheduleCommand.Runs {
   struct List: ClientCommand {
@@ -72,7 +73,7 @@ extension ScheduledRun: Listable {
   var quietForm: String { String(id) }
 
   var notes: [String] {
-    runID.isEmpty ? [] : ["cwlink billing runs show \(ShellWord.quote(runID))"]
+    runID.isEmpty ? [] : ["cwlink billing runs show \(Shell.quoted(runID))"]
   }
 
   private var tone: Tone {

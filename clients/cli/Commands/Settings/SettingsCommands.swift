@@ -60,15 +60,20 @@ extension SettingsCommand {
     }
   }
 
-  struct Remove: ChangingCommand {
+  struct Remove: RemovingCommand {
     static let configuration = CommandConfiguration(
       .remove, abstract: "Remove parts of the settings.",
-      discussion: "Without a part of its own, a customer uses the general one; without a general one, nothing is sent.")
+      discussion: """
+        Prompts; non-interactive use requires --yes. Without a part of its own, a customer uses the general one; without a general one, \
+        nothing is sent.
+        """)
 
     static let fields = SettingsTarget.fields + FieldNames(UpdateCustomerSettingsRequest.self, ["update_mask": "<part>"])
 
     @Argument(help: ArgumentHelp("The parts.", valueName: "part"))
     var parts: [Part]
+
+    @OptionGroup var confirmation: ConfirmOption
 
     @OptionGroup var target: SettingsTarget
     var change: ChangeOptions { target.change }
@@ -84,12 +89,15 @@ extension SettingsCommand {
     }
 
     func validate() throws {
+      try requireOneMode()
       if target.customer != nil, parts.contains(where: { $0 == .timeOfDay || $0 == .reportRoute }) {
         throw ValidationError("time-of-day and report-route are general settings: remove them without --customer.")
       }
     }
 
     func run(in session: Session) async throws {
+      let owner = target.customer.map { "customer \($0)" } ?? "the general settings, for every customer without its own"
+      try confirm("Remove \(parts.map(\.rawValue).joined(separator: ", ")) of \(owner)?", in: session)
       try await session.change(target) { editor in
         for part in parts { remove(part, from: &editor) }
       }

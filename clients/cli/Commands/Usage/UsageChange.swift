@@ -19,7 +19,7 @@ extension UsageCommand {
     @Argument(help: "The product's ID.")
     var product: String
 
-    @Argument(help: "The number of seats.")
+    @Argument(help: "The number of seats.", transform: WholeNumber.parse)
     var quantity: Int64
 
     @Option(

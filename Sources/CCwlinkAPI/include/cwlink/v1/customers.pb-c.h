@@ -15,7 +15,6 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "cwlink/v1/options.pb-c.h"
-#include "google/protobuf/empty.pb-c.h"
 #include "google/protobuf/field_mask.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 
@@ -27,6 +26,7 @@ typedef struct Cwlink__V1__ListCustomersRequest Cwlink__V1__ListCustomersRequest
 typedef struct Cwlink__V1__ListCustomersResponse Cwlink__V1__ListCustomersResponse;
 typedef struct Cwlink__V1__UpdateCustomerRequest Cwlink__V1__UpdateCustomerRequest;
 typedef struct Cwlink__V1__DeleteCustomerRequest Cwlink__V1__DeleteCustomerRequest;
+typedef struct Cwlink__V1__DeleteCustomerResponse Cwlink__V1__DeleteCustomerResponse;
 typedef struct Cwlink__V1__VerifyCompanyRequest Cwlink__V1__VerifyCompanyRequest;
 typedef struct Cwlink__V1__CompanyVerification Cwlink__V1__CompanyVerification;
 typedef struct Cwlink__V1__SyncCustomerRequest Cwlink__V1__SyncCustomerRequest;
@@ -218,13 +218,55 @@ struct  Cwlink__V1__DeleteCustomerRequest
    */
   char *etag;
   /*
-   * Checks the request without changing anything.
+   * Checks the request and returns what would be deleted, without changing anything.
    */
   protobuf_c_boolean validate_only;
 };
 #define CWLINK__V1__DELETE_CUSTOMER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__delete_customer_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * What is deleted with a customer. Its counts, figures, plans, runs, events and activity are kept.
+ */
+struct  Cwlink__V1__DeleteCustomerResponse
+{
+  ProtobufCMessage base;
+  char *customer_id;
+  char *display_name;
+  /*
+   * The number of its agreements, as last synced.
+   */
+  int32_t agreements;
+  /*
+   * The number of its products that are assigned to an agreement.
+   */
+  int32_t assignments;
+  /*
+   * Whether it has settings of its own, in use or not.
+   */
+  protobuf_c_boolean custom_settings;
+  /*
+   * Whether its notification settings are configured.
+   */
+  protobuf_c_boolean notification_settings;
+  /*
+   * The number of its open notifications. Their tickets stay open in ConnectWise, and are not updated any more.
+   */
+  int32_t open_notifications;
+  /*
+   * The number of its events that were kept, and are never sent.
+   */
+  int64_t kept_events;
+  /*
+   * The number of its events that wait for the next e-mail, and are never sent.
+   */
+  int64_t unsent_mail_events;
+};
+#define CWLINK__V1__DELETE_CUSTOMER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__delete_customer_response__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Cwlink__V1__VerifyCompanyRequest
@@ -440,6 +482,25 @@ Cwlink__V1__DeleteCustomerRequest *
 void   cwlink__v1__delete_customer_request__free_unpacked
                      (Cwlink__V1__DeleteCustomerRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__DeleteCustomerResponse methods */
+void   cwlink__v1__delete_customer_response__init
+                     (Cwlink__V1__DeleteCustomerResponse         *message);
+size_t cwlink__v1__delete_customer_response__get_packed_size
+                     (const Cwlink__V1__DeleteCustomerResponse   *message);
+size_t cwlink__v1__delete_customer_response__pack
+                     (const Cwlink__V1__DeleteCustomerResponse   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__delete_customer_response__pack_to_buffer
+                     (const Cwlink__V1__DeleteCustomerResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__DeleteCustomerResponse *
+       cwlink__v1__delete_customer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__delete_customer_response__free_unpacked
+                     (Cwlink__V1__DeleteCustomerResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__VerifyCompanyRequest methods */
 void   cwlink__v1__verify_company_request__init
                      (Cwlink__V1__VerifyCompanyRequest         *message);
@@ -542,6 +603,9 @@ typedef void (*Cwlink__V1__UpdateCustomerRequest_Closure)
 typedef void (*Cwlink__V1__DeleteCustomerRequest_Closure)
                  (const Cwlink__V1__DeleteCustomerRequest *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__DeleteCustomerResponse_Closure)
+                 (const Cwlink__V1__DeleteCustomerResponse *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__VerifyCompanyRequest_Closure)
                  (const Cwlink__V1__VerifyCompanyRequest *message,
                   void *closure_data);
@@ -579,7 +643,7 @@ struct Cwlink__V1__CustomerService_Service
                           void *closure_data);
   void (*delete_customer)(Cwlink__V1__CustomerService_Service *service,
                           const Cwlink__V1__DeleteCustomerRequest *input,
-                          Google__Protobuf__Empty_Closure closure,
+                          Cwlink__V1__DeleteCustomerResponse_Closure closure,
                           void *closure_data);
   void (*verify_company)(Cwlink__V1__CustomerService_Service *service,
                          const Cwlink__V1__VerifyCompanyRequest *input,
@@ -622,7 +686,7 @@ void cwlink__v1__customer_service__update_customer(ProtobufCService *service,
                                                    void *closure_data);
 void cwlink__v1__customer_service__delete_customer(ProtobufCService *service,
                                                    const Cwlink__V1__DeleteCustomerRequest *input,
-                                                   Google__Protobuf__Empty_Closure closure,
+                                                   Cwlink__V1__DeleteCustomerResponse_Closure closure,
                                                    void *closure_data);
 void cwlink__v1__customer_service__verify_company(ProtobufCService *service,
                                                   const Cwlink__V1__VerifyCompanyRequest *input,
@@ -643,6 +707,7 @@ extern const ProtobufCMessageDescriptor cwlink__v1__list_customers_request__desc
 extern const ProtobufCMessageDescriptor cwlink__v1__list_customers_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__update_customer_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__delete_customer_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__delete_customer_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__verify_company_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__company_verification__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__company_verification__verdict__descriptor;

@@ -1,0 +1,17 @@
+package import BridgeAccounts
+package import GRDB
+
+/// All that is deleted with a customer.
+package enum CustomerReferences {
+  package static func removal(_ db: Database, _ customer: Customer) throws -> CustomerRemoval {
+    var removal = CustomerRemoval(customer)
+    removal.agreements = try Agreement.all(db, customer: customer.id).count
+    removal.assignments = try OwnAssignment.all(db, customer: customer.id).count
+    removal.hasCustomSettings = customer.useCustomSettings || !customer.customSettings.isUnset
+    removal.hasNotificationSettings = try NotificationSettings.current(db, customer.id).isConfigured
+    removal.openNotifications = try NotificationCounts.open(db, customerID: customer.id)
+    removal.keptEvents = try NotificationCounts.keptEvents(db, customerID: customer.id)
+    removal.unsentMailEvents = try NotificationMails.count(db, customerID: customer.id)
+    return removal
+  }
+}
