@@ -1,3 +1,4 @@
+import Escaping
 import FoundationEssentials
 public import Logging
 
@@ -48,7 +49,7 @@ public struct LogfmtHandler: LogHandler {
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
       default:
-        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value) {
+        if scalar.isControl {
           quoted += "\\u{\(String(scalar.value, radix: 16))}"
         } else {
           quoted.unicodeScalars.append(scalar)

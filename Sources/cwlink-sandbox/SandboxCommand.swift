@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Logging
+import ProcessSupport
 import ServiceSupport
 import Version
 
@@ -48,6 +49,11 @@ struct SandboxCommand: AsyncParsableCommand {
   @Flag(help: "Log to stderr, including requests.")
   var verbose = false
 
+  static func main() async {
+    StandardDescriptors.fill()
+    await main(nil)
+  }
+
   func validate() throws {
     for (name, value) in [("--port", port), ("--smtp-port", smtpPort)] where !(0...65_535).contains(value) {
       throw ValidationError("\(name) \(value) is not a port: use a number from 0 (any free port) to 65535.")
@@ -67,8 +73,8 @@ struct SandboxCommand: AsyncParsableCommand {
       port: port, smtpPort: smtpPort, seed: seed, record: record, isEmpty: empty, requestsPerMinute: requestsPerMinute,
       today: today.flatMap { Timestamp($0) }, callbackCA: callbackCA)
     try await Sandbox(options: options, logger: logger).run(handlingSignals: true) { ports in
-      print((["port": .integer(ports.http), "smtpPort": .integer(ports.smtp)] as JSON).serialized)
-      fflush(nil)
+      let line = (["port": .integer(ports.http), "smtpPort": .integer(ports.smtp)] as JSON).serialized + "\n"
+      do { try StandardDescriptors.writeOutput(line) } catch { StandardDescriptors.writeError("cwlink-sandbox: \(error)\n") }
     }
   }
 }

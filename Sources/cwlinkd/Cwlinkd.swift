@@ -3,6 +3,7 @@ import ArgumentParser
 import Bridge
 import Foundation
 import LocalRPC
+import ProcessSupport
 import ServiceSupport
 import Version
 
@@ -32,6 +33,13 @@ struct Cwlinkd: AsyncParsableCommand {
     name: .customLong("demonstration-clock"),
     help: "Start at this time (RFC 3339) instead of now; SystemService/AdvanceClock advances it. For demonstrations only.")
   var demonstrationClock: String?
+
+  static func main() async {
+    StandardDescriptors.fill()
+    ProcessProtection.apply()
+    ProcessProtection.createPrivateFiles()
+    await main(nil)
+  }
 
   func run() async throws {
     // A log reader that goes away must not stop the daemon.

@@ -24,6 +24,8 @@ struct DaemonConfiguration {
   var deliveries = DeliverySettings()
   var callbacks = CallbackTimes()
   var logLevel = Logger.Level.info
+  /// What is ignored, and why. A user who has left must not keep the daemon from starting.
+  private(set) var warnings: [String] = []
 
   static func load(path: String?) throws(ConfigurationError) -> DaemonConfiguration {
     guard let path, !path.isEmpty else { return DaemonConfiguration() }
@@ -35,7 +37,7 @@ struct DaemonConfiguration {
 
   private init(_ root: ConfigurationValue) throws(ConfigurationError) {
     let sections = try root.members("access", "billing", "callbacks", "deliveries", "log")
-    if let section = sections["access"] { access = try Self.access(section) }
+    if let section = sections["access"] { access = try access(section) }
     if let section = sections["billing"] { guards = try Self.guards(section) }
     if let value = try sections["deliveries"]?.members("settleSeconds")["settleSeconds"] {
       deliveries.settleTime = .seconds(try value.number(0...3_600))
@@ -47,21 +49,29 @@ struct DaemonConfiguration {
     if let value = try sections["log"]?.members("level")["level"] { logLevel = try value.oneOf(Logger.Level.allCases, \.rawValue) }
   }
 
-  private static func access(_ section: ConfigurationValue) throws(ConfigurationError) -> AccessPolicy {
+  private mutating func access(_ section: ConfigurationValue) throws(ConfigurationError) -> AccessPolicy {
     let members = try section.members("users", "groups", "others")
-    var users: [UInt32: Role] = [:]
-    for (name, value) in try members["users"]?.entries() ?? [] {
-      guard let id = UInt32(name) ?? getpwnam(name)?.pointee.pw_uid else { throw value.error("is not a user on this machine") }
-      users[id] = try value.oneOf(Role.allCases, \.name)
-    }
-    var groups: [UInt32: Role] = [:]
-    for (name, value) in try members["groups"]?.entries() ?? [] {
-      guard let id = UInt32(name) ?? getgrnam(name)?.pointee.gr_gid else { throw value.error("is not a group on this machine") }
-      groups[id] = try value.oneOf(Role.allCases, \.name)
-    }
+    let users = try roles(members["users"], "user") { getpwnam($0)?.pointee.pw_uid }
+    let groups = try roles(members["groups"], "group") { getgrnam($0)?.pointee.gr_gid }
     var others: Role? = .read
     if let value = members["others"] { others = try value.oneOf(Role.allCases.map(Optional.some) + [nil]) { $0?.name ?? "none" } }
     return AccessPolicy(users: users, groups: groups, others: others, daemonUser: geteuid())
+  }
+
+  /// The roles by id. A name that does not exist is ignored with a warning; two names of one id are an error.
+  private mutating func roles(
+    _ section: ConfigurationValue?, _ kind: String, _ find: (String) -> UInt32?
+  ) throws(ConfigurationError) -> [UInt32: Role] {
+    var roles: [UInt32: Role] = [:]
+    for (name, value) in try section?.entries() ?? [] {
+      let role = try value.oneOf(Role.allCases, \.name)
+      guard let id = UInt32(name) ?? find(name) else {
+        warnings.append("\(value.path) is ignored: there is no \(kind) '\(name)' on this machine")
+        continue
+      }
+      guard roles.updateValue(role, forKey: id) == nil else { throw value.error("names a \(kind) twice: \(id) has a role already") }
+    }
+    return roles
   }
 
   private static func guards(_ section: ConfigurationValue) throws(ConfigurationError) -> GuardSettings {

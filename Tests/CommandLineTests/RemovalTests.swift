@@ -1,5 +1,6 @@
 import CwlinkAPI
 import LocalRPC
+import LocalRPCTestSupport
 import Testing
 
 @testable import cwlink

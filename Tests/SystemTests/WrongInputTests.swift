@@ -118,8 +118,9 @@ struct WrongInputTests {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: directory) }
     for (text, word) in [
-      (#"{"acces": {}}"#, "acces"), (#"{"access": {"users": {"nobody-at-all": "read"}}}"#, "nobody-at-all"),
-      (#"{"access": {"others": "king"}}"#, "king"), (#"{"billing": {"staleCountDays": "ten"}}"#, "staleCountDays"), ("{", "JSON"),
+      (#"{"acces": {}}"#, "acces"), (#"{"access": {"users": {"0": "read", "root": "operate"}}}"#, "twice"),
+      (#"{"access": {"others": "king"}}"#, "king"), (#"{"log": {"level": "info"}, "log": {}}"#, "set twice"),
+      (#"{"billing": {"staleCountDays": "ten"}}"#, "staleCountDays"), ("{", "JSON"),
       // NOBYTE is replaced by a byte that is invalid in UTF-8.
       ("{ accNOBYTEess: {} }", "UTF-8"),
     ] {

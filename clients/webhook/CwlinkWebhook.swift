@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import LocalRPC
+import ProcessSupport
 import ServiceSupport
 import Version
 
@@ -22,6 +23,12 @@ struct CwlinkWebhook: AsyncParsableCommand {
   @Flag(help: "Check the configuration, its secrets and its certificate, then exit.")
   var check = false
 
+  static func main() async {
+    StandardDescriptors.fill()
+    ProcessProtection.apply()
+    await main(nil)
+  }
+
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
     // What is queued is still written, unless nobody reads it.
@@ -29,7 +36,7 @@ struct CwlinkWebhook: AsyncParsableCommand {
     do {
       let context = try ProcessContext.take()
       let program = try ReceiverProgram(configuration: try ReceiverConfiguration(file: config), context: context)
-      if check { return print("configuration \(config) is valid: \(program.summary)") }
+      if check { return try StandardDescriptors.writeOutput("configuration \(config) is valid: \(program.summary)\n") }
       try await program.run()
     } catch let error as ConfigurationError {
       throw error.inFile(config)

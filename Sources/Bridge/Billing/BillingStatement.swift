@@ -1,5 +1,6 @@
 import BridgeAccounts
 import BridgeCore
+import Escaping
 import Foundation
 
 /// A customer's billing, as shown in an e-mail.
@@ -99,17 +100,17 @@ extension BillingStatement {
       let weight = bold ? ";font-weight:600" : ""
       return "<tr>"
         + cells.enumerated().map { column, text in
-          "<\(tag) style=\"\(cell);text-align:\(column < 2 ? "left" : "right")\(weight)\">\(text.escapedForHTML)</\(tag)>"
+          "<\(tag) style=\"\(cell);text-align:\(column < 2 ? "left" : "right")\(weight)\">\(HTMLText.escaped(text))</\(tag)>"
         }
         .joined() + "</tr>"
     }
     let body = cells.map { row($0, "td") }.joined(separator: "\n")
-    let noted = notes.isEmpty ? "" : "<ul>" + notes.map { "<li>\($0.escapedForHTML)</li>" }.joined() + "</ul>"
+    let noted = notes.isEmpty ? "" : "<ul>" + notes.map { "<li>\(HTMLText.escaped($0))</li>" }.joined() + "</ul>"
     return """
       <!DOCTYPE html>
-      <html><head><meta charset="utf-8"><title>\(customerName.escapedForHTML): billing for \(period)</title></head>
+      <html><head><meta charset="utf-8"><title>\(HTMLText.escaped(customerName)): billing for \(period)</title></head>
       <body style="font-family:sans-serif;font-size:14px;color:#1f2328">
-      <h2 style="font-size:18px">\(customerName.escapedForHTML): billing for \(period)</h2>
+      <h2 style="font-size:18px">\(HTMLText.escaped(customerName)): billing for \(period)</h2>
       <table style="border-collapse:collapse">
       <thead>\(row(Self.headings, "th", bold: true))</thead>
       <tbody>

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Validation of a reported event.
 enum EventRules {
   static let longestType = 64
@@ -20,15 +22,15 @@ enum EventRules {
     if event.state == .open, event.severity == nil {
       return ("severity", "is required for an open event: information, warning or action required")
     }
-    if event.object.count > longestObject || event.object.hasControlCharacters {
+    if event.object.scalarCount > longestObject || event.object.hasControlCharacters {
       return ("object", "must have at most \(longestObject) characters and no control characters")
     }
-    if event.state == .open, event.text.allSatisfy(\.isWhitespace) {
+    if event.state == .open, event.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
       return ("text", "is empty; describe what happened in 1 to \(longestText) characters")
     }
-    if event.text.count > longestText { return ("text", "has \(event.text.count) characters; the maximum is \(longestText)") }
+    if event.text.scalarCount > longestText { return ("text", "has \(event.text.scalarCount) characters; the maximum is \(longestText)") }
     if event.text.hasUnprintableCharacters { return ("text", "must not contain control characters other than line breaks and tabs") }
-    if event.sourceKey.count > longestSourceKey || event.sourceKey.hasControlCharacters {
+    if event.sourceKey.scalarCount > longestSourceKey || event.sourceKey.hasControlCharacters {
       return ("source_key", "must have at most \(longestSourceKey) characters and no control characters")
     }
     return UsageRules.problem(asOf: event.time, now: event.received).map { ("time", $0) }

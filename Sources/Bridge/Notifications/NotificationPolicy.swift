@@ -1,4 +1,5 @@
 import BridgeCore
+import Escaping
 import GRDB
 
 /// Routing and rate limits of notifications for all customers (rule 25). One row.
@@ -87,7 +88,7 @@ extension NotificationPolicy {
     require(stormMinutes, 1...1_440, "storm_minutes", "minutes")
     require(mailMinutes, 0...1_440, "mail_minutes", "minutes")
     found.require(
-      subjectPrefix.count <= MailSettingsRules.longestPrefix && !subjectPrefix.hasControlCharacters, "policy.subject_prefix",
+      subjectPrefix.scalarCount <= MailSettingsRules.longestPrefix && !subjectPrefix.hasControlCharacters, "policy.subject_prefix",
       "must have at most \(MailSettingsRules.longestPrefix) characters, and no control characters")
     return found
   }

@@ -1,5 +1,6 @@
 import BridgeCore
 import CurlTransport
+import Escaping
 import GRDB
 
 /// The handling of one severity's notifications.
@@ -77,7 +78,7 @@ extension NotificationSettings {
       }
     }
     found.require(
-      subjectPrefix.count <= MailSettingsRules.longestPrefix && !subjectPrefix.hasControlCharacters, "settings.subject_prefix",
+      subjectPrefix.scalarCount <= MailSettingsRules.longestPrefix && !subjectPrefix.hasControlCharacters, "settings.subject_prefix",
       "must have at most \(MailSettingsRules.longestPrefix) characters, and no control characters")
     return found
   }

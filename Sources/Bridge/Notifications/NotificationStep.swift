@@ -1,5 +1,6 @@
 import BridgeCore
 import BridgeDelivery
+import Escaping
 import Foundation
 
 /// One or more events of one object processed together: a single event, or the kept ones.
@@ -135,7 +136,7 @@ struct UnreportedTexts: Sendable, Equatable, Codable {
   mutating func add(_ text: String, at time: Instant) {
     since = min(since ?? time, time)
     last = max(last ?? time, time)
-    let line = text.count > Self.longestLine ? text.prefix(Self.longestLine - 1) + "…" : text
+    let line = text.scalarCount > Self.longestLine ? text.cut(toScalars: Self.longestLine - 1) + "…" : text
     if let known = lines.firstIndex(where: { $0.text == line }) {
       lines[known].count += 1
     } else if lines.count < Self.mostLines {

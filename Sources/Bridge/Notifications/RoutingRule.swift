@@ -1,5 +1,6 @@
 import BridgeCore
 import BridgeDelivery
+import Escaping
 
 /// The ticket route of events with certain severities and types (rule 25). The first matching rule applies.
 struct RoutingRule: Sendable, Equatable, Codable {
@@ -35,7 +36,7 @@ enum RoutingRules {
           "\(path)[\(index)].types[\(place)]", "'\(type)' is neither a type (malware.outbreak) nor the beginning of one (malware.*)")
       }
       found.require(!rule.route.board.isEmpty, "\(path)[\(index)].route.board", "is empty; name the service board: --board NAME")
-      for (field, name) in rule.route.names where name.hasControlCharacters || name.count > longestName {
+      for (field, name) in rule.route.names where name.hasControlCharacters || name.scalarCount > longestName {
         found.add("\(path)[\(index)].route.\(field)", "must have at most \(longestName) characters, and no control characters")
       }
     }

@@ -1,5 +1,6 @@
 import BridgeCore
 import BridgeDelivery
+import Escaping
 
 /// Formats numbers and days for reports, independent of locale and time zone.
 enum ReportText {
@@ -39,11 +40,11 @@ enum ReportText {
     return runs.flatMap { run in run.count < 3 ? run.map(\.description) : [self.days(run[0]...run[run.count - 1])] }.joined(separator: ", ")
   }
 
-  /// At most `longest` characters; only the name is truncated: "Alder Dent…: mail security, November 2026".
+  /// At most `longest` UTF-16 code units, as ConnectWise counts; only the name is truncated: "Alder Dent…: mail security, November 2026".
   static func subject(_ name: String, _ rest: String, longest: Int = TicketText.longestSummary) -> String {
-    let line = String(name.map { $0.isNewline ? " " : $0 })
-    let room = longest - rest.count
-    guard line.count > room, room > 1 else { return line + rest }
-    return line.prefix(room - 1) + "…" + rest
+    let line = name.lines.joined(separator: " ")
+    let room = longest - rest.utf16.count
+    guard line.utf16.count > room, room > 1 else { return line + rest }
+    return line.cut(toUTF16: room - 1) + "…" + rest
   }
 }

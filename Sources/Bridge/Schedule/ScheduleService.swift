@@ -1,5 +1,6 @@
 import BridgeAccounts
 package import BridgeCore
+import Escaping
 import GRDB
 
 /// Shows, pauses and resumes the schedule.
@@ -31,8 +32,8 @@ package final class ScheduleService: Sendable {
   /// Pauses the schedule, also across restarts. If already paused, only the reason changes.
   @discardableResult
   func pause(reason: String, by caller: Caller) async throws -> ScheduleOverview {
-    guard reason.count <= SchedulePause.longestReason else {
-      throw DomainError.invalid("reason", "has \(reason.count) characters, at most \(SchedulePause.longestReason) are taken")
+    guard reason.scalarCount <= SchedulePause.longestReason else {
+      throw DomainError.invalid("reason", "has \(reason.scalarCount) characters, at most \(SchedulePause.longestReason) are taken")
     }
     let now = clock.now()
     let overview = try await store.write { db in

@@ -1,5 +1,6 @@
 package import BridgeCore
 import CurlTransport
+import Escaping
 
 /// Validates a customer's settings.
 package enum CustomerRules {
@@ -13,10 +14,10 @@ package enum CustomerRules {
     var found = FieldViolations()
     found.require(Identifier.isValid(customer.id), "customer.id", "'\(customer.id)' \(Identifier.rule)")
     found.require(
-      (1...longestName).contains(customer.displayName.count) && !customer.displayName.hasControlCharacters, "customer.display_name",
+      (1...longestName).contains(customer.displayName.scalarCount) && !customer.displayName.hasControlCharacters, "customer.display_name",
       "must have 1 to \(longestName) characters, and no control characters")
     found.require(
-      customer.companyIdentifier.count <= longestCompanyIdentifier && !customer.companyIdentifier.hasControlCharacters,
+      customer.companyIdentifier.scalarCount <= longestCompanyIdentifier && !customer.companyIdentifier.hasControlCharacters,
       "customer.company_identifier", "must have at most \(longestCompanyIdentifier) characters, and no control characters")
     found.require(
       !customer.enabled || !customer.companyIdentifier.isEmpty, "customer.company_identifier",

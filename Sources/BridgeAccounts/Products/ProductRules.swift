@@ -1,4 +1,5 @@
 import BridgeCore
+import Escaping
 
 /// Validates products and the catalog products to which they are mapped.
 enum ProductRules {
@@ -10,11 +11,11 @@ enum ProductRules {
     var found = FieldViolations()
     found.require(Identifier.isValid(product.id), "product.id", "'\(product.id)' \(Identifier.rule)")
     found.require(
-      (1...longestName).contains(product.displayName.count) && !product.displayName.hasControlCharacters, "product.display_name",
+      (1...longestName).contains(product.displayName.scalarCount) && !product.displayName.hasControlCharacters, "product.display_name",
       "must have 1 to \(longestName) characters, and no control characters")
     if let catalogIdentifier {
       found.require(
-        catalogIdentifier.count <= longestCatalogIdentifier && !catalogIdentifier.hasControlCharacters, "product.catalog_identifier",
+        catalogIdentifier.scalarCount <= longestCatalogIdentifier && !catalogIdentifier.hasControlCharacters, "product.catalog_identifier",
         "must have at most \(longestCatalogIdentifier) characters, and no control characters")
     }
     return found

@@ -1,4 +1,5 @@
 package import BridgeCore
+import Escaping
 package import GRDB
 
 /// The references to a product, each with the command that shows or removes it.
@@ -34,7 +35,7 @@ package struct ProductService: Sendable {
 
   /// Searches the ConnectWise catalog. Sorted by id.
   package func catalogItems(_ query: String, _ page: Page) async throws -> (items: [CatalogItem], nextToken: String) {
-    guard query.count <= 200 else { throw DomainError.invalid("query", "has \(query.count) characters, at most 200 are taken") }
+    guard query.scalarCount <= 200 else { throw DomainError.invalid("query", "has \(query.scalarCount) characters, at most 200 are taken") }
     let found = try await catalog.search(query, after: page.after.flatMap { Int($0) } ?? 0, limit: page.size + 1)
     let (items, nextToken) = try page.cut(found, key: { String($0.id) })
     return (items, nextToken)

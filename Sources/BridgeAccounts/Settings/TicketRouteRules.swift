@@ -1,5 +1,6 @@
 import BridgeCore
 import BridgeDelivery
+import Escaping
 
 /// Validates ticket routes.
 enum TicketRouteRules {
@@ -11,7 +12,7 @@ enum TicketRouteRules {
     var found = FieldViolations()
     for (field, name) in route.names {
       found.require(
-        name.count <= longestName && !name.hasControlCharacters, "\(prefix).\(field)",
+        name.scalarCount <= longestName && !name.hasControlCharacters, "\(prefix).\(field)",
         "must have at most \(longestName) characters, and no control characters")
     }
     let ofBoard = route.names.dropFirst().filter { !$0.name.isEmpty && boardFields.contains($0.field) }

@@ -19,6 +19,26 @@ package enum ActivityLog {
     try entry.insert(db)
   }
 
+  /// Records an attempt that changes nothing by itself, in a transaction of its own: also while a call only validates, and also if its caller
+  /// cancels it.
+  package static func recordAttempt(
+    _ store: Store, _ action: String, on object: String, by caller: Caller, at time: Instant, summary: String,
+    after: (any Encodable & Sendable)? = nil
+  ) async throws {
+    try await Task {
+      try await Store.$isValidating.withValue(false) {
+        try await store.write { db in try record(db, action, on: object, by: caller, at: time, summary: summary, after: after) }
+      }
+    }.value
+  }
+
+  /// Why something was refused, without values of the request: the fields or the reason code.
+  package static func reason(_ error: any Error) -> String {
+    guard let refusal = error as? DomainError else { return error is CancellationError ? "cancelled" : "failed" }
+    if !refusal.violations.isEmpty { return refusal.violations.map(\.field).joined(separator: ", ") }
+    return refusal.reason.isEmpty ? "\(refusal.kind)" : refusal.reason
+  }
+
   private static func json(_ value: (any Encodable)?) throws -> String {
     guard let value else { return "" }
     let encoder = JSONEncoder()

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Writes CSV (RFC 4180) with commas and, by default, line feeds.
 package enum CSVWriter {
   package static func text(_ records: [[String]], lineEnd: String = "\n") -> String {
@@ -10,9 +12,9 @@ package enum CSVWriter {
   /// An empty field is quoted, since a record of one empty field would be an empty line. Fields with any common delimiter are quoted, because
   /// readers may detect another delimiter.
   private static func quoted(_ field: String) -> String {
-    let needsQuotes = field.isEmpty || field.utf8.contains { "\",;\t\r\n".utf8.contains($0) } || field.first == " " || field.last == " "
-    guard needsQuotes && !field.isEmpty else { return field }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
+    let needsQuotes = field.utf8.contains { "\",;\t\r\n".utf8.contains($0) } || field.utf8.first == 0x20 || field.utf8.last == 0x20
+    guard needsQuotes else { return field }
+    return "\"" + field.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 }
 
@@ -21,20 +23,22 @@ package enum CSVWriter {
 /// Spreadsheets evaluate text that begins with = + - @ (also full-width), a tab or a carriage return as a formula. Such text, also after leading
 /// apostrophes, is written with an additional apostrophe, which is removed when reading, so that every text round-trips.
 package enum CSVCell {
-  package static func written(_ text: String) -> String { isFormula(text[...]) ? "'" + text : text }
+  package static func written(_ text: String) -> String { isFormula(text.unicodeScalars[...]) ? "'" + text : text }
 
   package static func read(_ cell: String) -> String {
-    cell.hasPrefix("'") && isFormula(cell.dropFirst()) ? String(cell.dropFirst()) : cell
+    let rest = cell.unicodeScalars.dropFirst()
+    return cell.unicodeScalars.first == "'" && isFormula(rest) ? String(rest) : cell
   }
 
-  private static func isFormula(_ text: Substring) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0 != "'" }) else { return false }
+  /// Apostrophes are skipped because they are added, invisible characters because a spreadsheet may ignore them.
+  private static func isFormula(_ text: Substring.UnicodeScalarView) -> Bool {
+    guard let first = text.first(where: { $0 != "'" && $0.properties.generalCategory != .format }) else { return false }
     return "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first)
   }
 
   /// The values of a list separated by whitespace, ";" or ",".
   package static func list(_ text: String) -> [String] {
-    text.split { $0.isWhitespace || $0 == ";" || $0 == "," }.map(String.init).uniqued()
+    text.split(atScalars: { $0.properties.isWhitespace || $0 == ";" || $0 == "," }).filter { !$0.isEmpty }.uniqued()
   }
 
   package static func yesOrNo(_ flag: Bool) -> String { flag ? "yes" : "no" }

@@ -1,3 +1,5 @@
+import Escaping
+
 /// A command that fixes a problem, or shows what to fix. Every command that a message offers comes from this catalogue; a test parses each of
 /// them with the command line's own parser.
 package struct Remedy: Sendable, Equatable, CustomStringConvertible {

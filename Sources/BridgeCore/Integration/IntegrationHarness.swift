@@ -32,7 +32,7 @@ package struct IntegrationHarness: IntegrationServiceHandler {
     }
     let key: IntegrationService.TestedKey =
       request.stagedKey ? .staged : request.privateKey.isEmpty ? .saved : .given(Secret(request.privateKey))
-    return CwlinkAPI.ConnectionTest(try await service.test(change, key))
+    return CwlinkAPI.ConnectionTest(try await service.test(change, key, by: Caller(call.peer)))
   }
 
   package func stageKey(_ request: StageKeyRequest, _ call: ServerCall) async throws -> Integration {

@@ -10,22 +10,33 @@ extension IntegrationService {
 
   /// Tests the saved settings with `change` applied. Saves nothing.
   ///
-  /// A stored private key is only sent to the saved site, since permission to test must not reveal the key. For another site, proxy or CA file
-  /// the key must be given: otherwise INVALID_ARGUMENT naming private_key.
-  package func test(_ change: IntegrationChange, _ tested: TestedKey) async throws -> ConnectionTest {
+  /// A stored private key is only sent to the server that it was entered for, since permission to test must not reveal the key (rule 46). For
+  /// another site, proxy or CA file the key must be given: otherwise INVALID_ARGUMENT naming private_key. Every attempt is recorded in the
+  /// activity log.
+  package func test(_ change: IntegrationChange, _ tested: TestedKey, by caller: Caller) async throws -> ConnectionTest {
+    try await recordingRefusal("integration.test", of: change.fieldNames, by: caller) {
+      try await test(changed: change, tested, by: caller)
+    }
+  }
+
+  private func test(changed change: IntegrationChange, _ tested: TestedKey, by caller: Caller) async throws -> ConnectionTest {
     let saved = try await get()
     var change = change
     if case .given(let secret) = tested { change.privateKey = secret }
     var settings = try candidate(change, over: saved)
     try IntegrationRules.violations(of: settings, isReadable: isReadable).throwIfAny()
-    let isOtherTarget = settings.site != saved.site || settings.proxy != saved.proxy || settings.caFile != saved.caFile
     if tested == .staged { settings.key = try requireStaged(saved) }
-    if change.privateKey == nil, isOtherTarget {
-      throw DomainError.invalid(
-        "private_key", "is needed to test another site, proxy or ca_file than the saved one: a stored key is not sent there")
-    }
+    try requireEntered(settings.key, for: settings)
     guard settings.isConfigured else { throw SiteConnection.notConfigured(settings) }
-    return try await test(settings, key: settings.key)
+    return try await test(settings, key: settings.key, by: caller)
+  }
+
+  /// Records the test before its first request, so that no key is ever sent unrecorded, also if the caller cancels the call.
+  func test(_ settings: IntegrationSettings, key: KeyPair, by caller: Caller) async throws -> ConnectionTest {
+    try await ActivityLog.recordAttempt(
+      store, "integration.test", on: "integration", by: caller, at: clock.now(),
+      summary: "tests the connection to \(settings.site) with the key \(key.publicKey)", after: IntegrationRecord(settings))
+    return try await test(settings, key: key)
   }
 
   package func test(_ settings: IntegrationSettings, key: KeyPair) async throws -> ConnectionTest {

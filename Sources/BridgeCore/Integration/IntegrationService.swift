@@ -54,8 +54,19 @@ package struct IntegrationService: Sendable {
   /// Tests the connection if required. If the test fails, nothing is saved unless forced: FAILED_PRECONDITION with the reason
   /// CONNECTION_TEST_FAILED.
   ///
+  /// A changed site, proxy or CA file requires the private key again (rule 46). Tests and refusals are recorded in the activity log, also
+  /// with `validateOnly`.
+  ///
   /// Throws INVALID_ARGUMENT with the invalid or missing fields, ABORTED if `etag` is outdated.
   package func update(
+    _ change: IntegrationChange, etag: String, force: Bool, validateOnly: Bool, by caller: Caller
+  ) async throws -> Outcome {
+    try await recordingRefusal("integration.update", of: change.fieldNames, by: caller) {
+      try await tested(change, etag: etag, force: force, validateOnly: validateOnly, by: caller)
+    }
+  }
+
+  private func tested(
     _ change: IntegrationChange, etag: String, force: Bool, validateOnly: Bool, by caller: Caller
   ) async throws -> Outcome {
     let old = try await get()
@@ -63,11 +74,12 @@ package struct IntegrationService: Sendable {
     var new = try candidate(change, over: old)
     try IntegrationRules.violations(of: new, isReadable: isReadable).throwIfAny()
     try requireComplete(new, over: old, force: force)
+    try requireEntered(new.key, for: new)
     var test: ConnectionTest?
     if IntegrationRules.needsTest(old: old, new: new) {
       new.lastTest = nil
       if new.isConfigured {
-        test = try await self.test(new, key: new.key)
+        test = try await self.test(new, key: new.key, by: caller)
         new.lastTest = test
       }
     }
@@ -90,6 +102,7 @@ package struct IntegrationService: Sendable {
         throw DomainError.invalid("private_key", IntegrationRules.privateKeyRule)
       }
       new.key.sealedPrivateKey = try sealer.seal(privateKey, for: IntegrationSettings.privateKeyPurpose)
+      new.key.destination = new.destination
     }
     return new
   }

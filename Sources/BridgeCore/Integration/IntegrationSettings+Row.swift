@@ -20,6 +20,9 @@ extension IntegrationSettings {
     case stagedPrivateKey = "staged_private_key"
     case previousPublicKey = "previous_public_key"
     case previousPrivateKey = "previous_private_key"
+    case privateKeyDestination = "private_key_destination"
+    case stagedPrivateKeyDestination = "staged_private_key_destination"
+    case previousPrivateKeyDestination = "previous_private_key_destination"
     case timeZone = "time_zone"
     case caFile = "ca_file"
     case requestsPerMinute = "requests_per_minute"
@@ -34,9 +37,9 @@ extension IntegrationSettings {
     site = try row.decode(String.self, forKey: .site)
     companyID = try row.decode(String.self, forKey: .companyID)
     clientID = try row.decode(String.self, forKey: .clientID)
-    key = try KeyPair(row, .publicKey, .privateKey)
-    stagedKey = try KeyPair(row, .stagedPublicKey, .stagedPrivateKey)
-    previousKey = try KeyPair(row, .previousPublicKey, .previousPrivateKey)
+    key = try KeyPair(row, .publicKey, .privateKey, .privateKeyDestination)
+    stagedKey = try KeyPair(row, .stagedPublicKey, .stagedPrivateKey, .stagedPrivateKeyDestination)
+    previousKey = try KeyPair(row, .previousPublicKey, .previousPrivateKey, .previousPrivateKeyDestination)
     timeZone = try row.decode(String.self, forKey: .timeZone)
     caFile = try row.decode(String.self, forKey: .caFile)
     proxy = try row.decode(String.self, forKey: .proxy)
@@ -53,9 +56,9 @@ extension IntegrationSettings {
     try row.encode(site, forKey: .site)
     try row.encode(companyID, forKey: .companyID)
     try row.encode(clientID, forKey: .clientID)
-    try key.encode(to: &row, .publicKey, .privateKey)
-    try stagedKey.encode(to: &row, .stagedPublicKey, .stagedPrivateKey)
-    try previousKey.encode(to: &row, .previousPublicKey, .previousPrivateKey)
+    try key.encode(to: &row, .publicKey, .privateKey, .privateKeyDestination)
+    try stagedKey.encode(to: &row, .stagedPublicKey, .stagedPrivateKey, .stagedPrivateKeyDestination)
+    try previousKey.encode(to: &row, .previousPublicKey, .previousPrivateKey, .previousPrivateKeyDestination)
     try row.encode(timeZone, forKey: .timeZone)
     try row.encode(caFile, forKey: .caFile)
     try row.encode(proxy, forKey: .proxy)
@@ -69,13 +72,19 @@ extension IntegrationSettings {
 extension KeyPair {
   typealias Keys = IntegrationSettings.CodingKeys
 
-  fileprivate init(_ row: KeyedDecodingContainer<Keys>, _ publicKey: Keys, _ privateKey: Keys) throws {
+  fileprivate init(
+    _ row: KeyedDecodingContainer<Keys>, _ publicKey: Keys, _ privateKey: Keys, _ destination: Keys
+  ) throws {
     self.init(
-      publicKey: try row.decode(String.self, forKey: publicKey), sealedPrivateKey: try row.decodeIfPresent(Data.self, forKey: privateKey))
+      publicKey: try row.decode(String.self, forKey: publicKey), sealedPrivateKey: try row.decodeIfPresent(Data.self, forKey: privateKey),
+      destination: SecretDestination(text: try row.decode(String.self, forKey: destination)))
   }
 
-  fileprivate func encode(to row: inout KeyedEncodingContainer<Keys>, _ publicKey: Keys, _ privateKey: Keys) throws {
+  fileprivate func encode(
+    to row: inout KeyedEncodingContainer<Keys>, _ publicKey: Keys, _ privateKey: Keys, _ destination: Keys
+  ) throws {
     try row.encode(self.publicKey, forKey: publicKey)
     try row.encode(sealedPrivateKey, forKey: privateKey)
+    try row.encode(self.destination.text, forKey: destination)
   }
 }

@@ -44,6 +44,9 @@ package struct IntegrationSettings: Sendable, Equatable, Codable, FetchableRecor
     .filter(\.1).map(\.0)
   }
 
+  /// Where private keys are sent.
+  package var destination: SecretDestination { .site(site, proxy: proxy, caFile: caFile) }
+
   /// The time zone of days and times of day; UTC if the saved one is unknown on this machine.
   package var zone: TimeZone { TimeZone(identifier: timeZone) ?? .gmt }
 }
@@ -52,6 +55,8 @@ package struct IntegrationSettings: Sendable, Equatable, Codable, FetchableRecor
 package struct KeyPair: Sendable, Equatable {
   package var publicKey = ""
   package var sealedPrivateKey: Data?
+  /// The server that the private key was entered for, and is sent to.
+  package var destination = SecretDestination.none
 
   package var isComplete: Bool { !publicKey.isEmpty && sealedPrivateKey != nil }
 }

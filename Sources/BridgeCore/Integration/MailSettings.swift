@@ -31,6 +31,8 @@ package struct MailSettings: Sendable, Equatable, Codable, FetchableRecord, Pers
   package var security = Security.startTLS
   package var user = ""
   package var sealedPassword: Data?
+  /// The server that the password was entered for, and is sent to.
+  package var passwordDestination = SecretDestination.none.text
   /// The sender's address.
   package var sender = ""
   /// The recipients of a customer's e-mail if the customer has none of its own.
@@ -45,6 +47,8 @@ package struct MailSettings: Sendable, Equatable, Codable, FetchableRecord, Pers
 
   package var etag: String { String(revision) }
   package var effectivePort: Int { port == 0 ? security.defaultPort : port }
+  /// Where the password is sent.
+  package var destination: SecretDestination { .mailServer(host, port: effectivePort, security: security.rawValue, caFile: caFile) }
   package var isConfigured: Bool { !host.isEmpty && !sender.isEmpty }
 
   /// The saved settings, or empty ones before the first save.
@@ -55,6 +59,7 @@ package struct MailSettings: Sendable, Equatable, Codable, FetchableRecord, Pers
   package enum CodingKeys: String, CodingKey {
     case id, host, port, security, user, sender, recipients, revision
     case sealedPassword = "password"
+    case passwordDestination = "password_destination"
     case subjectPrefix = "subject_prefix"
     case caFile = "ca_file"
     case updateTime = "update_time"
@@ -72,6 +77,16 @@ package struct MailSettingsChange: Sendable, Equatable {
   package var subjectPrefix: String?
   package var caFile: String?
   package var password: Secret?
+
+  /// The API's names of the changed fields.
+  var fieldNames: [String] {
+    let fields: [(String, Bool)] = [
+      ("host", host != nil), ("port", port != nil), ("security", security != nil), ("user", user != nil), ("from", sender != nil),
+      ("recipients", recipients != nil), ("subject_prefix", subjectPrefix != nil), ("ca_file", caFile != nil),
+      ("password", password != nil),
+    ]
+    return fields.filter(\.1).map(\.0)
+  }
 
   /// Applies everything except the password, which must be encrypted first.
   package func applied(to settings: MailSettings) -> MailSettings {

@@ -1,4 +1,5 @@
 import CurlTransport
+import Escaping
 
 /// Validates the mail settings.
 package enum MailSettingsRules {
@@ -16,7 +17,7 @@ package enum MailSettingsRules {
       settings.security != .plain || settings.host.isEmpty || HostName.isLoopback(settings.host), "mail_settings.security",
       "without encryption only a server on this machine is spoken to, and '\(settings.host)' is none; use STARTTLS or TLS")
     found.require(
-      settings.user.count <= 320 && !settings.user.hasControlCharacters, "mail_settings.user", "must have no control characters")
+      settings.user.scalarCount <= 320 && !settings.user.hasControlCharacters, "mail_settings.user", "must have no control characters")
     for (field, addresses) in [("from", settings.sender.isEmpty ? [] : [settings.sender]), ("recipients", settings.recipients)] {
       for address in addresses where !MailAddress.isValid(address) {
         found.add("mail_settings.\(field)", "'\(address)' is not a mail address; use the form name@example.com")
@@ -24,7 +25,7 @@ package enum MailSettingsRules {
     }
     found.require(settings.recipients.count <= mostRecipients, "mail_settings.recipients", "at most \(mostRecipients) are taken")
     found.require(
-      settings.subjectPrefix.count <= longestPrefix && !settings.subjectPrefix.hasControlCharacters, "mail_settings.subject_prefix",
+      settings.subjectPrefix.scalarCount <= longestPrefix && !settings.subjectPrefix.hasControlCharacters, "mail_settings.subject_prefix",
       "must have at most \(longestPrefix) characters, and no control characters")
     found.require(
       settings.caFile.isEmpty || isReadable(settings.caFile), "mail_settings.ca_file", "the daemon cannot read '\(settings.caFile)'")

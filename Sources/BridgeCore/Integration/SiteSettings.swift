@@ -21,9 +21,13 @@ struct SiteSettings: Sendable, Equatable {
     requestsPerMinute = settings.requestsPerMinute
   }
 
-  /// Decrypts the private key. Throws if there is none, or if it was encrypted with another master key.
+  /// Decrypts the private key. Throws if there is none, if it was entered for another server (rule 46), or if it was encrypted with another
+  /// master key.
   func configuration(_ sealer: Sealer) throws -> SiteConfiguration {
     guard let sealed = key.sealedPrivateKey else { throw SealingError.cannotOpen(IntegrationSettings.privateKeyPurpose) }
+    guard key.destination == .site(site, proxy: proxy, caFile: caFile) else {
+      throw SealingError.otherDestination(IntegrationSettings.privateKeyPurpose)
+    }
     return SiteConfiguration(
       site: site, companyID: companyID, publicKey: key.publicKey,
       privateKey: try sealer.open(sealed, for: IntegrationSettings.privateKeyPurpose),

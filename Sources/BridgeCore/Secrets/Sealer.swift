@@ -32,7 +32,9 @@ package struct Sealer: Sendable {
 
   func seal(_ secret: Secret, for purpose: String) throws -> Data {
     guard let key else { throw failure ?? SealingError.cannotSeal(purpose) }
-    let box = try AES.GCM.seal(Data(secret.reveal().utf8), using: key, authenticating: Data(purpose.utf8))
+    var text = Data(secret.reveal().utf8)
+    defer { text.resetBytes(in: text.startIndex..<text.endIndex) }
+    let box = try AES.GCM.seal(text, using: key, authenticating: Data(purpose.utf8))
     // With a 12-byte nonce the combined form always exists.
     guard let sealed = box.combined else { throw SealingError.cannotSeal(purpose) }
     return sealed
@@ -42,7 +44,8 @@ package struct Sealer: Sendable {
   package func open(_ sealed: Data, for purpose: String) throws -> Secret {
     guard let key else { throw failure ?? SealingError.cannotOpen(purpose) }
     do {
-      let text = try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: Data(purpose.utf8))
+      var text = try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: Data(purpose.utf8))
+      defer { text.resetBytes(in: text.startIndex..<text.endIndex) }
       return Secret(String(decoding: text, as: UTF8.self))
     } catch {
       throw SealingError.cannotOpen(purpose)
@@ -50,15 +53,18 @@ package struct Sealer: Sendable {
   }
 }
 
-enum SealingError: Error, CustomStringConvertible {
+package enum SealingError: Error, CustomStringConvertible {
   case cannotSeal(String)
   case cannotOpen(String)
+  case otherDestination(String)
 
-  var description: String {
+  package var description: String {
     switch self {
     case .cannotSeal(let purpose): "the \(purpose) could not be encrypted"
     case .cannotOpen(let purpose):
       "the stored \(purpose) cannot be decrypted with this master key; restore the original master key, or enter the \(purpose) again"
+    case .otherDestination(let purpose):
+      "the stored \(purpose) was entered for another server and is not sent to this one; enter the \(purpose) again"
     }
   }
 }

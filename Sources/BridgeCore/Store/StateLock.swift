@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// The exclusive lock of a state directory, since two daemons on one database would deliver changes twice.
@@ -7,9 +6,9 @@ import Glibc
 package final class StateLock: Sendable {
   private let descriptor: Int32
 
-  /// Creates the directory (mode 0700) if it is missing. Throws if another process has the lock.
+  /// Creates the directory (mode 0700) if it is missing. Throws if another process has the lock, `StateDirectoryError` if others can change it.
   package init(directory: String) throws {
-    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try StateDirectory.prepare(directory)
     let path = directory + "/cwlink.lock"
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {

@@ -19,6 +19,7 @@ extension Store {
     migrator.registerMigration("3 callbacks") { db in try db.execute(sql: Schema.callbacks) }
     migrator.registerMigration("4 server errors") { db in try db.execute(sql: Schema.serverErrors) }
     migrator.registerMigration("4 deliveries of events") { db in try db.execute(sql: Schema.eventDeliveries) }
+    migrator.registerMigration("4 secret destinations") { db in try db.execute(sql: Schema.secretDestinations) }
     return migrator
   }
 }

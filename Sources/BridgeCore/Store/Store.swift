@@ -1,7 +1,7 @@
 import Foundation
-import Synchronization
 package import GRDB
 import LocalRPC
+import Synchronization
 
 /// The gateway to the daemon's SQLite database, which nothing else opens.
 ///
@@ -21,24 +21,27 @@ package final class Store: Sendable {
 
   /// Opens or creates `cwlink.db` in `directory` and brings its schema up to date.
   ///
-  /// Throws if the directory cannot be created, or if the file is not a database, is damaged, locked, or cannot be written, or was written by a newer
-  /// cwlink; UNAVAILABLE if it is empty or missing although the directory has a master key, which shows that there was one.
-  package init(directory: String) throws {
-    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  /// `busyTime` is how long another process that locks the database is waited for, in seconds.
+  ///
+  /// Throws if the directory cannot be created or is not safe (`StateDirectoryError`), or if the file is not a database, is damaged, locked, or
+  /// cannot be written, or was written by a newer cwlink; UNAVAILABLE if it is empty or missing although the directory has a master key, which
+  /// shows that there was one.
+  package init(directory: String, busyTime: Double = 5) throws {
+    try StateDirectory.prepare(directory)
     self.directory = directory
     let path = directory + "/cwlink.db"
     self.path = path
     let hadKey = FileManager.default.fileExists(atPath: directory + "/master.key")
     if hadKey, !FileManager.default.fileExists(atPath: path) { throw StoreError.missing(path: path) }
+    try StateDirectory.prepareDatabase(in: directory)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(busyTime)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000")
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
       let migrator = Store.migrator
       if try pool.read(migrator.hasBeenSuperseded) {
         throw StoreError.newerSchema(path: path)
@@ -54,6 +57,26 @@ package final class Store: Sendable {
       throw StorageFailure.named(error, path: path)
     }
     identity = StorageFailure.identity(of: path)
+  }
+
+  /// Moves all data from the write-ahead log into `cwlink.db` and closes the database. Nothing can be read or written after it.
+  ///
+  /// Returns false if another process is reading an old state of the database: then `cwlink.db-wal` stays, and belongs to `cwlink.db`.
+  package func close() throws -> Bool {
+    let isComplete = try pool.writeWithoutTransaction { db in
+      // The first mode waits for nobody. The second one waits for readers of an old state, and empties the log.
+      if try Self.checkpoint(db, "PASSIVE") { try db.execute(sql: "PRAGMA busy_timeout = 0") }
+      return try Self.checkpoint(db, "TRUNCATE")
+    }
+    try pool.close()
+    return isComplete
+  }
+
+  /// Whether the whole log is in the database file afterwards.
+  private static func checkpoint(_ db: Database, _ mode: String) throws -> Bool {
+    guard let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(\(mode))") else { return false }
+    let (log, moved): (Int, Int) = (row[1], row[2])
+    return log == moved
   }
 
   package func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {

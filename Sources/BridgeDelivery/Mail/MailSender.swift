@@ -23,7 +23,8 @@ package struct MailSender: Sendable {
 }
 
 extension MailSettings {
-  /// Throws FAILED_PRECONDITION if the server or the sender is not set.
+  /// Throws FAILED_PRECONDITION if the server or the sender is not set, `SealingError` if the password was entered for another server
+  /// (rule 46) or cannot be decrypted.
   package func server(_ sealer: Sealer) throws -> SMTPServer {
     guard isConfigured else {
       throw DomainError.unmet(
@@ -37,7 +38,12 @@ extension MailSettings {
       }
     return SMTPServer(
       host: host, port: effectivePort, security: security, user: user,
-      password: try sealedPassword.map { try sealer.open($0, for: Self.passwordPurpose) }, caFile: caFile)
+      password: try sealedPassword.map { try password($0, sealer) }, caFile: caFile)
+  }
+
+  private func password(_ sealed: Data, _ sealer: Sealer) throws -> Secret {
+    guard passwordDestination == destination.text else { throw SealingError.otherDestination(Self.passwordPurpose) }
+    return try sealer.open(sealed, for: Self.passwordPurpose)
   }
 }
 

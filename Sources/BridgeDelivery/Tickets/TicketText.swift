@@ -1,4 +1,5 @@
 import Crypto
+import Escaping
 import Foundation
 
 /// Formats the texts of tickets.
@@ -14,28 +15,16 @@ package enum TicketText {
   package static func reference(_ parts: String...) -> String {
     let whole = (["cwlink"] + parts).joined(separator: "/")
     guard whole.utf16.count > longestReference else { return whole }
-    return whole.cut(to: longestReference - 17) + "#" + digest(whole, 16)
+    return whole.cut(toUTF16: longestReference - 17) + "#" + digest(whole, 16)
   }
 
   /// A single line, truncated to 100 characters with an ellipsis.
   package static func summary(_ text: String) -> String {
-    let line = String(text.map { $0.isNewline ? " " : $0 })
-    return line.utf16.count <= longestSummary ? line : line.cut(to: longestSummary - 1) + "…"
+    let line = text.lines.joined(separator: " ")
+    return line.utf16.count <= longestSummary ? line : line.cut(toUTF16: longestSummary - 1) + "…"
   }
 
   private static func digest(_ text: String, _ digits: Int) -> String {
     String(SHA256.hash(data: Data(text.utf8)).flatMap { [$0 >> 4, $0 & 15] }.prefix(digits).map { Character(String($0, radix: 16)) })
-  }
-}
-
-extension String {
-  /// The longest prefix of whole characters that fits into `units` UTF-16 code units.
-  fileprivate func cut(to units: Int) -> String {
-    var left = units
-    return String(
-      prefix { character in
-        left -= character.utf16.count
-        return left >= 0
-      })
   }
 }

@@ -69,7 +69,7 @@ public struct UpdateIntegrationRequest: RPCMessage {
   public var integration: Integration? = nil
   /// The fields of integration to change. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
-  /// A new private key. Empty leaves the stored key unchanged.
+  /// The private key: a new one, or the stored one again for another site, proxy or CA file. Empty leaves the stored key unchanged.
   public var privateKey: String = ""
   /// Saves even if the connection test fails.
   public var force: Bool = false
@@ -459,7 +459,7 @@ public struct UpdateMailSettingsRequest: RPCMessage {
   public var mailSettings: MailSettings? = nil
   /// The fields of mail_settings to change. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
-  /// A new password. Empty leaves the stored password unchanged.
+  /// The password: a new one, or the stored one again for another host, port, security or CA file. Empty leaves the stored password unchanged.
   public var password: String = ""
   /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
@@ -529,7 +529,7 @@ public struct RequestHold: RPCMessage {
     case notAnswering
     /// ConnectWise asked for a pause.
     case rateLimited
-    /// A number that this program does not know.
+    /// An unknown number.
     case unrecognized(Int32)
 
     public static var allCases: [Reason] { [.unspecified, .rejected, .notAnswering, .rateLimited] }

@@ -70,6 +70,9 @@ final class ClientCore: @unchecked Sendable {
     switch reason {
     case ENOENT: "The socket does not exist: is \(server) running, and is the path correct?"
     case ECONNREFUSED: "The socket is stale: is \(server) running?"
+    case EACCES where geteuid() == 0, EPERM where geteuid() == 0:
+      "root is refused too: a directory of the path is on a file system that excludes root, or a container or a security module denies it "
+        + "(namei -l \(path))."
     case EACCES, EPERM: "Permission denied: the user must be a member of the socket's group (ls -l \(path))."
     case EAGAIN: "\(server) has too many pending connections; try again."
     case ENOTSOCK, EPROTOTYPE, ENOTDIR: "It is not a socket of \(server); check the path."

@@ -34,7 +34,8 @@ public enum SocketPath {
     guard let path else {
       throw RPCStatus(
         .invalidArgument,
-        "No socket path: \(run)/\(application) is missing or not writable, and XDG_RUNTIME_DIR is not set. Specify a path, or set \(environmentVariable)."
+        "No socket path: \(run)/\(application) is missing or not writable, and XDG_RUNTIME_DIR is not set. Is the server running? Start it, "
+          + "specify a path, or set \(environmentVariable)."
       )
     }
     try check(path)

@@ -34,7 +34,7 @@ struct IntegrationServiceTests {
     #expect(refused?.kind == .failedPrecondition && refused?.reason == "CONNECTION_TEST_FAILED")
     #expect(refused?.metadata["check"] == "keys")
     #expect(try await fixture.integration.get().revision == 0)
-    #expect(try await fixture.activity().isEmpty)
+    #expect(try await fixture.activity().map(\.action) == ["integration.test", "integration.update.refused"])
     let forced = try await fixture.integration.update(wrong, etag: "", force: true, validateOnly: false, by: fixture.caller)
     #expect(forced.settings.lastTest?.firstFailure?.check == "keys")
     #expect(try await fixture.integration.get().revision == 1)
@@ -108,12 +108,12 @@ struct IntegrationServiceTests {
     _ = try await fixture.integration.stageKey("second", Secret("second-private"), by: fixture.caller)
     let sealed = try #require(try await fixture.integration.get().key.sealedPrivateKey).base64EncodedString()
     let entries = try await fixture.activity()
-    #expect(entries.map(\.action) == ["integration.update", "integration.key.stage"])
+    #expect(entries.map(\.action) == ["integration.test", "integration.update", "integration.key.stage"])
     for entry in entries {
       let text = "\(entry)"
       #expect(!text.contains("\"private\"") && !text.contains("second-private") && !text.contains(sealed.prefix(20)))
       #expect(entry.uid == 1000 && entry.pid == 42)
     }
-    #expect(entries[0].after.contains(#""private_key_set":true"#))
+    #expect(entries[1].after.contains(#""private_key_set":true"#))
   }
 }

@@ -30,6 +30,46 @@ struct MailSettingsTests {
       ])
   }
 
+  private static let complete = MailSettingsChange(
+    host: "mail.example.com", security: .tls, user: "u", sender: "billing@example.com", password: Secret("hunter2"))
+
+  @Test(
+    "a changed host, port, security or CA file needs the password again, also to validate; each attempt is in the activity log (rule 46)",
+    arguments: [
+      MailSettingsChange(host: "evil.example.com"), MailSettingsChange(port: 2525), MailSettingsChange(security: .startTLS),
+      MailSettingsChange(host: "localhost", security: .plain), MailSettingsChange(caFile: "/dev/null"),
+    ])
+  func destination(change: MailSettingsChange) async throws {
+    let fixture = try SettingsFixture()
+    let saved = try await fixture.mail.update(Self.complete, etag: "", by: fixture.caller)
+    for validateOnly in [true, false] {
+      let known = try await fixture.activity().count
+      let refusal = await status {
+        try await Store.validating(validateOnly) { try await fixture.mail.update(change, etag: "", by: fixture.caller) }
+      }
+      #expect(refusal?.fields == ["password"])
+      let entries = try await fixture.activity().dropFirst(known)
+      #expect(entries.map(\.action) == ["mail.update.refused"] && entries.first?.summary.contains("password") == true)
+    }
+    #expect(try await fixture.mail.get() == saved)
+    var entered = change
+    entered.password = Secret("hunter2")
+    _ = try await fixture.mail.update(entered, etag: "", by: fixture.caller)
+  }
+
+  @Test("what does not change the server needs no password: the default port by its number, recipients, a prefix, and removing the user")
+  func sameServer() async throws {
+    let fixture = try SettingsFixture()
+    _ = try await fixture.mail.update(Self.complete, etag: "", by: fixture.caller)
+    for change in [
+      MailSettingsChange(port: 465), MailSettingsChange(recipients: ["a@example.com"]), MailSettingsChange(subjectPrefix: "cwlink"),
+    ] {
+      #expect(try await fixture.mail.update(change, etag: "", by: fixture.caller).sealedPassword != nil)
+    }
+    let other = MailSettingsChange(host: "relay.example.com", user: "")
+    #expect(try await fixture.mail.update(other, etag: "", by: fixture.caller).sealedPassword == nil)
+  }
+
   @Test("each invalid field is named")
   func fields() {
     func violations(_ change: (inout MailSettings) -> Void) -> [String] {

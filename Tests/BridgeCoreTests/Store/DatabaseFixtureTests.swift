@@ -73,6 +73,11 @@ struct DatabaseFixtureTests {
       }
       let keys = try sealed.map { try sealer.open($0, for: IntegrationSettings.privateKeyPurpose).reveal() }
       #expect(keys == ["demo-second-private-key", "demo-third-private-key", "demo-private-key"])
+      // They were entered for the server that is saved.
+      let integration = try await store.read(IntegrationSettings.current)
+      for key in [integration.key, integration.stagedKey, integration.previousKey] { #expect(key.destination == integration.destination) }
+      let mail = try await store.read(MailSettings.current)
+      #expect(mail.passwordDestination == mail.destination.text)
       let password = try await store.read { db in try #require(try Data.fetchOne(db, sql: "SELECT password FROM mail_settings")) }
       #expect(try sealer.open(password, for: MailSettings.passwordPurpose).reveal() == "demo-mail-password")
     }

@@ -1,6 +1,7 @@
 import CwlinkAPI
 import HTTPTypes
 import LocalRPC
+import LocalRPCTestSupport
 import TestSupport
 import Testing
 
@@ -16,7 +17,7 @@ struct LocalRequestTests {
 
   @Test("a header that proxies add is refused on an unsigned route, and not on a signed one")
   func forwarded() async throws {
-    let all = Script(BillingServiceMethods.sendAllNow) { _ in SendAllNowResponse() }
+    let all = Answer(BillingServiceMethods.sendAllNow) { _ in SendAllNowResponse() }
     try await TestReceiver.with([all.entry]) { receiver async throws in
       for (name, value) in Self.forwarding {
         let answer = try await receiver.post("/local", [("webhook-id", "1"), (name, value)], "{}")
@@ -59,7 +60,7 @@ struct LocalRequestTests {
 
   @Test("a body with a field twice, in either spelling and however it is escaped, or with a trailing comma, does not reach the daemon")
   func ambiguousBodies() async throws {
-    let script = Script(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
     let count = #""customerId":"acme","productId":"wfbs","quantity":1"#
     let bodies = [
       #"{"counts":[{\#(count),"quantity":2}]}"#, #"{"counts":[{\#(count),"customer_id":"birch"}]}"#,

@@ -1,3 +1,4 @@
+import Escaping
 import LocalRPC
 import Logging
 import ServiceSupport
@@ -40,7 +41,7 @@ struct AccessRecord: Sendable {
     var metadata: Logger.Metadata = [
       "route": "\(route ?? "-")", "status": "\(status)", "milliseconds": "\(Int(duration / .milliseconds(1)))", "source": "\(source)",
     ]
-    if let delivery { metadata["delivery"] = "\(delivery.prefix(128))" }
+    if let delivery { metadata["delivery"] = "\(delivery.cut(toScalars: 128))" }
     if let problem { metadata["problem"] = "\(problem.rawValue)" }
     if let daemon { metadata["daemon"] = "\(daemon.code.name): \(daemon.message)" }
     logger.log(level: status >= 500 ? .warning : .info, "request", metadata: metadata)

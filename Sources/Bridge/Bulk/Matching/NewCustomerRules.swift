@@ -1,4 +1,5 @@
 import BridgeAccounts
+import Escaping
 
 /// Proposes new customers for companies, with their ids.
 enum NewCustomerRules {
@@ -48,7 +49,7 @@ enum NewCustomerRules {
 
   static func displayName(of company: Company) -> String {
     let name = company.name.hasControlCharacters ? "" : company.name.trimmed
-    return String((name.isEmpty ? company.identifier : name).prefix(CustomerRules.longestName))
+    return (name.isEmpty ? company.identifier : name).cut(toScalars: CustomerRules.longestName)
   }
 
   /// "alder-dental": the name's Latin letters and digits, else those of the company's ID, else "company-12"; numbered if already in use.

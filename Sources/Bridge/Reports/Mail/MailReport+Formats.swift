@@ -1,4 +1,5 @@
 import BridgeCore
+import Escaping
 
 extension MailReport {
   /// "Alder Dental: mail security, Trend Micro Email Security Standard".
@@ -45,13 +46,13 @@ extension MailReport {
     let portable = portable.named.map { [$0.label] + [$0.value.last30Days, $0.value.yearToDate].map(ReportText.grouped) }
     return """
       <!DOCTYPE html>
-      <html><head><meta charset="utf-8"><title>\(heading.escapedForHTML)</title></head>
+      <html><head><meta charset="utf-8"><title>\(HTMLText.escaped(heading))</title></head>
       <body style="font-family:sans-serif;font-size:14px;color:#1f2328">
-      <h2 style="font-size:18px">\(heading.escapedForHTML)</h2>
-      <p>\(span.escapedForHTML)</p>
+      <h2 style="font-size:18px">\(HTMLText.escaped(heading))</h2>
+      <p>\(HTMLText.escaped(span))</p>
       \(table(["", totals.dayCount == 1 ? "Day" : "\(totals.dayCount) days", "Month", "Year"], counted))
-      \(notes.map { "<p style=\"color:#59636e\">\($0.escapedForHTML)</p>" }.joined(separator: "\n"))
-      <h3 style="font-size:15px">\(Self.portableHeading.escapedForHTML)</h3>
+      \(notes.map { "<p style=\"color:#59636e\">\(HTMLText.escaped($0))</p>" }.joined(separator: "\n"))
+      <h3 style="font-size:15px">\(HTMLText.escaped(Self.portableHeading))</h3>
       \(table(["", "30 days", "Year"], portable))
       </body></html>
       """
@@ -71,7 +72,7 @@ extension MailReport {
   private func row(_ cells: [String], _ tag: String) -> String {
     let style = "padding:6px 12px;border-bottom:1px solid #d8dee4"
     let written = cells.enumerated().map { column, cell in
-      "<\(tag) style=\"\(style);text-align:\(column == 0 ? "left" : "right")\">\(cell.escapedForHTML)</\(tag)>"
+      "<\(tag) style=\"\(style);text-align:\(column == 0 ? "left" : "right")\">\(HTMLText.escaped(cell))</\(tag)>"
     }
     return "<tr>\(written.joined())</tr>"
   }

@@ -185,7 +185,7 @@ struct  Cwlink__V1__UpdateIntegrationRequest
    */
   Google__Protobuf__FieldMask *update_mask;
   /*
-   * A new private key. Empty leaves the stored key unchanged.
+   * The private key: a new one, or the stored one again for another site, proxy or CA file. Empty leaves the stored key unchanged.
    */
   char *private_key;
   /*
@@ -374,7 +374,7 @@ struct  Cwlink__V1__UpdateMailSettingsRequest
    */
   Google__Protobuf__FieldMask *update_mask;
   /*
-   * A new password. Empty leaves the stored password unchanged.
+   * The password: a new one, or the stored one again for another host, port, security or CA file. Empty leaves the stored password unchanged.
    */
   char *password;
   /*
