@@ -127,13 +127,16 @@ extension ScriptedSite {
   }
 
   package static func agreement(
-    _ id: Int, _ name: String, type: String = "Managed Service", typeID: Int = 3, company: Int, parent: Int? = nil
+    _ id: Int, _ name: String, type: String = "Managed Service", typeID: Int = 3, company: Int, parent: Int? = nil,
+    status: String = "Active",
+    start: String = "2026-01-01", end: String? = nil, cancelled: Bool = false
   )
     -> String
   {
+    let endText = end.map { #","endDate":"\#($0)T00:00:00Z""# } ?? ""
     let parentText = parent.map { #","parentAgreement":{"id":\#($0),"name":"Parent"}"# } ?? ""
     return
-      #"{"id":\#(id),"name":"\#(name)","type":{"id":\#(typeID),"name":"\#(type)"},"company":{"id":\#(company)},"agreementStatus":"Active","startDate":"2026-01-01T00:00:00Z","noEndingDateFlag":true\#(parentText)}"#
+      #"{"id":\#(id),"name":"\#(name)","type":{"id":\#(typeID),"name":"\#(type)"},"company":{"id":\#(company)},"agreementStatus":"\#(status)","startDate":"\#(start)T00:00:00Z","noEndingDateFlag":\#(end == nil),"cancelledFlag":\#(cancelled)\#(endText)\#(parentText)}"#
   }
 
   package static func ticket(_ id: Int, status: String, closed: Bool = false, company: Int) -> String {

@@ -37,7 +37,9 @@ package struct AgreementHarness: AgreementServiceHandler {
     }
     let choice = AssignmentChoice(type: request.agreementType, name: request.agreementName, id: id)
     return try await Store.validating(request.validateOnly) {
-      Assignment(try await service.assign(customer: request.customerID, product: request.productID, choice, by: Caller(call.peer)))
+      Assignment(
+        try await service.assign(
+          customer: request.customerID, product: request.productID, choice, force: request.force, by: Caller(call.peer)))
     }
   }
 

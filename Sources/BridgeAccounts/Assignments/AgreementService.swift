@@ -51,10 +51,17 @@ package struct AgreementService: Sendable {
     }
   }
 
-  /// Throws NOT_FOUND and the errors of `AssignmentChoice.agreement`. An agreement that is not billable can be chosen; the result says so.
-  package func assign(customer: String, product: String, _ choice: AssignmentChoice, by caller: Caller) async throws -> ProductAssignment {
+  /// Throws NOT_FOUND and the errors of `AssignmentChoice`. An agreement that cannot be billed today is only assigned with `force`; assigning the
+  /// same agreement again needs none.
+  package func assign(
+    customer: String, product: String, _ choice: AssignmentChoice, force: Bool = false, by caller: Caller
+  ) async throws -> ProductAssignment {
     try await change(customer, product, by: caller) { db, old, now in
       let agreement = try choice.agreement(among: try Agreement.all(db, customer: customer), customer: customer)
+      if agreement.id != old?.agreementID {
+        let today = Day(now, in: try IntegrationSettings.current(db).zone)
+        try AssignmentChoice.check(agreement, for: try Customer.require(db, customer), product: product, today: today, force: force)
+      }
       let own = OwnAssignment(
         customerID: customer, productID: product, agreementType: agreement.typeName, agreementName: agreement.name,
         agreementID: agreement.id,

@@ -39,6 +39,24 @@ package struct AssignmentChoice: Sendable, Equatable {
     return only
   }
 
+  /// Checks that a product may be assigned to the agreement: one of the customer's own company, which can be billed today unless `force` is set.
+  ///
+  /// Throws FAILED_PRECONDITION: an assignment to an agreement that cannot be billed stops the product's billing.
+  package static func check(
+    _ agreement: Agreement, for customer: Customer, product: String, today: Day, force: Bool
+  ) throws(DomainError) {
+    guard agreement.companyID == customer.companyID else {
+      throw .unmet(
+        "AGREEMENT_OF_OTHER_COMPANY", "agreement \(agreement.title) belongs to another company (#\(agreement.companyID))",
+        remedy: Remedy(.customersSync, customer.id))
+    }
+    guard !force, let obstacle = agreement.obstacle(on: today) else { return }
+    throw .unmet(
+      "AGREEMENT_NOT_BILLABLE",
+      "agreement \(agreement.title) \(obstacle), so \(product) of '\(customer.id)' could not be billed on it; choose another, or confirm the choice",
+      remedy: Remedy(.agreementsAssignForce, customer.id, product, agreement.id))
+  }
+
   private func byID(_ agreements: [Agreement], _ customer: String) throws(DomainError) -> Agreement {
     guard let agreement = agreements.first(where: { $0.id == id }) else {
       throw .invalid("agreement_id", "customer '\(customer)' has no agreement #\(id); there are: \(list(agreements))")

@@ -28,7 +28,10 @@ enum AssignmentRules {
       source: .own, state: .usable, agreementType: own.agreementType, agreementName: own.agreementName, agreementID: own.agreementID,
       agreement: agreement, successor: successor, message: "")
     let advice =
-      successor.map { "agreement \($0.title) looks like its renewal; to use it, run: \(assign.byID($0.id))" }
+      successor.map { renewal in
+        let from = renewal.startDay.flatMap { $0 > today ? " from \($0) on" : nil } ?? ""
+        return "agreement \(renewal.title) looks like its renewal; to use it\(from), run: \(assign.byID(renewal.id))"
+      }
       ?? "choose another; run: \(assign.byName)"
     if let agreement {
       if let obstacle = agreement.obstacle(on: today) {

@@ -48,6 +48,6 @@ extension LineProblem {
   package init(_ refusal: DomainError, line: Int) {
     let violation = refusal.violations.first
     let column = violation?.field.split(separator: ".").last.map(String.init) ?? ""
-    self.init(line: line, column: column, message: violation?.problem ?? refusal.message)
+    self.init(line: line, column: column, message: violation?.problem ?? refusal.text)
   }
 }

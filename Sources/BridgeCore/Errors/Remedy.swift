@@ -22,6 +22,7 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
   package enum Template: String, Sendable, CaseIterable {
     case agreementsAssign = "cwlink agreements assign <customer> <product> --type <type> --name <name>"
     case agreementsAssignID = "cwlink agreements assign <customer> <product> --id <id>"
+    case agreementsAssignForce = "cwlink agreements assign <customer> <product> --id <id> --force"
     case agreementsAssignmentsList = "cwlink agreements assignments list <customer>"
     case agreementsUnassign = "cwlink agreements unassign <customer> <product>"
 
@@ -90,7 +91,11 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case productsShow = "cwlink products show <product>"
 
     case reportsImportDevices = "cwlink reports import devices <file>"
-    case reportsMailReport = "cwlink reports mail report <customer> <product> <day> --received <quantity>"
+    case reportsMailReport = """
+      cwlink reports mail report <customer> <product> <day> --received <quantity> --delivered <quantity> --spam <quantity> \
+      --phishing <quantity> --malware <quantity> --ransomware <quantity> --business-email-compromise <quantity> --policy <quantity> \
+      --sandbox <quantity>
+      """
 
     case scheduleList = "cwlink schedule list"
     case scheduleResume = "cwlink schedule resume"

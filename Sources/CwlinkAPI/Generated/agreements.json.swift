@@ -273,6 +273,7 @@ extension AssignAgreementRequest {
       object.put("agreementName", self.agreementName)
       object.put("agreementId", self.agreementID)
       object.put("validateOnly", self.validateOnly)
+      object.put("force", self.force)
       return object.value
     }
   }
@@ -287,6 +288,7 @@ extension AssignAgreementRequest {
         case "agreementName", "agreement_name": self.agreementName = try field.text()
         case "agreementId", "agreement_id": self.agreementID = try field.int64()
         case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        case "force": self.force = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

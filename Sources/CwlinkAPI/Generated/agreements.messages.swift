@@ -379,16 +379,19 @@ public struct AssignAgreementRequest: RPCMessage {
   public var agreementID: Int64 = 0
   /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
+  /// Assigns the agreement even if it cannot be billed today. Its product is not billed until it can.
+  public var force: Bool = false
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", agreementType: String = "", agreementName: String = "", agreementID: Int64 = 0, validateOnly: Bool = false) {
+  public init(customerID: String = "", productID: String = "", agreementType: String = "", agreementName: String = "", agreementID: Int64 = 0, validateOnly: Bool = false, force: Bool = false) {
     self.customerID = customerID
     self.productID = productID
     self.agreementType = agreementType
     self.agreementName = agreementName
     self.agreementID = agreementID
     self.validateOnly = validateOnly
+    self.force = force
   }
 
 }

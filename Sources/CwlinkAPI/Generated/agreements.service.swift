@@ -11,7 +11,8 @@ public protocol AgreementServiceHandler: Sendable {
   func listAgreementTypes(_ request: ListAgreementTypesRequest, _ call: ServerCall) async throws -> ListAgreementTypesResponse
   /// Lists one assignment per product: the agreement chosen for it, the default agreement, or the reason why there is none.
   func listAssignments(_ request: ListAssignmentsRequest, _ call: ServerCall) async throws -> ListAssignmentsResponse
-  /// Assigns an agreement of the customer's company to a product.
+  /// Assigns an agreement of the customer's company to a product. One that cannot be billed today (expired, cancelled, not active, outside its
+  /// dates) fails with FAILED_PRECONDITION and the reason AGREEMENT_NOT_BILLABLE, unless force is set; one of another company always fails.
   func assignAgreement(_ request: AssignAgreementRequest, _ call: ServerCall) async throws -> Assignment
   /// Removes a product's own assignment. The default agreement applies again if there is one.
   func clearAssignment(_ request: ClearAssignmentRequest, _ call: ServerCall) async throws -> Assignment
@@ -44,7 +45,8 @@ public enum AgreementServiceMethods {
   /// Lists one assignment per product: the agreement chosen for it, the default agreement, or the reason why there is none.
   public static let listAssignments = RPCMethod<ListAssignmentsRequest, ListAssignmentsResponse>(
     service: "cwlink.v1.AgreementService", name: "ListAssignments", kind: .unary)
-  /// Assigns an agreement of the customer's company to a product.
+  /// Assigns an agreement of the customer's company to a product. One that cannot be billed today (expired, cancelled, not active, outside its
+  /// dates) fails with FAILED_PRECONDITION and the reason AGREEMENT_NOT_BILLABLE, unless force is set; one of another company always fails.
   public static let assignAgreement = RPCMethod<AssignAgreementRequest, Assignment>(
     service: "cwlink.v1.AgreementService", name: "AssignAgreement", kind: .unary)
   /// Removes a product's own assignment. The default agreement applies again if there is one.
@@ -75,7 +77,8 @@ public struct AgreementServiceClient: Sendable {
     try await client.unary(AgreementServiceMethods.listAssignments, request, options)
   }
 
-  /// Assigns an agreement of the customer's company to a product.
+  /// Assigns an agreement of the customer's company to a product. One that cannot be billed today (expired, cancelled, not active, outside its
+  /// dates) fails with FAILED_PRECONDITION and the reason AGREEMENT_NOT_BILLABLE, unless force is set; one of another company always fails.
   public func assignAgreement(_ request: AssignAgreementRequest, _ options: CallOptions = .init()) async throws -> Assignment {
     try await client.unary(AgreementServiceMethods.assignAgreement, request, options)
   }

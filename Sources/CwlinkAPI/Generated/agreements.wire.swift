@@ -402,6 +402,7 @@ extension AssignAgreementRequest: WireMessage {
     self.agreementName = WireField.text(c.pointee.agreement_name)
     self.agreementID = c.pointee.agreement_id
     self.validateOnly = c.pointee.validate_only != 0
+    self.force = c.pointee.force != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__AssignAgreementRequest> {
@@ -412,6 +413,7 @@ extension AssignAgreementRequest: WireMessage {
     c.pointee.agreement_name = arena.text(self.agreementName, "cwlink.v1.AssignAgreementRequest.agreement_name")
     c.pointee.agreement_id = self.agreementID
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    c.pointee.force = self.force ? 1 : 0
     return c
   }
 

@@ -61,6 +61,48 @@ struct AgreementServiceTests {
     #expect(try await fixture.store.read { db in try OwnAssignment.fetchCount(db) } == 0)
   }
 
+  /// Agreements that cannot be billed in June 2026, with what the refusal says.
+  private static let lapsed: [(id: Int, why: String, row: String)] = [
+    (81, "is expired", ScriptedSite.agreement(81, "Old", company: 7, status: "Expired", end: "2026-03-31")),
+    (82, "is cancelled", ScriptedSite.agreement(82, "Given Up", company: 7, cancelled: true)),
+    (83, "is inactive", ScriptedSite.agreement(83, "Sleeping", company: 7, status: "Inactive")),
+    (84, "ended on 2026-05-31", ScriptedSite.agreement(84, "Ended", company: 7, end: "2026-05-31")),
+    (85, "begins on 2027-01-01", ScriptedSite.agreement(85, "Next", company: 7, start: "2027-01-01")),
+  ]
+
+  @Test("an agreement that cannot be billed is not assigned over a good one unless that is confirmed", arguments: lapsed.map(\.id))
+  func notBillable(id: Int) async throws {
+    let fixture = try await fixture()
+    let (why, row) = try #require(Self.lapsed.first { $0.id == id }.map { ($0.why, $0.row) })
+    fixture.site.change { $0.agreements[7]?.append(row) }
+    _ = try await fixture.customers.sync("acme", by: fixture.caller)
+    _ = try await assign(fixture, id: 71)
+    let refused = await status { try await assign(fixture, id: id) }
+    #expect(refused?.kind == .failedPrecondition && refused?.reason == "AGREEMENT_NOT_BILLABLE")
+    #expect(refused?.message.contains(why) == true, "\(refused?.message ?? "")")
+    #expect(refused?.remedy?.command == "cwlink agreements assign acme wfbs --id \(id) --force")
+    #expect(try await fixture.agreements.assignments(customer: "acme").contains { $0.resolution.agreementID == 71 })
+    let choice = AssignmentChoice(type: "", name: "", id: id)
+    let forced = try await fixture.agreements.assign(customer: "acme", product: "wfbs", choice, force: true, by: fixture.caller)
+    #expect(forced.resolution.agreementID == id && forced.resolution.state == .notBillable)
+    #expect(try await assign(fixture, id: id).resolution.agreementID == id, "the same again is no change")
+  }
+
+  @Test("an agreement of another company is never assigned, confirmed or not")
+  func foreign() async throws {
+    let fixture = try await fixture()
+    _ = try await assign(fixture, id: 71)
+    try await fixture.store.write { db in try db.execute(sql: "UPDATE agreements SET company_id = 99 WHERE id = 72") }
+    for force in [false, true] {
+      let refused = await status {
+        try await fixture.agreements.assign(
+          customer: "acme", product: "wfbs", AssignmentChoice(type: "", name: "", id: 72), force: force, by: fixture.caller)
+      }
+      #expect(refused?.reason == "AGREEMENT_OF_OTHER_COMPANY" && refused?.message.contains("#99") == true)
+    }
+    #expect(try await fixture.agreements.assignments(customer: "acme").contains { $0.resolution.agreementID == 71 })
+  }
+
   @Test("a product without an assignment shows Default; clearing an assignment restores it")
   func cleared() async throws {
     let fixture = try await fixture()

@@ -53,6 +53,26 @@ struct AssignmentsTableTests {
     #expect(log.all.allSatisfy { $0.message == "unchanged" })
   }
 
+  @Test("an agreement that cannot be billed, or of another company, is refused with the command that confirms it; an unchanged line is not")
+  func notBillable() async throws {
+    let fixture = try await fixture()
+    fixture.site.change {
+      $0.agreements[7]?.append(ScriptedSite.agreement(79, "Old", company: 7, status: "Expired", end: "2026-03-31"))
+    }
+    _ = try await fixture.customers.sync("acme", by: fixture.caller)
+    try await fixture.importTable(.assignments, "customer,product,agreement_id\nacme,wfbs,70\n")
+    let file = "customer,product,agreement_id\nacme,wfbs,79\n"
+    let refused = await status { try await fixture.importTable(.assignments, file) }
+    #expect(refused?.fields == ["line 2"] && refused?.message.contains("is expired") == true)
+    #expect(refused?.message.contains("cwlink agreements assign acme wfbs --id 79 --force") == true)
+    let choice = AssignmentChoice(type: "", name: "", id: 79)
+    _ = try await fixture.agreements.assign(customer: "acme", product: "wfbs", choice, force: true, by: fixture.caller)
+    #expect(try await fixture.importTable(.assignments, file).messages == ["acme/wfbs": "unchanged"])
+    try await fixture.store.write { db in try db.execute(sql: "UPDATE agreements SET company_id = 99 WHERE id = 70") }
+    let foreign = await status { try await fixture.importTable(.assignments, "customer,product,agreement_id\nacme,wfbs,70\n") }
+    #expect(foreign?.message.contains("another company (#99)") == true)
+  }
+
   @Test("every invalid line is reported with its column, and nothing is changed")
   func wrongLines() async throws {
     let fixture = try await fixture()

@@ -30,19 +30,21 @@ struct AssignmentsTable: BulkTable {
 
   func check(_ records: [CSVRow<Column>], by caller: Caller) async throws -> (changes: [TableChange], problems: [LineProblem]) {
     let repeated = repetitions(records, by: [.customer, .product])
+    let today = try await service.today()
     return try await service.store.read { db in
       var problems = repeated
       var changes: [TableChange] = []
-      let customers = try Set(Customer.all(db).map(\.id))
+      let customers = Dictionary(try Customer.all(db).map { ($0.id, $0) }) { first, _ in first }
       let products = try Set(Product.all(db).map(\.id))
       for record in records {
         let (line, unread) = AssignmentLine.read(record)
-        let unknown = AssignmentsTable.unknownNames(line, customers, products) + AssignmentsTable.missingColumns(record)
+        let unknown = AssignmentsTable.unknownNames(line, Set(customers.keys), products) + AssignmentsTable.missingColumns(record)
         problems += unread + unknown
-        guard unread.isEmpty && unknown.isEmpty else { continue }
+        guard unread.isEmpty, unknown.isEmpty, let customer = customers[line.customerID] else { continue }
         let request = line.request(over: try OwnAssignment.byProduct(db, customer: line.customerID)[line.productID])
         do {
-          let preview = try AssignmentsTable.preview(request, line, among: try Agreement.all(db, customer: line.customerID))
+          let preview = try AssignmentsTable.preview(
+            request, line, of: customer, among: try Agreement.all(db, customer: customer.id), today: today)
           changes.append(change(line, preview: preview, by: caller))
         } catch let refusal as DomainError {
           problems.append(LineProblem(refusal, line: line.line))
@@ -52,14 +54,17 @@ struct AssignmentsTable: BulkTable {
     }
   }
 
-  private static func preview(_ request: AssignmentLine.Request, _ line: AssignmentLine, among agreements: [Agreement]) throws
-    -> BulkOutcome
-  {
+  /// An agreement that cannot be billed is refused: a file has no way to confirm one of its lines.
+  private static func preview(
+    _ request: AssignmentLine.Request, _ line: AssignmentLine, of customer: Customer, among agreements: [Agreement], today: Day
+  ) throws -> BulkOutcome {
     switch request {
-    case .unchanged: .unchanged
-    case .clear: .changed("would remove the assignment")
+    case .unchanged: return .unchanged
+    case .clear: return .changed("would remove the assignment")
     case .assign(let choice):
-      .changed("would be assigned to \(try choice.agreement(among: agreements, customer: line.customerID).title)")
+      let agreement = try choice.agreement(among: agreements, customer: customer.id)
+      try AssignmentChoice.check(agreement, for: customer, product: line.productID, today: today, force: false)
+      return .changed("would be assigned to \(agreement.title)")
     }
   }
 

@@ -1466,7 +1466,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_assignments_response__descript
   (ProtobufCMessageInit) cwlink__v1__list_assignments_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__assign_agreement_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cwlink__v1__assign_agreement_request__field_descriptors[7] =
 {
   {
     "customer_id",
@@ -1540,19 +1540,32 @@ static const ProtobufCFieldDescriptor cwlink__v1__assign_agreement_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "force",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__AssignAgreementRequest, force),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__assign_agreement_request__field_indices_by_name[] = {
   4,   /* field[4] = agreement_id */
   3,   /* field[3] = agreement_name */
   2,   /* field[2] = agreement_type */
   0,   /* field[0] = customer_id */
+  6,   /* field[6] = force */
   1,   /* field[1] = product_id */
   5,   /* field[5] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__assign_agreement_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__assign_agreement_request__descriptor =
 {
@@ -1562,7 +1575,7 @@ const ProtobufCMessageDescriptor cwlink__v1__assign_agreement_request__descripto
   "Cwlink__V1__AssignAgreementRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__AssignAgreementRequest),
-  6,
+  7,
   cwlink__v1__assign_agreement_request__field_descriptors,
   cwlink__v1__assign_agreement_request__field_indices_by_name,
   1,  cwlink__v1__assign_agreement_request__number_ranges,

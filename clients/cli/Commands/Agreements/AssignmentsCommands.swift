@@ -9,13 +9,14 @@ extension AgreementsCommand {
       usage: """
         cwlink agreements assign <customer> <product> --type <type> --name <name>
         cwlink agreements assign <customer> <product> --id <id>
-        """)
+        """,
+      discussion: "An agreement that cannot be billed today is rejected unless --force is given.")
 
     static let fields = FieldNames(
       AssignAgreementRequest.self,
       [
         "customer_id": "<customer>", "product_id": "<product>", "agreement_type": "--type", "agreement_name": "--name",
-        "agreement_id": "--id",
+        "agreement_id": "--id", "force": "--force",
       ])
 
     @Argument(help: "The customer's ID.")
@@ -33,6 +34,9 @@ extension AgreementsCommand {
     @Option(help: ArgumentHelp("The agreement's ID, if several have the same name.", valueName: "id"))
     var id: Int64?
 
+    @Flag(help: "Assign the agreement even if it cannot be billed today.")
+    var force = false
+
     @OptionGroup var change: ChangeOptions
 
     func validate() throws {
@@ -44,7 +48,7 @@ extension AgreementsCommand {
       let response = try await session.agreements.assignAgreement(
         AssignAgreementRequest(
           customerID: customer, productID: product, agreementType: type ?? "", agreementName: name ?? "", agreementID: id ?? 0,
-          validateOnly: change.dryRun),
+          validateOnly: change.dryRun, force: force),
         session.call
       )
       try session.list([response], of: response)

@@ -306,10 +306,14 @@ struct  Cwlink__V1__AssignAgreementRequest
    * Checks the request and returns the result without changing anything.
    */
   protobuf_c_boolean validate_only;
+  /*
+   * Assigns the agreement even if it cannot be billed today. Its product is not billed until it can.
+   */
+  protobuf_c_boolean force;
 };
 #define CWLINK__V1__ASSIGN_AGREEMENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__assign_agreement_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Cwlink__V1__ClearAssignmentRequest
