@@ -22,6 +22,9 @@ struct Guard: Sendable, Equatable, Codable {
     case additionShared = "ADDITION_SHARED"
     case deliveryOpen = "DELIVERY_OPEN"
     case connectWiseUnreadable = "CONNECTWISE_UNREADABLE"
+    case additionBeginsLater = "ADDITION_BEGINS_LATER"
+    case additionCancelled = "ADDITION_CANCELLED"
+    case additionWithoutQuantity = "ADDITION_WITHOUT_QUANTITY"
   }
 
   var code: Code

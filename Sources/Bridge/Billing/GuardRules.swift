@@ -1,4 +1,5 @@
 import BridgeCore
+import BridgeDelivery
 
 /// Decides the guards of a plan line (rule 20).
 enum GuardRules {
@@ -68,12 +69,20 @@ enum GuardRules {
         Guard(
           code: .agreementNotBillable, blocks: true, message: "the agreement \(agreement.name) (#\(agreement.id)) \(why)", remedy: choose))
     }
-    if let next = agreement.nextInvoiceDay, next > input.period.next.firstDay {
+    if agreement.notBillable == nil, let start = agreement.startDay, start > input.period.lastDay {
+      guards.append(
+        Guard(
+          code: .agreementNotBillable, blocks: true,
+          message: "the agreement \(agreement.name) (#\(agreement.id)) begins on \(start), after \(input.period)", remedy: choose))
+    }
+    if case .invoiced(let day) = InvoiceRules.state(of: input.period, agreement.invoices) {
+      let next = agreement.invoices.nextInvoiceDay.map(String.init(describing:)) ?? "an unknown day"
       guards.append(
         Guard(
           code: .periodInvoiced, blocks: true,
-          message: "\(input.period) is invoiced already: the agreement \(agreement.name) is next invoiced on \(next)",
-          remedy: Remedy(.billingPlanPeriod, Period(text: next.description.prefix(7)) ?? input.period.next).command))
+          message:
+            "\(input.period) is invoiced already: the next invoice of the agreement \(agreement.name), on \(next), covers the days from \(day)",
+          remedy: Remedy(.billingPlanPeriod, Period(day)).command))
     }
     if let catalog = input.product.catalog {
       if catalog.isBundle {
@@ -89,8 +98,16 @@ enum GuardRules {
             remedy: Remedy(.productsMap, input.product.id).command))
       }
     }
+    if let addition = additions.first, additions.count == 1, addition.quantity == nil {
+      guards.append(
+        Guard(
+          code: .additionWithoutQuantity, blocks: true,
+          message:
+            "the addition #\(addition.id) of the agreement \(agreement.name) has no quantity in ConnectWise, which is not the same as 0",
+          remedy: "enter its quantity in ConnectWise, then plan again"))
+    }
     if additions.count > 1 {
-      let ids = additions.map { "#\($0.id)" }.joined(separator: ", ")
+      let ids = additions.map(\.window.description).joined(separator: "; ")
       guards.append(
         Guard(
           code: .duplicateAdditions, blocks: true,
@@ -102,11 +119,19 @@ enum GuardRules {
   }
 
   /// Guards on unusual changes; each can be confirmed.
-  static func onChange(_ input: LineInput, old: Double, new: Double, exists: Bool) -> [Guard] {
+  static func onChange(_ input: LineInput, _ agreement: LineInput.AgreementFacts, old: Double, new: Double, exists: Bool) -> [Guard] {
     var guards: [Guard] = []
-    let confirm = "look at it, then apply with --confirm \(input.customerID)/\(input.product.id)"
+    let confirm = confirmation(input)
     func ask(_ code: Guard.Code, _ message: String) { guards.append(Guard(code: code, blocks: false, message: message, remedy: confirm)) }
     let settings = input.settings
+    if InvoiceRules.state(of: input.period, agreement.invoices) == .unknown {
+      let terms = agreement.invoices
+      let next = terms.nextInvoiceDay.map(String.init(describing:)) ?? "an unknown day"
+      ask(
+        .periodInvoiced,
+        "ConnectWise does not say whether the next invoice of the agreement \(agreement.name), on \(next), covers \(input.period): billing cycle "
+          + "'\(terms.billingCycle)', period type '\(terms.periodType)'")
+    }
     if let billed = input.billed {
       ask(.periodBilled, "\(input.period) was billed with \(Quantity.text(billed.quantity)) by run \(billed.runID)")
     }
@@ -124,6 +149,10 @@ enum GuardRules {
         "creates an addition with \(Quantity.text(new)) seats, more than \(Quantity.text(settings.creationThresholdSeats))")
     }
     return guards + staleCount(input)
+  }
+
+  private static func confirmation(_ input: LineInput) -> String {
+    "look at it, then apply with --confirm \(input.customerID)/\(input.product.id)"
   }
 
   static func staleCount(_ input: LineInput) -> [Guard] {

@@ -64,7 +64,9 @@ extension LineInput {
     let name = assignment.agreementName
     var facts = AgreementFacts(
       id: id, name: assignment.agreement?.name ?? name, notBillable: assignment.agreement?.obstacle(on: today),
-      startDay: assignment.agreement?.startDay, nextInvoiceDay: assignment.agreement?.nextInvoiceDay, additions: [])
+      startDay: assignment.agreement?.startDay,
+      invoices: InvoiceTerms(
+        billingCycle: assignment.agreement?.billingCycle ?? "", nextInvoiceDay: assignment.agreement?.nextInvoiceDay), additions: [])
     switch site.agreements[id] {
     case .value(let fresh)?:
       let agreement = BridgeAccounts.Agreement(
@@ -75,7 +77,8 @@ extension LineInput {
         facts.notBillable = "now belongs to another company"
       }
       facts.startDay = agreement.startDay
-      facts.nextInvoiceDay = agreement.nextInvoiceDay
+      facts.invoices = InvoiceTerms(
+        billingCycle: agreement.billingCycle, periodType: fresh.periodType ?? "", nextInvoiceDay: agreement.nextInvoiceDay)
     case .missing?: facts.notBillable = "no longer exists in ConnectWise"
     case .failed(let why)?: return .unreadable(message: "the agreement '\(name)' (#\(id)) could not be read: \(why)")
     case nil: break
@@ -92,7 +95,7 @@ extension LineInput {
 extension LineInput.AdditionFacts {
   init(_ addition: ConnectWise.Addition) {
     self.init(
-      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, terms: AdditionTerms(addition),
+      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity, terms: AdditionTerms(addition),
       effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) },
       cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
   }

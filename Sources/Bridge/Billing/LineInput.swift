@@ -35,17 +35,20 @@ struct LineInput: Sendable {
     /// Why it cannot be billed today; nil if it can.
     var notBillable: String?
     var startDay: Day?
-    var nextInvoiceDay: Day?
+    var invoices: InvoiceTerms
     var additions: [AdditionFacts]
   }
 
   struct AdditionFacts: Sendable, Equatable {
     var id: Int
     var catalogItemID: Int
-    var quantity: Double
+    /// Nil if ConnectWise has none.
+    var quantity: Double?
     var terms: AdditionTerms
     var effectiveDay: Day?
     var cancelledDay: Day?
+
+    var window: AdditionWindow { AdditionWindow(additionID: id, from: effectiveDay, end: cancelledDay) }
   }
 
   enum Agreement: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import BridgeCore
+import BridgeDelivery
 import Foundation
 
 /// Decides a plan's lines. Pure: the same input gives the same line.
@@ -15,8 +16,11 @@ enum PlanRules {
     guard case .chosen(let agreement) = input.agreement, let catalog = input.product.catalog else { return blocked(line) }
     line.agreementID = agreement.id
     line.agreementName = agreement.name
-    let additions = current(agreement.additions, of: catalog.id, in: input.period)
-    line.oldQuantity = additions.reduce(0) { $0 + $1.quantity }
+    let ofProduct = agreement.additions.filter { $0.catalogItemID == catalog.id }
+    let earliest = max(input.period.firstDay, agreement.startDay ?? input.period.firstDay)
+    let windows = AdditionWindowRules.decide(ofProduct.map(\.window), period: input.period, earliest: earliest)
+    let additions = ofProduct.filter { windows.current.contains($0.id) }
+    line.oldQuantity = additions.reduce(0) { $0 + ($1.quantity ?? 0) }
     if additions.count == 1 {
       line.additionID = additions[0].id
       line.terms = additions[0].terms
@@ -26,7 +30,16 @@ enum PlanRules {
     line.guards += GuardRules.onAgreement(input, agreement, additions)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     guard input.count != nil else { return blocked(line) }
-    return decide(line, input, agreement, additions.first)
+    switch windows {
+    case .change(let window):
+      guard let addition = additions.first else { return blocked(line) }
+      let replacement = AdditionWindowRules.replacement(
+        of: window, among: ofProduct.map(\.window), period: input.period, earliest: earliest)
+      return decide(line, input, agreement, addition, replacement: replacement)
+    case .create(let day, let cancelled): return decide(line, input, agreement, from: day, after: cancelled)
+    case .beginsLater(let later): return decide(line, input, agreement, later: later)
+    case .several: return blocked(line)
+    }
   }
 
   /// The addition that a line writes to.
@@ -54,81 +67,99 @@ enum PlanRules {
     }
   }
 
-  /// The additions of the catalog product in effect on the period's last day and not cancelled by then.
-  private static func current(_ additions: [LineInput.AdditionFacts], of catalogItemID: Int, in period: Period) -> [LineInput.AdditionFacts]
-  {
-    additions.filter { addition in
-      addition.catalogItemID == catalogItemID
-        && addition.cancelledDay.map { $0 > period.lastDay } ?? true
-        && addition.effectiveDay.map { $0 <= period.lastDay } ?? true
-    }
-  }
-
+  /// A line whose addition is in force on the period's last day: its quantity is changed, or it is replaced.
   private static func decide(
-    _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ addition: LineInput.AdditionFacts?
+    _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ addition: LineInput.AdditionFacts,
+    replacement: Result<Day, AdditionWindowRules.Overlap>
   ) -> PlanLine {
     var line = undecided
-    let new = line.newQuantity
-    if let addition, addition.quantity == new {
+    if addition.quantity == line.newQuantity {
       line.priceEffect = line.unitPrice.map { _ in 0 }
       // An equal quantity is no evidence if no more counts arrive.
       line.guards = GuardRules.staleCount(input)
-      line.reason = (["ConnectWise already has \(Quantity.text(new))"] + line.guards.map(\.message)).joined(separator: "; ")
+      line.reason =
+        (["ConnectWise already has \(Quantity.text(line.newQuantity))"] + line.guards.map(\.message)).joined(separator: "; ")
       return line
     }
-    if addition == nil, new == 0 {
-      line.reason = "no seats and no addition: nothing to bill"
-      line.guards = []
-      return line
-    }
-    if let terms = line.terms {
-      line.priceEffect = terms.price.map {
-        (Quantity.decimal(terms.billedQuantity(new)) - Quantity.decimal(terms.billedQuantity(line.oldQuantity))) * $0
-      }
-    }
-    if input.product.creationPolicy == .reportOnly {
-      line.action = .report
-      line.reason = "\(change(line)); the product's policy is to report only"
-      line.guards = []
-      return line
-    }
-    line.guards += GuardRules.onChange(input, old: line.oldQuantity, new: new, exists: addition != nil)
-    guard addition != nil else { return created(line, input, agreement) }
+    line = priced(line)
+    if let reported = reported(line, input) { return reported }
+    line.guards += GuardRules.onChange(input, agreement, old: line.oldQuantity, new: line.newQuantity, exists: true)
     line.action = .update
     line.reason = change(line)
     guard input.product.changePolicy == .cancelAndAdd else { return line }
-    line.effectiveDay = effectiveDay(input.period, agreement)
-    if let ending = addition?.cancelledDay {
+    switch replacement {
+    case .success(let day): line.effectiveDay = day
+    case .failure(let overlap):
+      line.guards.append(GuardRules.replacementOverlaps(input, addition.window, overlap.window))
+      return blocked(line)
+    }
+    if let ending = addition.cancelledDay {
       line.guards.append(
         Guard(
           code: .additionEnding, blocks: true,
-          message: "the addition #\(addition?.id ?? 0) ends on \(ending), which its replacement would not",
+          message: "the addition #\(addition.id) ends on \(ending), which its replacement would not",
           remedy: "\(Remedy(.productsChangeInPlace, input.product.id)), or remove the end date in ConnectWise"))
       return blocked(line)
     }
     return line
   }
 
-  private static func created(_ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts) -> PlanLine {
-    var line = undecided
+  /// A line without an addition on the period's last day, where a new one may begin on `day`.
+  private static func decide(
+    _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, from day: Day, after cancelled: AdditionWindow?
+  ) -> PlanLine {
+    if let unbilled = nothingToBill(undecided) { return unbilled }
+    var line = priced(undecided)
+    if let reported = reported(line, input) { return reported }
+    line.guards += GuardRules.onChange(input, agreement, old: 0, new: line.newQuantity, exists: false)
     guard input.product.creationPolicy == .create else {
-      line.guards.append(
-        Guard(
-          code: .noAddition, blocks: true,
-          message:
-            "the agreement \(agreement.name) has no addition of \(input.product.catalog?.identifier ?? "it"), and the product's policy is to update only",
-          remedy: "\(Remedy(.productsCreate, input.product.id)), or add it in ConnectWise"))
+      line.guards.append(GuardRules.noAddition(input, agreement, cancelled: cancelled))
       return blocked(line)
     }
+    if let cancelled { line.guards.append(GuardRules.cancelledInside(input, cancelled, from: day)) }
     line.action = .create
     line.reason = "no addition yet: create one with \(Quantity.text(line.newQuantity))"
-    line.effectiveDay = effectiveDay(input.period, agreement)
+    line.effectiveDay = day
     return line
   }
 
-  /// The first day of the period, or of the agreement if that is later.
-  private static func effectiveDay(_ period: Period, _ agreement: LineInput.AgreementFacts) -> Day {
-    max(period.firstDay, agreement.startDay ?? period.firstDay)
+  /// A line without an addition on the period's last day, where one begins later.
+  private static func decide(
+    _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, later: AdditionWindow
+  ) -> PlanLine {
+    if let unbilled = nothingToBill(undecided) { return unbilled }
+    var line = priced(undecided)
+    if let reported = reported(line, input) { return reported }
+    line.guards.append(GuardRules.beginsLater(input, agreement, later))
+    return blocked(line)
+  }
+
+  private static func nothingToBill(_ undecided: PlanLine) -> PlanLine? {
+    guard undecided.newQuantity == 0 else { return nil }
+    var line = undecided
+    line.reason = "no seats and no addition: nothing to bill"
+    line.guards = []
+    return line
+  }
+
+  /// With the price effect, if ConnectWise has a price.
+  private static func priced(_ undecided: PlanLine) -> PlanLine {
+    var line = undecided
+    guard let terms = line.terms else { return line }
+    line.priceEffect = terms.price.map {
+      (Quantity.decimal(terms.billedQuantity(line.newQuantity)) - Quantity.decimal(terms.billedQuantity(line.oldQuantity))) * $0
+    }
+    return line
+  }
+
+  /// The line of a product whose differences are only reported; nil for any other product.
+  private static func reported(_ undecided: PlanLine, _ input: LineInput) -> PlanLine? {
+    guard input.product.creationPolicy == .reportOnly else { return nil }
+    var line = undecided
+    line.action = .report
+    line.reason = "\(change(line)); the product's policy is to report only"
+    line.guards = []
+    return line
   }
 
   private static func blocked(_ undecided: PlanLine) -> PlanLine {
@@ -140,5 +171,16 @@ enum PlanRules {
 
   private static func change(_ line: PlanLine) -> String {
     "\(Quantity.text(line.oldQuantity)) → \(Quantity.text(line.newQuantity)), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
+  }
+}
+
+extension AdditionWindowRules.Decision {
+  /// The ids of the additions in force on the period's last day.
+  fileprivate var current: Set<Int> {
+    switch self {
+    case .change(let window): [window.additionID]
+    case .several(let windows): Set(windows.map(\.additionID))
+    case .create, .beginsLater: []
+    }
   }
 }

@@ -6,7 +6,7 @@ extension AdditionRules.Shown {
   package init(_ addition: Addition) {
     self.init(
       id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, terms: AdditionTerms(addition),
-      cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
+      effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) }, cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
   }
 }
 

@@ -11,13 +11,19 @@ package enum AdditionRules {
     package var catalogItemID: Int
     package var quantity: Double
     package var terms: AdditionTerms
+    package var effectiveDay: Day?
     package var cancelledDay: Day?
 
-    package init(id: Int, catalogItemID: Int, quantity: Double, terms: AdditionTerms, cancelledDay: Day? = nil) {
+    package var window: AdditionWindow { AdditionWindow(additionID: id, from: effectiveDay, end: cancelledDay) }
+
+    package init(
+      id: Int, catalogItemID: Int, quantity: Double, terms: AdditionTerms, effectiveDay: Day? = nil, cancelledDay: Day? = nil
+    ) {
       self.id = id
       self.catalogItemID = catalogItemID
       self.quantity = quantity
       self.terms = terms
+      self.effectiveDay = effectiveDay
       self.cancelledDay = cancelledDay
     }
   }
@@ -55,9 +61,10 @@ package enum AdditionRules {
   private static func create(_ change: AdditionChange, _ shown: [Shown]) -> Step {
     let ofProduct = shown.filter { $0.catalogItemID == change.catalogItemID }
     guard let seen = change.seenAdditionIDs else {
-      // Before the first request: the plan saw no addition in effect during the period.
-      if let other = ofProduct.first(where: { $0.cancelledDay.map { $0 > change.period.lastDay } ?? true }) {
-        return .conflict("someone else added the product (#\(other.id)); create a new plan")
+      // Before the first request: the plan saw no addition in force on or after the day on which the new one begins.
+      let day = change.effectiveDay ?? change.period.firstDay
+      if let other = ofProduct.map(\.window).first(where: { $0.overlaps(from: day) }) {
+        return .conflict("someone else added the product, or changed an addition's dates (\(other)); create a new plan")
       }
       return .create(seen: ofProduct.map(\.id))
     }

@@ -25,13 +25,15 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
   /// Determines which period is still open.
   public var nextInvoiceDate: String?
   public var prorateFlag: Bool?
+  /// Which period an invoice covers: "Current", "Future", "Both" or "Undefined".
+  public var periodType: String?
 
   public init(
     id: Int, name: String, type: Reference? = nil, company: Reference? = nil, parentAgreement: Reference? = nil,
     agreementStatus: Status? = nil,
     startDate: String? = nil, endDate: String? = nil, noEndingDateFlag: Bool? = nil, cancelledFlag: Bool? = nil,
     billingCycle: Reference? = nil,
-    nextInvoiceDate: String? = nil, prorateFlag: Bool? = nil
+    nextInvoiceDate: String? = nil, prorateFlag: Bool? = nil, periodType: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -46,6 +48,7 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
     self.billingCycle = billingCycle
     self.nextInvoiceDate = nextInvoiceDate
     self.prorateFlag = prorateFlag
+    self.periodType = periodType
   }
 
   public var startDay: CalendarDay? { startDate.flatMap(CalendarDay.init) }
@@ -58,7 +61,7 @@ extension Agreement: ListedEntity {
   static let listPath = "/finance/agreements"
   static let listFields = [
     "id", "name", "type", "company", "parentAgreement", "agreementStatus", "startDate", "endDate", "noEndingDateFlag", "cancelledFlag",
-    "billingCycle", "nextInvoiceDate", "prorateFlag",
+    "billingCycle", "nextInvoiceDate", "prorateFlag", "periodType",
   ]
 }
 

@@ -209,6 +209,7 @@ public struct Guard: RPCMessage {
     case staleCount
     case agreementNotBillable
     case productIsBundle
+    /// An invoice covered the whole period, or ConnectWise does not say whether one did; the latter does not block.
     case periodInvoiced
     case companyInactive
     case companyDeleted
@@ -225,10 +226,16 @@ public struct Guard: RPCMessage {
     case largeCreation
     case deliveryOpen
     case connectwiseUnreadable
+    /// An addition of the product begins after the period, and a new one would overlap it.
+    case additionBeginsLater
+    /// The product's addition was cancelled inside the period; a new one would begin on the day of its cancellation.
+    case additionCancelled
+    /// The addition has no quantity in ConnectWise.
+    case additionWithoutQuantity
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -254,6 +261,9 @@ public struct Guard: RPCMessage {
         case 19: self = .largeCreation
         case 20: self = .deliveryOpen
         case 21: self = .connectwiseUnreadable
+        case 22: self = .additionBeginsLater
+        case 23: self = .additionCancelled
+        case 24: self = .additionWithoutQuantity
         default: self = .unrecognized(rawValue)
       }
     }
@@ -282,6 +292,9 @@ public struct Guard: RPCMessage {
         case .largeCreation: 19
         case .deliveryOpen: 20
         case .connectwiseUnreadable: 21
+        case .additionBeginsLater: 22
+        case .additionCancelled: 23
+        case .additionWithoutQuantity: 24
         case .unrecognized(let number): number
       }
     }
@@ -310,6 +323,9 @@ public struct Guard: RPCMessage {
         case .largeCreation: "CODE_LARGE_CREATION"
         case .deliveryOpen: "CODE_DELIVERY_OPEN"
         case .connectwiseUnreadable: "CODE_CONNECTWISE_UNREADABLE"
+        case .additionBeginsLater: "CODE_ADDITION_BEGINS_LATER"
+        case .additionCancelled: "CODE_ADDITION_CANCELLED"
+        case .additionWithoutQuantity: "CODE_ADDITION_WITHOUT_QUANTITY"
         case .unrecognized: nil
       }
     }

@@ -18,7 +18,8 @@ extension LineInput {
         creationPolicy: creation, changePolicy: .inPlace),
       period: .november,
       count: BillableCount(quantity: count, basis: .latest, asOf: now, reports: 1),
-      agreement: .chosen(AgreementFacts(id: 3, name: "Gold", notBillable: nil, startDay: nil, nextInvoiceDay: nil, additions: additions)),
+      agreement: .chosen(
+        AgreementFacts(id: 3, name: "Gold", notBillable: nil, startDay: nil, invoices: InvoiceTerms(), additions: additions)),
       billed: nil, openDeliveryID: nil, reference: now, settings: GuardSettings())
   }
 
@@ -33,7 +34,8 @@ extension LineInput {
     let additions = (0..<random.pick([0, 1, 1, 1, 2])).map { index in
       AdditionFacts.sample(
         id: index + 1, catalogItemID: chance(5) ? 99 : 7, quantity: Double(Int.random(in: 0...30, using: &random)),
-        lessIncluded: chance(3) ? 5 : 0, price: chance(4) ? nil : "2.25", cancelled: chance(6) ? "2026-11-15" : nil)
+        lessIncluded: chance(3) ? 5 : 0, price: chance(4) ? nil : "2.25",
+        effective: chance(4) ? random.pick(["2026-10-01", "2026-11-10", "2026-12-01"]) : nil, cancelled: chance(6) ? "2026-11-15" : nil)
     }
     var input = sample(
       count: .random(in: 0...30, using: &random), additions: additions,
@@ -45,13 +47,21 @@ extension LineInput {
     if chance(6) { input.billed = .init(quantity: 4, runID: "run-1") }
     if chance(9) { input.mapAgreement { $0.notBillable = "ended on 2026-03-31" } }
     if chance(2) { input.product.changePolicy = .cancelAndAdd }
+    if chance(2) {
+      input.mapAgreement {
+        $0.invoices = InvoiceTerms(
+          billingCycle: random.pick(["Monthly", "Quarterly", "Annual", "Custom"]),
+          periodType: random.pick(["Current", "Future", "Undefined", ""]),
+          nextInvoiceDay: Day(text: random.pick(["2026-11-01", "2026-12-01", "2027-01-01", "2027-11-01"])))
+      }
+    }
     return input
   }
 }
 
 extension LineInput.AdditionFacts {
   static func sample(
-    id: Int = 31, catalogItemID: Int = 7, quantity: Double, lessIncluded: Double = 0, price: String? = "3.50",
+    id: Int = 31, catalogItemID: Int = 7, quantity: Double?, lessIncluded: Double = 0, price: String? = "3.50",
     billCustomer: String = "Billable", effective: String? = nil,
     cancelled: String? = nil
   ) -> LineInput.AdditionFacts {
@@ -59,5 +69,11 @@ extension LineInput.AdditionFacts {
       id: id, catalogItemID: catalogItemID, quantity: quantity,
       terms: AdditionTerms(billCustomer: billCustomer, lessIncluded: lessIncluded, unitPrice: price.flatMap { Double($0) }),
       effectiveDay: effective.flatMap { Day(text: $0) }, cancelledDay: cancelled.flatMap { Day(text: $0) })
+  }
+}
+
+extension InvoiceTerms {
+  init(_ billingCycle: String, _ periodType: String, next: String) {
+    self.init(billingCycle: billingCycle, periodType: periodType, nextInvoiceDay: Day(text: next))
   }
 }

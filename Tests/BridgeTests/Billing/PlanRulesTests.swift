@@ -82,7 +82,10 @@ struct PlanRulesTests {
       (.connectWiseUnreadable, { $0.agreement = .unreadable(message: "down") }),
       (.deliveryOpen, { $0.openDeliveryID = 7 }),
       (.agreementNotBillable, { $0.mapAgreement { $0.notBillable = "is cancelled" } }),
-      (.periodInvoiced, { $0.mapAgreement { $0.nextInvoiceDay = Day(text: "2026-12-02") } }),
+      (.periodInvoiced, { $0.mapAgreement { $0.invoices = .init("Monthly", "Current", next: "2027-01-01") } }),
+      (.periodInvoiced, { $0.mapAgreement { $0.invoices = .init("Quarterly", "Future", next: "2027-01-01") } }),
+      (.agreementNotBillable, { $0.mapAgreement { $0.startDay = Day(text: "2026-12-01") } }),
+      (.additionWithoutQuantity, { $0.mapAgreement { $0.additions = [.sample(quantity: nil)] } }),
       (.duplicateAdditions, { $0.mapAgreement { $0.additions.append(.sample(id: 32, quantity: 1)) } }),
     ]
     for (code, change) in cases {
@@ -95,11 +98,58 @@ struct PlanRulesTests {
     }
   }
 
-  @Test("a period whose invoice date is the day after its last day is still open")
+  @Test("a period that an invoice to come covers is open; where ConnectWise does not say, it is asked, and only if something changes")
   func openPeriod() {
     var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10)])
-    input.mapAgreement { $0.nextInvoiceDay = Day(text: "2026-12-01") }
-    #expect(PlanRules.line(input).action == .update)
+    for invoices in [InvoiceTerms("Monthly", "Current", next: "2026-12-01"), .init("Annual", "Current", next: "2027-01-01")] {
+      input.mapAgreement { $0.invoices = invoices }
+      #expect(PlanRules.line(input).action == .update && PlanRules.line(input).guards.isEmpty)
+    }
+    input.mapAgreement { $0.invoices = .init("Quarterly", "Undefined", next: "2027-01-01") }
+    let line = PlanRules.line(input)
+    #expect(line.action == .update && line.guards.map(\.code) == [.periodInvoiced] && line.needsConfirmation)
+    #expect(line.guards[0].message.contains("2027-01-01") && line.guards[0].message.contains("'Undefined'"))
+    input.count?.quantity = 10
+    #expect(PlanRules.line(input).action == .none && PlanRules.line(input).guards.isEmpty)
+  }
+
+  @Test("an addition that was cancelled inside the period is followed by one that begins at its end, after a question")
+  func cancelledInside() {
+    let cancelled = LineInput.AdditionFacts.sample(quantity: 10, effective: "2024-01-01", cancelled: "2026-11-15")
+    let line = PlanRules.line(.sample(count: 12, additions: [cancelled], creation: .create))
+    #expect(line.action == .create && line.additionID == nil && line.effectiveDay == Day(text: "2026-11-15"))
+    #expect(line.guards.map(\.code) == [.additionCancelled] && line.needsConfirmation)
+    #expect(line.guards[0].message.contains("#31, from 2024-01-01, cancelled on 2026-11-15"))
+    let refused = PlanRules.line(.sample(count: 12, additions: [cancelled]))
+    #expect(refused.guards.map(\.code) == [.noAddition] && refused.reason.contains("2026-11-15"))
+    #expect(PlanRules.line(.sample(count: 0, additions: [cancelled], creation: .create)).action == .none)
+  }
+
+  @Test("an addition that begins after the period is not joined by one that would overlap it", arguments: Product.CreationPolicy.allCases)
+  func beginsLater(creation: Product.CreationPolicy) {
+    let later = LineInput.AdditionFacts.sample(quantity: 10, effective: "2026-12-01")
+    let line = PlanRules.line(.sample(count: 12, additions: [later], creation: creation))
+    guard creation != .reportOnly else {
+      #expect(line.action == .report)
+      return
+    }
+    #expect(line.action == .blocked && line.guards.map(\.code) == [.additionBeginsLater])
+    #expect(line.reason.contains("#31, from 2026-12-01") && line.guards[0].remedy.contains("cwlink billing plan --period 2026-12"))
+  }
+
+  @Test("a replacement begins after every other addition of the product ended, or is refused")
+  func replacements() {
+    func line(_ others: [LineInput.AdditionFacts], effective: String = "2024-01-01") -> PlanLine {
+      var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10, effective: effective)] + others)
+      input.product.changePolicy = .cancelAndAdd
+      return PlanRules.line(input)
+    }
+    #expect(line([]).effectiveDay == Day(text: "2026-11-01"))
+    #expect(line([], effective: "2026-11-20").effectiveDay == Day(text: "2026-11-20"), "not before the one that it replaces began")
+    #expect(line([.sample(id: 1, quantity: 5, cancelled: "2026-11-10")]).effectiveDay == Day(text: "2026-11-10"))
+    let refused = line([.sample(id: 1, quantity: 5, effective: "2027-01-01")])
+    #expect(
+      refused.action == .blocked && refused.guards.map(\.code) == [.additionBeginsLater] && refused.reason.contains("#1, from 2027-01-01"))
   }
 
   @Test("each unusual change requires confirmation, and no other does")
@@ -169,6 +219,9 @@ struct PlanRulesTests {
       if line.isApplicable {
         #expect(!line.guards.contains { $0.blocks })
         #expect(line.agreementID != nil && line.catalogItemID != nil && line.oldQuantity != line.newQuantity)
+        if case .chosen(let agreement) = input.agreement, line.action == .create, let day = line.effectiveDay {
+          #expect(agreement.additions.allSatisfy { $0.catalogItemID != 7 || !$0.window.overlaps(from: day) })
+        }
         #expect((line.action == .update) == (line.additionID != nil))
       } else if line.action == .blocked {
         #expect(line.guards.contains { $0.blocks })

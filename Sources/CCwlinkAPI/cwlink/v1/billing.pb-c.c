@@ -1492,7 +1492,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[22] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[25] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -1516,14 +1516,20 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[2
   { "CODE_LARGE_CREATION", "CWLINK__V1__GUARD__CODE__CODE_LARGE_CREATION", 19 },
   { "CODE_DELIVERY_OPEN", "CWLINK__V1__GUARD__CODE__CODE_DELIVERY_OPEN", 20 },
   { "CODE_CONNECTWISE_UNREADABLE", "CWLINK__V1__GUARD__CODE__CODE_CONNECTWISE_UNREADABLE", 21 },
+  { "CODE_ADDITION_BEGINS_LATER", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_BEGINS_LATER", 22 },
+  { "CODE_ADDITION_CANCELLED", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_CANCELLED", 23 },
+  { "CODE_ADDITION_WITHOUT_QUANTITY", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_WITHOUT_QUANTITY", 24 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{0, 22}
+{0, 0},{0, 25}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[22] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[25] =
 {
+  { "CODE_ADDITION_BEGINS_LATER", 22 },
+  { "CODE_ADDITION_CANCELLED", 23 },
   { "CODE_ADDITION_ENDING", 18 },
   { "CODE_ADDITION_SHARED", 17 },
+  { "CODE_ADDITION_WITHOUT_QUANTITY", 24 },
   { "CODE_AGREEMENT_NOT_BILLABLE", 4 },
   { "CODE_CHANGE_OVER_THRESHOLD", 1 },
   { "CODE_COMPANY_DELETED", 8 },
@@ -1552,9 +1558,9 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  22,
+  25,
   cwlink__v1__guard__code__enum_values_by_number,
-  22,
+  25,
   cwlink__v1__guard__code__enum_values_by_name,
   1,
   cwlink__v1__guard__code__value_ranges,

@@ -68,6 +68,9 @@ typedef enum _Cwlink__V1__Guard__Code {
   CWLINK__V1__GUARD__CODE__CODE_STALE_COUNT = 3,
   CWLINK__V1__GUARD__CODE__CODE_AGREEMENT_NOT_BILLABLE = 4,
   CWLINK__V1__GUARD__CODE__CODE_PRODUCT_IS_BUNDLE = 5,
+  /*
+   * An invoice covered the whole period, or ConnectWise does not say whether one did; the latter does not block.
+   */
   CWLINK__V1__GUARD__CODE__CODE_PERIOD_INVOICED = 6,
   CWLINK__V1__GUARD__CODE__CODE_COMPANY_INACTIVE = 7,
   CWLINK__V1__GUARD__CODE__CODE_COMPANY_DELETED = 8,
@@ -83,7 +86,19 @@ typedef enum _Cwlink__V1__Guard__Code {
   CWLINK__V1__GUARD__CODE__CODE_ADDITION_ENDING = 18,
   CWLINK__V1__GUARD__CODE__CODE_LARGE_CREATION = 19,
   CWLINK__V1__GUARD__CODE__CODE_DELIVERY_OPEN = 20,
-  CWLINK__V1__GUARD__CODE__CODE_CONNECTWISE_UNREADABLE = 21
+  CWLINK__V1__GUARD__CODE__CODE_CONNECTWISE_UNREADABLE = 21,
+  /*
+   * An addition of the product begins after the period, and a new one would overlap it.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_ADDITION_BEGINS_LATER = 22,
+  /*
+   * The product's addition was cancelled inside the period; a new one would begin on the day of its cancellation.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_ADDITION_CANCELLED = 23,
+  /*
+   * The addition has no quantity in ConnectWise.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_ADDITION_WITHOUT_QUANTITY = 24
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GUARD__CODE)
 } Cwlink__V1__Guard__Code;
 typedef enum _Cwlink__V1__Run__State {
