@@ -43,7 +43,7 @@ for number in $(seq 1 30); do
   day=$(printf '2026-11-%02d' "$number")
   morning "$day"
   cwlink reports mail report alder hes "$day" --received $((900 + number * 7)) --delivered $((700 + number * 5)) --spam $((150 + number)) \
-    --phishing $((number % 4)) --malware $((number % 3)) >/dev/null
+    --phishing $((number % 4)) --malware $((number % 3)) --ransomware 0 --business-email-compromise 0 --policy 0 --sandbox 0 >/dev/null
   case $number in
   2)
     say "   2 November: the first daily report is a ticket"

@@ -57,8 +57,10 @@ birch,wfbs,40
 cedar,wfbs,3
 CSV
 quietly cwlink usage import counts "$directory/counts.csv"
-quietly cwlink reports mail report alder hes 2026-10-28 --received 900 --delivered 700 --spam 150 --phishing 3 --malware 2
-quietly cwlink reports devices report alder 2026-10-28 --workstations 20 --servers 2 --viruses-removed 1
+quietly cwlink reports mail report alder hes 2026-10-28 --received 900 --delivered 700 --spam 150 --phishing 3 --malware 2 \
+  --ransomware 0 --business-email-compromise 0 --policy 0 --sandbox 0
+quietly cwlink reports devices report alder 2026-10-28 --workstations 20 --servers 2 --servers-offline 0 \
+  --viruses-removed 1 --spyware-removed 0 --fully-patched 0
 quietly cwlink billing plan
 quietly cwlink billing apply "$(cwlink billing plan --quiet)" --yes --confirm-all --wait
 advance 2026-10-30T06:01:00+01:00

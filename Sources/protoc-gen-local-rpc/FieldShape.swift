@@ -9,9 +9,12 @@ struct FieldShape {
   let element: String
   private let json: String
   let isRepeated: Bool
+  /// Whether an absent value is told apart from the default.
+  let isPresence: Bool
 
   init(_ field: FieldDescriptor, _ naming: Naming) {
     isRepeated = field.isRepeated
+    isPresence = field.presence != nil
     switch field.type {
     case .int32, .sint32, .sfixed32: (kind, element, json) = (.number, "Int32", "int32")
     case .uint32, .fixed32: (kind, element, json) = (.number, "UInt32", "uint32")
@@ -36,12 +39,13 @@ struct FieldShape {
   /// The property's type.
   var type: String {
     if isRepeated { return "[\(element)]" }
-    return kind == .message ? element + "?" : element
+    return kind == .message || isPresence ? element + "?" : element
   }
 
   /// The property's default.
   var initial: String {
     if isRepeated { return "[]" }
+    if isPresence { return "nil" }
     return switch kind {
     case .number: "0"
     case .bool: "false"
@@ -51,4 +55,23 @@ struct FieldShape {
     case .message: "nil"
     }
   }
+}
+
+/// A oneof with a single member is how a scalar gets presence, since protobuf-c has no `optional`: its member becomes an optional property. On
+/// the wire and in JSON it is the same as the plain field.
+extension FieldDescriptor {
+  /// The oneof of several members that the field is one of.
+  var choice: OneofDescriptor? { containingOneof.flatMap { $0.isPresence ? nil : $0 } }
+
+  /// The oneof that only gives the field presence.
+  var presence: OneofDescriptor? { containingOneof.flatMap { $0.isPresence ? $0 : nil } }
+}
+
+extension OneofDescriptor {
+  var isPresence: Bool { fields.count == 1 }
+}
+
+extension Descriptor {
+  /// The oneofs of several members.
+  var choices: [OneofDescriptor] { oneofs.filter { !$0.isPresence } }
 }

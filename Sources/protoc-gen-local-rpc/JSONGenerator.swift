@@ -28,7 +28,10 @@ struct JSONGenerator {
   private func put(_ field: FieldDescriptor, _ source: inout Source) {
     let name = naming.property(field.name)
     let key = "\"\(jsonName(field))\""
-    guard let oneof = field.containingOneof else { return source.line("\(attempt(field))object.put(\(key), self.\(name))") }
+    if field.presence != nil {
+      return source.line("if let value = self.\(name) { \(attempt(field))object.set(\(key), value) }")
+    }
+    guard let oneof = field.choice else { return source.line("\(attempt(field))object.put(\(key), self.\(name))") }
     source.line("if case .\(name)(let value) = self.\(naming.property(oneof.name)) { \(attempt(field))object.set(\(key), value) }")
   }
 
@@ -51,7 +54,10 @@ struct JSONGenerator {
     let shape = FieldShape(field, naming)
     let names = jsonName(field) == field.name ? "\"\(field.name)\"" : "\"\(jsonName(field))\", \"\(field.name)\""
     let property = naming.property(field.name)
-    guard let oneof = field.containingOneof else {
+    if shape.isPresence, shape.kind != .message {
+      return source.line("case \(names): self.\(property) = field.isNull ? nil : try field.\(shape.jsonReader)()")
+    }
+    guard let oneof = field.choice else {
       return source.line("case \(names): self.\(property) = try field.\(shape.jsonReader)()")
     }
     let target = "self." + naming.property(oneof.name)

@@ -16,7 +16,7 @@ struct MessageGenerator {
       source.line()
       memberwise(&source)
       for choice in message.enums { EnumGenerator(choice: choice, naming: naming).generate(&source) }
-      for oneof in message.oneofs { OneofGenerator(oneof: oneof, naming: naming).generate(&source) }
+      for oneof in message.choices { OneofGenerator(oneof: oneof, naming: naming).generate(&source) }
       for nested in message.messages { MessageGenerator(message: nested, naming: naming).generate(&source) }
     }
     source.line()
@@ -26,9 +26,11 @@ struct MessageGenerator {
   private var members: [Member] {
     var seen: Set<String> = []
     return message.fields.compactMap { field in
-      guard let oneof = field.containingOneof else {
+      guard let oneof = field.choice else {
         let shape = FieldShape(field, naming)
-        return Member(name: naming.property(field.name), type: shape.type, initial: shape.initial, origin: field)
+        return Member(
+          name: naming.property(field.name), type: shape.type, initial: shape.initial,
+          origin: field.presence.map { $0 as any ProvidesSourceCodeLocation } ?? field)
       }
       guard seen.insert(oneof.name).inserted else { return nil }
       return Member(name: naming.property(oneof.name), type: naming.type(oneof) + "?", initial: "nil", origin: oneof)

@@ -45,10 +45,11 @@ struct WireGenerator {
 
   private func read(_ source: inout Source, _ cType: String) {
     source.block("package init(_ c: UnsafePointer<\(cType)>)") { source in
-      for field in message.fields where field.containingOneof == nil {
-        source.line("self.\(naming.property(field.name)) = \(value(of: field))")
+      for field in message.fields where field.choice == nil {
+        let condition = field.presence.map { "c.pointee.\(naming.cCase($0)).rawValue == \(field.number) ? " }
+        source.line("self.\(naming.property(field.name)) = \(condition ?? "")\(value(of: field))\(condition == nil ? "" : " : nil")")
       }
-      for oneof in message.oneofs {
+      for oneof in message.choices {
         source.block("switch c.pointee.\(naming.cCase(oneof)).rawValue") { source in
           for field in oneof.fields {
             let property = "self." + naming.property(oneof.name)
@@ -93,12 +94,19 @@ struct WireGenerator {
   private func fill(_ source: inout Source, _ cType: String) {
     source.block("package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<\(cType)>") { source in
       source.line("let c = Self.blank(arena)")
-      for field in message.fields where field.containingOneof == nil {
+      for field in message.fields where field.choice == nil {
         let name = "self." + naming.property(field.name)
+        if let presence = field.presence {
+          source.block("if let value = \(name)") { source in
+            source.line("c.pointee.\(naming.cCase(presence)) = .init(rawValue: \(field.number))")
+            source.line("c.pointee.\(naming.cField(field)) = \(cValue(of: field, "value"))")
+          }
+          continue
+        }
         if field.isRepeated { source.line("c.pointee.n_\(naming.cField(field)) = \(name).count") }
         source.line("c.pointee.\(naming.cField(field)) = \(cValue(of: field, name))")
       }
-      for oneof in message.oneofs {
+      for oneof in message.choices {
         source.block("switch self.\(naming.property(oneof.name))") { source in
           for field in oneof.fields {
             source.line("case .\(naming.property(field.name))(let value):")

@@ -38,8 +38,10 @@ import Testing
     "billing plans list", "billing apply abc --yes --confirm a/b c/d --wait", "billing apply abc --confirm-all",
     "billing runs show r --follow",
     "billing runs list -q", "billing send-now alder --period 2026-11 --etag e --request-id r --dry-run",
-    "reports mail report alder hes 2026-11-20 --received 9 --business-email-compromise 1 --source x",
-    "reports devices report alder 2026-11-20 --workstations 9 --servers-offline 1", "reports import mail f.csv --dry-run --source x",
+    "reports mail report alder hes 2026-11-20 --received 9 --delivered 0 --spam 0 --phishing 0 --malware 0 --ransomware 0 "
+      + "--business-email-compromise 1 --policy 0 --sandbox 0 --source x",
+    "reports devices report alder 2026-11-20 --workstations 9 --servers 0 --servers-offline 1 --viruses-removed 0 --spyware-removed 0 "
+      + "--fully-patched 0", "reports import mail f.csv --dry-run --source x",
     "reports import devices - --dry-run", "reports mail list --customer a --product hes --from 2026-11-01 --to 2026-11-30 -q",
     "reports devices list --page-size 5", "reports preview alder hes --day 2026-11-20 --csv", "reports preview alder --summary --json",
     "reports send alder", "reports send alder hes --day 2026-11-20 --request-id r", "reports send alder --summary",
@@ -82,7 +84,8 @@ import Testing
       "settings summaries set", "settings remove", "settings remove nothing", "settings remove time-of-day --customer a",
       "settings use custom",
       "settings use both --customer a", "customers add a --password secret", "backup",
-      "reports mail report a hes 2026-11-20", "reports devices report a 2026-11-20", "reports mail report a hes 2026-11-20 --spam many",
+      "reports mail report a hes 2026-11-20", "reports devices report a 2026-11-20", "reports devices report a 2026-11-20 --servers 1",
+      "reports mail report a hes 2026-11-20 --spam many",
       "reports import seats f.csv", "usage import seats f.csv", "usage import f.csv", "customers import f.csv", "rpc A/B",
       "reports preview a", "reports preview a hes --summary", "reports preview a --summary --csv",
       "reports preview a hes --csv --json", "reports send a hes --summary",

@@ -12,7 +12,24 @@ import LocalRPCTestSupport
     reference: "cwlink/report/alder/hes/2026-11", subject: "Alder: Hosted Email Security, mail security, November 2026",
     text: "Received: 1,234\nSpam: 3\n", csv: "customer,day,spam\r\nalder,2026-11-20,3\r\n", ticket: true, mail: true)
 
-  @Test("Each option sets its figure; unspecified figures are 0")
+  @Test("A report names every figure that is missing; 0 is a figure")
+  func missingFigures() {
+    let mail = ["reports", "mail", "report", "alder", "hes", "2026-11-20"]
+    func message(_ arguments: [String]) -> String {
+      do {
+        _ = try Cwlink.parseAsRoot(arguments)
+        return "accepted"
+      } catch {
+        return Cwlink.message(for: error)
+      }
+    }
+    let partial = message(mail + ["--received", "1", "--delivered", "1", "--spam", "0", "--malware", "0"])
+    #expect(partial.contains("--phishing, --ransomware, --business-email-compromise, --policy, --sandbox"))
+    let devices = message(["reports", "devices", "report", "alder", "2026-11-20", "--servers", "0", "--workstations", "0"])
+    #expect(devices.contains("--servers-offline, --viruses-removed, --spyware-removed, --fully-patched"))
+  }
+
+  @Test("Each option sets its figure")
   func reporting() async throws {
     let mail = Answer(ReportServiceMethods.reportMailFigures) { _ in ReportFiguresResponse(accepted: 1, replaced: 1) }
     let devices = Answer(ReportServiceMethods.reportDeviceFigures) { _ in ReportFiguresResponse(unchanged: 1) }

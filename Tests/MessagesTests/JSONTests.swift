@@ -33,6 +33,16 @@ struct JSONTests {
     #expect(text == "{\n  \"id\": \"a\",\n  \"company\": {\n    \"id\": \"1\"\n  },\n  \"billedProductIds\": [\n    \"x\"\n  ]\n}")
   }
 
+  @Test("A number with presence survives the wire and JSON: 0 is not absent, and null is")
+  func presence() throws {
+    for (quantity, json) in [(nil, #"{"customerId":"a"}"#), (0, #"{"customerId":"a","quantity":"0"}"#)] as [(Int64?, String)] {
+      let count = Count(customerID: "a", quantity: quantity)
+      #expect(try count.jsonString() == json && Count(json: json) == count)
+      #expect(try Count(wire: count.wireBytes()) == count)
+    }
+    #expect(try Count(json: #"{"customerId":"a","quantity":null}"#) == Count(customerID: "a"))
+  }
+
   @Test("Proto and JSON names are accepted, and numbers as strings or numbers")
   func names() throws {
     let expected = ReportCountsRequest(counts: [Count(customerID: "a", quantity: 5)])

@@ -53,6 +53,14 @@ struct PluginTests {
     #expect(result.errors.contains("option"))
   }
 
+  @Test("A oneof with one member gives it presence: an optional property instead of a choice")
+  func presence() throws {
+    let swift = try #require(
+      try generate(head + "message A { oneof count_presence { int64 count = 1; } oneof x { int32 b = 2; int32 c = 3; } }").swift)
+    #expect(swift.contains("public var count: Int64? = nil") && !swift.contains("CountPresence"))
+    #expect(swift.contains("public var x: X? = nil"))
+  }
+
   @Test("Names follow Swift's conventions, and comments are kept")
   func names() throws {
     let proto = """

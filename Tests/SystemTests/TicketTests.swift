@@ -173,7 +173,9 @@ struct TicketTests {
             executiveSummary: SummarySettings(enabled: true, cadence: Cadence(frequency: .weekly, weekday: .friday))))))
     _ = try await world.reports.reportDeviceFigures(
       ReportDeviceFiguresRequest(figures: [
-        DeviceFigures(customerID: "alder", day: "2026-11-09", workstations: 40, servers: 3, virusesRemoved: 7)
+        DeviceFigures(
+          customerID: "alder", day: "2026-11-09", workstations: 40, servers: 3, serversOffline: 0, virusesRemoved: 7, spywareRemoved: 0,
+          fullyPatched: 0)
       ]))
     try await world.sandbox.fault(#"{"fault":"drop-after","match":{"method":"POST","path":"/company/.*"}}"#)
     try await world.advance(to: "2026-11-13T06:01:00+01:00")
@@ -182,7 +184,9 @@ struct TicketTests {
     #expect(reports.count == 1 && reports[0].totalWorkstations == 40 && reports[0].virusesRemoved == 7)
     _ = try await world.reports.reportDeviceFigures(
       ReportDeviceFiguresRequest(figures: [
-        DeviceFigures(customerID: "alder", day: "2026-11-13", workstations: 41, servers: 3, virusesRemoved: 2)
+        DeviceFigures(
+          customerID: "alder", day: "2026-11-13", workstations: 41, servers: 3, serversOffline: 0, virusesRemoved: 2, spywareRemoved: 0,
+          fullyPatched: 0)
       ]))
     try await world.advance(to: "2026-11-20T06:01:00+01:00")
     try await world.quiet()

@@ -14,16 +14,14 @@ package struct BillingHarness: BillingServiceHandler {
   }
 
   package func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
-    let period = try await periodOrCurrent(request.period)
-    let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
+    let scope = try await scope(request.period, customers: request.customerIDs, products: request.productIDs)
     return try await Store.validating(request.validateOnly) {
       CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)))
     }
   }
 
   package func streamPlan(_ request: StreamPlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
-    let period = try await periodOrCurrent(request.period)
-    let scope = PlanScope(period: period, customerIDs: request.customerIDs, productIDs: request.productIDs)
+    let scope = try await scope(request.period, customers: request.customerIDs, products: request.productIDs)
     // A slow reader misses progress messages, never the plan.
     let (steps, step) = AsyncStream.makeStream(of: (done: Int, total: Int).self, bufferingPolicy: .bufferingNewest(1))
     async let made = {
@@ -52,6 +50,7 @@ package struct BillingHarness: BillingServiceHandler {
   }
 
   package func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
+    try FieldViolations.checkDistinct(request.confirmedLineIDs, "confirmed_line_ids")
     let confirmation = BillingService.Confirmation(lineIDs: Set(request.confirmedLineIDs), all: request.confirmAll)
     return try await Store.validating(request.validateOnly) {
       var run = CwlinkAPI.Run(try await service.apply(hash: request.planHash, confirmation: confirmation, by: Caller(call.peer)))
@@ -103,6 +102,14 @@ package struct BillingHarness: BillingServiceHandler {
     }
     let key = try RequestKey(method: "BillingService/SendAllNow", id: request.requestID, request: request.wireBytes())
     return SendAllNowResponse(try await service.bill(scope, request: key, by: caller))
+  }
+
+  private func scope(_ period: String, customers: [String], products: [String]) async throws -> PlanScope {
+    var found = FieldViolations()
+    found.requireDistinct(customers, "customer_ids")
+    found.requireDistinct(products, "product_ids")
+    try found.throwIfAny()
+    return PlanScope(period: try await periodOrCurrent(period), customerIDs: customers, productIDs: products)
   }
 
   private func periodOrCurrent(_ text: String) async throws -> Period {

@@ -16,8 +16,9 @@ extension BulkService {
       for (index, id) in ids.enumerated() where !known.contains(id) {
         violations.add("customer_ids[\(index)]", "there is no customer '\(id)'; see: \(Remedy(.customersList))")
       }
+      violations.requireDistinct(ids, "customer_ids")
       try violations.throwIfAny()
-      return ids.uniqued()
+      return ids
     }
     try await BulkWork.perform(
       wanted.map { id in

@@ -27,17 +27,20 @@ struct MatchChoice: Sendable, Equatable {
   /// Conflicts among the choices: two customers linked to one company would bill the same additions.
   static func violations(of choices: [MatchChoice]) -> FieldViolations {
     var found = FieldViolations()
-    var customers = Set<String>()
-    var companies = Set<String>()
+    found.requireDistinct(choices.map(\.customerID), "proposals", member: "customer_id")
+    // An identifier that a company had before and its present one are the same company.
+    let byIdentifier = Repetition.positions(choices.map { $0.companyIdentifier.lowercased() })
+    let byID = Repetition.positions(choices.enumerated().map { $1.companyID == 0 ? "unknown \($0)" : String($1.companyID) })
+    for (index, earlier) in byIdentifier + byID.filter({ pair in !byIdentifier.contains { $0.index == pair.index } }) {
+      found.add(
+        "proposals[\(index)].company_identifier",
+        "'\(choices[index].companyIdentifier)' is already the company of proposals[\(earlier)]; choose one customer for it")
+    }
     for (index, choice) in choices.enumerated() {
       let field = "proposals[\(index)]"
       found.require(!choice.customerID.isEmpty, "\(field).customer_id", "is empty; give the customer's id")
       found.require(!choice.companyIdentifier.isEmpty, "\(field).company_identifier", "is empty; give the company's ID in ConnectWise")
       found.require(choice.companyID >= 0, "\(field).company_id", "\(choice.companyID) is not a company id")
-      found.require(customers.insert(choice.customerID).inserted, "\(field).customer_id", "'\(choice.customerID)' is there twice")
-      found.require(
-        companies.insert(choice.companyIdentifier.lowercased()).inserted, "\(field).company_identifier",
-        "'\(choice.companyIdentifier)' is there twice; choose one customer for it")
     }
     return found
   }

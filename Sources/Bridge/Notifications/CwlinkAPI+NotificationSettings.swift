@@ -8,18 +8,19 @@ extension NotificationPolicyChange {
     let mask = try FieldMask(
       mask,
       of: [
-        "rules": !wanted.rules.isEmpty, "quiet_minutes": wanted.quietMinutes != 0, "reopen_days": wanted.reopenDays != 0,
+        "rules": !wanted.rules.isEmpty, "quiet_minutes": wanted.quietMinutes != nil, "reopen_days": wanted.reopenDays != nil,
         "reopen_closed_by_person": wanted.reopenClosedByPerson, "group_storms": wanted.groupStorms,
-        "storm_threshold": wanted.stormThreshold != 0,
-        "storm_minutes": wanted.stormMinutes != 0, "mail_minutes": wanted.mailMinutes != 0, "subject_prefix": !wanted.subjectPrefix.isEmpty,
+        "storm_threshold": wanted.stormThreshold != nil,
+        "storm_minutes": wanted.stormMinutes != nil, "mail_minutes": wanted.mailMinutes != nil,
+        "subject_prefix": !wanted.subjectPrefix.isEmpty,
       ])
     rules = mask.value("rules", try RoutingRule.list(wanted.rules, path: "policy.rules"))
-    quietMinutes = mask.value("quiet_minutes", Int(wanted.quietMinutes))
-    reopenDays = mask.value("reopen_days", Int(wanted.reopenDays))
+    quietMinutes = try mask.number("quiet_minutes", wanted.quietMinutes, of: "policy").map(Int.init)
+    reopenDays = try mask.number("reopen_days", wanted.reopenDays, of: "policy").map(Int.init)
     reopenClosedByPerson = mask.value("reopen_closed_by_person", wanted.reopenClosedByPerson)
     stormThreshold = try Self.stormThreshold(wanted, mask)
-    stormMinutes = mask.value("storm_minutes", Int(wanted.stormMinutes))
-    mailMinutes = mask.value("mail_minutes", Int(wanted.mailMinutes))
+    stormMinutes = try mask.number("storm_minutes", wanted.stormMinutes, of: "policy").map(Int.init)
+    mailMinutes = try mask.number("mail_minutes", wanted.mailMinutes, of: "policy").map(Int.init)
     subjectPrefix = mask.value("subject_prefix", wanted.subjectPrefix)
   }
 
@@ -27,7 +28,7 @@ extension NotificationPolicyChange {
   private static func stormThreshold(_ wanted: CwlinkAPI.NotificationPolicy, _ mask: FieldMask) throws(DomainError) -> Int? {
     let isGrouped = mask.value("group_storms", wanted.groupStorms)
     if isGrouped == false { return 0 }
-    guard let threshold = mask.value("storm_threshold", Int(wanted.stormThreshold)), threshold != 0 || isGrouped == nil else {
+    guard let threshold = try mask.number("storm_threshold", wanted.stormThreshold, of: "policy").map(Int.init) else {
       return isGrouped == nil ? nil : NotificationPolicy().stormThreshold
     }
     guard threshold != 0 else {
@@ -42,7 +43,7 @@ extension CwlinkAPI.NotificationPolicy {
     self.init(
       rules: policy.rules.map(CwlinkAPI.RoutingRule.init), quietMinutes: Int32(policy.quietMinutes), reopenDays: Int32(policy.reopenDays),
       reopenClosedByPerson: policy.reopenClosedByPerson, groupStorms: policy.stormThreshold > 0,
-      stormThreshold: Int32(policy.stormThreshold),
+      stormThreshold: policy.stormThreshold > 0 ? Int32(policy.stormThreshold) : nil,
       stormMinutes: Int32(policy.stormMinutes), mailMinutes: Int32(policy.mailMinutes), subjectPrefix: policy.subjectPrefix,
       updateTime: policy.revision == 0 ? nil : ProtobufTimestamp(policy.updateTime), etag: policy.etag)
   }
@@ -58,8 +59,14 @@ extension NotificationSettingsChange {
       try wanted.severities.enumerated().map { index, entry throws(DomainError) in
         SeveritySettings(
           severity: try EventSeverity(entry.severity, path: "settings.severities[\(index)].severity"), ticket: entry.ticket,
-          mailRecipients: entry.mailRecipients.uniqued())
+          mailRecipients: entry.mailRecipients)
       })
+    var repeated = FieldViolations()
+    repeated.requireDistinct((severities ?? []).map(\.severity.label), "settings.severities", member: "severity")
+    for (index, entry) in (severities ?? []).enumerated() {
+      repeated.requireDistinctText(entry.mailRecipients, "settings.severities[\(index)].mail_recipients")
+    }
+    try repeated.throwIfAny()
     rules = mask.value("rules", try RoutingRule.list(wanted.rules, path: "settings.rules"))
     subjectPrefix = mask.value("subject_prefix", wanted.subjectPrefix)
   }
@@ -80,12 +87,14 @@ extension CwlinkAPI.NotificationSettings {
 
 extension RoutingRule {
   static func list(_ rules: [CwlinkAPI.RoutingRule], path: String) throws(DomainError) -> [RoutingRule] {
-    try rules.enumerated().map { index, rule throws(DomainError) in
+    let read = try rules.enumerated().map { index, rule throws(DomainError) in
       RoutingRule(
         severities: try rule.severities.enumerated().map { place, severity throws(DomainError) in
           try EventSeverity(severity, path: "\(path)[\(index)].severities[\(place)]")
         }, types: rule.types, route: TicketRoute(rule.route ?? CwlinkAPI.TicketRoute()))
     }
+    try RoutingRules.repetitions(in: read, path: path).throwIfAny()
+    return read
   }
 }
 

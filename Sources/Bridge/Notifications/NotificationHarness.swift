@@ -48,7 +48,8 @@ package struct NotificationHarness: NotificationServiceHandler {
   }
 
   package func reportEvents(_ request: ReportEventsRequest, _ call: ServerCall) async throws -> ReportEventsResponse {
-    let events = try Self.events(request.events, received: service.now(), place: "events")
+    var keys = BatchKeys(field: "events")
+    let events = try Self.events(request.events, received: service.now(), place: "events", message: 0, &keys)
     let key = try RequestKey(method: "NotificationService/ReportEvents", id: request.requestID, request: request.wireBytes())
     return try await Store.validating(request.validateOnly) {
       Self.response(try await service.report(events, request: key, by: Caller(call.peer)) { "events[\($0)]." })
@@ -60,10 +61,11 @@ package struct NotificationHarness: NotificationServiceHandler {
     var receipt = NotificationService.Receipt()
     var messages = 0
     var validateOnly = false
+    var keys = BatchKeys(field: "events", isStream: true)
     for try await request in requests {
       if messages == 0 { validateOnly = request.validateOnly }
       let place = "message \(messages): events"
-      let events = try Self.events(request.events, received: service.now(), place: place)
+      let events = try Self.events(request.events, received: service.now(), place: place, message: messages, &keys)
       receipt += try await Store.validating(validateOnly) {
         try await service.report(events, by: Caller(call.peer)) { "\(place)[\($0)]." }
       }
@@ -87,6 +89,7 @@ package struct NotificationHarness: NotificationServiceHandler {
       }
       return known
     }
+    try FieldViolations.checkDistinct(states.map(\.rawValue), "states")
     let scope = ["notifications", request.customerID, request.type] + states.map { String($0.rawValue) }
     let (rows, token) = try await service.notifications(
       customerID: request.customerID, states: states, type: request.type,
@@ -100,8 +103,11 @@ package struct NotificationHarness: NotificationServiceHandler {
 }
 
 extension NotificationHarness {
-  /// Performs the checks that need no database. Throws INVALID_ARGUMENT naming the first invalid field: "events[3].type".
-  static func events(_ reported: [CwlinkAPI.Event], received: Instant, place: String) throws(DomainError) -> [NotificationEvent] {
+  /// Performs the checks that need no database. Throws INVALID_ARGUMENT naming the first invalid field: "events[3].type". `keys` are those of the
+  /// request so far.
+  static func events(
+    _ reported: [CwlinkAPI.Event], received: Instant, place: String, message: Int, _ keys: inout BatchKeys
+  ) throws(DomainError) -> [NotificationEvent] {
     guard (1...EventRules.mostEvents).contains(reported.count) else {
       throw .invalid(place, "has \(reported.count) events; 1 to \(EventRules.mostEvents) are taken in one message")
     }
@@ -110,6 +116,14 @@ extension NotificationHarness {
     for (index, event) in reported.enumerated() {
       let read = try NotificationEvent(event, received: received, place: "\(place)[\(index)]")
       if let (field, problem) = EventRules.problem(read) { throw .invalid("\(place)[\(index)].\(field)", problem) }
+      if !read.sourceKey.isEmpty,
+        let earlier = keys.earlier(
+          [read.customerID, read.sourceKey],
+          value: [read.type, read.severity?.label ?? "", String(read.state.rawValue), read.object, read.text], message: message,
+          index: index)
+      {
+        throw .invalid("\(place)[\(index)].source_key", "'\(read.sourceKey)' is already the key of \(earlier); send one of them")
+      }
       events.append(read)
     }
     return events

@@ -66,10 +66,9 @@ extension NotificationSettings {
   /// All validation errors, by API field path.
   var violations: FieldViolations {
     var found = RoutingRules.violations(of: rules, path: "settings.rules")
+    found.requireDistinct(severities.map(\.severity.label), "settings.severities", member: "severity")
     for (index, entry) in severities.enumerated() {
       let field = "settings.severities[\(index)]"
-      found.require(
-        !severities[..<index].contains { $0.severity == entry.severity }, "\(field).severity", "'\(entry.severity.label)' is named twice")
       found.require(
         entry.mailRecipients.count <= MailSettingsRules.mostRecipients, "\(field).mail_recipients",
         "at most \(MailSettingsRules.mostRecipients) are taken")

@@ -15,6 +15,13 @@ struct RoutingRule: Sendable, Equatable, Codable {
       && (types.isEmpty || types.contains { $0.hasSuffix("*") ? type.hasPrefix($0.dropLast()) : type == $0 })
   }
 
+  /// What it is for, whatever the order.
+  fileprivate var condition: [Set<String>] {
+    // Every severity is the same as none named.
+    let all = Set(severities.map(\.label))
+    return [all.count == EventSeverity.allCases.count ? [] : all, types.contains("*") ? [] : Set(types)]
+  }
+
   /// "warning, license.*": what it is for, in words.
   var words: String {
     let parts = severities.map(\.label) + types
@@ -39,6 +46,20 @@ enum RoutingRules {
       for (field, name) in rule.route.names where name.hasControlCharacters || name.scalarCount > longestName {
         found.add("\(path)[\(index)].route.\(field)", "must have at most \(longestName) characters, and no control characters")
       }
+    }
+    return found
+  }
+
+  /// What `rules` name twice. Saved rules are not checked again, so that one that an earlier version saved does not prevent other changes.
+  static func repetitions(in rules: [RoutingRule], path: String) -> FieldViolations {
+    var found = FieldViolations()
+    // The first matching rule applies: a second one for the same events would never be used.
+    for (index, earlier) in Repetition.positions(rules.map(\.condition)) {
+      found.add("\(path)[\(index)]", "is for the same events as \(path)[\(earlier)] (\(rules[index].words)), so it would never be used")
+    }
+    for (index, rule) in rules.enumerated() {
+      found.requireDistinct(rule.severities.map(\.label), "\(path)[\(index)].severities")
+      found.requireDistinct(rule.types, "\(path)[\(index)].types")
     }
     return found
   }

@@ -26,12 +26,14 @@ package struct ReportHarness: ReportServiceHandler {
     var stream = GatheredStream<MailFigures, FigureReceipt>(field: "figures") { [service] batches, place in
       try await Store.validating(validation.isOn) { try await service.report(batches, by: caller, place: place) }
     }
+    var keys = BatchKeys(field: "figures", isStream: true)
     do {
       for try await request in requests {
         if stream.messages == 0 { validation.isOn = request.validateOnly }
         let now = service.now()
         let figures = try FigureInput.figures(
-          request.figures.map(FigureInput.init), today: zone.day(of: now), received: now, place: "message \(stream.messages): figures")
+          request.figures.map(FigureInput.init), today: zone.day(of: now), received: now, place: "message \(stream.messages): figures",
+          message: stream.messages, &keys)
         try await stream.append(figures)
       }
     } catch {
@@ -105,7 +107,9 @@ extension ReportHarness {
 
   private func report<Item>(_ inputs: [FigureInput<Item>], _ key: RequestKey?, _ call: ServerCall) async throws -> ReportFiguresResponse {
     let now = service.now()
-    let figures = try FigureInput.figures(inputs, today: try await service.zone().day(of: now), received: now, place: "figures")
+    var keys = BatchKeys(field: "figures")
+    let figures = try FigureInput.figures(
+      inputs, today: try await service.zone().day(of: now), received: now, place: "figures", message: 0, &keys)
     return ReportFiguresResponse(try await service.report(figures, request: key, by: Caller(call.peer)))
   }
 

@@ -39,7 +39,7 @@ extension ReportService {
   /// Imports the complete table, or throws the problems of all invalid lines and imports nothing.
   func importTable<Item>(_ table: FigureTable<Item>, validateOnly: Bool, by caller: Caller) async throws -> FigureReceipt {
     guard !table.isEmpty else {
-      throw DomainError.invalid("data", "the file is empty; its first line names columns of: \(FigureTable<Item>.expectedHeader)")
+      throw DomainError.invalid("data", "the file is empty; its first line must name the columns: \(FigureTable<Item>.expectedHeader)")
     }
     let now = clock.now()
     return try await store.write { db in

@@ -32,6 +32,7 @@ package struct ScheduleHarness: ScheduleServiceHandler {
       }
       return number
     }
+    try FieldViolations.checkDistinct(kinds, "kinds")
     let scope = ["scheduled runs", request.customerID] + kinds.map(String.init)
     let (rows, token) = try await service.runs(
       .init(customerID: request.customerID, kinds: kinds), page: try Page(size: request.pageSize, token: request.pageToken, scope: scope))

@@ -25,6 +25,16 @@ package struct Count: Sendable, Equatable, Codable, FetchableRecord {
     case late
   }
 
+  /// What identifies a count: a second one with this key corrects the first.
+  struct Key: Hashable, Sendable {
+    var customerID: String
+    var productID: String
+    var asOf: Instant
+    var source: String
+  }
+
+  var key: Key { Key(customerID: customerID, productID: productID, asOf: asOf, source: source) }
+
   package static let quantityRange: ClosedRange<Int64> = 0...10_000_000
   package static let maximumSourceLength = 64
 }

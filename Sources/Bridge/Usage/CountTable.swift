@@ -15,6 +15,7 @@ struct CountTable: CSVRecordSink {
   private let received: Instant
   private let defaultSource: String
   private var header: CSVHeader<Column>?
+  private var lines: [Count.Key: Int] = [:]
   private(set) var counts: [(line: Int, count: Count)] = []
   private(set) var problems: [LineProblem] = []
 
@@ -44,7 +45,14 @@ struct CountTable: CSVRecordSink {
         problems.append(LineProblem(line: record.line, column: column.rawValue, message: message))
       }
     }
-    if problems.count == before { counts.append((record.line, count)) }
+    guard problems.count == before else { return }
+    if let earlier = lines[count.key] {
+      problems.append(
+        LineProblem(line: record.line, column: "", message: "has the same customer, product, time and source as line \(earlier)"))
+      return
+    }
+    lines[count.key] = record.line
+    counts.append((record.line, count))
   }
 
   /// Whether the file has no header.
@@ -59,6 +67,7 @@ struct CountTable: CSVRecordSink {
       count.productID = text
       return text.isEmpty ? "is empty; write the product's id, listed by: \(Remedy(.productsList))" : nil
     case .quantity:
+      if text.isEmpty { return "is empty; write 0 if there are none" }
       guard let quantity = Int64(text), Count.quantityRange.contains(quantity) else {
         return "'\(text)' is not a whole number from 0 to 10000000"
       }

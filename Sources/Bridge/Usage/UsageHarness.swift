@@ -9,7 +9,8 @@ package struct UsageHarness: UsageServiceHandler {
   package init(_ service: UsageService) { self.service = service }
 
   package func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse {
-    let counts = try Self.counts(request.counts, received: service.now(), place: "counts")
+    var keys = BatchKeys(field: "counts")
+    let counts = try Self.counts(request.counts, received: service.now(), place: "counts", message: 0, &keys)
     let key = try RequestKey(method: "UsageService/ReportCounts", id: request.requestID, request: request.wireBytes())
     return try await Store.validating(request.validateOnly) {
       Self.response(try await service.report(counts, request: key, by: Caller(call.peer)))
@@ -23,10 +24,12 @@ package struct UsageHarness: UsageServiceHandler {
     var stream = GatheredStream<Count, CountReceipt>(field: "counts") { [service] batches, place in
       try await Store.validating(validation.isOn) { try await service.report(batches, by: caller, place: place) }
     }
+    var keys = BatchKeys(field: "counts", isStream: true)
     do {
       for try await request in requests {
         if stream.messages == 0 { validation.isOn = request.validateOnly }
-        let counts = try Self.counts(request.counts, received: service.now(), place: "message \(stream.messages): counts")
+        let counts = try Self.counts(
+          request.counts, received: service.now(), place: "message \(stream.messages): counts", message: stream.messages, &keys)
         try await stream.append(counts)
       }
     } catch {
@@ -84,8 +87,10 @@ package struct UsageHarness: UsageServiceHandler {
 extension UsageHarness {
   static let mostCounts = 10_000
 
-  /// Performs the checks that need no database. Throws INVALID_ARGUMENT naming the first invalid field.
-  static func counts(_ reported: [CwlinkAPI.Count], received: Instant, place: String) throws(DomainError) -> [Count] {
+  /// Performs the checks that need no database. Throws INVALID_ARGUMENT naming the first invalid field. `keys` are those of the request so far.
+  static func counts(
+    _ reported: [CwlinkAPI.Count], received: Instant, place: String, message: Int, _ keys: inout BatchKeys
+  ) throws(DomainError) -> [Count] {
     guard (1...mostCounts).contains(reported.count) else {
       throw .invalid(place, "has \(reported.count) counts; 1 to \(mostCounts) are taken in one message")
     }
@@ -93,13 +98,17 @@ extension UsageHarness {
     counts.reserveCapacity(reported.count)
     for (index, count) in reported.enumerated() {
       let asOf = count.asOfTime.map(Instant.init) ?? received
-      if let problem = UsageRules.problem(quantity: count.quantity) { throw .invalid("\(place)[\(index)].quantity", problem) }
+      guard let quantity = count.quantity else { throw .invalid("\(place)[\(index)].quantity", UsageRules.missingQuantity) }
+      if let problem = UsageRules.problem(quantity: quantity) { throw .invalid("\(place)[\(index)].quantity", problem) }
       if let problem = UsageRules.problem(source: count.source) { throw .invalid("\(place)[\(index)].source", problem) }
       if let problem = UsageRules.problem(asOf: asOf, now: received) { throw .invalid("\(place)[\(index)].as_of_time", problem) }
-      counts.append(
-        Count(
-          customerID: count.customerID, productID: count.productID, quantity: count.quantity, asOf: asOf, source: count.source,
-          received: received, late: false))
+      let read = Count(
+        customerID: count.customerID, productID: count.productID, quantity: quantity, asOf: asOf, source: count.source,
+        received: received, late: false)
+      if let earlier = keys.earlier(read.key, value: quantity, message: message, index: index) {
+        throw .invalid("\(place)[\(index)]", "has the same customer, product, time and source as \(earlier); send one of them")
+      }
+      counts.append(read)
     }
     return counts
   }

@@ -13,6 +13,8 @@ enum UsageRules {
     return nil
   }
 
+  static let missingQuantity = "is missing; a count must have a quantity, and a missing one is not 0"
+
   static func problem(quantity: Int64) -> String? {
     Count.quantityRange.contains(quantity) ? nil : "is \(quantity); a count must be 0 to 10000000 seats"
   }

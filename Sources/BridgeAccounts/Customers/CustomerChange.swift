@@ -36,11 +36,11 @@ package struct CustomerChange: Sendable, Equatable {
     displayName.map { changed.displayName = $0 }
     enabled.map { changed.enabled = $0 }
     if let billedProductIDs {
-      changed.billedProductIDs = billedProductIDs.uniqued()
+      changed.billedProductIDs = billedProductIDs
       // Selecting products turns custom settings on.
       if !billedProductIDs.isEmpty { changed.useCustomSettings = true }
     }
-    mailRecipients.map { changed.mailRecipients = $0.uniqued() }
+    mailRecipients.map { changed.mailRecipients = $0 }
     if let companyIdentifier, !companyIdentifier.sameText(as: customer.companyIdentifier) {
       changed.company = nil
       changed.companyIdentifier = companyIdentifier

@@ -32,6 +32,14 @@ package enum CustomerRules {
     return found
   }
 
+  /// What the change names twice. Saved lists are not checked again, so that one that an earlier version saved does not prevent other changes.
+  package static func repetitions(in change: CustomerChange) -> FieldViolations {
+    var found = FieldViolations()
+    found.requireDistinct(change.billedProductIDs ?? [], "customer.billed_product_ids")
+    found.requireDistinctText(change.mailRecipients ?? [], "customer.mail_recipients")
+    return found
+  }
+
   /// Whether the company must be verified in ConnectWise before `new` is saved: if the customer is enabled or linked to another company.
   ///
   /// A customer can therefore be disabled, or changed while disabled, even if ConnectWise is unreachable or the company is deleted.

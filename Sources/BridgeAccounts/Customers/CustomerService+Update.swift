@@ -7,6 +7,7 @@ extension CustomerService {
     -> CustomerDetail
   {
     let now = clock.now()
+    try CustomerRules.repetitions(in: change).throwIfAny()
     let (old, draft) = try await store.read { db in
       let old = try Customer.require(db, id)
       try requireCurrent(old, etag)

@@ -48,6 +48,7 @@ package struct CustomerService: Sendable {
     _ id: String, _ wanted: CustomerChange, request: RequestKey?, validateOnly: Bool, by caller: Caller
   ) async throws -> CustomerDetail {
     let now = clock.now()
+    try CustomerRules.repetitions(in: wanted).throwIfAny()
     let draft = wanted.applied(
       to: Customer(
         id: id, displayName: "", enabled: false, companyIdentifier: "", billedProductIDs: [], mailRecipients: [], createTime: now,

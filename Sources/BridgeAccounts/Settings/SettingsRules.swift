@@ -42,8 +42,8 @@ package enum SettingsRules {
         "is enabled, but is sent neither as a ticket nor by e-mail; set ticket or mail, or disable it; run: "
           + "\(Remedy(.settingsFiguresTicket, product.rawValue))")
     }
-    for item in MailItem.allCases where figures.items.count(where: { $0 == item }) > 1 {
-      found.add("\(field).items", "'\(item.name)' is named twice")
+    for (index, earlier) in Repetition.positions(figures.items) {
+      found.add("\(field).items", "'\(figures.items[index].name)' is in the list twice, as entries \(earlier + 1) and \(index + 1)")
     }
     check(figures.cadence, field: "\(field).cadence", &found)
   }

@@ -14,8 +14,9 @@ package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Se
     for column in needed where !columns.contains(column) {
       problems.append(LineProblem(line: record.line, column: column.rawValue, message: "is missing from the header"))
     }
-    if Set(columns).count < columns.count {
-      problems.append(LineProblem(line: record.line, column: "", message: "names a column twice"))
+    for (index, earlier) in Repetition.positions(names) where Column(rawValue: names[index]) != nil {
+      problems.append(
+        LineProblem(line: record.line, column: names[index], message: "is in the header twice, as columns \(earlier + 1) and \(index + 1)"))
     }
   }
 

@@ -21,6 +21,9 @@ extension MailSettingsChange {
     user = mask.value("user", wanted.user)
     sender = mask.value("from", wanted.from)
     recipients = mask.value("recipients", wanted.recipients)
+    var repeated = FieldViolations()
+    repeated.requireDistinctText(recipients ?? [], "mail_settings.recipients")
+    try repeated.throwIfAny()
     subjectPrefix = mask.value("subject_prefix", wanted.subjectPrefix)
     caFile = mask.value("ca_file", wanted.caFile)
   }

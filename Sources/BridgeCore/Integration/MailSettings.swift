@@ -96,7 +96,7 @@ package struct MailSettingsChange: Sendable, Equatable {
     security.map { changed.security = $0 }
     user.map { changed.user = $0 }
     sender.map { changed.sender = $0 }
-    recipients.map { changed.recipients = $0.uniqued() }
+    recipients.map { changed.recipients = $0 }
     subjectPrefix.map { changed.subjectPrefix = $0 }
     caFile.map { changed.caFile = $0 }
     return changed

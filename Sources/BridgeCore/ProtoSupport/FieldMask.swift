@@ -28,6 +28,13 @@ package struct FieldMask: Sendable, Equatable {
     named = Set(paths)
   }
 
+  /// The number if the field is changed; otherwise nil. Throws INVALID_ARGUMENT naming the field of `message` if it is changed and has no value.
+  package func number<Value>(_ field: String, _ value: Value?, of message: String) throws(DomainError) -> Value? {
+    guard named.contains(field) else { return nil }
+    guard let value else { throw .invalid("\(message).\(field)", "is missing although update_mask names it; a missing number is not 0") }
+    return value
+  }
+
   /// The value if the field is changed; otherwise nil.
   package func value<Value>(_ field: String, _ value: Value) -> Value? {
     named.contains(field) ? value : nil

@@ -15,6 +15,7 @@ package struct DeliveryHarness: DeliveryServiceHandler {
       }
       return known
     }
+    try FieldViolations.checkDistinct(states.map(\.rawValue), "states")
     let scope = ["deliveries", request.customerID] + states.map { String($0.rawValue) }
     let (rows, token) = try await service.list(
       states: states, customerID: request.customerID, page: try Page(size: request.pageSize, token: request.pageToken, scope: scope))

@@ -74,13 +74,13 @@ extension NotificationPolicy {
     get throws(RPCStatus) {
       var object = JSONObject()
       try object.put("rules", self.rules)
-      object.put("quietMinutes", self.quietMinutes)
-      object.put("reopenDays", self.reopenDays)
+      if let value = self.quietMinutes { object.set("quietMinutes", value) }
+      if let value = self.reopenDays { object.set("reopenDays", value) }
       object.put("reopenClosedByPerson", self.reopenClosedByPerson)
       object.put("groupStorms", self.groupStorms)
-      object.put("stormThreshold", self.stormThreshold)
-      object.put("stormMinutes", self.stormMinutes)
-      object.put("mailMinutes", self.mailMinutes)
+      if let value = self.stormThreshold { object.set("stormThreshold", value) }
+      if let value = self.stormMinutes { object.set("stormMinutes", value) }
+      if let value = self.mailMinutes { object.set("mailMinutes", value) }
       object.put("subjectPrefix", self.subjectPrefix)
       try object.put("updateTime", self.updateTime)
       object.put("etag", self.etag)
@@ -93,13 +93,13 @@ extension NotificationPolicy {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "rules": self.rules = try field.messages()
-        case "quietMinutes", "quiet_minutes": self.quietMinutes = try field.int32()
-        case "reopenDays", "reopen_days": self.reopenDays = try field.int32()
+        case "quietMinutes", "quiet_minutes": self.quietMinutes = field.isNull ? nil : try field.int32()
+        case "reopenDays", "reopen_days": self.reopenDays = field.isNull ? nil : try field.int32()
         case "reopenClosedByPerson", "reopen_closed_by_person": self.reopenClosedByPerson = try field.bool()
         case "groupStorms", "group_storms": self.groupStorms = try field.bool()
-        case "stormThreshold", "storm_threshold": self.stormThreshold = try field.int32()
-        case "stormMinutes", "storm_minutes": self.stormMinutes = try field.int32()
-        case "mailMinutes", "mail_minutes": self.mailMinutes = try field.int32()
+        case "stormThreshold", "storm_threshold": self.stormThreshold = field.isNull ? nil : try field.int32()
+        case "stormMinutes", "storm_minutes": self.stormMinutes = field.isNull ? nil : try field.int32()
+        case "mailMinutes", "mail_minutes": self.mailMinutes = field.isNull ? nil : try field.int32()
         case "subjectPrefix", "subject_prefix": self.subjectPrefix = try field.text()
         case "updateTime", "update_time": self.updateTime = try field.message()
         case "etag": self.etag = try field.text()

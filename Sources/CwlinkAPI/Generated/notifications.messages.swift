@@ -151,20 +151,20 @@ public struct NotificationPolicy: RPCMessage {
 
   public var rules: [RoutingRule] = []
   /// A repeat adds at most one note in this many minutes, 0 to 10,080. Default 60.
-  public var quietMinutes: Int32 = 0
+  public var quietMinutes: Int32? = nil
   /// An event that returns within this many days after the recovery reopens the ticket; later it creates a new one. 0 to 365. Default 7.
-  public var reopenDays: Int32 = 0
+  public var reopenDays: Int32? = nil
   /// Also reopens tickets that a person closed. Default false.
   public var reopenClosedByPerson: Bool = false
   /// Collects a storm of events in one ticket: more than storm_threshold new tickets of one customer and event type within storm_minutes.
   /// Default true. Setting storm_threshold sets it to true.
   public var groupStorms: Bool = false
   /// 1 to 10,000. Default 10. Unset in answers if storms are not grouped.
-  public var stormThreshold: Int32 = 0
+  public var stormThreshold: Int32? = nil
   /// 1 to 1,440. Default 10.
-  public var stormMinutes: Int32 = 0
+  public var stormMinutes: Int32? = nil
   /// At most one e-mail per customer and severity in this many minutes, containing all events since the last one. 0 to 1,440. Default 5.
-  public var mailMinutes: Int32 = 0
+  public var mailMinutes: Int32? = nil
   /// A prefix for the subject of notification e-mail, for example "[Trend Micro]": 0 to 60 characters.
   public var subjectPrefix: String = ""
   public var updateTime: ProtobufTimestamp? = nil
@@ -173,7 +173,7 @@ public struct NotificationPolicy: RPCMessage {
 
   public init() {}
 
-  public init(rules: [RoutingRule] = [], quietMinutes: Int32 = 0, reopenDays: Int32 = 0, reopenClosedByPerson: Bool = false, groupStorms: Bool = false, stormThreshold: Int32 = 0, stormMinutes: Int32 = 0, mailMinutes: Int32 = 0, subjectPrefix: String = "", updateTime: ProtobufTimestamp? = nil, etag: String = "") {
+  public init(rules: [RoutingRule] = [], quietMinutes: Int32? = nil, reopenDays: Int32? = nil, reopenClosedByPerson: Bool = false, groupStorms: Bool = false, stormThreshold: Int32? = nil, stormMinutes: Int32? = nil, mailMinutes: Int32? = nil, subjectPrefix: String = "", updateTime: ProtobufTimestamp? = nil, etag: String = "") {
     self.rules = rules
     self.quietMinutes = quietMinutes
     self.reopenDays = reopenDays

@@ -111,13 +111,13 @@ extension NotificationPolicy: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__NotificationPolicy>) {
     self.rules = WireList.values(c.pointee.rules, c.pointee.n_rules) { $0.map { RoutingRule($0) } }
-    self.quietMinutes = c.pointee.quiet_minutes
-    self.reopenDays = c.pointee.reopen_days
+    self.quietMinutes = c.pointee.quiet_minutes_presence_case.rawValue == 2 ? c.pointee.quiet_minutes : nil
+    self.reopenDays = c.pointee.reopen_days_presence_case.rawValue == 3 ? c.pointee.reopen_days : nil
     self.reopenClosedByPerson = c.pointee.reopen_closed_by_person != 0
     self.groupStorms = c.pointee.group_storms != 0
-    self.stormThreshold = c.pointee.storm_threshold
-    self.stormMinutes = c.pointee.storm_minutes
-    self.mailMinutes = c.pointee.mail_minutes
+    self.stormThreshold = c.pointee.storm_threshold_presence_case.rawValue == 6 ? c.pointee.storm_threshold : nil
+    self.stormMinutes = c.pointee.storm_minutes_presence_case.rawValue == 7 ? c.pointee.storm_minutes : nil
+    self.mailMinutes = c.pointee.mail_minutes_presence_case.rawValue == 8 ? c.pointee.mail_minutes : nil
     self.subjectPrefix = WireField.text(c.pointee.subject_prefix)
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
@@ -127,13 +127,28 @@ extension NotificationPolicy: WireMessage {
     let c = Self.blank(arena)
     c.pointee.n_rules = self.rules.count
     c.pointee.rules = arena.list(self.rules) { $0.filled(arena) }
-    c.pointee.quiet_minutes = self.quietMinutes
-    c.pointee.reopen_days = self.reopenDays
+    if let value = self.quietMinutes {
+      c.pointee.quiet_minutes_presence_case = .init(rawValue: 2)
+      c.pointee.quiet_minutes = value
+    }
+    if let value = self.reopenDays {
+      c.pointee.reopen_days_presence_case = .init(rawValue: 3)
+      c.pointee.reopen_days = value
+    }
     c.pointee.reopen_closed_by_person = self.reopenClosedByPerson ? 1 : 0
     c.pointee.group_storms = self.groupStorms ? 1 : 0
-    c.pointee.storm_threshold = self.stormThreshold
-    c.pointee.storm_minutes = self.stormMinutes
-    c.pointee.mail_minutes = self.mailMinutes
+    if let value = self.stormThreshold {
+      c.pointee.storm_threshold_presence_case = .init(rawValue: 6)
+      c.pointee.storm_threshold = value
+    }
+    if let value = self.stormMinutes {
+      c.pointee.storm_minutes_presence_case = .init(rawValue: 7)
+      c.pointee.storm_minutes = value
+    }
+    if let value = self.mailMinutes {
+      c.pointee.mail_minutes_presence_case = .init(rawValue: 8)
+      c.pointee.mail_minutes = value
+    }
     c.pointee.subject_prefix = arena.text(self.subjectPrefix, "cwlink.v1.NotificationPolicy.subject_prefix")
     c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.NotificationPolicy.etag")

@@ -10,15 +10,15 @@ extension MailFigures {
       object.put("customerId", self.customerID)
       object.put("productId", self.productID)
       object.put("day", self.day)
-      object.put("received", self.received)
-      object.put("delivered", self.delivered)
-      object.put("spam", self.spam)
-      object.put("phishing", self.phishing)
-      object.put("malware", self.malware)
-      object.put("ransomware", self.ransomware)
-      object.put("businessEmailCompromise", self.businessEmailCompromise)
-      object.put("policy", self.policy)
-      object.put("sandbox", self.sandbox)
+      if let value = self.received { object.set("received", value) }
+      if let value = self.delivered { object.set("delivered", value) }
+      if let value = self.spam { object.set("spam", value) }
+      if let value = self.phishing { object.set("phishing", value) }
+      if let value = self.malware { object.set("malware", value) }
+      if let value = self.ransomware { object.set("ransomware", value) }
+      if let value = self.businessEmailCompromise { object.set("businessEmailCompromise", value) }
+      if let value = self.policy { object.set("policy", value) }
+      if let value = self.sandbox { object.set("sandbox", value) }
       object.put("source", self.source)
       try object.put("receiveTime", self.receiveTime)
       return object.value
@@ -32,15 +32,15 @@ extension MailFigures {
         case "customerId", "customer_id": self.customerID = try field.text()
         case "productId", "product_id": self.productID = try field.text()
         case "day": self.day = try field.text()
-        case "received": self.received = try field.int64()
-        case "delivered": self.delivered = try field.int64()
-        case "spam": self.spam = try field.int64()
-        case "phishing": self.phishing = try field.int64()
-        case "malware": self.malware = try field.int64()
-        case "ransomware": self.ransomware = try field.int64()
-        case "businessEmailCompromise", "business_email_compromise": self.businessEmailCompromise = try field.int64()
-        case "policy": self.policy = try field.int64()
-        case "sandbox": self.sandbox = try field.int64()
+        case "received": self.received = field.isNull ? nil : try field.int64()
+        case "delivered": self.delivered = field.isNull ? nil : try field.int64()
+        case "spam": self.spam = field.isNull ? nil : try field.int64()
+        case "phishing": self.phishing = field.isNull ? nil : try field.int64()
+        case "malware": self.malware = field.isNull ? nil : try field.int64()
+        case "ransomware": self.ransomware = field.isNull ? nil : try field.int64()
+        case "businessEmailCompromise", "business_email_compromise": self.businessEmailCompromise = field.isNull ? nil : try field.int64()
+        case "policy": self.policy = field.isNull ? nil : try field.int64()
+        case "sandbox": self.sandbox = field.isNull ? nil : try field.int64()
         case "source": self.source = try field.text()
         case "receiveTime", "receive_time": self.receiveTime = try field.message()
         default: throw field.unknown(in: Self.protoName)
@@ -55,12 +55,12 @@ extension DeviceFigures {
       var object = JSONObject()
       object.put("customerId", self.customerID)
       object.put("day", self.day)
-      object.put("workstations", self.workstations)
-      object.put("servers", self.servers)
-      object.put("serversOffline", self.serversOffline)
-      object.put("virusesRemoved", self.virusesRemoved)
-      object.put("spywareRemoved", self.spywareRemoved)
-      object.put("fullyPatched", self.fullyPatched)
+      if let value = self.workstations { object.set("workstations", value) }
+      if let value = self.servers { object.set("servers", value) }
+      if let value = self.serversOffline { object.set("serversOffline", value) }
+      if let value = self.virusesRemoved { object.set("virusesRemoved", value) }
+      if let value = self.spywareRemoved { object.set("spywareRemoved", value) }
+      if let value = self.fullyPatched { object.set("fullyPatched", value) }
       object.put("source", self.source)
       try object.put("receiveTime", self.receiveTime)
       return object.value
@@ -73,12 +73,12 @@ extension DeviceFigures {
       switch field.name {
         case "customerId", "customer_id": self.customerID = try field.text()
         case "day": self.day = try field.text()
-        case "workstations": self.workstations = try field.int64()
-        case "servers": self.servers = try field.int64()
-        case "serversOffline", "servers_offline": self.serversOffline = try field.int64()
-        case "virusesRemoved", "viruses_removed": self.virusesRemoved = try field.int64()
-        case "spywareRemoved", "spyware_removed": self.spywareRemoved = try field.int64()
-        case "fullyPatched", "fully_patched": self.fullyPatched = try field.int64()
+        case "workstations": self.workstations = field.isNull ? nil : try field.int64()
+        case "servers": self.servers = field.isNull ? nil : try field.int64()
+        case "serversOffline", "servers_offline": self.serversOffline = field.isNull ? nil : try field.int64()
+        case "virusesRemoved", "viruses_removed": self.virusesRemoved = field.isNull ? nil : try field.int64()
+        case "spywareRemoved", "spyware_removed": self.spywareRemoved = field.isNull ? nil : try field.int64()
+        case "fullyPatched", "fully_patched": self.fullyPatched = field.isNull ? nil : try field.int64()
         case "source": self.source = try field.text()
         case "receiveTime", "receive_time": self.receiveTime = try field.message()
         default: throw field.unknown(in: Self.protoName)

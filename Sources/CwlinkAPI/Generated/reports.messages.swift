@@ -48,17 +48,17 @@ public struct MailFigures: RPCMessage {
   public var productID: String = ""
   /// A date in the integration's time zone, for example "2026-11-20".
   public var day: String = ""
-  /// Each figure is 0 to 1,000,000,000,000.
-  public var received: Int64 = 0
-  public var delivered: Int64 = 0
-  public var spam: Int64 = 0
-  public var phishing: Int64 = 0
-  public var malware: Int64 = 0
-  public var ransomware: Int64 = 0
-  public var businessEmailCompromise: Int64 = 0
+  /// Each figure is 0 to 1,000,000,000,000. All are required: one that is missing is rejected, never taken as 0.
+  public var received: Int64? = nil
+  public var delivered: Int64? = nil
+  public var spam: Int64? = nil
+  public var phishing: Int64? = nil
+  public var malware: Int64? = nil
+  public var ransomware: Int64? = nil
+  public var businessEmailCompromise: Int64? = nil
   /// Content filtering and data loss prevention.
-  public var policy: Int64 = 0
-  public var sandbox: Int64 = 0
+  public var policy: Int64? = nil
+  public var sandbox: Int64? = nil
   /// Who reported it: 0 to 64 characters.
   public var source: String = ""
   /// When it was received. Output only.
@@ -66,7 +66,7 @@ public struct MailFigures: RPCMessage {
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", day: String = "", received: Int64 = 0, delivered: Int64 = 0, spam: Int64 = 0, phishing: Int64 = 0, malware: Int64 = 0, ransomware: Int64 = 0, businessEmailCompromise: Int64 = 0, policy: Int64 = 0, sandbox: Int64 = 0, source: String = "", receiveTime: ProtobufTimestamp? = nil) {
+  public init(customerID: String = "", productID: String = "", day: String = "", received: Int64? = nil, delivered: Int64? = nil, spam: Int64? = nil, phishing: Int64? = nil, malware: Int64? = nil, ransomware: Int64? = nil, businessEmailCompromise: Int64? = nil, policy: Int64? = nil, sandbox: Int64? = nil, source: String = "", receiveTime: ProtobufTimestamp? = nil) {
     self.customerID = customerID
     self.productID = productID
     self.day = day
@@ -92,15 +92,15 @@ public struct DeviceFigures: RPCMessage {
   public var customerID: String = ""
   /// A date in the integration's time zone, for example "2026-11-20".
   public var day: String = ""
-  /// Each figure is 0 to 2,147,483,647.
-  public var workstations: Int64 = 0
-  public var servers: Int64 = 0
-  public var serversOffline: Int64 = 0
+  /// Each figure is 0 to 2,147,483,647. All are required: one that is missing is rejected, never taken as 0.
+  public var workstations: Int64? = nil
+  public var servers: Int64? = nil
+  public var serversOffline: Int64? = nil
   /// On that day.
-  public var virusesRemoved: Int64 = 0
+  public var virusesRemoved: Int64? = nil
   /// On that day.
-  public var spywareRemoved: Int64 = 0
-  public var fullyPatched: Int64 = 0
+  public var spywareRemoved: Int64? = nil
+  public var fullyPatched: Int64? = nil
   /// Who reported it: 0 to 64 characters.
   public var source: String = ""
   /// When it was received. Output only.
@@ -108,7 +108,7 @@ public struct DeviceFigures: RPCMessage {
 
   public init() {}
 
-  public init(customerID: String = "", day: String = "", workstations: Int64 = 0, servers: Int64 = 0, serversOffline: Int64 = 0, virusesRemoved: Int64 = 0, spywareRemoved: Int64 = 0, fullyPatched: Int64 = 0, source: String = "", receiveTime: ProtobufTimestamp? = nil) {
+  public init(customerID: String = "", day: String = "", workstations: Int64? = nil, servers: Int64? = nil, serversOffline: Int64? = nil, virusesRemoved: Int64? = nil, spywareRemoved: Int64? = nil, fullyPatched: Int64? = nil, source: String = "", receiveTime: ProtobufTimestamp? = nil) {
     self.customerID = customerID
     self.day = day
     self.workstations = workstations

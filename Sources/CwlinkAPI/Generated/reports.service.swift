@@ -6,21 +6,21 @@ public import LocalRPC
 /// Mail-security and device figures, and the tickets, e-mails and management summary reports made from them.
 public protocol ReportServiceHandler: Sendable {
   /// Reports mail-security figures. A repeated report changes nothing; different figures for the same customer, product and day replace the
-  /// earlier ones. Either all figures of a request are accepted, or none.
+  /// earlier ones of another request; twice in one request they are rejected. Either all figures of a request are accepted, or none.
   func reportMailFigures(_ request: ReportMailFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse
   /// The same for any number of figures. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
-  /// contains its position; the messages before it remain accepted.
+  /// contains its position; the messages before it remain accepted. A message may repeat figures of an earlier message, but not change them.
   func streamMailFigures(_ requests: MessageStream<StreamMailFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
-  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, and any of received, delivered, spam, phishing, malware,
-  /// ransomware, business_email_compromise, policy, sandbox. Either every line is valid, or nothing is imported and each invalid line is
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, received, delivered, spam, phishing, malware, ransomware,
+  /// business_email_compromise, policy, sandbox; all are required. Either every line is valid, or nothing is imported and each invalid line is
   /// reported.
   func importMailFigures(_ requests: MessageStream<ImportMailFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
   /// Lists mail-security figures, newest first.
   func listMailFigures(_ request: ListMailFiguresRequest, _ call: ServerCall) async throws -> ListMailFiguresResponse
   /// Reports device figures for executive summaries, with the same rules as ReportMailFigures.
   func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse
-  /// Imports a CSV file, in pieces of any size. Columns: customer, day, and any of workstations, servers, servers_offline, viruses_removed,
-  /// spyware_removed, fully_patched.
+  /// Imports a CSV file, in pieces of any size. Columns: customer, day, workstations, servers, servers_offline, viruses_removed, spyware_removed,
+  /// fully_patched; all are required.
   func importDeviceFigures(_ requests: MessageStream<ImportDeviceFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
   /// Lists device figures, newest first.
   func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ call: ServerCall) async throws -> ListDeviceFiguresResponse
@@ -53,15 +53,15 @@ extension ReportServiceHandler {
 /// The methods of cwlink.v1.ReportService, for clients and servers.
 public enum ReportServiceMethods {
   /// Reports mail-security figures. A repeated report changes nothing; different figures for the same customer, product and day replace the
-  /// earlier ones. Either all figures of a request are accepted, or none.
+  /// earlier ones of another request; twice in one request they are rejected. Either all figures of a request are accepted, or none.
   public static let reportMailFigures = RPCMethod<ReportMailFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ReportMailFigures", kind: .unary)
   /// The same for any number of figures. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
-  /// contains its position; the messages before it remain accepted.
+  /// contains its position; the messages before it remain accepted. A message may repeat figures of an earlier message, but not change them.
   public static let streamMailFigures = RPCMethod<StreamMailFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "StreamMailFigures", kind: .clientStreaming)
-  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, and any of received, delivered, spam, phishing, malware,
-  /// ransomware, business_email_compromise, policy, sandbox. Either every line is valid, or nothing is imported and each invalid line is
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, received, delivered, spam, phishing, malware, ransomware,
+  /// business_email_compromise, policy, sandbox; all are required. Either every line is valid, or nothing is imported and each invalid line is
   /// reported.
   public static let importMailFigures = RPCMethod<ImportMailFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ImportMailFigures", kind: .clientStreaming)
@@ -71,8 +71,8 @@ public enum ReportServiceMethods {
   /// Reports device figures for executive summaries, with the same rules as ReportMailFigures.
   public static let reportDeviceFigures = RPCMethod<ReportDeviceFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ReportDeviceFigures", kind: .unary)
-  /// Imports a CSV file, in pieces of any size. Columns: customer, day, and any of workstations, servers, servers_offline, viruses_removed,
-  /// spyware_removed, fully_patched.
+  /// Imports a CSV file, in pieces of any size. Columns: customer, day, workstations, servers, servers_offline, viruses_removed, spyware_removed,
+  /// fully_patched; all are required.
   public static let importDeviceFigures = RPCMethod<ImportDeviceFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ImportDeviceFigures", kind: .clientStreaming)
   /// Lists device figures, newest first.
@@ -95,21 +95,21 @@ public struct ReportServiceClient: Sendable {
   public init(_ client: RPCClient) { self.client = client }
 
   /// Reports mail-security figures. A repeated report changes nothing; different figures for the same customer, product and day replace the
-  /// earlier ones. Either all figures of a request are accepted, or none.
+  /// earlier ones of another request; twice in one request they are rejected. Either all figures of a request are accepted, or none.
   public func reportMailFigures(_ request: ReportMailFiguresRequest, _ options: CallOptions = .init()) async throws -> ReportFiguresResponse {
     try await client.unary(ReportServiceMethods.reportMailFigures, request, options)
   }
 
   /// The same for any number of figures. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
-  /// contains its position; the messages before it remain accepted.
+  /// contains its position; the messages before it remain accepted. A message may repeat figures of an earlier message, but not change them.
   public func streamMailFigures(
     _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<StreamMailFiguresRequest>) async throws -> Void
   ) async throws -> ReportFiguresResponse {
     try await client.clientStreaming(ReportServiceMethods.streamMailFigures, options, send)
   }
 
-  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, and any of received, delivered, spam, phishing, malware,
-  /// ransomware, business_email_compromise, policy, sandbox. Either every line is valid, or nothing is imported and each invalid line is
+  /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, received, delivered, spam, phishing, malware, ransomware,
+  /// business_email_compromise, policy, sandbox; all are required. Either every line is valid, or nothing is imported and each invalid line is
   /// reported.
   public func importMailFigures(
     _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportMailFiguresRequest>) async throws -> Void
@@ -127,8 +127,8 @@ public struct ReportServiceClient: Sendable {
     try await client.unary(ReportServiceMethods.reportDeviceFigures, request, options)
   }
 
-  /// Imports a CSV file, in pieces of any size. Columns: customer, day, and any of workstations, servers, servers_offline, viruses_removed,
-  /// spyware_removed, fully_patched.
+  /// Imports a CSV file, in pieces of any size. Columns: customer, day, workstations, servers, servers_offline, viruses_removed, spyware_removed,
+  /// fully_patched; all are required.
   public func importDeviceFigures(
     _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportDeviceFiguresRequest>) async throws -> Void
   ) async throws -> ReportFiguresResponse {

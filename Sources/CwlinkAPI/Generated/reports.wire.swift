@@ -19,15 +19,15 @@ extension MailFigures: WireMessage {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.productID = WireField.text(c.pointee.product_id)
     self.day = WireField.text(c.pointee.day)
-    self.received = c.pointee.received
-    self.delivered = c.pointee.delivered
-    self.spam = c.pointee.spam
-    self.phishing = c.pointee.phishing
-    self.malware = c.pointee.malware
-    self.ransomware = c.pointee.ransomware
-    self.businessEmailCompromise = c.pointee.business_email_compromise
-    self.policy = c.pointee.policy
-    self.sandbox = c.pointee.sandbox
+    self.received = c.pointee.received_presence_case.rawValue == 4 ? c.pointee.received : nil
+    self.delivered = c.pointee.delivered_presence_case.rawValue == 5 ? c.pointee.delivered : nil
+    self.spam = c.pointee.spam_presence_case.rawValue == 6 ? c.pointee.spam : nil
+    self.phishing = c.pointee.phishing_presence_case.rawValue == 7 ? c.pointee.phishing : nil
+    self.malware = c.pointee.malware_presence_case.rawValue == 8 ? c.pointee.malware : nil
+    self.ransomware = c.pointee.ransomware_presence_case.rawValue == 9 ? c.pointee.ransomware : nil
+    self.businessEmailCompromise = c.pointee.business_email_compromise_presence_case.rawValue == 10 ? c.pointee.business_email_compromise : nil
+    self.policy = c.pointee.policy_presence_case.rawValue == 11 ? c.pointee.policy : nil
+    self.sandbox = c.pointee.sandbox_presence_case.rawValue == 12 ? c.pointee.sandbox : nil
     self.source = WireField.text(c.pointee.source)
     self.receiveTime = c.pointee.receive_time.map { ProtobufTimestamp($0) }
   }
@@ -37,15 +37,42 @@ extension MailFigures: WireMessage {
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.MailFigures.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.MailFigures.product_id")
     c.pointee.day = arena.text(self.day, "cwlink.v1.MailFigures.day")
-    c.pointee.received = self.received
-    c.pointee.delivered = self.delivered
-    c.pointee.spam = self.spam
-    c.pointee.phishing = self.phishing
-    c.pointee.malware = self.malware
-    c.pointee.ransomware = self.ransomware
-    c.pointee.business_email_compromise = self.businessEmailCompromise
-    c.pointee.policy = self.policy
-    c.pointee.sandbox = self.sandbox
+    if let value = self.received {
+      c.pointee.received_presence_case = .init(rawValue: 4)
+      c.pointee.received = value
+    }
+    if let value = self.delivered {
+      c.pointee.delivered_presence_case = .init(rawValue: 5)
+      c.pointee.delivered = value
+    }
+    if let value = self.spam {
+      c.pointee.spam_presence_case = .init(rawValue: 6)
+      c.pointee.spam = value
+    }
+    if let value = self.phishing {
+      c.pointee.phishing_presence_case = .init(rawValue: 7)
+      c.pointee.phishing = value
+    }
+    if let value = self.malware {
+      c.pointee.malware_presence_case = .init(rawValue: 8)
+      c.pointee.malware = value
+    }
+    if let value = self.ransomware {
+      c.pointee.ransomware_presence_case = .init(rawValue: 9)
+      c.pointee.ransomware = value
+    }
+    if let value = self.businessEmailCompromise {
+      c.pointee.business_email_compromise_presence_case = .init(rawValue: 10)
+      c.pointee.business_email_compromise = value
+    }
+    if let value = self.policy {
+      c.pointee.policy_presence_case = .init(rawValue: 11)
+      c.pointee.policy = value
+    }
+    if let value = self.sandbox {
+      c.pointee.sandbox_presence_case = .init(rawValue: 12)
+      c.pointee.sandbox = value
+    }
     c.pointee.source = arena.text(self.source, "cwlink.v1.MailFigures.source")
     c.pointee.receive_time = self.receiveTime?.filled(arena)
     return c
@@ -77,12 +104,12 @@ extension DeviceFigures: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__DeviceFigures>) {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.day = WireField.text(c.pointee.day)
-    self.workstations = c.pointee.workstations
-    self.servers = c.pointee.servers
-    self.serversOffline = c.pointee.servers_offline
-    self.virusesRemoved = c.pointee.viruses_removed
-    self.spywareRemoved = c.pointee.spyware_removed
-    self.fullyPatched = c.pointee.fully_patched
+    self.workstations = c.pointee.workstations_presence_case.rawValue == 3 ? c.pointee.workstations : nil
+    self.servers = c.pointee.servers_presence_case.rawValue == 4 ? c.pointee.servers : nil
+    self.serversOffline = c.pointee.servers_offline_presence_case.rawValue == 5 ? c.pointee.servers_offline : nil
+    self.virusesRemoved = c.pointee.viruses_removed_presence_case.rawValue == 6 ? c.pointee.viruses_removed : nil
+    self.spywareRemoved = c.pointee.spyware_removed_presence_case.rawValue == 7 ? c.pointee.spyware_removed : nil
+    self.fullyPatched = c.pointee.fully_patched_presence_case.rawValue == 8 ? c.pointee.fully_patched : nil
     self.source = WireField.text(c.pointee.source)
     self.receiveTime = c.pointee.receive_time.map { ProtobufTimestamp($0) }
   }
@@ -91,12 +118,30 @@ extension DeviceFigures: WireMessage {
     let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.DeviceFigures.customer_id")
     c.pointee.day = arena.text(self.day, "cwlink.v1.DeviceFigures.day")
-    c.pointee.workstations = self.workstations
-    c.pointee.servers = self.servers
-    c.pointee.servers_offline = self.serversOffline
-    c.pointee.viruses_removed = self.virusesRemoved
-    c.pointee.spyware_removed = self.spywareRemoved
-    c.pointee.fully_patched = self.fullyPatched
+    if let value = self.workstations {
+      c.pointee.workstations_presence_case = .init(rawValue: 3)
+      c.pointee.workstations = value
+    }
+    if let value = self.servers {
+      c.pointee.servers_presence_case = .init(rawValue: 4)
+      c.pointee.servers = value
+    }
+    if let value = self.serversOffline {
+      c.pointee.servers_offline_presence_case = .init(rawValue: 5)
+      c.pointee.servers_offline = value
+    }
+    if let value = self.virusesRemoved {
+      c.pointee.viruses_removed_presence_case = .init(rawValue: 6)
+      c.pointee.viruses_removed = value
+    }
+    if let value = self.spywareRemoved {
+      c.pointee.spyware_removed_presence_case = .init(rawValue: 7)
+      c.pointee.spyware_removed = value
+    }
+    if let value = self.fullyPatched {
+      c.pointee.fully_patched_presence_case = .init(rawValue: 8)
+      c.pointee.fully_patched = value
+    }
     c.pointee.source = arena.text(self.source, "cwlink.v1.DeviceFigures.source")
     c.pointee.receive_time = self.receiveTime?.filled(arena)
     return c

@@ -9,7 +9,7 @@ extension Count {
       var object = JSONObject()
       object.put("customerId", self.customerID)
       object.put("productId", self.productID)
-      object.put("quantity", self.quantity)
+      if let value = self.quantity { object.set("quantity", value) }
       try object.put("asOfTime", self.asOfTime)
       object.put("source", self.source)
       try object.put("receiveTime", self.receiveTime)
@@ -24,7 +24,7 @@ extension Count {
       switch field.name {
         case "customerId", "customer_id": self.customerID = try field.text()
         case "productId", "product_id": self.productID = try field.text()
-        case "quantity": self.quantity = try field.int64()
+        case "quantity": self.quantity = field.isNull ? nil : try field.int64()
         case "asOfTime", "as_of_time": self.asOfTime = try field.message()
         case "source": self.source = try field.text()
         case "receiveTime", "receive_time": self.receiveTime = try field.message()

@@ -8,8 +8,8 @@ public struct Count: RPCMessage {
 
   public var customerID: String = ""
   public var productID: String = ""
-  /// The number of seats, 0 to 10,000,000.
-  public var quantity: Int64 = 0
+  /// The number of seats, 0 to 10,000,000. Required: a count without it is rejected, never taken as 0.
+  public var quantity: Int64? = nil
   /// When the product had this many seats. Default: now.
   public var asOfTime: ProtobufTimestamp? = nil
   /// Who reported it, for example "tmrm", "csv" or "manual": 0 to 64 characters.
@@ -21,7 +21,7 @@ public struct Count: RPCMessage {
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", quantity: Int64 = 0, asOfTime: ProtobufTimestamp? = nil, source: String = "", receiveTime: ProtobufTimestamp? = nil, late: Bool = false) {
+  public init(customerID: String = "", productID: String = "", quantity: Int64? = nil, asOfTime: ProtobufTimestamp? = nil, source: String = "", receiveTime: ProtobufTimestamp? = nil, late: Bool = false) {
     self.customerID = customerID
     self.productID = productID
     self.quantity = quantity

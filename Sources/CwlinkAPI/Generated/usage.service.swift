@@ -6,9 +6,11 @@ public import LocalRPC
 /// Seat counts, as reported by the security products.
 public protocol UsageServiceHandler: Sendable {
   /// Reports counts. A repeated report changes nothing; a late one is stored and marked. Either all counts of a request are accepted, or none.
+  /// Two counts with the same customer, product, time and source in one request are rejected, even with the same quantity.
   func reportCounts(_ request: ReportCountsRequest, _ call: ServerCall) async throws -> ReportCountsResponse
   /// The same for any number of counts. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
-  /// contains its position; the messages before it remain accepted.
+  /// contains its position; the messages before it remain accepted. A message may repeat a count of an earlier message, but not with another
+  /// quantity; the last 500,000 counts at least are compared.
   func streamCounts(_ requests: MessageStream<StreamCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse
   /// Imports a CSV file, in pieces of any size. Columns: customer, product, quantity, and optionally as_of and source. Either every line is
   /// valid, or nothing is imported and each invalid line is reported.
@@ -38,10 +40,12 @@ extension UsageServiceHandler {
 /// The methods of cwlink.v1.UsageService, for clients and servers.
 public enum UsageServiceMethods {
   /// Reports counts. A repeated report changes nothing; a late one is stored and marked. Either all counts of a request are accepted, or none.
+  /// Two counts with the same customer, product, time and source in one request are rejected, even with the same quantity.
   public static let reportCounts = RPCMethod<ReportCountsRequest, ReportCountsResponse>(
     service: "cwlink.v1.UsageService", name: "ReportCounts", kind: .unary)
   /// The same for any number of counts. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
-  /// contains its position; the messages before it remain accepted.
+  /// contains its position; the messages before it remain accepted. A message may repeat a count of an earlier message, but not with another
+  /// quantity; the last 500,000 counts at least are compared.
   public static let streamCounts = RPCMethod<StreamCountsRequest, ReportCountsResponse>(
     service: "cwlink.v1.UsageService", name: "StreamCounts", kind: .clientStreaming)
   /// Imports a CSV file, in pieces of any size. Columns: customer, product, quantity, and optionally as_of and source. Either every line is
@@ -65,12 +69,14 @@ public struct UsageServiceClient: Sendable {
   public init(_ client: RPCClient) { self.client = client }
 
   /// Reports counts. A repeated report changes nothing; a late one is stored and marked. Either all counts of a request are accepted, or none.
+  /// Two counts with the same customer, product, time and source in one request are rejected, even with the same quantity.
   public func reportCounts(_ request: ReportCountsRequest, _ options: CallOptions = .init()) async throws -> ReportCountsResponse {
     try await client.unary(UsageServiceMethods.reportCounts, request, options)
   }
 
   /// The same for any number of counts. Each message is accepted or rejected as a whole. A rejected message ends the call, and the error
-  /// contains its position; the messages before it remain accepted.
+  /// contains its position; the messages before it remain accepted. A message may repeat a count of an earlier message, but not with another
+  /// quantity; the last 500,000 counts at least are compared.
   public func streamCounts(
     _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<StreamCountsRequest>) async throws -> Void
   ) async throws -> ReportCountsResponse {

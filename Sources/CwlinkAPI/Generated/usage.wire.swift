@@ -18,7 +18,7 @@ extension Count: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__Count>) {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.productID = WireField.text(c.pointee.product_id)
-    self.quantity = c.pointee.quantity
+    self.quantity = c.pointee.quantity_presence_case.rawValue == 3 ? c.pointee.quantity : nil
     self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
     self.source = WireField.text(c.pointee.source)
     self.receiveTime = c.pointee.receive_time.map { ProtobufTimestamp($0) }
@@ -29,7 +29,10 @@ extension Count: WireMessage {
     let c = Self.blank(arena)
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.Count.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.Count.product_id")
-    c.pointee.quantity = self.quantity
+    if let value = self.quantity {
+      c.pointee.quantity_presence_case = .init(rawValue: 3)
+      c.pointee.quantity = value
+    }
     c.pointee.as_of_time = self.asOfTime?.filled(arena)
     c.pointee.source = arena.text(self.source, "cwlink.v1.Count.source")
     c.pointee.receive_time = self.receiveTime?.filled(arena)

@@ -135,7 +135,7 @@ final class APIFixture: Sendable {
     let reports = ReportServiceClient(client)
     _ = try await reports.reportMailFigures(
       ReportMailFiguresRequest(
-        figures: ["2026-06-13", "2026-06-14"].map { MailFigures(customerID: "acme", productID: "hes", day: $0, spam: 4) }))
+        figures: ["2026-06-13", "2026-06-14"].map { .complete(customerID: "acme", day: $0) { $0.spam = 4 } }))
     let sent = try await reports.sendReport(
       SendReportRequest(kind: .mailFigures, customerID: "acme", productID: "hes", day: "2026-06-13"))
     let notifications = NotificationServiceClient(client)

@@ -11,6 +11,9 @@ import Testing
 
 @Suite("validate_only")
 struct ValidateOnlyTests {
+  private static let figures =
+    #""received":0,"delivered":0,"spam":1,"phishing":0,"malware":0,"ransomware":0,"businessEmailCompromise":0,"policy":0,"sandbox":0"#
+
   /// An accepted request with an effect for each method that writes, by "Service/Method".
   static let requests: [String: [String]] = [
     "IntegrationService/UpdateIntegration": [#"{"integration":{"requestsPerMinute":700}}"#],
@@ -49,17 +52,23 @@ struct ValidateOnlyTests {
     "ScheduleService/PauseSchedule": [#"{"reason":"another"}"#],
     "ScheduleService/ResumeSchedule": ["{}"],
     "ReportService/ReportMailFigures": [
-      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-10","spam":1}],"requestId":"r"}"#
+      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-10",\#(figures)}],"requestId":"r"}"#
     ],
     "ReportService/StreamMailFigures": [
-      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-10","spam":1}]}"#,
-      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-11","spam":1}]}"#,
+      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-10",\#(figures)}]}"#,
+      #"{"figures":[{"customerId":"acme","productId":"hes","day":"2026-06-11",\#(figures)}]}"#,
     ],
     // customer,product,day,spam ⏎ acme,hes,2026-06-09,1
-    "ReportService/ImportMailFigures": [#"{"data":"Y3VzdG9tZXIscHJvZHVjdCxkYXksc3BhbQphY21lLGhlcywyMDI2LTA2LTA5LDEK"}"#],
-    "ReportService/ReportDeviceFigures": [#"{"figures":[{"customerId":"acme","day":"2026-06-10","servers":1}]}"#],
+    "ReportService/ImportMailFigures": [
+      #"{"data":"Y3VzdG9tZXIscHJvZHVjdCxkYXkscmVjZWl2ZWQsZGVsaXZlcmVkLHNwYW0scGhpc2hpbmcsbWFsd2FyZSxyYW5zb213YXJlLGJ1c2luZXNzX2VtYWlsX2NvbXByb21pc2UscG9saWN5LHNhbmRib3gKYWNtZSxoZXMsMjAyNi0wNi0wOSwwLDAsMSwwLDAsMCwwLDAsMAo="}"#
+    ],
+    "ReportService/ReportDeviceFigures": [
+      #"{"figures":[{"customerId":"acme","day":"2026-06-10","servers":1,"workstations":0,"serversOffline":0,"virusesRemoved":0,"spywareRemoved":0,"fullyPatched":0}]}"#
+    ],
     // customer,day,servers ⏎ acme,2026-06-09,1
-    "ReportService/ImportDeviceFigures": [#"{"data":"Y3VzdG9tZXIsZGF5LHNlcnZlcnMKYWNtZSwyMDI2LTA2LTA5LDEK"}"#],
+    "ReportService/ImportDeviceFigures": [
+      #"{"data":"Y3VzdG9tZXIsZGF5LHdvcmtzdGF0aW9ucyxzZXJ2ZXJzLHNlcnZlcnNfb2ZmbGluZSx2aXJ1c2VzX3JlbW92ZWQsc3B5d2FyZV9yZW1vdmVkLGZ1bGx5X3BhdGNoZWQKYWNtZSwyMDI2LTA2LTA5LDAsMSwwLDAsMCwwCg=="}"#
+    ],
     "ReportService/SendReport": [
       #"{"kind":"REPORT_KIND_MAIL_FIGURES","customerId":"acme","productId":"hes","day":"2026-06-14","requestId":"r"}"#
     ],

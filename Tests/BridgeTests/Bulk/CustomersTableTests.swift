@@ -85,7 +85,7 @@ struct CustomersTableTests {
     "a file without required columns is rejected with an explanation",
     arguments: [
       ("", "data", "its first line must name the columns"), ("name,company\nx,y\n", "line 1, customer", "missing from the header"),
-      ("customer,nmae\nx,y\n", "line 1, nmae", "is not a column"), ("customer,name,name\nx,y,z\n", "line 1", "names a column twice"),
+      ("customer,nmae\nx,y\n", "line 1, nmae", "is not a column"), ("customer,name,name\nx,y,z\n", "line 1, name", "as columns 2 and 3"),
       ("customer,name\n", "data", "a header and no lines"), ("customer,name\nx,\"y\n", "line 2", "never closed"),
     ])
   func headers(text: String, field: String, message: String) async throws {

@@ -62,13 +62,15 @@ struct SyncManyTests {
     #expect(try await fixture.customers.get("c-5").customer.syncError.contains("another company"))
   }
 
-  @Test("named customers must exist, and each is synced once")
+  @Test("named customers must exist, and each is named once")
   func named() async throws {
     let fixture = try await SettingsFixture.matching(3)
     #expect(
       await status { try await fixture.many.syncCustomers(["c-1", "x"], by: fixture.caller) { _ in } }?.fields == ["customer_ids[1]"])
     let log = ProgressLog()
-    try await fixture.many.syncCustomers(["c-2", "c-2"], by: fixture.caller) { log.record($0) }
+    let twice = await status { try await fixture.many.syncCustomers(["c-2", "c-1", "c-2"], by: fixture.caller) { _ in } }
+    #expect(twice?.fields == ["customer_ids[2]"] && twice?.message.contains("customer_ids[0]") == true)
+    try await fixture.many.syncCustomers(["c-2"], by: fixture.caller) { log.record($0) }
     #expect(log.isComplete(1) && log.messages["c-2"]?.contains("is linked to no company") == true)
   }
 }

@@ -83,7 +83,7 @@ struct NotificationHarnessTests {
     let ungrouped = try await harness.updateNotificationPolicy(
       UpdateNotificationPolicyRequest(
         policy: CwlinkAPI.NotificationPolicy(), updateMask: ProtobufFieldMask(paths: ["group_storms"])), call)
-    #expect(!ungrouped.groupStorms && ungrouped.stormThreshold == 0)
+    #expect(!ungrouped.groupStorms && ungrouped.stormThreshold == nil)
     let grouped = try await harness.updateNotificationPolicy(
       UpdateNotificationPolicyRequest(policy: CwlinkAPI.NotificationPolicy(groupStorms: true)), call)
     #expect(grouped.groupStorms && grouped.stormThreshold == 10)

@@ -66,13 +66,15 @@ struct FigureServiceTests {
     func table(_ lines: String...) throws -> FigureTable<MailItem> {
       var parser = CSVParser()
       var table = FigureTable<MailItem>(today: .of("2026-11-21"), received: Instant(milliseconds: 1), source: "csv")
-      let text = (["customer,product,day,spam"] + lines).joined(separator: "\n")
+      let header = "customer,product,day,received,delivered,phishing,malware,ransomware,business_email_compromise,policy,sandbox,spam"
+      let zeros = String(repeating: "0,", count: 8)
+      let text = ([header] + lines.map { $0.replacing("2026-11-20,", with: "2026-11-20,\(zeros)") }).joined(separator: "\n")
       for record in try parser.feed(Array(text.utf8)) + parser.finish() { table.add(record) }
       return table
     }
-    let wrong = try table("alder,hes,2026-11-20,1", "nobody,hes,2026-11-20,1", "alder,cas,2026-11-20,x", "alder,cas,2026-11-19,1")
+    let wrong = try table("alder,hes,2026-11-20,1", "nobody,hes,2026-11-20,1", "alder,cas,2026-11-20,x", "cedar,cas,2026-11-20,1")
     let refused = await status { try await fixture.service.importTable(wrong, validateOnly: false, by: .daemon) }
-    #expect(refused?.fields == ["line 3, customer", "line 4, spam", "line 5, product"])
+    #expect(refused?.fields == ["line 3, customer", "line 4, spam", "line 5, customer"])
     let right = try table("alder,hes,2026-11-20,1", "alder,tmes-advanced,2026-11-20,2")
     #expect(try await fixture.service.importTable(right, validateOnly: true, by: .daemon) == FigureReceipt(accepted: 2))
     #expect(try await kept(fixture).isEmpty)

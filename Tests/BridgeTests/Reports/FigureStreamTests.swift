@@ -33,7 +33,11 @@ struct FigureStreamTests {
   }
 
   private func message(_ days: String..., customer: String = "alder") -> StreamMailFiguresRequest {
-    StreamMailFiguresRequest(figures: days.map { CwlinkAPI.MailFigures(customerID: customer, productID: "hes", day: $0, spam: 1) })
+    StreamMailFiguresRequest(figures: days.map { .complete(customerID: customer, day: $0) { $0.spam = 1 } })
+  }
+
+  private func contradiction(_ day: String) -> StreamMailFiguresRequest {
+    StreamMailFiguresRequest(figures: [.complete(day: "2026-11-05"), .complete(day: day) { $0.spam = 2 }])
   }
 
   private func kept(_ fixture: ReportFixture) async throws -> [String] {
@@ -52,6 +56,7 @@ struct FigureStreamTests {
       for (wrong, field) in [
         (message("2026-11-05", "2026-11-22"), "message 1: figures[1].day"),
         (message("2026-11-06", customer: "nobody"), "message 1: figures[0].customer_id"),
+        (message("2026-11-05", "2026-11-05"), "message 1: figures[1]"), (contradiction("2026-11-04"), "message 1: figures[1]"),
       ] {
         let refused = await status {
           try await client.streamMailFigures { writer in
@@ -68,7 +73,10 @@ struct FigureStreamTests {
   @Test("a file may be split into chunks anywhere; only the first chunk has the options")
   func file() async throws {
     let fixture = try await ReportFixture.with()
-    let text = "customer,product,day,spam\r\nalder,hes,2026-11-19,5\r\nalder,tmes-advanced,2026-11-20,6"
+    let zeros = "0,0,0,0,0,0,0,0"
+    let text =
+      "customer,product,day,spam,received,delivered,phishing,malware,ransomware,business_email_compromise,policy,sandbox\r\n"
+      + "alder,hes,2026-11-19,5,\(zeros)\r\nalder,tmes-advanced,2026-11-20,6,\(zeros)"
     func send(_ text: String, validateOnly: Bool, _ client: ReportServiceClient) async throws -> ReportFiguresResponse {
       try await client.importMailFigures { writer in
         var first = true
@@ -83,11 +91,15 @@ struct FigureStreamTests {
       #expect(try await send(text, validateOnly: true, client) == ReportFiguresResponse(accepted: 2))
       #expect(try await kept(fixture).isEmpty)
       #expect(try await send(text, validateOnly: false, client) == ReportFiguresResponse(accepted: 2))
-      let refused = await status { try await send(text + "\nalder,hes,2026-11-18,x\n", validateOnly: false, client) }
+      let refused = await status { try await send(text + "\nalder,hes,2026-11-18,x,\(zeros)\n", validateOnly: false, client) }
       #expect(refused?.fields == ["line 4, spam"])
       #expect(await status { try await client.importDeviceFigures { _ in } }?.fields == ["data"])
       let devices = try await client.importDeviceFigures { writer in
-        try await writer.write(ImportDeviceFiguresRequest(data: Array("customer,day,servers\nalder,2026-11-20,2\n".utf8)))
+        try await writer.write(
+          ImportDeviceFiguresRequest(
+            data: Array(
+              "customer,day,servers,workstations,servers_offline,viruses_removed,spyware_removed,fully_patched\nalder,2026-11-20,2,0,0,0,0,0\n"
+                .utf8)))
       }
       #expect(devices == ReportFiguresResponse(accepted: 1))
     }

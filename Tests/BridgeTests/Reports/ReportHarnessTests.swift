@@ -41,11 +41,11 @@ struct ReportHarnessTests {
   func wrong() async throws {
     let fixture = try await ReportFixture.with()
     let harness = ReportHarness(fixture.service)
-    let right = CwlinkAPI.MailFigures(customerID: "alder", productID: "hes", day: "2026-11-20")
+    let right = CwlinkAPI.MailFigures.complete(day: "2026-11-20")
     func field(_ change: (inout CwlinkAPI.MailFigures) -> Void) async -> [String]? {
       var wrong = right
       change(&wrong)
-      let request = ReportMailFiguresRequest(figures: [right, wrong])
+      let request = ReportMailFiguresRequest(figures: [.complete(day: "2026-11-19"), wrong])
       return await status { try await harness.reportMailFigures(request, settings.call) }?.fields
     }
     #expect(await field { $0.day = "2026-11-22" } == ["figures[1].day"])
@@ -57,6 +57,20 @@ struct ReportHarnessTests {
     #expect(await field { $0.source = String(repeating: "x", count: 65) } == ["figures[1].source"])
     #expect(await field { $0.productID = "wfbs" } == ["figures[1].product_id"])
     #expect(await field { $0.customerID = "" } == ["figures[1].customer_id"])
+    #expect(await field { ($0.spam, $0.policy) = (nil, nil) } == ["figures[1].spam", "figures[1].policy"], "absent is not zero")
+    #expect(await field { $0.day = "2026-11-19" } == ["figures[1]"], "the same day twice")
+    for item in BridgeAccounts.MailItem.allCases {
+      #expect(await field { $0[keyPath: item.field] = nil } == ["figures[1].\(item.name)"])
+    }
+    for item in DeviceItem.allCases {
+      let request = ReportDeviceFiguresRequest(figures: [.complete(day: "2026-11-20") { $0[keyPath: item.field] = nil }])
+      #expect(await status { try await harness.reportDeviceFigures(request, settings.call) }?.fields == ["figures[0].\(item.name)"])
+    }
+    let twice = ReportDeviceFiguresRequest(figures: [
+      .complete(day: "2026-11-20"), .complete(day: "2026-11-19"), .complete(day: "2026-11-20"),
+    ])
+    let repeated = await status { try await harness.reportDeviceFigures(twice, settings.call) }
+    #expect(repeated?.fields == ["figures[2]"] && repeated?.message.contains("figures[0]") == true)
     #expect(await status { try await harness.reportMailFigures(ReportMailFiguresRequest(), settings.call) }?.fields == ["figures"])
     #expect(try await harness.listMailFigures(ListMailFiguresRequest(), settings.call).figures.isEmpty)
     var accented = right
@@ -71,7 +85,7 @@ struct ReportHarnessTests {
     let harness = ReportHarness(fixture.service)
     func request(_ spam: Int64) -> ReportMailFiguresRequest {
       ReportMailFiguresRequest(
-        figures: [CwlinkAPI.MailFigures(customerID: "alder", productID: "hes", day: "2026-11-20", spam: spam)], requestID: "r")
+        figures: [.complete(day: "2026-11-20") { $0.spam = spam }], requestID: "r")
     }
     #expect(try await harness.reportMailFigures(request(3), settings.call) == ReportFiguresResponse(accepted: 1))
     try await fixture.mail("2026-11-20", [.spam: 4], product: .hostedEmailSecurity)
@@ -80,7 +94,7 @@ struct ReportHarnessTests {
       try await harness.listMailFigures(ListMailFiguresRequest(), settings.call).figures.map(\.spam) == [4], "the later report is kept")
     #expect(await status { try await harness.reportMailFigures(request(5), settings.call) }?.fields == ["request_id"])
     let devices = ReportDeviceFiguresRequest(
-      figures: [CwlinkAPI.DeviceFigures(customerID: "alder", day: "2026-11-20", servers: 1)], requestID: "r")
+      figures: [.complete(day: "2026-11-20") { $0.servers = 1 }], requestID: "r")
     for _ in 0..<2 {
       let answer = try await harness.reportDeviceFigures(devices, settings.call)
       #expect(answer == ReportFiguresResponse(accepted: 1), "request ids are scoped to the method")

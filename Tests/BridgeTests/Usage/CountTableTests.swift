@@ -33,6 +33,28 @@ struct CountTableTests {
       table.problems.map { "\($0.line) \($0.column)" } == ["3 quantity", "4 customer", "5 quantity", "6 ", "7 as_of"])
   }
 
+  @Test("the same customer, product, time and source in two lines: both lines are named, whatever their quantities")
+  func repetitions() throws {
+    let table = try read(
+      """
+      customer,product,quantity,as_of,source
+      alder,wfbs,12,2026-11-01,
+      alder,wfbs,12,2026-11-02,
+      alder,wfbs,13,2026-11-01T00:00:00Z,csv
+      alder,wfbs,14,2026-11-01,console
+      alder,wfbs,15,,
+      alder,wfbs,15,,
+      alder,wfbs,,2026-11-03,
+
+      """)
+    #expect(table.counts.map(\.line) == [2, 3, 5, 6])
+    #expect(
+      table.problems.map { "\($0.line) \($0.message)" } == [
+        "4 has the same customer, product, time and source as line 2", "7 has the same customer, product, time and source as line 6",
+        "8 is empty; write 0 if there are none",
+      ])
+  }
+
   @Test("a misspelt or missing column is rejected, and no line is read")
   func header() throws {
     let table = try read("customer,product,quantitty\nalder,wfbs,1\n")

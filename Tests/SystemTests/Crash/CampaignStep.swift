@@ -106,7 +106,7 @@ extension CampaignStep {
           figures: [
             MailFigures(
               customerID: "alder", productID: "hes", day: Self.date(day: day), received: Int64(day * 100), delivered: Int64(day * 90),
-              spam: Int64(day * 10))
+              spam: Int64(day * 10), phishing: 0, malware: 0, ransomware: 0, businessEmailCompromise: 0, policy: 0, sandbox: 0)
           ], requestID: key))
     case .morning(let day):
       progress.time = Self.time(day: day)

@@ -39,7 +39,11 @@ extension World {
   func reportFigures(_ customer: String, day: String, received: Int64 = 100, spam: Int64 = 20) async throws {
     _ = try await reports.reportMailFigures(
       ReportMailFiguresRequest(
-        figures: [MailFigures(customerID: customer, productID: "hes", day: day, received: received, delivered: received - spam, spam: spam)]
+        figures: [
+          MailFigures(
+            customerID: customer, productID: "hes", day: day, received: received, delivered: received - spam, spam: spam, phishing: 0,
+            malware: 0, ransomware: 0, businessEmailCompromise: 0, policy: 0, sandbox: 0)
+        ]
       ))
   }
 

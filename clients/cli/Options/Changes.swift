@@ -17,6 +17,13 @@ struct Changes<Message> {
     paths.append(path)
   }
 
+  /// The same for a field with presence.
+  mutating func set<Value>(_ path: String, _ field: WritableKeyPath<Message, Value?>, _ value: Value?) {
+    guard let value else { return }
+    message[keyPath: field] = .some(value)
+    paths.append(path)
+  }
+
   /// The values of a repeated option; `emptied` is the flag that empties the field.
   mutating func set<Element>(_ path: String, _ field: WritableKeyPath<Message, [Element]>, _ values: [Element], emptied: Bool) {
     if emptied { set(path, field, []) } else if !values.isEmpty { set(path, field, values) }

@@ -16,6 +16,11 @@ struct CustomerLine: Sendable, Equatable {
     wanted.companyIdentifier = record[.company]
     wanted.billedProductIDs = record[.products].map(CSVCell.list)
     wanted.mailRecipients = record[.recipients].map(CSVCell.list)
+    for (column, values) in [(CustomersTable.Column.products, wanted.billedProductIDs), (.recipients, wanted.mailRecipients)] {
+      if let problem = Repetition.problem(in: values ?? []) {
+        problems.append(LineProblem(line: record.line, column: column.rawValue, message: problem))
+      }
+    }
     if let text = record[.enabled] {
       wanted.enabled = CSVCell.flag(text)
       if wanted.enabled == nil {

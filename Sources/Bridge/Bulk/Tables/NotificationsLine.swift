@@ -27,7 +27,12 @@ struct NotificationsLine: Sendable, Equatable {
               message: text.isEmpty ? "is empty; write yes or no" : "'\(text)' is neither yes nor no"))
         }
       }
-      if let text = record[.recipients(severity)] { entry.mailRecipients = CSVCell.list(text) }
+      if let text = record[.recipients(severity)] {
+        entry.mailRecipients = CSVCell.list(text)
+        if let problem = Repetition.problem(in: entry.mailRecipients) {
+          problems.append(LineProblem(line: record.line, column: NotificationsColumn.recipients(severity).rawValue, message: problem))
+        }
+      }
       return entry
     }
     var change = NotificationSettingsChange()

@@ -2,15 +2,16 @@ import BridgeCore
 
 /// Reads figures from the records of a CSV file and collects the problems of each line.
 ///
-/// Columns, in any case and order: customer, product (mail figures only), day, and at least one of the items. A missing item column
-/// counts as 0: a line contains all figures of the day.
+/// Columns, in any case and order: customer, product (mail figures only), day, and every item: a line contains all figures of the day, and one
+/// that is missing is not 0.
 struct FigureTable<Item: FigureItem>: Sendable {
   private enum Column: RawRepresentable, CaseIterable, Hashable, Sendable {
     case customer, product, day
     case count(Item)
 
-    static var allCases: [Column] { needed + Item.allCases.map(Column.count) }
-    static var needed: [Column] { Item.productIDs == nil ? [.customer, .day] : [.customer, .product, .day] }
+    static var allCases: [Column] {
+      (Item.productIDs == nil ? [.customer, .day] : [.customer, .product, .day]) + Item.allCases.map(Column.count)
+    }
 
     init?(rawValue: String) {
       guard let column = Column.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
@@ -75,18 +76,15 @@ struct FigureTable<Item: FigureItem>: Sendable {
     add(.day, FigureRules.problem(day: day, today: today))
     let read = Figures(customerID: customer, productID: product, day: day, counts: counts, source: source, received: received)
     if let earlier = lines.updateValue(record.line, forKey: FigureQueries.key(read)) {
-      problems.append(LineProblem(line: record.line, column: "", message: "repeats the day of line \(earlier)"))
+      let what = Item.productIDs == nil ? "customer" : "customer, product"
+      problems.append(LineProblem(line: record.line, column: "", message: "has the same \(what) and day as line \(earlier)"))
     }
     if problems.count == before { figures.append((record.line, read)) }
   }
 
   private mutating func readHeader(_ record: CSVParser.Record) {
-    let header = CSVHeader<Column>(record, needed: Column.needed)
+    let header = CSVHeader<Column>(record, needed: Column.allCases)
     problems += header.problems
-    if header.problems.isEmpty, header.columns.count == Column.needed.count {
-      let names = Item.allCases.map(\.name).joined(separator: ", ")
-      problems.append(LineProblem(line: record.line, column: "", message: "has no columns with figures; add at least one of \(names)"))
-    }
     self.header = header
     headerIsWrong = !problems.isEmpty
   }

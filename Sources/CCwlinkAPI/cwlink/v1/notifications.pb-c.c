@@ -1246,11 +1246,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__NotificationPolicy, quiet_minutes_presence_case),
     offsetof(Cwlink__V1__NotificationPolicy, quiet_minutes),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1258,11 +1258,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
     3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__NotificationPolicy, reopen_days_presence_case),
     offsetof(Cwlink__V1__NotificationPolicy, reopen_days),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1294,11 +1294,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
     6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__NotificationPolicy, storm_threshold_presence_case),
     offsetof(Cwlink__V1__NotificationPolicy, storm_threshold),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1306,11 +1306,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
     7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__NotificationPolicy, storm_minutes_presence_case),
     offsetof(Cwlink__V1__NotificationPolicy, storm_minutes),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1318,11 +1318,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__notification_policy__field_des
     8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__NotificationPolicy, mail_minutes_presence_case),
     offsetof(Cwlink__V1__NotificationPolicy, mail_minutes),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {

@@ -860,11 +860,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, received_presence_case),
     offsetof(Cwlink__V1__MailFigures, received),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -872,11 +872,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, delivered_presence_case),
     offsetof(Cwlink__V1__MailFigures, delivered),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -884,11 +884,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, spam_presence_case),
     offsetof(Cwlink__V1__MailFigures, spam),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -896,11 +896,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, phishing_presence_case),
     offsetof(Cwlink__V1__MailFigures, phishing),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -908,11 +908,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, malware_presence_case),
     offsetof(Cwlink__V1__MailFigures, malware),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -920,11 +920,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, ransomware_presence_case),
     offsetof(Cwlink__V1__MailFigures, ransomware),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -932,11 +932,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     10,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, business_email_compromise_presence_case),
     offsetof(Cwlink__V1__MailFigures, business_email_compromise),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -944,11 +944,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     11,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, policy_presence_case),
     offsetof(Cwlink__V1__MailFigures, policy),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -956,11 +956,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__mail_figures__field_descriptor
     12,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MailFigures, sandbox_presence_case),
     offsetof(Cwlink__V1__MailFigures, sandbox),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1055,11 +1055,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__device_figures__field_descript
     3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeviceFigures, workstations_presence_case),
     offsetof(Cwlink__V1__DeviceFigures, workstations),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1067,11 +1067,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__device_figures__field_descript
     4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeviceFigures, servers_presence_case),
     offsetof(Cwlink__V1__DeviceFigures, servers),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1079,11 +1079,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__device_figures__field_descript
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeviceFigures, servers_offline_presence_case),
     offsetof(Cwlink__V1__DeviceFigures, servers_offline),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1091,11 +1091,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__device_figures__field_descript
     6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeviceFigures, viruses_removed_presence_case),
     offsetof(Cwlink__V1__DeviceFigures, viruses_removed),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1103,11 +1103,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__device_figures__field_descript
     7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeviceFigures, spyware_removed_presence_case),
     offsetof(Cwlink__V1__DeviceFigures, spyware_removed),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1115,11 +1115,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__device_figures__field_descript
     8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeviceFigures, fully_patched_presence_case),
     offsetof(Cwlink__V1__DeviceFigures, fully_patched),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {

@@ -488,11 +488,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__count__field_descriptors[7] =
     3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Count, quantity_presence_case),
     offsetof(Cwlink__V1__Count, quantity),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {

@@ -23,6 +23,9 @@ extension NotificationSettings: Showable {
 extension NotificationPolicy: Showable {
   var facts: Facts {
     var facts = Facts()
+    // A daemon always sends them; one that a later version leaves out is shown as 0.
+    let (quietMinutes, reopenDays, mailMinutes) = (quietMinutes ?? 0, reopenDays ?? 0, mailMinutes ?? 0)
+    let (stormThreshold, stormMinutes) = (stormThreshold ?? 0, stormMinutes ?? 0)
     facts.add("repeats", quietMinutes == 0 ? "one note each" : "at most one note every \(counted(quietMinutes, "minute"))")
     facts.add("returns", reopenDays == 0 ? "a new ticket" : "the same ticket within \(counted(reopenDays, "day")) of the recovery")
     facts.add("closed manually", reopenClosedByPerson ? "reopened" : "stays closed")

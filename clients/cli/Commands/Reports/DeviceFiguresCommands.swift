@@ -27,7 +27,9 @@ extension ReportsCommand.Devices {
   struct Report: ChangingCommand {
     static let configuration = CommandConfiguration(
       .report, abstract: "Report a customer's device figures for a day.",
-      discussion: "The report replaces earlier figures of the day; unspecified figures are 0. Repeating a report changes nothing.")
+      discussion:
+        "The report replaces earlier figures of the day. Every figure is required; write 0 if there were none. Repeating a report changes nothing."
+    )
 
     static let fields = FieldNames(
       ReportDeviceFiguresRequest.self,
@@ -69,14 +71,23 @@ extension ReportsCommand.Devices {
     @Option(help: "Devices that are fully patched.", transform: WholeNumber.parse) var fullyPatched: Int64?
 
     func validate() throws {
-      let given = [workstations, servers, serversOffline, virusesRemoved, spywareRemoved, fullyPatched]
-      if given.allSatisfy({ $0 == nil }) { throw ValidationError("Specify at least one figure, for example --workstations 12.") }
+      let missing = [
+        ("--workstations", workstations),
+        ("--servers", servers),
+        ("--servers-offline", serversOffline),
+        ("--viruses-removed", virusesRemoved),
+        ("--spyware-removed", spywareRemoved),
+        ("--fully-patched", fullyPatched),
+      ].filter { $0.1 == nil }.map(\.0)
+      if !missing.isEmpty {
+        throw ValidationError("Specify every figure, 0 if there were none. Missing: \(missing.joined(separator: ", ")).")
+      }
     }
 
     var figures: DeviceFigures {
       DeviceFigures(
-        workstations: workstations ?? 0, servers: servers ?? 0, serversOffline: serversOffline ?? 0, virusesRemoved: virusesRemoved ?? 0,
-        spywareRemoved: spywareRemoved ?? 0, fullyPatched: fullyPatched ?? 0)
+        workstations: workstations, servers: servers, serversOffline: serversOffline, virusesRemoved: virusesRemoved,
+        spywareRemoved: spywareRemoved, fullyPatched: fullyPatched)
     }
   }
 }
@@ -96,7 +107,9 @@ extension DeviceFigures: Listable {
 
   var row: [Cell] {
     [Cell(customerID), Cell(day)]
-      + [workstations, servers, serversOffline, virusesRemoved, spywareRemoved, fullyPatched].map { Cell($0) } + [Cell(source)]
+      + [workstations, servers, serversOffline, virusesRemoved, spywareRemoved, fullyPatched].map { $0.map { Cell($0) } ?? "-" } + [
+        Cell(source)
+      ]
   }
 
   var quietForm: String { "\(customerID)/\(day)" }

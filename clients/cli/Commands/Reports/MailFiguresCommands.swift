@@ -32,7 +32,9 @@ extension ReportsCommand.Mail {
   struct Report: ChangingCommand {
     static let configuration = CommandConfiguration(
       .report, abstract: "Report a product's mail-security figures for a day.",
-      discussion: "The report replaces earlier figures of the day; unspecified figures are 0. Repeating a report changes nothing.")
+      discussion:
+        "The report replaces earlier figures of the day. Every figure is required; write 0 if there were none. Repeating a report changes nothing."
+    )
 
     static let fields = FieldNames(
       ReportMailFiguresRequest.self,
@@ -80,14 +82,26 @@ extension ReportsCommand.Mail {
     @Option(help: "Sandbox detections.", transform: WholeNumber.parse) var sandbox: Int64?
 
     func validate() throws {
-      let given = [received, delivered, spam, phishing, malware, ransomware, businessEmailCompromise, policy, sandbox]
-      if given.allSatisfy({ $0 == nil }) { throw ValidationError("Specify at least one figure, for example --received 120.") }
+      let missing = [
+        ("--received", received),
+        ("--delivered", delivered),
+        ("--spam", spam),
+        ("--phishing", phishing),
+        ("--malware", malware),
+        ("--ransomware", ransomware),
+        ("--business-email-compromise", businessEmailCompromise),
+        ("--policy", policy),
+        ("--sandbox", sandbox),
+      ].filter { $0.1 == nil }.map(\.0)
+      if !missing.isEmpty {
+        throw ValidationError("Specify every figure, 0 if there were none. Missing: \(missing.joined(separator: ", ")).")
+      }
     }
 
     var figures: MailFigures {
       MailFigures(
-        received: received ?? 0, delivered: delivered ?? 0, spam: spam ?? 0, phishing: phishing ?? 0, malware: malware ?? 0,
-        ransomware: ransomware ?? 0, businessEmailCompromise: businessEmailCompromise ?? 0, policy: policy ?? 0, sandbox: sandbox ?? 0)
+        received: received, delivered: delivered, spam: spam, phishing: phishing, malware: malware,
+        ransomware: ransomware, businessEmailCompromise: businessEmailCompromise, policy: policy, sandbox: sandbox)
     }
   }
 }
@@ -107,7 +121,9 @@ extension MailFigures: Listable {
 
   var row: [Cell] {
     [Cell(customerID), Cell(productID), Cell(day)]
-      + [received, delivered, spam, phishing, malware, ransomware, businessEmailCompromise, policy, sandbox].map { Cell($0) }
+      + [received, delivered, spam, phishing, malware, ransomware, businessEmailCompromise, policy, sandbox].map {
+        $0.map { Cell($0) } ?? "-"
+      }
       + [Cell(source)]
   }
 

@@ -166,19 +166,41 @@ struct  Cwlink__V1__RoutingRule
     , 0,NULL, 0,NULL, NULL }
 
 
+typedef enum {
+  CWLINK__V1__NOTIFICATION_POLICY__QUIET_MINUTES_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__NOTIFICATION_POLICY__QUIET_MINUTES_PRESENCE_QUIET_MINUTES = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__NOTIFICATION_POLICY__QUIET_MINUTES_PRESENCE__CASE)
+} Cwlink__V1__NotificationPolicy__QuietMinutesPresenceCase;
+
+typedef enum {
+  CWLINK__V1__NOTIFICATION_POLICY__REOPEN_DAYS_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__NOTIFICATION_POLICY__REOPEN_DAYS_PRESENCE_REOPEN_DAYS = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__NOTIFICATION_POLICY__REOPEN_DAYS_PRESENCE__CASE)
+} Cwlink__V1__NotificationPolicy__ReopenDaysPresenceCase;
+
+typedef enum {
+  CWLINK__V1__NOTIFICATION_POLICY__STORM_THRESHOLD_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__NOTIFICATION_POLICY__STORM_THRESHOLD_PRESENCE_STORM_THRESHOLD = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__NOTIFICATION_POLICY__STORM_THRESHOLD_PRESENCE__CASE)
+} Cwlink__V1__NotificationPolicy__StormThresholdPresenceCase;
+
+typedef enum {
+  CWLINK__V1__NOTIFICATION_POLICY__STORM_MINUTES_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__NOTIFICATION_POLICY__STORM_MINUTES_PRESENCE_STORM_MINUTES = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__NOTIFICATION_POLICY__STORM_MINUTES_PRESENCE__CASE)
+} Cwlink__V1__NotificationPolicy__StormMinutesPresenceCase;
+
+typedef enum {
+  CWLINK__V1__NOTIFICATION_POLICY__MAIL_MINUTES_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__NOTIFICATION_POLICY__MAIL_MINUTES_PRESENCE_MAIL_MINUTES = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__NOTIFICATION_POLICY__MAIL_MINUTES_PRESENCE__CASE)
+} Cwlink__V1__NotificationPolicy__MailMinutesPresenceCase;
+
 struct  Cwlink__V1__NotificationPolicy
 {
   ProtobufCMessage base;
   size_t n_rules;
   Cwlink__V1__RoutingRule **rules;
-  /*
-   * A repeat adds at most one note in this many minutes, 0 to 10,080. Default 60.
-   */
-  int32_t quiet_minutes;
-  /*
-   * An event that returns within this many days after the recovery reopens the ticket; later it creates a new one. 0 to 365. Default 7.
-   */
-  int32_t reopen_days;
   /*
    * Also reopens tickets that a person closed. Default false.
    */
@@ -189,18 +211,6 @@ struct  Cwlink__V1__NotificationPolicy
    */
   protobuf_c_boolean group_storms;
   /*
-   * 1 to 10,000. Default 10. Unset in answers if storms are not grouped.
-   */
-  int32_t storm_threshold;
-  /*
-   * 1 to 1,440. Default 10.
-   */
-  int32_t storm_minutes;
-  /*
-   * At most one e-mail per customer and severity in this many minutes, containing all events since the last one. 0 to 1,440. Default 5.
-   */
-  int32_t mail_minutes;
-  /*
    * A prefix for the subject of notification e-mail, for example "[Trend Micro]": 0 to 60 characters.
    */
   char *subject_prefix;
@@ -209,10 +219,30 @@ struct  Cwlink__V1__NotificationPolicy
    * Changes with every change. An update with an outdated etag fails with ABORTED.
    */
   char *etag;
+  Cwlink__V1__NotificationPolicy__QuietMinutesPresenceCase quiet_minutes_presence_case;
+  union {
+    int32_t quiet_minutes;
+  };
+  Cwlink__V1__NotificationPolicy__ReopenDaysPresenceCase reopen_days_presence_case;
+  union {
+    int32_t reopen_days;
+  };
+  Cwlink__V1__NotificationPolicy__StormThresholdPresenceCase storm_threshold_presence_case;
+  union {
+    int32_t storm_threshold;
+  };
+  Cwlink__V1__NotificationPolicy__StormMinutesPresenceCase storm_minutes_presence_case;
+  union {
+    int32_t storm_minutes;
+  };
+  Cwlink__V1__NotificationPolicy__MailMinutesPresenceCase mail_minutes_presence_case;
+  union {
+    int32_t mail_minutes;
+  };
 };
 #define CWLINK__V1__NOTIFICATION_POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__notification_policy__descriptor) \
-    , 0,NULL, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , 0,NULL, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__NOTIFICATION_POLICY__QUIET_MINUTES_PRESENCE__NOT_SET, {0}, CWLINK__V1__NOTIFICATION_POLICY__REOPEN_DAYS_PRESENCE__NOT_SET, {0}, CWLINK__V1__NOTIFICATION_POLICY__STORM_THRESHOLD_PRESENCE__NOT_SET, {0}, CWLINK__V1__NOTIFICATION_POLICY__STORM_MINUTES_PRESENCE__NOT_SET, {0}, CWLINK__V1__NOTIFICATION_POLICY__MAIL_MINUTES_PRESENCE__NOT_SET, {0} }
 
 
 struct  Cwlink__V1__GetNotificationPolicyRequest

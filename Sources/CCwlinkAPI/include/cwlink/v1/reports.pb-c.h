@@ -49,6 +49,60 @@ typedef enum _Cwlink__V1__ReportKind {
 
 /* --- messages --- */
 
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__RECEIVED_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__RECEIVED_PRESENCE_RECEIVED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__RECEIVED_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__ReceivedPresenceCase;
+
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__DELIVERED_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__DELIVERED_PRESENCE_DELIVERED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__DELIVERED_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__DeliveredPresenceCase;
+
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__SPAM_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__SPAM_PRESENCE_SPAM = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__SPAM_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__SpamPresenceCase;
+
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__PHISHING_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__PHISHING_PRESENCE_PHISHING = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__PHISHING_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__PhishingPresenceCase;
+
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__MALWARE_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__MALWARE_PRESENCE_MALWARE = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__MALWARE_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__MalwarePresenceCase;
+
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__RANSOMWARE_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__RANSOMWARE_PRESENCE_RANSOMWARE = 9
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__RANSOMWARE_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__RansomwarePresenceCase;
+
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__BUSINESS_EMAIL_COMPROMISE_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__BUSINESS_EMAIL_COMPROMISE_PRESENCE_BUSINESS_EMAIL_COMPROMISE = 10
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__BUSINESS_EMAIL_COMPROMISE_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__BusinessEmailCompromisePresenceCase;
+
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__POLICY_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__POLICY_PRESENCE_POLICY = 11
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__POLICY_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__PolicyPresenceCase;
+
+typedef enum {
+  CWLINK__V1__MAIL_FIGURES__SANDBOX_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__MAIL_FIGURES__SANDBOX_PRESENCE_SANDBOX = 12
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__MAIL_FIGURES__SANDBOX_PRESENCE__CASE)
+} Cwlink__V1__MailFigures__SandboxPresenceCase;
+
 /*
  * The e-mail messages of one customer's product on one day.
  */
@@ -62,21 +116,6 @@ struct  Cwlink__V1__MailFigures
    */
   char *day;
   /*
-   * Each figure is 0 to 1,000,000,000,000.
-   */
-  int64_t received;
-  int64_t delivered;
-  int64_t spam;
-  int64_t phishing;
-  int64_t malware;
-  int64_t ransomware;
-  int64_t business_email_compromise;
-  /*
-   * Content filtering and data loss prevention.
-   */
-  int64_t policy;
-  int64_t sandbox;
-  /*
    * Who reported it: 0 to 64 characters.
    */
   char *source;
@@ -84,11 +123,83 @@ struct  Cwlink__V1__MailFigures
    * When it was received. Output only.
    */
   Google__Protobuf__Timestamp *receive_time;
+  Cwlink__V1__MailFigures__ReceivedPresenceCase received_presence_case;
+  union {
+    int64_t received;
+  };
+  Cwlink__V1__MailFigures__DeliveredPresenceCase delivered_presence_case;
+  union {
+    int64_t delivered;
+  };
+  Cwlink__V1__MailFigures__SpamPresenceCase spam_presence_case;
+  union {
+    int64_t spam;
+  };
+  Cwlink__V1__MailFigures__PhishingPresenceCase phishing_presence_case;
+  union {
+    int64_t phishing;
+  };
+  Cwlink__V1__MailFigures__MalwarePresenceCase malware_presence_case;
+  union {
+    int64_t malware;
+  };
+  Cwlink__V1__MailFigures__RansomwarePresenceCase ransomware_presence_case;
+  union {
+    int64_t ransomware;
+  };
+  Cwlink__V1__MailFigures__BusinessEmailCompromisePresenceCase business_email_compromise_presence_case;
+  union {
+    int64_t business_email_compromise;
+  };
+  Cwlink__V1__MailFigures__PolicyPresenceCase policy_presence_case;
+  union {
+    int64_t policy;
+  };
+  Cwlink__V1__MailFigures__SandboxPresenceCase sandbox_presence_case;
+  union {
+    int64_t sandbox;
+  };
 };
 #define CWLINK__V1__MAIL_FIGURES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__mail_figures__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, CWLINK__V1__MAIL_FIGURES__RECEIVED_PRESENCE__NOT_SET, {0}, CWLINK__V1__MAIL_FIGURES__DELIVERED_PRESENCE__NOT_SET, {0}, CWLINK__V1__MAIL_FIGURES__SPAM_PRESENCE__NOT_SET, {0}, CWLINK__V1__MAIL_FIGURES__PHISHING_PRESENCE__NOT_SET, {0}, CWLINK__V1__MAIL_FIGURES__MALWARE_PRESENCE__NOT_SET, {0}, CWLINK__V1__MAIL_FIGURES__RANSOMWARE_PRESENCE__NOT_SET, {0}, CWLINK__V1__MAIL_FIGURES__BUSINESS_EMAIL_COMPROMISE_PRESENCE__NOT_SET, {0}, CWLINK__V1__MAIL_FIGURES__POLICY_PRESENCE__NOT_SET, {0}, CWLINK__V1__MAIL_FIGURES__SANDBOX_PRESENCE__NOT_SET, {0} }
 
+
+typedef enum {
+  CWLINK__V1__DEVICE_FIGURES__WORKSTATIONS_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__DEVICE_FIGURES__WORKSTATIONS_PRESENCE_WORKSTATIONS = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__DEVICE_FIGURES__WORKSTATIONS_PRESENCE__CASE)
+} Cwlink__V1__DeviceFigures__WorkstationsPresenceCase;
+
+typedef enum {
+  CWLINK__V1__DEVICE_FIGURES__SERVERS_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__DEVICE_FIGURES__SERVERS_PRESENCE_SERVERS = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__DEVICE_FIGURES__SERVERS_PRESENCE__CASE)
+} Cwlink__V1__DeviceFigures__ServersPresenceCase;
+
+typedef enum {
+  CWLINK__V1__DEVICE_FIGURES__SERVERS_OFFLINE_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__DEVICE_FIGURES__SERVERS_OFFLINE_PRESENCE_SERVERS_OFFLINE = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__DEVICE_FIGURES__SERVERS_OFFLINE_PRESENCE__CASE)
+} Cwlink__V1__DeviceFigures__ServersOfflinePresenceCase;
+
+typedef enum {
+  CWLINK__V1__DEVICE_FIGURES__VIRUSES_REMOVED_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__DEVICE_FIGURES__VIRUSES_REMOVED_PRESENCE_VIRUSES_REMOVED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__DEVICE_FIGURES__VIRUSES_REMOVED_PRESENCE__CASE)
+} Cwlink__V1__DeviceFigures__VirusesRemovedPresenceCase;
+
+typedef enum {
+  CWLINK__V1__DEVICE_FIGURES__SPYWARE_REMOVED_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__DEVICE_FIGURES__SPYWARE_REMOVED_PRESENCE_SPYWARE_REMOVED = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__DEVICE_FIGURES__SPYWARE_REMOVED_PRESENCE__CASE)
+} Cwlink__V1__DeviceFigures__SpywareRemovedPresenceCase;
+
+typedef enum {
+  CWLINK__V1__DEVICE_FIGURES__FULLY_PATCHED_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__DEVICE_FIGURES__FULLY_PATCHED_PRESENCE_FULLY_PATCHED = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__DEVICE_FIGURES__FULLY_PATCHED_PRESENCE__CASE)
+} Cwlink__V1__DeviceFigures__FullyPatchedPresenceCase;
 
 /*
  * A customer's devices on one day.
@@ -102,21 +213,6 @@ struct  Cwlink__V1__DeviceFigures
    */
   char *day;
   /*
-   * Each figure is 0 to 2,147,483,647.
-   */
-  int64_t workstations;
-  int64_t servers;
-  int64_t servers_offline;
-  /*
-   * On that day.
-   */
-  int64_t viruses_removed;
-  /*
-   * On that day.
-   */
-  int64_t spyware_removed;
-  int64_t fully_patched;
-  /*
    * Who reported it: 0 to 64 characters.
    */
   char *source;
@@ -124,10 +220,34 @@ struct  Cwlink__V1__DeviceFigures
    * When it was received. Output only.
    */
   Google__Protobuf__Timestamp *receive_time;
+  Cwlink__V1__DeviceFigures__WorkstationsPresenceCase workstations_presence_case;
+  union {
+    int64_t workstations;
+  };
+  Cwlink__V1__DeviceFigures__ServersPresenceCase servers_presence_case;
+  union {
+    int64_t servers;
+  };
+  Cwlink__V1__DeviceFigures__ServersOfflinePresenceCase servers_offline_presence_case;
+  union {
+    int64_t servers_offline;
+  };
+  Cwlink__V1__DeviceFigures__VirusesRemovedPresenceCase viruses_removed_presence_case;
+  union {
+    int64_t viruses_removed;
+  };
+  Cwlink__V1__DeviceFigures__SpywareRemovedPresenceCase spyware_removed_presence_case;
+  union {
+    int64_t spyware_removed;
+  };
+  Cwlink__V1__DeviceFigures__FullyPatchedPresenceCase fully_patched_presence_case;
+  union {
+    int64_t fully_patched;
+  };
 };
 #define CWLINK__V1__DEVICE_FIGURES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__device_figures__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, CWLINK__V1__DEVICE_FIGURES__WORKSTATIONS_PRESENCE__NOT_SET, {0}, CWLINK__V1__DEVICE_FIGURES__SERVERS_PRESENCE__NOT_SET, {0}, CWLINK__V1__DEVICE_FIGURES__SERVERS_OFFLINE_PRESENCE__NOT_SET, {0}, CWLINK__V1__DEVICE_FIGURES__VIRUSES_REMOVED_PRESENCE__NOT_SET, {0}, CWLINK__V1__DEVICE_FIGURES__SPYWARE_REMOVED_PRESENCE__NOT_SET, {0}, CWLINK__V1__DEVICE_FIGURES__FULLY_PATCHED_PRESENCE__NOT_SET, {0} }
 
 
 struct  Cwlink__V1__ReportMailFiguresRequest

@@ -35,15 +35,17 @@ typedef struct Cwlink__V1__BillableCount Cwlink__V1__BillableCount;
 
 /* --- messages --- */
 
+typedef enum {
+  CWLINK__V1__COUNT__QUANTITY_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__COUNT__QUANTITY_PRESENCE_QUANTITY = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__COUNT__QUANTITY_PRESENCE__CASE)
+} Cwlink__V1__Count__QuantityPresenceCase;
+
 struct  Cwlink__V1__Count
 {
   ProtobufCMessage base;
   char *customer_id;
   char *product_id;
-  /*
-   * The number of seats, 0 to 10,000,000.
-   */
-  int64_t quantity;
   /*
    * When the product had this many seats. Default: now.
    */
@@ -60,10 +62,14 @@ struct  Cwlink__V1__Count
    * Whether it was received after its period was billed. Output only.
    */
   protobuf_c_boolean late;
+  Cwlink__V1__Count__QuantityPresenceCase quantity_presence_case;
+  union {
+    int64_t quantity;
+  };
 };
 #define CWLINK__V1__COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__count__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, 0, CWLINK__V1__COUNT__QUANTITY_PRESENCE__NOT_SET, {0} }
 
 
 struct  Cwlink__V1__ReportCountsRequest

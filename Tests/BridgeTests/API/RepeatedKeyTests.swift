@@ -1,0 +1,228 @@
+import BridgeTestSupport
+import CwlinkAPI
+import LocalRPC
+import Testing
+
+@testable import Bridge
+@testable import BridgeAccounts
+@testable import BridgeCore
+
+/// A list with keys has each key once: of two, one would be taken without saying so.
+@Suite("The same key twice in one request")
+struct RepeatedKeyTests {
+  struct Case: Sendable {
+    var method: String
+    var requests: [String]
+    /// The field that is refused, and the earlier one that its message names.
+    var field: String
+    var earlier: String
+
+    init(_ method: String, _ request: String, _ field: String, _ earlier: String) {
+      self.init(method, [request], field, earlier)
+    }
+
+    init(_ method: String, _ requests: [String], _ field: String, _ earlier: String) {
+      (self.method, self.requests, self.field, self.earlier) = (method, requests, field, earlier)
+    }
+  }
+
+  private static let count = #"{"customerId":"acme","productId":"wfbs","quantity":5,"asOfTime":"2026-06-01T00:00:00Z","source":"s"}"#
+  private static let mail =
+    #"{"customerId":"acme","productId":"hes","day":"2026-06-10","received":0,"delivered":0,"spam":1,"phishing":0,"malware":0,"ransomware":0,"businessEmailCompromise":0,"policy":0,"sandbox":0}"#
+  private static let devices =
+    #"{"customerId":"acme","day":"2026-06-10","workstations":1,"servers":0,"serversOffline":0,"virusesRemoved":0,"spywareRemoved":0,"fullyPatched":0}"#
+  private static let event =
+    #"{"customerId":"acme","type":"a.b","severity":"EVENT_SEVERITY_WARNING","state":"STATE_OPEN","text":"x","sourceKey":"k"}"#
+  private static let rule = #"{"severities":["EVENT_SEVERITY_WARNING"],"types":["a.*"],"route":{"board":"Professional Services"}}"#
+  private static let figures = #""enabled":true,"ticket":true,"cadence":{"frequency":"FREQUENCY_DAILY"}"#
+
+  /// By the field of the request that repeats a key.
+  static let cases: [String: [Case]] = [
+    "ReportCountsRequest.counts": [
+      Case("UsageService/ReportCounts", #"{"counts":[\#(count),\#(count)]}"#, "counts[1]", "counts[0]"),
+      Case(
+        "UsageService/ReportCounts",
+        #"{"counts":[\#(count),\#(count.replacing("wfbs", with: "cas")),\#(count.replacing(":5", with: ":6"))]}"#,
+        "counts[2]", "counts[0]"),
+    ],
+    "StreamCountsRequest.counts": [
+      Case("UsageService/StreamCounts", #"{"counts":[\#(count),\#(count)]}"#, "message 0: counts[1]", "message 0: counts[0]"),
+      Case(
+        "UsageService/StreamCounts", [#"{"counts":[\#(count)]}"#, #"{"counts":[\#(count.replacing(":5", with: ":6"))]}"#],
+        "message 1: counts[0]", "message 0: counts[0]"),
+    ],
+    "ReportMailFiguresRequest.figures": [
+      Case("ReportService/ReportMailFigures", #"{"figures":[\#(mail),\#(mail)]}"#, "figures[1]", "figures[0]")
+    ],
+    "StreamMailFiguresRequest.figures": [
+      Case(
+        "ReportService/StreamMailFigures",
+        [#"{"figures":[\#(mail)]}"#, #"{"figures":[\#(mail.replacing(#""spam":1"#, with: #""spam":2"#))]}"#], "message 1: figures[0]",
+        "message 0: figures[0]")
+    ],
+    "ReportDeviceFiguresRequest.figures": [
+      Case("ReportService/ReportDeviceFigures", #"{"figures":[\#(devices),\#(devices)]}"#, "figures[1]", "figures[0]")
+    ],
+    "ReportEventsRequest.events": [
+      Case("NotificationService/ReportEvents", #"{"events":[\#(event),\#(event)]}"#, "events[1].source_key", "events[0]")
+    ],
+    "StreamEventsRequest.events": [
+      Case(
+        "NotificationService/StreamEvents",
+        [#"{"events":[\#(event)]}"#, #"{"events":[\#(event.replacing(#""x""#, with: #""y""#))]}"#], "message 1: events[0].source_key",
+        "message 0: events[0]")
+    ],
+    "CreatePlanRequest.customer_ids": [
+      Case("BillingService/CreatePlan", #"{"customerIds":["acme","cedar","acme"]}"#, "customer_ids[2]", "customer_ids[0]")
+    ],
+    "CreatePlanRequest.product_ids": [
+      Case("BillingService/CreatePlan", #"{"productIds":["wfbs","wfbs"]}"#, "product_ids[1]", "product_ids[0]")
+    ],
+    "StreamPlanRequest.customer_ids": [
+      Case("BillingService/StreamPlan", #"{"customerIds":["acme","acme"]}"#, "customer_ids[1]", "customer_ids[0]")
+    ],
+    "StreamPlanRequest.product_ids": [
+      Case("BillingService/StreamPlan", #"{"productIds":["wfbs","cas","cas"]}"#, "product_ids[2]", "product_ids[1]")
+    ],
+    "ApplyPlanRequest.confirmed_line_ids": [
+      Case(
+        "BillingService/ApplyPlan", #"{"planHash":"HASH","confirmedLineIds":["acme/wfbs","acme/wfbs"]}"#, "confirmed_line_ids[1]",
+        "confirmed_line_ids[0]")
+    ],
+    "SyncCustomersRequest.customer_ids": [
+      Case("BulkService/SyncCustomers", #"{"customerIds":["acme","acme"]}"#, "customer_ids[1]", "customer_ids[0]")
+    ],
+    "AcceptMatchesRequest.proposals": [
+      Case(
+        "BulkService/AcceptMatches",
+        #"{"proposals":[{"customerId":"birch","companyIdentifier":"Birch"},{"customerId":"birch","companyIdentifier":"Acme"}]}"#,
+        "proposals[1].customer_id", "proposals[0]"),
+      Case(
+        "BulkService/AcceptMatches",
+        #"{"proposals":[{"customerId":"birch","companyIdentifier":"Birch"},{"customerId":"acme","companyIdentifier":"BIRCH"}]}"#,
+        "proposals[1].company_identifier", "proposals[0]"),
+      Case(
+        "BulkService/AcceptMatches",
+        #"{"proposals":[{"customerId":"birch","companyIdentifier":"Birch","companyId":8},{"customerId":"acme","companyIdentifier":"Old","companyId":8}]}"#,
+        "proposals[1].company_identifier", "proposals[0]"),
+    ],
+    "Customer.billed_product_ids": [
+      Case(
+        "CustomerService/UpdateCustomer", #"{"customer":{"id":"acme","billedProductIds":["wfbs","cas","wfbs"]}}"#,
+        "customer.billed_product_ids[2]", "customer.billed_product_ids[0]"),
+      Case(
+        "CustomerService/CreateCustomer", #"{"customer":{"id":"new","displayName":"New","billedProductIds":["wfbs","wfbs"]}}"#,
+        "customer.billed_product_ids[1]", "customer.billed_product_ids[0]"),
+    ],
+    "Customer.mail_recipients": [
+      Case(
+        "CustomerService/UpdateCustomer", #"{"customer":{"id":"acme","mailRecipients":["a@example.com","A@Example.com"]}}"#,
+        "customer.mail_recipients[1]", "customer.mail_recipients[0]")
+    ],
+    "MailSettings.recipients": [
+      Case(
+        "IntegrationService/UpdateMailSettings", #"{"mailSettings":{"recipients":["a@example.com","b@example.com","a@example.com"]}}"#,
+        "mail_settings.recipients[2]", "mail_settings.recipients[0]")
+    ],
+    "FigureSettings.items": [
+      Case(
+        "SettingsService/UpdateGeneralSettings",
+        #"{"settings":{"sending":{"hostedEmailSecurity":{\#(figures),"items":["MAIL_ITEM_SPAM","MAIL_ITEM_POLICY","MAIL_ITEM_SPAM"]}}}}"#,
+        "settings.sending.hosted_email_security.items", "entries 1 and 3")
+    ],
+    "RoutingRule.severities": [
+      Case(
+        "NotificationService/UpdateNotificationPolicy",
+        #"{"policy":{"rules":[{"severities":["EVENT_SEVERITY_WARNING","EVENT_SEVERITY_WARNING"],"route":{"board":"x"}}]}}"#,
+        "policy.rules[0].severities[1]", "policy.rules[0].severities[0]")
+    ],
+    "RoutingRule.types": [
+      Case(
+        "NotificationService/UpdateNotificationPolicy", #"{"policy":{"rules":[{"types":["a.b","c","a.b"],"route":{"board":"x"}}]}}"#,
+        "policy.rules[0].types[2]", "policy.rules[0].types[0]")
+    ],
+    "NotificationPolicy.rules": [
+      Case(
+        "NotificationService/UpdateNotificationPolicy", #"{"policy":{"rules":[\#(rule),\#(rule)]}}"#, "policy.rules[1]", "policy.rules[0]"),
+      Case(
+        "NotificationService/UpdateNotificationPolicy",
+        #"{"policy":{"rules":[{"route":{"board":"x"}},\#(rule),{"types":["*"],"route":{"board":"y"}}]}}"#,
+        "policy.rules[2]", "policy.rules[0]"),
+    ],
+    "NotificationSettings.rules": [
+      Case(
+        "NotificationService/UpdateNotificationSettings", #"{"settings":{"customerId":"acme","rules":[\#(rule),\#(rule)]}}"#,
+        "settings.rules[1]", "settings.rules[0]")
+    ],
+    "CheckRoutingRequest.rules": [
+      Case("NotificationService/CheckRouting", #"{"rules":[\#(rule),\#(rule)]}"#, "rules[1]", "rules[0]")
+    ],
+    "NotificationSettings.severities": [
+      Case(
+        "NotificationService/UpdateNotificationSettings",
+        #"{"settings":{"customerId":"acme","severities":[{"severity":"EVENT_SEVERITY_WARNING","ticket":true},{"severity":"EVENT_SEVERITY_WARNING"}]}}"#,
+        "settings.severities[1].severity", "settings.severities[0]")
+    ],
+    "SeveritySettings.mail_recipients": [
+      Case(
+        "NotificationService/UpdateNotificationSettings",
+        #"{"settings":{"customerId":"acme","severities":[{"severity":"EVENT_SEVERITY_WARNING","mailRecipients":["a@example.com","a@example.com"]}]}}"#,
+        "settings.severities[0].mail_recipients[1]", "settings.severities[0].mail_recipients[0]")
+    ],
+    "ListNotificationsRequest.states": [
+      Case("NotificationService/ListNotifications", #"{"states":["STATE_OPEN","STATE_OPEN"]}"#, "states[1]", "states[0]")
+    ],
+    "ListDeliveriesRequest.states": [
+      Case("DeliveryService/ListDeliveries", #"{"states":["STATE_DONE","STATE_PENDING","STATE_DONE"]}"#, "states[2]", "states[0]")
+    ],
+    "ListScheduledRunsRequest.kinds": [
+      Case("ScheduleService/ListScheduledRuns", #"{"kinds":["KIND_BILLING","KIND_BILLING"]}"#, "kinds[1]", "kinds[0]")
+    ],
+  ]
+
+  /// Lists that a request can contain and nothing reads.
+  private static let onlyInAnswers: Set<String> = ["Customer.obstacles", "ConnectionTest.verdicts"]
+
+  @Test("every list that a request can contain is among the cases")
+  func complete() throws {
+    let lists = try ProtoShape().requestFields.filter(\.isRepeated).map(\.name)
+    #expect(lists.count > 25 && Set(lists) == Set(Self.cases.keys).union(Self.onlyInAnswers))
+  }
+
+  private func expectRefused(_ cases: [String: [Case]], _ fixture: APIFixture) async throws {
+    for (list, cases) in cases.sorted(by: { $0.key < $1.key }) {
+      for one in cases {
+        let method = try #require(CwlinkAPIMethods.all.first { "\($0.service)/\($0.name)".hasSuffix("." + one.method) })
+        let requests = one.requests.map { request in fixture.placeholders.reduce(request) { $0.replacing($1.key, with: $1.value) } }
+        let refused = await status { try await fixture.call(method, requests) }
+        #expect(refused?.kind == .invalidArgument && refused?.fields == [one.field], "\(list): \(String(describing: refused))")
+        #expect(refused?.message.contains(one.earlier) == true, "\(list): \(refused?.message ?? "accepted")")
+      }
+    }
+  }
+
+  @Test("it is refused, both places are named, and nothing is changed; what a stream had before stays")
+  func refused() async throws {
+    try await APIFixture.with { fixture in
+      let before = try await fixture.snapshot()
+      try await expectRefused(Self.cases.filter { !$0.key.hasPrefix("Stream") || $0.key.hasPrefix("StreamPlan") }, fixture)
+      #expect(try await fixture.snapshot() == before)
+      try await expectRefused(Self.cases.filter { $0.key.hasPrefix("Stream") }, fixture)
+    }
+  }
+
+  @Test("a message of a stream may repeat what an earlier one reported")
+  func repeatedMessage() async throws {
+    try await APIFixture.with { fixture in
+      for (name, message) in [
+        ("UsageService/StreamCounts", #"{"counts":[\#(Self.count)]}"#),
+        ("ReportService/StreamMailFigures", #"{"figures":[\#(Self.mail)]}"#),
+        ("NotificationService/StreamEvents", #"{"events":[\#(Self.event)]}"#),
+      ] {
+        let method = try #require(CwlinkAPIMethods.all.first { "\($0.service)/\($0.name)".hasSuffix("." + name) })
+        let answer = try await fixture.call(method, [message, message])
+        #expect(answer.first?.contains(#""accepted":"1""#) == true && answer.first?.contains(#""unchanged":"1""#) == true, "\(answer)")
+      }
+    }
+  }
+}
