@@ -11,6 +11,7 @@ public enum ProcessProtection {
     _ = process_set_dumpable(0)
   }
 
-  /// Files that the process creates are for its own user only, whatever mode the creating library asks for.
-  public static func createPrivateFiles() { umask(0o077) }
+  /// Takes from other users all rights to files that the process creates, and from its group the right to write them. A stricter umask stays. The
+  /// group may enter the directory of the socket; what the group may not read is created with its own mode.
+  public static func createPrivateFiles() { umask(umask(0o077) | 0o027) }
 }

@@ -41,7 +41,7 @@ struct Daemon {
     let mail = MailSender(store: store, sealer: sealer)
     let queue = DeliveryQueue(
       store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger,
-      moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
+      moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock) { queue.wake() }
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
@@ -90,7 +90,8 @@ struct Daemon {
       SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
       CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
-      BillingHarness(billing).rpcService, DeliveryHarness(deliveries).rpcService, ActivityHarness(activity).rpcService,
+      BillingHarness(billing).rpcService, DeliveryHarness(deliveries, holdReason: { await site.hold()?.message }).rpcService,
+      ActivityHarness(activity).rpcService,
       SettingsHarness(settings).rpcService, ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService,
       NotificationHarness(notifications).rpcService, BulkHarness(many).rpcService, CallbackHarness(callbacks).rpcService,
     ]

@@ -18,7 +18,7 @@ import LocalRPCTestSupport
         id: "birch/cas", customerID: "birch", productID: "cas", additionID: 4, oldQuantity: 40, newQuantity: 0, priceEffect: "-80.00",
         action: .update, reason: "count of 2026-11-30",
         guards: [Guard(code: .dropToZero, message: "40 seats fall to none", remedy: "cwlink usage list --customer birch")]),
-    ], updates: 2, needsConfirmation: 1, priceEffect: "-73.00", createdBy: "root")
+    ], updates: 2, needsConfirmation: 1, priceEffect: "-73.00", createdBy: "root", expireTime: ProtobufTimestamp(seconds: 1_796_000_000))
 
   static func run(_ state: Run.State, _ lines: [RunLine] = [], problems: Int32 = 0) -> Run {
     Run(id: "r1", planHash: hash, period: "2026-11", state: state, lines: lines, total: 2, done: 2, problems: problems)
@@ -39,6 +39,7 @@ import LocalRPCTestSupport
       #expect(outcome.output.contains("needs confirmation, drop to zero: 40 seats fall to none"))
       #expect(outcome.output.contains("fix: cwlink usage list --customer birch"))
       #expect(outcome.output.contains("price effect: -73.00 per billing cycle"))
+      #expect(outcome.output.contains("valid until:  2026-11-"))
       #expect(outcome.output.contains("apply:        cwlink billing apply \(Self.hash)\n"))
       #expect(outcome.output.contains("cwlink billing apply \(Self.hash) --confirm birch/cas\n"))
       #expect(try await daemon.run(["billing", "plan", "-q"]).output == Self.hash + "\n")
@@ -52,7 +53,7 @@ import LocalRPCTestSupport
     try await ScriptedDaemon.with([get.entry, apply.entry]) { daemon in
       let refused = try await daemon.run(["billing", "apply", Self.hash], TestContext(input: ["\n"], terminal: true))
       #expect(refused.status == .refused)
-      #expect(refused.diagnostics.contains("-73.00"))
+      #expect(refused.diagnostics.contains("-73.00") && refused.diagnostics.contains("valid until:  2026-11-"))
       #expect(refused.diagnostics.contains("nothing was changed"))
       #expect(apply.requests.isEmpty)
       let agreed = try await daemon.run(["billing", "apply", Self.hash, "--confirm-all"], TestContext(input: ["y\n"], terminal: true))
@@ -80,6 +81,8 @@ import LocalRPCTestSupport
             RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: 10, newQuantity: 12, outcome: .applied),
             RunLine(
               lineID: "birch/cas", customerID: "birch", productID: "cas", oldQuantity: 40, outcome: .leftOut, message: "not confirmed"),
+            RunLine(
+              lineID: "elm/cas", customerID: "elm", productID: "cas", outcome: .conflict, message: "why", conflictReason: .periodInvoiced),
           ], problems: 1))
     }
     try await ScriptedDaemon.with([apply.entry, ScriptedMethod("cwlink.v1.BillingService", watch)]) { daemon in
@@ -88,6 +91,7 @@ import LocalRPCTestSupport
       #expect(outcome.status == .problems)
       #expect(outcome.output.contains("alder     wfbs       10 → 12  applied"))
       #expect(outcome.output.contains("left out  not confirmed"))
+      #expect(outcome.output.contains("conflict  period invoiced: why"))
       #expect(outcome.output.contains("done with problems, 2 of 2 done, 1 with problems"))
       let followed = try await daemon.run(["billing", "runs", "show", "r1", "--follow", "--json"])
       #expect(followed.status == .problems)

@@ -17,7 +17,7 @@ import LocalRPCTestSupport
       #expect(outcome.status == .done)
       #expect(outcome.output.contains("you          root, role administer"))
       #expect(outcome.output.contains("customers    3, 2 enabled"))
-      #expect(outcome.output.contains("reachable"))
+      #expect(outcome.output.contains("ConnectWise  requests are sent"))
       #expect(outcome.diagnostics == "")
       let json = try await daemon.run(["status", "--json"])
       #expect(try Status(json: json.output).callerName == "root")

@@ -134,10 +134,11 @@ import Testing
     let listed = try await client.callbacks()
     #expect(
       listed.map(\.id) == [3, 4] && listed.map(\.isActive) == [false, true] && listed[0].type == .ticket && listed[0].level == .owner)
-    let new = try await client.createCallback(NewCallbackEntry(description: "cwlink", url: "https://h/c?recordId=", type: .company))
+    let new = try await client.createCallback(
+      NewCallbackEntry(description: "cwlink", url: "https://h/c?recordId=", type: .company), basedOn: client.fresh)
     #expect(new.id == 5 && new.isActive)
-    _ = try await client.patchCallback(id: 5, [.replace(.inactiveFlag, false)])
-    try await client.deleteCallback(id: 5)
+    _ = try await client.patchCallback(id: 5, [.replace(.inactiveFlag, false)], basedOn: client.fresh)
+    try await client.deleteCallback(id: 5, basedOn: client.fresh)
     let written = script.requests.compactMap(\.body).map { String(decoding: $0, as: UTF8.self) }
     #expect(
       written == [
@@ -145,7 +146,7 @@ import Testing
         #"[{"op":"replace","path":"inactiveFlag","value":false}]"#,
       ])
     let long = NewCallbackEntry(description: String(repeating: "x", count: 101), url: "u", type: .company)
-    let error = await failure { () async throws(ConnectWiseError) in try await client.createCallback(long) }
+    let error = await failure { () async throws(ConnectWiseError) in try await client.createCallback(long, basedOn: client.fresh) }
     #expect(error?.fields.map(\.field) == ["description"])
   }
 }

@@ -103,7 +103,7 @@ import Testing
     }
     let client = try script.client()
     if isWrite {
-      #expect(try await client.patchAddition(agreementID: 1, id: 3, [.replace(.quantity, 4)]).quantity == 4)
+      #expect(try await client.patchAddition(agreementID: 1, id: 3, [.replace(.quantity, 4)], basedOn: client.fresh).quantity == 4)
     } else {
       #expect(try await client.addition(agreementID: 1, id: 3)?.quantity == 4)
     }

@@ -10,7 +10,9 @@ import Testing
 
   private func patch(_ script: Script) async throws -> ConnectWiseError? {
     let client = try script.client()
-    return await failure { () async throws(ConnectWiseError) in try await client.patchAddition(agreementID: 7, id: 31, Self.patch) }
+    return await failure { () async throws(ConnectWiseError) in
+      try await client.patchAddition(agreementID: 7, id: 31, Self.patch, basedOn: client.fresh)
+    }
   }
 
   @Test("an addition is created, changed and deleted with the bodies that the API expects")
@@ -26,9 +28,11 @@ import Testing
     let client = try script.client()
     let day = try #require(CalendarDay(year: 2026, month: 12, day: 1))
     #expect(
-      try await client.createAddition(NewAddition(productID: 5, quantity: 2.5, unitPrice: 3.5, effectiveDate: day), agreementID: 7).id == 9)
-    #expect(try await client.patchAddition(agreementID: 7, id: 31, Self.patch).quantity == 12)
-    try await client.deleteAddition(agreementID: 7, id: 31)
+      try await client.createAddition(
+        NewAddition(productID: 5, quantity: 2.5, unitPrice: 3.5, effectiveDate: day), agreementID: 7, basedOn: client.fresh
+      ).id == 9)
+    #expect(try await client.patchAddition(agreementID: 7, id: 31, Self.patch, basedOn: client.fresh).quantity == 12)
+    try await client.deleteAddition(agreementID: 7, id: 31, basedOn: client.fresh)
     #expect(
       script.calls == [
         "POST /finance/agreements/7/additions", "PATCH /finance/agreements/7/additions/31", "DELETE /finance/agreements/7/additions/31",
@@ -80,14 +84,25 @@ import Testing
     #expect(script.calls.count == 1)
   }
 
-  @Test("a 429 pauses all requests to the site for the requested time, then the write is retried")
-  func rateLimited() async throws {
-    let script = Script { request, number in
-      guard request.method == .patch else { return nil }
-      return number == 1 ? .json(429, #"{"error":"TooManyRequests","message":"slow down"}"#, ["Retry-After": "7"]) : .json(#"{"id":31}"#)
+  @Test("a 429 pauses the whole site for the requested time, and the write is not repeated", arguments: ["POST", "PATCH", "DELETE"])
+  func rateLimited(method: String) async throws {
+    let script = Script { request, _ in
+      request.method.rawValue == method
+        ? .json(429, #"{"error":"TooManyRequests","message":"slow down"}"#, ["Retry-After": "7"])
+        : request.url.contains("additions") ? .json("[]") : nil
     }
-    #expect(try await patch(script) == nil)
-    #expect(script.calls.count == 2)
+    let client = try script.client()
+    _ = try await client.additions(agreementID: 7)
+    let error = await failure { () async throws(ConnectWiseError) in
+      switch method {
+      case "POST": _ = try await client.createAddition(NewAddition(productID: 5, quantity: 1), agreementID: 7, basedOn: client.fresh)
+      case "PATCH": _ = try await client.patchAddition(agreementID: 7, id: 31, Self.patch, basedOn: client.fresh)
+      default: try await client.deleteAddition(agreementID: 7, id: 31, basedOn: client.fresh)
+      }
+    }
+    #expect(error?.kind == .rateLimited && error?.outcome == .notDone && error?.needsNewRead == true)
+    #expect(script.calls.count == 2 && client.throttle.pauseLeft == .seconds(7))
+    _ = try await client.additions(agreementID: 7)
     #expect(script.sleeps.reduce(.zero, +) >= .seconds(7))
   }
 
@@ -121,7 +136,7 @@ import Testing
     let script = Script { _, _ in nil }
     let client = try script.client()
     let error = await failure { () async throws(ConnectWiseError) in
-      try await client.createAddition(NewAddition(productID: 1, quantity: .infinity), agreementID: 1)
+      try await client.createAddition(NewAddition(productID: 1, quantity: .infinity), agreementID: 1, basedOn: client.fresh)
     }
     #expect(error?.kind == .validation && script.requests.isEmpty)
   }

@@ -33,14 +33,14 @@ import Testing
       groupIdentifier: "g", deviceType: "WorkstationsAndServers", managementSolution: Reference(id: 1), agreement: Reference(name: "MS"),
       totalWorkstations: 1, totalServers: 2, totalManagedMachines: 3, serversOffline: 4, totalNotifications: 5, virusesRemoved: 0,
       spywareItemsRemoved: 6, fullyPatchedMachines: 2_147_483_647, alertsGenerated: "7")
-    #expect(try await client.createManagementSummaryReport(new, companyID: 12).virusesRemoved == 0)
+    #expect(try await client.createManagementSummaryReport(new, companyID: 12, basedOn: client.fresh).virusesRemoved == 0)
     let operations: [PatchOperation] = [
       .replace(.totalWorkstations, 1), .replace(.totalServers, 2), .replace(.totalManagedMachines, 3), .replace(.serversOffline, 4),
       .replace(.totalNotifications, 5), .replace(.virusesRemoved, 0), .replace(.spywareItemsRemoved, 6),
       .replace(.fullyPatchedMachines, 7), .replace(.alertsGenerated, "8"), .replace(.deviceType, "Servers"),
       .replace(.managementSolution, .reference(id: 1)), .replace(.agreement, .reference(id: 5)),
     ]
-    #expect(try await client.patchManagementSummaryReport(companyID: 12, id: 2, operations).id == 2)
+    #expect(try await client.patchManagementSummaryReport(companyID: 12, id: 2, operations, basedOn: client.fresh).id == 2)
     #expect(script.calls == ["POST \(Self.path)", "PATCH \(Self.path)/2"])
     let bodies = script.requests.compactMap { $0.body.map { String(decoding: $0, as: UTF8.self) } }
     #expect(
@@ -58,11 +58,11 @@ import Testing
       groupIdentifier: String(repeating: "g", count: 101), managementSolution: Reference(id: nil), totalWorkstations: -1,
       virusesRemoved: 2_147_483_648)
     let error = await failure { () async throws(ConnectWiseError) in
-      try await client.createManagementSummaryReport(new, companyID: 12)
+      try await client.createManagementSummaryReport(new, companyID: 12, basedOn: client.fresh)
     }
     #expect(error?.fields.map(\.field) == ["groupIdentifier", "managementSolution", "totalWorkstations", "virusesRemoved"])
     let nothing = await failure { () async throws(ConnectWiseError) in
-      try await client.patchManagementSummaryReport(companyID: 12, id: 2, [])
+      try await client.patchManagementSummaryReport(companyID: 12, id: 2, [], basedOn: client.fresh)
     }
     #expect(nothing?.kind == .validation && script.requests.isEmpty)
   }

@@ -16,10 +16,12 @@ import Testing
       var sent: [Duration] = []
       for _ in 0..<Int.random(in: 1...3000, using: &random) {
         if !isBusy && Int.random(in: 0..<50, using: &random) == 0 { now += .milliseconds(Int.random(in: 0...30_000, using: &random)) }
-        let wait = bucket.reserve(at: now)
-        #expect(wait >= .zero)
+        let count = Int.random(in: 1...max(1, min(5, perMinute / 10)), using: &random)
+        let expected = bucket.wait(at: now, count: count)
+        let wait = bucket.reserve(at: now, count: count)
+        #expect(wait >= .zero && wait == expected)
         now += wait
-        sent.append(now)
+        sent += Array(repeating: now, count: count)
       }
       var first = 0
       var most = 0
@@ -45,7 +47,7 @@ import Testing
     }
   }
 
-  @Test("a write is retried after a 429 only, and nothing beyond the maximum attempts or pause")
+  @Test("a write is never retried, and nothing beyond the maximum attempts or pause")
   func policy() {
     let policy = RetryPolicy(maximumAttempts: 3)
     func wait(_ kind: ConnectWiseError.Kind, transient: Bool, after: Duration? = nil, attempt: Int = 0, isRead: Bool) -> Duration? {
@@ -55,7 +57,8 @@ import Testing
     #expect(wait(.server, transient: true, isRead: true) != nil)
     #expect(wait(.server, transient: true, isRead: false) == nil)
     #expect(wait(.transport, transient: true, isRead: false) == nil)
-    #expect(wait(.rateLimited, transient: true, isRead: false) != nil)
+    #expect(wait(.rateLimited, transient: true, isRead: false) == nil)
+    #expect(wait(.rateLimited, transient: true, isRead: true) != nil)
     #expect(wait(.validation, transient: false, isRead: true) == nil)
     #expect(wait(.server, transient: true, attempt: 2, isRead: true) == nil)
     #expect(wait(.rateLimited, transient: true, after: .seconds(7), isRead: true) == .seconds(7))

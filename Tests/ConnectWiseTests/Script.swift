@@ -1,4 +1,4 @@
-import ConnectWise
+@testable import ConnectWise
 import CurlTransport
 import Foundation
 import Synchronization
@@ -106,6 +106,15 @@ extension HTTPRequest {
   var query: [String: String] {
     let items = URLComponents(string: url)?.queryItems ?? []
     return Dictionary(items.map { ($0.name, $0.value ?? "") }, uniquingKeysWith: { $1 })
+  }
+}
+
+extension ConnectWiseClient {
+  /// A basis on which any write may rest now.
+  var fresh: ReadBasis {
+    let basis = ReadBasis()
+    basis.record("", throttle.mark())
+    return basis
   }
 }
 

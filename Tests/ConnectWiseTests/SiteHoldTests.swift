@@ -151,8 +151,10 @@ struct SiteHoldTests {
     // While one is under way, the others need not wait for it.
     let verified = Task { await self.read(client, 101) }
     await stalled.waits(for: 1)
+    let basis = ReadBasis()
+    basis.record("", client.throttle.mark())
     let write = Task {
-      await failure { () async throws(ConnectWiseError) in _ = try await client.deleteAddition(agreementID: 102, id: 1) }
+      await failure { () async throws(ConnectWiseError) in _ = try await client.deleteAddition(agreementID: 102, id: 1, basedOn: basis) }
     }
     for _ in 0..<5 {
       client.throttle.note(

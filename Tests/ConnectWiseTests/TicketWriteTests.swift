@@ -13,7 +13,7 @@ import Testing
   private func refused(_ new: NewTicket) async throws -> [String] {
     let script = Script { _, _ in nil }
     let client = try script.client()
-    let error = await failure { () async throws(ConnectWiseError) in try await client.createTicket(new) }
+    let error = await failure { () async throws(ConnectWiseError) in try await client.createTicket(new, basedOn: client.fresh) }
     #expect(error?.kind == .validation && error?.outcome == .notDone && error?.remedy.isEmpty == false)
     #expect(script.requests.isEmpty)
     return error?.fields.map(\.field) ?? []
@@ -23,12 +23,12 @@ import Testing
   func create() async throws {
     let script = Script { request, _ in request.method == .post ? .json(201, Self.ticket, ["Location": "http://elsewhere/"]) : nil }
     let client = try script.client()
-    #expect(try await client.createTicket(NewTicket(summary: "s", company: Reference(id: 12))).id == 7)
+    #expect(try await client.createTicket(NewTicket(summary: "s", company: Reference(id: 12)), basedOn: client.fresh).id == 7)
     let new = NewTicket(
       summary: "s", company: Reference(id: 12), board: Reference(name: "Help \"Desk\""), status: Reference(name: "New"),
       type: Reference(id: 40), subType: Reference(id: 41), item: Reference(id: 42), priority: Reference(id: 1),
       source: Reference(name: "Email"), agreement: Reference(id: 5), initialDescription: "a\nb", externalXRef: "k")
-    #expect(try await client.createTicket(new).status?.id == 31)
+    #expect(try await client.createTicket(new, basedOn: client.fresh).status?.id == 31)
     #expect(script.calls == ["POST /service/tickets", "POST /service/tickets"])
     #expect(
       bodies(script) == [
@@ -45,7 +45,7 @@ import Testing
       .replace(.status, .reference(Reference(id: 31, name: "Closed"))), .replace(.board, .reference(Reference(name: "B"))),
       .replace(.summary, "t"), .remove(.agreement),
     ]
-    #expect(try await client.patchTicket(id: 7, operations).id == 7)
+    #expect(try await client.patchTicket(id: 7, operations, basedOn: client.fresh).id == 7)
     #expect(script.calls == ["PATCH /service/tickets/7"])
     #expect(
       bodies(script) == [
@@ -63,7 +63,9 @@ import Testing
       ([.replace(.status, .reference(Reference(id: nil)))], ["status"]),
     ]
     for (operations, fields) in cases {
-      let error = await failure { () async throws(ConnectWiseError) in try await client.patchTicket(id: 7, operations) }
+      let error = await failure { () async throws(ConnectWiseError) in
+        try await client.patchTicket(id: 7, operations, basedOn: client.fresh)
+      }
       #expect(error?.kind == .validation && error?.fields.map(\.field) == fields)
     }
     #expect(script.requests.isEmpty)
@@ -82,7 +84,7 @@ import Testing
       if text.utf16.count > 100 {
         #expect(try await refused(new) == [isKey ? "externalXRef" : "summary"])
       } else {
-        #expect(try await client.createTicket(new).id == 7)
+        #expect(try await client.createTicket(new, basedOn: client.fresh).id == 7)
         #expect(bodies(script).last?.contains(text) == true)
       }
     }
@@ -109,7 +111,8 @@ import Testing
     ])
   func note(kind: NewTicketNote.Kind, body: String) async throws {
     let script = Script { request, _ in request.method == .post ? .json(201, #"{"id":4,"ticketId":7,"text":"é"}"#) : nil }
-    #expect(try await script.client().createTicketNote(NewTicketNote(text: "é", kind: kind), ticketID: 7).ticketId == 7)
+    let client = try script.client()
+    #expect(try await client.createTicketNote(NewTicketNote(text: "é", kind: kind), ticketID: 7, basedOn: client.fresh).ticketId == 7)
     #expect(script.calls == ["POST /service/tickets/7/notes"] && bodies(script) == [body])
   }
 
@@ -118,7 +121,7 @@ import Testing
     let script = Script { _, _ in nil }
     let client = try script.client()
     let error = await failure { () async throws(ConnectWiseError) in
-      try await client.createTicketNote(NewTicketNote(text: "\n", kind: .discussion), ticketID: 7)
+      try await client.createTicketNote(NewTicketNote(text: "\n", kind: .discussion), ticketID: 7, basedOn: client.fresh)
     }
     #expect(error?.fields.map(\.field) == ["text"] && script.requests.isEmpty)
   }
@@ -133,9 +136,9 @@ import Testing
     let client = try script.client()
     let error = await failure { () async throws(ConnectWiseError) in
       switch which {
-      case 0: _ = try await client.createTicket(NewTicket(summary: "s", company: Reference(id: 1)))
-      case 1: _ = try await client.patchTicket(id: 7, [.replace(.summary, "t")])
-      default: _ = try await client.createTicketNote(NewTicketNote(text: "t", kind: .discussion), ticketID: 7)
+      case 0: _ = try await client.createTicket(NewTicket(summary: "s", company: Reference(id: 1)), basedOn: client.fresh)
+      case 1: _ = try await client.patchTicket(id: 7, [.replace(.summary, "t")], basedOn: client.fresh)
+      default: _ = try await client.createTicketNote(NewTicketNote(text: "t", kind: .discussion), ticketID: 7, basedOn: client.fresh)
       }
     }
     #expect(error?.outcome == .uncertain && error?.isTransient == true && script.calls.count == 1)

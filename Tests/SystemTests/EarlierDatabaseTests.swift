@@ -29,6 +29,8 @@ struct EarlierDatabaseTests {
     let state = directory + "/state"
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     try FileManager.default.copyItem(atPath: Self.folder.appending(path: version).path, toPath: state)
+    // A checkout has the modes that the umask gives it.
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: state)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: state + "/master.key")
 
     var counts: [String: Int] = [:]

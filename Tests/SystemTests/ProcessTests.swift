@@ -1,6 +1,7 @@
 import CwlinkAPI
 import Foundation
 import LocalRPC
+import TestSupport
 import Testing
 
 /// The programs as processes: their descriptors, their files, and what they say when they cannot start.

@@ -19,7 +19,7 @@ extension BillingService {
 
   /// Queues the plan's changes for delivery in one transaction. A plan is applied once: applying it again returns the same run.
   ///
-  /// Throws NOT_FOUND if no plan has the hash, INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is
+  /// Throws NOT_FOUND if no plan has the hash, FAILED_PRECONDITION if the plan has expired, INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is
   /// recorded under `request` in the same transaction.
   func apply(
     hash: String, confirmation: Confirmation, request: RequestKey? = nil, by caller: Caller, condition: @escaping ApplyCondition = { _ in }
@@ -38,6 +38,7 @@ extension BillingService {
         throw DomainError.unmet(
           "OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now", remedy: Remedy(.billingPlan))
       }
+      try Self.requireValid(db, plan, at: now)
       try Self.check(confirmation, plan)
       try condition(db)
       let run = try Self.begin(db, plan, confirmation, by: caller, at: now)
@@ -46,6 +47,16 @@ extension BillingService {
     }
     queue.wake()
     return run
+  }
+
+  private static func requireValid(_ db: Database, _ plan: Plan, at now: Instant) throws {
+    guard !plan.isValid(at: now) else { return }
+    let zone = ZoneRules(try IntegrationSettings.current(db).zone)
+    throw DomainError.unmet(
+      "PLAN_EXPIRED",
+      "the plan for \(plan.period) was made on \(zone.day(of: plan.created)) and expired on \(zone.day(of: plan.expires)); "
+        + "create a new one",
+      remedy: Remedy(.billingPlanPeriod, plan.period))
   }
 
   private static func unknownHash(_ hash: String) -> DomainError {
@@ -135,7 +146,9 @@ extension BillingService {
     return (.leftOut, "not confirmed: " + line.guards.map(\.message).joined(separator: "; "))
   }
 
-  private static func delivery(_ line: PlanLine, _ plan: Plan, runID: String, at now: Instant) throws -> Delivery {
+  private static func delivery(
+    _ line: PlanLine, _ plan: Plan, runID: String, at now: Instant
+  ) throws -> Delivery {
     guard let agreementID = line.agreementID, let catalogItemID = line.catalogItemID, let terms = line.terms else {
       throw DomainError(.internal, "the line \(line.id) has no agreement or no terms")
     }
@@ -143,7 +156,8 @@ extension BillingService {
       line.action == .create ? .additionCreate : line.changePolicy == .cancelAndAdd ? .additionReplace : .additionUpdate
     let change = AdditionChange(
       productID: line.productID, period: line.period, agreementID: agreementID, catalogItemID: catalogItemID, additionID: line.additionID,
-      oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, effectiveDay: line.effectiveDay, site: plan.site)
+      oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, effectiveDay: line.effectiveDay, site: plan.site,
+      companyID: line.companyID, conditions: line.conditions, expireTime: plan.expires)
     let quantities = "\(Quantity.text(line.oldQuantity)) → \(Quantity.text(line.newQuantity))"
     return Delivery(
       key: "billing/\(line.period)/\(line.id)/\(plan.id)", kind: kind, customerID: line.customerID, agreementID: agreementID,

@@ -1,3 +1,4 @@
+import BridgeAccounts
 package import BridgeCore
 package import BridgeDelivery
 import Foundation
@@ -24,21 +25,29 @@ package final class BillingService: Sendable {
     return try await store.read { db in ZoneRules(try IntegrationSettings.current(db).zone).period(of: now) }
   }
 
-  /// Creates and stores a plan. If the state has not changed, returns the stored plan, unless it was applied. Writes nothing to ConnectWise.
+  /// Creates and stores a plan. If the state has not changed, returns the stored plan with a new time of expiry, unless it was applied or has expired.
+  /// Writes nothing to ConnectWise.
   func createPlan(_ scope: PlanScope, by caller: Caller, progress: @escaping SiteSnapshot.Progress = { _, _ in }) async throws -> Plan {
     let now = clock.now()
     guard try await scope.period <= currentPeriod() else {
       throw DomainError.invalid("period", "\(scope.period) has not begun; a period is planned once it has counts")
     }
     // Joining and hashing thousands of lines must not block the thread that serves other callers.
-    let plan = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+    let made = try await withTaskExecutorPreference(globalConcurrentExecutor) {
       let (site, lines) = try await self.lines(scope, now: now, progress: progress)
       return Plan(
         id: RandomID.make("plan"), hash: try Plan.hash(site: site, period: scope.period, lines: lines), site: site, period: scope.period,
-        totals: PlanTotals(lines), lines: lines, created: now, createdBy: caller.user, runID: nil)
+        totals: PlanTotals(lines), lines: lines, created: now, createdBy: caller.user, expires: now,
+        runID: nil)
     }
     return try await store.write { db in
-      if let same = try PlanStore.find(db, hash: plan.hash), same.runID == nil { return same }
+      var plan = made
+      plan.expires = now.adding(.seconds(try GeneralSettings.current(db).planValidityDays * 86_400))
+      if var same = try PlanStore.find(db, hash: plan.hash), same.runID == nil, same.isValid(at: now) {
+        same.expires = plan.expires
+        try PlanStore.setExpiry(db, planID: same.id, to: same.expires)
+        return same
+      }
       try PlanStore.insert(db, plan)
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,

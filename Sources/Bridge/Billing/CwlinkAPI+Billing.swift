@@ -1,3 +1,4 @@
+import BridgeDelivery
 import CwlinkAPI
 import LocalRPC
 
@@ -9,7 +10,7 @@ extension CwlinkAPI.Plan {
       creates: Int32(clamping: plan.totals.creates), blocked: Int32(clamping: plan.totals.blocked),
       needsConfirmation: Int32(clamping: plan.totals.needsConfirmation), priceEffect: plan.totals.priceEffect.money,
       createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
-      reported: Int32(clamping: plan.totals.reported))
+      reported: Int32(clamping: plan.totals.reported), expireTime: ProtobufTimestamp(plan.expires))
   }
 }
 
@@ -55,6 +56,7 @@ extension CwlinkAPI.RunLine {
     self.init(
       lineID: line.lineID, customerID: line.customerID, productID: line.productID, agreementID: Int64(line.agreementID ?? 0),
       additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity, newQuantity: line.newQuantity,
-      outcome: Outcome(rawValue: Int32(line.outcome.rawValue)), message: line.message, deliveryID: line.deliveryID.map(String.init) ?? "")
+      outcome: Outcome(rawValue: Int32(line.outcome.rawValue)), message: line.message, deliveryID: line.deliveryID.map(String.init) ?? "",
+      conflictReason: .init(line.conflict))
   }
 }

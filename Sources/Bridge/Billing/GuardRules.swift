@@ -75,15 +75,7 @@ enum GuardRules {
           code: .agreementNotBillable, blocks: true,
           message: "the agreement \(agreement.name) (#\(agreement.id)) begins on \(start), after \(input.period)", remedy: choose))
     }
-    if case .invoiced(let day) = InvoiceRules.state(of: input.period, agreement.invoices) {
-      let next = agreement.invoices.nextInvoiceDay.map(String.init(describing:)) ?? "an unknown day"
-      guards.append(
-        Guard(
-          code: .periodInvoiced, blocks: true,
-          message:
-            "\(input.period) is invoiced already: the next invoice of the agreement \(agreement.name), on \(next), covers the days from \(day)",
-          remedy: Remedy(.billingPlanPeriod, Period(day)).command))
-    }
+    if let invoiced = invoiced(input.period, agreement), invoiced.blocks { guards.append(invoiced) }
     if let catalog = input.product.catalog {
       if catalog.isBundle {
         guards.append(
@@ -118,20 +110,36 @@ enum GuardRules {
     return guards
   }
 
+  /// The guard for a period whose invoice went out; it only asks where ConnectWise does not say. Nil if an invoice is still to come.
+  ///
+  /// Used for a plan, and again when a line is sent.
+  static func invoiced(_ period: Period, _ agreement: LineInput.AgreementFacts, confirm: String = "") -> Guard? {
+    let terms = agreement.invoices
+    let next = terms.nextInvoiceDay.map(String.init(describing:)) ?? "an unknown day"
+    switch InvoiceRules.state(of: period, terms) {
+    case .open: return nil
+    case .invoiced(let day):
+      return Guard(
+        code: .periodInvoiced, blocks: true,
+        message:
+          "\(period) is invoiced already: the next invoice of the agreement \(agreement.name), on \(next), covers the days from \(day)",
+        remedy: Remedy(.billingPlanPeriod, Period(day)).command)
+    case .unknown:
+      return Guard(
+        code: .periodInvoiced, blocks: false,
+        message:
+          "ConnectWise does not say whether the next invoice of the agreement \(agreement.name), on \(next), covers \(period): billing cycle "
+          + "'\(terms.billingCycle)', period type '\(terms.periodType)'", remedy: confirm)
+    }
+  }
+
   /// Guards on unusual changes; each can be confirmed.
   static func onChange(_ input: LineInput, _ agreement: LineInput.AgreementFacts, old: Double, new: Double, exists: Bool) -> [Guard] {
     var guards: [Guard] = []
     let confirm = confirmation(input)
     func ask(_ code: Guard.Code, _ message: String) { guards.append(Guard(code: code, blocks: false, message: message, remedy: confirm)) }
     let settings = input.settings
-    if InvoiceRules.state(of: input.period, agreement.invoices) == .unknown {
-      let terms = agreement.invoices
-      let next = terms.nextInvoiceDay.map(String.init(describing:)) ?? "an unknown day"
-      ask(
-        .periodInvoiced,
-        "ConnectWise does not say whether the next invoice of the agreement \(agreement.name), on \(next), covers \(input.period): billing cycle "
-          + "'\(terms.billingCycle)', period type '\(terms.periodType)'")
-    }
+    if let invoiced = invoiced(input.period, agreement, confirm: confirm), !invoiced.blocks { guards.append(invoiced) }
     if let billed = input.billed {
       ask(.periodBilled, "\(input.period) was billed with \(Quantity.text(billed.quantity)) by run \(billed.runID)")
     }

@@ -69,16 +69,7 @@ extension LineInput {
         billingCycle: assignment.agreement?.billingCycle ?? "", nextInvoiceDay: assignment.agreement?.nextInvoiceDay), additions: [])
     switch site.agreements[id] {
     case .value(let fresh)?:
-      let agreement = BridgeAccounts.Agreement(
-        fresh, customer: candidate.customer.id, company: candidate.customer.companyID ?? 0, at: Instant(milliseconds: 0))
-      facts.name = agreement.name
-      facts.notBillable = agreement.obstacle(on: today)
-      if let company = candidate.customer.companyID, agreement.companyID != company {
-        facts.notBillable = "now belongs to another company"
-      }
-      facts.startDay = agreement.startDay
-      facts.invoices = InvoiceTerms(
-        billingCycle: agreement.billingCycle, periodType: fresh.periodType ?? "", nextInvoiceDay: agreement.nextInvoiceDay)
+      facts = AgreementFacts(fresh, companyID: candidate.customer.companyID, today: today)
     case .missing?: facts.notBillable = "no longer exists in ConnectWise"
     case .failed(let why)?: return .unreadable(message: "the agreement '\(name)' (#\(id)) could not be read: \(why)")
     case nil: break
@@ -89,6 +80,18 @@ extension LineInput {
     case .missing?, nil: break
     }
     return .chosen(facts)
+  }
+}
+
+extension LineInput.AgreementFacts {
+  /// From an agreement as read from ConnectWise, without its additions. `companyID` is the customer's company.
+  init(_ fresh: ConnectWise.Agreement, companyID: Int?, today: Day) {
+    let agreement = BridgeAccounts.Agreement(fresh, customer: "", company: companyID ?? 0, at: Instant(milliseconds: 0))
+    self.init(
+      id: agreement.id, name: agreement.name, notBillable: agreement.obstacle(on: today), startDay: agreement.startDay,
+      invoices: InvoiceTerms(
+        billingCycle: agreement.billingCycle, periodType: fresh.periodType ?? "", nextInvoiceDay: agreement.nextInvoiceDay), additions: [])
+    if let companyID, agreement.companyID != companyID { notBillable = "now belongs to another company" }
   }
 }
 

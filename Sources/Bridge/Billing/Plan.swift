@@ -16,8 +16,13 @@ struct Plan: Sendable, Equatable {
   var lines: [PlanLine]
   var created: Instant
   var createdBy: String
+  /// The plan can be applied before this time.
+  var expires: Instant
   /// The run that applied it; nil if it was not applied.
   var runID: String?
+
+  /// Whether it can be applied. A plan from the future, seen by a clock that was set back, cannot.
+  func isValid(at now: Instant) -> Bool { now < expires && created <= now.adding(.seconds(86_400)) }
 
   static func hash(site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {
     let body = try CanonicalJSON.encoder.encode(Body(site: site, period: period, lines: lines))
@@ -71,6 +76,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var effectiveDay: Day?
   /// The run that billed this period before, if any.
   var billedRunID: String?
+  /// What the line depends on in ConnectWise; nil without an agreement, and in a plan of an earlier version.
+  var conditions: PlannedConditions?
 
   var id: String { customerID + "/" + productID }
 

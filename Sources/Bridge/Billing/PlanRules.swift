@@ -16,6 +16,7 @@ enum PlanRules {
     guard case .chosen(let agreement) = input.agreement, let catalog = input.product.catalog else { return blocked(line) }
     line.agreementID = agreement.id
     line.agreementName = agreement.name
+    line.conditions = conditions(agreement, catalog)
     let ofProduct = agreement.additions.filter { $0.catalogItemID == catalog.id }
     let earliest = max(input.period.firstDay, agreement.startDay ?? input.period.firstDay)
     let windows = AdditionWindowRules.decide(ofProduct.map(\.window), period: input.period, earliest: earliest)
@@ -40,6 +41,15 @@ enum PlanRules {
     case .beginsLater(let later): return decide(line, input, agreement, later: later)
     case .several: return blocked(line)
     }
+  }
+
+  /// What the line depends on, to be compared when it is sent (rule 37).
+  private static func conditions(_ agreement: LineInput.AgreementFacts, _ catalog: LineInput.CatalogFacts) -> PlannedConditions {
+    PlannedConditions(
+      nextInvoiceDay: agreement.invoices.nextInvoiceDay, isProductInactive: catalog.isInactive,
+      additions: agreement.additions.filter { $0.catalogItemID == catalog.id }.map {
+        PlannedConditions.Addition(id: $0.id, effectiveDay: $0.effectiveDay, cancelledDay: $0.cancelledDay)
+      })
   }
 
   /// The addition that a line writes to.

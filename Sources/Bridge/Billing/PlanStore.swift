@@ -7,10 +7,11 @@ import GRDB
 enum PlanStore {
   static func insert(_ db: Database, _ plan: Plan) throws {
     try db.execute(
-      sql: "INSERT INTO plans (id, hash, site, period, totals, lines, create_time, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      sql:
+        "INSERT INTO plans (id, hash, site, period, totals, lines, create_time, created_by, expire_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         plan.id, plan.hash, try Payload.encode(plan.site), plan.period.description, try Payload.encode(plan.totals),
-        try Payload.encode(plan.lines), plan.created, plan.createdBy,
+        try Payload.encode(plan.lines), plan.created, plan.createdBy, plan.expires,
       ])
   }
 
@@ -37,7 +38,7 @@ enum PlanStore {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT number, id, hash, site, period, totals, '[]' AS lines, create_time, created_by, run_id FROM plans
+        SELECT number, id, hash, site, period, totals, '[]' AS lines, create_time, created_by, run_id, expire_time FROM plans
         WHERE number < ? ORDER BY number DESC LIMIT ?
         """, arguments: [before ?? .max, limit]
     )
@@ -48,6 +49,10 @@ enum PlanStore {
     try db.execute(sql: "UPDATE plans SET run_id = ? WHERE id = ?", arguments: [runID, planID])
   }
 
+  static func setExpiry(_ db: Database, planID: String, to time: Instant) throws {
+    try db.execute(sql: "UPDATE plans SET expire_time = ? WHERE id = ?", arguments: [time, planID])
+  }
+
   private static func plan(_ row: Row) throws -> Plan {
     guard let period = Period(text: row["period"] as String) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "plans.period is not a period")
@@ -55,6 +60,6 @@ enum PlanStore {
     return Plan(
       id: row["id"], hash: row["hash"], site: try Payload.decode(SiteIdentity.self, row["site"]), period: period,
       totals: try Payload.decode(PlanTotals.self, row["totals"]), lines: try Payload.decode([PlanLine].self, row["lines"]),
-      created: row["create_time"], createdBy: row["created_by"], runID: row["run_id"])
+      created: row["create_time"], createdBy: row["created_by"], expires: row["expire_time"], runID: row["run_id"])
   }
 }

@@ -1,4 +1,5 @@
 import BridgeCore
+import BridgeDelivery
 import GRDB
 
 /// The application of a plan.
@@ -60,9 +61,11 @@ struct RunLine: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord
   var outcome: Outcome
   var message: String
   var deliveryID: Int64?
+  /// What had changed since the plan; nil unless the outcome is a conflict.
+  var conflict: AdditionConflict.Reason?
 
   enum CodingKeys: String, CodingKey {
-    case position, outcome, message
+    case position, outcome, message, conflict
     case runID = "run_id"
     case lineID = "line_id"
     case customerID = "customer_id"

@@ -44,11 +44,13 @@ enum RunStore {
   }
 
   /// Updates the run line of the delivery, if it belongs to a run.
-  static func setLine(_ db: Database, delivery: Delivery, outcome: RunLine.Outcome, message: String, additionID: Int?) throws {
+  static func setLine(
+    _ db: Database, delivery: Delivery, outcome: RunLine.Outcome, message: String, additionID: Int?, conflict: AdditionConflict.Reason?
+  ) throws {
     guard delivery.runID != nil, let id = delivery.id else { return }
     try db.execute(
-      sql: "UPDATE run_lines SET outcome = ?, message = ?, addition_id = coalesce(?, addition_id) WHERE delivery_id = ?",
-      arguments: [outcome.rawValue, message, additionID, id])
+      sql: "UPDATE run_lines SET outcome = ?, message = ?, addition_id = coalesce(?, addition_id), conflict = ? WHERE delivery_id = ?",
+      arguments: [outcome.rawValue, message, additionID, conflict?.rawValue, id])
   }
 
   /// Ends the run once none of its lines is open. Lines fixed later still change; the end time stays.
@@ -96,7 +98,7 @@ package enum RunDeliveries {
   package static func moved(_ db: Database, _ delivery: Delivery, _ move: DeliveryMove, at now: Instant) throws {
     try RunStore.setLine(
       db, delivery: delivery, outcome: move.unchanged ? .unchanged : RunLine.Outcome(delivery.state), message: move.message,
-      additionID: move.additionID)
+      additionID: move.additionID, conflict: move.conflict)
     guard delivery.state.hasEnded || delivery.state == .waiting else { return }
     try RunStore.endIfComplete(db, runID: delivery.runID, at: now)
     guard delivery.state == .done, let runID = delivery.runID, let additionID = move.additionID, delivery.kind.isAddition else { return }

@@ -76,14 +76,43 @@ extension Agreement {
   /// Whether the agreement can be billed on `day`: active, not cancelled, started and not ended.
   package func isBillable(on day: Day) -> Bool { obstacle(on: day) == nil }
 
-  /// The reason it cannot be billed on `day`, such as "ended on 2026-03-31"; nil if it can.
-  package func obstacle(on day: Day) -> String? {
-    if cancelled { return "is cancelled" }
-    if status.lowercased() != "active" { return status.isEmpty ? "has no status" : "is \(status.lowercased())" }
-    if let startDay, day < startDay { return "begins on \(startDay)" }
-    if let endDay, endDay < day { return "ended on \(endDay)" }
+  /// Why an agreement cannot be billed.
+  package enum Obstacle: Sendable, Equatable {
+    case cancelled
+    case expired
+    /// Any other status than active; empty if ConnectWise reports none.
+    case notActive(status: String)
+    case begins(Day)
+    case ended(Day)
+
+    /// A predicate: "ended on 2026-03-31".
+    package var text: String {
+      switch self {
+      case .cancelled: "is cancelled"
+      case .expired: "is expired"
+      case .notActive(let status): status.isEmpty ? "has no status" : "is \(status.lowercased())"
+      case .begins(let day): "begins on \(day)"
+      case .ended(let day): "ended on \(day)"
+      }
+    }
+  }
+
+  /// The reason it cannot be billed on `day`; nil if it can.
+  package func billingObstacle(on day: Day) -> Obstacle? {
+    if cancelled { return .cancelled }
+    switch status.lowercased() {
+    case "active": break
+    case "cancelled": return .cancelled
+    case "expired": return .expired
+    default: return .notActive(status: status)
+    }
+    if let startDay, day < startDay { return .begins(startDay) }
+    if let endDay, endDay < day { return .ended(endDay) }
     return nil
   }
+
+  /// The same as text, such as "ended on 2026-03-31".
+  package func obstacle(on day: Day) -> String? { billingObstacle(on: day)?.text }
 
   /// "'Gold' (#7)"
   package var title: String { "'\(name)' (#\(id))" }

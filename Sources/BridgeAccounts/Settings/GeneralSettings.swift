@@ -12,9 +12,14 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
   package var timeOfDay = TimeOfDay.usual
   /// The route of tickets with mail-security figures.
   package var reportRoute = TicketRoute()
+  /// How many days a billing plan can be applied after it was made: 1 to 31.
+  package var planValidityDays = GeneralSettings.usualPlanValidityDays
   package var updateTime = Instant(milliseconds: 0)
   /// 0 before the first save.
   package var revision: Int64 = 0
+
+  package static let usualPlanValidityDays = 7
+  package static let possiblePlanValidityDays = 1...31
 
   package var etag: String { String(revision) }
 
@@ -32,6 +37,7 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
     case id, sending, revision
     case timeOfDay = "time_of_day"
     case reportRoute = "report_route"
+    case planValidityDays = "plan_validity_days"
     case updateTime = "update_time"
   }
 }

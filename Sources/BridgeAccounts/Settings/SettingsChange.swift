@@ -62,12 +62,14 @@ struct GeneralSettingsChange: Sendable, Equatable {
   var parts = SendingChange()
   var timeOfDay: TimeOfDay?
   var reportRoute: TicketRoute?
+  var planValidityDays: Int?
 
   func applied(to settings: GeneralSettings) -> GeneralSettings {
     var changed = settings
     changed.sending = parts.applied(to: settings.sending)
     timeOfDay.map { changed.timeOfDay = $0 }
     reportRoute.map { changed.reportRoute = $0 }
+    planValidityDays.map { changed.planValidityDays = $0 }
     return changed
   }
 }

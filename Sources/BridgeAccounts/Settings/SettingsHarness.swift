@@ -44,7 +44,10 @@ extension GeneralSettingsChange {
     let sending = wanted.sending ?? CwlinkAPI.SendingSettings()
     let mask = try FieldMask(
       mask,
-      of: SendingChange.fields(sending) + [("time_of_day", !wanted.timeOfDay.isEmpty), ("report_route", wanted.reportRoute != nil)])
+      of: SendingChange.fields(sending) + [
+        ("time_of_day", !wanted.timeOfDay.isEmpty), ("report_route", wanted.reportRoute != nil),
+        ("plan_validity_days", wanted.planValidityDays != 0),
+      ])
     var found = FieldViolations()
     parts = SendingChange(sending, mask, &found)
     timeOfDay = mask.value("time_of_day", wanted.timeOfDay).flatMap { text in
@@ -54,6 +57,9 @@ extension GeneralSettingsChange {
       return time
     }
     reportRoute = mask.value("report_route", wanted.reportRoute).map { TicketRoute($0 ?? CwlinkAPI.TicketRoute()) }
+    planValidityDays = mask.value("plan_validity_days", wanted.planValidityDays).map { days in
+      days == 0 ? GeneralSettings.usualPlanValidityDays : Int(days)
+    }
     // Valid values are checked even if others could not be parsed, so that all violations are reported at once.
     guard found.all.isEmpty else {
       found.add(SettingsRules.violations(of: parts.given, field: "settings.sending"))
@@ -82,7 +88,7 @@ extension CwlinkAPI.GeneralSettings {
       sending: CwlinkAPI.SendingSettings(settings.sending), timeOfDay: settings.timeOfDay.description,
       reportRoute: CwlinkAPI.TicketRoute(settings.reportRoute),
       updateTime: settings.revision == 0 ? nil : ProtobufTimestamp(settings.updateTime),
-      etag: settings.etag)
+      etag: settings.etag, planValidityDays: Int32(clamping: settings.planValidityDays))
   }
 }
 

@@ -6,17 +6,20 @@ struct GeneralSettingsRecord: Encodable {
   let sending: SendingSettings
   let timeOfDay: TimeOfDay
   let reportRoute: TicketRoute
+  let planValidityDays: Int
 
   init(_ settings: GeneralSettings) {
     sending = settings.sending
     timeOfDay = settings.timeOfDay
     reportRoute = settings.reportRoute
+    planValidityDays = settings.planValidityDays
   }
 
   private enum CodingKeys: String, CodingKey {
     case sending
     case timeOfDay = "time_of_day"
     case reportRoute = "report_route"
+    case planValidityDays = "plan_validity_days"
   }
 }
 
@@ -46,6 +49,9 @@ enum SettingsDifference {
 
   static func fields(_ old: GeneralSettings, _ new: GeneralSettings) -> [String] {
     fields(old.sending, new.sending)
-      + [("time_of_day", old.timeOfDay != new.timeOfDay), ("report_route", old.reportRoute != new.reportRoute)].filter(\.1).map(\.0)
+      + [
+        ("time_of_day", old.timeOfDay != new.timeOfDay), ("report_route", old.reportRoute != new.reportRoute),
+        ("plan_validity_days", old.planValidityDays != new.planValidityDays),
+      ].filter(\.1).map(\.0)
   }
 }

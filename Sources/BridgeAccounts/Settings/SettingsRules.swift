@@ -27,6 +27,10 @@ package enum SettingsRules {
     found.require(
       settings.reportRoute.resolvedStatus.isEmpty, "\(prefix).report_route.resolved_status",
       "is for notifications, which recover; a report does not: leave it empty")
+    let days = GeneralSettings.possiblePlanValidityDays
+    found.require(
+      days.contains(settings.planValidityDays), "\(prefix).plan_validity_days",
+      "\(settings.planValidityDays) is not \(days.lowerBound) to \(days.upperBound)")
     return found
   }
 

@@ -20,6 +20,7 @@ extension Store {
     migrator.registerMigration("4 server errors") { db in try db.execute(sql: Schema.serverErrors) }
     migrator.registerMigration("4 deliveries of events") { db in try db.execute(sql: Schema.eventDeliveries) }
     migrator.registerMigration("4 secret destinations") { db in try db.execute(sql: Schema.secretDestinations) }
+    migrator.registerMigration("4 conflicts") { db in try db.execute(sql: Schema.conflicts) }
     return migrator
   }
 }

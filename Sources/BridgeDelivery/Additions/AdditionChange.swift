@@ -17,6 +17,12 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   package var effectiveDay: Day?
   /// The ConnectWise site for which the plan was created.
   package var site: SiteIdentity
+  /// The company of the customer. Nil, like the next two, for a delivery of an earlier version.
+  package var companyID: Int?
+  /// What the plan saw.
+  package var conditions: PlannedConditions?
+  /// When the plan expires: no request is begun after it.
+  package var expireTime: Instant?
   /// Whether a request to cancel the old addition was sent. Its cancellation on the effective day is then ours.
   var cancelSent = false
   /// The additions of the catalog product before the first create request was sent. An addition that is not among them is ours (rule 27).
@@ -24,7 +30,9 @@ package struct AdditionChange: Sendable, Equatable, Codable {
 
   package init(
     productID: String, period: Period, agreementID: Int, catalogItemID: Int, additionID: Int? = nil, oldQuantity: Double,
-    newQuantity: Double, terms: AdditionTerms, effectiveDay: Day? = nil, site: SiteIdentity, cancelSent: Bool = false,
+    newQuantity: Double, terms: AdditionTerms, effectiveDay: Day? = nil, site: SiteIdentity, companyID: Int? = nil,
+    conditions: PlannedConditions? = nil,
+    expireTime: Instant? = nil, cancelSent: Bool = false,
     seenAdditionIDs: [Int]? = nil
   ) {
     self.productID = productID
@@ -37,12 +45,43 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.terms = terms
     self.effectiveDay = effectiveDay
     self.site = site
+    self.companyID = companyID
+    self.conditions = conditions
+    self.expireTime = expireTime
     self.cancelSent = cancelSent
     self.seenAdditionIDs = seenAdditionIDs
   }
 
   /// Whether a create request was sent.
   var createSent: Bool { seenAdditionIDs != nil }
+}
+
+/// What a plan line depends on, as the plan saw it (rule 37).
+package struct PlannedConditions: Sendable, Equatable, Codable {
+  /// An addition of the product on the agreement.
+  package struct Addition: Sendable, Equatable, Codable {
+    package var id: Int
+    package var effectiveDay: Day?
+    package var cancelledDay: Day?
+
+    package init(id: Int, effectiveDay: Day?, cancelledDay: Day?) {
+      self.id = id
+      self.effectiveDay = effectiveDay
+      self.cancelledDay = cancelledDay
+    }
+  }
+
+  /// The agreement's next invoice date.
+  package var nextInvoiceDay: Day?
+  package var isProductInactive: Bool
+  /// Every addition of the product, whatever its dates, sorted by id.
+  package var additions: [Addition]
+
+  package init(nextInvoiceDay: Day?, isProductInactive: Bool, additions: [Addition]) {
+    self.nextInvoiceDay = nextInvoiceDay
+    self.isProductInactive = isProductInactive
+    self.additions = additions.sorted { $0.id < $1.id }
+  }
 }
 
 extension Delivery {

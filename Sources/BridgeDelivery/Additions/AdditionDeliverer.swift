@@ -4,77 +4,146 @@ import ConnectWise
 /// Delivers addition changes to ConnectWise, grouped by agreement.
 struct AdditionDeliverer: Sendable {
   let work: SiteWork
+  let conflict: AdditionConditions
 
   /// Processes the due deliveries. Returns the time until which to pause; nil if there is no pause.
   func deliver(due: [Delivery]) async -> Instant? {
     let groups = Dictionary(grouping: due) { $0.agreementID ?? 0 }.sorted { $0.key < $1.key }.map(\.value)
-    return await work.run(groups) { await deliver($0) }
+    for start in stride(from: 0, to: groups.count, by: ConditionRecords.batch) {
+      if let until = await work.gate.waitUntil() { return until }
+      let batch = Array(groups[start..<min(start + ConditionRecords.batch, groups.count)])
+      let conditions = await conditions(of: batch.flatMap(\.self))
+      if let until = await work.run(batch, { await deliver($0, conditions) }) { return until }
+    }
+    return nil
   }
 
-  /// Processes the deliveries of one agreement. Its additions are read once; each step is decided by their state.
-  private func deliver(_ group: [Delivery]) async {
+  /// Reads the conditions of several agreements together. Nil if they cannot be read: then each agreement reads its own and reports the problem.
+  private func conditions(of deliveries: [Delivery]) async -> ConditionRecords? {
     do {
       let client = try await work.site.client()
-      var known: [AdditionRules.Shown]?
-      for delivery in group {
-        let change = try delivery.additionChange
-        guard await work.client(for: delivery, of: change.site, client) != nil else { continue }
-        if known == nil {
-          known = try await client.additions(agreementID: change.agreementID).map(AdditionRules.Shown.init)
-          await work.gate.succeeded()
-        }
-        var additions = known ?? []
-        await deliver(delivery, change, client, &additions)
-        known = additions
-      }
-    } catch let error as ConnectWiseError {
-      for delivery in group { await work.handle(error, delivery, isRead: true) }
+      let site = SiteIdentity(client)
+      let changes = deliveries.compactMap { try? $0.additionChange }.filter { $0.site == site }
+      guard !changes.isEmpty else { return nil }
+      let records = try await ConditionRecords(of: changes, client, into: ReadBasis(reserving: 0))
+      await work.gate.succeeded()
+      return records
     } catch {
-      await work.postpone(group, because: error)
+      if error is ConnectWiseError { await work.gate.failed() }
+      return nil
     }
   }
 
+  /// Processes the deliveries of one agreement; each step is decided by the current state of its additions.
+  private func deliver(_ group: [Delivery], _ conditions: ConditionRecords?) async {
+    var reader = AdditionReader(group.compactMap { try? $0.additionChange }, conditions: conditions)
+    for (index, delivery) in group.enumerated() {
+      do {
+        let change = try delivery.additionChange
+        let client = try await work.site.client()
+        guard await work.client(for: delivery, of: change.site, client) != nil else { continue }
+        if let error = await deliver(delivery, change, client, &reader) {
+          for next in group[(index + 1)...] { await work.handle(error, next, isRead: true) }
+          return
+        }
+      } catch {
+        return await work.postpone(Array(group[index...]), because: error)
+      }
+    }
+  }
+
+  /// Returns the error if ConnectWise could not be read, which concerns the whole agreement.
   private func deliver(
-    _ intended: Delivery, _ planned: AdditionChange, _ client: ConnectWiseClient, _ additions: inout [AdditionRules.Shown]
-  ) async {
+    _ intended: Delivery, _ planned: AdditionChange, _ client: ConnectWiseClient, _ reader: inout AdditionReader
+  ) async -> ConnectWiseError? {
     let rows = work.rows
     var delivery = intended
     var change = planned
     var hasCreated = false
     var isAnswered = false
+    var repeats = 0
     do {
       while true {
-        let step = AdditionRules.step(delivery.kind, change, attempted: delivery.attempts > 0, additions)
+        let basis: ReadBasis
+        do throws(ConnectWiseError) {
+          let (fresh, didRead) = try await reader.refresh(for: change, client)
+          if didRead { await work.gate.succeeded() }
+          basis = fresh
+        } catch {
+          // The list of a deleted agreement does not exist either.
+          if error.kind == .notFound, let conflict = try await conflict(change, reader) {
+            try await stop(delivery, change, conflict)
+            return nil
+          }
+          await work.handle(error, delivery, isRead: true)
+          return error
+        }
+        let step = AdditionRules.step(delivery.kind, change, attempted: delivery.attempts > 0, reader.additions)
+        var sent = change
         switch step {
         case .done(let additionID, let message):
-          return try await rows.succeed(delivery, message: isAnswered ? "confirmed by ConnectWise" : message, additionID: additionID)
-        case .conflict(let message) where change.cancelSent:
-          return try await rows.wait(
-            delivery, message: "the old addition was cancelled, but the new one was not created: " + message)
-        case .conflict(let message): return try await rows.conflict(delivery, message: message)
+          try await rows.succeed(delivery, message: isAnswered ? "confirmed by ConnectWise" : message, additionID: additionID)
+          return nil
+        case .conflict(let conflict):
+          try await stop(delivery, change, conflict)
+          return nil
         case .create where hasCreated:
-          return try await rows.postpone(delivery, uncertain: true, why: "the new addition is not visible yet", for: .seconds(30))
-        case .create(let seen):
-          change.seenAdditionIDs = seen
-          hasCreated = true
-        case .cancel: change.cancelSent = true
+          try await rows.postpone(delivery, uncertain: true, why: "the new addition is not visible yet", for: .seconds(30))
+          return nil
+        case .create(let seen): sent.seenAdditionIDs = seen
+        case .cancel: sent.cancelSent = true
         case .setQuantity: break
         }
-        delivery = try await rows.begin(delivery, payload: try Payload.encode(change))
-        guard let answer = try await step.send(change, client) else { return }
+        if let conflict = try await conflict(change, reader) {
+          try await stop(delivery, change, conflict)
+          return nil
+        }
+        let unsent = delivery
+        delivery = try await rows.begin(delivery, payload: try Payload.encode(sent))
+        let answer: AdditionRules.Shown?
+        do throws(ConnectWiseError) {
+          answer = try await step.send(sent, client, basedOn: basis)
+        } catch {
+          reader.forget()
+          if error.needsNewRead, repeats < SiteWork.mostRepeats {
+            repeats += 1
+            delivery = try await rows.withdraw(delivery, to: unsent)
+            continue
+          }
+          await work.handle(error, delivery, isRead: false, unsent: unsent)
+          return nil
+        }
+        guard let answer else { return nil }
         await work.gate.succeeded()
+        change = sent
         isAnswered = true
-        if let problem = step.problem(with: answer) { return try await rows.wait(delivery, message: problem) }
-        additions.removeAll { $0.id == answer.id }
-        additions.append(answer)
+        if case .create = step { hasCreated = true }
+        if let problem = step.problem(with: answer) {
+          try await rows.wait(delivery, message: problem)
+          return nil
+        }
+        reader.took(answer)
       }
     } catch is Superseded {
-      return
-    } catch let error as ConnectWiseError {
-      await work.handle(error, delivery, isRead: false)
+      return nil
     } catch {
       // The row is unchanged, so the lane finds the delivery again.
       rows.logger.error("failed to write the state of a delivery", metadata: ["delivery": "\(delivery.id ?? 0)", "error": "\(error)"])
+      return nil
     }
+  }
+
+  private func conflict(_ change: AdditionChange, _ reader: AdditionReader) async throws -> AdditionConflict? {
+    guard let conditions = reader.conditions else { return nil }
+    let now = work.rows.clock.now()
+    let today = ZoneRules(try await work.site.timeZone()).day(of: now)
+    return conflict(change, conditions.conditions(of: change), today, now)
+  }
+
+  /// Nothing is written. If the old addition is cancelled already, the customer is billed too little until a person acts.
+  private func stop(_ delivery: Delivery, _ change: AdditionChange, _ conflict: AdditionConflict) async throws {
+    guard change.cancelSent else { return try await work.rows.conflict(delivery, conflict) }
+    try await work.rows.wait(
+      delivery, message: "the old addition was cancelled, but the new one was not created: " + conflict.message)
   }
 }

@@ -12,15 +12,21 @@ extension AdditionRules.Shown {
 
 extension AdditionRules.Step {
   /// Sends the request of the step. Returns nil if the step has no request.
-  package func send(_ change: AdditionChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> AdditionRules.Shown? {
+  package func send(
+    _ change: AdditionChange, _ client: ConnectWiseClient, basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> AdditionRules.Shown? {
     switch self {
     case .setQuantity(let id, let quantity):
       AdditionRules.Shown(
-        try await client.patchAddition(agreementID: change.agreementID, id: id, [.replace(.quantity, .number(quantity))]))
+        try await client.patchAddition(
+          agreementID: change.agreementID, id: id, [.replace(.quantity, .number(quantity))], basedOn: basis))
     case .cancel(let id, let day):
       AdditionRules.Shown(
-        try await client.patchAddition(agreementID: change.agreementID, id: id, [.replace(.cancelledDate, .string(day.midnightUTC))]))
-    case .create: AdditionRules.Shown(try await client.createAddition(NewAddition(change), agreementID: change.agreementID))
+        try await client.patchAddition(
+          agreementID: change.agreementID, id: id, [.replace(.cancelledDate, .string(day.midnightUTC))], basedOn: basis))
+    case .create:
+      AdditionRules.Shown(
+        try await client.createAddition(NewAddition(change), agreementID: change.agreementID, basedOn: basis))
     case .done, .conflict: nil
     }
   }

@@ -34,8 +34,12 @@ package enum AdditionRules {
     case create(seen: [Int])
     /// ConnectWise has the wanted state.
     case done(additionID: Int, message: String)
-    /// The addition was changed by someone else; nothing is written.
-    case conflict(String)
+    /// The additions were changed by someone else; nothing is written.
+    case conflict(AdditionConflict)
+
+    fileprivate static func conflict(_ reason: AdditionConflict.Reason, _ message: String) -> Step {
+      .conflict(AdditionConflict(reason, message))
+    }
   }
 
   package static func step(_ kind: Delivery.Kind, _ change: AdditionChange, attempted: Bool, _ shown: [Shown]) -> Step {
@@ -43,28 +47,31 @@ package enum AdditionRules {
     case .additionUpdate: update(change, attempted: attempted, shown)
     case .additionCreate: create(change, shown)
     case .additionReplace: replace(change, shown)
-    case .email, .ticketCreate, .ticketNote, .ticketStatus, .summaryReport: .conflict("this kind of delivery does not change additions")
+    case .email, .ticketCreate, .ticketNote, .ticketStatus, .summaryReport:
+      .conflict(.unexpectedAdditions, "this kind of delivery does not change additions")
     }
   }
 
   private static func update(_ change: AdditionChange, attempted: Bool, _ shown: [Shown]) -> Step {
     guard let addition = addition(of: change, shown) else { return gone(change) }
     if let day = addition.cancelledDay, day <= change.period.lastDay {
-      return .conflict("the addition #\(addition.id) was cancelled on \(day); create a new plan")
+      return .conflict(.additionCancelled, "the addition #\(addition.id) was cancelled on \(day); create a new plan")
     }
     if addition.quantity == change.newQuantity {
       return .done(additionID: addition.id, message: attempted ? "read back from ConnectWise" : "already up to date")
     }
-    return difference(addition, change).map(Step.conflict) ?? .setQuantity(additionID: addition.id, change.newQuantity)
+    return (difference(addition, change) ?? second(change, shown)).map(Step.conflict)
+      ?? .setQuantity(additionID: addition.id, change.newQuantity)
   }
 
   private static func create(_ change: AdditionChange, _ shown: [Shown]) -> Step {
     let ofProduct = shown.filter { $0.catalogItemID == change.catalogItemID }
     guard let seen = change.seenAdditionIDs else {
-      // Before the first request: the plan saw no addition in force on or after the day on which the new one begins.
+      // Before the first request.
+      if let conflict = second(change, shown) { return .conflict(conflict) }
       let day = change.effectiveDay ?? change.period.firstDay
       if let other = ofProduct.map(\.window).first(where: { $0.overlaps(from: day) }) {
-        return .conflict("someone else added the product, or changed an addition's dates (\(other)); create a new plan")
+        return .conflict(.duplicateAdditions, "the new addition would overlap another one of the product (\(other)); create a new plan")
       }
       return .create(seen: ofProduct.map(\.id))
     }
@@ -72,7 +79,7 @@ package enum AdditionRules {
     guard let found = fresh.first else { return .create(seen: seen) }
     guard fresh.count == 1, found.quantity == change.newQuantity, found.cancelledDay == nil else {
       let ids = fresh.map { "#\($0.id)" }.joined(separator: ", ")
-      return .conflict("unexpected additions \(ids) appeared; check them in ConnectWise")
+      return .conflict(.unexpectedAdditions, "unexpected additions \(ids) appeared; check them in ConnectWise")
     }
     return .done(additionID: found.id, message: "read back from ConnectWise")
   }
@@ -81,10 +88,11 @@ package enum AdditionRules {
   private static func replace(_ change: AdditionChange, _ shown: [Shown]) -> Step {
     guard let day = change.effectiveDay, let old = addition(of: change, shown) else { return gone(change) }
     guard let cancelled = old.cancelledDay else {
-      return difference(old, change).map(Step.conflict) ?? .cancel(additionID: old.id, on: day)
+      return (difference(old, change) ?? second(change, shown)).map(Step.conflict) ?? .cancel(additionID: old.id, on: day)
     }
     guard change.cancelSent, cancelled == day else {
-      return .conflict("the addition #\(old.id) was cancelled on \(cancelled) by someone else; create a new plan")
+      return .conflict(
+        .additionCancelled, "the addition #\(old.id) was cancelled on \(cancelled) by someone else; create a new plan")
     }
     if change.newQuantity == 0 { return .done(additionID: old.id, message: "cancelled from \(day)") }
     return create(change, shown.filter { $0.id != old.id })
@@ -95,17 +103,41 @@ package enum AdditionRules {
   }
 
   private static func gone(_ change: AdditionChange) -> Step {
-    .conflict("the addition #\(change.additionID ?? 0) no longer exists in ConnectWise or has another product; create a new plan")
+    .conflict(
+      .additionMissing,
+      "the addition #\(change.additionID ?? 0) no longer exists in ConnectWise or has another product; create a new plan")
+  }
+
+  /// An addition of the product that is not as the plan saw it, apart from the one to change. Additions that were cancelled by the period's first day do
+  /// not matter.
+  private static func second(_ change: AdditionChange, _ shown: [Shown]) -> AdditionConflict? {
+    let others = shown.filter {
+      $0.catalogItemID == change.catalogItemID && $0.id != change.additionID
+        && $0.cancelledDay.map { $0 > change.period.firstDay } ?? true
+    }
+    let other = others.first { other in
+      // A delivery of an earlier version does not know what its plan saw: nothing in effect on the period's last day.
+      guard let seen = change.conditions?.additions else { return other.cancelledDay.map { $0 > change.period.lastDay } ?? true }
+      return !seen.contains(PlannedConditions.Addition(id: other.id, effectiveDay: other.effectiveDay, cancelledDay: other.cancelledDay))
+    }
+    guard let other else { return nil }
+    return AdditionConflict(
+      .duplicateAdditions,
+      "the agreement has another addition of the product (#\(other.id), quantity \(Quantity.text(other.quantity))), which the plan did not see; "
+        + "nothing was written; create a new plan")
   }
 
   /// The difference of an addition from the plan; nil if there is none.
-  private static func difference(_ addition: Shown, _ change: AdditionChange) -> String? {
+  private static func difference(_ addition: Shown, _ change: AdditionChange) -> AdditionConflict? {
     if addition.quantity != change.oldQuantity {
-      return "the addition #\(addition.id) has quantity \(Quantity.text(addition.quantity)), but had "
-        + "\(Quantity.text(change.oldQuantity)) in the plan; nothing was written; create a new plan"
+      return AdditionConflict(
+        .quantityChanged,
+        "the addition #\(addition.id) has quantity \(Quantity.text(addition.quantity)), but had "
+          + "\(Quantity.text(change.oldQuantity)) in the plan; nothing was written; create a new plan")
     }
     if addition.terms != change.terms {
-      return "the price or the terms of addition #\(addition.id) changed since the plan; nothing was written; create a new plan"
+      return AdditionConflict(
+        .termsChanged, "the price or the terms of addition #\(addition.id) changed since the plan; nothing was written; create a new plan")
     }
     return nil
   }

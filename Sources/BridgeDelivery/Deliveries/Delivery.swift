@@ -66,9 +66,11 @@ package struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutableP
   var updated: Instant
   package var runID: String?
   package var lineID: String?
+  /// Why it ended in a conflict; nil in every other state.
+  package var conflict: AdditionConflict.Reason?
 
   package enum CodingKeys: String, CodingKey {
-    case id, key, kind, state
+    case id, key, kind, state, conflict
     case customerID = "customer_id"
     case agreementID = "agreement_id"
     case reference, payload, summary, attempts, failures

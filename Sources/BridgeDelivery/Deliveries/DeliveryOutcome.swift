@@ -9,6 +9,8 @@ package struct DeliveryMove: Sendable, Equatable {
   package var unchanged = false
   /// The addition that has the quantity now.
   package var additionID: Int?
+  /// What changed in ConnectWise since the plan, if that is why nothing was written.
+  package var conflict: AdditionConflict.Reason?
 }
 
 /// Called in the transaction that changes a delivery's state, after the delivery's row was written.
@@ -23,6 +25,13 @@ package struct DeliveryOutcome: Sendable {
     delivery.attempts += 1
     if let payload { delivery.payload = payload }
     try save(db, &delivery, .sending, DeliveryMove(message: ""), next: nil, at: now)
+  }
+
+  /// Takes back `begin`: everything is as in `before`, so that nothing looks for what was not created.
+  func withdraw(_ db: Database, _ delivery: inout Delivery, to before: Delivery, at now: Instant) throws {
+    delivery.attempts = before.attempts
+    delivery.payload = before.payload
+    try save(db, &delivery, before.state, DeliveryMove(message: before.lastError), next: before.nextAttempt, at: now)
   }
 
   /// Schedules another attempt at `next`. The state is pending if the last request certainly had no effect, otherwise uncertain.
@@ -48,8 +57,9 @@ package struct DeliveryOutcome: Sendable {
   }
 
   /// The target was changed by someone else. Nothing was written, and nothing will be.
-  package func conflict(_ db: Database, _ delivery: inout Delivery, message: String, at now: Instant) throws {
-    try save(db, &delivery, .conflict, DeliveryMove(message: message), next: nil, at: now)
+  package func conflict(_ db: Database, _ delivery: inout Delivery, _ conflict: AdditionConflict, at now: Instant) throws {
+    try save(
+      db, &delivery, .conflict, DeliveryMove(message: conflict.message, conflict: conflict.reason), next: nil, at: now)
   }
 
   /// The delivery requires user action.
@@ -76,6 +86,7 @@ package struct DeliveryOutcome: Sendable {
     delivery.state = state
     delivery.lastError = state == .done ? "" : move.message
     delivery.nextAttempt = next
+    delivery.conflict = move.conflict
     delivery.updated = now
     try delivery.update(db)
     try moved(db, delivery, move, now)

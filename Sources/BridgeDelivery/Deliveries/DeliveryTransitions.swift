@@ -17,6 +17,11 @@ struct DeliveryTransitions: Sendable {
     try await move(delivery) { [outcome] db, delivery, now in try outcome.begin(db, &delivery, payload: payload, at: now) }
   }
 
+  /// Takes back `begin`: the request certainly had no effect. `before` is the delivery before it.
+  func withdraw(_ delivery: Delivery, to before: Delivery) async throws -> Delivery {
+    try await move(delivery) { [outcome] db, delivery, now in try outcome.withdraw(db, &delivery, to: before, at: now) }
+  }
+
   /// `follow` runs in the same transaction.
   func succeed(
     _ delivery: Delivery, message: String, additionID: Int? = nil,
@@ -30,8 +35,9 @@ struct DeliveryTransitions: Sendable {
       }, message)
   }
 
-  func conflict(_ delivery: Delivery, message: String) async throws {
-    log(try await move(delivery) { [outcome] db, delivery, now in try outcome.conflict(db, &delivery, message: message, at: now) }, message)
+  func conflict(_ delivery: Delivery, _ conflict: AdditionConflict) async throws {
+    log(
+      try await move(delivery) { [outcome] db, delivery, now in try outcome.conflict(db, &delivery, conflict, at: now) }, conflict.message)
   }
 
   /// `payload` replaces the delivery's; nil leaves it.

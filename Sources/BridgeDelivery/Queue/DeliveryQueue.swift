@@ -14,14 +14,14 @@ package final class DeliveryQueue: Service {
 
   package init(
     store: Store, site: SiteConnection, mail: MailSender, clock: any BridgeClock, settings: DeliverySettings = DeliverySettings(),
-    logger: Logger, moved: @escaping DeliveryMoved, ticketSettled: @escaping TicketSettled
+    logger: Logger, moved: @escaping DeliveryMoved, conditions: @escaping AdditionConditions, ticketSettled: @escaping TicketSettled
   ) {
     outcome = DeliveryOutcome(moved: moved)
     let rows = DeliveryTransitions(
       store: store, clock: clock, settings: settings, logger: logger, outcome: outcome, mayHaveCreated: \.mayHaveCreated)
     self.settings = settings
     let work = SiteWork(rows: rows, site: site, gate: SiteGate(site: site, clock: clock, logger: logger))
-    let additions = AdditionDeliverer(work: work)
+    let additions = AdditionDeliverer(work: work, conflict: conditions)
     let tickets = TicketDeliverer(work: work, settled: ticketSettled)
     let summaries = SummaryDeliverer(work: work)
     let mails = MailDeliverer(rows: rows, mail: mail)

@@ -5,6 +5,8 @@ import ConnectWise
 struct SiteWork: Sendable {
   /// The number of concurrent groups. Deliveries of a group are processed in order.
   static let parallelGroups = 4
+  /// How often one change is decided anew at once because its read became stale.
+  static let mostRepeats = 3
 
   let rows: DeliveryTransitions
   let site: SiteConnection
@@ -51,7 +53,14 @@ struct SiteWork: Sendable {
   }
 
   /// Postpones the delivery, or puts it into the state waiting if a retry cannot help.
-  func handle(_ error: ConnectWiseError, _ delivery: Delivery, isRead: Bool) async {
+  ///
+  /// `unsent` is the delivery before the failed write: if the write certainly had no effect, what it would have created is not looked for.
+  func handle(_ error: ConnectWiseError, _ failed: Delivery, isRead: Bool, unsent: Delivery? = nil) async {
+    var delivery = failed
+    if let unsent, error.outcome == .notDone {
+      delivery.payload = unsent.payload
+      if error.needsNewRead { delivery.attempts = unsent.attempts }
+    }
     await gate.failed()
     // The daemon is stopping. The row is recovered at the next start.
     if error.kind == .cancelled { return }
@@ -85,6 +94,8 @@ struct SiteWork: Sendable {
   private func isHeld(_ error: ConnectWiseError) async -> Bool {
     if error.isHeld { return true }
     switch error.kind {
+    // The pause is the site's, so that whoever ends it ends it for this delivery too.
+    case .rateLimited: return error.outcome == .notDone ? await gate.isHeld : false
     case .unauthorized, .unknownCompany, .discovery, .transport:
       return !error.isTransient && error.outcome == .notDone ? await gate.isHeld : false
     default: return false

@@ -14,26 +14,36 @@ struct SummaryDeliverer: Sendable {
 
   private func deliver(_ intended: Delivery) async {
     var delivery = intended
-    var isRead = true
+    var unsent: Delivery?
+    var repeats = 0
     do {
       let client = try await work.site.client()
-      var change = try Payload.decode(SummaryChange.self, delivery.payload)
+      let change = try Payload.decode(SummaryChange.self, delivery.payload)
       guard await work.client(for: delivery, of: change.site, client) != nil else { return }
-      let found = try await client.managementSummaryReports(companyID: change.companyID, groupIdentifier: change.groupIdentifier)
-      await work.gate.succeeded()
-      if let report = found.first, change.counters.operations(against: report).isEmpty {
-        return try await work.rows.succeed(delivery, message: "report #\(report.id) is up to date", additionID: nil)
+      var written: ManagementSummaryReport?
+      while written == nil {
+        unsent = nil
+        let basis = ReadBasis()
+        let found = try await client.reading(into: basis).managementSummaryReports(
+          companyID: change.companyID, groupIdentifier: change.groupIdentifier)
+        await work.gate.succeeded()
+        if let report = found.first, change.counters.operations(against: report).isEmpty {
+          return try await work.rows.succeed(delivery, message: "report #\(report.id) is up to date", additionID: nil)
+        }
+        var sent = change
+        sent.createSent = change.createSent || found.isEmpty
+        let before = delivery
+        delivery = try await work.rows.begin(delivery, payload: try Payload.encode(sent))
+        unsent = before
+        do throws(ConnectWiseError) {
+          written = try await write(change, over: found.first, client, basedOn: basis)
+        } catch {
+          guard error.needsNewRead, repeats < SiteWork.mostRepeats else { throw error }
+          repeats += 1
+          delivery = try await work.rows.withdraw(delivery, to: before)
+        }
       }
-      change.createSent = change.createSent || found.isEmpty
-      delivery = try await work.rows.begin(delivery, payload: try Payload.encode(change))
-      isRead = false
-      let report: ManagementSummaryReport
-      if let known = found.first {
-        report = try await client.patchManagementSummaryReport(
-          companyID: change.companyID, id: known.id, change.counters.operations(against: known))
-      } else {
-        report = try await client.createManagementSummaryReport(NewManagementSummaryReport(change), companyID: change.companyID)
-      }
+      guard let report = written else { return }
       await work.gate.succeeded()
       let missing = change.counters.operations(against: report)
       guard missing.isEmpty else {
@@ -48,10 +58,22 @@ struct SummaryDeliverer: Sendable {
     } catch is Superseded {
       return
     } catch let error as ConnectWiseError {
-      await work.handle(error, delivery, isRead: isRead)
+      await work.handle(error, delivery, isRead: unsent == nil, unsent: unsent)
     } catch {
       await work.postpone([delivery], because: error)
     }
+  }
+
+  /// Changes `report`, or creates one.
+  private func write(
+    _ change: SummaryChange, over report: ManagementSummaryReport?, _ client: ConnectWiseClient, basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> ManagementSummaryReport {
+    guard let report else {
+      return try await client.createManagementSummaryReport(
+        NewManagementSummaryReport(change), companyID: change.companyID, basedOn: basis)
+    }
+    return try await client.patchManagementSummaryReport(
+      companyID: change.companyID, id: report.id, change.counters.operations(against: report), basedOn: basis)
   }
 }
 

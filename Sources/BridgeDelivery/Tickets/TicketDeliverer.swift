@@ -18,14 +18,14 @@ struct TicketDeliverer: Sendable {
   private func deliver(_ group: [Delivery]) async {
     for intended in group {
       var delivery = intended
-      var isRead = true
       do {
         let client = try await work.site.client()
         var change = try delivery.ticketChange
         guard await work.client(for: delivery, of: change.site, client) != nil else { continue }
-        var ticket = try await read(change, attempted: delivery.attempts > 0, client)
+        var (ticket, basis) = try await read(change, attempted: delivery.attempts > 0, client)
         await work.gate.succeeded()
         var hasCreated = false
+        var repeats = 0
         while true {
           let step = TicketRules.step(change, ticket)
           if case .done(let outcome, let message) = step {
@@ -37,13 +37,27 @@ struct TicketDeliverer: Sendable {
               try await work.rows.postpone(delivery, uncertain: true, why: "the new ticket is not visible yet", for: .seconds(30))
               break
             }
-            hasCreated = true
           }
-          change.createSent = change.createSent || step.creates
-          delivery = try await work.rows.begin(delivery, payload: try Payload.encode(change))
-          isRead = false
-          let answer = try await step.send(change, ticket, client)
+          let unsent = delivery
+          var sent = change
+          sent.createSent = change.createSent || step.creates
+          delivery = try await work.rows.begin(delivery, payload: try Payload.encode(sent))
+          let answer: TicketRules.Shown?
+          do throws(ConnectWiseError) {
+            answer = try await step.send(sent, ticket, client, basedOn: basis)
+          } catch {
+            guard error.needsNewRead, repeats < SiteWork.mostRepeats else {
+              await work.handle(error, delivery, isRead: false, unsent: unsent)
+              break
+            }
+            repeats += 1
+            delivery = try await work.rows.withdraw(delivery, to: unsent)
+            (ticket, basis) = try await read(change, attempted: delivery.attempts > 0, client)
+            continue
+          }
           await work.gate.succeeded()
+          change = sent
+          if step == .create { hasCreated = true }
           if let answer, let problem = step.problem(change, with: answer) {
             try await work.rows.wait(delivery, message: problem)
             break
@@ -53,7 +67,7 @@ struct TicketDeliverer: Sendable {
       } catch is Superseded {
         continue
       } catch let error as ConnectWiseError {
-        await work.handle(error, delivery, isRead: isRead)
+        await work.handle(error, delivery, isRead: true)
       } catch {
         await work.postpone([delivery], because: error)
       }
@@ -68,10 +82,12 @@ struct TicketDeliverer: Sendable {
   }
 
   /// Reads the ticket by its id or its reference. If it was merged, reads the ticket it was merged into.
-  private func read(_ change: TicketChange, attempted: Bool, _ client: ConnectWiseClient) async throws(ConnectWiseError)
-    -> TicketRules.Shown?
-  {
-    guard var ticket = try await find(change, client) else { return nil }
+  private func read(
+    _ change: TicketChange, attempted: Bool, _ client: ConnectWiseClient
+  ) async throws(ConnectWiseError) -> (TicketRules.Shown?, ReadBasis) {
+    let basis = ReadBasis()
+    let client = client.reading(into: basis)
+    guard var ticket = try await find(change, client) else { return (nil, basis) }
     for _ in 0..<Self.mostMerges {
       guard let parentID = ticket.mergedParentTicket?.id, let parent = try await client.ticket(id: parentID) else { break }
       ticket = parent
@@ -80,7 +96,7 @@ struct TicketDeliverer: Sendable {
     let notes = attempted ? try await client.ticketNotes(ticketID: ticket.id) : []
     let isTold = notes.contains { $0.text?.contains(change.marker) ?? false }
     // Compares the reference, not the id: after a note was added to the parent, the known id is that of the parent.
-    return TicketRules.Shown(ticket, isTold: isTold, isMergedParent: ticket.externalXRef != change.reference)
+    return (TicketRules.Shown(ticket, isTold: isTold, isMergedParent: ticket.externalXRef != change.reference), basis)
   }
 
   private func find(_ change: TicketChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> Ticket? {

@@ -10,20 +10,20 @@ extension TicketRules.Shown {
 
 extension TicketRules.Step {
   /// Sends the request of the step. Returns the state of the ticket after it; nil if the step has no request.
-  package func send(_ change: TicketChange, _ ticket: TicketRules.Shown?, _ client: ConnectWiseClient) async throws(ConnectWiseError)
-    -> TicketRules.Shown?
-  {
+  package func send(
+    _ change: TicketChange, _ ticket: TicketRules.Shown?, _ client: ConnectWiseClient, basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> TicketRules.Shown? {
     switch self {
     case .create:
-      return TicketRules.Shown(try await client.createTicket(NewTicket(change)), isTold: true)
+      return TicketRules.Shown(try await client.createTicket(NewTicket(change), basedOn: basis), isTold: true)
     case .addNote(let id):
-      _ = try await client.createTicketNote(NewTicketNote(text: change.markedText, kind: .discussion), ticketID: id)
+      _ = try await client.createTicketNote(NewTicketNote(text: change.markedText, kind: .discussion), ticketID: id, basedOn: basis)
       var updated = ticket
       updated?.isTold = true
       return updated
     case .setStatus(let id, let status):
       let wanted = try await change.status(status, ofTicket: id, client)
-      let patched = try await client.patchTicket(id: id, [.replace(.status, .reference(wanted))])
+      let patched = try await client.patchTicket(id: id, [.replace(.status, .reference(wanted))], basedOn: basis)
       return TicketRules.Shown(patched, isTold: ticket?.isTold ?? true)
     case .done:
       return nil

@@ -10,15 +10,20 @@ struct APICall: Sendable {
   var body: [UInt8]?
   /// A POST that only searches.
   var isSearch = false
+  /// The read that a write rests on.
+  var basis: ReadBasis?
 
   var isRead: Bool { method.isRead || isSearch }
+
+  /// The record or list that a read returns. A search returns rows of the list.
+  var readPath: String { isSearch && path.hasSuffix("/search") ? String(path.dropLast("/search".count)) : path }
 
   static func get(_ path: String, fields: [String] = []) -> APICall {
     APICall(method: .get, path: path, query: fields.isEmpty ? [] : [("fields", fields.joined(separator: ","))])
   }
 
-  static func write(_ method: HTTPRequest.Method, _ path: String, body: [UInt8]? = nil) -> APICall {
-    APICall(method: method, path: path, body: body)
+  static func write(_ method: HTTPRequest.Method, _ path: String, body: [UInt8]? = nil, basedOn basis: ReadBasis) -> APICall {
+    APICall(method: method, path: path, body: body, basis: basis)
   }
 
   static func search(_ path: String, body: [UInt8]) -> APICall {

@@ -27,20 +27,22 @@ extension ConnectWiseClient {
     try await found(.get("\(Addition.listPath(agreementID: agreementID))/\(id)", fields: Addition.listFields), "an addition")
   }
 
-  /// Sent once. If it throws, the error's `outcome` says whether the addition may exist.
-  public func createAddition(_ new: NewAddition, agreementID: Int) async throws(ConnectWiseError) -> Addition {
+  /// Sent once, on the basis of a read of the agreement's additions. If it throws, the error's `outcome` says whether the addition may exist.
+  public func createAddition(_ new: NewAddition, agreementID: Int, basedOn basis: ReadBasis) async throws(ConnectWiseError) -> Addition {
     let body = try encoded(new, "The addition")
-    return try await decoded(.write(.post, Addition.listPath(agreementID: agreementID), body: body), "an addition")
+    return try await decoded(.write(.post, Addition.listPath(agreementID: agreementID), body: body, basedOn: basis), "an addition")
   }
 
   /// Sent once; returns the addition after the change. If it throws, the error's `outcome` says whether it may have changed.
-  public func patchAddition(agreementID: Int, id: Int, _ operations: [PatchOperation]) async throws(ConnectWiseError) -> Addition {
-    try await patched("\(Addition.listPath(agreementID: agreementID))/\(id)", operations, "an addition")
+  public func patchAddition(
+    agreementID: Int, id: Int, _ operations: [PatchOperation], basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> Addition {
+    try await patched("\(Addition.listPath(agreementID: agreementID))/\(id)", operations, "an addition", basedOn: basis)
   }
 
   /// Sent once. Throws an error of kind `notFound` if the addition does not exist.
-  public func deleteAddition(agreementID: Int, id: Int) async throws(ConnectWiseError) {
-    _ = try await perform(.write(.delete, "\(Addition.listPath(agreementID: agreementID))/\(id)"))
+  public func deleteAddition(agreementID: Int, id: Int, basedOn basis: ReadBasis) async throws(ConnectWiseError) {
+    _ = try await perform(.write(.delete, "\(Addition.listPath(agreementID: agreementID))/\(id)", basedOn: basis))
   }
 }
 

@@ -8,19 +8,22 @@ extension ConnectWiseClient {
   }
 
   /// Sent once. If it throws, the error's `outcome` says whether the callback may exist: `callbacks()` shows it.
-  public func createCallback(_ new: NewCallbackEntry) async throws(ConnectWiseError) -> CallbackEntry {
+  public func createCallback(_ new: NewCallbackEntry, basedOn basis: ReadBasis) async throws(ConnectWiseError) -> CallbackEntry {
     try new.validate()
-    return try await decoded(.write(.post, CallbackEntry.listPath, body: try encoded(new, "The callback")), "a callback")
+    let body = try encoded(new, "The callback")
+    return try await decoded(.write(.post, CallbackEntry.listPath, body: body, basedOn: basis), "a callback")
   }
 
   /// Sent once; returns the callback after the change.
-  public func patchCallback(id: Int, _ operations: [PatchOperation]) async throws(ConnectWiseError) -> CallbackEntry {
-    try await patched("\(CallbackEntry.listPath)/\(id)", operations, "a callback")
+  public func patchCallback(
+    id: Int, _ operations: [PatchOperation], basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> CallbackEntry {
+    try await patched("\(CallbackEntry.listPath)/\(id)", operations, "a callback", basedOn: basis)
   }
 
   /// Sent once. Throws an error of kind `notFound` if the callback does not exist.
-  public func deleteCallback(id: Int) async throws(ConnectWiseError) {
-    _ = try await perform(.write(.delete, "\(CallbackEntry.listPath)/\(id)"))
+  public func deleteCallback(id: Int, basedOn basis: ReadBasis) async throws(ConnectWiseError) {
+    _ = try await perform(.write(.delete, "\(CallbackEntry.listPath)/\(id)", basedOn: basis))
   }
 
   /// The key that callbacks are signed with. It is requested from this site only and without the integration's keys: a callback's `key_url`

@@ -30,18 +30,19 @@ extension ConnectWiseClient {
   /// Sent once. Values that ConnectWise does not accept are rejected, naming the field, and nothing is sent. If it throws, the error's
   /// `outcome` says whether the report may exist.
   public func createManagementSummaryReport(
-    _ new: NewManagementSummaryReport, companyID: Int
+    _ new: NewManagementSummaryReport, companyID: Int, basedOn basis: ReadBasis
   ) async throws(ConnectWiseError) -> ManagementSummaryReport {
     try new.validate()
     let path = ManagementSummaryReport.listPath(companyID: companyID)
-    return try await decoded(.write(.post, path, body: try encoded(new, "The report")), "a management summary report")
+    return try await decoded(.write(.post, path, body: try encoded(new, "The report"), basedOn: basis), "a management summary report")
   }
 
   /// Sent once; returns the report after the change. If it throws, the error's `outcome` says whether it may have changed.
   public func patchManagementSummaryReport(
-    companyID: Int, id: Int, _ operations: [PatchOperation]
+    companyID: Int, id: Int, _ operations: [PatchOperation], basedOn basis: ReadBasis
   ) async throws(ConnectWiseError) -> ManagementSummaryReport {
     try await patched(
-      "\(ManagementSummaryReport.listPath(companyID: companyID))/\(id)", operations, "a management summary report")
+      "\(ManagementSummaryReport.listPath(companyID: companyID))/\(id)", operations, "a management summary report",
+      basedOn: basis)
   }
 }

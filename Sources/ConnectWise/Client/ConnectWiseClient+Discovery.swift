@@ -16,7 +16,7 @@ extension ConnectWiseClient {
 
   private func discover() async throws(ConnectWiseError) -> Endpoint {
     let endpoint = try await retrying(isRead: true) { () async throws(ConnectWiseError) in
-      let response = try await self.exchange(self.discoveryRequest, self.discovery, isRead: true)
+      let response = try await self.exchange(self.discoveryRequest, self.discovery)
       do throws(ConnectWiseError) {
         return try self.endpoint(of: response)
       } catch {

@@ -22,7 +22,7 @@ extension ConnectWiseClient {
     let request = try request(call, at: endpoint)
     let admission = Admission(key: key, path: call.path, isTest: isTest)
     return try await retrying(isRead: call.isRead) { () async throws(ConnectWiseError) in
-      let response = try await self.exchange(request, admission, isRead: call.isRead)
+      let response = try await self.exchange(request, admission, call)
       if let error = ConnectWiseError(response, isRead: call.isRead) { throw error.naming(call) }
       return response
     }
@@ -48,20 +48,29 @@ extension ConnectWiseClient {
   private func probeKey(at endpoint: Endpoint) async throws(ConnectWiseError) {
     guard !isTest, let hold, hold.reason == .rejected, hold.remaining == .zero else { return }
     let probe = APICall.get("/system/info")
-    let response = try await exchange(try request(probe, at: endpoint), Admission(key: key, path: probe.path), isRead: true)
+    let response = try await exchange(try request(probe, at: endpoint), Admission(key: key, path: probe.path))
     if let error = ConnectWiseError(response, isRead: true), error.kind == .unauthorized { throw error }
   }
 
   /// One request and its response, subject to the caller's share and the throttle, which learns how the site treated it.
-  func exchange(_ request: HTTPRequest, _ admission: Admission, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
-    guard let share = self.admission else { return try await throttled(request, admission, isRead: isRead) }
+  ///
+  /// `call` is nil for a read that no write can rest on.
+  func exchange(_ request: HTTPRequest, _ admission: Admission, _ call: APICall? = nil) async throws(ConnectWiseError) -> HTTPResponse {
+    var admission = admission
+    if let call {
+      if let written = call.basis { admission.use = .write(written, path: call.path) } else if let basis { admission.use = .read(basis) }
+    }
+    let admitted = admission
+    guard let share = self.admission else { return try await throttled(request, admitted, call) }
     return try await share.run(requestsPerMinute: configuration.requestsPerMinute) { () async throws(ConnectWiseError) in
-      try await self.throttled(request, admission, isRead: isRead)
+      try await self.throttled(request, admitted, call)
     }
   }
 
-  private func throttled(_ request: HTTPRequest, _ admission: Admission, isRead: Bool) async throws(ConnectWiseError) -> HTTPResponse {
-    try await throttle.run(maximumPause: retry.maximumPause, admission) { () async throws(ConnectWiseError) in
+  private func throttled(_ request: HTTPRequest, _ admission: Admission, _ call: APICall?) async throws(ConnectWiseError) -> HTTPResponse {
+    let isRead = call?.isRead ?? true
+    return try await throttle.run(maximumPause: retry.maximumPause, admission) { () async throws(ConnectWiseError) in
+      let mark = self.throttle.mark()
       let response: HTTPResponse
       do throws(ConnectWiseError) {
         response = isRead && !admission.isTest ? try await self.read(request) : try await self.answer(request, isRead: isRead)
@@ -72,6 +81,8 @@ extension ConnectWiseClient {
       if response.status == 429 {
         // The limit is per site, so all requests wait.
         self.throttle.pause(response.retryAfter ?? self.retry.backoff(attempt: 0, random: self.time.random()))
+      } else if let call, isRead, response.status < 500 {
+        self.basis?.record(call.readPath, mark)
       }
       if let skew = response.clockSkew { self.throttle.state.withLock { $0.clockSkew = skew } }
       self.throttle.note(SiteOutcome(response, isRead: isRead), admission)
@@ -132,11 +143,13 @@ extension ConnectWiseClient {
   }
 
   /// Sent once; returns the record after the change.
-  func patched<Answer: Decodable>(_ path: String, _ operations: [PatchOperation], _ what: String) async throws(ConnectWiseError) -> Answer {
+  func patched<Answer: Decodable>(
+    _ path: String, _ operations: [PatchOperation], _ what: String, basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> Answer {
     guard !operations.isEmpty else {
       throw ConnectWiseError(.validation, message: "The change is empty.", remedy: "Specify at least one property.")
     }
-    return try await decoded(.write(.patch, path, body: try encoded(operations, "The change")), what)
+    return try await decoded(.write(.patch, path, body: try encoded(operations, "The change"), basedOn: basis), what)
   }
 
   /// Nil if ConnectWise answers "NotFound". A 404 without that code may mean wrong credentials and remains an error.

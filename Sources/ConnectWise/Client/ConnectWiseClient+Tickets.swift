@@ -25,15 +25,17 @@ extension ConnectWiseClient {
 
   /// Sent once. Texts that are too long are rejected, naming the field, and nothing is sent. If it throws, the error's `outcome` says whether
   /// the ticket may exist: `tickets(externalXRef:)` finds it.
-  public func createTicket(_ new: NewTicket) async throws(ConnectWiseError) -> Ticket {
+  public func createTicket(_ new: NewTicket, basedOn basis: ReadBasis) async throws(ConnectWiseError) -> Ticket {
     try new.validate()
-    return try await decoded(.write(.post, Ticket.listPath, body: try encoded(new, "The ticket")), "a ticket")
+    return try await decoded(.write(.post, Ticket.listPath, body: try encoded(new, "The ticket"), basedOn: basis), "a ticket")
   }
 
   /// Sent once; returns the ticket after the change. If it throws, the error's `outcome` says whether it may have changed.
-  public func patchTicket(id: Int, _ operations: [PatchOperation]) async throws(ConnectWiseError) -> Ticket {
+  public func patchTicket(
+    id: Int, _ operations: [PatchOperation], basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> Ticket {
     try NewTicket.validate(operations)
-    return try await patched("\(Ticket.listPath)/\(id)", operations, "a ticket")
+    return try await patched("\(Ticket.listPath)/\(id)", operations, "a ticket", basedOn: basis)
   }
 
   /// All notes of a ticket by ascending id, which is the order of creation.
@@ -42,9 +44,12 @@ extension ConnectWiseClient {
   }
 
   /// Sent once. If it throws, the error's `outcome` says whether the note may exist.
-  public func createTicketNote(_ new: NewTicketNote, ticketID: Int) async throws(ConnectWiseError) -> TicketNote {
+  public func createTicketNote(
+    _ new: NewTicketNote, ticketID: Int, basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> TicketNote {
     try new.validate()
-    return try await decoded(.write(.post, TicketNote.listPath(ticketID: ticketID), body: try encoded(new, "The note")), "a note")
+    let path = TicketNote.listPath(ticketID: ticketID)
+    return try await decoded(.write(.post, path, body: try encoded(new, "The note"), basedOn: basis), "a note")
   }
 }
 

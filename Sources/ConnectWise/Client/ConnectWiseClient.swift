@@ -3,8 +3,8 @@ import Synchronization
 
 /// A typed client for ConnectWise PSA's REST API.
 ///
-/// Reads are retried automatically. Writes are retried only if they certainly were not done: after a 429, and after a 404 that is explained
-/// by a change of the site's codebase. Every other write without a clear result throws with the outcome `.uncertain`.
+/// Reads are retried automatically. A write is sent once, on the basis of a recent read, and is repeated only after a 404 that is explained by a
+/// change of the site's codebase. A write without a clear result throws with the outcome `.uncertain`.
 public final class ConnectWiseClient: Sendable {
   public let configuration: SiteConfiguration
   /// Shared by the clients of one site.
@@ -14,10 +14,12 @@ public final class ConnectWiseClient: Sendable {
   let time: TimeSource
   let retry: RetryPolicy
   let admission: (any RequestAdmission)?
-  let known: Mutex<Endpoint?>
+  let known: EndpointCache
   let key: SiteKey
   /// Whether the requests are those of a connection test, which are sent even if the site is held.
   let isTest: Bool
+  /// Where reads are recorded; nil if no write rests on them.
+  let basis: ReadBasis?
 
   /// Sends nothing. Throws if a setting is invalid; the error's `fields` name it.
   ///
@@ -38,9 +40,10 @@ public final class ConnectWiseClient: Sendable {
     self.admission = admission
     self.retry = retry
     self.time = time
-    known = Mutex(nil)
+    known = EndpointCache(nil)
     key = SiteKey(configuration)
     isTest = false
+    basis = nil
   }
 
   /// A copy for a connection test: it retries nothing, and shares the throttle and the discovered base URL.
@@ -51,11 +54,27 @@ public final class ConnectWiseClient: Sendable {
     sender = other.sender
     time = other.time
     admission = other.admission
-    known = Mutex(other.known.withLock { $0 })
+    known = EndpointCache(other.known.withLock { $0 })
     // A person waits: a longer pause is a result of the test.
     retry = RetryPolicy(maximumAttempts: 1, maximumPause: .seconds(5))
     key = other.key
     isTest = true
+    basis = nil
+  }
+
+  /// A copy whose reads are recorded in `basis`. Everything else is shared.
+  init(_ other: ConnectWiseClient, basis: ReadBasis) {
+    configuration = other.configuration
+    throttle = other.throttle
+    address = other.address
+    sender = other.sender
+    time = other.time
+    admission = other.admission
+    known = other.known
+    retry = other.retry
+    key = other.key
+    isTest = other.isTest
+    self.basis = basis
   }
 
   /// Why requests are not sent at present; nil if they are.
@@ -68,6 +87,15 @@ public final class ConnectWiseClient: Sendable {
   public func systemInfo() async throws(ConnectWiseError) -> SystemInfo {
     try await decoded(.get("/system/info"), "system information")
   }
+}
+
+/// The discovered base URL, shared by copies of a client.
+final class EndpointCache: Sendable {
+  private let endpoint: Mutex<Endpoint?>
+
+  init(_ endpoint: Endpoint?) { self.endpoint = Mutex(endpoint) }
+
+  func withLock<Result: Sendable>(_ body: (inout sending Endpoint?) -> Result) -> Result { endpoint.withLock { body(&$0) } }
 }
 
 extension TransportConfiguration {

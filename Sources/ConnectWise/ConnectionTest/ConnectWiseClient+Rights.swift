@@ -85,7 +85,7 @@ extension ConnectWiseClient {
   private func firstIDs(_ path: String, at endpoint: Endpoint) async throws(ConnectWiseError) -> [Int] {
     struct Row: Decodable { var id: Int }
     let call = APICall(method: .get, path: path, query: Self.query(fields: ["id"], condition: nil, size: 1, next: nil))
-    let response = try await exchange(try request(call, at: endpoint), Admission(key: key, path: path, isTest: true), isRead: true)
+    let response = try await exchange(try request(call, at: endpoint), Admission(key: key, path: path, isTest: true))
     if let error = ConnectWiseError(response, isRead: true) { throw error }
     guard let rows = try? JSONDecoder().decode([Row].self, from: Data(response.body)) else {
       throw .undecodable("a list", response, isRead: true)

@@ -18,7 +18,7 @@ extension ConnectWiseClient {
   private func testSite(_ verdicts: inout [Verdict]) async -> Endpoint? {
     let response: HTTPResponse
     do {
-      response = try await exchange(discoveryRequest, discovery, isRead: true)
+      response = try await exchange(discoveryRequest, discovery)
     } catch {
       verdicts += Verdict.ofBrokenConnection(error, address: address, proxy: configuration.proxy)
       return nil
@@ -63,7 +63,7 @@ extension ConnectWiseClient {
     }
     do {
       let request = try request(.get("/system/info"), at: endpoint)
-      let response = try await exchange(request, Admission(key: key, path: "/system/info", isTest: true), isRead: true)
+      let response = try await exchange(request, Admission(key: key, path: "/system/info", isTest: true))
       verdicts += Verdict.ofMember(response, version: configuration.apiVersion)
     } catch {
       verdicts += [.failed("client_id", error), .skipped("keys"), .skipped("api_version")]

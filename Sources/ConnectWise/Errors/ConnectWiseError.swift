@@ -22,6 +22,8 @@ public struct ConnectWiseError: Error, Sendable, Equatable {
     case validation
     case conflict
     case rateLimited
+    /// The read that the write rests on is too old; the write was not sent.
+    case staleRead
     /// ConnectWise reported a server error.
     case server
     /// The response does not match the schema.

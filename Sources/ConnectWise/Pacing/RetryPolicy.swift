@@ -26,9 +26,9 @@ public struct RetryPolicy: Sendable, Equatable {
     return whole / 2 + whole * min(max(random, 0), 1) / 2
   }
 
-  /// The delay before the next attempt; nil if there is none. Writes are retried only after a 429.
+  /// The delay before the next attempt; nil if there is none. A write is never repeated: it needs a new read first (rule 36).
   func wait(after error: ConnectWiseError, attempt: Int, isRead: Bool, random: Double) -> Duration? {
-    guard attempt + 1 < maximumAttempts, error.isTransient, !error.isHeld, isRead || error.kind == .rateLimited else { return nil }
+    guard attempt + 1 < maximumAttempts, error.isTransient, !error.isHeld, isRead else { return nil }
     let backoff = backoff(attempt: attempt, random: random)
     guard let asked = error.retryAfter else { return backoff }
     guard asked <= maximumPause else { return nil }

@@ -21,6 +21,8 @@ struct Admission: Sendable {
   var path = ""
   /// A connection test is sent even if the site is held, to find out whether it still should be.
   var isTest = false
+  /// What the request is, for the limits.
+  var use = SiteThrottle.Use.independent
 }
 
 /// How the site treated a request.
@@ -59,6 +61,8 @@ struct SiteState {
   var bucket: TokenBucket
   let parallel: Int
   var pausedUntil = Duration.zero
+  /// How many pauses the site asked for.
+  var pauses = 0
   var clockSkew: Duration?
   private var breaker = CircuitBreaker.site
   private var keys: [SiteKey: Key] = [:]
@@ -74,6 +78,8 @@ struct SiteState {
     self.parallel = parallel
   }
 
+  var waitingCount: Int { waiting.count }
+
   mutating func makeID() -> Int {
     nextID += 1
     return nextID
@@ -85,7 +91,8 @@ extension SiteState {
   mutating func enter(_ id: Int, _ admission: Admission, _ waiter: Waiter, at now: Duration) -> Entry? {
     if let hold = refusal(of: admission, at: now) { return .held(hold) }
     guard mayStart(admission) else {
-      waiting.append((id, admission, waiter))
+      let place = admission.use.isFirst ? waiting.firstIndex { !$0.admission.use.isFirst } : nil
+      waiting.insert((id, admission, waiter), at: place ?? waiting.endIndex)
       return nil
     }
     return .admitted(isTrial: start(admission))

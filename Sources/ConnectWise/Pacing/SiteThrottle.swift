@@ -17,7 +17,10 @@ public final class SiteThrottle: Sendable {
   /// Pauses all requests to the site for at least this long, up to `longestPause`.
   public func pause(_ duration: Duration) {
     let until = time.now() + min(duration, Self.longestPause)
-    state.withLock { $0.pausedUntil = max($0.pausedUntil, until) }
+    state.withLock { state in
+      state.pausedUntil = max(state.pausedUntil, until)
+      state.pauses += 1
+    }
   }
 
   /// The remaining time of the current pause.
@@ -28,6 +31,9 @@ public final class SiteThrottle: Sendable {
 
   /// How far the site's clock is ahead of this machine's, from the latest response with a date; nil if there was none.
   public var clockSkew: Duration? { state.withLock { $0.clockSkew } }
+
+  /// How many requests wait for another one to end.
+  var waitingCount: Int { state.withLock { $0.waitingCount } }
 
   /// Changes the limit per minute; a pause and the state of the site are kept.
   public func setRate(requestsPerMinute: Int) { state.withLock { $0.bucket.setRate(perMinute: requestsPerMinute) } }
@@ -41,11 +47,13 @@ public final class SiteThrottle: Sendable {
   /// Ends the pause and lets a request be tried at once.
   func tryNow(_ key: SiteKey) { state.withLock { $0.tryNow(key) } }
 
-  /// Runs a request when the limits allow it. Throws without running it if the task is cancelled, the site is held, or a pause is longer than
-  /// `maximumPause`.
+  /// Runs a request when the limits allow it. Throws without running it if the task is cancelled, the site is held, a pause is longer than
+  /// `maximumPause`, or the read that a write rests on is no longer fresh.
   func run<Answer: Sendable>(
     maximumPause: Duration, _ admission: Admission = Admission(), _ request: () async throws(ConnectWiseError) -> Answer
   ) async throws(ConnectWiseError) -> Answer {
+    let use = admission.use
+    guard isAllowed(use) else { throw .staleRead }
     let isTrial: Bool
     switch await enter(admission) {
     case .admitted(let trial): isTrial = trial
@@ -53,13 +61,15 @@ public final class SiteThrottle: Sendable {
     case .held(let hold): throw hold.error
     }
     defer { leave(admission, isTrial: isTrial) }
-    try await waitOutPause(maximumPause)
-    let wait = state.withLock { [now = time.now()] in $0.bucket.reserve(at: now) }
+    // A pause makes a write's read stale, so that a write has none to wait for.
+    if !use.isWrite { try await waitOutPause(maximumPause) }
+    guard let wait = reserve(use) else { throw .staleRead }
     if wait > .zero {
       try await sleep(wait)
-      try await waitOutPause(maximumPause)
+      if !use.isWrite { try await waitOutPause(maximumPause) }
       if let hold = state.withLock({ [now = time.now()] in $0.refusal(of: admission, at: now) }) { throw hold.error }
     }
+    guard isAllowed(use) else { throw .staleRead }
     return try await request()
   }
 
@@ -69,6 +79,28 @@ public final class SiteThrottle: Sendable {
     let (waiters, reads) = state.withLock { $0.note(outcome, admission, at: now) }
     for read in reads { read() }
     for (waiter, entry) in waiters { waiter.resume(returning: entry) }
+  }
+
+  /// The current time, and the number of pauses so far.
+  func mark() -> Mark {
+    let now = time.now()
+    return Mark(time: now, pauses: state.withLock { $0.pauses }, throttle: self)
+  }
+
+  /// Reserves the request, and returns how long to wait before sending it; nil if a write would wait too long.
+  private func reserve(_ use: Use) -> Duration? {
+    let now = time.now()
+    switch use {
+    case .independent: return state.withLock { $0.bucket.reserve(at: now) }
+    case .read(let basis):
+      let count = basis.reservationForRead()
+      return count == 0 ? .zero : state.withLock { $0.bucket.reserve(at: now, count: count) }
+    case .write(let basis, _):
+      if basis.takeReserved() { return .zero }
+      let wait = state.withLock { $0.bucket.wait(at: now) }
+      guard isFresh(basis, after: wait) else { return nil }
+      return state.withLock { $0.bucket.reserve(at: now) }
+    }
   }
 
   private func waitOutPause(_ maximum: Duration) async throws(ConnectWiseError) {

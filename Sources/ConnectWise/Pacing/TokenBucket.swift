@@ -17,11 +17,14 @@ public struct TokenBucket: Sendable {
     interval = .nanoseconds((60_000_000_000 + refills - 1) / refills)
   }
 
-  /// Reserves the next request and returns how long to wait before sending it.
-  public mutating func reserve(at now: Duration) -> Duration {
-    paidUp = max(paidUp, now)
-    let allowed = max(now, paidUp - interval * (burst - 1))
-    paidUp += interval
-    return allowed - now
+  /// How long to wait until the next `count` requests can be sent together.
+  public func wait(at now: Duration, count: Int = 1) -> Duration {
+    max(.zero, max(paidUp, now) + interval * (count - burst) - now)
+  }
+
+  /// Reserves the next `count` requests and returns how long to wait before sending them.
+  public mutating func reserve(at now: Duration, count: Int = 1) -> Duration {
+    defer { paidUp = max(paidUp, now) + interval * count }
+    return wait(at: now, count: count)
   }
 }

@@ -21,6 +21,7 @@ extension Plan {
       object.put("createdBy", self.createdBy)
       object.put("runId", self.runID)
       object.put("reported", self.reported)
+      try object.put("expireTime", self.expireTime)
       return object.value
     }
   }
@@ -43,6 +44,7 @@ extension Plan {
         case "createdBy", "created_by": self.createdBy = try field.text()
         case "runId", "run_id": self.runID = try field.text()
         case "reported": self.reported = try field.int32()
+        case "expireTime", "expire_time": self.expireTime = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -377,6 +379,7 @@ extension RunLine {
       object.put("outcome", self.outcome)
       object.put("message", self.message)
       object.put("deliveryId", self.deliveryID)
+      object.put("conflictReason", self.conflictReason)
       return object.value
     }
   }
@@ -395,6 +398,7 @@ extension RunLine {
         case "outcome": self.outcome = try field.choice()
         case "message": self.message = try field.text()
         case "deliveryId", "delivery_id": self.deliveryID = try field.text()
+        case "conflictReason", "conflict_reason": self.conflictReason = try field.choice()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -30,10 +30,12 @@ public struct Plan: RPCMessage {
   public var runID: String = ""
   /// The number of lines with ACTION_REPORT.
   public var reported: Int32 = 0
+  /// The plan can be applied until then. Creating the same plan again extends the time.
+  public var expireTime: ProtobufTimestamp? = nil
 
   public init() {}
 
-  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0) {
+  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.hash = hash
     self.period = period
@@ -48,6 +50,7 @@ public struct Plan: RPCMessage {
     self.createdBy = createdBy
     self.runID = runID
     self.reported = reported
+    self.expireTime = expireTime
   }
 
 }
@@ -569,10 +572,12 @@ public struct RunLine: RPCMessage {
   public var message: String = ""
   /// Empty if nothing is sent for the line.
   public var deliveryID: String = ""
+  /// What had changed, with OUTCOME_CONFLICT. Unspecified otherwise.
+  public var conflictReason: ConflictReason = .init(rawValue: 0)
 
   public init() {}
 
-  public init(lineID: String = "", customerID: String = "", productID: String = "", agreementID: Int64 = 0, additionID: Int64 = 0, oldQuantity: Double = 0, newQuantity: Double = 0, outcome: RunLine.Outcome = .init(rawValue: 0), message: String = "", deliveryID: String = "") {
+  public init(lineID: String = "", customerID: String = "", productID: String = "", agreementID: Int64 = 0, additionID: Int64 = 0, oldQuantity: Double = 0, newQuantity: Double = 0, outcome: RunLine.Outcome = .init(rawValue: 0), message: String = "", deliveryID: String = "", conflictReason: ConflictReason = .init(rawValue: 0)) {
     self.lineID = lineID
     self.customerID = customerID
     self.productID = productID
@@ -583,6 +588,7 @@ public struct RunLine: RPCMessage {
     self.outcome = outcome
     self.message = message
     self.deliveryID = deliveryID
+    self.conflictReason = conflictReason
   }
 
   public enum Outcome: RPCEnum {
@@ -591,7 +597,7 @@ public struct RunLine: RPCMessage {
     /// ConnectWise has the new quantity: it confirmed the request, or the addition was read again.
     case applied
     case unchanged
-    /// The addition in ConnectWise changed after the plan was made, so nothing was written.
+    /// The addition, or something else that the line depends on, changed in ConnectWise after the plan was made, so nothing was written.
     case conflict
     case failed
     /// Blocked, or not confirmed.

@@ -30,6 +30,7 @@ extension Plan: WireMessage {
     self.createdBy = WireField.text(c.pointee.created_by)
     self.runID = WireField.text(c.pointee.run_id)
     self.reported = c.pointee.reported
+    self.expireTime = c.pointee.expire_time.map { ProtobufTimestamp($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
@@ -49,6 +50,7 @@ extension Plan: WireMessage {
     c.pointee.created_by = arena.text(self.createdBy, "cwlink.v1.Plan.created_by")
     c.pointee.run_id = arena.text(self.runID, "cwlink.v1.Plan.run_id")
     c.pointee.reported = self.reported
+    c.pointee.expire_time = self.expireTime?.filled(arena)
     return c
   }
 
@@ -551,6 +553,7 @@ extension RunLine: WireMessage {
     self.outcome = RunLine.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
     self.message = WireField.text(c.pointee.message)
     self.deliveryID = WireField.text(c.pointee.delivery_id)
+    self.conflictReason = ConflictReason(rawValue: Int32(truncatingIfNeeded: c.pointee.conflict_reason.rawValue))
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunLine> {
@@ -565,6 +568,7 @@ extension RunLine: WireMessage {
     c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: self.outcome.rawValue))
     c.pointee.message = arena.text(self.message, "cwlink.v1.RunLine.message")
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.RunLine.delivery_id")
+    c.pointee.conflict_reason = .init(rawValue: .init(truncatingIfNeeded: self.conflictReason.rawValue))
     return c
   }
 

@@ -19,6 +19,7 @@ extension Delivery {
       try object.put("createTime", self.createTime)
       try object.put("updateTime", self.updateTime)
       object.put("runId", self.runID)
+      object.put("conflictReason", self.conflictReason)
       return object.value
     }
   }
@@ -39,6 +40,7 @@ extension Delivery {
         case "createTime", "create_time": self.createTime = try field.message()
         case "updateTime", "update_time": self.updateTime = try field.message()
         case "runId", "run_id": self.runID = try field.text()
+        case "conflictReason", "conflict_reason": self.conflictReason = try field.choice()
         default: throw field.unknown(in: Self.protoName)
       }
     }

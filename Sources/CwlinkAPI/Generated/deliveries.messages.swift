@@ -3,6 +3,116 @@
 
 public import LocalRPC
 
+/// What had changed in ConnectWise since the plan was made, so that nothing was written for a line.
+public enum ConflictReason: RPCEnum {
+  case unspecified
+  /// The addition has another quantity.
+  case quantityChanged
+  /// The addition has another price or other terms.
+  case termsChanged
+  case additionCancelled
+  /// The addition no longer exists, or has another product.
+  case additionMissing
+  /// The agreement has an addition of the product that the plan did not see, or saw with other dates.
+  case duplicateAdditions
+  /// Additions appeared that may or may not come from this delivery.
+  case unexpectedAdditions
+  case agreementCancelled
+  case agreementEnded
+  case agreementNotActive
+  case agreementNotStarted
+  case agreementMissing
+  /// The agreement belongs to another company.
+  case agreementMoved
+  /// The period's invoice went out.
+  case periodInvoiced
+  case companyDeleted
+  case companyInactive
+  case productInactive
+  case productIsBundle
+  /// The plan expired before the change could be sent.
+  case planExpired
+  /// An unknown number.
+  case unrecognized(Int32)
+
+  public static var allCases: [ConflictReason] { [.unspecified, .quantityChanged, .termsChanged, .additionCancelled, .additionMissing, .duplicateAdditions, .unexpectedAdditions, .agreementCancelled, .agreementEnded, .agreementNotActive, .agreementNotStarted, .agreementMissing, .agreementMoved, .periodInvoiced, .companyDeleted, .companyInactive, .productInactive, .productIsBundle, .planExpired] }
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .quantityChanged
+      case 2: self = .termsChanged
+      case 3: self = .additionCancelled
+      case 4: self = .additionMissing
+      case 5: self = .duplicateAdditions
+      case 6: self = .unexpectedAdditions
+      case 7: self = .agreementCancelled
+      case 8: self = .agreementEnded
+      case 9: self = .agreementNotActive
+      case 10: self = .agreementNotStarted
+      case 11: self = .agreementMissing
+      case 12: self = .agreementMoved
+      case 13: self = .periodInvoiced
+      case 14: self = .companyDeleted
+      case 15: self = .companyInactive
+      case 16: self = .productInactive
+      case 17: self = .productIsBundle
+      case 18: self = .planExpired
+      default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .quantityChanged: 1
+      case .termsChanged: 2
+      case .additionCancelled: 3
+      case .additionMissing: 4
+      case .duplicateAdditions: 5
+      case .unexpectedAdditions: 6
+      case .agreementCancelled: 7
+      case .agreementEnded: 8
+      case .agreementNotActive: 9
+      case .agreementNotStarted: 10
+      case .agreementMissing: 11
+      case .agreementMoved: 12
+      case .periodInvoiced: 13
+      case .companyDeleted: 14
+      case .companyInactive: 15
+      case .productInactive: 16
+      case .productIsBundle: 17
+      case .planExpired: 18
+      case .unrecognized(let number): number
+    }
+  }
+
+  public var protoName: String? {
+    switch self {
+      case .unspecified: "CONFLICT_REASON_UNSPECIFIED"
+      case .quantityChanged: "CONFLICT_REASON_QUANTITY_CHANGED"
+      case .termsChanged: "CONFLICT_REASON_TERMS_CHANGED"
+      case .additionCancelled: "CONFLICT_REASON_ADDITION_CANCELLED"
+      case .additionMissing: "CONFLICT_REASON_ADDITION_MISSING"
+      case .duplicateAdditions: "CONFLICT_REASON_DUPLICATE_ADDITIONS"
+      case .unexpectedAdditions: "CONFLICT_REASON_UNEXPECTED_ADDITIONS"
+      case .agreementCancelled: "CONFLICT_REASON_AGREEMENT_CANCELLED"
+      case .agreementEnded: "CONFLICT_REASON_AGREEMENT_ENDED"
+      case .agreementNotActive: "CONFLICT_REASON_AGREEMENT_NOT_ACTIVE"
+      case .agreementNotStarted: "CONFLICT_REASON_AGREEMENT_NOT_STARTED"
+      case .agreementMissing: "CONFLICT_REASON_AGREEMENT_MISSING"
+      case .agreementMoved: "CONFLICT_REASON_AGREEMENT_MOVED"
+      case .periodInvoiced: "CONFLICT_REASON_PERIOD_INVOICED"
+      case .companyDeleted: "CONFLICT_REASON_COMPANY_DELETED"
+      case .companyInactive: "CONFLICT_REASON_COMPANY_INACTIVE"
+      case .productInactive: "CONFLICT_REASON_PRODUCT_INACTIVE"
+      case .productIsBundle: "CONFLICT_REASON_PRODUCT_IS_BUNDLE"
+      case .planExpired: "CONFLICT_REASON_PLAN_EXPIRED"
+      case .unrecognized: nil
+    }
+  }
+}
+
 public struct Delivery: RPCMessage {
   public static var protoName: String { "cwlink.v1.Delivery" }
 
@@ -23,10 +133,12 @@ public struct Delivery: RPCMessage {
   public var updateTime: ProtobufTimestamp? = nil
   /// The billing run it belongs to. Empty if there is none.
   public var runID: String = ""
+  /// What had changed, in STATE_CONFLICT. Unspecified in every other state.
+  public var conflictReason: ConflictReason = .init(rawValue: 0)
 
   public init() {}
 
-  public init(id: String = "", key: String = "", kind: Delivery.Kind = .init(rawValue: 0), state: Delivery.State = .init(rawValue: 0), customerID: String = "", summary: String = "", attempts: Int32 = 0, lastError: String = "", nextAttemptTime: ProtobufTimestamp? = nil, createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, runID: String = "") {
+  public init(id: String = "", key: String = "", kind: Delivery.Kind = .init(rawValue: 0), state: Delivery.State = .init(rawValue: 0), customerID: String = "", summary: String = "", attempts: Int32 = 0, lastError: String = "", nextAttemptTime: ProtobufTimestamp? = nil, createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, runID: String = "", conflictReason: ConflictReason = .init(rawValue: 0)) {
     self.id = id
     self.key = key
     self.kind = kind
@@ -39,6 +151,7 @@ public struct Delivery: RPCMessage {
     self.createTime = createTime
     self.updateTime = updateTime
     self.runID = runID
+    self.conflictReason = conflictReason
   }
 
   public enum Kind: RPCEnum {

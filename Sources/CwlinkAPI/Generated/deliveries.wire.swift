@@ -28,6 +28,7 @@ extension Delivery: WireMessage {
     self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.runID = WireField.text(c.pointee.run_id)
+    self.conflictReason = ConflictReason(rawValue: Int32(truncatingIfNeeded: c.pointee.conflict_reason.rawValue))
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Delivery> {
@@ -44,6 +45,7 @@ extension Delivery: WireMessage {
     c.pointee.create_time = self.createTime?.filled(arena)
     c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.run_id = arena.text(self.runID, "cwlink.v1.Delivery.run_id")
+    c.pointee.conflict_reason = .init(rawValue: .init(truncatingIfNeeded: self.conflictReason.rawValue))
     return c
   }
 

@@ -313,15 +313,18 @@ public struct GeneralSettings: RPCMessage {
   public var updateTime: ProtobufTimestamp? = nil
   /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
+  /// How long a billing plan can be applied after it was made, in days: 1 to 31. Default 7, which is also what 0 sets.
+  public var planValidityDays: Int32 = 0
 
   public init() {}
 
-  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "") {
+  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32 = 0) {
     self.sending = sending
     self.timeOfDay = timeOfDay
     self.reportRoute = reportRoute
     self.updateTime = updateTime
     self.etag = etag
+    self.planValidityDays = planValidityDays
   }
 
 }
@@ -338,7 +341,7 @@ public struct UpdateGeneralSettingsRequest: RPCMessage {
 
   public var settings: GeneralSettings? = nil
   /// The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
-  /// sending.email_security_advanced, sending.executive_summary, time_of_day, report_route. Empty means every field that is set.
+  /// sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
   /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false

@@ -260,6 +260,7 @@ extension GeneralSettings: WireMessage {
     self.reportRoute = c.pointee.report_route.map { TicketRoute($0) }
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
+    self.planValidityDays = c.pointee.plan_validity_days
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GeneralSettings> {
@@ -269,6 +270,7 @@ extension GeneralSettings: WireMessage {
     c.pointee.report_route = self.reportRoute?.filled(arena)
     c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.GeneralSettings.etag")
+    c.pointee.plan_validity_days = self.planValidityDays
     return c
   }
 

@@ -60,8 +60,7 @@ enum SocketDirectory {
       return
     }
     try makeParent(of: parent)
-    // The mode must not depend on the umask.
-    guard mkdir(parent, 0o750) == 0 && chmod(parent, 0o750) == 0 || errno == EEXIST else {
+    guard mkdir(parent, 0o750) == 0 || errno == EEXIST else {
       throw RPCStatus(errno == EACCES ? .permissionDenied : .internal, "Cannot create the directory \(parent): \(SystemError.text()).")
     }
   }

@@ -73,7 +73,11 @@ struct ManagementSolutionSyncTests {
   func otherSite() async throws {
     let fixture = try await fixture()
     _ = try await fixture.create("fir", company: "FirHotel")
-    try await fixture.store.write { db in try db.execute(sql: "UPDATE integration SET site = 'other.example.com'") }
+    try await fixture.store.write { db in
+      // The key was entered for the other site.
+      try db.execute(
+        sql: "UPDATE integration SET site = 'other.example.com', private_key_destination = 'other.example.com' || char(10) || char(10)")
+    }
     fixture.site.change { $0.solutionsStatus = 403 }
     try await fixture.customers.solutions.refresh(by: fixture.caller)
     #expect(try await fixture.store.read { db in try ManagementProduct.fetchCount(db) } == 0)

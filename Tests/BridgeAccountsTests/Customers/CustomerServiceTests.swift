@@ -109,7 +109,10 @@ struct CustomerServiceTests {
     #expect(changed.customer.etag != made.customer.etag)
     #expect(
       await status { try await fixture.update("acme", CustomerChange(displayName: "Newer"), etag: made.customer.etag) }?.kind == .aborted)
-    fixture.site.change { $0.interruption = { _ = try await fixture.update("acme", CustomerChange(displayName: "Theirs")) } }
+    // A change that asks ConnectWise would wait for the request that it interrupts (rule 28).
+    fixture.site.change {
+      $0.interruption = { _ = try await fixture.update("acme", CustomerChange(displayName: "Theirs", enabled: false)) }
+    }
     #expect(await status { try await fixture.update("acme", CustomerChange(displayName: "Ours")) }?.kind == .aborted)
     #expect(try await fixture.customers.get("acme").customer.displayName == "Theirs")
   }

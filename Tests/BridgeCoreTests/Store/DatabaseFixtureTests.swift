@@ -33,6 +33,8 @@ struct DatabaseFixtureTests {
     let directory = NSTemporaryDirectory() + "cwlink-test-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: directory) }
     try FileManager.default.copyItem(atPath: folder.appending(path: version).path, toPath: directory)
+    // A checkout has the modes that the umask gives it.
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: directory)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: directory + "/master.key")
     try await body(directory)
   }

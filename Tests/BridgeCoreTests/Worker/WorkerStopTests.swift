@@ -104,6 +104,8 @@ struct WorkerStopTests {
     let run = Task { try await group.run() }
     #expect(await eventually { fixture.state.withLock { $0.begun == 1 } })
     await group.triggerGracefulShutdown()
+    // The pass waits at the gate, so that only the stop ends this.
+    #expect(await fixture.worker.settle() == nil)
     #expect(fixture.passes == 0)
     gate.open()
     try await run.value

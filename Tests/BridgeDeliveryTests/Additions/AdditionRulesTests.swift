@@ -69,7 +69,35 @@ struct AdditionRulesTests {
     dearer.terms.unitPrice = 4
     for kind in [Delivery.Kind.additionUpdate, .additionReplace] {
       guard case .conflict(let why) = AdditionRules.step(kind, change(), attempted: false, [dearer]) else { return #expect(Bool(false)) }
-      #expect(why.contains("price"))
+      #expect(why.reason == .termsChanged && why.message.contains("price"))
+    }
+  }
+
+  @Test("an addition of the product that the plan did not see is a conflict for every kind, one that it saw is not")
+  func secondAddition() {
+    let planned = PlannedConditions.Addition(id: 40, effectiveDay: nil, cancelledDay: Day(text: "2026-11-20"))
+    let seen = shown(40, 4, cancelled: "2026-11-20")
+    var other = change()
+    other.conditions = PlannedConditions(nextInvoiceDay: nil, isProductInactive: false, additions: [planned])
+    var creation = other
+    creation.additionID = nil
+    creation.effectiveDay = Day(text: "2026-11-20")
+    for (kind, change, mine) in [
+      (Delivery.Kind.additionUpdate, other, [shown(31, 10)]), (.additionReplace, other, [shown(31, 10)]), (.additionCreate, creation, []),
+    ] {
+      func conflict(_ others: [AdditionRules.Shown]) -> AdditionConflict.Reason? {
+        guard case .conflict(let conflict) = AdditionRules.step(kind, change, attempted: false, mine + others) else { return nil }
+        return conflict.reason
+      }
+      #expect(conflict([]) == nil && conflict([seen]) == nil)
+      #expect(conflict([seen, shown(50, 3, catalog: 8)]) == nil, "another product")
+      #expect(conflict([seen, shown(50, 3, cancelled: "2026-11-01")]) == nil, "it ended before the period")
+      #expect(conflict([seen, shown(50, 12)]) == .duplicateAdditions)
+      #expect(conflict([seen, shown(50, 3, cancelled: "2026-11-15")]) == .duplicateAdditions, "it is billed in the period")
+      #expect(conflict([shown(40, 4)]) == .duplicateAdditions, "its cancellation was taken back")
+      var moved = seen
+      moved.effectiveDay = Day(text: "2026-11-10")
+      #expect(conflict([moved]) == .duplicateAdditions)
     }
   }
 
@@ -89,7 +117,7 @@ struct AdditionRulesTests {
         attempted = true
         switch step {
         case .done: finished = true
-        case .conflict(let why): return #expect(Bool(false), "\(kind): \(why)")
+        case .conflict(let why): return #expect(Bool(false), "\(kind): \(why.message)")
         case .setQuantity(let id, let quantity):
           if requestArrives { site = site.map { $0.id == id ? shown(id, quantity) : $0 } }
         case .cancel(let id, let day):

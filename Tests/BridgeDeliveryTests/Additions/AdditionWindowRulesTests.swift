@@ -124,12 +124,15 @@ struct AdditionWindowRulesTests {
       let change = AdditionChange(
         productID: "wfbs", period: .november, agreementID: 3, catalogItemID: 7, additionID: nil, oldQuantity: 0, newQuantity: 12,
         terms: terms,
-        effectiveDay: day ?? Period.november.firstDay, site: SiteIdentity(site: "a.example", companyID: "one"))
+        effectiveDay: day ?? Period.november.firstDay, site: SiteIdentity(site: "a.example", companyID: "one"),
+        conditions: PlannedConditions(
+          nextInvoiceDay: nil, isProductInactive: false,
+          additions: windows.map { PlannedConditions.Addition(id: $0.additionID, effectiveDay: $0.from, cancelledDay: $0.end) }))
       let step = AdditionRules.step(.additionCreate, change, attempted: false, shown)
       if day != nil {
         #expect(step == .create(seen: windows.map(\.additionID)), "\(windows)")
       } else if case .conflict(let why) = step {
-        #expect(why.contains("create a new plan"))
+        #expect(why.message.contains("create a new plan"))
       } else {
         Issue.record("\(step) overlaps \(windows)")
       }

@@ -48,7 +48,7 @@ final class APIFixture: Sendable {
     let logger = Logger(label: "test")
     let queue = DeliveryQueue(
       store: store, site: site, mail: MailSender(store: store, sealer: settings.sealer), clock: clock, logger: logger,
-      moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
+      moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
     let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: GuardSettings())
     let reports = ReportService(store: store, clock: clock) {}
     let notifications = NotificationService(store: store, clock: clock, routes: ScriptedRoutes()) {}

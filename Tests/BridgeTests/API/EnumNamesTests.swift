@@ -16,6 +16,13 @@ struct EnumNamesTests {
     #expect(!codes.contains(.unspecified) && Set(codes.map(\.rawValue)).count == CwlinkAPI.Guard.Code.allCases.count - 1)
   }
 
+  @Test("every reason of a conflict has its value")
+  func conflicts() {
+    let reasons = AdditionConflict.Reason.allCases.map { CwlinkAPI.ConflictReason($0) }
+    #expect(reasons == CwlinkAPI.ConflictReason.allCases.filter { $0 != .unspecified })
+    #expect(CwlinkAPI.ConflictReason(nil) == .unspecified)
+  }
+
   @Test("names from ConnectWise and from stored tests map to enum values; other names are unspecified")
   func names() {
     #expect(

@@ -16,6 +16,7 @@ struct MissingNumberTests {
     "MatchProposal.company_id": "0 is no id: the company is given by its identifier",
     "BillingSettings.day": "0 is no day and is rejected", "Cadence.day_of_month": "0 is no day and is rejected",
     "Integration.requests_per_minute": "0 is out of range and is rejected", "MailSettings.port": "0 is documented as the usual port",
+    "GeneralSettings.plan_validity_days": "0 is documented as the default",
     "GetScheduleRequest.days": "documented default", "ProposeMatchesRequest.minimum_score": "documented default",
     "WatchActivityRequest.after_id": "a member of a oneof",
     // Only in answers.

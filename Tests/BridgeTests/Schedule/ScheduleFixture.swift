@@ -148,7 +148,7 @@ final class ScriptedJobs: MonthlyBilling, ReportMaking {
       }
       let plan = Plan(
         id: "plan-\(state.tries)", hash: "", site: SiteIdentity(IntegrationSettings()), period: scope.period, totals: PlanTotals(lines),
-        lines: lines, created: Instant(milliseconds: 0), createdBy: caller.user, runID: nil)
+        lines: lines, created: Instant(milliseconds: 0), createdBy: caller.user, expires: Instant(milliseconds: 0), runID: nil)
       state.rounds.append("\(scope.period) \(scope.customerIDs.joined(separator: ","))")
       let round = BillingRound(plan: plan, run: nil)
       state.earlier[key] = round

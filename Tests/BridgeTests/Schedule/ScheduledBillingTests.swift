@@ -17,7 +17,7 @@ struct ScheduledBillingTests {
       let logger = Logger(label: "test")
       let queue = DeliveryQueue(
         store: settings.store, site: settings.connection, mail: mail, clock: clock, logger: logger,
-        moved: RunDeliveries.moved, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
+        moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
       return BillingService(store: settings.store, site: settings.connection, queue: queue, clock: clock, guards: GuardSettings())
     }
   }

@@ -26,7 +26,8 @@ struct DoctorTests {
 
   @Test("on a new daemon, the doctor lists the first steps, each with its command")
   func fresh() async throws {
-    let findings = try await SettingsFixture().system().findings()
+    let fixture = try SettingsFixture()
+    let findings = try await fixture.system().findings()
     #expect(findings.first?.severity == .problem && findings.first?.subject == "integration")
     for finding in findings where finding.severity != .ok { #expect(finding.remedy.hasPrefix("cwlink ")) }
     #expect(findings.filter { $0.severity != .ok }.map(\.subject) == ["integration", "mail", "customers"])
@@ -65,7 +66,8 @@ struct DoctorTests {
   func integration() async throws {
     let fixture = try await SettingsFixture.configured()
     _ = try await fixture.integration.update(
-      IntegrationChange(site: "http://cw.example.com"), etag: "", force: true, validateOnly: false, by: fixture.caller)
+      IntegrationChange(site: "http://cw.example.com", privateKey: Secret("private")), etag: "", force: true, validateOnly: false,
+      by: fixture.caller)
     _ = try await fixture.integration.stageKey("second", Secret("x"), by: fixture.caller)
     _ = try await fixture.integration.update(
       IntegrationChange(enabled: false), etag: "", force: false, validateOnly: false, by: fixture.caller)

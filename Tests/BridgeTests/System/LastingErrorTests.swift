@@ -16,7 +16,7 @@ struct LastingErrorTests {
   private func run(_ fixture: SettingsFixture, until isDone: @escaping @Sendable (Delivery) -> Bool) async throws -> Delivery {
     let queue = DeliveryQueue(
       store: fixture.store, site: fixture.connection, mail: MailSender(store: fixture.store, sealer: fixture.sealer), clock: fixture.clock,
-      logger: Logger(label: "test"), moved: { _, _, _, _ in }, ticketSettled: { _, _, _, _, _ in })
+      logger: Logger(label: "test"), moved: { _, _, _, _ in }, conditions: { _, _, _, _ in nil }, ticketSettled: { _, _, _, _, _ in })
     let work = Task { await queue.run() }
     let ended = try await eventually("the delivery is done") {
       try await fixture.store.read { db in try Delivery.fetchOne(db) }.flatMap { isDone($0) ? $0 : nil }

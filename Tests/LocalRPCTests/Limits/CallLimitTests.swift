@@ -85,6 +85,8 @@ struct CallLimitTests {
     let (gate, entered) = (Gate(), Box(0))
     let server = try await stuck(gate, entered) { $0.limits.maximumConcurrentStreams = 2 }
     let client = try await server.client()
+    // With the first response the client knows the server's settings; calls sent before may be refused (RFC 9113, 5.1.2).
+    _ = try await client.clientStreaming(Echo.clientStream) { try await $0.write(Blob("first")) }
     let calls = (0..<5).map { i in Task { try await client.unary(Echo.unary, Blob("\(i)")).text } }
     #expect(await eventually { entered.value == 2 })
     let raw = try RawConnection(path: server.path)

@@ -115,6 +115,20 @@ struct Sandbox: Sendable {
   func fault(_ json: String) async throws { _ = try await send(.post, "faults", json) }
   func clearFaults() async throws { _ = try await send(.delete, "faults", nil) }
   func edit(addition id: Int, _ json: String) async throws { _ = try await send(.patch, "additions/\(id)", json) }
+
+  /// Adds seats of TM-WFBS to an agreement, as a person does in ConnectWise.
+  func addWFBS(_ quantity: Int, agreement: Int) async throws {
+    let body = #"{"product":{"id":50},"billCustomer":"Billable","quantity":\#(quantity)}"#
+    let response = try await transport.send(
+      HTTPRequest(
+        .post, "\(site)/v2026_1/apis/3.0/finance/agreements/\(agreement)/additions",
+        headers: [
+          "accept": "application/vnd.connectwise.com+json; version=2026.4", "content-type": "application/json", "clientId": Self.clientID,
+        ], body: Array(body.utf8),
+        credentials: .init(user: "trainingco+\(Self.publicKey)", password: Secret(Self.privateKey))))
+    guard response.status == 201 else { throw TestProblem("\(response.status): \(String(decoding: response.body, as: UTF8.self))") }
+  }
+
   func control(_ method: HTTPRequest.Method, _ path: String, _ json: String?) async throws { _ = try await send(method, path, json) }
 
   func get<T: Decodable>(_ path: String, _ type: T.Type) async throws -> T {

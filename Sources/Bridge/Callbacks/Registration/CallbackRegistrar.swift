@@ -16,6 +16,8 @@ package actor CallbackRegistrar {
   private let clock: any BridgeClock
   private var last: Task<Void, Never>?
 
+  /// How often the callbacks are listed in one reconciliation.
+  static let mostReads = 10
   static let description = "cwlink: told of what changes"
 
   package init(store: Store, site: SiteConnection, clock: any BridgeClock) {
@@ -28,7 +30,7 @@ package actor CallbackRegistrar {
   func look(wanted: CallbackSettings? = nil) async throws -> Outcome {
     let client = try await site.client()
     let (saved, ids) = try await known(SiteIdentity(client))
-    let findings = try await findings(wanted ?? saved, ids, client)
+    let (findings, _) = try await findings(wanted ?? saved, ids, client)
     return Outcome(findings: findings.map { ($0, $0.step?.text(done: false) ?? "") })
   }
 
@@ -52,26 +54,50 @@ package actor CallbackRegistrar {
     }
   }
 
-  private func findings(_ settings: CallbackSettings, _ ids: [CallbackType: Int], _ client: ConnectWiseClient) async throws -> [Finding] {
+  private func findings(
+    _ settings: CallbackSettings, _ ids: [CallbackType: Int], _ client: ConnectWiseClient
+  ) async throws -> ([Finding], ReadBasis) {
     let entries: [CallbackEntry]
-    do { entries = try await client.callbacks() } catch { throw Self.status(error, doing: "list the callbacks") }
-    return RegistrationRules.findings(
+    let basis = ReadBasis()
+    do { entries = try await client.reading(into: basis).callbacks() } catch { throw Self.status(error, doing: "list the callbacks") }
+    let findings = RegistrationRules.findings(
       url: settings.enabled ? settings.url : nil, ours: Set([settings.url, settings.formerURL].filter { !$0.isEmpty }), ids: ids,
       description: Self.description, in: entries)
+    return (findings, basis)
   }
 
   private func repair(by caller: Caller) async throws -> Outcome {
     do {
       let client = try await site.client()
-      let (settings, ids) = try await known(SiteIdentity(client))
+      let (settings, _) = try await known(SiteIdentity(client))
       var outcome = Outcome(findings: [])
       var refusal: DomainError?
-      for finding in try await findings(settings, ids, client) {
-        do {
-          outcome.findings.append(try await repair(finding, settings, client, by: caller))
-        } catch let status as DomainError where status.kind != .cancelled {
-          // A failed repair does not prevent the others.
-          refusal = refusal ?? status
+      var handled: Set<String> = []
+      var reads = 0
+      var isDone = false
+      while !isDone {
+        reads += 1
+        let (findings, basis) = try await findings(settings, try await known(SiteIdentity(client)).1, client)
+        isDone = true
+        for finding in findings where !handled.contains(finding.key) {
+          do {
+            let repaired = try await repair(finding, settings, client, basedOn: basis, by: caller)
+            outcome.findings.append(repaired)
+            handled.formUnion([finding.key, repaired.finding.key])
+          } catch let error as ConnectWiseError {
+            guard error.needsNewRead, reads < Self.mostReads else {
+              refusal = refusal ?? Self.status(error, doing: finding.step?.doing ?? "change a callback")
+              handled.insert(finding.key)
+              continue
+            }
+            // After a pause the callbacks are listed again before anything else is written (rule 36).
+            isDone = false
+            break
+          } catch let status as DomainError where status.kind != .cancelled {
+            // A failed repair does not prevent the others.
+            refusal = refusal ?? status
+            handled.insert(finding.key)
+          }
         }
       }
       if let refusal { throw refusal }
@@ -84,12 +110,12 @@ package actor CallbackRegistrar {
   }
 
   private func repair(
-    _ found: Finding, _ settings: CallbackSettings, _ client: ConnectWiseClient, by caller: Caller
+    _ found: Finding, _ settings: CallbackSettings, _ client: ConnectWiseClient, basedOn basis: ReadBasis, by caller: Caller
   ) async throws -> (finding: Finding, change: String) {
     var finding = found
     var change = ""
     if let step = found.step {
-      if let entry = try await perform(step, settings.url, client) {
+      if let entry = try await perform(step, settings.url, client, basedOn: basis) {
         finding.entry = entry
         finding.state = .active
       }
@@ -100,33 +126,36 @@ package actor CallbackRegistrar {
   }
 
   /// Returns the resulting callback; nil if it was removed.
-  private func perform(_ step: RegistrationRules.Step, _ url: String, _ client: ConnectWiseClient) async throws -> CallbackEntry? {
-    do {
-      switch step {
-      case .register(let type):
-        return try await client.createCallback(NewCallbackEntry(description: Self.description, url: url, type: type.recordType))
-      case .repair(let id, let type, _, let differs):
-        var operations: [PatchOperation] = [.replace(.inactiveFlag, false)]
-        if differs {
-          operations += [
-            .replace(.url, .string(url)), .replace(.level, .string(CallbackEntry.Level.owner.rawValue)),
-            .replace(.objectId, .number(Double(CallbackEntry.ownerObjectID))),
-          ]
-        }
-        let entry = try await client.patchCallback(id: id, operations)
-        // ConnectWise can answer 200 without changing anything.
-        guard entry.isActive, entry.url == url else {
-          throw DomainError.unmet(
-            "CALLBACK_UNCHANGED",
-            "ConnectWise accepted the change of callback #\(id) (\(type.recordType.rawValue)) and it is as before; look at it there")
-        }
-        return entry
-      case .remove(let id):
-        do { try await client.deleteCallback(id: id) } catch { if error.kind != .notFound { throw error } }
-        return nil
+  private func perform(
+    _ step: RegistrationRules.Step, _ url: String, _ client: ConnectWiseClient, basedOn basis: ReadBasis
+  ) async throws -> CallbackEntry? {
+    switch step {
+    case .register(let type):
+      let new = NewCallbackEntry(description: Self.description, url: url, type: type.recordType)
+      return try await client.createCallback(new, basedOn: basis)
+    case .repair(let id, let type, _, let differs):
+      var operations: [PatchOperation] = [.replace(.inactiveFlag, false)]
+      if differs {
+        operations += [
+          .replace(.url, .string(url)), .replace(.level, .string(CallbackEntry.Level.owner.rawValue)),
+          .replace(.objectId, .number(Double(CallbackEntry.ownerObjectID))),
+        ]
       }
-    } catch let error as ConnectWiseError {
-      throw Self.status(error, doing: step.doing)
+      let entry = try await client.patchCallback(id: id, operations, basedOn: basis)
+      // ConnectWise can answer 200 without changing anything.
+      guard entry.isActive, entry.url == url else {
+        throw DomainError.unmet(
+          "CALLBACK_UNCHANGED",
+          "ConnectWise accepted the change of callback #\(id) (\(type.recordType.rawValue)) and it is as before; look at it there")
+      }
+      return entry
+    case .remove(let id):
+      do throws(ConnectWiseError) {
+        try await client.deleteCallback(id: id, basedOn: basis)
+      } catch {
+        if error.kind != .notFound { throw error }
+      }
+      return nil
     }
   }
 
@@ -170,6 +199,11 @@ package actor CallbackRegistrar {
     if error.kind == .forbidden { error.remedy = "give the API member's role System: API Callbacks add, edit, inquire" }
     return DomainError(error, doing: doing)
   }
+}
+
+extension RegistrationRules.Finding {
+  /// Identifies it among the findings of another listing.
+  fileprivate var key: String { entry.map { "#\($0.id)" } ?? "\(type.map { $0.recordType.rawValue } ?? "")" }
 }
 
 extension RegistrationRules.Step {

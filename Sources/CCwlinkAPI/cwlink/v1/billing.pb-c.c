@@ -913,7 +913,7 @@ void   cwlink__v1__send_all_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[14] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[15] =
 {
   {
     "id",
@@ -1083,12 +1083,25 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[14] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "expire_time",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Plan, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   7,   /* field[7] = blocked */
   10,   /* field[10] = create_time */
   11,   /* field[11] = created_by */
   6,   /* field[6] = creates */
+  14,   /* field[14] = expire_time */
   1,   /* field[1] = hash */
   0,   /* field[0] = id */
   3,   /* field[3] = lines */
@@ -1103,7 +1116,7 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
 {
@@ -1113,7 +1126,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   "Cwlink__V1__Plan",
   "cwlink.v1",
   sizeof(Cwlink__V1__Plan),
-  14,
+  15,
   cwlink__v1__plan__field_descriptors,
   cwlink__v1__plan__field_indices_by_name,
   1,  cwlink__v1__plan__number_ranges,
@@ -2331,7 +2344,7 @@ const ProtobufCEnumDescriptor cwlink__v1__run_line__outcome__descriptor =
   cwlink__v1__run_line__outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[10] =
+static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[11] =
 {
   {
     "line_id",
@@ -2453,10 +2466,23 @@ static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[10
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "conflict_reason",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RunLine, conflict_reason),
+    &cwlink__v1__conflict_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__run_line__field_indices_by_name[] = {
   4,   /* field[4] = addition_id */
   3,   /* field[3] = agreement_id */
+  10,   /* field[10] = conflict_reason */
   1,   /* field[1] = customer_id */
   9,   /* field[9] = delivery_id */
   0,   /* field[0] = line_id */
@@ -2469,7 +2495,7 @@ static const unsigned cwlink__v1__run_line__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__run_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
 {
@@ -2479,7 +2505,7 @@ const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
   "Cwlink__V1__RunLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__RunLine),
-  10,
+  11,
   cwlink__v1__run_line__field_descriptors,
   cwlink__v1__run_line__field_indices_by_name,
   1,  cwlink__v1__run_line__number_ranges,

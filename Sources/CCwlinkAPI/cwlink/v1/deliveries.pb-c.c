@@ -359,7 +359,7 @@ const ProtobufCEnumDescriptor cwlink__v1__delivery__state__descriptor =
   cwlink__v1__delivery__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__delivery__field_descriptors[12] =
+static const ProtobufCFieldDescriptor cwlink__v1__delivery__field_descriptors[13] =
 {
   {
     "id",
@@ -505,9 +505,22 @@ static const ProtobufCFieldDescriptor cwlink__v1__delivery__field_descriptors[12
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "conflict_reason",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Delivery, conflict_reason),
+    &cwlink__v1__conflict_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__delivery__field_indices_by_name[] = {
   6,   /* field[6] = attempts */
+  12,   /* field[12] = conflict_reason */
   9,   /* field[9] = create_time */
   4,   /* field[4] = customer_id */
   0,   /* field[0] = id */
@@ -523,7 +536,7 @@ static const unsigned cwlink__v1__delivery__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__delivery__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__delivery__descriptor =
 {
@@ -533,7 +546,7 @@ const ProtobufCMessageDescriptor cwlink__v1__delivery__descriptor =
   "Cwlink__V1__Delivery",
   "cwlink.v1",
   sizeof(Cwlink__V1__Delivery),
-  12,
+  13,
   cwlink__v1__delivery__field_descriptors,
   cwlink__v1__delivery__field_indices_by_name,
   1,  cwlink__v1__delivery__number_ranges,
@@ -807,6 +820,68 @@ const ProtobufCMessageDescriptor cwlink__v1__discard_delivery_request__descripto
   1,  cwlink__v1__discard_delivery_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__discard_delivery_request__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cwlink__v1__conflict_reason__enum_values_by_number[19] =
+{
+  { "CONFLICT_REASON_UNSPECIFIED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED", 0 },
+  { "CONFLICT_REASON_QUANTITY_CHANGED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_QUANTITY_CHANGED", 1 },
+  { "CONFLICT_REASON_TERMS_CHANGED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_TERMS_CHANGED", 2 },
+  { "CONFLICT_REASON_ADDITION_CANCELLED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_ADDITION_CANCELLED", 3 },
+  { "CONFLICT_REASON_ADDITION_MISSING", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_ADDITION_MISSING", 4 },
+  { "CONFLICT_REASON_DUPLICATE_ADDITIONS", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_DUPLICATE_ADDITIONS", 5 },
+  { "CONFLICT_REASON_UNEXPECTED_ADDITIONS", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNEXPECTED_ADDITIONS", 6 },
+  { "CONFLICT_REASON_AGREEMENT_CANCELLED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_CANCELLED", 7 },
+  { "CONFLICT_REASON_AGREEMENT_ENDED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_ENDED", 8 },
+  { "CONFLICT_REASON_AGREEMENT_NOT_ACTIVE", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_NOT_ACTIVE", 9 },
+  { "CONFLICT_REASON_AGREEMENT_NOT_STARTED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_NOT_STARTED", 10 },
+  { "CONFLICT_REASON_AGREEMENT_MISSING", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_MISSING", 11 },
+  { "CONFLICT_REASON_AGREEMENT_MOVED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_MOVED", 12 },
+  { "CONFLICT_REASON_PERIOD_INVOICED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_PERIOD_INVOICED", 13 },
+  { "CONFLICT_REASON_COMPANY_DELETED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_COMPANY_DELETED", 14 },
+  { "CONFLICT_REASON_COMPANY_INACTIVE", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_COMPANY_INACTIVE", 15 },
+  { "CONFLICT_REASON_PRODUCT_INACTIVE", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_PRODUCT_INACTIVE", 16 },
+  { "CONFLICT_REASON_PRODUCT_IS_BUNDLE", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_PRODUCT_IS_BUNDLE", 17 },
+  { "CONFLICT_REASON_PLAN_EXPIRED", "CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_PLAN_EXPIRED", 18 },
+};
+static const ProtobufCIntRange cwlink__v1__conflict_reason__value_ranges[] = {
+{0, 0},{0, 19}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__conflict_reason__enum_values_by_name[19] =
+{
+  { "CONFLICT_REASON_ADDITION_CANCELLED", 3 },
+  { "CONFLICT_REASON_ADDITION_MISSING", 4 },
+  { "CONFLICT_REASON_AGREEMENT_CANCELLED", 7 },
+  { "CONFLICT_REASON_AGREEMENT_ENDED", 8 },
+  { "CONFLICT_REASON_AGREEMENT_MISSING", 11 },
+  { "CONFLICT_REASON_AGREEMENT_MOVED", 12 },
+  { "CONFLICT_REASON_AGREEMENT_NOT_ACTIVE", 9 },
+  { "CONFLICT_REASON_AGREEMENT_NOT_STARTED", 10 },
+  { "CONFLICT_REASON_COMPANY_DELETED", 14 },
+  { "CONFLICT_REASON_COMPANY_INACTIVE", 15 },
+  { "CONFLICT_REASON_DUPLICATE_ADDITIONS", 5 },
+  { "CONFLICT_REASON_PERIOD_INVOICED", 13 },
+  { "CONFLICT_REASON_PLAN_EXPIRED", 18 },
+  { "CONFLICT_REASON_PRODUCT_INACTIVE", 16 },
+  { "CONFLICT_REASON_PRODUCT_IS_BUNDLE", 17 },
+  { "CONFLICT_REASON_QUANTITY_CHANGED", 1 },
+  { "CONFLICT_REASON_TERMS_CHANGED", 2 },
+  { "CONFLICT_REASON_UNEXPECTED_ADDITIONS", 6 },
+  { "CONFLICT_REASON_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__conflict_reason__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ConflictReason",
+  "ConflictReason",
+  "Cwlink__V1__ConflictReason",
+  "cwlink.v1",
+  19,
+  cwlink__v1__conflict_reason__enum_values_by_number,
+  19,
+  cwlink__v1__conflict_reason__enum_values_by_name,
+  1,
+  cwlink__v1__conflict_reason__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCMethodDescriptor cwlink__v1__delivery_service__method_descriptors[4] =
 {

@@ -1242,7 +1242,7 @@ const ProtobufCMessageDescriptor cwlink__v1__sending_settings__descriptor =
   (ProtobufCMessageInit) cwlink__v1__sending_settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descriptors[6] =
 {
   {
     "sending",
@@ -1304,9 +1304,22 @@ static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "plan_validity_days",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__GeneralSettings, plan_validity_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__general_settings__field_indices_by_name[] = {
   4,   /* field[4] = etag */
+  5,   /* field[5] = plan_validity_days */
   2,   /* field[2] = report_route */
   0,   /* field[0] = sending */
   1,   /* field[1] = time_of_day */
@@ -1315,7 +1328,7 @@ static const unsigned cwlink__v1__general_settings__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__general_settings__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor =
 {
@@ -1325,7 +1338,7 @@ const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor =
   "Cwlink__V1__GeneralSettings",
   "cwlink.v1",
   sizeof(Cwlink__V1__GeneralSettings),
-  5,
+  6,
   cwlink__v1__general_settings__field_descriptors,
   cwlink__v1__general_settings__field_indices_by_name,
   1,  cwlink__v1__general_settings__number_ranges,

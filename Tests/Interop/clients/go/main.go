@@ -42,7 +42,7 @@ func main() {
 		now := time.Now()
 		for i := 0; i < 3; i++ {
 			moment := &timestamp.Timestamp{Seconds: now.Unix(), Nanos: int32(now.Nanosecond()/1000000*1000000 + i*1000)}
-			count := &cwlink.Count{CustomerId: "acme", ProductId: "wfbs", Quantity: 7, AsOfTime: moment, Source: fmt.Sprint("go", i)}
+			count := &cwlink.Count{CustomerId: "acme", ProductId: "wfbs", QuantityPresence: &cwlink.Count_Quantity{Quantity: 7}, AsOfTime: moment, Source: fmt.Sprint("go", i)}
 			// An error here means that the call has ended; CloseAndRecv says why.
 			_ = stream.Send(&cwlink.StreamCountsRequest{Counts: []*cwlink.Count{count}})
 		}
@@ -52,7 +52,7 @@ func main() {
 		entry, err := watch(ctx, connection, true).Recv()
 		expect(err == nil && entry.Id > 0 && entry.Action != "", "an entry, not %v, %v", entry, err)
 	case "error":
-		count := &cwlink.Count{CustomerId: "acme", ProductId: "wfbs", Quantity: -5}
+		count := &cwlink.Count{CustomerId: "acme", ProductId: "wfbs", QuantityPresence: &cwlink.Count_Quantity{Quantity: -5}}
 		_, err := cwlink.NewUsageServiceClient(connection).ReportCounts(ctx, &cwlink.ReportCountsRequest{Counts: []*cwlink.Count{count}})
 		expect(status.Code(err) == codes.InvalidArgument, "InvalidArgument, not %v", err)
 		for _, detail := range status.Convert(err).Details() {

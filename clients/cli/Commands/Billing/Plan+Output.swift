@@ -27,6 +27,7 @@ extension Plan {
     var lines = ["lines:        " + counts.joined(separator: ", ")]
     if needsConfirmation > 0 { lines.append("guarded:      \(counted(needsConfirmation, "line needs", "lines need")) confirmation") }
     lines.append("price effect: \(priceEffect.isEmpty ? "unknown" : Quantity.signed(priceEffect)) per billing cycle")
+    if expireTime != nil, runID.isEmpty { lines.append("valid until:  \(LocalTime.text(expireTime))") }
     return lines
   }
 

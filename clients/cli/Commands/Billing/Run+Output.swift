@@ -78,7 +78,7 @@ extension RunLine: Listable {
   var row: [Cell] {
     [
       Cell(customerID), Cell(productID), Cell(Quantity.change(from: oldQuantity, to: newQuantity)), Cell(outcome.label, tone),
-      Cell(message),
+      Cell(conflictReason == .unspecified ? message : "\(conflictReason.label): \(message)"),
     ]
   }
 

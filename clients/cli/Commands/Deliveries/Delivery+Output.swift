@@ -31,6 +31,8 @@ extension Delivery: Listable {
   }
 }
 
+extension ConflictReason: LabeledEnum { static var prefix: String { "CONFLICT_REASON_" } }
+
 extension Delivery: Showable {
   var facts: Facts {
     var facts = Facts()
@@ -42,6 +44,7 @@ extension Delivery: Showable {
     facts.addIfPresent("customer", customerID)
     facts.addIfPresent("run", runID)
     facts.add("attempts", String(attempts))
+    if conflictReason != .unspecified { facts.add("changed in ConnectWise", conflictReason.label, .bad) }
     facts.addIfPresent("last error", lastError, .bad)
     facts.addIfPresent("next attempt", LocalTime.text(nextAttemptTime))
     facts.add("created", LocalTime.text(createTime))

@@ -4,7 +4,7 @@ import CwlinkAPI
 extension SettingsCommand {
   struct Set: ChangingCommand {
     static let configuration = CommandConfiguration(
-      .set, abstract: "Change the monthly billing, the time of day, or the route of tickets with figures.",
+      .set, abstract: "Change the monthly billing, the time of day, how long plans are valid, or the route of tickets with figures.",
       discussion: """
         Unspecified settings stay unchanged. A customer without billing settings of its own starts with the general ones. The board and its \
         types and statuses are checked in ConnectWise first.
@@ -19,7 +19,8 @@ extension SettingsCommand {
       + FieldNames(
         UpdateGeneralSettingsRequest.self,
         [
-          "settings.time_of_day": "--time-of-day", "settings.report_route.board": "--report-board",
+          "settings.time_of_day": "--time-of-day", "settings.plan_validity_days": "--plan-validity-days",
+          "settings.report_route.board": "--report-board",
           "settings.report_route.type": "--report-type", "settings.report_route.subtype": "--report-subtype",
           "settings.report_route.item": "--report-item", "settings.report_route.status": "--report-status",
           "settings.report_route.priority": "--report-priority", "settings.report_route.source": "--report-source",
@@ -39,16 +40,22 @@ extension SettingsCommand {
         "The time of day for everything that is scheduled, in the integration's time zone; '' for 06:00.", valueName: "hh:mm"))
     var timeOfDay: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "How long a billing plan can be applied after it was made, in days, 1 to 31; 0 for the default, 7.", valueName: "days"))
+    var planValidityDays: Int32?
+
     @OptionGroup(title: "Tickets with figures") var route: ReportRouteOptions
 
     @OptionGroup var target: SettingsTarget
     var change: ChangeOptions { target.change }
 
     func validate() throws {
-      if target.customer != nil && (timeOfDay != nil || !route.isEmpty) {
-        throw ValidationError("--time-of-day and the --report options are general settings: use them without --customer.")
+      if target.customer != nil && (timeOfDay != nil || planValidityDays != nil || !route.isEmpty) {
+        throw ValidationError(
+          "--time-of-day, --plan-validity-days and the --report options are general settings: use them without --customer.")
       }
-      if billing == nil && billingDay == nil && billingMail == nil && timeOfDay == nil && route.isEmpty {
+      if billing == nil && billingDay == nil && billingMail == nil && timeOfDay == nil && planValidityDays == nil && route.isEmpty {
         throw ValidationError("Nothing to change: specify at least one option that changes something.")
       }
     }
@@ -59,6 +66,7 @@ extension SettingsCommand {
           editor.set("billing", \.billing, try billing(over: editor.part(\.billing)))
         }
         if let timeOfDay { editor.set("time_of_day", \.timeOfDay, timeOfDay) }
+        if let planValidityDays { editor.set("plan_validity_days", \.planValidityDays, planValidityDays) }
         if !route.isEmpty { editor.set("report_route", \.reportRoute, route.applied(to: editor.general.reportRoute ?? TicketRoute())) }
       }
     }

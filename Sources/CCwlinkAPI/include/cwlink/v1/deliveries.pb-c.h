@@ -68,6 +68,55 @@ typedef enum _Cwlink__V1__Delivery__State {
   CWLINK__V1__DELIVERY__STATE__STATE_DISCARDED = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__DELIVERY__STATE)
 } Cwlink__V1__Delivery__State;
+/*
+ * What had changed in ConnectWise since the plan was made, so that nothing was written for a line.
+ */
+typedef enum _Cwlink__V1__ConflictReason {
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED = 0,
+  /*
+   * The addition has another quantity.
+   */
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_QUANTITY_CHANGED = 1,
+  /*
+   * The addition has another price or other terms.
+   */
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_TERMS_CHANGED = 2,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_ADDITION_CANCELLED = 3,
+  /*
+   * The addition no longer exists, or has another product.
+   */
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_ADDITION_MISSING = 4,
+  /*
+   * The agreement has an addition of the product that the plan did not see, or saw with other dates.
+   */
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_DUPLICATE_ADDITIONS = 5,
+  /*
+   * Additions appeared that may or may not come from this delivery.
+   */
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNEXPECTED_ADDITIONS = 6,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_CANCELLED = 7,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_ENDED = 8,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_NOT_ACTIVE = 9,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_NOT_STARTED = 10,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_MISSING = 11,
+  /*
+   * The agreement belongs to another company.
+   */
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_AGREEMENT_MOVED = 12,
+  /*
+   * The period's invoice went out.
+   */
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_PERIOD_INVOICED = 13,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_COMPANY_DELETED = 14,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_COMPANY_INACTIVE = 15,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_PRODUCT_INACTIVE = 16,
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_PRODUCT_IS_BUNDLE = 17,
+  /*
+   * The plan expired before the change could be sent.
+   */
+  CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_PLAN_EXPIRED = 18
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__CONFLICT_REASON)
+} Cwlink__V1__ConflictReason;
 
 /* --- messages --- */
 
@@ -101,10 +150,14 @@ struct  Cwlink__V1__Delivery
    * The billing run it belongs to. Empty if there is none.
    */
   char *run_id;
+  /*
+   * What had changed, in STATE_CONFLICT. Unspecified in every other state.
+   */
+  Cwlink__V1__ConflictReason conflict_reason;
 };
 #define CWLINK__V1__DELIVERY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__delivery__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__DELIVERY__KIND__KIND_UNSPECIFIED, CWLINK__V1__DELIVERY__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__DELIVERY__KIND__KIND_UNSPECIFIED, CWLINK__V1__DELIVERY__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED }
 
 
 struct  Cwlink__V1__ListDeliveriesRequest
@@ -371,6 +424,7 @@ void cwlink__v1__delivery_service__discard_delivery(ProtobufCService *service,
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    cwlink__v1__conflict_reason__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__delivery__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__delivery__kind__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__delivery__state__descriptor;

@@ -240,10 +240,14 @@ struct  Cwlink__V1__GeneralSettings
    * Changes with every change. An update with an outdated etag fails with ABORTED.
    */
   char *etag;
+  /*
+   * How long a billing plan can be applied after it was made, in days: 1 to 31. Default 7, which is also what 0 sets.
+   */
+  int32_t plan_validity_days;
 };
 #define CWLINK__V1__GENERAL_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__general_settings__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cwlink__V1__GetGeneralSettingsRequest
@@ -261,7 +265,7 @@ struct  Cwlink__V1__UpdateGeneralSettingsRequest
   Cwlink__V1__GeneralSettings *settings;
   /*
    * The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
-   * sending.email_security_advanced, sending.executive_summary, time_of_day, report_route. Empty means every field that is set.
+   * sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days. Empty means every field that is set.
    */
   Google__Protobuf__FieldMask *update_mask;
   /*

@@ -1,0 +1,74 @@
+import BridgeAccounts
+package import BridgeCore
+package import BridgeDelivery
+
+/// Decides whether what a plan line depends on still holds when it is sent (rule 37). The plan's guards decided the same from what they saw.
+package enum ConditionRules {
+  /// The first condition that no longer holds; nil if all do.
+  package static func conflict(
+    _ change: AdditionChange, _ site: SiteConditions, today: Day, now: Instant
+  ) -> AdditionConflict? {
+    expired(change, now: now) ?? company(site) ?? agreement(change, site, today: today) ?? product(change, site)
+  }
+
+  private static func expired(_ change: AdditionChange, now: Instant) -> AdditionConflict? {
+    guard let expireTime = change.expireTime, now >= expireTime else { return nil }
+    return AdditionConflict(.planExpired, "the plan expired before the change could be sent; \(again(change))")
+  }
+
+  private static func company(_ site: SiteConditions) -> AdditionConflict? {
+    guard let company = site.company else { return AdditionConflict(.companyDeleted, "the company no longer exists in ConnectWise") }
+    if company.isDeleted { return AdditionConflict(.companyDeleted, "the company \(company.identifier) is deleted in ConnectWise") }
+    if company.isInactive { return AdditionConflict(.companyInactive, "the company \(company.identifier) is inactive in ConnectWise") }
+    return nil
+  }
+
+  private static func agreement(_ change: AdditionChange, _ site: SiteConditions, today: Day) -> AdditionConflict? {
+    guard let fresh = site.agreement else {
+      return AdditionConflict(.agreementMissing, "the agreement #\(change.agreementID) no longer exists in ConnectWise")
+    }
+    let agreement = Agreement(fresh, customer: "", company: change.companyID ?? 0, at: Instant(milliseconds: 0))
+    if let companyID = change.companyID, agreement.companyID != companyID {
+      return AdditionConflict(.agreementMoved, "the agreement \(agreement.title) now belongs to another company")
+    }
+    if let obstacle = agreement.billingObstacle(on: today) {
+      return AdditionConflict(.init(obstacle), "the agreement \(agreement.title) \(obstacle.text)")
+    }
+    let facts = LineInput.AgreementFacts(fresh, companyID: change.companyID, today: today)
+    // A guard that only asks was confirmed for the invoice date that the plan showed.
+    let isNew = change.conditions.map { $0.nextInvoiceDay != facts.invoices.nextInvoiceDay } ?? false
+    if let invoiced = GuardRules.invoiced(change.period, facts), invoiced.blocks || isNew {
+      return AdditionConflict(.periodInvoiced, invoiced.message)
+    }
+    return nil
+  }
+
+  private static func product(_ change: AdditionChange, _ site: SiteConditions) -> AdditionConflict? {
+    // An addition of a product that was inactive already was planned knowingly.
+    if change.conditions?.isProductInactive == true { return nil }
+    guard let product = site.product else {
+      return AdditionConflict(.productInactive, "the product #\(change.catalogItemID) no longer exists in the catalog")
+    }
+    if product.productClass == .bundle {
+      return AdditionConflict(.productIsBundle, "\(product.identifier) is now of class Bundle, which an addition cannot have")
+    }
+    if product.inactiveFlag == true { return AdditionConflict(.productInactive, "\(product.identifier) is inactive in the catalog") }
+    return nil
+  }
+
+  private static func again(_ change: AdditionChange) -> String {
+    "nothing was written; create a new one: \(Remedy(.billingPlanPeriod, change.period))"
+  }
+}
+
+extension AdditionConflict.Reason {
+  fileprivate init(_ obstacle: Agreement.Obstacle) {
+    self =
+      switch obstacle {
+      case .cancelled: .agreementCancelled
+      case .expired, .ended: .agreementEnded
+      case .notActive: .agreementNotActive
+      case .begins: .agreementNotStarted
+      }
+  }
+}
