@@ -118,7 +118,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
     loop.flushLater(self)
     let reason = RPCStatus(.resourceExhausted, "The connection was ended because of \(violation.reason).")
     // The client may not read the GOAWAY.
-    dismissTimer = loop.schedule(after: .seconds(1)) { self.close(reason) }
+    dismissTimer = loop.schedule(after: .seconds(1)) { [weak self] in self?.close(reason) }
     if violation.code == NGHTTP2_ENHANCE_YOUR_CALM.rawValue { user.floods.add(at: loop.now) }
     core.configuration.connectionEnded(peer, violation.reason)
   }
