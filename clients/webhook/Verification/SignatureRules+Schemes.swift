@@ -30,13 +30,14 @@ extension SignatureRules {
   /// The signatures of a list "v1,BASE64 v1,BASE64". Other versions are skipped, as the specification requires. Nil if an entry is malformed;
   /// empty if there are only other versions.
   static func versionOne(_ list: String) -> [[UInt8]]? {
-    let entries = list.split(separator: " ")
+    // By bytes: a combining mark after a comma would make one Character of the two.
+    let entries = list.utf8.split(separator: UInt8(ascii: " "))
     guard !entries.isEmpty, entries.count <= mostSignatures else { return nil }
     var signatures: [[UInt8]] = []
     for entry in entries {
-      guard let comma = entry.firstIndex(of: ",") else { return nil }
-      guard entry[..<comma] == "v1" else { continue }
-      guard let data = Data(base64Encoded: String(entry[entry.index(after: comma)...])) else { return nil }
+      guard let comma = entry.firstIndex(of: UInt8(ascii: ",")) else { return nil }
+      guard entry[..<comma].elementsEqual("v1".utf8) else { continue }
+      guard let data = Data(base64Encoded: Data(entry[entry.index(after: comma)...])) else { return nil }
       signatures.append(Array(data))
     }
     return signatures
@@ -45,7 +46,7 @@ extension SignatureRules {
   /// "sha256=HEX" over the body. The id is `X-GitHub-Delivery`, which is not signed.
   static func hubSignature256(_ headers: DeliveryHeaders, _ body: [UInt8], _ keys: [SigningKey]) -> Verdict {
     guard let value = headers.only("x-hub-signature-256") else { return .refused(.missing) }
-    guard value.hasPrefix("sha256="), let signature = hexadecimal(value.dropFirst(7)), signature.count == 32 else {
+    guard value.utf8.starts(with: "sha256=".utf8), let signature = hexadecimal(value.utf8.dropFirst(7)), signature.count == 32 else {
       return .refused(.malformed)
     }
     guard matches([signature], [body], keys) else { return .refused(.mismatch) }
@@ -53,10 +54,10 @@ extension SignatureRules {
   }
 
   /// The bytes of an even number of hexadecimal digits in either case; nil for any other text.
-  static func hexadecimal(_ text: some StringProtocol) -> [UInt8]? {
+  static func hexadecimal(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var high: UInt8?
-    for digit in text.utf8 {
+    for digit in text {
       let value: UInt8
       switch digit {
       case 0x30...0x39: value = digit - 0x30
