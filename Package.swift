@@ -40,8 +40,11 @@ let package = Package(
     .target(name: "CLocalRPCMessages", dependencies: ["CProtobufC"]),
     .target(name: "CCwlinkAPI", dependencies: ["CProtobufC", "CLocalRPCMessages"]),
 
+    // JSON as RFC 8259 defines it, for messages and for the simulator.
+    .target(name: "StrictJSON", dependencies: ["Escaping"], swiftSettings: strict),
     // gRPC on Unix sockets; no business word in it.
-    .target(name: "LocalRPC", dependencies: ["CNghttp2", "CProtobufC", "CLocalRPCMessages", "CSocketShims"], swiftSettings: strict),
+    .target(
+      name: "LocalRPC", dependencies: ["CNghttp2", "CProtobufC", "CLocalRPCMessages", "CSocketShims", "StrictJSON"], swiftSettings: strict),
     .target(name: "CwlinkAPI", dependencies: ["LocalRPC", "CCwlinkAPI"], swiftSettings: strict),
     .executableTarget(
       name: "protoc-gen-local-rpc",
@@ -64,7 +67,9 @@ let package = Package(
 
     // Shared by the programs: the version; the services' log format, systemd notification and configuration reader.
     .target(name: "Version", swiftSettings: strict),
-    .target(name: "ServiceSupport", dependencies: ["Escaping", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+    .target(
+      name: "ServiceSupport", dependencies: ["Escaping", "ProcessSupport", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: strict),
 
     // The product.
     .target(
@@ -115,7 +120,7 @@ let package = Package(
     .executableTarget(
       name: "cwlink-sandbox",
       dependencies: [
-        "ProcessSupport", "ServiceSupport", "Version",
+        "ProcessSupport", "ServiceSupport", "StrictJSON", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -194,7 +199,7 @@ let package = Package(
     // A folder per target.
     .testTarget(
       name: "ServiceSupportTests",
-      dependencies: ["ServiceSupport", "ProcessSupport", "CProcessShims", "TestSupport", .product(name: "Logging", package: "swift-log")],
+      dependencies: ["ServiceSupport", "TestSupport", .product(name: "Logging", package: "swift-log")],
       swiftSettings: strict),
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -205,7 +210,7 @@ let package = Package(
     .testTarget(
       name: "SandboxTests",
       dependencies: [
-        "cwlink-sandbox", "TestSupport",
+        "cwlink-sandbox", "StrictJSON", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -105,7 +105,7 @@ extension Headers {
     checkKeys(head.initial)
     checkKeys(head.trailing)
     guard let status = head.status else { return }
-    require(status.code != .ok, "there is no status after a success")
+    require(status.code != .ok, "no status follows a success")
     checkRoundTrip(status)
   }
 

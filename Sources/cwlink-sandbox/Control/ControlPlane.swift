@@ -1,4 +1,5 @@
 import Hummingbird
+import StrictJSON
 
 /// The control plane under `/sandbox/`: inspects and changes the site. Without authentication, faults, quota and recording.
 struct ControlPlane: Sendable {
@@ -32,8 +33,8 @@ struct ControlPlane: Sendable {
         let body = try await request.body.collect(upTo: Gateway.largestBody)
         var json: JSON?
         if body.readableBytes > 0 {
-          do throws(JSONSyntaxError) { json = try JSON(parsing: body.readableBytesView) } catch {
-            throw ControlError("the body is not JSON at byte \(error.offset): \(error.message)")
+          do throws(JSONParser.Failure) { json = try JSON(parsing: body.readableBytesView) } catch {
+            throw ControlError("the body is not JSON: \(error)")
           }
         }
         let name = Query.decode(context.parameters.get("name") ?? "")

@@ -1,14 +1,9 @@
 /// A JSON value. Objects keep the order of their members, so that the same state is always written the same way.
 ///
-/// Foundation's `JSONDecoder` and `JSONEncoder` (Swift 6.3) would replace about 200 lines of parsing and writing with about 40,
-/// but they behave differently:
+/// The text is parsed by `JSONParser`. Foundation's `JSONDecoder` and `JSONEncoder` behave differently:
 /// - Object members come in random order. Here the text of a callback (which is signed), the record and responses depend only on the state.
-/// - "1.0" decodes as the integer 1, "-0" as 0, and 10.0 is written as "10"; `Schema` must reject a
-///   decimal for a property that is an integer.
-/// - The first of two members with the same name wins; here the last.
+/// - "1.0" decodes as the integer 1, and 10.0 is written as "10"; `Schema` must reject a decimal for a property that is an integer.
 /// - Invalid requests are accepted: trailing commas ("[1,]"), a byte order mark, UTF-16, and nesting up to 512 levels.
-/// - Errors contain no position, and a number out of range is reported as "Expected to decode String".
-/// The daemon's client uses Foundation for JSON; an independent parser lets the simulator find its mistakes.
 enum JSON: Sendable, Equatable {
   case null
   case bool(Bool)

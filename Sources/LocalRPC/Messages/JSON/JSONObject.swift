@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A builder of JSON objects, for generated code.
 package struct JSONObject {
   private var members: [JSONValue.Member] = []

@@ -1,3 +1,7 @@
+public import StrictJSON
+
+public typealias JSONValue = StrictJSON.JSONValue
+
 extension RPCMessage {
   /// The message as JSON text.
   public func jsonString(pretty: Bool = false) throws(RPCStatus) -> String { try jsonValue.text(pretty: pretty) }

@@ -1,3 +1,5 @@
+import Escaping
+
 extension JSONValue {
   /// The JSON text, in order; indented by two spaces if `pretty`.
   public func text(pretty: Bool = false) -> String {
@@ -55,7 +57,7 @@ extension JSONValue {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       // Terminals and JavaScript interpret these as controls, as line ends, or as an order to write from right to left.
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{61c}", "\u{200e}", "\u{200f}", "\u{2028}"..."\u{202e}", "\u{2066}"..."\u{2069}":
+      case _ where scalar.isControl:
         let hex = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: text.unicodeScalars.append(scalar)

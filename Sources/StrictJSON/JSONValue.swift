@@ -21,7 +21,7 @@ public indirect enum JSONValue: Sendable, Equatable {
   }
 
   /// The kind, for error messages.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"

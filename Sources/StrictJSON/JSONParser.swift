@@ -1,26 +1,26 @@
 /// A parser of JSON as RFC 8259 defines it, and of nothing else: no trailing comma, no comment, no byte order mark, no number with a leading zero.
 /// Foundation's decoder accepts some of these, and of two members with one name it takes either, so that two readers of a text can disagree.
-struct JSONParser {
+package struct JSONParser {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
 
   /// Levels of arrays and objects.
-  static let mostLevels = 64
+  package static let mostLevels = 64
 
-  struct Failure: Error, CustomStringConvertible {
-    let problem: String
+  package struct Failure: Error, Equatable, CustomStringConvertible {
+    package let problem: String
     /// The byte offset at which parsing stopped.
-    let offset: Int
+    package let offset: Int
 
-    var description: String { "\(problem) at byte \(offset)" }
+    package var description: String { "\(problem) at byte \(offset)" }
   }
 
-  /// Parses one value. Objects keep their order and repeated members; see `JSONValue.fields`.
-  static func value(of bytes: [UInt8]) throws(Failure) -> JSONValue {
+  /// Parses one value. Objects keep their order and repeated members, which the caller has to refuse.
+  package static func value(of bytes: [UInt8]) throws(Failure) -> JSONValue {
     var parser = JSONParser(bytes)
     let value = try parser.value()
-    guard parser.position == bytes.count else { throw parser.failure("there is more text after the value") }
+    guard parser.position == bytes.count else { throw parser.failure("text follows the value") }
     return value
   }
 
@@ -59,7 +59,7 @@ struct JSONParser {
 
   private mutating func nested(_ read: (inout JSONParser) throws(Failure) -> JSONValue) throws(Failure) -> JSONValue {
     depth += 1
-    guard depth <= Self.mostLevels else { throw failure("there are more than \(Self.mostLevels) levels") }
+    guard depth <= Self.mostLevels else { throw failure("the nesting is deeper than \(Self.mostLevels) levels") }
     position += 1
     let value = try read(&self)
     depth -= 1
@@ -67,7 +67,7 @@ struct JSONParser {
   }
 
   private mutating func word(_ word: String, _ value: JSONValue) throws(Failure) -> JSONValue {
-    guard bytes[position...].starts(with: word.utf8) else { throw failure("there is no value") }
+    guard bytes[position...].starts(with: word.utf8) else { throw failure("a value is missing") }
     position += word.utf8.count
     return value
   }
@@ -78,10 +78,10 @@ struct JSONParser {
     if skip("}") { return members }
     repeat {
       skipSpace()
-      guard next == UInt8(ascii: "\"") else { throw failure("there is no name in quotes") }
+      guard next == UInt8(ascii: "\"") else { throw failure("a name in quotes is missing") }
       let name = try text()
       skipSpace()
-      guard skip(":") else { throw failure("there is no colon") }
+      guard skip(":") else { throw failure("a colon is missing") }
       members.append(.init(name, try value()))
     } while skip(",")
     guard skip("}") else { throw failure("an object is not closed") }
@@ -105,17 +105,17 @@ struct JSONParser {
     let whole = digits()
     guard whole == 1 || whole > 1 && bytes[position - whole] != UInt8(ascii: "0") else {
       position = start
-      throw failure("there is no value")
+      throw failure("a value is missing")
     }
     var isWhole = true
     if skip(".") {
       isWhole = false
-      guard digits() > 0 else { throw failure("there is no digit") }
+      guard digits() > 0 else { throw failure("a digit is missing") }
     }
     if skip("e") || skip("E") {
       isWhole = false
       if !skip("+") { _ = skip("-") }
-      guard digits() > 0 else { throw failure("there is no digit") }
+      guard digits() > 0 else { throw failure("a digit is missing") }
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     if isWhole {
@@ -145,7 +145,7 @@ struct JSONParser {
         guard let text = String(validating: text, as: UTF8.self) else { throw failure("a string is not UTF-8") }
         return text
       case UInt8(ascii: "\\"): text += try escape()
-      case 0..<0x20: throw failure("there is a control character in a string")
+      case 0..<0x20: throw failure("a string contains a control character")
       default: text.append(byte)
       }
     }
@@ -170,7 +170,7 @@ struct JSONParser {
       }
       guard let text = String(validating: units, as: UTF16.self) else { throw failure("half of a surrogate pair is missing") }
       return Array(text.utf8)
-    default: throw failure("there is an unknown escape")
+    default: throw failure("an escape is unknown")
     }
   }
 
@@ -179,7 +179,7 @@ struct JSONParser {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let digit = next.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {
-        throw failure("there are no four hexadecimal digits")
+        throw failure("four hexadecimal digits are missing")
       }
       unit = unit << 4 | UInt16(digit)
       position += 1
