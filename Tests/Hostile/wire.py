@@ -116,6 +116,3 @@ class Connection:
     def answer(self, stream):
         """The same for one call."""
         return self.answers([stream]) == 1
-
-    def close(self):
-        self.socket.close()

@@ -1,6 +1,6 @@
 /// The states of a client's streams as far as they decide which frames it may still send (RFC 9113, 5.1 and 5.1.1). Pure.
 ///
-/// Even IDs and 0 are left to nghttp2.
+/// Even IDs and 0 are closedByServer to nghttp2.
 struct ClientStreams {
   enum Verdict: Equatable {
     case expected
@@ -20,10 +20,9 @@ struct ClientStreams {
   private var last: UInt32 = 0
   /// Streams that neither side has ended.
   private var open: Set<UInt32> = []
-  /// Streams that the server has closed and the client has not.
-  private var left: Set<UInt32> = []
+  private var closedByServer: Set<UInt32> = []
   /// The same, oldest first; also holds some that the client has ended since.
-  private var leftInOrder: [UInt32] = []
+  private var closedByServerInOrder: [UInt32] = []
   private var gaps: [ClosedRange<UInt32>] = []
 
   mutating func headers(_ stream: UInt32, isEnd: Bool) -> Verdict {
@@ -50,15 +49,15 @@ struct ClientStreams {
   /// The client has reset the stream.
   mutating func reset(_ stream: UInt32) {
     open.remove(stream)
-    left.remove(stream)
+    closedByServer.remove(stream)
   }
 
   /// The server has reset the stream, or both sides have ended it.
-  mutating func closedHere(_ stream: UInt32) {
+  mutating func serverClosed(_ stream: UInt32) {
     guard open.remove(stream) != nil else { return }
-    left.insert(stream)
-    leftInOrder.append(stream)
-    if leftInOrder.count > Self.rememberedStreams { left.remove(leftInOrder.removeFirst()) }
+    closedByServer.insert(stream)
+    closedByServerInOrder.append(stream)
+    if closedByServerInOrder.count > Self.rememberedStreams { closedByServer.remove(closedByServerInOrder.removeFirst()) }
   }
 
   private mutating func continued(_ stream: UInt32, isEnd: Bool) -> Verdict {
@@ -66,8 +65,8 @@ struct ClientStreams {
       if isEnd { open.remove(stream) }
       return .expected
     }
-    guard left.contains(stream) else { return .streamClosed }
-    if isEnd { left.remove(stream) }
+    guard closedByServer.contains(stream) else { return .streamClosed }
+    if isEnd { closedByServer.remove(stream) }
     return .late
   }
 }

@@ -15,14 +15,14 @@ struct FrameRules {
   /// HEADERS of 16 KiB, the limit of a request's headers, need no CONTINUATION.
   private static let maximumContinuations = 8
 
-  private(set) var streams = ClientStreams()
+  private var streams = ClientStreams()
   private var control: FloodGuard
   private var updates: FloodGuard
   private var continuations = 0
 
   init(_ limits: ServerLimits) {
     control = FloodGuard(limit: limits.maximumControlFrames, seconds: limits.floodSeconds)
-    updates = control
+    updates = FloodGuard(limit: limits.maximumControlFrames, seconds: limits.floodSeconds)
   }
 
   /// Checks a frame before it is processed.
@@ -30,9 +30,10 @@ struct FrameRules {
     switch Int(frame.type) {
     case Int(NGHTTP2_HEADERS.rawValue):
       continuations = 0
-      try follow(streams.headers(frame.stream, isEnd: frame.isEndOfStream), "HEADERS", frame.stream, now)
+      let isExpected = try isExpected(streams.headers(frame.stream, isEnd: frame.isEndOfStream), "HEADERS", frame.stream, now)
+      if isExpected { control.addUseful(at: now) }
     case Int(NGHTTP2_DATA.rawValue):
-      try follow(streams.data(frame.stream, isEnd: frame.isEndOfStream), "DATA", frame.stream, now)
+      _ = try isExpected(streams.data(frame.stream, isEnd: frame.isEndOfStream), "DATA", frame.stream, now)
     case Int(NGHTTP2_CONTINUATION.rawValue):
       continuations += 1
       if continuations > Self.maximumContinuations { throw .flood("CONTINUATION frames") }
@@ -62,12 +63,16 @@ struct FrameRules {
     updates.addUseful(at: now)
   }
 
-  mutating func closedHere(_ stream: Int32) { streams.closedHere(UInt32(bitPattern: stream)) }
+  mutating func serverClosed(_ stream: Int32) { streams.serverClosed(UInt32(bitPattern: stream)) }
 
-  private mutating func follow(_ verdict: ClientStreams.Verdict, _ type: String, _ stream: UInt32, _ now: UInt64) throws(FrameViolation) {
+  private mutating func isExpected(
+    _ verdict: ClientStreams.Verdict, _ type: String, _ stream: UInt32, _ now: UInt64
+  ) throws(FrameViolation) -> Bool {
     switch verdict {
-    case .expected: if type == "HEADERS" { control.addUseful(at: now) }
-    case .late: try count("\(type) frames on closed streams", now)
+    case .expected: return true
+    case .late:
+      try count("\(type) frames on closed streams", now)
+      return false
     case .streamClosed:
       throw FrameViolation(code: NGHTTP2_STREAM_CLOSED.rawValue, reason: "\(type) on stream \(stream), which is closed")
     case .outOfOrder:

@@ -8,7 +8,6 @@ struct FrameHeader: Equatable {
   var stream: UInt32
 
   var isEndOfStream: Bool { flags & 1 != 0 }
-  var isAcknowledgement: Bool { flags & 1 != 0 }
 
   init(length: Int, type: UInt8, flags: UInt8, stream: UInt32) {
     self.length = length

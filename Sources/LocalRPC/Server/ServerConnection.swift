@@ -93,7 +93,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
   override func sent(frame: nghttp2_frame_hd) {
     if Int(frame.type) == Int(NGHTTP2_DATA.rawValue) { rules.sentData(at: loop.now) }
     guard Int(frame.type) == Int(NGHTTP2_RST_STREAM.rawValue) else { return }
-    rules.closedHere(frame.stream_id)
+    rules.serverClosed(frame.stream_id)
     // nghttp2 refused the stream, because too many are open, before it existed here.
     if stream(frame.stream_id) == nil { countReset() }
   }
@@ -101,7 +101,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
   override func streamEnded(_ stream: HTTP2Stream, errorCode: UInt32) {
     loop.assertOnLoop()
     lastUse = loop.now
-    rules.closedHere(stream.id)
+    rules.serverClosed(stream.id)
     let isUseful = (stream as? ServerStream)?.isServed ?? false
     stream.closed(HTTP2Stream.cancelled)
     if isUseful { resets.addUseful(at: loop.now) } else { countReset() }

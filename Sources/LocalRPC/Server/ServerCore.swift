@@ -16,8 +16,8 @@ final class ServerCore: @unchecked Sendable {
   var connections: [ObjectIdentifier: ServerConnection] = [:]
   var users: [UInt32: UserUsage] = [:]
   var calls = 0
-  private var bufferedBytes = 0
-  private var unreadBytes = 0
+  private var buffered: ByteLimit
+  private var unread: ByteLimit
   /// The number of handlers that have not returned, even if their calls have ended.
   var runningHandlers = 0
   var stopWaiters: [UnsafeContinuation<Void, Never>] = []
@@ -29,6 +29,9 @@ final class ServerCore: @unchecked Sendable {
     limits = configuration.limits
     connectionShare = UserShare(
       total: limits.maximumConnections, perUser: limits.maximumConnectionsPerUser, reserved: limits.reservedConnections)
+    buffered = ByteLimit(
+      perUser: limits.maximumBufferedBytesPerUser, total: limits.maximumBufferedBytes, guaranteed: limits.guaranteedBytes)
+    unread = ByteLimit(perUser: limits.maximumUnreadBytesPerUser, total: limits.maximumUnreadBytes, guaranteed: limits.guaranteedBytes)
     callShare = UserShare(total: limits.maximumCalls, perUser: limits.maximumCallsPerUser, reserved: limits.reservedCalls)
   }
 
@@ -40,9 +43,7 @@ final class ServerCore: @unchecked Sendable {
         "\(calls) calls are in progress, \(user.calls) of them of user \(user.uid); the limits are \(limits.maximumCalls) and "
           + "\(limits.maximumCallsPerUser), and a user's share of what is free. Try again later.")
     }
-    guard !isOver(user.unreadBytes, limits.maximumUnreadBytesPerUser, unreadBytes, limits.maximumUnreadBytes) else {
-      throw ServerCore.unread(user)
-    }
+    if unread.isExceeded(held: user.unreadBytes) { throw ServerCore.unread(user) }
     calls += 1
     user.calls += 1
   }
@@ -55,22 +56,10 @@ final class ServerCore: @unchecked Sendable {
   }
 
   /// Charges the user for buffered request bytes. False if a limit is exceeded.
-  func charge(buffered delta: Int, to user: UserUsage) -> Bool {
-    user.bufferedBytes += delta
-    bufferedBytes += delta
-    return delta <= 0 || !isOver(user.bufferedBytes, limits.maximumBufferedBytesPerUser, bufferedBytes, limits.maximumBufferedBytes)
-  }
+  func charge(buffered delta: Int, to user: UserUsage) -> Bool { buffered.charge(delta, held: &user.bufferedBytes) }
 
   /// The same for response bytes that wait to be read.
-  func charge(unread delta: Int, to user: UserUsage) -> Bool {
-    user.unreadBytes += delta
-    unreadBytes += delta
-    return delta <= 0 || !isOver(user.unreadBytes, limits.maximumUnreadBytesPerUser, unreadBytes, limits.maximumUnreadBytes)
-  }
-
-  private func isOver(_ held: Int, _ perUser: Int, _ all: Int, _ total: Int) -> Bool {
-    held > perUser || all > total && held > limits.guaranteedBytes
-  }
+  func charge(unread delta: Int, to user: UserUsage) -> Bool { unread.charge(delta, held: &user.unreadBytes) }
 
   static func unread(_ user: UserUsage) -> RPCStatus {
     RPCStatus(
@@ -132,6 +121,11 @@ final class ServerCore: @unchecked Sendable {
       users[user.uid] = nil
       return
     }
-    loop.schedule(after: .seconds(limits.floodSeconds)) { [self] in if users[user.uid] === user { forget(user) } }
+    guard !user.isForgetScheduled else { return }
+    user.isForgetScheduled = true
+    loop.schedule(after: .seconds(limits.floodSeconds)) { [self] in
+      user.isForgetScheduled = false
+      if users[user.uid] === user { forget(user) }
+    }
   }
 }

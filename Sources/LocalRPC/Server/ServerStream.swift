@@ -23,14 +23,15 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   /// The error that a handler threw and that is not shown to callers.
   private var hiddenFailure: String?
   private var isHeadComplete = false
-  /// The call ended before its handler started.
-  private var isRefused = false
-  /// The request is not gRPC; an HTTP response has been submitted.
-  private var isRefusal = false
+  private var hasHandlerStarted = false
+  /// The request is not gRPC; an HTTP response without trailers has been submitted.
+  private var isPlainHTTP = false
   /// A reset has been sent because the request is malformed or its response is not read.
   private var isAborted = false
-  private var trailers: RequestTrailers?
+  private var trailers = RequestTrailers()
   private var bodyLength = 0
+  /// The headers' bytes, which stay in memory until the stream is closed.
+  private var chargedHead = 0
 
   init(id: Int32, connection: ServerConnection) {
     core = connection.core
@@ -41,14 +42,13 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   }
 
   /// Whether a handler served the call to its end.
-  var isServed: Bool { !machine.isUndecided && !isRefused && !isAborted }
+  var isServed: Bool { hasHandlerStarted && !machine.isUndecided && !isAborted }
 
   // MARK: Events
 
   override func header(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
     guard !isHeadComplete else {
-      if trailers == nil { trailers = RequestTrailers() }
-      trailers?.add(name: name, value: value)
+      trailers.add(name: name, value: value)
       return
     }
     head.add(name: name, value: value, limit: core.limits.maximumHeaderListSize)
@@ -57,26 +57,25 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   override func headersEnded(isEndOfStream: Bool) {
     loop.assertOnLoop()
     guard !isHeadComplete else {
-      if let reason = (trailers ?? RequestTrailers()).problem(isEndOfStream: isEndOfStream) { abort(reason) }
+      if let reason = trailers.problem(isEndOfStream: isEndOfStream) { abort(reason) }
       return
     }
     isHeadComplete = true
     guard head.size <= core.limits.maximumHeaderListSize else {
-      isRefused = true
       return fail(
         RPCStatus(
           .resourceExhausted, "The request headers have \(head.size) bytes; the limit is \(core.limits.maximumHeaderListSize) bytes."))
     }
+    chargedHead = head.size
+    if let status = charge(chargedHead) { return fail(status) }
     head.finish()
     if let reason = head.malformation { return abort(reason) }
     guard head.isPost, head.isGRPC else {
       // A body of known length is read first, since it may turn out to be malformed.
-      return head.contentLength == nil || isEndOfStream ? refuse() : ()
+      if head.contentLength == nil || isEndOfStream { refuse() }
+      return
     }
-    do throws(RPCStatus) { try begin() } catch {
-      isRefused = true
-      fail(error)
-    }
+    do throws(RPCStatus) { try begin() } catch { fail(error) }
   }
 
   override func received(_ bytes: UnsafeRawBufferPointer) {
@@ -184,8 +183,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   /// Answers a request that is not gRPC.
   private func refuse() {
-    isRefused = true
-    isRefusal = true
+    isPlainHTTP = true
     isReceiving = false
     outbox.withLock { $0.finish(with: Self.refusal) }
     status = RPCStatus(.unknown, "HTTP \(head.isPost ? 415 : 405)")
@@ -196,7 +194,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   override func submit() { perform(machine.receive(.outputQueued)) }
 
   override func finishOutput(_ flags: inout UInt32) -> Bool {
-    if isRefusal {
+    if isPlainHTTP {
       flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
       return true
     }
@@ -213,6 +211,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     super.closed(reason)
     if machine.isUndecided { status = reason }
     perform(machine.receive(.closed))
+    _ = charge(-chargedHead)
+    chargedHead = 0
   }
 
   // MARK: Actions
@@ -244,6 +244,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
 
   private func startHandler() {
     guard let handler, let call else { return }
+    hasHandlerStarted = true
     core.runningHandlers += 1
     task = Task(executorPreference: user.queue) { [self] in
       var frame: [UInt8]?
@@ -253,7 +254,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
         frame = try await ServerCall.$current.withValue(call) { try await handler.serve(self, call) }
       } catch {
         failure = RPCStatus(thrown: error)
-        if !(error is RPCStatus || error is CancellationError) { hidden = String(describing: error) }
+        if !(error is RPCStatus || error is any RPCStatusConvertible || error is CancellationError) { hidden = String(describing: error) }
       }
       let (last, end, cause) = (frame, failure, hidden)
       loop.perform { self.handlerFinished(last, end, hidden: cause) }
@@ -317,7 +318,7 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
   }
 
   private var methodName: String {
-    handler?.fullName ?? String(String(decoding: head.path.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self).prefix(200))
+    handler?.fullName ?? String(decoding: head.path.drop { $0 == UInt8(ascii: "/") }.prefix(200), as: UTF8.self)
   }
 
   override func charge(_ delta: Int) -> RPCStatus? {

@@ -1,42 +1,3 @@
-/// The resources in use by one user. Confined to the loop's thread.
-final class UserUsage {
-  let uid: UInt32
-  /// Whether the user is root or the server's own user, for whom places are reserved.
-  let isPrivileged: Bool
-  var connections = 0
-  var calls = 0
-  var bufferedBytes = 0
-  /// Bytes of responses that the user has not read.
-  var unreadBytes = 0
-  /// Connections that were ended because of a flood.
-  var floods: RateWindow
-  /// Where the user's handlers run.
-  let queue: JobQueue
-  private var turn: UInt64 = 0
-  private var receivedBytes = 0
-
-  /// The number of bytes after which a user's connections are read on in the next turn of the loop.
-  static let bytesPerTurn = 64 * 1024
-
-  init(uid: UInt32, isPrivileged: Bool, floodSeconds: Int, loop: EventLoop) {
-    self.uid = uid
-    self.isPrivileged = isPrivileged
-    floods = RateWindow(seconds: floodSeconds)
-    queue = JobQueue(loop: loop)
-  }
-
-  /// Whether another of the user's connections may be read in this turn of the loop.
-  func mayRead(in turn: UInt64) -> Bool {
-    if turn != self.turn {
-      self.turn = turn
-      receivedBytes = 0
-    }
-    return receivedBytes < Self.bytesPerTurn
-  }
-
-  func didRead(_ count: Int) { receivedBytes += count }
-}
-
 /// Divides places, such as connections, among users. Pure.
 ///
 /// A user may hold at most as many places as are still free, so that a few users cannot take them all; the reserved ones are only for root and
@@ -57,4 +18,27 @@ struct UserShare {
     guard held < perUser else { return false }
     return isPrivileged ? used < total : held < total - reserved - used
   }
+}
+
+/// Limits the bytes that are held for users: per user and in all, where each user gets a guaranteed number whatever the others hold. Pure.
+struct ByteLimit {
+  let perUser: Int
+  let total: Int
+  let guaranteed: Int
+  private var used = 0
+
+  init(perUser: Int, total: Int, guaranteed: Int) {
+    self.perUser = perUser
+    self.total = total
+    self.guaranteed = guaranteed
+  }
+
+  /// Adds `delta` bytes to those that a user holds. False if more bytes exceed a limit.
+  mutating func charge(_ delta: Int, held: inout Int) -> Bool {
+    held += delta
+    used += delta
+    return delta <= 0 || !isExceeded(held: held)
+  }
+
+  func isExceeded(held: Int) -> Bool { held > perUser || used > total && held > guaranteed }
 }

@@ -22,7 +22,7 @@ struct ClientStreamsTests {
   func closedByServer() {
     var streams = ClientStreams()
     _ = streams.headers(1, isEnd: false)
-    streams.closedHere(1)
+    streams.serverClosed(1)
     #expect(streams.data(1, isEnd: false) == .late)
     #expect(streams.data(1, isEnd: true) == .late)
     #expect(streams.data(1, isEnd: true) == .streamClosed)
@@ -46,7 +46,7 @@ struct ClientStreamsTests {
     let last = UInt32(3 + 2 * ClientStreams.rememberedStreams)
     for stream in stride(from: UInt32(3), through: last, by: 2) {
       _ = streams.headers(stream, isEnd: false)
-      streams.closedHere(stream)
+      streams.serverClosed(stream)
     }
     #expect(streams.data(3, isEnd: false) == .streamClosed)
     #expect(streams.data(5, isEnd: false) == .late)
@@ -83,7 +83,7 @@ struct ClientStreamsTests {
           streams.reset(stream)
           if used[stream] != nil { used[stream] = .client }
         default:
-          streams.closedHere(stream)
+          streams.serverClosed(stream)
           if used[stream] == .open { used[stream] = .server }
         }
       }
