@@ -1,8 +1,9 @@
 import Dispatch
 import Glibc
+import ProcessSupport
 import Synchronization
 
-/// Writes log lines on a thread of its own, so that a log that nobody reads blocks no caller (rule 48).
+/// Writes log lines on its own thread, so that an unread log does not block callers (rule 48).
 ///
 /// Lines wait in a queue of limited size. Lines that find it full are dropped and counted, and the log says how many as soon as it is read again.
 public final class LogWriter: Sendable {
@@ -87,7 +88,8 @@ public final class LogWriter: Sendable {
   private func run() {
     while true {
       wake.wait()
-      while let batch = next() { Self.write(batch, to: descriptor) }
+      // Errors are ignored: a closed stderr must not stop the program (which must ignore SIGPIPE for that).
+      while let batch = next() { try? StandardDescriptors.write(batch, to: descriptor) }
     }
   }
 
@@ -108,21 +110,5 @@ public final class LogWriter: Sendable {
     }
     for waiter in waiters { waiter.signal() }
     return batch
-  }
-
-  /// Errors are ignored: a closed stderr must not stop the program (which must ignore SIGPIPE for that).
-  static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EAGAIN {
-        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&waiting, 1, -1)
-        continue
-      }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
   }
 }

@@ -3,23 +3,24 @@ import Synchronization
 /// Limits the lines that one source, such as a user, can cause: a number in each interval is written, the others are counted and reported in one
 /// line when the interval is over.
 public final class RateLimitedLog: Sendable {
-  private let limit: LineLimit
-  private let state: Mutex<LineLimit>
+  private let interval: Duration
+  private let state: Mutex<(limit: LineLimit, isReporting: Bool)>
   private let report: @Sendable (_ source: String, _ suppressed: Int) -> Void
 
   /// - Parameters:
   ///   - lines: how many lines a source gets in each interval.
   ///   - report: called when a source's interval is over in which lines were suppressed.
-  public init(lines: Int, interval: Duration, report: @escaping @Sendable (_ source: String, _ suppressed: Int) -> Void) {
-    limit = LineLimit(lines: lines, interval: interval)
-    state = Mutex(limit)
+  public init(lines: Int = 20, interval: Duration = .seconds(10), report: @escaping @Sendable (_ source: String, _ suppressed: Int) -> Void)
+  {
+    self.interval = interval
+    state = Mutex((LineLimit(lines: lines, interval: interval), false))
     self.report = report
   }
 
   /// Calls `write` if the source has not used up its lines.
   public func write(source: String, at now: ContinuousClock.Instant = .now, _ write: () -> Void) {
     let (verdict, isTimerNeeded) = state.withLock { state in
-      let verdict = state.admit(source, at: now)
+      let verdict = state.limit.admit(source, at: now)
       defer { if verdict == .suppressed { state.isReporting = true } }
       return (verdict, verdict == .suppressed && !state.isReporting)
     }
@@ -28,7 +29,7 @@ public final class RateLimitedLog: Sendable {
   }
 
   private func reportLater() async {
-    try? await Task.sleep(for: limit.interval)
+    try? await Task.sleep(for: interval)
     reportSuppressed()
   }
 
@@ -36,7 +37,7 @@ public final class RateLimitedLog: Sendable {
   public func reportSuppressed() {
     let suppressed = state.withLock { state in
       state.isReporting = false
-      return state.takeSuppressed()
+      return state.limit.takeSuppressed()
     }
     for (source, count) in suppressed { report(source, count) }
   }
@@ -52,12 +53,12 @@ struct LineLimit {
     var suppressed = 0
   }
 
-  /// Beyond this number of sources, those without suppressed lines are forgotten.
+  /// Beyond this number of sources, those without suppressed lines are forgotten; if all have some, further ones share one entry.
   static let maximumSources = 1024
+  static let others = "others"
 
   let lines: Int
   let interval: Duration
-  var isReporting = false
   private var sources: [String: Source] = [:]
 
   init(lines: Int, interval: Duration) {
@@ -68,7 +69,11 @@ struct LineLimit {
   var sourceCount: Int { sources.count }
 
   mutating func admit(_ name: String, at now: ContinuousClock.Instant) -> Verdict {
-    if sources.count > Self.maximumSources { sources = sources.filter { $0.value.suppressed > 0 } }
+    var name = name
+    if sources[name] == nil, sources.count >= Self.maximumSources {
+      sources = sources.filter { $0.value.suppressed > 0 }
+      if sources.count >= Self.maximumSources { name = Self.others }
+    }
     var source = sources[name] ?? Source(start: now)
     if now - source.start >= interval {
       source.start = now

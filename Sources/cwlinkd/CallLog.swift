@@ -5,16 +5,12 @@ import ServiceSupport
 /// The log lines of calls and connections: level debug if a call succeeded or was cancelled, notice if it was refused, error if a handler failed.
 /// What a user can cause above debug is limited per uid (rule 47).
 final class CallLog: Sendable {
-  /// Lines of one user in each interval; the others are counted.
-  static let linesPerInterval = 20
-  static let interval = Duration.seconds(10)
-
   private let logger: Logger
   private let limited: RateLimitedLog
 
   init(logger: Logger) {
     self.logger = logger
-    limited = RateLimitedLog(lines: Self.linesPerInterval, interval: Self.interval) { uid, count in
+    limited = RateLimitedLog { uid, count in
       logger.notice("further refusals and failures of a user were not logged", metadata: ["uid": "\(uid)", "lines": "\(count)"])
     }
   }
@@ -22,7 +18,7 @@ final class CallLog: Sendable {
   func write(_ call: CallRecord) {
     let level: Logger.Level = call.failure != nil ? .error : call.code == .ok || call.code == .cancelled ? .debug : .notice
     guard logger.logLevel <= level else { return }
-    // Whoever debugs wants to see everything.
+    // At level debug, everything is logged.
     guard level > .debug, logger.logLevel > .debug else { return log(call, level) }
     limited.write(source: "\(call.peer.uid)") { log(call, level) }
   }

@@ -122,12 +122,14 @@ struct Daemon {
 
   /// Serves until SIGTERM or SIGINT, then lets work under way end and closes the database. The signals are handled before any service starts.
   func run() async throws {
-    try await group.run()
+    let outcome: Result<Void, any Error>
+    do { outcome = .success(try await group.run()) } catch { outcome = .failure(error) }
     callLog.finish()
     if try !store.close() {
       logger.warning(
         "another process reads the database; a backup needs cwlink.db-wal too", metadata: ["directory": "\(store.directory)"])
     }
+    try outcome.get()
     logger.info("stopped")
   }
 }

@@ -105,4 +105,17 @@ struct LogWriterTests {
     #expect(limit.sourceCount <= LineLimit.maximumSources + 1)
     #expect(limit.takeSuppressed().map(\.source) == ["9999"])
   }
+
+  @Test("Many sources that all have suppressed lines share one entry, and no count is lost")
+  func manySuppressedSources() {
+    var limit = LineLimit(lines: 1, interval: .seconds(10))
+    let now = ContinuousClock.now
+    for source in 0..<10_000 { for _ in 0..<2 { _ = limit.admit("\(source)", at: now) } }
+    #expect(limit.sourceCount <= LineLimit.maximumSources + 1)
+    let suppressed = limit.takeSuppressed()
+    let shared = suppressed.first { $0.source == LineLimit.others }?.count ?? 0
+    // Of the sources that share an entry, the first line is written.
+    #expect(suppressed.reduce(0) { $0 + $1.count } == LineLimit.maximumSources + 2 * (10_000 - LineLimit.maximumSources) - 1)
+    #expect(shared > 0)
+  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import ProcessSupport
 
 /// A destination of bytes.
 protocol ByteSink: Sendable {
@@ -11,14 +12,9 @@ struct FileDescriptorSink: ByteSink {
   let name: String
 
   func write(_ bytes: [UInt8]) throws {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in Glibc.write(descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent) }
-      if count >= 0 {
-        sent += count
-      } else if errno != EINTR {
-        throw CommandError.failed(to: "write to", name)
-      }
+    do { try StandardDescriptors.write(bytes, to: descriptor) } catch {
+      errno = error.code
+      throw CommandError.failed(to: "write to", name)
     }
   }
 }

@@ -58,10 +58,11 @@ struct SecretSource: Sendable, Equatable {
   /// The file's text without surrounding white space.
   func readText(credentials: String?) throws(ConfigurationError) -> String {
     let bytes = try read(credentials: credentials)
-    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw error("is not UTF-8 text") }
+    guard !bytes.contains(0) else { throw error("contains a NUL byte") }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw error("is not UTF-8 text") }
     // Editors on Windows begin a file with a byte order mark.
-    let trimmed = (text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text).drop(while: \.isWhitespace)
-      .reversed().drop(while: \.isWhitespace).reversed()
-    return String(trimmed)
+    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
+    let withoutStart = text.unicodeScalars.drop(while: isBlank)
+    return String(String.UnicodeScalarView(withoutStart.reversed().drop(while: isBlank).reversed()))
   }
 }

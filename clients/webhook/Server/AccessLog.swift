@@ -11,7 +11,7 @@ struct AccessLog: Sendable {
 
   init(logger: Logger) {
     self.logger = logger
-    refusals = RateLimitedLog(lines: 20, interval: .seconds(10)) { source, count in
+    refusals = RateLimitedLog { source, count in
       logger.notice("further refused requests of a source were not logged", metadata: ["source": "\(source)", "lines": "\(count)"])
     }
   }
