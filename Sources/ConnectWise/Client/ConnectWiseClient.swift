@@ -5,21 +5,21 @@ import Synchronization
 ///
 /// Reads are retried automatically. A write is sent once, on the basis of a recent read, and is repeated only after a 404 that is explained by a
 /// change of the site's codebase. A write without a clear result throws with the outcome `.uncertain`.
-public final class ConnectWiseClient: Sendable {
+public struct ConnectWiseClient: Sendable {
   public let configuration: SiteConfiguration
   /// Shared by the clients of one site.
   public let throttle: SiteThrottle
   let address: SiteAddress
   let sender: any HTTPSending
   let time: TimeSource
-  let retry: RetryPolicy
+  private(set) var retry: RetryPolicy
   let admission: (any RequestAdmission)?
-  let known: EndpointCache
+  private(set) var known: EndpointCache
   let key: SiteKey
   /// Whether the requests are those of a connection test, which are sent even if the site is held.
-  let isTest: Bool
+  private(set) var isTest = false
   /// Where reads are recorded; nil if no write rests on them.
-  let basis: ReadBasis?
+  var basis: ReadBasis?
 
   /// Sends nothing. Throws if a setting is invalid; the error's `fields` name it.
   ///
@@ -42,39 +42,17 @@ public final class ConnectWiseClient: Sendable {
     self.time = time
     known = EndpointCache(nil)
     key = SiteKey(configuration)
-    isTest = false
-    basis = nil
   }
 
-  /// A copy for a connection test: it retries nothing, and shares the throttle and the discovered base URL.
-  init(testing other: ConnectWiseClient) {
-    configuration = other.configuration
-    throttle = other.throttle
-    address = other.address
-    sender = other.sender
-    time = other.time
-    admission = other.admission
-    known = EndpointCache(other.known.withLock { $0 })
+  /// This client for a connection test: it retries nothing, and is not held.
+  var forTest: ConnectWiseClient {
+    var client = self
+    client.known = EndpointCache(known.withLock { $0 })
     // A person waits: a longer pause is a result of the test.
-    retry = RetryPolicy(maximumAttempts: 1, maximumPause: .seconds(5))
-    key = other.key
-    isTest = true
-    basis = nil
-  }
-
-  /// A copy whose reads are recorded in `basis`. Everything else is shared.
-  init(_ other: ConnectWiseClient, basis: ReadBasis) {
-    configuration = other.configuration
-    throttle = other.throttle
-    address = other.address
-    sender = other.sender
-    time = other.time
-    admission = other.admission
-    known = other.known
-    retry = other.retry
-    key = other.key
-    isTest = other.isTest
-    self.basis = basis
+    client.retry = RetryPolicy(maximumAttempts: 1, maximumPause: .seconds(5))
+    client.isTest = true
+    client.basis = nil
+    return client
   }
 
   /// Why requests are not sent at present; nil if they are.

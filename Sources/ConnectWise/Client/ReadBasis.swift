@@ -80,7 +80,11 @@ public final class ReadBasis: Sendable {
 
 extension ConnectWiseClient {
   /// This client, whose reads are recorded in `basis`.
-  public func reading(into basis: ReadBasis) -> ConnectWiseClient { ConnectWiseClient(self, basis: basis) }
+  public func reading(into basis: ReadBasis) -> ConnectWiseClient {
+    var client = self
+    client.basis = basis
+    return client
+  }
 
   /// Whether everything in `basis` was read within `age`, and the site did not pause since.
   public func isFresh(_ basis: ReadBasis, within age: Duration = ReadBasis.maximumAge) -> Bool {

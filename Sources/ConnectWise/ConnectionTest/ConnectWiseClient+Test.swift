@@ -6,7 +6,7 @@ extension ConnectWiseClient {
   /// Always returns every verdict in the same order: dns, tcp, tls, discovery, company, client_id, keys, api_version, then the rights,
   /// those for tickets last. A missing right that only tickets require is a warning.
   public func testConnection() async -> [Verdict] {
-    let once = ConnectWiseClient(testing: self)
+    let once = forTest
     var verdicts: [Verdict] = []
     let endpoint = await once.testSite(&verdicts)
     let isSignedIn = await once.testMember(at: endpoint, &verdicts)

@@ -48,7 +48,7 @@ public final class SiteThrottle: Sendable {
   func tryNow(_ key: SiteKey) { state.withLock { $0.tryNow(key) } }
 
   /// Runs a request when the limits allow it. Throws without running it if the task is cancelled, the site is held, a pause is longer than
-  /// `maximumPause`, or the read that a write rests on is no longer fresh.
+  /// `maximumPause`, or the read that a write rests on is too old.
   func run<Answer: Sendable>(
     maximumPause: Duration, _ admission: Admission = Admission(), _ request: () async throws(ConnectWiseError) -> Answer
   ) async throws(ConnectWiseError) -> Answer {

@@ -50,7 +50,7 @@ struct StorageFailureTests {
     let store = try Store(directory: disk)
     // These are two megabytes.
     #expect(await status { for _ in 0..<20 { try await write(store) } }?.reason == "STORAGE_FULL")
-    #expect(await store.check().contains { $0.severity == .problem && $0.message.contains("no space left") })
+    #expect(await store.check().contains { $0.severity == .problem && $0.message.contains("is full") })
   }
 
   @Test("a database that something else locks is UNAVAILABLE and named, in a call and in a check, and works afterwards")
