@@ -12,9 +12,9 @@ extension StringProtocol {
     return String(text)
   }
 
-  /// The parts between scalars for which `isSeparator` holds, empty ones included.
+  /// The parts between scalars for which `isSeparator` holds, without empty ones.
   public func split(atScalars isSeparator: (Unicode.Scalar) -> Bool) -> [String] {
-    unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isSeparator).map { String(String.UnicodeScalarView($0)) }
+    unicodeScalars.split(whereSeparator: isSeparator).map { String(String.UnicodeScalarView($0)) }
   }
 
   /// The lines, at LF, CR LF, CR and the other line ends of Unicode.

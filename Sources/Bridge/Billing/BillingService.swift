@@ -72,7 +72,7 @@ package final class BillingService: Sendable {
     guard !candidates.isEmpty else { return (configured, []) }
     let client = try await site.client()
     let snapshot = await SiteSnapshot(client, for: candidates, progress: progress)
-    // Without ConnectWise there is no plan: every line would only say so.
+    // A plan without ConnectWise's data would only repeat the same error in every line.
     if snapshot.hasFailures, let hold = client.hold { throw DomainError(hold) }
     let reference = min(now, zone.bounds(of: scope.period).upperBound)
     let lines = candidates.map { candidate in

@@ -31,7 +31,7 @@ extension CwlinkAPI.Notification {
     let notification = detail.notification
     self.init(
       id: notification.id, customerID: notification.customerID, type: notification.type, object: notification.object,
-      severity: .init(notification.severity), state: .init(rawValue: Int32(NotificationService.Shown(notification).rawValue)),
+      severity: .init(notification.severity), state: .init(rawValue: Int32(NotificationService.DisplayedState(notification).rawValue)),
       text: notification.text, eventCount: Int64(notification.eventCount), pendingRepeats: Int64(notification.unreportedRepeats),
       reference: notification.reference, ticketID: Int64(notification.ticketID ?? 0), groupID: notification.groupID ?? "",
       memberCount: Int64(notification.memberCount), openTime: ProtobufTimestamp(notification.openTime),

@@ -84,7 +84,7 @@ package struct NotificationHarness: NotificationServiceHandler {
 
   package func listNotifications(_ request: ListNotificationsRequest, _ call: ServerCall) async throws -> ListNotificationsResponse {
     let states = try request.states.enumerated().map { index, state throws(DomainError) in
-      guard let known = NotificationService.Shown(rawValue: Int(state.rawValue)) else {
+      guard let known = NotificationService.DisplayedState(rawValue: Int(state.rawValue)) else {
         throw .invalid("states[\(index)]", "is not a notification state")
       }
       return known

@@ -15,7 +15,7 @@ extension NotificationService {
   }
 
   /// The API's states of a notification.
-  enum Shown: Int, Sendable, CaseIterable {
+  enum DisplayedState: Int, Sendable, CaseIterable {
     case open = 1
     case recovered
     case closedByPerson
@@ -55,7 +55,9 @@ extension NotificationService {
   }
 
   /// Newest first.
-  func notifications(customerID: String, states: [Shown], type: String, page: Page) async throws -> (rows: [Detail], nextToken: String) {
+  func notifications(customerID: String, states: [DisplayedState], type: String, page: Page) async throws -> (
+    rows: [Detail], nextToken: String
+  ) {
     let now = clock.now()
     return try await store.read { db in
       var request = Notification.order(Column("number").desc).limit(page.size + 1)

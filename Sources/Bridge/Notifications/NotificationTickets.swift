@@ -39,7 +39,7 @@ package enum NotificationTickets {
     guard var notification = try Notification.filter(Column("id") == notificationID).fetchOne(db) else { return }
     let before = notification
     switch outcome {
-    case .told(let ticketID, let status):
+    case .updated(let ticketID, let status):
       notification.ticketID = ticketID
       notification.show(status, at: now)
       if notification.ticket == .closedByPerson { notification.ticket = notification.state == .open ? .open : .resolved }

@@ -38,7 +38,7 @@ package enum CSVCell {
 
   /// The values of a list separated by whitespace, ";" or ",".
   package static func list(_ text: String) -> [String] {
-    text.split(atScalars: { $0.properties.isWhitespace || $0 == ";" || $0 == "," }).filter { !$0.isEmpty }
+    text.split(atScalars: { $0.properties.isWhitespace || $0 == ";" || $0 == "," })
   }
 
   package static func yesOrNo(_ flag: Bool) -> String { flag ? "yes" : "no" }

@@ -38,7 +38,7 @@ enum StorageFailure {
 
   static func full(_ path: String) -> DomainError {
     DomainError(
-      .resourceExhausted, "there is no space left for the database \(path): nothing was changed; free space on its disk",
+      .resourceExhausted, "the disk of the database \(path) is full; nothing was changed; free space on it",
       reason: "STORAGE_FULL", metadata: ["path": path])
   }
 

@@ -13,7 +13,7 @@ package final class Worker: Service, CustomStringConvertible {
   /// Does everything that is due. Returns when to look again; nil if nothing is planned.
   package typealias Pass = @Sendable () async throws -> Instant?
 
-  /// How long work under way may take once the daemon is told to stop.
+  /// How long work under way may take after the daemon was asked to stop.
   package static let drainTime = Duration.seconds(10)
 
   package let description: String
@@ -56,7 +56,7 @@ package final class Worker: Service, CustomStringConvertible {
 
   @TaskLocal private static var current: Worker?
 
-  /// Whether the pass that the caller belongs to should end: its worker was told to stop, or it was cancelled.
+  /// Whether the pass that the caller belongs to should end: its worker was stopped, or it was cancelled.
   package static var isStopping: Bool { Task.isCancelled || current?.shared.withLock { $0.state.isStopping } ?? false }
 
   /// Requests a pass. Has no effect before `run()`, which begins with one, and after `stop()`.

@@ -100,7 +100,7 @@ struct AdditionDeliverer: Sendable {
         }
         let unsent = delivery
         delivery = try await rows.begin(delivery, payload: try Payload.encode(sent))
-        let answer: AdditionRules.Shown?
+        let answer: AdditionRules.Current?
         do throws(ConnectWiseError) {
           answer = try await step.send(sent, client, basedOn: basis)
         } catch {

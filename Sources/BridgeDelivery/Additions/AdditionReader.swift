@@ -7,7 +7,7 @@ struct AdditionReader: Sendable {
   /// Of all deliveries of the agreement.
   let changes: [AdditionChange]
   private(set) var conditions: ConditionRecords?
-  private(set) var additions: [AdditionRules.Shown] = []
+  private(set) var additions: [AdditionRules.Current] = []
   /// The read of the additions; nil if they have to be read.
   private(set) var basis: ReadBasis?
 
@@ -33,13 +33,13 @@ struct AdditionReader: Sendable {
       conditions = try await ConditionRecords(of: changes, client, into: first)
       next = ReadBasis(following: first)
     }
-    additions = try await client.reading(into: next).additions(agreementID: agreementID).map(AdditionRules.Shown.init)
+    additions = try await client.reading(into: next).additions(agreementID: agreementID).map(AdditionRules.Current.init)
     basis = next
     return (next, true)
   }
 
   /// The addition that ConnectWise returned for a write.
-  mutating func took(_ addition: AdditionRules.Shown) {
+  mutating func took(_ addition: AdditionRules.Current) {
     additions.removeAll { $0.id == addition.id }
     additions.append(addition)
   }

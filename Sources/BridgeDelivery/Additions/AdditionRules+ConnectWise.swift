@@ -2,7 +2,7 @@ import BridgeCore
 package import ConnectWise
 import Foundation
 
-extension AdditionRules.Shown {
+extension AdditionRules.Current {
   package init(_ addition: Addition) {
     self.init(
       id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, terms: AdditionTerms(addition),
@@ -14,25 +14,25 @@ extension AdditionRules.Step {
   /// Sends the request of the step. Returns nil if the step has no request.
   package func send(
     _ change: AdditionChange, _ client: ConnectWiseClient, basedOn basis: ReadBasis
-  ) async throws(ConnectWiseError) -> AdditionRules.Shown? {
+  ) async throws(ConnectWiseError) -> AdditionRules.Current? {
     switch self {
     case .setQuantity(let id, let quantity):
-      AdditionRules.Shown(
+      AdditionRules.Current(
         try await client.patchAddition(
           agreementID: change.agreementID, id: id, [.replace(.quantity, .number(quantity))], basedOn: basis))
     case .cancel(let id, let day):
-      AdditionRules.Shown(
+      AdditionRules.Current(
         try await client.patchAddition(
           agreementID: change.agreementID, id: id, [.replace(.cancelledDate, .string(day.midnightUTC))], basedOn: basis))
     case .create:
-      AdditionRules.Shown(
+      AdditionRules.Current(
         try await client.createAddition(NewAddition(change), agreementID: change.agreementID, basedOn: basis))
     case .done, .conflict: nil
     }
   }
 
   /// ConnectWise can return 200 without making the change. Describes the problem with the response; nil if it matches the request.
-  package func problem(with answer: AdditionRules.Shown) -> String? {
+  package func problem(with answer: AdditionRules.Current) -> String? {
     switch self {
     case .setQuantity(let id, let quantity) where answer.quantity != quantity:
       "ConnectWise accepted the change of addition #\(id) and still has \(Quantity.text(answer.quantity)); look at it there, then: \(Remedy(.deliveriesRetry))"

@@ -6,7 +6,7 @@ package import BridgeCore
 /// ConnectWise counts, not the expected one.
 package enum AdditionRules {
   /// The current state of an addition in ConnectWise.
-  package struct Shown: Sendable, Equatable {
+  package struct Current: Sendable, Equatable {
     package var id: Int
     package var catalogItemID: Int
     package var quantity: Double
@@ -42,7 +42,7 @@ package enum AdditionRules {
     }
   }
 
-  package static func step(_ kind: Delivery.Kind, _ change: AdditionChange, attempted: Bool, _ shown: [Shown]) -> Step {
+  package static func step(_ kind: Delivery.Kind, _ change: AdditionChange, attempted: Bool, _ shown: [Current]) -> Step {
     switch kind {
     case .additionUpdate: update(change, attempted: attempted, shown)
     case .additionCreate: create(change, shown)
@@ -52,7 +52,7 @@ package enum AdditionRules {
     }
   }
 
-  private static func update(_ change: AdditionChange, attempted: Bool, _ shown: [Shown]) -> Step {
+  private static func update(_ change: AdditionChange, attempted: Bool, _ shown: [Current]) -> Step {
     guard let addition = addition(of: change, shown) else { return gone(change) }
     if let day = addition.cancelledDay, day <= change.period.lastDay {
       return .conflict(.additionCancelled, "the addition #\(addition.id) was cancelled on \(day); create a new plan")
@@ -64,7 +64,7 @@ package enum AdditionRules {
       ?? .setQuantity(additionID: addition.id, change.newQuantity)
   }
 
-  private static func create(_ change: AdditionChange, _ shown: [Shown]) -> Step {
+  private static func create(_ change: AdditionChange, _ shown: [Current]) -> Step {
     let ofProduct = shown.filter { $0.catalogItemID == change.catalogItemID }
     guard let seen = change.seenAdditionIDs else {
       // Before the first request.
@@ -85,7 +85,7 @@ package enum AdditionRules {
   }
 
   /// The old addition is cancelled before the new one is created: a failure in between bills too little for a while, but never twice.
-  private static func replace(_ change: AdditionChange, _ shown: [Shown]) -> Step {
+  private static func replace(_ change: AdditionChange, _ shown: [Current]) -> Step {
     guard let day = change.effectiveDay, let old = addition(of: change, shown) else { return gone(change) }
     guard let cancelled = old.cancelledDay else {
       return (difference(old, change) ?? second(change, shown)).map(Step.conflict) ?? .cancel(additionID: old.id, on: day)
@@ -98,7 +98,7 @@ package enum AdditionRules {
     return create(change, shown.filter { $0.id != old.id })
   }
 
-  private static func addition(of change: AdditionChange, _ shown: [Shown]) -> Shown? {
+  private static func addition(of change: AdditionChange, _ shown: [Current]) -> Current? {
     shown.first { $0.id == change.additionID && $0.catalogItemID == change.catalogItemID }
   }
 
@@ -110,7 +110,7 @@ package enum AdditionRules {
 
   /// An addition of the product that is not as the plan saw it, apart from the one to change. Additions that were cancelled by the period's first day do
   /// not matter.
-  private static func second(_ change: AdditionChange, _ shown: [Shown]) -> AdditionConflict? {
+  private static func second(_ change: AdditionChange, _ shown: [Current]) -> AdditionConflict? {
     let others = shown.filter {
       $0.catalogItemID == change.catalogItemID && $0.id != change.additionID
         && $0.cancelledDay.map { $0 > change.period.firstDay } ?? true
@@ -128,7 +128,7 @@ package enum AdditionRules {
   }
 
   /// The difference of an addition from the plan; nil if there is none.
-  private static func difference(_ addition: Shown, _ change: AdditionChange) -> AdditionConflict? {
+  private static func difference(_ addition: Current, _ change: AdditionChange) -> AdditionConflict? {
     if addition.quantity != change.oldQuantity {
       return AdditionConflict(
         .quantityChanged,

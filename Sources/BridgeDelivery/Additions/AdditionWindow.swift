@@ -5,7 +5,7 @@ package struct AdditionWindow: Sendable, Equatable {
   package var additionID: Int
   /// Nil if it was always in force.
   package var from: Day?
-  /// The first day on which it is no longer in force; nil if it has no end.
+  /// The day after its last day; nil if it has no end.
   package var end: Day?
 
   package init(additionID: Int, from: Day? = nil, end: Day? = nil) {

@@ -51,7 +51,7 @@ package typealias TicketSettled =
 /// The outcome of a ticket's delivery.
 package enum TicketOutcome: Sendable, Equatable {
   /// The change was made. `status` is the last known status name of the ticket.
-  case told(ticketID: Int, status: String = "")
+  case updated(ticketID: Int, status: String = "")
   /// The ticket was closed by a person and nothing was written.
   case closedByPerson(ticketID: Int, status: String = "")
   /// There was no ticket to resolve.

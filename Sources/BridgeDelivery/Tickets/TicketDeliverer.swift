@@ -42,7 +42,7 @@ struct TicketDeliverer: Sendable {
           var sent = change
           sent.createSent = change.createSent || step.creates
           delivery = try await work.rows.begin(delivery, payload: try Payload.encode(sent))
-          let answer: TicketRules.Shown?
+          let answer: TicketRules.Current?
           do throws(ConnectWiseError) {
             answer = try await step.send(sent, ticket, client, basedOn: basis)
           } catch {
@@ -76,7 +76,7 @@ struct TicketDeliverer: Sendable {
 
   private func succeed(_ delivery: Delivery, _ message: String, _ outcome: TicketOutcome, _ change: TicketChange) async throws {
     try await work.rows.succeed(delivery, message: message) { [settled] db, delivery, now in
-      if case .told(let ticketID, _) = outcome { try TicketFollowers.setTicket(db, after: delivery, ticketID: ticketID) }
+      if case .updated(let ticketID, _) = outcome { try TicketFollowers.setTicket(db, after: delivery, ticketID: ticketID) }
       if let notificationID = change.notificationID { try settled(db, delivery, notificationID, outcome, now) }
     }
   }
@@ -84,7 +84,7 @@ struct TicketDeliverer: Sendable {
   /// Reads the ticket by its id or its reference. If it was merged, reads the ticket it was merged into.
   private func read(
     _ change: TicketChange, attempted: Bool, _ client: ConnectWiseClient
-  ) async throws(ConnectWiseError) -> (TicketRules.Shown?, ReadBasis) {
+  ) async throws(ConnectWiseError) -> (TicketRules.Current?, ReadBasis) {
     let basis = ReadBasis()
     let client = client.reading(into: basis)
     guard var ticket = try await find(change, client) else { return (nil, basis) }
@@ -94,9 +94,9 @@ struct TicketDeliverer: Sendable {
     }
     // Without an earlier attempt there can be no note.
     let notes = attempted ? try await client.ticketNotes(ticketID: ticket.id) : []
-    let isTold = notes.contains { $0.text?.contains(change.marker) ?? false }
+    let hasNote = notes.contains { $0.text?.contains(change.marker) ?? false }
     // Compares the reference, not the id: after a note was added to the parent, the known id is that of the parent.
-    return (TicketRules.Shown(ticket, isTold: isTold, isMergedParent: ticket.externalXRef != change.reference), basis)
+    return (TicketRules.Current(ticket, hasNote: hasNote, isMergedParent: ticket.externalXRef != change.reference), basis)
   }
 
   private func find(_ change: TicketChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> Ticket? {

@@ -1,37 +1,37 @@
 import BridgeCore
 package import ConnectWise
 
-extension TicketRules.Shown {
-  package init(_ ticket: Ticket, isTold: Bool, isMergedParent: Bool = false) {
+extension TicketRules.Current {
+  package init(_ ticket: Ticket, hasNote: Bool, isMergedParent: Bool = false) {
     self.init(
-      id: ticket.id, statusName: ticket.status?.name ?? "", isClosed: ticket.isClosed, isMergedParent: isMergedParent, isTold: isTold)
+      id: ticket.id, statusName: ticket.status?.name ?? "", isClosed: ticket.isClosed, isMergedParent: isMergedParent, hasNote: hasNote)
   }
 }
 
 extension TicketRules.Step {
   /// Sends the request of the step. Returns the state of the ticket after it; nil if the step has no request.
   package func send(
-    _ change: TicketChange, _ ticket: TicketRules.Shown?, _ client: ConnectWiseClient, basedOn basis: ReadBasis
-  ) async throws(ConnectWiseError) -> TicketRules.Shown? {
+    _ change: TicketChange, _ ticket: TicketRules.Current?, _ client: ConnectWiseClient, basedOn basis: ReadBasis
+  ) async throws(ConnectWiseError) -> TicketRules.Current? {
     switch self {
     case .create:
-      return TicketRules.Shown(try await client.createTicket(NewTicket(change), basedOn: basis), isTold: true)
+      return TicketRules.Current(try await client.createTicket(NewTicket(change), basedOn: basis), hasNote: true)
     case .addNote(let id):
       _ = try await client.createTicketNote(NewTicketNote(text: change.markedText, kind: .discussion), ticketID: id, basedOn: basis)
       var updated = ticket
-      updated?.isTold = true
+      updated?.hasNote = true
       return updated
     case .setStatus(let id, let status):
       let wanted = try await change.status(status, ofTicket: id, client)
       let patched = try await client.patchTicket(id: id, [.replace(.status, .reference(wanted))], basedOn: basis)
-      return TicketRules.Shown(patched, isTold: ticket?.isTold ?? true)
+      return TicketRules.Current(patched, hasNote: ticket?.hasNote ?? true)
     case .done:
       return nil
     }
   }
 
   /// ConnectWise can return 200 without making the change. Describes the problem with the response; nil if it matches the request.
-  package func problem(_ change: TicketChange, with answer: TicketRules.Shown) -> String? {
+  package func problem(_ change: TicketChange, with answer: TicketRules.Current) -> String? {
     guard case .setStatus(let id, let status) = self else { return nil }
     let isRight =
       switch status {

@@ -2,21 +2,21 @@
 /// response.
 package enum TicketRules {
   /// The current state of a ticket in ConnectWise.
-  package struct Shown: Sendable, Equatable {
+  package struct Current: Sendable, Equatable {
     package var id: Int
     var statusName: String
     package var isClosed: Bool
     /// Whether the original ticket was merged into this one. Notes are added here, but the status is not changed.
     var isMergedParent = false
     /// Whether one of its notes contains the marker of the change.
-    var isTold: Bool
+    var hasNote: Bool
 
-    package init(id: Int, statusName: String, isClosed: Bool, isMergedParent: Bool = false, isTold: Bool) {
+    package init(id: Int, statusName: String, isClosed: Bool, isMergedParent: Bool = false, hasNote: Bool) {
       self.id = id
       self.statusName = statusName
       self.isClosed = isClosed
       self.isMergedParent = isMergedParent
-      self.isTold = isTold
+      self.hasNote = hasNote
     }
   }
 
@@ -27,7 +27,7 @@ package enum TicketRules {
     case done(TicketOutcome, message: String)
   }
 
-  package static func step(_ change: TicketChange, _ shown: Shown?) -> Step {
+  package static func step(_ change: TicketChange, _ shown: Current?) -> Step {
     guard let ticket = shown else {
       return change.status == .resolve || change.text.isEmpty ? .done(.missing, message: "there is no ticket to change") : .create
     }
@@ -38,18 +38,18 @@ package enum TicketRules {
         message: "ticket #\(ticket.id) was closed by a person; nothing was written"
       )
     }
-    if !change.text.isEmpty, !ticket.isTold { return .addNote(ticketID: ticket.id) }
+    if !change.text.isEmpty, !ticket.hasNote { return .addNote(ticketID: ticket.id) }
     if let status = neededStatus(change, ticket, isClosedByPerson: isClosedByPerson) { return .setStatus(ticketID: ticket.id, status) }
-    return .done(.told(ticketID: ticket.id, status: ticket.statusName), message: "ticket #\(ticket.id) is up to date")
+    return .done(.updated(ticketID: ticket.id, status: ticket.statusName), message: "ticket #\(ticket.id) is up to date")
   }
 
   /// Whether the ticket is closed because we resolved it, rather than by a person.
-  private static func isResolvedByUs(_ change: TicketChange, _ ticket: Shown) -> Bool {
+  private static func isResolvedByUs(_ change: TicketChange, _ ticket: Current) -> Bool {
     let hasOurStatus = !change.route.resolvedStatus.isEmpty && ticket.statusName.sameText(as: change.route.resolvedStatus)
     return hasOurStatus && (change.resolvedByUs || change.status == .resolve)
   }
 
-  private static func neededStatus(_ change: TicketChange, _ ticket: Shown, isClosedByPerson: Bool) -> TicketChange.Status? {
+  private static func neededStatus(_ change: TicketChange, _ ticket: Current, isClosedByPerson: Bool) -> TicketChange.Status? {
     if ticket.isMergedParent { return nil }
     let isResolved = !change.route.resolvedStatus.isEmpty && ticket.statusName.sameText(as: change.route.resolvedStatus)
     switch change.status {

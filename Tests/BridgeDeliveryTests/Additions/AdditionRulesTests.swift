@@ -16,7 +16,7 @@ struct AdditionRulesTests {
       terms: terms, effectiveDay: Day(text: "2026-11-01"), site: SiteIdentity(site: "a.example", companyID: "one"), seenAdditionIDs: seen)
   }
 
-  private func shown(_ id: Int = 31, _ quantity: Double, catalog: Int = 7, cancelled: String? = nil) -> AdditionRules.Shown {
+  private func shown(_ id: Int = 31, _ quantity: Double, catalog: Int = 7, cancelled: String? = nil) -> AdditionRules.Current {
     .init(id: id, catalogItemID: catalog, quantity: quantity, terms: terms, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
 
@@ -85,7 +85,7 @@ struct AdditionRulesTests {
     for (kind, change, mine) in [
       (Delivery.Kind.additionUpdate, other, [shown(31, 10)]), (.additionReplace, other, [shown(31, 10)]), (.additionCreate, creation, []),
     ] {
-      func conflict(_ others: [AdditionRules.Shown]) -> AdditionConflict.Reason? {
+      func conflict(_ others: [AdditionRules.Current]) -> AdditionConflict.Reason? {
         guard case .conflict(let conflict) = AdditionRules.step(kind, change, attempted: false, mine + others) else { return nil }
         return conflict.reason
       }

@@ -116,7 +116,7 @@ struct AdditionWindowRulesTests {
     for _ in 0..<5_000 {
       let windows = randomWindows(&random, days)
       let shown = windows.map {
-        AdditionRules.Shown(
+        AdditionRules.Current(
           id: $0.additionID, catalogItemID: 7, quantity: 4, terms: terms, effectiveDay: $0.from, cancelledDay: $0.end)
       }
       let decision = AdditionWindowRules.decide(windows, period: .november, earliest: Period.november.firstDay)

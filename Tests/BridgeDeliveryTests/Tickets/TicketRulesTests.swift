@@ -18,9 +18,9 @@ import Testing
   }
 
   private static func shown(
-    _ status: String = "New", isClosed: Bool = false, isTold: Bool = false, isMergedParent: Bool = false
-  ) -> TicketRules.Shown {
-    TicketRules.Shown(id: 31, statusName: status, isClosed: isClosed, isMergedParent: isMergedParent, isTold: isTold)
+    _ status: String = "New", isClosed: Bool = false, hasNote: Bool = false, isMergedParent: Bool = false
+  ) -> TicketRules.Current {
+    TicketRules.Current(id: 31, statusName: status, isClosed: isClosed, isMergedParent: isMergedParent, hasNote: hasNote)
   }
 
   @Test("a missing ticket is created for a new text, but not to be resolved at once")
@@ -34,8 +34,8 @@ import Testing
   func noteOnce() {
     #expect(TicketRules.step(Self.change(), Self.shown()) == .addNote(ticketID: 31))
     #expect(
-      TicketRules.step(Self.change(), Self.shown(isTold: true))
-        == .done(.told(ticketID: 31, status: "New"), message: "ticket #31 is up to date"))
+      TicketRules.step(Self.change(), Self.shown(hasNote: true))
+        == .done(.updated(ticketID: 31, status: "New"), message: "ticket #31 is up to date"))
   }
 
   @Test("a ticket closed by a person is left alone, gets a note, or is reopened, depending on the policy")
@@ -46,20 +46,20 @@ import Testing
       return
     }
     #expect(TicketRules.step(Self.change(closedByPerson: .tell), closed) == .addNote(ticketID: 31))
-    let noted = Self.shown("Closed", isClosed: true, isTold: true)
+    let noted = Self.shown("Closed", isClosed: true, hasNote: true)
     #expect(
       TicketRules.step(Self.change(closedByPerson: .tell), noted)
-        == .done(.told(ticketID: 31, status: "Closed"), message: "ticket #31 is up to date"))
+        == .done(.updated(ticketID: 31, status: "Closed"), message: "ticket #31 is up to date"))
     #expect(TicketRules.step(Self.change(closedByPerson: .reopen), noted) == .setStatus(ticketID: 31, .reopen))
   }
 
   @Test("a resolved status that closes the ticket is not mistaken for a closing by a person")
   func resolvedByUs() {
-    let resolved = Self.shown("resolved", isClosed: true, isTold: true)
+    let resolved = Self.shown("resolved", isClosed: true, hasNote: true)
     #expect(TicketRules.step(Self.change(.reopen, resolvedByUs: true), resolved) == .setStatus(ticketID: 31, .reopen))
     #expect(
       TicketRules.step(Self.change(.resolve), resolved)
-        == .done(.told(ticketID: 31, status: "resolved"), message: "ticket #31 is up to date"))
+        == .done(.updated(ticketID: 31, status: "resolved"), message: "ticket #31 is up to date"))
     guard case .done(.closedByPerson, _) = TicketRules.step(Self.change(.reopen, resolvedByUs: false), resolved) else {
       Issue.record("a ticket closed by a person was reopened")
       return
@@ -70,10 +70,10 @@ import Testing
   func merged() {
     let parent = Self.shown("In Progress", isMergedParent: true)
     #expect(TicketRules.step(Self.change(.resolve), parent) == .addNote(ticketID: 31))
-    let noted = Self.shown("In Progress", isTold: true, isMergedParent: true)
+    let noted = Self.shown("In Progress", hasNote: true, isMergedParent: true)
     #expect(
       TicketRules.step(Self.change(.resolve), noted)
-        == .done(.told(ticketID: 31, status: "In Progress"), message: "ticket #31 is up to date"))
+        == .done(.updated(ticketID: 31, status: "In Progress"), message: "ticket #31 is up to date"))
   }
 
   @Test("whatever the ticket's state and whatever responses are lost, the steps end, and no note is added twice")
@@ -88,9 +88,9 @@ import Testing
         closedByPerson: [.leave, .tell, .reopen].randomElement(using: &random) ?? .leave, resolvedByUs: Bool.random(using: &random),
         route: route)
       let status = ["New", "Resolved", "Closed"].randomElement(using: &random) ?? "New"
-      var site: TicketRules.Shown? =
+      var site: TicketRules.Current? =
         Bool.random(using: &random)
-        ? nil : Self.shown(status, isClosed: status == "Closed" || (status == "Resolved" && resolvedCloses), isTold: false)
+        ? nil : Self.shown(status, isClosed: status == "Closed" || (status == "Resolved" && resolvedCloses), hasNote: false)
       let before = site
       var notes = 0
       var tickets = site == nil ? 0 : 1
@@ -102,11 +102,11 @@ import Testing
           if isLost, Bool.random(using: &random) { continue }
           tickets += 1
           notes += 1
-          site = Self.shown("New", isTold: true)
+          site = Self.shown("New", hasNote: true)
         case .addNote:
           if isLost, Bool.random(using: &random) { continue }
           notes += 1
-          site?.isTold = true
+          site?.hasNote = true
         case .setStatus(_, let wanted):
           if isLost { continue }
           site?.statusName = wanted == .resolve ? "Resolved" : "New"

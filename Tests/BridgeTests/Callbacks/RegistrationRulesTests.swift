@@ -22,7 +22,8 @@ struct RegistrationRulesTests {
   }
 
   private static func steps(_ entries: [CallbackEntry], url: String? = url, ids: [CallbackType: Int] = [:]) -> [RegistrationRules.Step] {
-    RegistrationRules.findings(url: url, ours: [Self.url, former], ids: ids, description: "ours", in: entries).compactMap(\.step)
+    RegistrationRules.findings(url: url, ours: [Self.url, former], ids: ids, descriptions: ["ours", "earlier"], in: entries).compactMap(
+      \.step)
   }
 
   @Test("without registrations, one of each type is registered")
@@ -58,8 +59,8 @@ struct RegistrationRulesTests {
     let others = [Self.entry(1, "Company", "https://other.example/x"), Self.entry(2, "Invoice"), Self.entry(3, "Ticket", "https://b")]
     #expect(Self.steps(others) == Self.steps([]))
     let findings = RegistrationRules.findings(
-      url: nil, ours: [Self.url], ids: [.ticket: 9, .company: 1], description: "ours",
-      in: others + [Self.entry(9, "Ticket", "https://moved.example/y", description: "ours")])
+      url: nil, ours: [Self.url], ids: [.ticket: 9, .company: 1], descriptions: ["ours", "earlier"],
+      in: others + [Self.entry(9, "Ticket", "https://moved.example/y", description: "earlier")])
     #expect(findings.compactMap(\.step) == [.remove(id: 9)])
     #expect(findings.filter { $0.state == .foreign }.compactMap(\.entry?.id) == [1, 2, 3])
   }

@@ -39,7 +39,7 @@ struct ClosedByPersonTests {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
     let opened = try #require(try await fixture.notifications().first)
-    try await fixture.settleDelivery(opened, .told(ticketID: 99))
+    try await fixture.settleDelivery(opened, .updated(ticketID: 99))
     try await fixture.report("PC-1", "waits")
     #expect(try await fixture.events().last?.outcome.contains("note scheduled for") == true)
     fixture.pass(minutes: 90)
@@ -68,7 +68,7 @@ struct ClosedByPersonTests {
     let sent = try await fixture.tickets()
     #expect(sent.map(\.change.status) == [nil, .reopen] && sent[1].change.closedByPerson == .reopen && sent[1].change.ticketID == 99)
     #expect(!sent[1].change.resolvedByUs)
-    try await fixture.settle(try #require(try await fixture.notifications().first), .told(ticketID: 99))
+    try await fixture.settle(try #require(try await fixture.notifications().first), .updated(ticketID: 99))
     #expect(try await fixture.notifications([.open]).count == 1)
   }
 }

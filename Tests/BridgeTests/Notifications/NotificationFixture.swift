@@ -145,7 +145,7 @@ struct NotificationFixture {
     }
   }
 
-  func notifications(_ states: [NotificationService.Shown] = []) async throws -> [Bridge.Notification] {
+  func notifications(_ states: [NotificationService.DisplayedState] = []) async throws -> [Bridge.Notification] {
     try await service.notifications(customerID: "", states: states, type: "", page: try Page(size: 1000, token: "", scope: [])).rows.map(
       \.notification)
   }

@@ -57,7 +57,7 @@ struct NotificationSequencesTests {
         guard let ticketed = try await fixture.notifications([.open]).filter({ $0.ticket == .open }).randomElement(using: &random) else {
           continue
         }
-        try await fixture.settle(ticketed, .told(ticketID: step + 1))
+        try await fixture.settle(ticketed, .updated(ticketID: step + 1))
       }
     }
     try await fixture.change { $0.enabled = true }

@@ -161,7 +161,7 @@ struct NotificationServiceTests {
   func otherSite() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
-    try await fixture.settle(try #require(try await fixture.notifications().first), .told(ticketID: 5))
+    try await fixture.settle(try #require(try await fixture.notifications().first), .updated(ticketID: 5))
     try await fixture.store.write { db in
       var settings = IntegrationSettings()
       settings.site = "production.example.com"

@@ -18,7 +18,9 @@ package actor CallbackRegistrar {
 
   /// How often the callbacks are listed in one reconciliation.
   static let mostReads = 10
-  static let description = "cwlink: told of what changes"
+  static let description = "cwlink: change notifications"
+  /// Of the callbacks that 0.1.0 registered.
+  static let earlierDescription = "cwlink: told of what changes"
 
   package init(store: Store, site: SiteConnection, clock: any BridgeClock) {
     self.store = store
@@ -62,7 +64,7 @@ package actor CallbackRegistrar {
     do { entries = try await client.reading(into: basis).callbacks() } catch { throw Self.status(error, doing: "list the callbacks") }
     let findings = RegistrationRules.findings(
       url: settings.enabled ? settings.url : nil, ours: Set([settings.url, settings.formerURL].filter { !$0.isEmpty }), ids: ids,
-      description: Self.description, in: entries)
+      descriptions: [Self.description, Self.earlierDescription], in: entries)
     return (findings, basis)
   }
 

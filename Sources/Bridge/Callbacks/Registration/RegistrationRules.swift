@@ -33,9 +33,9 @@ enum RegistrationRules {
   /// - Parameters:
   ///   - url: the expected URL; nil removes our callbacks.
   ///   - urls: our current and former URLs: callbacks with these URLs are ours.
-  ///   - ids: the known ids of our callbacks. A callback with another URL is ours only if it also has our description.
+  ///   - ids: the known ids of our callbacks. A callback with another URL is ours only if it also has one of our descriptions.
   static func findings(
-    url: String?, ours urls: Set<String>, ids: [CallbackType: Int], description: String, in entries: [CallbackEntry]
+    url: String?, ours urls: Set<String>, ids: [CallbackType: Int], descriptions: [String], in entries: [CallbackEntry]
   ) -> [Finding] {
     var ours: [Finding] = []
     var surplus: [Finding] = []
@@ -43,7 +43,8 @@ enum RegistrationRules {
     for type in CallbackType.allCases {
       let candidates = entries.filter { entry in
         CallbackType(named: entry.type.rawValue) == type
-          && (entry.url == url || urls.contains(entry.url) || (entry.id == ids[type] && entry.description == description))
+          && (entry.url == url || urls.contains(entry.url)
+            || (entry.id == ids[type] && entry.description.map(descriptions.contains) ?? false))
       }
       claimed.formUnion(candidates.map(\.id))
       let kept = url == nil ? nil : keep(candidates, url: url, known: ids[type])

@@ -71,17 +71,14 @@ extension ReportsCommand.Devices {
     @Option(help: "Devices that are fully patched.", transform: WholeNumber.parse) var fullyPatched: Int64?
 
     func validate() throws {
-      let missing = [
-        ("--workstations", workstations),
-        ("--servers", servers),
-        ("--servers-offline", serversOffline),
-        ("--viruses-removed", virusesRemoved),
-        ("--spyware-removed", spywareRemoved),
-        ("--fully-patched", fullyPatched),
-      ].filter { $0.1 == nil }.map(\.0)
-      if !missing.isEmpty {
-        throw ValidationError("Specify every figure, 0 if there were none. Missing: \(missing.joined(separator: ", ")).")
-      }
+      try ReportsCommand.requireAll([
+        "--workstations": workstations,
+        "--servers": servers,
+        "--servers-offline": serversOffline,
+        "--viruses-removed": virusesRemoved,
+        "--spyware-removed": spywareRemoved,
+        "--fully-patched": fullyPatched,
+      ])
     }
 
     var figures: DeviceFigures {

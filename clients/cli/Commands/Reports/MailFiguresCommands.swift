@@ -82,20 +82,17 @@ extension ReportsCommand.Mail {
     @Option(help: "Sandbox detections.", transform: WholeNumber.parse) var sandbox: Int64?
 
     func validate() throws {
-      let missing = [
-        ("--received", received),
-        ("--delivered", delivered),
-        ("--spam", spam),
-        ("--phishing", phishing),
-        ("--malware", malware),
-        ("--ransomware", ransomware),
-        ("--business-email-compromise", businessEmailCompromise),
-        ("--policy", policy),
-        ("--sandbox", sandbox),
-      ].filter { $0.1 == nil }.map(\.0)
-      if !missing.isEmpty {
-        throw ValidationError("Specify every figure, 0 if there were none. Missing: \(missing.joined(separator: ", ")).")
-      }
+      try ReportsCommand.requireAll([
+        "--received": received,
+        "--delivered": delivered,
+        "--spam": spam,
+        "--phishing": phishing,
+        "--malware": malware,
+        "--ransomware": ransomware,
+        "--business-email-compromise": businessEmailCompromise,
+        "--policy": policy,
+        "--sandbox": sandbox,
+      ])
     }
 
     var figures: MailFigures {

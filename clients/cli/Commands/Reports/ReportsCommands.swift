@@ -66,6 +66,14 @@ extension ReportsCommand {
     }
   }
 
+  /// Throws an error that lists all options without a value; the parser itself names only the first.
+  static func requireAll(_ options: KeyValuePairs<String, Int64?>) throws {
+    let missing = options.filter { $0.value == nil }.map(\.key)
+    guard missing.isEmpty else {
+      throw ValidationError("Specify every figure, 0 if there were none. Missing: \(missing.joined(separator: ", ")).")
+    }
+  }
+
   /// Which days to list.
   struct DayRange: ParsableArguments {
     @Option(help: ArgumentHelp("Only this day and later.", valueName: "day"))
