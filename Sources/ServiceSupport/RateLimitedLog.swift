@@ -71,7 +71,7 @@ struct LineLimit {
   mutating func admit(_ name: String, at now: ContinuousClock.Instant) -> Verdict {
     var name = name
     if sources[name] == nil, sources.count >= Self.maximumSources {
-      sources = sources.filter { $0.value.suppressed > 0 }
+      sources = sources.filter { $0.value.suppressed > 0 || $0.key == Self.others }
       if sources.count >= Self.maximumSources { name = Self.others }
     }
     var source = sources[name] ?? Source(start: now)
