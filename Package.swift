@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "WebhookVerification", targets: ["WebhookVerification"]),
     .library(name: "ConnectWise", targets: ["ConnectWise"]),
     .library(name: "ServiceSupport", targets: ["ServiceSupport"]),
+    .library(name: "ExactDecimal", targets: ["ExactDecimal"]),
     .executable(name: "cwlinkd", targets: ["cwlinkd"]),
     .executable(name: "cwlink", targets: ["cwlink"]),
     .executable(name: "cwlink-webhook", targets: ["cwlink-webhook"]),
@@ -59,6 +60,9 @@ let package = Package(
 
     // Escaping by Unicode scalar, wherever text becomes HTML, CSV, a shell command, a line on a terminal or in a log.
     .target(name: "Escaping", swiftSettings: strict),
+
+    // Counts and amounts.
+    .target(name: "ExactDecimal", swiftSettings: strict),
 
     // What leaves the machine.
     .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: strict),
@@ -205,6 +209,7 @@ let package = Package(
     .testTarget(
       name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "TestSupport", "protoc-gen-local-rpc"],
       swiftSettings: strict),
+    .testTarget(name: "ExactDecimalTests", dependencies: ["ExactDecimal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "TestSupport"], swiftSettings: strict),
     .testTarget(
