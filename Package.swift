@@ -12,6 +12,8 @@ let package = Package(
     .library(name: "ConnectWise", targets: ["ConnectWise"]),
     .library(name: "ServiceSupport", targets: ["ServiceSupport"]),
     .library(name: "ExactDecimal", targets: ["ExactDecimal"]),
+    .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
+    .library(name: "ImportProfiles", targets: ["ImportProfiles"]),
     .executable(name: "cwlinkd", targets: ["cwlinkd"]),
     .executable(name: "cwlink", targets: ["cwlink"]),
     .executable(name: "cwlink-webhook", targets: ["cwlink-webhook"]),
@@ -36,6 +38,8 @@ let package = Package(
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     // What Swift cannot say itself of sockets and epoll.
     .target(name: "CSocketShims"),
     .target(name: "CLocalRPCMessages", dependencies: ["CProtobufC"]),
@@ -64,6 +68,10 @@ let package = Package(
     // Counts and amounts.
     .target(name: "ExactDecimal", swiftSettings: strict),
 
+    // Files that clerks have: rows of cells, and the rules that make counts of them.
+    .target(name: "Spreadsheet", dependencies: ["CExpat", "CZip"], swiftSettings: strict),
+    .target(name: "ImportProfiles", dependencies: ["ExactDecimal", "Spreadsheet"], swiftSettings: strict),
+
     // What leaves the machine.
     .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
@@ -79,7 +87,7 @@ let package = Package(
     .target(
       name: "BridgeCore",
       dependencies: [
-        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC",
+        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -106,6 +114,7 @@ let package = Package(
       name: "Bridge",
       dependencies: [
         "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC",
+        "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -210,6 +219,7 @@ let package = Package(
       name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "TestSupport", "protoc-gen-local-rpc"],
       swiftSettings: strict),
     .testTarget(name: "ExactDecimalTests", dependencies: ["ExactDecimal", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -223,7 +233,7 @@ let package = Package(
     .testTarget(
       name: "BridgeCoreTests",
       dependencies: [
-        "BridgeCore", "BridgeTestSupport", "Escaping", "TestSupport", "ConnectWise", "CwlinkAPI", "LocalRPC",
+        "BridgeCore", "BridgeTestSupport", "Escaping", "TestSupport", "ConnectWise", "CwlinkAPI", "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -249,7 +259,7 @@ let package = Package(
       name: "BridgeTests",
       dependencies: [
         "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "BridgeAccountsTestSupport", "BridgeTestSupport", "TestSupport",
-        "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),

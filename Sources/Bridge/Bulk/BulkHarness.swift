@@ -1,6 +1,7 @@
 import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
+import Spreadsheet
 
 /// Translates between the API and the bulk service.
 ///

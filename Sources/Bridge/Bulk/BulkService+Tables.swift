@@ -1,6 +1,7 @@
 import BridgeCore
 import GRDB
 import LocalRPC
+import Spreadsheet
 
 extension BulkService {
   private func table(_ kind: TableKind) -> any BulkTable {

@@ -2,6 +2,7 @@ import BridgeAccounts
 import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
+import Spreadsheet
 
 /// Translates between the API and the report service.
 package struct ReportHarness: ReportServiceHandler {

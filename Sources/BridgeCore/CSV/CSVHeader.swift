@@ -1,3 +1,5 @@
+package import Spreadsheet
+
 /// The header of a CSV file. Columns are case-insensitive and in any order. Unknown columns are refused, so that a misspelled one is not
 /// ignored.
 package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Column.RawValue == String {

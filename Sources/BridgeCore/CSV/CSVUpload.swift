@@ -1,3 +1,5 @@
+package import Spreadsheet
+
 /// Receives the records of a CSV file in order.
 package protocol CSVRecordSink: Sendable {
   mutating func add(_ record: CSVParser.Record)
@@ -50,11 +52,5 @@ extension CSVParser {
 }
 
 extension CSVParser.Problem {
-  package var status: DomainError {
-    switch self {
-    case .notUTF8(let line): .invalid("line \(line)", "is not UTF-8; save the file as UTF-8 (spreadsheets call it \"CSV UTF-8\")")
-    case .unclosedQuote(let line): .invalid("line \(line)", "has a quote that is never closed")
-    case .textAfterQuote(let line): .invalid("line \(line)", "has text after a closing quote; double a quote that is meant as text")
-    }
-  }
+  package var status: DomainError { .invalid("line \(line)", message) }
 }

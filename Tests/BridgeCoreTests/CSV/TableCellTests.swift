@@ -1,4 +1,5 @@
 import BridgeTestSupport
+import Spreadsheet
 import TestSupport
 import Testing
 
@@ -36,7 +37,9 @@ struct TableCellTests {
       let text = CSVWriter.text([(1...width).map { "column\($0)" }] + records)
       var parser = CSVParser()
       let read = try parser.feed(Array(text.utf8)) + parser.finish()
-      #expect(read.dropFirst().map { $0.fields.map(CSVCell.read) } == records, "\(text)")
+      // Rows of empty cells are skipped.
+      let filled = records.filter { $0.contains { !$0.isEmpty } }
+      #expect(read.dropFirst().map { $0.fields.map(CSVCell.read) } == filled, "\(text)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Escaping
 import Foundation
+import Spreadsheet
 import TestSupport
 import Testing
 

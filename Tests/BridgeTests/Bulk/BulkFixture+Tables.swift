@@ -1,5 +1,6 @@
 import BridgeAccountsTestSupport
 import BridgeTestSupport
+import Spreadsheet
 
 @testable import Bridge
 @testable import BridgeAccounts

@@ -2,6 +2,7 @@ import BridgeAccountsTestSupport
 import BridgeTestSupport
 import GRDB
 import LocalRPC
+import Spreadsheet
 import Testing
 
 @testable import Bridge

@@ -1,4 +1,5 @@
 import BridgeTestSupport
+import Spreadsheet
 import Testing
 
 @testable import Bridge

@@ -1,4 +1,5 @@
 import BridgeCore
+import Spreadsheet
 
 /// Reads figures from the records of a CSV file and collects the problems of each line.
 ///

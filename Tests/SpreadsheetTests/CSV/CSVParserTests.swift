@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import BridgeCore
+@testable import Spreadsheet
 
 @Suite("CSV")
 struct CSVParserTests {
