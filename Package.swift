@@ -187,9 +187,10 @@ let package = Package(
       ],
       path: "clients/webhook", exclude: ["Verification"], swiftSettings: strict),
 
-    // Shared by the test targets: seeded random numbers, temporary directories, raw connections, waiting; a daemon with scripted answers; a
-    // fixture of the bridge's core, and its accounts.
+    // Shared by the test targets: seeded random numbers, temporary directories, raw connections, waiting; workbooks; a daemon with scripted
+    // answers; a fixture of the bridge's core, and its accounts.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "SpreadsheetTestSupport", path: "Tests/SpreadsheetTestSupport", swiftSettings: strict),
     .target(
       name: "LocalRPCTestSupport", dependencies: ["LocalRPC", "TestSupport"], path: "Tests/LocalRPCTestSupport", swiftSettings: strict),
     .target(
@@ -219,7 +220,11 @@ let package = Package(
       name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "TestSupport", "protoc-gen-local-rpc"],
       swiftSettings: strict),
     .testTarget(name: "ExactDecimalTests", dependencies: ["ExactDecimal", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "SpreadsheetTestSupport", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ImportProfilesTests",
+      dependencies: ["ExactDecimal", "ImportProfiles", "Spreadsheet", "SpreadsheetTestSupport", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -39,11 +39,11 @@ struct RowGroup {
   /// What is wrong with the count; nil if it can be used.
   var problem: ImportProblem? {
     let lines = usage.rows.prefix(10).map { String($0.line) }.joined(separator: ", ") + (usage.rows.count > 10 ? ", …" : "")
-    let rows = usage.rows.count == 1 ? "line \(lines)" : "lines \(lines)"
+    let rows = usage.rows.count == 1 ? "line \(lines) has" : "lines \(lines) add up to"
     let last = usage.rows.last?.line
-    if usage.quantity.isNegative { return ImportProblem(line: last, "the credits exceed the charges: \(rows) add up to \(usage.quantity)") }
+    if usage.quantity.isNegative { return ImportProblem(line: last, "the credits exceed the charges: \(rows) \(usage.quantity)") }
     guard usage.quantity <= RowReader.maximumQuantity else {
-      return ImportProblem(line: last, "\(rows) add up to \(usage.quantity), more than \(RowReader.maximumQuantity)")
+      return ImportProblem(line: last, "\(rows) \(usage.quantity), more than \(RowReader.maximumQuantity)")
     }
     return nil
   }

@@ -39,7 +39,9 @@ struct CSVParserTests {
       let whole = try parse(text)
       // A lone CR LF pair inside quotes is one Swift character; bytes are compared.
       func bytes(_ table: [[String]]) -> [[[UInt8]]] { table.map { row in row.map { cell in Array(cell.utf8) } } }
-      let expected: [[String]] = [["x", "y", "z"]] + rows
+      // Rows of empty cells are skipped.
+      let isFilled = { (row: [String]) in row.contains { $0.contains { $0 != " " } } }
+      let expected: [[String]] = [["x", "y", "z"]] + rows.filter(isFilled)
       #expect(bytes(whole) == bytes(expected))
       #expect(try parse(text, pieces: 1) == whole)
       #expect(try parse(text, pieces: 7) == whole)
