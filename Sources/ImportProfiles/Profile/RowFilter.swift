@@ -15,7 +15,7 @@ public struct RowFilter: Sendable, Hashable, Codable {
     case endsWith
     /// Without values.
     case isEmpty
-    /// Numbers; with one value. A cell that is not a number is a problem.
+    /// Numbers; with one value, written 25.5 whatever the file's decimal separator is. A cell that is not a number is a problem.
     case isGreaterThan
     case isLessThan
   }

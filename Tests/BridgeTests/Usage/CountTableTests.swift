@@ -56,6 +56,13 @@ struct CountTableTests {
       ])
   }
 
+  @Test("a line sep=; and rows of empty cells, as spreadsheets write them, are accepted, and lines are counted as in the file")
+  func spreadsheets() throws {
+    let table = try read("\u{FEFF}sep=;\r\ncustomer;product;quantity\r\n;;\r\nalder;wfbs;12\r\n;;\r\nbirch;wfbs;x\r\n;;\r\n")
+    #expect(table.counts.map { "\($0.line) \($0.count.customerID) \($0.count.quantity)" } == ["4 alder 12"])
+    #expect(table.problems.map { "\($0.line) \($0.column)" } == ["6 quantity"])
+  }
+
   @Test("a misspelt or missing column is rejected, and no line is read")
   func header() throws {
     let table = try read("customer,product,quantitty\nalder,wfbs,1\n")

@@ -12,8 +12,8 @@ enum UnsupportedFile {
     if bytes.starts(with: "%PDF".utf8) { return "the file is a PDF; export the table as .xlsx or CSV" }
     if bytes.starts(with: [0x1F, 0x8B]) { return "the file is compressed with gzip; unpack it" }
     let start = bytes.prefix(512).filter { $0 > 0x20 }.map { $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) }
-    if start.starts(with: "<!doctypehtml".utf8) || start.starts(with: "<html".utf8) {
-      return "the file is a web page, such as a log-in form, whatever its name says; download it again"
+    if start.starts(with: "<!doctypehtml".utf8) || start.starts(with: "<html".utf8) || start.starts(with: "<table".utf8) {
+      return "the file is a web page, whatever its name says; it may be a log-in form; get the file again, or save it as .xlsx or CSV"
     }
     if start.starts(with: "<?xml".utf8) { return "the file is XML; save it as .xlsx or CSV" }
     return nil

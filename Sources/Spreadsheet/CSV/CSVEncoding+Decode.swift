@@ -1,11 +1,4 @@
-/// How the text of a CSV file is encoded.
-public enum CSVEncoding: String, Sendable, Hashable, Codable {
-  case utf8 = "UTF-8"
-  case utf16LittleEndian = "UTF-16 (little-endian)"
-  case utf16BigEndian = "UTF-16 (big-endian)"
-  /// Assumed where the file is none of the others.
-  case windows1252 = "Windows-1252"
-
+extension CSVEncoding {
   /// By the byte order mark; else UTF-16 if every other byte of the beginning is 0, as in text of Western letters; else UTF-8 if it is valid.
   static func detect(_ bytes: [UInt8]) -> CSVEncoding {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
