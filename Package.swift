@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "CwlinkAPI", targets: ["CwlinkAPI"]),
     .library(name: "WebhookVerification", targets: ["WebhookVerification"]),
     .library(name: "ConnectWise", targets: ["ConnectWise"]),
+    .library(name: "TrendMicro", targets: ["TrendMicro"]),
     .library(name: "ServiceSupport", targets: ["ServiceSupport"]),
     .library(name: "ExactDecimal", targets: ["ExactDecimal"]),
     .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
@@ -76,6 +77,10 @@ let package = Package(
     .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
       name: "ConnectWise", dependencies: ["CurlTransport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+
+    .target(
+      name: "TrendMicro", dependencies: ["CurlTransport", "Escaping", "StrictJSON", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
 
     // Shared by the programs: the version; the services' log format, systemd notification and configuration reader.
     .target(name: "Version", swiftSettings: strict),
@@ -227,6 +232,7 @@ let package = Package(
       dependencies: ["ExactDecimal", "ImportProfiles", "Spreadsheet", "SpreadsheetTestSupport", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TrendMicroTests", dependencies: ["TrendMicro", "CurlTransport", "StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
       dependencies: [
@@ -238,7 +244,7 @@ let package = Package(
     .testTarget(
       name: "BridgeCoreTests",
       dependencies: [
-        "BridgeCore", "BridgeTestSupport", "Escaping", "TestSupport", "ConnectWise", "CwlinkAPI", "LocalRPC", "Spreadsheet",
+        "BridgeCore", "BridgeTestSupport", "Escaping", "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),

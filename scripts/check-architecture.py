@@ -10,7 +10,7 @@ import re
 import sys
 
 SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources"
-MODULES = ["Spreadsheet", "ImportProfiles", "BridgeCore", "BridgeDelivery", "BridgeAccounts", "Bridge"]
+MODULES = ["TrendMicro", "Spreadsheet", "ImportProfiles", "BridgeCore", "BridgeDelivery", "BridgeAccounts", "Bridge", "BridgeSources"]
 DECLARATION = re.compile(
     r"^(?:(?:public|package|final|indirect|nonisolated|@\w+(?:\([^)]*\))?)\s+)*(?:struct|enum|class|actor|protocol|typealias)\s+(\w+)", re.M)
 TABLE_USE = re.compile(r"\b(?:FROM|INTO|UPDATE|JOIN)\s+(\w+)")

@@ -1,4 +1,5 @@
 @testable import ConnectWise
+import CurlTransport
 import Foundation
 import Synchronization
 import TestSupport

@@ -1,4 +1,5 @@
 package import ConnectWise
+package import CurlTransport
 import LocalRPC
 import Synchronization
 

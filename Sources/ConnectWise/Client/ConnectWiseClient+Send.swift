@@ -207,7 +207,4 @@ extension HTTPResponse {
   fileprivate var clockSkew: Duration? {
     headers["Date"].flatMap { HTTPDate.seconds($0) }.map { .seconds($0 - Int64(Date().timeIntervalSince1970.rounded(.down))) }
   }
-
-  /// The delay that the site asks for with Retry-After; a date is compared with the site's own clock if it sends one.
-  var retryAfter: Duration? { RetryAfter.duration(headers["Retry-After"], date: headers["Date"]) }
 }

@@ -1,3 +1,5 @@
+import CurlTransport
+
 /// Which requests are retried, and after which delay.
 public struct RetryPolicy: Sendable, Equatable {
   /// Total attempts, including the first; at least 1.
@@ -22,8 +24,7 @@ public struct RetryPolicy: Sendable, Equatable {
 
   /// Between half of the doubled base and all of it, limited by the cap. `attempt` counts from 0.
   func backoff(attempt: Int, random: Double) -> Duration {
-    let whole = min(cap, base * (1 << min(max(attempt, 0), 20)))
-    return whole / 2 + whole * min(max(random, 0), 1) / 2
+    Backoff(base: base, cap: cap).delay(attempt: attempt, random: random)
   }
 
   /// The delay before the next attempt; nil if there is none. A write is never repeated: it needs a new read first (rule 36).

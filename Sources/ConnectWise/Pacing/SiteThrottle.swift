@@ -1,3 +1,4 @@
+public import CurlTransport
 import Synchronization
 
 /// Limits the requests to one site: per minute, in parallel, and none while the site has asked for a pause, does not answer, or rejects the key.

@@ -1,3 +1,5 @@
+import CurlTransport
+
 /// A site's address, parsed from the setting.
 struct SiteAddress: Sendable, Equatable {
   /// Lower case; IPv6 in brackets.
@@ -44,31 +46,15 @@ struct SiteAddress: Sendable, Equatable {
   }
 
   private static func split(_ authority: Substring) throws(ConnectWiseError) -> (String, Int?) {
-    var host = authority
-    var port: Int?
-    if let colon = authority.lastIndex(of: ":"), authority.last != "]" {
-      let digits = authority[authority.index(after: colon)...]
-      guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits), (1...65535).contains(number)
-      else {
-        throw invalid("The site's port “\(digits)” is not between 1 and 65535.")
+    do throws(HTTPAuthority.Problem) {
+      let parsed = try HTTPAuthority(checking: authority)
+      return (parsed.host, parsed.port)
+    } catch {
+      switch error {
+      case .port(let digits): throw invalid("The site's port “\(digits)” is not between 1 and 65535.")
+      case .host(let host): throw invalid("“\(host)” is not a host name.")
       }
-      port = number
-      host = authority[..<colon]
     }
-    guard isHost(host) else { throw invalid("“\(host)” is not a host name.") }
-    return (host.lowercased(), port)
-  }
-
-  private static func isHost(_ host: Substring) -> Bool {
-    if host.hasPrefix("["), host.hasSuffix("]") {
-      return host.count > 4 && host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
-    }
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-    return host.utf8.count <= 253
-      && labels.allSatisfy { label in
-        (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
-          && label.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F }
-      }
   }
 
   private static func invalid(_ message: String) -> ConnectWiseError {

@@ -1,4 +1,5 @@
 import ConnectWise
+import CurlTransport
 import Synchronization
 import TestSupport
 import Testing

@@ -1,30 +1,31 @@
-import FoundationEssentials
+import Glibc
 
 /// A Retry-After header (RFC 9110, section 10.2.3): a number of seconds, or a date.
-enum RetryAfter {
+package enum RetryAfter {
   private static let longest = 86_400
 
   /// At most one day. Nil for anything else.
   ///
-  /// `date` is the value of the Date header: the site's delay is the difference between its own times, whatever this machine's clock shows.
-  static func duration(_ value: String?, date: String? = nil, now: Date = Date()) -> Duration? {
+  /// `date` is the value of the Date header: the server's delay is the difference between its own times, whatever this machine's clock shows.
+  /// `now` is in seconds since 1970; nil means this machine's clock.
+  package static func duration(_ value: String?, date: String? = nil, now: Int64? = nil) -> Duration? {
     guard let value else { return nil }
     let text = value.trimmed
     if !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
       return .seconds(min(Int(text) ?? longest, longest))
     }
-    let reference = date.flatMap { HTTPDate.seconds($0) } ?? Int64(now.timeIntervalSince1970.rounded(.down))
+    let reference = date.flatMap { HTTPDate.seconds($0) } ?? now ?? Int64(Glibc.time(nil))
     guard let time = HTTPDate.seconds(text) else { return nil }
     return .seconds(min(max(time - reference, 0), Int64(longest)))
   }
 }
 
 /// A date of HTTP in its three formats (RFC 9110, section 5.6.7).
-enum HTTPDate {
+package enum HTTPDate {
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
   /// Seconds since 1970 UTC: of "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT" or "Sun Nov  6 08:49:37 1994".
-  static func seconds(_ text: String) -> Int64? {
+  package static func seconds(_ text: String) -> Int64? {
     let parts = text.trimmed.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "-" }).map(String.init)
     switch parts.count {
     // IMF-fixdate and the obsolete format of RFC 850, whose year has two digits.
@@ -50,20 +51,18 @@ enum HTTPDate {
   }
 
   private static func seconds(_ year: Int, month: String, day: String, time: String) -> Int64? {
-    guard let month = months.firstIndex(of: month), let day = Int(day), CalendarDay(year: year, month: month + 1, day: day) != nil else {
-      return nil
-    }
+    guard let month = months.firstIndex(of: month), let day = Int(day),
+      let date = CivilDate(year: year, month: month + 1, day: day)
+    else { return nil }
     let clock = time.split(separator: ":", omittingEmptySubsequences: false).map { $0.utf8.count == 2 ? Int($0) ?? -1 : -1 }
     guard clock.count == 3, (0...23).contains(clock[0]), (0...59).contains(clock[1]), (0...60).contains(clock[2]) else { return nil }
-    return days(year, month + 1, day) * 86_400 + Int64(clock[0] * 3600 + clock[1] * 60 + clock[2])
+    return date.daysSince1970 * 86_400 + Int64(clock[0] * 3600 + clock[1] * 60 + clock[2])
   }
+}
 
-  /// Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int64 {
-    let shifted = month <= 2 ? year - 1 : year
-    let ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return Int64(365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + ofYear - 719_468)
-  }
+extension HTTPResponse {
+  /// The delay that the server asks for with Retry-After; a date is compared with the server's own clock if it sends one.
+  package var retryAfter: Duration? { RetryAfter.duration(headers["Retry-After"], date: headers["Date"]) }
 }
 
 extension String {
