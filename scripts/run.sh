@@ -13,6 +13,7 @@ The daemon and the simulator are running. In another terminal:
   cwlink customers add alder --name "Alder Dental" --company AlderDental
   cwlink --help
 
+Trend Micro is simulated at http://127.0.0.1:$port too; its keys are in docs/SANDBOX.md.
 The simulator accepts mail at 127.0.0.1 port $smtp_port; read it at http://127.0.0.1:$port/sandbox/mail.
 The daemon's log is $directory/cwlinkd.log. Ctrl-C stops both and removes their files.
 TEXT

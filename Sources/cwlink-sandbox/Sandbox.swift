@@ -3,7 +3,7 @@ import Hummingbird
 import Logging
 import NIOCore
 
-/// The simulator's composition: the site, the mail server, the HTTP server and the callback sender.
+/// The simulator's composition: the site, Trend Micro, the mail server, the HTTP server and the callback sender.
 struct Sandbox: Sendable {
   struct Options: Sendable, Equatable {
     /// 0 means any free port.
@@ -32,14 +32,16 @@ struct Sandbox: Sendable {
   func run(handlingSignals: Bool, ready: @escaping @Sendable (Ports) async -> Void) async throws {
     let recorder = try options.record.map { path throws(StartError) in try Recorder(path: path) }
     let client = CallbackClient(trust: try options.callbackCA.map { path throws(StartError) in try CallbackTrust.load(path) })
-    let seed = Seed(seed: options.seed, today: options.today ?? Self.now, isEmpty: options.isEmpty)
+    let today = options.today ?? Self.now
+    let seed = Seed(seed: options.seed, today: today, isEmpty: options.isEmpty)
     let site = Site(
       state: seed.state(), origin: "http://127.0.0.1:\(options.port)", requestsPerMinute: options.requestsPerMinute, recorder: recorder
     ) { (ContinuousClock.now, Self.now) }
+    let trend = TrendSite(TrendSeed(seed: options.seed, today: today, isEmpty: options.isEmpty).data()) { await site.now }
     let mailbox = Mailbox()
     let mail = try await bound(options.smtpPort, "--smtp-port") { try await SMTPServer.start(port: options.smtpPort, mailbox: mailbox) }
     var application = Application(
-      router: SandboxRouter.make(site: site, mailbox: mailbox),
+      router: SandboxRouter.make(site: site, mailbox: mailbox, trend: trend),
       configuration: .init(address: .hostname("127.0.0.1", port: options.port)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0

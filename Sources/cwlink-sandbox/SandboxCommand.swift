@@ -10,12 +10,18 @@ import Version
 struct SandboxCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cwlink-sandbox",
-    abstract: "Simulate ConnectWise Manage's REST API and a mail server on 127.0.0.1.",
+    abstract: "Simulate ConnectWise Manage's REST API, Trend Micro's licence and log APIs, and a mail server on 127.0.0.1.",
     discussion: """
       Prints one line of JSON when both ports accept connections: {"port":…,"smtpPort":…}. Stops on SIGTERM or SIGINT.
 
       The site is http://127.0.0.1:PORT, the company ID trainingco, the public key demo-public, the private key demo-private-key; any GUID \
-      is accepted as client ID. The control plane under /sandbox/ inspects the state, makes changes and injects faults: see docs/SANDBOX.md.
+      is accepted as client ID.
+
+      Trend Micro's base URL is http://127.0.0.1:PORT too, for LMPI (access token 11111111-aaaa-4aaa-8aaa-111111111111, secret key \
+      demo-lmpi-secret-key), SMPI (22222222-bbbb-4bbb-8bbb-222222222222, demo-smpi-secret-key) and Email Security (login ID alder, API key \
+      demo-tmes-key-alder).
+
+      The control plane under /sandbox/ inspects the state, makes changes and injects faults: see docs/SANDBOX.md.
       """,
     version: cwlinkVersion)
 

@@ -1,15 +1,16 @@
 import Hummingbird
 
-/// Adds the route table and the control plane to Hummingbird's router.
+/// Adds Trend Micro's APIs, the route table and the control plane to Hummingbird's router.
 enum SandboxRouter {
-  static func make(site: Site, mailbox: Mailbox) -> Router<SandboxContext> {
+  static func make(site: Site, mailbox: Mailbox, trend: TrendSite) -> Router<SandboxContext> {
     let router = Router(context: SandboxContext.self)
     let gateway = Gateway(site: site)
+    router.add(middleware: TrendGateway(site: trend))
     router.add(middleware: UnknownPath(gateway: gateway))
     for (path, endpoints) in Dictionary(grouping: RouteTable.endpoints, by: \.path) {
       add(path, endpoints, to: router, gateway)
     }
-    ControlPlane(site: site, mailbox: mailbox).add(to: router)
+    ControlPlane(site: site, mailbox: mailbox, trend: trend).add(to: router)
     return router
   }
 

@@ -9,17 +9,15 @@ extension ControlPlane {
       return fault.json
     }
     on(.delete, "/faults", router) { _ in
-      await site.update { site in
-        site.faults.clear()
-        site.release()
-      }
+      await site.update { site in site.faults.clear() }
+      await site.held.release()
       return nil
     }
   }
 }
 
 extension Fault {
-  private static let names = ["match", "times", "skip", "fault", "status", "retryAfter", "milliseconds"]
+  private static let names = ["match", "times", "skip", "fault", "status", "retryAfter", "milliseconds", "location"]
 
   /// Parses the body of `POST /sandbox/faults`; throws for unknown members, so that a typing error is not
   /// accepted as a fault that never occurs.
@@ -37,7 +35,10 @@ extension Fault {
     }
     times = try ControlError.integer(object, "times", in: 1...1_000_000) ?? 1
     skip = try ControlError.integer(object, "skip", in: 0...1_000_000) ?? 0
-    status = try ControlError.integer(object, "status", in: 400...599) ?? 503
+    let isRedirect = kind == .redirect
+    status = try ControlError.integer(object, "status", in: isRedirect ? 300...399 : 400...599) ?? (isRedirect ? 302 : 503)
+    location = try ControlError.text(object, "location")
+    if isRedirect != (location != nil) { throw ControlError("location is required for a redirect, and only for it") }
     retryAfter = try ControlError.integer(object, "retryAfter", in: 0...86_400)
     milliseconds = try ControlError.integer(object, "milliseconds", in: 0...3_600_000)
     if kind == .latency, milliseconds == nil { throw ControlError("latency needs milliseconds") }
@@ -49,7 +50,8 @@ extension Fault {
     match["method"] = method.map { .string($0) }
     match["path"] = path.map { .string($0) }
     object["match"] = .object(match)
-    if kind == .status { object["status"] = .integer(status) }
+    if kind == .status || kind == .redirect { object["status"] = .integer(status) }
+    object["location"] = location.map { .string($0) }
     object["retryAfter"] = retryAfter.map { .integer($0) }
     object["milliseconds"] = milliseconds.map { .integer($0) }
     return .object(object)

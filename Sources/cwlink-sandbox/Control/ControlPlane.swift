@@ -1,10 +1,11 @@
 import Hummingbird
 import StrictJSON
 
-/// The control plane under `/sandbox/`: inspects and changes the site. Without authentication, faults, quota and recording.
+/// The control plane under `/sandbox/`: inspects and changes the site and Trend Micro. Without authentication, faults, quota and recording.
 struct ControlPlane: Sendable {
   let site: Site
   let mailbox: Mailbox
+  let trend: TrendSite
 
   typealias Handler = @Sendable (ControlRequest) async throws -> JSON?
 
@@ -19,6 +20,9 @@ struct ControlPlane: Sendable {
     addMail(to: router)
     addCallbacks(to: router)
     addDeliveries(to: router)
+    addTrendMicro(to: router)
+    addTrendCustomers(to: router)
+    addTrendTenants(to: router)
   }
 
   /// The response for an unknown path or method.
@@ -38,7 +42,9 @@ struct ControlPlane: Sendable {
           }
         }
         let name = Query.decode(context.parameters.get("name") ?? "")
-        guard let answer = try await handler(ControlRequest(name: name, body: json)) else { return Response(status: .noContent) }
+        guard let answer = try await handler(ControlRequest(name: name, query: Query(request.uri.query ?? ""), body: json)) else {
+          return Response(status: .noContent)
+        }
         return Self.response(200, answer)
       } catch let error as ControlError {
         return Self.response(error.status, ["error": .string(error.message)])
@@ -57,6 +63,7 @@ struct ControlPlane: Sendable {
 struct ControlRequest: Sendable {
   /// The value of `:name` in the path.
   let name: String
+  var query = Query("")
   let body: JSON?
 
   func id(of thing: String, in table: Table) throws(ControlError) -> (id: Int, row: JSONObject) {

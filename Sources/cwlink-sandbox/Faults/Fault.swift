@@ -7,6 +7,8 @@ struct Fault: CountedFault, Equatable {
     case dropBefore = "drop-before"
     /// Responds with a status without performing the request.
     case status
+    /// Responds with a redirect to `location` without performing the request.
+    case redirect
     /// Performs the request and delays the response.
     case stall
     /// Performs the request, sends half of the response, then closes the connection.
@@ -22,8 +24,10 @@ struct Fault: CountedFault, Equatable {
   var path: String?
   var times = 1
   var skip = 0
-  /// The response status of the kind `status`.
+  /// The response status of the kinds `status` and `redirect`.
   var status = 503
+  /// The Location header of the kind `redirect`.
+  var location: String?
   /// The Retry-After header of the kind `status`, in seconds.
   var retryAfter: Int?
   /// The duration of `latency` and `stall`; without it a stall lasts until the faults are cleared or the simulator ends.
@@ -35,8 +39,9 @@ struct Fault: CountedFault, Equatable {
     return (try? Regex(pattern).wholeMatch(in: path)) != nil
   }
 
-  /// The response of the kind `status`.
+  /// The response of the kinds `status` and `redirect`.
   var statusReply: Reply {
+    if let location { return Reply(status: status, headers: [Reply.Header(name: "Location", value: location)]) }
     guard status != 429 else { return .tooManyRequests(retryAfter: retryAfter ?? 1) }
     var reply = APIError(status: status, code: "Fault", message: "The simulator is configured to respond with \(status).").reply
     if let retryAfter { reply.headers.append(Reply.Header(name: "Retry-After", value: String(retryAfter))) }

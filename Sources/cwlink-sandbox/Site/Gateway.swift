@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import ServiceLifecycle
 
 /// Receives REST requests, passes them to the site, and injects faults at the connection level.
 struct Gateway: Sendable {
@@ -15,8 +14,8 @@ struct Gateway: Sendable {
     let fault = await site.arrived(request, at: endpoint)
     if fault?.kind == .latency { try await Task.sleep(for: .milliseconds(fault?.milliseconds ?? 0)) }
     let reply = await site.answer(request, at: endpoint, fault: fault)
-    if fault?.kind == .stall { try await hold(fault) }
-    guard let reply, fault?.kind != .dropAfter else { return drop(context) }
+    if fault?.kind == .stall { try await site.held.hold(for: fault?.milliseconds) }
+    guard let reply, fault?.kind != .dropAfter else { return Transmission.drop(context) }
     return response(reply, isCut: fault?.kind == .cut, context)
   }
 
@@ -35,42 +34,10 @@ struct Gateway: Sendable {
       captures: captures, origin: "http://127.0.0.1:\(address?.port ?? 0)")
   }
 
-  /// Holds the response for the fault's duration, or until the site releases it.
-  private func hold(_ fault: Fault?) async throws {
-    if let milliseconds = fault?.milliseconds {
-      try await cancelWhenGracefulShutdown { try await Task.sleep(for: .milliseconds(milliseconds)) }
-    } else {
-      await withGracefulShutdownHandler {
-        await site.hold()
-      } onGracefulShutdown: {
-        Task { await site.release() }
-      }
-    }
-  }
-
-  /// Closes the connection; the returned response is not sent.
-  private func drop(_ context: SandboxContext) -> Response {
-    context.channel.close(mode: .all, promise: nil)
-    return Response(status: .internalServerError)
-  }
-
   private func response(_ reply: Reply, isCut: Bool, _ context: SandboxContext) -> Response {
-    var headers = HTTPFields()
-    for header in reply.headers {
-      if let name = HTTPField.Name(header.name) { headers.append(HTTPField(name: name, value: header.value)) }
-    }
+    var headers = HTTPFields(reply.headers)
     if let type = reply.contentType { headers[.contentType] = type }
-    let bytes = ByteBuffer(bytes: reply.bodyBytes)
-    let status = HTTPResponse.Status(code: reply.status)
-    guard isCut else { return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: bytes)) }
-    let channel = context.channel
-    return Response(
-      status: status, headers: headers,
-      body: ResponseBody(contentLength: bytes.readableBytes) { writer in
-        try await writer.write(bytes.getSlice(at: 0, length: bytes.readableBytes / 2) ?? ByteBuffer())
-        try await channel.close(mode: .all)
-        throw ChannelError.alreadyClosed
-      })
+    return Transmission.response(reply.status, headers, ByteBuffer(bytes: reply.bodyBytes), isCut: isCut, context)
   }
 }
 

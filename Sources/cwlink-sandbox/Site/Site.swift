@@ -11,11 +11,11 @@ actor Site {
   /// The callbacks whose lane has become non-empty.
   nonisolated let awake: AsyncStream<Int>
   let wake: AsyncStream<Int>.Continuation
+  nonisolated let held = HeldResponses()
   private let recorder: Recorder?
   private let clock: @Sendable () -> (instant: ContinuousClock.Instant, date: Timestamp)
   /// The site's time minus the real time, in seconds.
   private var offset = 0
-  private var held: [CheckedContinuation<Void, Never>] = []
 
   init(
     state: SiteState, origin: String = "http://127.0.0.1", requestsPerMinute: Int, recorder: Recorder?,
@@ -43,7 +43,7 @@ actor Site {
     let reply: Reply? =
       switch fault?.kind {
       case .dropBefore: nil
-      case .status: fault?.statusReply
+      case .status, .redirect: fault?.statusReply
       default: perform(request, at: endpoint)
       }
     if endpoint?.isSecret != true {
@@ -77,15 +77,6 @@ actor Site {
 
   /// Sets the site's time, which continues from there. The quota's window is not affected.
   func setNow(_ now: Timestamp) { offset = now.seconds - clock().date.seconds }
-
-  /// Waits until the faults are cleared or the simulator stops.
-  func hold() async { await withCheckedContinuation { held.append($0) } }
-
-  /// Releases all held responses.
-  func release() {
-    for continuation in held { continuation.resume() }
-    held = []
-  }
 
   /// Reads or changes the site atomically, as a person in ConnectWise's user interface.
   @discardableResult

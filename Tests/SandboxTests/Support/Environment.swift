@@ -14,6 +14,7 @@ enum Environment {
   }
 
   static func write(_ bytes: [UInt8], to file: URL) throws { try Data(bytes).write(to: file) }
+  static func base64(_ text: String) -> String { Data(text.utf8).base64EncodedString() }
   static func remove(_ file: URL) { try? FileManager.default.removeItem(at: file) }
 
   /// Runs a program to completion.
