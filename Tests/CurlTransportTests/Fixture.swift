@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import TestSupport
 
 /// A Python server that runs beside the tests: its first line of output is its port, further lines report events.
 final class Fixture: Sendable {

@@ -8,9 +8,10 @@ import subprocess
 import time
 from pathlib import Path
 
+from polling import until
+from programs import binary
 from wire import BOUND, Connection, call, field
 
-ROOT = Path(__file__).resolve().parents[2]
 BYSTANDER, ATTACKER = 65001, 65100
 fork = multiprocessing.get_context("fork")
 
@@ -25,22 +26,6 @@ def become(uid):
     os.setuid(uid)
 
 
-def program():
-    named = os.environ.get("CWLINKD")
-    for place in [Path(named)] if named else [ROOT / place / "cwlinkd" for place in ("bin", ".build/release", ".build/debug")]:
-        if os.access(place, os.X_OK):
-            return str(place)
-    raise SystemExit("hostile: no cwlinkd: make build, or set CWLINKD")
-
-
-def until(condition, what):
-    end = time.monotonic() + BOUND
-    while not condition():
-        if time.monotonic() > end:
-            raise AssertionError(f"did not happen within {BOUND} s: {what}")
-        time.sleep(0.01)
-
-
 class Daemon:
     """Its log goes to a file, or to a pipe that nobody reads."""
 
@@ -52,7 +37,7 @@ class Daemon:
         config.write_text(json.dumps({"access": {"users": {str(BYSTANDER): "operate"}, "others": "read"}, "log": {"level": "info"}}))
         self.unread, end = (None, open(self.log, "wb")) if reads_log else os.pipe()
         self.process = subprocess.Popen(
-            [program(), "--socket", str(self.socket), "--state", str(directory / "state"), "--config", str(config)],
+            [binary("cwlinkd", "CWLINKD"), "--socket", str(self.socket), "--state", str(directory / "state"), "--config", str(config)],
             stdin=subprocess.DEVNULL, stderr=end)
         if reads_log:
             end.close()

@@ -99,6 +99,26 @@ def closed_windows(socket):
     return f"{len(ended)} of 3072 calls ended"
 
 
+def large_heads(socket):
+    """Calls with 16 KB of metadata whose answers are not read: what is kept of a request's head is charged to the user too."""
+    connections = [Connection(socket, struct.pack(">HI", 4, 0)) for _ in range(12)]
+    # 90 fields that count as 156 bytes each: as much as a head may have.
+    metadata = {f"x-{number:02}": "v" * 120 for number in range(90)}
+    refused = ended = 0
+    for stream in range(1, 512, 2):
+        wanted = headers(stream, REFLECTION, **metadata) + frame(DATA, END_STREAM, stream, message(field(4, b"cwlink.v1.BillingService")))
+        for connection in connections:
+            connection.send(wanted)
+            connection.drain()
+    for connection in connections:
+        connection.send(frame(PING, 0, 0, bytes(8)))
+        while (got := connection.next()) is not None and got[0] != PING:
+            refused += got[0] == HEADERS and got[1] & END_STREAM != 0
+            ended += got[0] == RESET
+    assert refused + ended > 1000, f"only {refused} calls with large heads were refused and {ended} ended"
+    return f"{refused} of 3072 calls refused, {ended} ended"
+
+
 def unread_socket(socket):
     """Calls without ever reading an answer."""
     connections = [Connection(socket) for _ in range(20)]

@@ -13,6 +13,8 @@ import time
 import traceback
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "PythonSupport"))
+
 import attacks
 from actors import ATTACKER, CHECK, Bystander, Daemon, attack, fork
 from wire import Connection, call
@@ -67,7 +69,7 @@ class Campaign:
             for number, (name, flood) in enumerate(attacks.FLOODS.items()):
                 # A different user for each, since the daemon remembers who has flooded it.
                 self.run(name, daemon, attack_later(ATTACKER + number, attacks.repeat, daemon.socket, flood))
-            for number, body in enumerate([attacks.closed_windows, attacks.unread_socket, attacks.watchers, attacks.listing, attacks.silent]):
+            for number, body in enumerate([attacks.closed_windows, attacks.large_heads, attacks.unread_socket, attacks.watchers, attacks.listing, attacks.silent]):
                 self.run(body.__name__.replace("_", " "), daemon, attack_later(ATTACKER + 50 + number, body, daemon.socket))
             self.run("connections of four users", daemon, lambda: self.connections(daemon))
             assert daemon.stop() == 0

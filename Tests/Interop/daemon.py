@@ -11,18 +11,7 @@ import grpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from polling import until
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def binary():
-    """The path in CWLINKD, otherwise the program of `make build` or `swift build`."""
-    named = os.environ.get("CWLINKD")
-    places = [Path(named)] if named else [ROOT / place / "cwlinkd" for place in ("bin", ".build/release", ".build/debug")]
-    for place in places:
-        if os.access(place, os.X_OK):
-            return str(place.resolve())
-    raise FileNotFoundError(f"no cwlinkd at {', '.join(map(str, places))}: make build, or set CWLINKD")
+from programs import binary
 
 
 class Daemon:
@@ -45,7 +34,7 @@ class Daemon:
         config.write_text(json.dumps({"log": {"level": "debug"}}))
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
-                [binary(), "--socket", str(self.socket), "--state", str(self.state), "--config", str(config)],
+                [binary("cwlinkd", "CWLINKD"), "--socket", str(self.socket), "--state", str(self.state), "--config", str(config)],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         return self
 

@@ -11,18 +11,8 @@ from base64 import b64encode
 from dataclasses import dataclass
 from pathlib import Path
 
-from daemon import ROOT
 from polling import until
-
-
-def binary():
-    """The path in CWLINK_WEBHOOK, otherwise the program of `make build` or `swift build`."""
-    named = os.environ.get("CWLINK_WEBHOOK")
-    places = [Path(named)] if named else [ROOT / place / "cwlink-webhook" for place in ("bin", ".build/release", ".build/debug")]
-    for place in places:
-        if os.access(place, os.X_OK):
-            return str(place.resolve())
-    raise FileNotFoundError(f"no cwlink-webhook at {', '.join(map(str, places))}: make build, or set CWLINK_WEBHOOK")
+from programs import binary
 
 
 @dataclass
@@ -64,7 +54,7 @@ class Receiver:
 
     def command(self, *options):
         self.config.write_text(json.dumps(self.configuration))
-        return [binary(), "--config", str(self.config), *options]
+        return [binary("cwlink-webhook", "CWLINK_WEBHOOK"), "--config", str(self.config), *options]
 
     def start(self, command=None, **options):
         with open(self.log_path, "ab") as log:

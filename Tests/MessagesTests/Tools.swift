@@ -15,17 +15,8 @@ enum Tools {
   }
 
   static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let errors = Pipe()
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return Result(status: process.terminationStatus, errors: text)
+    let (status, errors) = try ChildProcess.run(arguments, read: [2], environment: environment)
+    return Result(status: status, errors: errors)
   }
 
   /// Runs the body with a temporary folder, which is removed afterwards.

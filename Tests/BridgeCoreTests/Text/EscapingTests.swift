@@ -66,15 +66,9 @@ struct EscapingTests {
   func shell() throws {
     var random = SeededGenerator()
     let words = (0..<300).map { _ in HostileText.text("'\"$`\\;|&()<> *", &random) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "printf '%s\\0' " + words.map(Shell.quoted).joined(separator: " ")]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let process = try ChildProcess(["/bin/sh", "-c", "printf '%s\\0' " + words.map(Shell.quoted).joined(separator: " ")])
+    let output = process.output.readDataToEndOfFile()
+    #expect(process.wait() == 0)
     let read = output.split(separator: 0, omittingEmptySubsequences: false).dropLast().map { Array($0) }
     #expect(read == words.map { Array($0.utf8) })
   }

@@ -13,7 +13,11 @@ final class RawConnection {
     var isEnd: Bool { flags & 1 != 0 }
   }
 
-  enum Kind { static let data = 0, headers = 1, reset = 3, settings = 4, ping = 6, goAway = 7, windowUpdate = 8 }
+  enum Kind {
+    static let data = 0, headers = 1, priority = 2, reset = 3, settings = 4, ping = 6, goAway = 7, windowUpdate = 8, continuation = 9
+    /// A type that HTTP/2 does not define.
+    static let unknown = 0xAB
+  }
 
   private var fd: Int32
   private var received: [UInt8] = []

@@ -19,17 +19,6 @@ enum Environment {
 
   /// Runs a program to completion.
   static func run(_ arguments: [String]) async throws -> (status: Int32, output: String) {
-    try await RawPeer.onThread {
-      let process = Process()
-      let pipe = Pipe()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = arguments
-      process.standardOutput = pipe
-      process.standardError = pipe
-      try process.run()
-      let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      process.waitUntilExit()
-      return (process.terminationStatus, output)
-    }
+    try await RawPeer.onThread { try ChildProcess.run(arguments, read: [1, 2]) }
   }
 }

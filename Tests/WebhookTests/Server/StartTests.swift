@@ -64,20 +64,12 @@ struct StartTests {
   @discardableResult
   private static func openssl(_ arguments: [String], _ directory: TemporaryDirectory, input: String = "") async throws -> String {
     try await RawPeer.onThread {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = ["openssl"] + arguments
-      process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
-      let (inward, outward) = (Pipe(), Pipe())
-      process.standardInput = inward
-      process.standardOutput = outward
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      try inward.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      let process = try ChildProcess(["openssl"] + arguments, directory: directory.path)
+      try process.input.write(contentsOf: Data(input.utf8))
       // Left open, so that openssl waits for the response; it exits when the receiver closes the connection.
-      let output = outward.fileHandleForReading.readDataToEndOfFile()
-      try inward.fileHandleForWriting.close()
-      process.waitUntilExit()
+      let output = process.output.readDataToEndOfFile()
+      try process.input.close()
+      _ = process.wait()
       return String(decoding: output, as: UTF8.self)
     }
   }
