@@ -53,11 +53,12 @@ final class Script: HTTPSending {
   }
 
   func client(
-    site: String = "na.myconnectwise.net", clientID: String = "11111111-2222-4333-8444-555555555555", retry: RetryPolicy = RetryPolicy()
+    site: String = "na.myconnectwise.net", clientID: String = "11111111-2222-4333-8444-555555555555", retry: RetryPolicy = RetryPolicy(),
+    admission: (any RequestAdmission)? = nil
   ) throws -> ConnectWiseClient {
     let configuration = SiteConfiguration(
       site: site, companyID: "trainingco", publicKey: "pub", privateKey: Secret("hunter2"), clientID: clientID)
-    return try ConnectWiseClient(configuration: configuration, sender: self, retry: retry, time: time)
+    return try ConnectWiseClient(configuration: configuration, sender: self, admission: admission, retry: retry, time: time)
   }
 
   /// Appends every request to the REST API to a file for the contract check.

@@ -45,6 +45,28 @@ struct SiteHoldTests {
     #expect(!breaker.isOpen && breaker == .site)
   }
 
+  /// Counts the requests that took a share of the budget.
+  private final class Shares: RequestAdmission {
+    let taken = Mutex(0)
+    func run<Answer: Sendable>(
+      requestsPerMinute: Int, _ request: () async throws(ConnectWiseError) -> Answer
+    ) async throws(ConnectWiseError) -> Answer {
+      taken.withLock { $0 += 1 }
+      return try await request()
+    }
+  }
+
+  @Test("a request that is held back takes no share of the budget: of a revoked key, and of a long pause", arguments: [401, 429])
+  func noShare(status: Int) async throws {
+    let script = Script { _, _ in
+      status == 401 ? Self.unauthorized : .json(429, "{}", ["Retry-After": "7200"])
+    }
+    let shares = Shares()
+    let client = try script.client(admission: shares)
+    for agreement in 1...20 { #expect(await read(client, agreement) != nil) }
+    #expect(client.hold != nil && shares.taken.withLock { $0 } <= script.requests.count && script.requests.count < 5)
+  }
+
   @Test("a revoked key is rejected once, however many requests wait")
   func oneRejection() async throws {
     let site = Site(401)

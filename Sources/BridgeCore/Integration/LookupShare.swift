@@ -17,7 +17,10 @@ package final class LookupShare: RequestAdmission {
     var requestsPerMinute = 0
   }
 
-  private let gate = UserGate(perUser: 1, total: 2)
+  /// One lookup of a user at a time, from its share to its answer, so that a user waits only for its own share.
+  private let turns = UserGate(perUser: 1)
+  /// Two requests of all users at a time. Nobody waits for a share in it.
+  private let requests = UserGate(perUser: 1, total: 2)
   private let buckets = Mutex(Buckets())
   private let time: TimeSource
 
@@ -27,10 +30,10 @@ package final class LookupShare: RequestAdmission {
     requestsPerMinute: Int, _ request: () async throws(ConnectWiseError) -> Answer
   ) async throws(ConnectWiseError) -> Answer {
     guard let uid = Self.currentReader else { return try await request() }
-    return try await gate.run(uid, cancelled: .cancelled) { () async throws(ConnectWiseError) in
+    return try await turns.run(uid, cancelled: .cancelled) { () async throws(ConnectWiseError) in
       let wait = self.reserve(uid, requestsPerMinute)
       if wait > .zero { do { try await self.time.sleep(wait) } catch { throw .cancelled } }
-      return try await request()
+      return try await self.requests.run(uid, cancelled: .cancelled) { () async throws(ConnectWiseError) in try await request() }
     }
   }
 

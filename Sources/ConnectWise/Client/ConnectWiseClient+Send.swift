@@ -62,6 +62,8 @@ extension ConnectWiseClient {
     }
     let admitted = admission
     guard let share = self.admission else { return try await throttled(request, admitted, call) }
+    // A request that would be refused takes no share of the budget.
+    try throttle.requireOpen(admitted, maximumPause: retry.maximumPause)
     return try await share.run(requestsPerMinute: configuration.requestsPerMinute) { () async throws(ConnectWiseError) in
       try await self.throttled(request, admitted, call)
     }

@@ -74,6 +74,13 @@ public final class SiteThrottle: Sendable {
     return try await request()
   }
 
+  /// Throws if a request would be refused at present: the site is held, or a pause is longer than `maximumPause`.
+  func requireOpen(_ admission: Admission, maximumPause: Duration) throws(ConnectWiseError) {
+    let now = time.now()
+    if let hold = state.withLock({ $0.refusal(of: admission, at: now) }) { throw hold.error }
+    if !admission.use.isWrite, case let left = pauseLeft, left > maximumPause, let hold = SiteHold(pause: left) { throw hold.error }
+  }
+
   /// Records how the site treated a request.
   func note(_ outcome: SiteOutcome, _ admission: Admission) {
     let now = time.now()

@@ -49,6 +49,25 @@ struct LookupShareTests {
     #expect(clock.now == .zero)
   }
 
+  @Test("Users who wait for their share keep nobody else from looking up")
+  func waitingForTheShare() async throws {
+    let (asleep, awake) = (Box(0), Gate())
+    let time = TimeSource(
+      now: { .zero },
+      sleep: { _ in
+        asleep.update { $0 += 1 }
+        await awake.wait()
+      }, random: { 0.5 })
+    let share = LookupShare(time: time)
+    let tasks = [1000, 1001, 1002].map { (uid: UInt32) in
+      Task { try await self.lookUp(share, as: self.call(uid, "cwlink.v1.ProductService/ListCatalogItems"), 10) }
+    }
+    #expect(await eventually { asleep.value == 3 }, "each has used up its burst")
+    try await lookUp(share, as: call(1003, "cwlink.v1.ProductService/ListCatalogItems"), 1)
+    awake.open()
+    for task in tasks { try await task.value }
+  }
+
   @Test("A user has one lookup in progress, all users have two, and others take turns with a user who has many")
   func parallel() async throws {
     let share = LookupShare(time: Clock().source)
