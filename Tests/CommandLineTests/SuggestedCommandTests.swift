@@ -33,7 +33,7 @@ import Testing
   }
 
   private static func value(_ interpolation: Substring) -> String {
-    guard let name = interpolation.firstMatch(of: /(?:ShellWord\.quote\()?(\w+)(?:\.plain)?\)*$/)?.output.1 else { return "" }
+    guard let name = interpolation.firstMatch(of: /(?:Shell\.quoted\()?(\w+)(?:\.plain)?\)*$/)?.output.1 else { return "" }
     if interpolation.contains("?") || name.lowercased().hasSuffix("option") { return "" }
     return values[String(name)] ?? "x"
   }
@@ -59,7 +59,7 @@ import Testing
   @Test("Commands are found in a line of source, and an incomplete one is rejected")
   func found() {
     let line =
-      #"    try note("none; add one: cwlink customers add ID --company \(ShellWord.quote(name))\(session.socketOption). Or cwlink customers")"#
+      #"    try note("none; add one: cwlink customers add ID --company \(Shell.quoted(name))\(session.socketOption). Or cwlink customers")"#
     let commands = Self.commands(in: line[...])
     #expect(commands == [["cwlink", "customers", "add", "7", "--company", "x"], ["cwlink", "customers"]])
     #expect(commands.map { CommandLineCheck.problem(of: $0) == nil } == [true, false])
