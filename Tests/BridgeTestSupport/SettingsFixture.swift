@@ -62,6 +62,8 @@ package func status<T>(_ location: SourceLocation = #_sourceLocation, _ body: ()
     var refusal = error
     refusal.message = error.text
     return refusal
+  } catch let wrong as WrongLines {
+    return wrong.error
   } catch let status as RPCStatus {
     return DomainError(status)
   } catch {

@@ -24,6 +24,26 @@ import LocalRPCTestSupport
     Run(id: "r1", planHash: hash, period: "2026-11", state: state, lines: lines, total: 2, done: 2, problems: problems)
   }
 
+  @Test("An expired plan offers a new one instead of its application, in the list too, and is not prompted for")
+  func expired() async throws {
+    var plan = Self.plan
+    plan.expired = true
+    let (get, list) = (
+      Answer(BillingServiceMethods.getPlan) { [plan] _ in plan },
+      Answer(BillingServiceMethods.listPlans) { [plan] _ in ListPlansResponse(plans: [plan, Self.plan, Plan(runID: "r1")]) }
+    )
+    let apply = Answer(BillingServiceMethods.applyPlan) { _ in throw RPCStatus(.failedPrecondition, "the plan expired") }
+    try await ScriptedDaemon.with([get.entry, list.entry, apply.entry]) { daemon in
+      let shown = try await daemon.run(["billing", "plans", "show", "p1"]).output
+      #expect(shown.contains("expired:      2026-11-") && !shown.contains("cwlink billing apply"))
+      #expect(shown.contains("create a new plan: cwlink billing plan --period 2026-11\n"))
+      let states = try await daemon.run(["billing", "plans", "list"]).output.split(separator: "\n").dropFirst()
+      #expect(zip(states, ["expired", "open", "applied"]).allSatisfy { $0.contains($1) } && states.count == 3)
+      let applied = try await daemon.run(["billing", "apply", Self.hash], TestContext(input: [], terminal: true))
+      #expect(applied.status == .conflict && !applied.diagnostics.contains("[y/N]") && apply.requests.count == 1, "\(applied)")
+    }
+  }
+
   @Test("A plan shows each change with its price effect and guards, and the command that applies it")
   func plan() async throws {
     let create = RPCMethodHandler.serverStreaming(BillingServiceMethods.streamPlan) { request, writer, _ in

@@ -17,11 +17,30 @@ import LocalRPCTestSupport
       #expect(outcome.status == .done)
       #expect(outcome.output.contains("you          root, role administer"))
       #expect(outcome.output.contains("customers    3, 2 enabled"))
-      #expect(outcome.output.contains("ConnectWise  requests are sent"))
+      #expect(outcome.output.contains("requests     none: the integration is not configured"))
+      let hint = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("integration") }?.split(separator: ": ").last)
+      #expect(
+        CommandLineCheck.problem(
+          of: hint.replacing("GUID", with: "11111111-2222-4333-8444-555555555555").split(separator: " ").map(String.init)) == nil)
+      for option in ["--site", "--company-id", "--public-key", "--client-id", "--private-key-file"] { #expect(hint.contains(option)) }
       #expect(outcome.diagnostics == "")
       let json = try await daemon.run(["status", "--json"])
       #expect(try Status(json: json.output).callerName == "root")
       #expect(json.output.filter(\.isNewline).count == 1)
+    }
+  }
+
+  @Test("Status says that requests are sent only where they are", arguments: [(true, true), (true, false), (false, false)])
+  func requests(configured: Bool, enabled: Bool) async throws {
+    let answer = Answer(SystemServiceMethods.getStatus) { _ in
+      Status(
+        callerRole: .administer, integrationConfigured: configured, integrationEnabled: enabled, site: "cw.example.com", breaker: .closed)
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let output = try await daemon.run(["status"]).output
+      let expected = enabled ? "sent to ConnectWise" : "none: the integration is \(configured ? "disabled" : "not configured")"
+      #expect(output.contains("requests     \(expected)\n"), "\(output)")
+      #expect(output.contains("disabled: cwlink integration enable") == (configured && !enabled))
     }
   }
 

@@ -26,6 +26,28 @@ import Testing
     #expect(ErrorReport(status).message == status.message)
   }
 
+  @Test("Fields in a text are named as on the command line; JSON and other text between backticks stay")
+  func fieldsInText() {
+    let status = RPCStatus(.failedPrecondition, "nothing was saved (set `force`); `Not A Field` and `unknown_field`, ` and `force`")
+    let report = ErrorReport(status, fields: IntegrationCommand.Set.fields)
+    #expect(report.headline == "nothing was saved (set --force); `Not A Field` and unknown_field, ` and `force`")
+    #expect(report.message == status.message && report.json.contains("`force`"))
+    let repeated = RPCStatus.invalidArgument(field: "mail_settings.recipients[2]", "'a' is already in `mail_settings.recipients[0]`")
+    #expect(
+      ErrorReport(repeated, fields: IntegrationCommand.Mail.Set.fields).text
+        == "error: --recipient/--no-recipients: 'a' is already in --recipient/--no-recipients")
+  }
+
+  @Test("Problems that do not fit into a status are counted by its message")
+  func cut() {
+    var status = RPCStatus.invalidArgument([
+      .init(field: "customer.id", description: "is empty", reason: "X"),
+      .init(field: "", description: "and 119 more problems", reason: "X"),
+    ])
+    status.message = "120 problems in the request"
+    #expect(ErrorReport(status).text == "error: 120 problems in the request\n  customer.id: is empty\n  and 119 more problems")
+  }
+
   @Test("A command in the message is printed unchanged")
   func commandInTheMessage() {
     let status = RPCStatus(.notFound, "no customer 'x'; run: cwlink customers list").remedy("cwlink customers list")

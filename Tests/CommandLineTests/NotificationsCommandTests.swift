@@ -39,13 +39,13 @@ import LocalRPCTestSupport
     }
   }
 
-  @Test("Show reports held events, and the policy is described")
+  @Test("Show reports kept events, and the policy is described")
   func show() async throws {
     let read = Answer(NotificationServiceMethods.getNotificationSettings) { _ in NotificationSettings(customerID: "alder", keptEvents: 3) }
     let policy = Answer(NotificationServiceMethods.getNotificationPolicy) { _ in NotificationPolicy(quietMinutes: 60, reopenDays: 7) }
     try await ScriptedDaemon.with([read.entry, policy.entry]) { daemon in
       let shown = try await daemon.run(["notifications", "settings", "show", "alder"]).output
-      #expect(shown.contains("configured      no: its events are held") && shown.contains("held events     3"))
+      #expect(shown.contains("configured      no: its events are kept") && shown.contains("kept events     3"))
       let described = try await daemon.run(["notifications", "policy", "show"]).output
       #expect(described.contains("at most one note every 60 minutes") && described.contains("none: no tickets are created"))
     }
@@ -117,7 +117,7 @@ import LocalRPCTestSupport
     }
   }
 
-  @Test("An event is raised and recovers; a held one is reported with the command that explains it")
+  @Test("An event is raised and recovers; a kept one is reported with the command that explains it")
   func raise() async throws {
     let answer = Answer(NotificationServiceMethods.reportEvents) { request in
       ReportEventsResponse(accepted: 1, kept: request.events.first?.state == .open ? 1 : 0)
@@ -127,7 +127,7 @@ import LocalRPCTestSupport
         "notifications", "raise", "alder", "malware.outbreak", "It is infected", "--object", "PC-1", "--severity", "action-required",
         "--source-key", "k1", "--time", "2026-11-30T18:04:00Z",
       ])
-      #expect(raised.output == "1 accepted, 0 unchanged, 1 held\n")
+      #expect(raised.output == "1 accepted, 0 unchanged, 1 kept\n")
       #expect(raised.diagnostics.contains("cwlink notifications events list --customer alder"))
       let event = try #require(answer.requests.first?.events.first)
       #expect(event.severity == .actionRequired && event.state == .open && event.object == "PC-1" && event.sourceKey == "k1")

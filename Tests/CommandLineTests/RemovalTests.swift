@@ -12,7 +12,9 @@ import Testing
       notificationSettings: true, openNotifications: 1, keptEvents: 4, unsentMailEvents: 5)
   }
   private let products = Answer(ProductServiceMethods.deleteProduct) { _ in ProtobufEmpty() }
-  private let callbacks = Answer(CallbackServiceMethods.disableCallbacks) { _ in CallbackOverview() }
+  private let callbacks = Answer(CallbackServiceMethods.disableCallbacks) { _ in
+    CallbackOverview(callbacks: [Callback(type: "Company", change: "removed")])
+  }
   private let assignments = Answer(AgreementServiceMethods.clearAssignment) {
     Assignment(customerID: $0.customerID, productID: $0.productID)
   }
@@ -58,6 +60,32 @@ import Testing
     }
   }
 
+  @Test("without callbacks there is nothing to ask")
+  func noCallbacks() async throws {
+    let none = Answer(CallbackServiceMethods.disableCallbacks) { _ in CallbackOverview() }
+    try await ScriptedDaemon.with([none.entry]) { daemon in
+      let outcome = try await daemon.run(["callbacks", "disable"], TestContext(input: [], terminal: true))
+      #expect(outcome.status == .done && !outcome.diagnostics.contains("[y/N]") && outcome.diagnostics.contains("no callbacks"))
+      #expect(none.requests.map(\.validateOnly) == [true, false])
+    }
+  }
+
+  @Test("removing settings shows them first")
+  func settings() async throws {
+    let read = Answer(SettingsServiceMethods.getGeneralSettings) { _ in
+      GeneralSettings(sending: SendingSettings(billing: BillingSettings(enabled: true, day: 15)), timeOfDay: "07:30")
+    }
+    let update = Answer(SettingsServiceMethods.updateGeneralSettings) { $0.settings ?? GeneralSettings() }
+    try await ScriptedDaemon.with([read.entry, update.entry]) { daemon in
+      let refused = try await daemon.run(
+        ["settings", "remove", "billing", "time-of-day", "summaries"], TestContext(input: ["n\n"], terminal: true))
+      for line in ["billing: on day 15", "time-of-day: 07:30", "summaries: not set"] {
+        #expect(refused.diagnostics.contains(line), "\(refused)")
+      }
+      #expect(refused.status == .refused && update.requests.isEmpty)
+    }
+  }
+
   @Test("removing a customer says what goes with it, from the daemon's answer, also with --dry-run")
   func facts() async throws {
     try await with { daemon in
@@ -81,10 +109,15 @@ import Testing
 @Suite("Quantities and secrets from people") struct QuantityTests {
   @Test(
     "a negative number is named as what it is",
-    arguments: ["usage report a b -5", "usage report a b -5.5", "reports mail report a hes 2026-11-20 --spam -5"])
-  func negative(line: String) {
+    arguments: [
+      ("usage report a b -5", "<quantity>: '-5'"), ("usage report a b -5.5", "<quantity>: '-5.5'"),
+      ("usage report --json a b -5", "<quantity>: '-5'"), ("reports mail report a hes 2026-11-20 --spam -5", "--spam: '-5'"),
+      ("integration mail set --port -1", "--port: '-1'"), ("customers list --page-size -7", "--page-size: '-7'"),
+      ("integration set --requests-per-minute -3", "--requests-per-minute: '-3'"), ("customers show -5", "'-5'"),
+    ])
+  func negative(line: String, start: String) {
     let error = #expect(throws: CommandError.self) { try Program.parse(line.split(separator: " ").map(String.init)) }
-    #expect(error?.status == .usage && error?.message.contains("whole number from 0") == true)
+    #expect(error?.status == .usage && error?.message == "\(start) is a negative number; specify a whole number from 0 up")
   }
 
   @Test("a number that is not whole is refused with the reason", arguments: ["12.5", "1e3", "many", "12,5"])

@@ -62,16 +62,16 @@ import LocalRPCTestSupport
     let methods: [ScriptedMethod] = [
       ScriptedMethod(
         "cwlink.v1.ReportService",
-        .clientStreaming(ReportServiceMethods.importMailFigures) { messages, _ in
+        .bidirectional(ReportServiceMethods.importMailFigures) { messages, responses, _ in
           for try await message in messages { mail.withLock { $0.append(message) } }
-          return ReportFiguresResponse(accepted: 2, unchanged: 1)
+          try await responses.write(ImportFiguresResponse(accepted: 2, unchanged: 1))
         }
       ),
       ScriptedMethod(
         "cwlink.v1.ReportService",
-        .clientStreaming(ReportServiceMethods.importDeviceFigures) { messages, _ in
+        .bidirectional(ReportServiceMethods.importDeviceFigures) { messages, responses, _ in
           for try await message in messages { devices.withLock { $0.append(message) } }
-          return ReportFiguresResponse(accepted: 2, unchanged: 1)
+          try await responses.write(ImportFiguresResponse(accepted: 2, unchanged: 1))
         }
       ),
     ]

@@ -15,9 +15,9 @@ import LocalRPCTestSupport
   @Test("A file is streamed in pieces; only the first has the options")
   func importing() async throws {
     let received = Received()
-    let handler = RPCMethodHandler.clientStreaming(UsageServiceMethods.importCounts) { messages, _ in
+    let handler = RPCMethodHandler.bidirectional(UsageServiceMethods.importCounts) { messages, responses, _ in
       for try await message in messages { received.requests.withLock { $0.append(message) } }
-      return ReportCountsResponse(accepted: 2, unchanged: 1)
+      try await responses.write(ImportCountsResponse(accepted: 2, unchanged: 1))
     }
     try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.UsageService", handler)]) { daemon in
       let outcome = try await daemon.run(
@@ -31,23 +31,45 @@ import LocalRPCTestSupport
     }
   }
 
-  @Test("An error during an import is reported line by line")
-  func refusedImport() async throws {
-    let handler = RPCMethodHandler.clientStreaming(UsageServiceMethods.importCounts) { messages, _ in
-      for try await _ in messages {
-        throw RPCStatus.invalidArgument([
-          .init(field: "line 2", description: "quantity is not a number", reason: "X"),
-          .init(field: "line 3", description: "unknown customer", reason: "Y"),
-        ])
-      }
-      return ReportCountsResponse()
+  /// Answers an import with `count` wrong lines, in messages of 40.
+  private static func refusing(_ count: Int) -> ScriptedMethod {
+    ScriptedMethod(
+      "cwlink.v1.UsageService",
+      .bidirectional(UsageServiceMethods.importCounts) { messages, responses, _ in
+        for try await _ in messages {}
+        let problems = (0..<count).map {
+          LineProblem(line: Int32($0 / 2 + 2), column: "quantity", message: "'x\($0)' is not a whole number")
+        }
+        for start in stride(from: 0, to: count, by: 40) {
+          try await responses.write(ImportCountsResponse(problems: Array(problems[start..<min(start + 40, count)])))
+        }
+        throw RPCStatus.invalidArgument(field: "line 2, quantity", "'x0' is not a whole number")
+      })
+  }
+
+  @Test("Every wrong line of a file is in the JSON; people see the first 50 and the numbers of all", arguments: [1, 2, 50, 51, 120])
+  func refusedImport(count: Int) async throws {
+    try await ScriptedDaemon.with([Self.refusing(count)]) { daemon in
+      let outcome = try await daemon.run(["usage", "import", "counts", "-", "--json"], TestContext(input: ["a", "b", "c"]))
+      #expect(outcome.status == .refused && outcome.output.isEmpty)
+      let lines = outcome.diagnostics.split(separator: "\n")
+      let json = String(try #require(lines.last))
+      #expect((0..<count).allSatisfy { json.contains("{\"line\":\($0 / 2 + 2),\"column\":\"quantity\",\"message\":\"'x\($0)' is not") })
+      let text = lines.dropLast()
+      if count == 1 { #expect(text == ["error: line 2, quantity: 'x0' is not a whole number"]) }
+      guard count > 1 else { return }
+      let wrong = count == 2 ? "1 line" : "\((count + 1) / 2) lines"
+      #expect(text.first == "error: \(count) problems in \(wrong); nothing was imported")
+      #expect(text.count { $0.hasPrefix("  line ") } == min(count, 50))
+      #expect((text.last == "  and \(count - 50) more; --json lists all of them") == (count > 50))
     }
-    try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.UsageService", handler)]) { daemon in
-      let outcome = try await daemon.run(["usage", "import", "counts", "-"], TestContext(input: ["a", "b", "c"]))
-      #expect(outcome.status == .refused)
-      #expect(outcome.diagnostics.contains("  line 2: quantity is not a number"))
-      #expect(outcome.diagnostics.contains("  line 3: unknown customer"))
-      #expect(try await daemon.run(["usage", "import", "counts", "/nonexistent.csv"]).diagnostics.contains("/nonexistent.csv"))
+  }
+
+  @Test("A file that cannot be opened is named")
+  func unreadable() async throws {
+    try await ScriptedDaemon.with([Self.refusing(1)]) { daemon in
+      let outcome = try await daemon.run(["usage", "import", "counts", "/nonexistent.csv"])
+      #expect(outcome.diagnostics.contains("/nonexistent.csv"))
     }
   }
 

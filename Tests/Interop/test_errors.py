@@ -46,7 +46,9 @@ def test_all_invalid_fields_are_reported_together(channel):
 def test_every_invalid_line_of_a_file_is_reported(channel):
     csv = b"customer,product,quantity\nacme,wfbs,5\nnobody,wfbs,5\nacme,wfbs,many\n"
     usage = usage_pb2_grpc.UsageServiceStub(channel)
-    error = refusal(lambda: usage.ImportCounts(iter([usage_pb2.ImportCountsRequest(data=csv)]), timeout=BOUND))
+    problems = []
+    error = refusal(lambda: problems.extend(usage.ImportCounts(iter([usage_pb2.ImportCountsRequest(data=csv)]), timeout=BOUND)))
+    assert [(problem.line, problem.column) for answer in problems for problem in answer.problems] == [(3, "customer"), (4, "quantity")]
     fields = [violation.field for violation in detail(error, error_details_pb2.BadRequest).field_violations]
     assert fields == ["line 3, customer", "line 4, quantity"]
 

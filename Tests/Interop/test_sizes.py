@@ -22,22 +22,22 @@ def test_a_message_of_5_mb_is_accepted(channel):
     data, lines = csv(5_000_000)
     request = usage_pb2.ImportCountsRequest(data=data, validate_only=True)
     assert request.ByteSize() > 5_000_000
-    assert usage_pb2_grpc.UsageServiceStub(channel).ImportCounts(iter([request]), timeout=60).accepted == lines
+    assert next(usage_pb2_grpc.UsageServiceStub(channel).ImportCounts(iter([request]), timeout=60)).accepted == lines
 
 
 def test_many_concurrent_large_messages_are_accepted(daemon):
     data, lines = csv(1_000_000)
     requests = [usage_pb2.ImportCountsRequest(data=data[i : i + 500_000], validate_only=i == 0) for i in range(0, len(data), 500_000)]
     stub = usage_pb2_grpc.UsageServiceStub(daemon.connect())
-    calls = [stub.ImportCounts.future(iter(requests), timeout=60) for _ in range(8)]
-    assert [call.result().accepted for call in calls] == [lines] * 8
+    calls = [stub.ImportCounts(iter(requests), timeout=60) for _ in range(8)]
+    assert [next(call).accepted for call in calls] == [lines] * 8
 
 
 def test_a_message_over_the_limit_is_refused_and_the_connection_stays_open(channel):
     usage = usage_pb2_grpc.UsageServiceStub(channel)
     request = usage_pb2.ImportCountsRequest(data=bytes(16 * 1024 * 1024))
     with pytest.raises(grpc.RpcError) as failure:
-        usage.ImportCounts(iter([request]), timeout=60)
+        list(usage.ImportCounts(iter([request]), timeout=60))
     assert failure.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
     assert "16777216" in failure.value.details()
     assert products_pb2_grpc.ProductServiceStub(channel).ListProducts(products_pb2.ListProductsRequest(), timeout=BOUND).products

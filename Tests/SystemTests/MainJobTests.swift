@@ -13,8 +13,7 @@ struct MainJobTests {
     try await world.setPolicies("wfbs", creation: .create)
 
     let csv = "customer,product,quantity\nalder,wfbs,12\nalder,tmes-standard,25\ncedar,wfbs,3\n"
-    let imported = try await world.usage.importCounts { try await $0.write(ImportCountsRequest(data: Array(csv.utf8))) }
-    #expect(imported.accepted == 3)
+    #expect(try await world.importCounts(csv).accepted == 3)
 
     let plan = try await world.billing.createPlan(CreatePlanRequest())
     #expect(plan.lines.map(\.action) == [.noneValue, .update, .create])
@@ -127,7 +126,7 @@ struct MainJobTests {
     // The day begins at midnight in Paris, not in UTC.
     let csv = "customer,product,quantity,as_of\nalder,wfbs,1,2026-07-01\n"
     try await world.prepareBilling()
-    _ = try await world.usage.importCounts { try await $0.write(ImportCountsRequest(data: Array(csv.utf8))) }
+    _ = try await world.importCounts(csv)
     let counts = try await world.usage.listCounts(ListCountsRequest(customerID: "alder")).counts
     #expect(counts.first?.asOfTime?.rfc3339 == "2026-06-30T22:00:00Z")
   }

@@ -16,7 +16,7 @@ package struct BillingHarness: BillingServiceHandler {
   package func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     let scope = try await scope(request.period, customers: request.customerIDs, products: request.productIDs)
     return try await Store.validating(request.validateOnly) {
-      CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)))
+      CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)), at: service.clock.now())
     }
   }
 
@@ -36,17 +36,19 @@ package struct BillingHarness: BillingServiceHandler {
       try await responses.write(PlanProgress(done: Int32(clamping: step.done), total: Int32(clamping: step.total)))
     }
     let plan = try await made
-    try await responses.write(PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: CwlinkAPI.Plan(plan)))
+    try await responses.write(
+      PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: CwlinkAPI.Plan(plan, at: service.clock.now())))
   }
 
   package func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
-    CwlinkAPI.Plan(try await service.plan(request.plan))
+    CwlinkAPI.Plan(try await service.plan(request.plan), at: service.clock.now())
   }
 
   package func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse {
     let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["plans"])
     let (rows, token) = try await service.plans(page: page)
-    return ListPlansResponse(plans: rows.map(CwlinkAPI.Plan.init), nextPageToken: token)
+    let now = service.clock.now()
+    return ListPlansResponse(plans: rows.map { CwlinkAPI.Plan($0, at: now) }, nextPageToken: token)
   }
 
   package func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
@@ -97,11 +99,11 @@ package struct BillingHarness: BillingServiceHandler {
     let caller = Caller(call.peer)
     if request.validateOnly {
       return try await Store.validating(true) {
-        SendAllNowResponse(BillingRound(plan: try await service.createPlan(scope, by: caller), run: nil))
+        SendAllNowResponse(BillingRound(plan: try await service.createPlan(scope, by: caller), run: nil), at: service.clock.now())
       }
     }
     let key = try RequestKey(method: "BillingService/SendAllNow", id: request.requestID, request: request.wireBytes())
-    return SendAllNowResponse(try await service.bill(scope, request: key, by: caller))
+    return SendAllNowResponse(try await service.bill(scope, request: key, by: caller), at: service.clock.now())
   }
 
   private func scope(_ period: String, customers: [String], products: [String]) async throws -> PlanScope {
@@ -119,9 +121,9 @@ package struct BillingHarness: BillingServiceHandler {
 }
 
 extension SendAllNowResponse {
-  init(_ round: BillingRound) {
+  init(_ round: BillingRound, at now: Instant) {
     self.init(
-      plan: CwlinkAPI.Plan(round.plan), runID: round.run?.id ?? "", applied: Int32(clamping: round.applied),
+      plan: CwlinkAPI.Plan(round.plan, at: now), runID: round.run?.id ?? "", applied: Int32(clamping: round.applied),
       waiting: Int32(clamping: round.waiting), blocked: Int32(clamping: round.blocked))
   }
 }

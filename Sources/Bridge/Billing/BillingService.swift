@@ -97,13 +97,13 @@ package final class BillingService: Sendable {
   }
 
   func plans(page: Page) async throws -> (rows: [Plan], nextToken: String) {
-    let rows = try await store.read { db in try PlanStore.list(db, before: page.after.flatMap { Int64($0) }, limit: page.size + 1) }
+    let rows = try await store.read { db in try PlanStore.list(db, before: page.numberAfter(), limit: page.size + 1) }
     let cut = try page.cut(rows, key: { String($0.number) })
     return (cut.rows.map(\.plan), cut.nextToken)
   }
 
   func runs(page: Page) async throws -> (rows: [Run], nextToken: String) {
-    let rows = try await store.read { db in try RunStore.list(db, before: page.after.flatMap { Int64($0) }, limit: page.size + 1) }
+    let rows = try await store.read { db in try RunStore.list(db, before: page.numberAfter(), limit: page.size + 1) }
     let cut = try page.cut(rows, key: { String($0.number) })
     return (cut.rows.map(\.run), cut.nextToken)
   }

@@ -1,16 +1,18 @@
+import BridgeCore
 import BridgeDelivery
 import CwlinkAPI
 import LocalRPC
 
 extension CwlinkAPI.Plan {
-  init(_ plan: Plan) {
+  init(_ plan: Plan, at now: Instant) {
     self.init(
       id: plan.id, hash: plan.hash, period: plan.period.description, lines: plan.lines.map(CwlinkAPI.PlanLine.init),
       unchanged: Int32(clamping: plan.totals.unchanged), updates: Int32(clamping: plan.totals.updates),
       creates: Int32(clamping: plan.totals.creates), blocked: Int32(clamping: plan.totals.blocked),
       needsConfirmation: Int32(clamping: plan.totals.needsConfirmation), priceEffect: plan.totals.priceEffect.money,
       createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
-      reported: Int32(clamping: plan.totals.reported), expireTime: ProtobufTimestamp(plan.expires))
+      reported: Int32(clamping: plan.totals.reported), expireTime: ProtobufTimestamp(plan.expires),
+      expired: plan.runID == nil && !plan.isValid(at: now))
   }
 }
 

@@ -57,6 +57,14 @@ package struct BulkHarness: BulkServiceHandler {
     _ requests: MessageStream<ImportTableRequest>, _ responses: MessageWriter<Progress>, _ call: ServerCall
   ) async throws {
     call.endWhenDraining()
+    try await WrongLines.reporting(to: responses, { Progress(problems: $0) }) {
+      try await importTable(requests, responses, Caller(call.peer))
+    }
+  }
+
+  private func importTable(
+    _ requests: MessageStream<ImportTableRequest>, _ responses: MessageWriter<Progress>, _ caller: Caller
+  ) async throws {
     var upload = CSVUpload<[CSVParser.Record]>([])
     var first: (kind: TableKind, validateOnly: Bool)?
     for try await request in requests {
@@ -71,7 +79,7 @@ package struct BulkHarness: BulkServiceHandler {
     }
     guard let first else { throw DomainError.invalid("table", "no message came; the first one must name the table") }
     try upload.finish()
-    try await service.importTable(first.kind, upload.table, validateOnly: first.validateOnly, by: Caller(call.peer)) { progress in
+    try await service.importTable(first.kind, upload.table, validateOnly: first.validateOnly, by: caller) { progress in
       try await responses.write(Progress(progress))
     }
   }

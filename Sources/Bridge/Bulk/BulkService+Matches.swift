@@ -11,7 +11,7 @@ extension BulkService {
     /// The agreement type is valid only for new customers.
     func check() throws(DomainError) {
       guard newCustomers || agreementType.isEmpty else {
-        throw .invalid("agreement_type", "chooses the companies of new customers only; set new_customers too, or leave it empty")
+        throw .invalid("agreement_type", "chooses the companies of new customers only; set `new_customers` too, or leave it empty")
       }
     }
   }

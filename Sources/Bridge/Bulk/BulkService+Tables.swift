@@ -24,7 +24,7 @@ extension BulkService {
 
   /// Checks every line, then applies each as for a single customer, or with `validateOnly` reports what it would do.
   ///
-  /// Throws INVALID_ARGUMENT with all invalid lines and columns before anything is changed; UNAVAILABLE if a company must be looked up and
+  /// Throws `WrongLines` with all invalid lines and columns before anything is changed; UNAVAILABLE if a company must be looked up and
   /// ConnectWise cannot be read.
   func importTable(
     _ kind: TableKind, _ records: [CSVParser.Record], validateOnly: Bool, by caller: Caller,
@@ -43,13 +43,13 @@ extension BulkService {
       throw DomainError.invalid("data", "the file is empty; its first line must name the columns: \(table.header.joined(separator: ","))")
     }
     let header = CSVHeader<Table.Column>(first, needed: table.needed)
-    guard header.problems.isEmpty else { throw LineProblem.refusal(header.problems) }
+    try WrongLines.throwIfAny(header.problems)
     guard records.count > 1 else { throw DomainError.invalid("data", "the file has a header and no lines") }
     var problems = records.dropFirst().compactMap(header.problem)
     let whole = records.dropFirst().filter { header.problem(of: $0) == nil }.map { CSVRow($0, columns: header.columns) }
     let (changes, wrong) = try await table.check(whole, by: caller)
     problems += wrong
-    guard problems.isEmpty else { throw LineProblem.refusal(problems) }
+    try WrongLines.throwIfAny(problems)
     return changes
   }
 }

@@ -34,7 +34,7 @@ struct MatchChoice: Sendable, Equatable {
     for (index, earlier) in byIdentifier + byID.filter({ pair in !byIdentifier.contains { $0.index == pair.index } }) {
       found.add(
         "proposals[\(index)].company_identifier",
-        "'\(choices[index].companyIdentifier)' is already the company of proposals[\(earlier)]; choose one customer for it")
+        "'\(choices[index].companyIdentifier)' is already the company of `proposals[\(earlier)]`; choose one customer for it")
     }
     for (index, choice) in choices.enumerated() {
       let field = "proposals[\(index)]"

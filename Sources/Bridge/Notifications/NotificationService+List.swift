@@ -49,7 +49,7 @@ extension NotificationService {
       if !customerID.isEmpty { request = request.filter(Column("customer_id") == customerID) }
       if !type.isEmpty { request = request.filter(Column("type") == type) }
       if !notificationID.isEmpty { request = request.filter(Column("notification_id") == notificationID) }
-      if let before = page.after.flatMap({ Int64($0) }) { request = request.filter(Column("id") < before) }
+      if let before = try page.numberAfter() { request = request.filter(Column("id") < before) }
       return try page.cut(try request.fetchAll(db), key: { String($0.id ?? 0) })
     }
   }
@@ -64,7 +64,7 @@ extension NotificationService {
       if !customerID.isEmpty { request = request.filter(Column("customer_id") == customerID) }
       if !states.isEmpty { request = request.filter(states.map(\.condition).joined(operator: .or)) }
       if !type.isEmpty { request = request.filter(Column("type") == type) }
-      if let before = page.after.flatMap({ Int64($0) }) { request = request.filter(Column("number") < before) }
+      if let before = try page.numberAfter() { request = request.filter(Column("number") < before) }
       let policy = try NotificationPolicy.current(db)
       let (rows, token) = try page.cut(try request.fetchAll(db), key: { String($0.number ?? 0) })
       return (rows.map { Detail($0, policy, at: now) }, token)

@@ -17,7 +17,7 @@ struct FigureInput<Item: FigureItem> {
     _ inputs: [FigureInput], today: Day, received: Instant, place: String, message: Int, _ keys: inout BatchKeys
   ) throws(DomainError) -> [Figures<Item>] {
     guard (1...ReportHarness.mostFigures).contains(inputs.count) else {
-      throw .invalid(place, "has \(inputs.count) figures; 1 to \(ReportHarness.mostFigures) are taken in one message")
+      throw .invalid(place, "has \(inputs.count) figures; a message has 1 to \(ReportHarness.mostFigures)")
     }
     var figures: [Figures<Item>] = []
     figures.reserveCapacity(inputs.count)

@@ -45,10 +45,10 @@ package struct ReportHarness: ReportServiceHandler {
     return ReportFiguresResponse(try await stream.finish())
   }
 
-  package func importMailFigures(_ requests: MessageStream<ImportMailFiguresRequest>, _ call: ServerCall) async throws
-    -> ReportFiguresResponse
-  {
-    try await importFigures(requests, MailItem.self, call) { ($0.data, $0.validateOnly, $0.source) }
+  package func importMailFigures(
+    _ requests: MessageStream<ImportMailFiguresRequest>, _ responses: MessageWriter<ImportFiguresResponse>, _ call: ServerCall
+  ) async throws {
+    try await importFigures(requests, responses, MailItem.self, call) { ($0.data, $0.validateOnly, $0.source) }
   }
 
   package func listMailFigures(_ request: ListMailFiguresRequest, _ call: ServerCall) async throws -> ListMailFiguresResponse {
@@ -69,10 +69,10 @@ package struct ReportHarness: ReportServiceHandler {
     }
   }
 
-  package func importDeviceFigures(_ requests: MessageStream<ImportDeviceFiguresRequest>, _ call: ServerCall) async throws
-    -> ReportFiguresResponse
-  {
-    try await importFigures(requests, DeviceItem.self, call) { ($0.data, $0.validateOnly, $0.source) }
+  package func importDeviceFigures(
+    _ requests: MessageStream<ImportDeviceFiguresRequest>, _ responses: MessageWriter<ImportFiguresResponse>, _ call: ServerCall
+  ) async throws {
+    try await importFigures(requests, responses, DeviceItem.self, call) { ($0.data, $0.validateOnly, $0.source) }
   }
 
   package func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ call: ServerCall) async throws -> ListDeviceFiguresResponse {
@@ -115,9 +115,20 @@ extension ReportHarness {
   }
 
   private func importFigures<Item: FigureItem, Request: RPCMessage>(
-    _ requests: MessageStream<Request>, _ item: Item.Type, _ call: ServerCall,
+    _ requests: MessageStream<Request>, _ responses: MessageWriter<ImportFiguresResponse>, _ item: Item.Type, _ call: ServerCall,
     _ read: (Request) -> (data: [UInt8], validateOnly: Bool, source: String)
-  ) async throws -> ReportFiguresResponse {
+  ) async throws {
+    try await WrongLines.reporting(to: responses, { ImportFiguresResponse(problems: $0) }) {
+      let receipt = try await importFigures(requests, item, by: Caller(call.peer), read)
+      try await responses.write(
+        ImportFiguresResponse(accepted: receipt.accepted, unchanged: receipt.unchanged, replaced: receipt.replaced))
+    }
+  }
+
+  private func importFigures<Item: FigureItem, Request: RPCMessage>(
+    _ requests: MessageStream<Request>, _ item: Item.Type, by caller: Caller,
+    _ read: (Request) -> (data: [UInt8], validateOnly: Bool, source: String)
+  ) async throws -> FigureReceipt {
     var upload = CSVUpload<[CSVParser.Record]>([])
     var first: (validateOnly: Bool, source: String)?
     for try await message in requests {
@@ -137,6 +148,6 @@ extension ReportHarness {
       for record in records { table.add(record) }
       return table
     }
-    return ReportFiguresResponse(try await service.importTable(table, validateOnly: first?.validateOnly ?? false, by: Caller(call.peer)))
+    return try await service.importTable(table, validateOnly: first?.validateOnly ?? false, by: caller)
   }
 }

@@ -36,7 +36,7 @@ extension ReportService {
     }
   }
 
-  /// Imports the complete table, or throws the problems of all invalid lines and imports nothing.
+  /// Imports the complete table, or throws `WrongLines` with the problems of all invalid lines and imports nothing.
   func importTable<Item>(_ table: FigureTable<Item>, validateOnly: Bool, by caller: Caller) async throws -> FigureReceipt {
     guard !table.isEmpty else {
       throw DomainError.invalid("data", "the file is empty; its first line must name the columns: \(FigureTable<Item>.expectedHeader)")
@@ -47,8 +47,7 @@ extension ReportService {
       let unknown = table.figures.compactMap { line, figures in
         writer.problem(figures).map { LineProblem(line: line, column: $0.field, message: $0.message) }
       }
-      let problems = table.problems + unknown
-      guard problems.isEmpty else { throw LineProblem.refusal(problems) }
+      try WrongLines.throwIfAny(table.problems + unknown)
       guard !table.figures.isEmpty else { throw DomainError.invalid("data", "the file has a header and no figures") }
       try db.inSavepoint {
         for (line, figures) in table.figures { try writer.write(figures, place: "line \(line), ") }
@@ -64,8 +63,8 @@ extension ReportService {
     -> (rows: [Figures<Item>], nextToken: String)
   {
     try await store.read { db in
-      let rows = try FigureQueries.list(db, item, filter, after: page.after, limit: page.size + 1)
-      return try page.cut(rows, key: FigureQueries.key)
+      let rows = try FigureQueries.list(db, item, filter, page: page)
+      return try page.cut(rows, key: { try Page.key(FigureQueries.key($0)) })
     }
   }
 }

@@ -33,7 +33,7 @@ package final class ScheduleService: Sendable {
   @discardableResult
   func pause(reason: String, by caller: Caller) async throws -> ScheduleOverview {
     guard reason.scalarCount <= SchedulePause.longestReason else {
-      throw DomainError.invalid("reason", "has \(reason.scalarCount) characters, at most \(SchedulePause.longestReason) are taken")
+      throw DomainError.invalid("reason", "has \(reason.scalarCount) characters; the maximum is \(SchedulePause.longestReason)")
     }
     let now = clock.now()
     let overview = try await store.write { db in
@@ -83,7 +83,7 @@ package final class ScheduleService: Sendable {
   /// Newest first.
   func runs(_ filter: ScheduledRun.Filter, page: Page) async throws -> (rows: [ScheduledRun], nextToken: String) {
     let rows = try await store.read { db in
-      try ScheduledRunStore.list(db, filter, before: page.after.flatMap { Int64($0) }, limit: page.size + 1)
+      try ScheduledRunStore.list(db, filter, before: page.numberAfter(), limit: page.size + 1)
     }
     return try page.cut(rows, key: { String($0.id) })
   }

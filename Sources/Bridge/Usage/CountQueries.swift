@@ -23,22 +23,20 @@ package enum CountQueries {
     return BillableCount.of(samples, basis: product.countBasis, period: period, now: now)
   }
 
-  /// Newest first; `after` is the key of the last row of the previous page.
+  /// Newest first, one row more than the page. Throws INVALID_ARGUMENT naming page_token if the page does not begin after a count.
   static func list(
-    _ db: Database, customerID: String, productID: String, range: Range<Instant>?, after: String?, limit: Int
+    _ db: Database, customerID: String, productID: String, range: Range<Instant>?, page: Page
   ) throws -> [Count] {
     var request = Table<Count>("counts").all()
     if !customerID.isEmpty { request = request.filter(Column("customer_id") == customerID) }
     if !productID.isEmpty { request = request.filter(Column("product_id") == productID) }
     if let range { request = request.filter(Column("as_of_time") >= range.lowerBound && Column("as_of_time") < range.upperBound) }
-    if let after {
-      let parts = after.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-      if parts.count == 4, let time = Int64(parts[0]) {
-        request = request.filter(
-          literal: "(as_of_time, customer_id, product_id, source) < (\(time), \(parts[1]), \(parts[2]), \(parts[3]))")
-      }
+    if let after = try page.partsAfter(4) {
+      let time: Int64 = try page.number(after[0])
+      request = request.filter(
+        literal: "(as_of_time, customer_id, product_id, source) < (\(time), \(after[1]), \(after[2]), \(after[3]))")
     }
-    return try request.order(literal: "as_of_time DESC, customer_id DESC, product_id DESC, source DESC").limit(limit).fetchAll(db)
+    return try request.order(literal: "as_of_time DESC, customer_id DESC, product_id DESC, source DESC").limit(page.size + 1).fetchAll(db)
   }
 
   /// The products that have counts, optionally of one customer.
@@ -65,7 +63,8 @@ package enum CountQueries {
         """, arguments: [customerID, productID, end])
   }
 
-  static func key(_ count: Count) -> String {
-    "\(count.asOf.milliseconds)\n\(count.customerID)\n\(count.productID)\n\(count.source)"
+  /// The place of a count in `list`, for the token of the next page.
+  static func key(_ count: Count) throws -> String {
+    try Page.key([String(count.asOf.milliseconds), count.customerID, count.productID, count.source])
   }
 }

@@ -40,7 +40,16 @@ package struct UsageHarness: UsageServiceHandler {
     return Self.response(try await stream.finish())
   }
 
-  package func importCounts(_ requests: MessageStream<ImportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse {
+  package func importCounts(
+    _ requests: MessageStream<ImportCountsRequest>, _ responses: MessageWriter<ImportCountsResponse>, _ call: ServerCall
+  ) async throws {
+    try await WrongLines.reporting(to: responses, { ImportCountsResponse(problems: $0) }) {
+      let receipt = try await importCounts(requests, by: Caller(call.peer))
+      try await responses.write(ImportCountsResponse(accepted: receipt.accepted, unchanged: receipt.unchanged, late: receipt.late))
+    }
+  }
+
+  private func importCounts(_ requests: MessageStream<ImportCountsRequest>, by caller: Caller) async throws -> CountReceipt {
     let zone = try await service.zone()
     var upload: CSVUpload<CountTable>?
     var validateOnly = false
@@ -55,7 +64,7 @@ package struct UsageHarness: UsageServiceHandler {
     }
     try upload?.finish()
     let finished = upload?.table ?? CountTable(zone: zone, received: service.now(), defaultSource: "csv")
-    return Self.response(try await service.importTable(finished, validateOnly: validateOnly, by: Caller(call.peer)))
+    return try await service.importTable(finished, validateOnly: validateOnly, by: caller)
   }
 
   package func listCounts(_ request: ListCountsRequest, _ call: ServerCall) async throws -> ListCountsResponse {

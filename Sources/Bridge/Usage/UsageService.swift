@@ -66,7 +66,7 @@ package final class UsageService: Sendable {
       summary: "\(Plural.of(Int(receipt.accepted), "count")) reported, \(receipt.unchanged) unchanged, \(receipt.late) late")
   }
 
-  /// Imports the complete table, or throws the problems of all invalid lines and imports nothing.
+  /// Imports the complete table, or throws `WrongLines` with the problems of all invalid lines and imports nothing.
   func importTable(_ table: CountTable, validateOnly: Bool, by caller: Caller) async throws -> CountReceipt {
     guard !table.isEmpty else {
       throw DomainError.invalid("data", "the file is empty; its first line must be: customer,product,quantity")
@@ -74,7 +74,7 @@ package final class UsageService: Sendable {
     let now = clock.now()
     return try await store.write { db in
       let problems = try table.problems + Self.unknownNames(db, table)
-      guard problems.isEmpty else { throw LineProblem.refusal(problems) }
+      try WrongLines.throwIfAny(problems)
       guard !table.counts.isEmpty else {
         throw DomainError.invalid("data", "the file has a header and no counts")
       }
@@ -113,7 +113,7 @@ package final class UsageService: Sendable {
     try await store.read { db in
       let zone = ZoneRules(try IntegrationSettings.current(db).zone)
       let rows = try CountQueries.list(
-        db, customerID: customerID, productID: productID, range: period.map(zone.bounds(of:)), after: page.after, limit: page.size + 1)
+        db, customerID: customerID, productID: productID, range: period.map(zone.bounds(of:)), page: page)
       return try page.cut(rows, key: CountQueries.key)
     }
   }

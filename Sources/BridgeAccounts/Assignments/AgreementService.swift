@@ -25,7 +25,7 @@ package struct AgreementService: Sendable {
     return try await store.read { db in
       _ = try Customer.require(db, customer)
       let today = Day(now, in: try IntegrationSettings.current(db).zone)
-      let after = page.after.flatMap { Int($0) } ?? 0
+      let after = try page.numberAfter(Int.self) ?? 0
       let matching = try Agreement.all(db, customer: customer).filter { agreement in
         agreement.id > after && (type.isEmpty || agreement.typeName.sameText(as: type))
           && (!billableOnly || agreement.isBillable(on: today))

@@ -25,7 +25,7 @@ package enum CustomerRules {
     for unknown in customer.billedProductIDs where !products.contains(unknown) {
       found.add("customer.billed_product_ids", "no product '\(unknown)'; see: \(Remedy(.productsList))")
     }
-    found.require(customer.mailRecipients.count <= mostRecipients, "customer.mail_recipients", "at most \(mostRecipients) are taken")
+    found.require(customer.mailRecipients.count <= mostRecipients, "customer.mail_recipients", "has more than \(mostRecipients) addresses")
     for address in customer.mailRecipients where !MailAddress.isValid(address) {
       found.add("customer.mail_recipients", "'\(address)' is not a mail address; use the form name@example.com")
     }

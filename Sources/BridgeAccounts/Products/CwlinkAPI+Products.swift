@@ -21,7 +21,7 @@ extension ProductChange {
   private static func known<Value: RawRepresentable<Int> & CaseIterable>(_ number: Int32?, _ field: String) throws(DomainError) -> Value? {
     guard let number else { return nil }
     guard let value = Value(rawValue: Int(number)) else {
-      throw .invalid(field, "\(number) is none of its values, 1 to \(Value.allCases.count)")
+      throw .invalid(field, "\(number) is not one of its values, 1 to \(Value.allCases.count)")
     }
     return value
   }

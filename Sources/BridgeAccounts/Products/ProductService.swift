@@ -35,8 +35,8 @@ package struct ProductService: Sendable {
 
   /// Searches the ConnectWise catalog. Sorted by id.
   package func catalogItems(_ query: String, _ page: Page) async throws -> (items: [CatalogItem], nextToken: String) {
-    guard query.scalarCount <= 200 else { throw DomainError.invalid("query", "has \(query.scalarCount) characters, at most 200 are taken") }
-    let found = try await catalog.search(query, after: page.after.flatMap { Int($0) } ?? 0, limit: page.size + 1)
+    guard query.scalarCount <= 200 else { throw DomainError.invalid("query", "has \(query.scalarCount) characters; the maximum is 200") }
+    let found = try await catalog.search(query, after: page.numberAfter(Int.self) ?? 0, limit: page.size + 1)
     let (items, nextToken) = try page.cut(found, key: { String($0.id) })
     return (items, nextToken)
   }

@@ -46,7 +46,7 @@ extension GeneralSettingsChange {
       mask,
       of: SendingChange.fields(sending) + [
         ("time_of_day", !wanted.timeOfDay.isEmpty), ("report_route", wanted.reportRoute != nil),
-        ("plan_validity_days", wanted.planValidityDays != 0),
+        ("plan_validity_days", wanted.planValidityDays != nil),
       ])
     var found = FieldViolations()
     parts = SendingChange(sending, mask, &found)
@@ -58,7 +58,7 @@ extension GeneralSettingsChange {
     }
     reportRoute = mask.value("report_route", wanted.reportRoute).map { TicketRoute($0 ?? CwlinkAPI.TicketRoute()) }
     planValidityDays = mask.value("plan_validity_days", wanted.planValidityDays).map { days in
-      days == 0 ? GeneralSettings.usualPlanValidityDays : Int(days)
+      days.map(Int.init) ?? GeneralSettings.usualPlanValidityDays
     }
     // Valid values are checked even if others could not be parsed, so that all violations are reported at once.
     guard found.all.isEmpty else {

@@ -35,7 +35,7 @@ package final class ActivityService: Sendable {
   package func list(_ filter: Filter, page: Page) async throws -> (rows: [ActivityEntry], nextToken: String) {
     let rows = try await store.read { db in
       var request = Self.request(filter).order(Column("id").desc).limit(page.size + 1)
-      if let before = page.after.flatMap({ Int64($0) }) { request = request.filter(Column("id") < before) }
+      if let before = try page.numberAfter() { request = request.filter(Column("id") < before) }
       return try request.fetchAll(db)
     }
     return try page.cut(rows, key: { String($0.id ?? 0) })

@@ -17,7 +17,7 @@ package struct CSVUpload<Table: CSVRecordSink>: Sendable {
 
   package init(_ table: Table) { self.table = table }
 
-  /// Throws RESOURCE_EXHAUSTED if the file is too large, INVALID_ARGUMENT naming the line if it is not valid CSV.
+  /// Throws RESOURCE_EXHAUSTED if the file is too large, `WrongLines` if it is not valid CSV.
   package mutating func append(_ data: [UInt8]) async throws {
     size += data.count
     guard size <= CSVParser.maximumSize else {
@@ -30,7 +30,7 @@ package struct CSVUpload<Table: CSVRecordSink>: Sendable {
       do throws(CSVParser.Problem) {
         for record in try parser.feed(data) { table.add(record) }
       } catch {
-        throw error.status
+        throw WrongLines([error.problem])
       }
       return (parser, table)
     }
@@ -41,7 +41,7 @@ package struct CSVUpload<Table: CSVRecordSink>: Sendable {
     do throws(CSVParser.Problem) {
       for record in try parser.finish() { table.add(record) }
     } catch {
-      throw error.status
+      throw WrongLines([error.problem])
     }
   }
 }
@@ -52,5 +52,5 @@ extension CSVParser {
 }
 
 extension CSVParser.Problem {
-  package var status: DomainError { .invalid("line \(line)", message) }
+  package var problem: LineProblem { LineProblem(line: line, column: "", message: message) }
 }

@@ -1,41 +1,24 @@
 import Escaping
 
-/// A problem in a line of a CSV file.
+/// A problem in a line of a file to import.
 package struct LineProblem: Sendable, Equatable {
   package var line: Int
   /// The column name; empty if the problem concerns the whole line.
   package var column: String
   package var message: String
 
+  /// A message that repeats a long value is cut.
   package init(line: Int, column: String, message: String) {
     self.line = line
-    self.column = column
-    self.message = message
+    self.column = column.cut(to: LineProblem.longestText)
+    self.message = message.cut(to: LineProblem.longestText)
   }
 
-  /// The maximum number of problems listed in an error.
-  package static let mostShown = 50
-  /// The size of the listed problems in UTF-8. The details of a gRPC status are limited to 4 KiB, and are dropped as a whole beyond it.
-  private static let mostBytes = 3_000
+  /// In bytes of UTF-8.
+  package static let longestText = 2_000
 
-  /// INVALID_ARGUMENT with the problems sorted by line: "line 7, company: …". The first ones are listed whole, as many as fit; the others are counted.
-  package static func refusal(_ problems: [LineProblem]) -> DomainError {
-    var violations = FieldViolations()
-    let ordered = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-    var bytes = 0
-    for problem in ordered.prefix(mostShown) {
-      let field = "line \(problem.line)" + (problem.column.isEmpty ? "" : ", \(problem.column)")
-      // Besides the texts, a violation has a reason and the marks of its fields.
-      bytes += field.utf8.count + problem.message.utf8.count + 20
-      guard bytes <= mostBytes || violations.all.isEmpty else { break }
-      violations.add(field, problem.message.utf8.count > mostBytes ? problem.message.cut(toScalars: 500) + "…" : problem.message)
-    }
-    let left = problems.count - violations.all.count
-    guard left > 0 else { return violations.error }
-    violations.add("data", "and \(Plural.of(left, "more problem")); nothing was imported")
-    // The message would repeat all of it.
-    return DomainError(.invalidArgument, "\(problems.count) problems in the file; nothing was imported", violations: violations.all)
-  }
+  /// "line 7, company": the problem's place in the details of a status.
+  var place: String { "line \(line)" + (column.isEmpty ? "" : ", \(column)") }
 }
 
 extension LineProblem {
@@ -49,5 +32,11 @@ extension LineProblem {
     let violation = refusal.violations.first
     let column = violation?.field.split(separator: ".").last.map(String.init) ?? ""
     self.init(line: line, column: column, message: violation?.problem ?? refusal.text)
+  }
+}
+
+extension String {
+  fileprivate func cut(to bytes: Int) -> String {
+    utf8.count <= bytes ? self : cut(toScalars: bytes / 4) + "…"
   }
 }

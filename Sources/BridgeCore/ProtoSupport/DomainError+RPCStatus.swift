@@ -5,8 +5,9 @@ extension DomainError: RPCStatusConvertible {
   package var rpcStatus: RPCStatus {
     var status = RPCStatus(code, message)
     if !violations.isEmpty {
-      status = .invalidArgument(violations.map { .init(field: $0.field, description: $0.problem, reason: "INVALID") })
-      status.message = message
+      let listed = FieldViolations.fitting(violations)
+      status = .invalidArgument(listed.map { .init(field: $0.field, description: $0.problem, reason: "INVALID") })
+      status.message = listed.count == violations.count ? message : "\(violations.count) problems in the request"
     }
     if !reason.isEmpty { status = status.errorInfo(reason: reason, domain: "cwlink", metadata: metadata) }
     if let remedy { status = status.remedy(remedy.command) }

@@ -14,8 +14,12 @@ extension String {
 extension StringProtocol {
   /// Without leading and trailing spaces and tabs.
   package var trimmed: String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+    let scalars = Array(unicodeScalars)
+    let isText: (Unicode.Scalar) -> Bool = { $0 != " " && $0 != "\t" }
+    guard let first = scalars.firstIndex(where: isText), let last = scalars.lastIndex(where: isText) else { return "" }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[first...last])
+    return String(text)
   }
 }
 

@@ -15,7 +15,7 @@ package final class DeliveryService: Sendable {
 
   package func list(states: [Delivery.State], customerID: String, page: Page) async throws -> (rows: [Delivery], nextToken: String) {
     let rows = try await store.read { db in
-      try DeliveryStore.list(db, states: states, customerID: customerID, before: page.after.flatMap { Int64($0) }, limit: page.size + 1)
+      try DeliveryStore.list(db, states: states, customerID: customerID, before: page.numberAfter(), limit: page.size + 1)
     }
     return try page.cut(rows, key: { String($0.id ?? 0) })
   }

@@ -22,6 +22,7 @@ extension Plan {
       object.put("runId", self.runID)
       object.put("reported", self.reported)
       try object.put("expireTime", self.expireTime)
+      object.put("expired", self.expired)
       return object.value
     }
   }
@@ -45,6 +46,7 @@ extension Plan {
         case "runId", "run_id": self.runID = try field.text()
         case "reported": self.reported = try field.int32()
         case "expireTime", "expire_time": self.expireTime = try field.message()
+        case "expired": self.expired = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -32,10 +32,12 @@ public struct Plan: RPCMessage {
   public var reported: Int32 = 0
   /// The plan can be applied until then. Creating the same plan again extends the time.
   public var expireTime: ProtobufTimestamp? = nil
+  /// Output only. The plan was not applied, and can no longer be applied. Create a new one for the period.
+  public var expired: Bool = false
 
   public init() {}
 
-  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false) {
     self.id = id
     self.hash = hash
     self.period = period
@@ -51,6 +53,7 @@ public struct Plan: RPCMessage {
     self.runID = runID
     self.reported = reported
     self.expireTime = expireTime
+    self.expired = expired
   }
 
 }

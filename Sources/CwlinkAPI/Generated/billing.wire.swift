@@ -31,6 +31,7 @@ extension Plan: WireMessage {
     self.runID = WireField.text(c.pointee.run_id)
     self.reported = c.pointee.reported
     self.expireTime = c.pointee.expire_time.map { ProtobufTimestamp($0) }
+    self.expired = c.pointee.expired != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
@@ -51,6 +52,7 @@ extension Plan: WireMessage {
     c.pointee.run_id = arena.text(self.runID, "cwlink.v1.Plan.run_id")
     c.pointee.reported = self.reported
     c.pointee.expire_time = self.expireTime?.filled(arena)
+    c.pointee.expired = self.expired ? 1 : 0
     return c
   }
 

@@ -132,6 +132,7 @@ extension Progress {
       object.put("error", self.error)
       object.put("message", self.message)
       object.put("unchanged", self.unchanged)
+      try object.put("problems", self.problems)
       return object.value
     }
   }
@@ -147,6 +148,7 @@ extension Progress {
         case "error": self.error = try field.text()
         case "message": self.message = try field.text()
         case "unchanged": self.unchanged = try field.bool()
+        case "problems": self.problems = try field.messages()
         default: throw field.unknown(in: Self.protoName)
       }
     }

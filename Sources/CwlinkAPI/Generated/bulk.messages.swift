@@ -175,10 +175,12 @@ public struct Progress: RPCMessage {
   public var message: String = ""
   /// The item needed no change.
   public var unchanged: Bool = false
+  /// Only in ImportTable, for a file that is not imported: invalid lines. The other fields are then not set.
+  public var problems: [LineProblem] = []
 
   public init() {}
 
-  public init(done: Int32 = 0, total: Int32 = 0, failed: Int32 = 0, object: String = "", error: String = "", message: String = "", unchanged: Bool = false) {
+  public init(done: Int32 = 0, total: Int32 = 0, failed: Int32 = 0, object: String = "", error: String = "", message: String = "", unchanged: Bool = false, problems: [LineProblem] = []) {
     self.done = done
     self.total = total
     self.failed = failed
@@ -186,6 +188,7 @@ public struct Progress: RPCMessage {
     self.error = error
     self.message = message
     self.unchanged = unchanged
+    self.problems = problems
   }
 
 }

@@ -15,8 +15,9 @@ public protocol BulkServiceHandler: Sendable {
   func listUnmapped(_ request: ListUnmappedRequest, _ call: ServerCall) async throws -> ListUnmappedResponse
   /// Streams a CSV table of all customers, in pieces.
   func exportTable(_ request: ExportTableRequest, _ responses: MessageWriter<ExportTableResponse>, _ call: ServerCall) async throws
-  /// Imports such a table. Either every line is valid, or nothing is changed and each invalid line is reported. Each line is then applied like
-  /// a single change, with progress. The first message names the table.
+  /// Imports such a table. Either every line is valid, or nothing is changed and each invalid line is reported: the messages then contain only
+  /// problems, and the call ends with INVALID_ARGUMENT. Otherwise each line is applied like a single change, with progress. The first message
+  /// names the table.
   func importTable(_ requests: MessageStream<ImportTableRequest>, _ responses: MessageWriter<Progress>, _ call: ServerCall) async throws
   /// Reads the company and agreements of every enabled customer from ConnectWise.
   func syncCustomers(_ request: SyncCustomersRequest, _ responses: MessageWriter<Progress>, _ call: ServerCall) async throws
@@ -55,8 +56,9 @@ public enum BulkServiceMethods {
   /// Streams a CSV table of all customers, in pieces.
   public static let exportTable = RPCMethod<ExportTableRequest, ExportTableResponse>(
     service: "cwlink.v1.BulkService", name: "ExportTable", kind: .serverStreaming)
-  /// Imports such a table. Either every line is valid, or nothing is changed and each invalid line is reported. Each line is then applied like
-  /// a single change, with progress. The first message names the table.
+  /// Imports such a table. Either every line is valid, or nothing is changed and each invalid line is reported: the messages then contain only
+  /// problems, and the call ends with INVALID_ARGUMENT. Otherwise each line is applied like a single change, with progress. The first message
+  /// names the table.
   public static let importTable = RPCMethod<ImportTableRequest, Progress>(
     service: "cwlink.v1.BulkService", name: "ImportTable", kind: .bidirectional)
   /// Reads the company and agreements of every enabled customer from ConnectWise.
@@ -94,8 +96,9 @@ public struct BulkServiceClient: Sendable {
     try await client.serverStreaming(BulkServiceMethods.exportTable, request, options)
   }
 
-  /// Imports such a table. Either every line is valid, or nothing is changed and each invalid line is reported. Each line is then applied like
-  /// a single change, with progress. The first message names the table.
+  /// Imports such a table. Either every line is valid, or nothing is changed and each invalid line is reported: the messages then contain only
+  /// problems, and the call ends with INVALID_ARGUMENT. Otherwise each line is applied like a single change, with progress. The first message
+  /// names the table.
   public func importTable<Result: Sendable>(
     _ options: CallOptions = .init(), _ body: @Sendable (MessageWriter<ImportTableRequest>, MessageStream<Progress>) async throws -> Result
   ) async throws -> Result {

@@ -196,6 +196,7 @@ extension Progress: WireMessage {
     self.error = WireField.text(c.pointee.error)
     self.message = WireField.text(c.pointee.message)
     self.unchanged = c.pointee.unchanged != 0
+    self.problems = WireList.values(c.pointee.problems, c.pointee.n_problems) { $0.map { LineProblem($0) } }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Progress> {
@@ -207,6 +208,8 @@ extension Progress: WireMessage {
     c.pointee.error = arena.text(self.error, "cwlink.v1.Progress.error")
     c.pointee.message = arena.text(self.message, "cwlink.v1.Progress.message")
     c.pointee.unchanged = self.unchanged ? 1 : 0
+    c.pointee.n_problems = self.problems.count
+    c.pointee.problems = arena.list(self.problems) { $0.filled(arena) }
     return c
   }
 

@@ -229,6 +229,32 @@ extension ImportDeviceFiguresRequest {
   }
 }
 
+extension ImportFiguresResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("accepted", self.accepted)
+      object.put("unchanged", self.unchanged)
+      object.put("replaced", self.replaced)
+      try object.put("problems", self.problems)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "accepted": self.accepted = try field.int64()
+        case "unchanged": self.unchanged = try field.int64()
+        case "replaced": self.replaced = try field.int64()
+        case "problems": self.problems = try field.messages()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
 extension ListMailFiguresRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {

@@ -239,6 +239,28 @@ public struct ImportDeviceFiguresRequest: RPCMessage {
 
 }
 
+/// If every line is valid, one message with the totals. Otherwise only problems.
+public struct ImportFiguresResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ImportFiguresResponse" }
+
+  public var accepted: Int64 = 0
+  /// Figures that were already known.
+  public var unchanged: Int64 = 0
+  /// The accepted figures that replaced different ones for the same day.
+  public var replaced: Int64 = 0
+  public var problems: [LineProblem] = []
+
+  public init() {}
+
+  public init(accepted: Int64 = 0, unchanged: Int64 = 0, replaced: Int64 = 0, problems: [LineProblem] = []) {
+    self.accepted = accepted
+    self.unchanged = unchanged
+    self.replaced = replaced
+    self.problems = problems
+  }
+
+}
+
 public struct ListMailFiguresRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListMailFiguresRequest" }
 

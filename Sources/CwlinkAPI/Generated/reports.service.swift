@@ -13,15 +13,15 @@ public protocol ReportServiceHandler: Sendable {
   func streamMailFigures(_ requests: MessageStream<StreamMailFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
   /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, received, delivered, spam, phishing, malware, ransomware,
   /// business_email_compromise, policy, sandbox; all are required. Either every line is valid, or nothing is imported and each invalid line is
-  /// reported.
-  func importMailFigures(_ requests: MessageStream<ImportMailFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  /// reported: the responses list the problems, and the call ends with INVALID_ARGUMENT.
+  func importMailFigures(_ requests: MessageStream<ImportMailFiguresRequest>, _ responses: MessageWriter<ImportFiguresResponse>, _ call: ServerCall) async throws
   /// Lists mail-security figures, newest first.
   func listMailFigures(_ request: ListMailFiguresRequest, _ call: ServerCall) async throws -> ListMailFiguresResponse
   /// Reports device figures for executive summaries, with the same rules as ReportMailFigures.
   func reportDeviceFigures(_ request: ReportDeviceFiguresRequest, _ call: ServerCall) async throws -> ReportFiguresResponse
   /// Imports a CSV file, in pieces of any size. Columns: customer, day, workstations, servers, servers_offline, viruses_removed, spyware_removed,
-  /// fully_patched; all are required.
-  func importDeviceFigures(_ requests: MessageStream<ImportDeviceFiguresRequest>, _ call: ServerCall) async throws -> ReportFiguresResponse
+  /// fully_patched; all are required. Invalid lines are reported as by ImportMailFigures.
+  func importDeviceFigures(_ requests: MessageStream<ImportDeviceFiguresRequest>, _ responses: MessageWriter<ImportFiguresResponse>, _ call: ServerCall) async throws
   /// Lists device figures, newest first.
   func listDeviceFigures(_ request: ListDeviceFiguresRequest, _ call: ServerCall) async throws -> ListDeviceFiguresResponse
   /// Returns a report as it would be sent. Sends nothing.
@@ -38,10 +38,10 @@ extension ReportServiceHandler {
       methods: [
         .unary(ReportServiceMethods.reportMailFigures) { try await self.reportMailFigures($0, $1) },
         .clientStreaming(ReportServiceMethods.streamMailFigures) { try await self.streamMailFigures($0, $1) },
-        .clientStreaming(ReportServiceMethods.importMailFigures) { try await self.importMailFigures($0, $1) },
+        .bidirectional(ReportServiceMethods.importMailFigures) { try await self.importMailFigures($0, $1, $2) },
         .unary(ReportServiceMethods.listMailFigures) { try await self.listMailFigures($0, $1) },
         .unary(ReportServiceMethods.reportDeviceFigures) { try await self.reportDeviceFigures($0, $1) },
-        .clientStreaming(ReportServiceMethods.importDeviceFigures) { try await self.importDeviceFigures($0, $1) },
+        .bidirectional(ReportServiceMethods.importDeviceFigures) { try await self.importDeviceFigures($0, $1, $2) },
         .unary(ReportServiceMethods.listDeviceFigures) { try await self.listDeviceFigures($0, $1) },
         .unary(ReportServiceMethods.previewReport) { try await self.previewReport($0, $1) },
         .unary(ReportServiceMethods.sendReport) { try await self.sendReport($0, $1) },
@@ -62,9 +62,9 @@ public enum ReportServiceMethods {
     service: "cwlink.v1.ReportService", name: "StreamMailFigures", kind: .clientStreaming)
   /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, received, delivered, spam, phishing, malware, ransomware,
   /// business_email_compromise, policy, sandbox; all are required. Either every line is valid, or nothing is imported and each invalid line is
-  /// reported.
-  public static let importMailFigures = RPCMethod<ImportMailFiguresRequest, ReportFiguresResponse>(
-    service: "cwlink.v1.ReportService", name: "ImportMailFigures", kind: .clientStreaming)
+  /// reported: the responses list the problems, and the call ends with INVALID_ARGUMENT.
+  public static let importMailFigures = RPCMethod<ImportMailFiguresRequest, ImportFiguresResponse>(
+    service: "cwlink.v1.ReportService", name: "ImportMailFigures", kind: .bidirectional)
   /// Lists mail-security figures, newest first.
   public static let listMailFigures = RPCMethod<ListMailFiguresRequest, ListMailFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ListMailFigures", kind: .unary)
@@ -72,9 +72,9 @@ public enum ReportServiceMethods {
   public static let reportDeviceFigures = RPCMethod<ReportDeviceFiguresRequest, ReportFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ReportDeviceFigures", kind: .unary)
   /// Imports a CSV file, in pieces of any size. Columns: customer, day, workstations, servers, servers_offline, viruses_removed, spyware_removed,
-  /// fully_patched; all are required.
-  public static let importDeviceFigures = RPCMethod<ImportDeviceFiguresRequest, ReportFiguresResponse>(
-    service: "cwlink.v1.ReportService", name: "ImportDeviceFigures", kind: .clientStreaming)
+  /// fully_patched; all are required. Invalid lines are reported as by ImportMailFigures.
+  public static let importDeviceFigures = RPCMethod<ImportDeviceFiguresRequest, ImportFiguresResponse>(
+    service: "cwlink.v1.ReportService", name: "ImportDeviceFigures", kind: .bidirectional)
   /// Lists device figures, newest first.
   public static let listDeviceFigures = RPCMethod<ListDeviceFiguresRequest, ListDeviceFiguresResponse>(
     service: "cwlink.v1.ReportService", name: "ListDeviceFigures", kind: .unary)
@@ -110,11 +110,11 @@ public struct ReportServiceClient: Sendable {
 
   /// Imports a CSV file, in pieces of any size. Columns: customer, product, day, received, delivered, spam, phishing, malware, ransomware,
   /// business_email_compromise, policy, sandbox; all are required. Either every line is valid, or nothing is imported and each invalid line is
-  /// reported.
-  public func importMailFigures(
-    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportMailFiguresRequest>) async throws -> Void
-  ) async throws -> ReportFiguresResponse {
-    try await client.clientStreaming(ReportServiceMethods.importMailFigures, options, send)
+  /// reported: the responses list the problems, and the call ends with INVALID_ARGUMENT.
+  public func importMailFigures<Result: Sendable>(
+    _ options: CallOptions = .init(), _ body: @Sendable (MessageWriter<ImportMailFiguresRequest>, MessageStream<ImportFiguresResponse>) async throws -> Result
+  ) async throws -> Result {
+    try await client.bidirectional(ReportServiceMethods.importMailFigures, options, body)
   }
 
   /// Lists mail-security figures, newest first.
@@ -128,11 +128,11 @@ public struct ReportServiceClient: Sendable {
   }
 
   /// Imports a CSV file, in pieces of any size. Columns: customer, day, workstations, servers, servers_offline, viruses_removed, spyware_removed,
-  /// fully_patched; all are required.
-  public func importDeviceFigures(
-    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportDeviceFiguresRequest>) async throws -> Void
-  ) async throws -> ReportFiguresResponse {
-    try await client.clientStreaming(ReportServiceMethods.importDeviceFigures, options, send)
+  /// fully_patched; all are required. Invalid lines are reported as by ImportMailFigures.
+  public func importDeviceFigures<Result: Sendable>(
+    _ options: CallOptions = .init(), _ body: @Sendable (MessageWriter<ImportDeviceFiguresRequest>, MessageStream<ImportFiguresResponse>) async throws -> Result
+  ) async throws -> Result {
+    try await client.bidirectional(ReportServiceMethods.importDeviceFigures, options, body)
   }
 
   /// Lists device figures, newest first.

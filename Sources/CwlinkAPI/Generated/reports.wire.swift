@@ -382,6 +382,46 @@ extension ImportDeviceFiguresRequest: WireMessage {
   }
 }
 
+extension ImportFiguresResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportFiguresResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ImportFiguresResponse>.size).assumingMemoryBound(to: Cwlink__V1__ImportFiguresResponse.self)
+    cwlink__v1__import_figures_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ImportFiguresResponse>) {
+    self.accepted = c.pointee.accepted
+    self.unchanged = c.pointee.unchanged
+    self.replaced = c.pointee.replaced
+    self.problems = WireList.values(c.pointee.problems, c.pointee.n_problems) { $0.map { LineProblem($0) } }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportFiguresResponse> {
+    let c = Self.blank(arena)
+    c.pointee.accepted = self.accepted
+    c.pointee.unchanged = self.unchanged
+    c.pointee.replaced = self.replaced
+    c.pointee.n_problems = self.problems.count
+    c.pointee.problems = arena.list(self.problems) { $0.filled(arena) }
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ImportFiguresResponse.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension ListMailFiguresRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListMailFiguresRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListMailFiguresRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListMailFiguresRequest.self)

@@ -172,7 +172,7 @@ extension GeneralSettings {
       try object.put("reportRoute", self.reportRoute)
       try object.put("updateTime", self.updateTime)
       object.put("etag", self.etag)
-      object.put("planValidityDays", self.planValidityDays)
+      if let value = self.planValidityDays { object.set("planValidityDays", value) }
       return object.value
     }
   }
@@ -186,7 +186,7 @@ extension GeneralSettings {
         case "reportRoute", "report_route": self.reportRoute = try field.message()
         case "updateTime", "update_time": self.updateTime = try field.message()
         case "etag": self.etag = try field.text()
-        case "planValidityDays", "plan_validity_days": self.planValidityDays = try field.int32()
+        case "planValidityDays", "plan_validity_days": self.planValidityDays = field.isNull ? nil : try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -313,12 +313,13 @@ public struct GeneralSettings: RPCMessage {
   public var updateTime: ProtobufTimestamp? = nil
   /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
-  /// How long a billing plan can be applied after it was made, in days: 1 to 31. Default 7, which is also what 0 sets.
-  public var planValidityDays: Int32 = 0
+  /// How long a billing plan can be applied after it was made, in days: 1 to 31. Default 7, to which an update resets it if the mask names the
+  /// field and it is not set.
+  public var planValidityDays: Int32? = nil
 
   public init() {}
 
-  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32 = 0) {
+  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32? = nil) {
     self.sending = sending
     self.timeOfDay = timeOfDay
     self.reportRoute = reportRoute

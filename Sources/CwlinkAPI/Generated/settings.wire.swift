@@ -260,7 +260,7 @@ extension GeneralSettings: WireMessage {
     self.reportRoute = c.pointee.report_route.map { TicketRoute($0) }
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
-    self.planValidityDays = c.pointee.plan_validity_days
+    self.planValidityDays = c.pointee.plan_validity_days_presence_case.rawValue == 6 ? c.pointee.plan_validity_days : nil
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GeneralSettings> {
@@ -270,7 +270,10 @@ extension GeneralSettings: WireMessage {
     c.pointee.report_route = self.reportRoute?.filled(arena)
     c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.GeneralSettings.etag")
-    c.pointee.plan_validity_days = self.planValidityDays
+    if let value = self.planValidityDays {
+      c.pointee.plan_validity_days_presence_case = .init(rawValue: 6)
+      c.pointee.plan_validity_days = value
+    }
     return c
   }
 

@@ -129,6 +129,32 @@ extension ImportCountsRequest {
   }
 }
 
+extension ImportCountsResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("accepted", self.accepted)
+      object.put("unchanged", self.unchanged)
+      object.put("late", self.late)
+      try object.put("problems", self.problems)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "accepted": self.accepted = try field.int64()
+        case "unchanged": self.unchanged = try field.int64()
+        case "late": self.late = try field.int64()
+        case "problems": self.problems = try field.messages()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
 extension ListCountsRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {

@@ -109,6 +109,28 @@ public struct ImportCountsRequest: RPCMessage {
 
 }
 
+/// If every line is valid, one message with the totals. Otherwise only problems.
+public struct ImportCountsResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ImportCountsResponse" }
+
+  public var accepted: Int64 = 0
+  /// Counts that were already known.
+  public var unchanged: Int64 = 0
+  /// The accepted counts whose period is already billed.
+  public var late: Int64 = 0
+  public var problems: [LineProblem] = []
+
+  public init() {}
+
+  public init(accepted: Int64 = 0, unchanged: Int64 = 0, late: Int64 = 0, problems: [LineProblem] = []) {
+    self.accepted = accepted
+    self.unchanged = unchanged
+    self.late = late
+    self.problems = problems
+  }
+
+}
+
 public struct ListCountsRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ListCountsRequest" }
 

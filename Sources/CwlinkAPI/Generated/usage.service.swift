@@ -13,8 +13,9 @@ public protocol UsageServiceHandler: Sendable {
   /// quantity; the last 500,000 counts at least are compared.
   func streamCounts(_ requests: MessageStream<StreamCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse
   /// Imports a CSV file, in pieces of any size. Columns: customer, product, quantity, and optionally as_of and source. Either every line is
-  /// valid, or nothing is imported and each invalid line is reported.
-  func importCounts(_ requests: MessageStream<ImportCountsRequest>, _ call: ServerCall) async throws -> ReportCountsResponse
+  /// valid, or nothing is imported and each invalid line is reported: the responses list the problems, and the call ends with
+  /// INVALID_ARGUMENT.
+  func importCounts(_ requests: MessageStream<ImportCountsRequest>, _ responses: MessageWriter<ImportCountsResponse>, _ call: ServerCall) async throws
   /// Lists counts, newest first.
   func listCounts(_ request: ListCountsRequest, _ call: ServerCall) async throws -> ListCountsResponse
   /// Lists what would be billed for a period, by customer and product.
@@ -29,7 +30,7 @@ extension UsageServiceHandler {
       methods: [
         .unary(UsageServiceMethods.reportCounts) { try await self.reportCounts($0, $1) },
         .clientStreaming(UsageServiceMethods.streamCounts) { try await self.streamCounts($0, $1) },
-        .clientStreaming(UsageServiceMethods.importCounts) { try await self.importCounts($0, $1) },
+        .bidirectional(UsageServiceMethods.importCounts) { try await self.importCounts($0, $1, $2) },
         .unary(UsageServiceMethods.listCounts) { try await self.listCounts($0, $1) },
         .unary(UsageServiceMethods.listBillableCounts) { try await self.listBillableCounts($0, $1) },
       ],
@@ -49,9 +50,10 @@ public enum UsageServiceMethods {
   public static let streamCounts = RPCMethod<StreamCountsRequest, ReportCountsResponse>(
     service: "cwlink.v1.UsageService", name: "StreamCounts", kind: .clientStreaming)
   /// Imports a CSV file, in pieces of any size. Columns: customer, product, quantity, and optionally as_of and source. Either every line is
-  /// valid, or nothing is imported and each invalid line is reported.
-  public static let importCounts = RPCMethod<ImportCountsRequest, ReportCountsResponse>(
-    service: "cwlink.v1.UsageService", name: "ImportCounts", kind: .clientStreaming)
+  /// valid, or nothing is imported and each invalid line is reported: the responses list the problems, and the call ends with
+  /// INVALID_ARGUMENT.
+  public static let importCounts = RPCMethod<ImportCountsRequest, ImportCountsResponse>(
+    service: "cwlink.v1.UsageService", name: "ImportCounts", kind: .bidirectional)
   /// Lists counts, newest first.
   public static let listCounts = RPCMethod<ListCountsRequest, ListCountsResponse>(
     service: "cwlink.v1.UsageService", name: "ListCounts", kind: .unary)
@@ -84,11 +86,12 @@ public struct UsageServiceClient: Sendable {
   }
 
   /// Imports a CSV file, in pieces of any size. Columns: customer, product, quantity, and optionally as_of and source. Either every line is
-  /// valid, or nothing is imported and each invalid line is reported.
-  public func importCounts(
-    _ options: CallOptions = .init(), _ send: @Sendable (MessageWriter<ImportCountsRequest>) async throws -> Void
-  ) async throws -> ReportCountsResponse {
-    try await client.clientStreaming(UsageServiceMethods.importCounts, options, send)
+  /// valid, or nothing is imported and each invalid line is reported: the responses list the problems, and the call ends with
+  /// INVALID_ARGUMENT.
+  public func importCounts<Result: Sendable>(
+    _ options: CallOptions = .init(), _ body: @Sendable (MessageWriter<ImportCountsRequest>, MessageStream<ImportCountsResponse>) async throws -> Result
+  ) async throws -> Result {
+    try await client.bidirectional(UsageServiceMethods.importCounts, options, body)
   }
 
   /// Lists counts, newest first.

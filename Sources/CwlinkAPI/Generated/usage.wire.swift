@@ -200,6 +200,46 @@ extension ImportCountsRequest: WireMessage {
   }
 }
 
+extension ImportCountsResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportCountsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ImportCountsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ImportCountsResponse.self)
+    cwlink__v1__import_counts_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ImportCountsResponse>) {
+    self.accepted = c.pointee.accepted
+    self.unchanged = c.pointee.unchanged
+    self.late = c.pointee.late
+    self.problems = WireList.values(c.pointee.problems, c.pointee.n_problems) { $0.map { LineProblem($0) } }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ImportCountsResponse> {
+    let c = Self.blank(arena)
+    c.pointee.accepted = self.accepted
+    c.pointee.unchanged = self.unchanged
+    c.pointee.late = self.late
+    c.pointee.n_problems = self.problems.count
+    c.pointee.problems = arena.list(self.problems) { $0.filled(arena) }
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ImportCountsResponse.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension ListCountsRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListCountsRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListCountsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListCountsRequest.self)

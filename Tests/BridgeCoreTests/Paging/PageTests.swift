@@ -44,6 +44,36 @@ struct PageTests {
     }
   }
 
+  @Test("a key of several parts keeps every part, whatever it contains; one of other parts is rejected")
+  func parts() throws {
+    var random = SeededGenerator("parts")
+    for _ in 0..<300 {
+      let parts = (0..<3).map { _ in HostileText.text("\n\r/,[]\"", &random) }
+      let token = try page(5).token(after: try Page.key(parts))
+      #expect(try page(5, token).partsAfter(3)?.map { Array($0.utf8) } == parts.map { Array($0.utf8) })
+      #expect(throws: DomainError.self) { try page(5, token).partsAfter(4) }
+    }
+    for after in ["a\nb\nc", "[1,2,3]", "", "7 "] {
+      let token = try page(5).token(after: after)
+      #expect(#expect(throws: DomainError.self) { try page(5, token).partsAfter(3) }?.fields == ["page_token"])
+      #expect(#expect(throws: DomainError.self) { try page(5, token).numberAfter() as Int64? }?.fields == ["page_token"])
+    }
+    #expect(try page(5, try page(5).token(after: "-7")).numberAfter() == -7)
+    #expect(try page(5).partsAfter(3) == nil && page(5).numberAfter() as Int64? == nil)
+  }
+
+  @Test("a list in memory goes on after the row with exactly the key: the same text in another normalization is another row")
+  func slice() throws {
+    let rows = ["caf\u{E9}", "cafe\u{301}", "z"]
+    var (seen, token) = ([String](), "")
+    repeat {
+      let (piece, next) = try page(1, token).slice(rows, key: { $0 })
+      seen += piece
+      token = next
+    } while !token.isEmpty && seen.count < 10
+    #expect(seen.map { Array($0.utf8) } == rows.map { Array($0.utf8) })
+  }
+
   @Test("one row more than the page size means that there is a next page")
   func cut() throws {
     let first = try page(2).cut(["a", "b", "c"], key: { $0 })

@@ -2,6 +2,7 @@ import BridgeAccountsTestSupport
 import BridgeTestSupport
 import CwlinkAPI
 import LocalRPC
+import TestSupport
 import Testing
 
 @testable import Bridge
@@ -66,6 +67,29 @@ struct BulkHarnessTests {
       for try await step in try await client.syncCustomers(SyncCustomersRequest()) { synced.append(step) }
       #expect(synced.count == 2 && synced.allSatisfy(\.error.isEmpty))
     }
+  }
+
+  @Test("every wrong line of a table is sent before the call fails, and nothing is changed", arguments: [1, 120, 1_001])
+  func wrongLines(count: Int) async throws {
+    let fixture = try await SettingsFixture.matching(1)
+    let before = try await fixture.allCustomers()
+    let file = "customer,enabled\nc-1,yes\n" + (0..<count).map { "new-\($0),perhaps\n" }.joined()
+    try await with(fixture) { client, _ in
+      let received = Box<[Progress]>([])
+      let refusal = await status {
+        try await client.importTable { writer, stream in
+          try await writer.write(ImportTableRequest(table: .customers, data: Array(file.utf8)))
+          writer.finish()
+          for try await step in stream { received.update { $0.append(step) } }
+        }
+      }
+      let steps = received.value
+      #expect(refusal?.kind == .invalidArgument && steps.allSatisfy { $0 == Progress(problems: $0.problems) })
+      let problems = steps.flatMap(\.problems)
+      #expect(problems.map(\.line) == (0..<count).map { Int32($0 + 3) })
+      #expect(problems.allSatisfy { $0.column == "enabled" && $0.message.contains("perhaps") })
+    }
+    #expect(try await fixture.allCustomers() == before)
   }
 
   @Test("a file larger than one chunk is exported completely")

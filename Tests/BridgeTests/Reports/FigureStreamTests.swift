@@ -77,31 +77,41 @@ struct FigureStreamTests {
     let text =
       "customer,product,day,spam,received,delivered,phishing,malware,ransomware,business_email_compromise,policy,sandbox\r\n"
       + "alder,hes,2026-11-19,5,\(zeros)\r\nalder,tmes-advanced,2026-11-20,6,\(zeros)"
-    func send(_ text: String, validateOnly: Bool, _ client: ReportServiceClient) async throws -> ReportFiguresResponse {
-      try await client.importMailFigures { writer in
+    func send(_ text: String, validateOnly: Bool, _ client: ReportServiceClient) async throws -> [ImportFiguresResponse] {
+      try await client.importMailFigures { writer, responses in
         var first = true
         for byte in text.utf8 {
           try await writer.write(
             ImportMailFiguresRequest(data: [byte], validateOnly: first && validateOnly, source: first ? "console" : ""))
           first = false
         }
+        writer.finish()
+        return try await responses.all
       }
     }
     try await withClient(fixture) { client in
-      #expect(try await send(text, validateOnly: true, client) == ReportFiguresResponse(accepted: 2))
+      #expect(try await send(text, validateOnly: true, client) == [ImportFiguresResponse(accepted: 2)])
       #expect(try await kept(fixture).isEmpty)
-      #expect(try await send(text, validateOnly: false, client) == ReportFiguresResponse(accepted: 2))
+      #expect(try await send(text, validateOnly: false, client) == [ImportFiguresResponse(accepted: 2)])
       let refused = await status { try await send(text + "\nalder,hes,2026-11-18,x,\(zeros)\n", validateOnly: false, client) }
       #expect(refused?.fields == ["line 4, spam"])
-      #expect(await status { try await client.importDeviceFigures { _ in } }?.fields == ["data"])
-      let devices = try await client.importDeviceFigures { writer in
+      let nothing = await status {
+        try await client.importDeviceFigures { writer, responses in
+          writer.finish()
+          return try await responses.all
+        }
+      }
+      #expect(nothing?.fields == ["data"])
+      let devices = try await client.importDeviceFigures { writer, responses in
         try await writer.write(
           ImportDeviceFiguresRequest(
             data: Array(
               "customer,day,servers,workstations,servers_offline,viruses_removed,spyware_removed,fully_patched\nalder,2026-11-20,2,0,0,0,0,0\n"
                 .utf8)))
+        writer.finish()
+        return try await responses.all
       }
-      #expect(devices == ReportFiguresResponse(accepted: 1))
+      #expect(devices == [ImportFiguresResponse(accepted: 1)])
     }
     #expect(try await kept(fixture) == ["2026-11-20", "2026-11-19"])
     let rows = try await fixture.service.figures(MailItem.self, .init(), page: Page(size: 0, token: "", scope: [])).rows

@@ -56,6 +56,27 @@ struct UsageServiceTests {
     #expect(corrected == 5)
   }
 
+  @Test("every page of a list begins where the last one ended, whatever a source or an id is called")
+  func hostilePages() async throws {
+    let sources = ["a", "a\r", "\u{301}b", "\u{200D}c", "d\ne", "[\"f\"]", "g/h,i", "\r"]
+    _ = try await service.report(sources.map { [count(1, source: $0)] }, by: .daemon) { _, _ in "" }
+    for size: Int32 in 1...3 {
+      var (seen, token) = ([[UInt8]](), "")
+      repeat {
+        let page = try await service.counts(
+          customerID: "", productID: "", period: nil, page: Page(size: size, token: token, scope: ["counts"]))
+        seen += page.rows.map { Array($0.source.utf8) }
+        token = page.nextToken
+      } while !token.isEmpty && seen.count <= sources.count
+      #expect(seen.count == sources.count && Set(seen) == Set(sources.map { Array($0.utf8) }))
+    }
+    let foreign = try Page(size: 0, token: "", scope: ["counts"]).token(after: "1\nalder\nwfbs\ntest")
+    let refusal = await status {
+      try await service.counts(customerID: "", productID: "", period: nil, page: Page(size: 0, token: foreign, scope: ["counts"]))
+    }
+    #expect(refusal?.fields == ["page_token"])
+  }
+
   @Test("only a count for a period that was billed is late")
   func late() async throws {
     let october = noon.adding(.seconds(-30 * 86_400))

@@ -19,6 +19,18 @@ final class World {
   var agreements: AgreementServiceClient { AgreementServiceClient(client) }
   var products: ProductServiceClient { ProductServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }
+
+  /// Imports a CSV file of counts.
+  func importCounts(_ csv: String) async throws -> ImportCountsResponse {
+    try await usage.importCounts { writer, responses in
+      try await writer.write(ImportCountsRequest(data: Array(csv.utf8)))
+      writer.finish()
+      var response = ImportCountsResponse()
+      for try await last in responses { response = last }
+      return response
+    }
+  }
+
   var billing: BillingServiceClient { BillingServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }

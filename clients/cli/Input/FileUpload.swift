@@ -1,4 +1,5 @@
 import ArgumentParser
+import CwlinkAPI
 import LocalRPC
 
 /// A CSV file to import.
@@ -6,6 +7,22 @@ struct ImportFile: ParsableArguments {
   @Argument(help: "The CSV file; - for standard input.", completion: .file(extensions: ["csv"]))
   var file: String
 }
+
+/// The daemon imported nothing, because lines of the file are wrong.
+struct ImportRefusal: Error {
+  var status: RPCStatus
+  /// All of them, ordered by line.
+  var problems: [LineProblem]
+}
+
+/// A response to an import, which may contain wrong lines instead of a result.
+protocol ImportResponse: RPCMessage {
+  var problems: [LineProblem] { get }
+}
+
+extension ImportCountsResponse: ImportResponse {}
+extension ImportFiguresResponse: ImportResponse {}
+extension Progress: ImportResponse {}
 
 /// A file that is sent to the daemon in pieces.
 struct FileUpload: Sendable {
@@ -35,5 +52,26 @@ struct FileUpload: Sendable {
       message = Message()
     } while sent > 0
     try progress.end()
+  }
+
+  /// Sends the file and passes on the responses that are not about wrong lines. Throws `ImportRefusal` with all wrong lines if there are any.
+  func exchange<Message: RPCMessage, Response: ImportResponse>(
+    _ writer: MessageWriter<Message>, _ responses: MessageStream<Response>, first: Message,
+    data: any WritableKeyPath<Message, [UInt8]> & Sendable, _ body: (Response) throws -> Void
+  ) async throws {
+    var problems: [LineProblem] = []
+    do {
+      do {
+        try await send(to: writer, first: first, data: data)
+        writer.finish()
+      } catch is RPCStatus {
+        // The call ended before the whole file was sent. The responses say why, below.
+      }
+      for try await response in responses {
+        if response.problems.isEmpty { try body(response) } else { problems += response.problems }
+      }
+    } catch let status as RPCStatus where !problems.isEmpty {
+      throw ImportRefusal(status: status, problems: problems)
+    }
   }
 }

@@ -41,6 +41,7 @@ struct SecretSource {
 
   private func contents(of file: String, in context: ProcessContext) throws -> String {
     let source = try context.open(file)
+    let name = file == "-" ? "standard input" : file
     var bytes: [UInt8] = []
     defer { bytes.withUnsafeMutableBytes { if let start = $0.baseAddress { explicit_bzero(start, $0.count) } } }
     while bytes.count <= Self.limit {
@@ -50,12 +51,12 @@ struct SecretSource {
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
-    guard !bytes.isEmpty else { throw CommandError(.refused, "\(file) is empty", remedy: "write the \(prompt.lowercased()) into it") }
-    guard bytes.count <= Self.limit else { throw CommandError(.refused, "\(file) is longer than \(Self.limit) bytes") }
+    guard !bytes.isEmpty else { throw CommandError(.refused, "\(name) is empty", remedy: "write the \(prompt.lowercased()) to it") }
+    guard bytes.count <= Self.limit else { throw CommandError(.refused, "\(name) is longer than \(Self.limit) bytes") }
     // Windows PowerShell writes UTF-16; as UTF-8 it would be another secret.
     guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandError(
-        .refused, "\(file) is not UTF-8 text", remedy: "save it as UTF-8, or write the \(prompt.lowercased()) into it again")
+        .refused, "\(name) is not UTF-8 text", remedy: "give the \(prompt.lowercased()) as UTF-8")
     }
     return text
   }

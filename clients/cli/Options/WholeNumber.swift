@@ -8,12 +8,25 @@ enum WholeNumber {
     return number
   }
 
-  /// The first argument that is a negative number. The parser takes it for an option that it does not know, but no command has such an option,
+  /// The position of the first argument that is a negative number. The parser takes it for an option that it does not know, but no command has such an option,
   /// and none takes a negative number.
-  static func negative(in arguments: [String]) -> String? {
-    arguments.prefix { $0 != "--" }.first { argument in
+  static func negative(in arguments: [String]) -> Int? {
+    arguments.prefix { $0 != "--" }.firstIndex { argument in
       argument.utf8.first == UInt8(ascii: "-") && argument.utf8.dropFirst().first.map { (0x30...0x39).contains($0) } == true
         && Double(argument) != nil
     }
+  }
+
+  /// The option or argument that the parser takes `arguments[index]` for: "--spam" or "<quantity>"; nil if it is not a number.
+  static func name(of index: Int, in arguments: [String]) -> String? {
+    var arguments = arguments
+    // Not a number, and not like an option: the parser's message about it names what it was for.
+    arguments[index] = "x"
+    do { _ = try Cwlink.parseAsRoot(arguments) } catch {
+      let words = Cwlink.message(for: error).split(separator: "'")
+      guard words.count > 3, words[0] == "The value ", words[2] == " is invalid for " else { return nil }
+      return words[3].split(separator: " ").first.map(String.init)
+    }
+    return nil
   }
 }

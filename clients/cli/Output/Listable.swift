@@ -43,6 +43,11 @@ struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
     self.init(String(number), tone)
   }
 
+  /// "-" for a number that is missing, which is not 0.
+  init(_ number: (some BinaryInteger)?, _ tone: Tone = .plain) {
+    if let number { self.init(number, tone) } else { self.init("", tone) }
+  }
+
   init(stringLiteral text: String) {
     self.init(text)
   }

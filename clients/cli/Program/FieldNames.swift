@@ -35,6 +35,31 @@ struct FieldNames: Sendable {
     return entries.first { $0.path == path }?.name ?? Self.common[path]
   }
 
+  /// A text of the daemon, which writes the names of fields between backticks, with the names that were typed.
+  func named(in text: String) -> String {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count > 2 else { return text }
+    // Every second part is between two backticks; only the path of a field is changed.
+    return parts.enumerated().reduce(into: "") { result, part in
+      let (index, content) = part
+      guard index % 2 == 1, index < parts.count - 1, Self.isPath(content) else {
+        return result += (index > 0 && !Self.isNamed(parts, index - 1) && !Self.isNamed(parts, index) ? "`" : "") + content
+      }
+      result += name(of: String(content)) ?? String(content)
+    }
+  }
+
+  private static func isNamed(_ parts: [Substring], _ index: Int) -> Bool {
+    index % 2 == 1 && index < parts.count - 1 && isPath(parts[index])
+  }
+
+  private static func isPath(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (0x30...0x39).contains(byte) || "_.[]".utf8.contains(byte)
+      }
+  }
+
   private static func withoutIndexes(_ path: String) -> String {
     var result = ""
     var isInside = false

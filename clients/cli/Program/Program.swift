@@ -42,8 +42,9 @@ enum Program {
 
   private static func parseAsRoot(_ arguments: [String]) throws -> any ParsableCommand {
     do { return try Cwlink.parseAsRoot(arguments) } catch {
-      guard !Cwlink.exitCode(for: error).isSuccess, let number = WholeNumber.negative(in: arguments) else { throw error }
-      throw CommandError(.usage, "'\(number)' is a negative number; a quantity is a whole number from 0 up")
+      guard !Cwlink.exitCode(for: error).isSuccess, let index = WholeNumber.negative(in: arguments) else { throw error }
+      let name = WholeNumber.name(of: index, in: arguments).map { $0 + ": " } ?? ""
+      throw CommandError(.usage, "\(name)'\(arguments[index])' is a negative number; specify a whole number from 0 up")
     }
   }
 

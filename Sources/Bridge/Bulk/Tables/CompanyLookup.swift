@@ -16,8 +16,8 @@ struct CompanyLookup: Sendable {
       let found = byIdentifier[lookup.identifier.lowercased()] ?? []
       let verification = (found.first { !$0.deleted } ?? found.first).map { CompanyVerification($0) }
       guard verification?.verdict != .found else { continue }
-      // Further problems are only counted, not shown.
-      let candidates = problems.count < LineProblem.mostShown ? companies : []
+      // Ranking all companies for thousands of wrong lines would take long.
+      let candidates = problems.count < WrongLines.mostShown ? companies : []
       let missing = {
         CompanyVerification(
           missing: lookup.identifier, similar: SimilarIdentifiers.rank(lookup.identifier, candidates.map { ($0.identifier, $0.name) }))

@@ -58,7 +58,7 @@ struct NotificationsTable: BulkTable {
     TableChange(object: id, preview: preview) {
       let known = try await service.notifications.settings(id).settings
       let (line, problems) = NotificationsLine.read(record, over: known)
-      guard problems.isEmpty else { throw LineProblem.refusal(problems) }
+      guard problems.isEmpty else { throw WrongLines(problems).error }
       guard let change = line.change else { return .unchanged }
       _ = try await service.notifications.updateSettings(id, change, etag: known.etag, force: false, validateOnly: false, by: caller)
       return .changed("changed \(line.parts)")

@@ -45,7 +45,7 @@ struct SettingsTable: BulkTable {
     return TableChange(object: line.customerID, preview: preview) {
       let customer = try await service.store.read { db in try Customer.require(db, line.customerID) }
       let (line, problems) = SettingsLine.read(record, over: customer)
-      guard problems.isEmpty else { throw LineProblem.refusal(problems) }
+      guard problems.isEmpty else { throw WrongLines(problems).error }
       let parts = SettingsTable.names(line.change)
       guard !parts.isEmpty else { return .unchanged }
       _ = try await service.settings.updateCustomer(customer.id, line.change, etag: customer.etag, validateOnly: false, by: caller)

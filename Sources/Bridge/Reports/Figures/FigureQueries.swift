@@ -27,24 +27,25 @@ enum FigureQueries {
     .map { try Figures<Item>($0) }
   }
 
-  /// Newest first; `after` is the key of the last row of the previous page.
-  static func list<Item>(_ db: Database, _ item: Item.Type, _ filter: Filter, after: String?, limit: Int) throws -> [Figures<Item>] {
+  /// Newest first, one row more than the page. Throws INVALID_ARGUMENT naming page_token if the page does not begin after figures.
+  static func list<Item>(_ db: Database, _ item: Item.Type, _ filter: Filter, page: Page) throws -> [Figures<Item>] {
     var request = Table<Row>(Item.table).all()
     if !filter.customerID.isEmpty { request = request.filter(Column("customer_id") == filter.customerID) }
     if !filter.productID.isEmpty, Item.productIDs != nil { request = request.filter(Column("product_id") == filter.productID) }
     if let from = filter.from { request = request.filter(Column("day") >= from.description) }
     if let to = filter.to { request = request.filter(Column("day") <= to.description) }
     let columns = order(item)
-    if let parts = after?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init), parts.count == columns.count {
+    if let parts = try page.partsAfter(columns.count) {
       let key = parts.map { SQL("\($0)") }.joined(separator: ",")
       request = request.filter(literal: "(\(SQL(sql: columns.joined(separator: ", ")))) < (\(key))")
     }
-    return try request.order(sql: columns.map { "\($0) DESC" }.joined(separator: ", ")).limit(limit).fetchAll(db)
+    return try request.order(sql: columns.map { "\($0) DESC" }.joined(separator: ", ")).limit(page.size + 1).fetchAll(db)
       .map { try Figures<Item>($0) }
   }
 
-  static func key<Item>(_ figures: Figures<Item>) -> String {
-    ([figures.day.description, figures.customerID] + (Item.productIDs == nil ? [] : [figures.productID])).joined(separator: "\n")
+  /// The day, the customer and, if there is one, the product: what figures are stored under.
+  static func key<Item>(_ figures: Figures<Item>) -> [String] {
+    [figures.day.description, figures.customerID] + (Item.productIDs == nil ? [] : [figures.productID])
   }
 
   private static func order<Item: FigureItem>(_ item: Item.Type) -> [String] {

@@ -36,7 +36,7 @@ struct FigureTable<Item: FigureItem>: Sendable {
   private let source: String
   private var header: CSVHeader<Column>?
   private var headerIsWrong = false
-  private var lines: [String: Int] = [:]
+  private var lines: [[String]: Int] = [:]
   private(set) var figures: [(line: Int, figures: Figures<Item>)] = []
   private(set) var problems: [LineProblem] = []
 

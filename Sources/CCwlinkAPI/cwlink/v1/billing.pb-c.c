@@ -913,7 +913,7 @@ void   cwlink__v1__send_all_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[15] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[16] =
 {
   {
     "id",
@@ -1095,6 +1095,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[15] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "expired",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Plan, expired),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   7,   /* field[7] = blocked */
@@ -1102,6 +1114,7 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   11,   /* field[11] = created_by */
   6,   /* field[6] = creates */
   14,   /* field[14] = expire_time */
+  15,   /* field[15] = expired */
   1,   /* field[1] = hash */
   0,   /* field[0] = id */
   3,   /* field[3] = lines */
@@ -1116,7 +1129,7 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
 {
@@ -1126,7 +1139,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   "Cwlink__V1__Plan",
   "cwlink.v1",
   sizeof(Cwlink__V1__Plan),
-  15,
+  16,
   cwlink__v1__plan__field_descriptors,
   cwlink__v1__plan__field_indices_by_name,
   1,  cwlink__v1__plan__number_ranges,

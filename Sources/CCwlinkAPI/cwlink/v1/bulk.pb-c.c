@@ -946,7 +946,7 @@ const ProtobufCMessageDescriptor cwlink__v1__accept_matches_request__descriptor 
   (ProtobufCMessageInit) cwlink__v1__accept_matches_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__progress__field_descriptors[7] =
+static const ProtobufCFieldDescriptor cwlink__v1__progress__field_descriptors[8] =
 {
   {
     "done",
@@ -1032,6 +1032,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__progress__field_descriptors[7]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "problems",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__Progress, n_problems),
+    offsetof(Cwlink__V1__Progress, problems),
+    &cwlink__v1__line_problem__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__progress__field_indices_by_name[] = {
   0,   /* field[0] = done */
@@ -1039,13 +1051,14 @@ static const unsigned cwlink__v1__progress__field_indices_by_name[] = {
   2,   /* field[2] = failed */
   5,   /* field[5] = message */
   3,   /* field[3] = object */
+  7,   /* field[7] = problems */
   1,   /* field[1] = total */
   6,   /* field[6] = unchanged */
 };
 static const ProtobufCIntRange cwlink__v1__progress__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__progress__descriptor =
 {
@@ -1055,7 +1068,7 @@ const ProtobufCMessageDescriptor cwlink__v1__progress__descriptor =
   "Cwlink__V1__Progress",
   "cwlink.v1",
   sizeof(Cwlink__V1__Progress),
-  7,
+  8,
   cwlink__v1__progress__field_descriptors,
   cwlink__v1__progress__field_indices_by_name,
   1,  cwlink__v1__progress__number_ranges,

@@ -367,6 +367,51 @@ void   cwlink__v1__import_device_figures_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__import_device_figures_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__import_figures_response__init
+                     (Cwlink__V1__ImportFiguresResponse         *message)
+{
+  static const Cwlink__V1__ImportFiguresResponse init_value = CWLINK__V1__IMPORT_FIGURES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__import_figures_response__get_packed_size
+                     (const Cwlink__V1__ImportFiguresResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_figures_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__import_figures_response__pack
+                     (const Cwlink__V1__ImportFiguresResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_figures_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__import_figures_response__pack_to_buffer
+                     (const Cwlink__V1__ImportFiguresResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_figures_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ImportFiguresResponse *
+       cwlink__v1__import_figures_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ImportFiguresResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__import_figures_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__import_figures_response__free_unpacked
+                     (Cwlink__V1__ImportFiguresResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__import_figures_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__list_mail_figures_request__init
                      (Cwlink__V1__ListMailFiguresRequest         *message)
 {
@@ -1550,6 +1595,83 @@ const ProtobufCMessageDescriptor cwlink__v1__import_device_figures_request__desc
   (ProtobufCMessageInit) cwlink__v1__import_device_figures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__import_figures_response__field_descriptors[4] =
+{
+  {
+    "accepted",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportFiguresResponse, accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unchanged",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportFiguresResponse, unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaced",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportFiguresResponse, replaced),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problems",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__ImportFiguresResponse, n_problems),
+    offsetof(Cwlink__V1__ImportFiguresResponse, problems),
+    &cwlink__v1__line_problem__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__import_figures_response__field_indices_by_name[] = {
+  0,   /* field[0] = accepted */
+  3,   /* field[3] = problems */
+  2,   /* field[2] = replaced */
+  1,   /* field[1] = unchanged */
+};
+static const ProtobufCIntRange cwlink__v1__import_figures_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__import_figures_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ImportFiguresResponse",
+  "ImportFiguresResponse",
+  "Cwlink__V1__ImportFiguresResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ImportFiguresResponse),
+  4,
+  cwlink__v1__import_figures_response__field_descriptors,
+  cwlink__v1__import_figures_response__field_indices_by_name,
+  1,  cwlink__v1__import_figures_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__import_figures_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__list_mail_figures_request__field_descriptors[6] =
 {
   {
@@ -2549,10 +2671,10 @@ static const ProtobufCMethodDescriptor cwlink__v1__report_service__method_descri
 {
   { "ReportMailFigures", &cwlink__v1__report_mail_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
   { "StreamMailFigures", &cwlink__v1__stream_mail_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
-  { "ImportMailFigures", &cwlink__v1__import_mail_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
+  { "ImportMailFigures", &cwlink__v1__import_mail_figures_request__descriptor, &cwlink__v1__import_figures_response__descriptor },
   { "ListMailFigures", &cwlink__v1__list_mail_figures_request__descriptor, &cwlink__v1__list_mail_figures_response__descriptor },
   { "ReportDeviceFigures", &cwlink__v1__report_device_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
-  { "ImportDeviceFigures", &cwlink__v1__import_device_figures_request__descriptor, &cwlink__v1__report_figures_response__descriptor },
+  { "ImportDeviceFigures", &cwlink__v1__import_device_figures_request__descriptor, &cwlink__v1__import_figures_response__descriptor },
   { "ListDeviceFigures", &cwlink__v1__list_device_figures_request__descriptor, &cwlink__v1__list_device_figures_response__descriptor },
   { "PreviewReport", &cwlink__v1__preview_report_request__descriptor, &cwlink__v1__report__descriptor },
   { "SendReport", &cwlink__v1__send_report_request__descriptor, &cwlink__v1__send_report_response__descriptor },
@@ -2597,7 +2719,7 @@ void cwlink__v1__report_service__stream_mail_figures(ProtobufCService *service,
 }
 void cwlink__v1__report_service__import_mail_figures(ProtobufCService *service,
                                                      const Cwlink__V1__ImportMailFiguresRequest *input,
-                                                     Cwlink__V1__ReportFiguresResponse_Closure closure,
+                                                     Cwlink__V1__ImportFiguresResponse_Closure closure,
                                                      void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__report_service__descriptor);
@@ -2621,7 +2743,7 @@ void cwlink__v1__report_service__report_device_figures(ProtobufCService *service
 }
 void cwlink__v1__report_service__import_device_figures(ProtobufCService *service,
                                                        const Cwlink__V1__ImportDeviceFiguresRequest *input,
-                                                       Cwlink__V1__ReportFiguresResponse_Closure closure,
+                                                       Cwlink__V1__ImportFiguresResponse_Closure closure,
                                                        void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__report_service__descriptor);

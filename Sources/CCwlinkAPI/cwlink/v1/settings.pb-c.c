@@ -1309,11 +1309,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descri
     6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__GeneralSettings, plan_validity_days_presence_case),
     offsetof(Cwlink__V1__GeneralSettings, plan_validity_days),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

@@ -232,6 +232,51 @@ void   cwlink__v1__import_counts_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__import_counts_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__import_counts_response__init
+                     (Cwlink__V1__ImportCountsResponse         *message)
+{
+  static const Cwlink__V1__ImportCountsResponse init_value = CWLINK__V1__IMPORT_COUNTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__import_counts_response__get_packed_size
+                     (const Cwlink__V1__ImportCountsResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_counts_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__import_counts_response__pack
+                     (const Cwlink__V1__ImportCountsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_counts_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__import_counts_response__pack_to_buffer
+                     (const Cwlink__V1__ImportCountsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__import_counts_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ImportCountsResponse *
+       cwlink__v1__import_counts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ImportCountsResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__import_counts_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__import_counts_response__free_unpacked
+                     (Cwlink__V1__ImportCountsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__import_counts_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__list_counts_request__init
                      (Cwlink__V1__ListCountsRequest         *message)
 {
@@ -816,6 +861,83 @@ const ProtobufCMessageDescriptor cwlink__v1__import_counts_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__import_counts_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__import_counts_response__field_descriptors[4] =
+{
+  {
+    "accepted",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportCountsResponse, accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unchanged",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportCountsResponse, unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ImportCountsResponse, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problems",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__ImportCountsResponse, n_problems),
+    offsetof(Cwlink__V1__ImportCountsResponse, problems),
+    &cwlink__v1__line_problem__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__import_counts_response__field_indices_by_name[] = {
+  0,   /* field[0] = accepted */
+  2,   /* field[2] = late */
+  3,   /* field[3] = problems */
+  1,   /* field[1] = unchanged */
+};
+static const ProtobufCIntRange cwlink__v1__import_counts_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__import_counts_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ImportCountsResponse",
+  "ImportCountsResponse",
+  "Cwlink__V1__ImportCountsResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ImportCountsResponse),
+  4,
+  cwlink__v1__import_counts_response__field_descriptors,
+  cwlink__v1__import_counts_response__field_indices_by_name,
+  1,  cwlink__v1__import_counts_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__import_counts_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__list_counts_request__field_descriptors[5] =
 {
   {
@@ -1205,7 +1327,7 @@ static const ProtobufCMethodDescriptor cwlink__v1__usage_service__method_descrip
 {
   { "ReportCounts", &cwlink__v1__report_counts_request__descriptor, &cwlink__v1__report_counts_response__descriptor },
   { "StreamCounts", &cwlink__v1__stream_counts_request__descriptor, &cwlink__v1__report_counts_response__descriptor },
-  { "ImportCounts", &cwlink__v1__import_counts_request__descriptor, &cwlink__v1__report_counts_response__descriptor },
+  { "ImportCounts", &cwlink__v1__import_counts_request__descriptor, &cwlink__v1__import_counts_response__descriptor },
   { "ListCounts", &cwlink__v1__list_counts_request__descriptor, &cwlink__v1__list_counts_response__descriptor },
   { "ListBillableCounts", &cwlink__v1__list_billable_counts_request__descriptor, &cwlink__v1__list_billable_counts_response__descriptor },
 };
@@ -1245,7 +1367,7 @@ void cwlink__v1__usage_service__stream_counts(ProtobufCService *service,
 }
 void cwlink__v1__usage_service__import_counts(ProtobufCService *service,
                                               const Cwlink__V1__ImportCountsRequest *input,
-                                              Cwlink__V1__ReportCountsResponse_Closure closure,
+                                              Cwlink__V1__ImportCountsResponse_Closure closure,
                                               void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__usage_service__descriptor);

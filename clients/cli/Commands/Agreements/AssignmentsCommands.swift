@@ -74,10 +74,10 @@ extension AgreementsCommand {
 
     func run(in session: Session) async throws {
       var request = ClearAssignmentRequest(customerID: customer, productID: product, validateOnly: true)
-      if !confirmation.yes && !change.dryRun {
+      if isAsking {
         let preview = try await session.agreements.clearAssignment(request, session.call)
         try session.note("without the assignment:\n" + Table([preview]).render(width: session.context.width, colored: false))
-        try confirm("Remove the assignment of \(product) for customer \(customer)?", in: session)
+        try requireConfirmation("Remove the assignment of \(product) for customer \(customer)?", in: session)
       }
       request.validateOnly = change.dryRun
       let response = try await session.agreements.clearAssignment(request, session.call)

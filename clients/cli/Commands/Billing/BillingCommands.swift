@@ -52,7 +52,7 @@ extension BillingCommand {
     }
   }
 
-  struct Apply: ChangingCommand {
+  struct Apply: ConfirmingCommand {
     static let configuration = CommandConfiguration(
       .apply,
       abstract: "Apply a plan: exactly the changes that were shown.",
@@ -67,8 +67,7 @@ extension BillingCommand {
     @Argument(help: "The plan's full hash.")
     var hash: String
 
-    @Flag(help: "Do not prompt.")
-    var yes = false
+    @OptionGroup var confirmation: ConfirmOption
 
     @Option(
       parsing: .upToNextOption,
@@ -85,38 +84,26 @@ extension BillingCommand {
 
     func validate() throws {
       if confirmAll && !confirm.isEmpty { throw ValidationError("--confirm and --confirm-all are mutually exclusive.") }
-      if change.dryRun && (yes || wait) { throw ValidationError("--dry-run excludes --yes and --wait.") }
+      if change.dryRun && (confirmation.yes || wait) { throw ValidationError("--dry-run excludes --yes and --wait.") }
     }
 
-    func prepare(in context: ProcessContext) throws {
-      guard yes || change.dryRun || context.inputIsTerminal else {
-        throw CommandError(
-          .usage, "applying a plan changes what is billed: confirm on a terminal, or specify --yes",
-          remedy: "review the plan (cwlink billing plans show \(Shell.quoted(hash))), then specify --yes")
-      }
-    }
+    var consequence: String { "applying a plan changes what is billed" }
+    var review: String { "review the plan (cwlink billing plans show \(Shell.quoted(hash)))" }
 
     func run(in session: Session) async throws {
-      if !yes && !change.dryRun { try await confirm(in: session) }
+      if isAsking {
+        let plan = try await session.billing.getPlan(GetPlanRequest(plan: hash), session.call)
+        // The daemon refuses one that has expired, and says what to do.
+        if !plan.expired { try requireConfirmation("Apply this plan to ConnectWise?", [plan.heading] + plan.totals, in: session) }
+      }
       let run = try await session.billing.applyPlan(
         ApplyPlanRequest(planHash: hash, confirmedLineIDs: confirm, confirmAll: confirmAll, validateOnly: change.dryRun), session.call)
       try await session.show(run, untilEnded: wait)
-    }
-
-    private func confirm(in session: Session) async throws {
-      let plan = try await session.billing.getPlan(GetPlanRequest(plan: hash), session.call)
-      try session.confirm(plan, "Apply this plan to ConnectWise?")
     }
   }
 }
 
 extension Session {
-  /// Shows the plan's totals and asks; throws unless the answer is yes.
-  func confirm(_ plan: CwlinkAPI.Plan, _ question: String) throws {
-    try note(([plan.heading] + plan.totals).map(\.plain).joined(separator: "\n"))
-    guard try context.confirm(question) else { throw CommandError(.refused, "not confirmed; nothing was changed") }
-  }
-
   /// Creates a plan, with progress on the terminal.
   fileprivate func plan(_ request: StreamPlanRequest) async throws -> CwlinkAPI.Plan {
     let progress = ProgressLine(context)

@@ -41,7 +41,7 @@ extension BillingCommand {
     }
   }
 
-  struct SendAll: ChangingCommand {
+  struct SendAll: ConfirmingCommand {
     static let configuration = CommandConfiguration(
       .sendAll,
       abstract: "Bill every enabled customer in ConnectWise now.",
@@ -56,8 +56,7 @@ extension BillingCommand {
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))
     var period: String?
 
-    @Flag(help: "Do not prompt.")
-    var yes = false
+    @OptionGroup var confirmation: ConfirmOption
 
     @Flag(help: "Wait until every applied line is done, and show each.")
     var wait = false
@@ -68,29 +67,24 @@ extension BillingCommand {
     @OptionGroup var change: ChangeOptions
 
     func validate() throws {
-      if change.dryRun && (wait || yes || requestID != nil) {
+      if change.dryRun && (wait || confirmation.yes || requestID != nil) {
         throw ValidationError("--dry-run excludes --yes, --wait and --request-id.")
       }
     }
 
-    func prepare(in context: ProcessContext) throws {
-      guard change.dryRun || yes || context.inputIsTerminal else {
-        throw CommandError(
-          .usage, "this changes what is billed: confirm on a terminal, or specify --yes",
-          remedy: "review the plan (cwlink billing send-all --dry-run), then specify --yes")
-      }
-    }
+    var consequence: String { "this changes what is billed" }
+    var review: String { "review the plan (cwlink billing send-all --dry-run)" }
 
     func run(in session: Session) async throws {
       var request = SendAllNowRequest(period: period ?? "", requestID: requestID ?? "")
-      if change.dryRun || !yes {
+      if change.dryRun || isAsking {
         let preview = try await session.billing.sendAllNow(
           SendAllNowRequest(period: request.period, validateOnly: true), session.openEndedCall)
         if change.dryRun { return try session.show(preview) }
         let plan = preview.plan ?? CwlinkAPI.Plan()
         // The confirmed month is the one that is sent, even if a new month begins meanwhile.
         request.period = plan.period
-        try session.confirm(plan, "Send it to ConnectWise?")
+        try requireConfirmation("Send it to ConnectWise?", [plan.heading] + plan.totals, in: session)
       }
       let response = try await session.billing.sendAllNow(request, session.openEndedCall)
       guard wait, !response.runID.isEmpty else {

@@ -27,7 +27,9 @@ extension Plan {
     var lines = ["lines:        " + counts.joined(separator: ", ")]
     if needsConfirmation > 0 { lines.append("guarded:      \(counted(needsConfirmation, "line needs", "lines need")) confirmation") }
     lines.append("price effect: \(priceEffect.isEmpty ? "unknown" : Quantity.signed(priceEffect)) per billing cycle")
-    if expireTime != nil, runID.isEmpty { lines.append("valid until:  \(LocalTime.text(expireTime))") }
+    if expireTime != nil, runID.isEmpty {
+      lines.append("\(expired ? "expired:      " : "valid until:  ")\(LocalTime.text(expireTime))")
+    }
     return lines
   }
 
@@ -36,6 +38,9 @@ extension Plan {
     var lines = totals + ["hash:         \(hash)"]
     if !runID.isEmpty {
       lines.append("applied:      cwlink billing runs show \(Shell.quoted(runID))\(socketOption)")
+    } else if expired {
+      lines.append(
+        "apply:        no longer possible; create a new plan: cwlink billing plan --period \(Shell.quoted(period))\(socketOption)")
     } else if updates + creates == 0 {
       lines.append("apply:        nothing to apply")
     } else {
@@ -69,14 +74,15 @@ extension Plan: Listable {
   static var columns: [Column] {
     [
       "HASH", "PERIOD", .number("UPDATE"), .number("CREATE"), .number("NONE"), .number("BLOCKED"), .number("PRICE EFFECT"), "CREATED", "BY",
-      "RUN",
+      "STATE", "RUN",
     ]
   }
 
   var row: [Cell] {
     [
       Cell(hash.prefix(12)), Cell(period), Cell(updates), Cell(creates), Cell(unchanged), Cell(blocked, blocked > 0 ? .warning : .plain),
-      Cell(Quantity.signed(priceEffect)), Cell(LocalTime.text(createTime)), Cell(createdBy), Cell(runID),
+      Cell(Quantity.signed(priceEffect)), Cell(LocalTime.text(createTime)), Cell(createdBy),
+      runID.isEmpty ? (expired ? Cell("expired", .faint) : "open") : "applied", Cell(runID),
     ]
   }
 

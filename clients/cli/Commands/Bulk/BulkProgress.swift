@@ -8,10 +8,15 @@ extension Session {
   ///
   /// `verb` says what was done to the changed items: "linked".
   func follow(_ progress: MessageStream<Progress>, _ verb: String) async throws {
+    try await follow(verb) { show in for try await step in progress { try show(step) } }
+  }
+
+  /// The same for steps that `steps` passes on.
+  func follow(_ verb: String, _ steps: (_ show: (Progress) throws -> Void) async throws -> Void) async throws {
     let line = ProgressLine(context)
     var summary = ProgressSummary()
     do {
-      for try await step in progress {
+      try await steps { step in
         summary.add(step)
         try print(step, line)
       }

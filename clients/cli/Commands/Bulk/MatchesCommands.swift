@@ -58,7 +58,7 @@ extension CustomersCommand.Matches {
     }
   }
 
-  struct Accept: ChangingCommand {
+  struct Accept: ConfirmingCommand {
     static let configuration = CommandConfiguration(
       .accept, abstract: "Link each customer to its company where the proposal is certain.",
       discussion: """
@@ -74,41 +74,25 @@ extension CustomersCommand.Matches {
     @Flag(help: "Enable the customers when they are linked.")
     var enable = false
 
-    @Flag(help: "Do not prompt.")
-    var yes = false
+    @OptionGroup var confirmation: ConfirmOption
 
     @OptionGroup var change: ChangeOptions
 
-    func validate() throws {
-      if change.dryRun && yes { throw ValidationError("--dry-run excludes --yes.") }
-    }
-
-    func prepare(in context: ProcessContext) throws {
-      guard yes || change.dryRun || context.inputIsTerminal else {
-        throw CommandError(
-          .usage, "this links customers: confirm on a terminal, or specify --yes",
-          remedy: "review the proposals (cwlink customers matches list), then specify --yes")
-      }
-    }
+    var consequence: String { "this links customers" }
+    var review: String { "review the proposals (cwlink customers matches list)" }
 
     func run(in session: Session) async throws {
       // Exactly the proposals that were shown are accepted.
       let certain = try await session.allPages { try await session.proposeMatches(options, $0, $1) }.proposals.filter(\.certain)
       guard !certain.isEmpty else { return try session.note("no certain proposals; nothing to change") }
-      if !yes && !change.dryRun { try confirm(certain, in: session) }
+      let customers = counted(certain.count, "customer")
+      try requireConfirmation(
+        options.new ? "Create and link \(customers)?" : "Link \(customers)?", session.context.lines(of: certain), in: session)
       try await session.follow(
         try await session.bulk.acceptMatches(
           AcceptMatchesRequest(proposals: certain, newCustomers: options.new, enable: enable, validateOnly: change.dryRun),
           session.openEndedCall),
         change.dryRun ? "to change" : options.new ? "created" : "linked")
-    }
-
-    private func confirm(_ certain: [MatchProposal], in session: Session) throws {
-      try session.note(Table(certain).render(width: session.context.width, colored: false))
-      let customers = counted(certain.count, "customer")
-      guard try session.context.confirm(options.new ? "Create and link \(customers)?" : "Link \(customers)?") else {
-        throw CommandError(.refused, "not confirmed; nothing was changed")
-      }
     }
   }
 }

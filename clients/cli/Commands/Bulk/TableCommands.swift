@@ -79,7 +79,7 @@ extension CustomersCommand {
       .import,
       abstract: "Import a table of customers from a CSV file.",
       discussion: """
-        \(TableKindName.columns) If a line is invalid, every invalid line is reported and nothing is changed. A missing column leaves the values \
+        \(TableKindName.columns) If a line is invalid, nothing is changed; the first 50 problems are shown, and all of them with --json. A missing column leaves the values \
         unchanged; an empty cell clears the value. Values of a list are separated by spaces or semicolons. Missing customers are created. \
         Repeating the command processes the rest. Exits with 8 if a line failed.
         """)
@@ -97,9 +97,9 @@ extension CustomersCommand {
       let first = ImportTableRequest(table: kind.kind, validateOnly: change.dryRun)
       let verb = change.dryRun ? "to change" : "changed"
       try await session.bulk.importTable(session.openEndedCall) { writer, progress in
-        try await upload.send(to: writer, first: first, data: \.data)
-        writer.finish()
-        try await session.follow(progress, verb)
+        try await session.follow(verb) { show in
+          try await upload.exchange(writer, progress, first: first, data: \.data) { try show($0) }
+        }
       }
     }
   }

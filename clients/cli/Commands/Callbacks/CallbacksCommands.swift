@@ -47,15 +47,18 @@ extension CallbacksCommand {
     @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      if !confirmation.yes && !change.dryRun {
+      if isAsking {
         let preview = try await session.callbacks.disableCallbacks(DisableCallbacksRequest(validateOnly: true), session.call)
-        if !preview.callbacks.isEmpty { try session.note(Table(preview.callbacks).render(width: session.context.width, colored: false)) }
-        try confirm("Remove these callbacks from ConnectWise?", in: session)
+        let removed = preview.callbacks.filter { !$0.change.isEmpty }
+        if !removed.isEmpty {
+          try requireConfirmation("Remove these callbacks from ConnectWise?", session.context.lines(of: removed), in: session)
+        }
       }
       let overview = try await session.callbacks.disableCallbacks(DisableCallbacksRequest(validateOnly: change.dryRun), session.call)
       if session.json { return try session.printJSON(overview) }
       if !overview.callbacks.isEmpty { try session.table(overview.callbacks) }
-      if !change.dryRun { try session.note("ConnectWise has stopped sending callbacks") }
+      let isRemoving = overview.callbacks.contains { !$0.change.isEmpty }
+      if !change.dryRun { try session.note(isRemoving ? "ConnectWise has stopped sending callbacks" : "no callbacks are registered") }
     }
   }
 }

@@ -140,9 +140,9 @@ extension CustomersCommand {
 
     func run(in session: Session) async throws {
       var request = DeleteCustomerRequest(customerID: customer, etag: etag ?? "", validateOnly: true)
-      if !confirmation.yes && !change.dryRun {
+      if isAsking {
         let preview = try await session.customers.deleteCustomer(request, session.call)
-        try confirm("Remove customer \(preview.title)?", preview.removed, in: session)
+        try requireConfirmation("Remove customer \(preview.title)?", preview.removed, in: session)
       }
       request.validateOnly = change.dryRun
       let response = try await session.customers.deleteCustomer(request, session.call)

@@ -102,14 +102,15 @@ extension DeliveriesCommand {
     }
 
     func run(in session: Session) async throws {
-      if !confirmation.yes && !change.dryRun {
+      if isAsking {
         var previews: [String] = []
         for id in deliveries {
           let delivery = try await session.deliveries.discardDelivery(
             DiscardDeliveryRequest(deliveryID: id, validateOnly: true), session.call)
           previews.append("\(delivery.id): \(delivery.summary)")
         }
-        try confirm("Discard \(deliveries.count == 1 ? "this delivery" : "these \(deliveries.count) deliveries")?", previews, in: session)
+        try requireConfirmation(
+          "Discard \(deliveries.count == 1 ? "this delivery" : "these \(deliveries.count) deliveries")?", previews, in: session)
       }
       try await session.change(deliveries) { id in
         try await session.deliveries.discardDelivery(DiscardDeliveryRequest(deliveryID: id, validateOnly: change.dryRun), session.call)

@@ -45,12 +45,18 @@ extension IntegrationCommand {
 
   struct Enable: ChangingCommand {
     static let configuration = CommandConfiguration(
-      .enable, abstract: "Enable the integration. The connection is tested first.")
+      .enable, abstract: "Enable the integration. The connection is tested first; if the test fails, nothing is saved.",
+      discussion: "Exits with 8 if the test failed but the change was saved with --force or only validated.")
+
+    static let fields = FieldNames(UpdateIntegrationRequest.self, ["force": "--force"])
+
+    @Flag(help: "Enable even if the test fails.")
+    var force = false
 
     @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
-      try await session.update(enabled: true, dryRun: change.dryRun)
+      try await session.update(enabled: true, force: force, dryRun: change.dryRun)
     }
   }
 
@@ -67,10 +73,10 @@ extension IntegrationCommand {
 }
 
 extension Session {
-  fileprivate func update(enabled: Bool, dryRun: Bool) async throws {
+  fileprivate func update(enabled: Bool, force: Bool = false, dryRun: Bool) async throws {
     var changes = Changes(Integration())
     changes.set("enabled", \.enabled, enabled)
-    try await update(changes, dryRun: dryRun)
+    try await update(changes, force: force, dryRun: dryRun)
   }
 
   fileprivate func update(

@@ -30,7 +30,7 @@ extension NotificationsCommand.Settings {
       .set,
       abstract: "Configure which notifications of a customer become tickets and e-mails.",
       discussion: """
-        Unspecified values stay unchanged. When a customer is configured for the first time, held events that are still open are sent.
+        Unspecified values stay unchanged. When a customer is configured for the first time, kept events that are still open are sent.
 
         Example: cwlink notifications settings set alder --ticket action-required --ticket warning --mail action-required=desk@example.com
         """)

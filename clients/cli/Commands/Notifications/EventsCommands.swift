@@ -96,13 +96,13 @@ extension Session {
     let response = try await notifications.reportEvents(ReportEventsRequest(events: [event], validateOnly: dryRun), call)
     try report(response, response.summary)
     if response.kept > 0 {
-      try note("the event is held; reason: cwlink notifications events list --customer \(Shell.quoted(event.customerID))\(socketOption)")
+      try note("the event is kept; reason: cwlink notifications events list --customer \(Shell.quoted(event.customerID))\(socketOption)")
     }
   }
 }
 
 extension ReportEventsResponse {
-  fileprivate var summary: String { "\(accepted) accepted, \(unchanged) unchanged" + (kept > 0 ? ", \(kept) held" : "") }
+  fileprivate var summary: String { "\(accepted) accepted, \(unchanged) unchanged" + (kept > 0 ? ", \(kept) kept" : "") }
 }
 
 extension NotificationsCommand.Events {

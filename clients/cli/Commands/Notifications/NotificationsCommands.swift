@@ -6,7 +6,7 @@ struct NotificationsCommand: ParsableCommand {
     commandName: "notifications",
     abstract: "Events of the security products, and the tickets and e-mails made from them.",
     discussion: """
-      Nothing is sent for a customer until its notifications are configured; until then its events are held. To configure them: \
+      Nothing is sent for a customer until its notifications are configured; until then its events are kept. To configure them: \
       cwlink notifications settings set CUSTOMER --ticket SEVERITY. Tickets require a routing rule with a board (cwlink notifications routes add --board NAME).
       """,
     subcommands: [

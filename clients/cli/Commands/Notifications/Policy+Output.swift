@@ -4,7 +4,7 @@ extension NotificationSettings: Showable {
   var facts: Facts {
     var facts = Facts()
     facts.add("customer", customerID)
-    facts.add("configured", configured ? "yes" : "no: its events are held", configured ? .good : .warning)
+    facts.add("configured", configured ? "yes" : "no: its events are kept", configured ? .good : .warning)
     for entry in severities {
       let parts = [
         entry.ticket ? "a ticket" : "", entry.mailRecipients.isEmpty ? "" : "e-mail to \(entry.mailRecipients.joined(separator: ", "))",
@@ -13,7 +13,7 @@ extension NotificationSettings: Showable {
     }
     for (index, rule) in rules.enumerated() { facts.add("rule \(index + 1)", rule.summary) }
     facts.add("subject prefix", subjectPrefix.isEmpty ? "the policy's" : subjectPrefix)
-    facts.add("held events", String(keptEvents), keptEvents > 0 ? .warning : .plain)
+    facts.add("kept events", String(keptEvents), keptEvents > 0 ? .warning : .plain)
     facts.addIfPresent("changed", updateTime.map(LocalTime.text) ?? "")
     facts.add("etag", etag)
     return facts

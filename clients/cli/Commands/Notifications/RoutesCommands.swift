@@ -99,7 +99,7 @@ extension NotificationsCommand.Routes {
         let rule = rules.remove(at: number - 1)
         let types = rule.types.isEmpty ? "all types" : rule.types.joined(separator: ", ")
         let severities = rule.severities.isEmpty ? "all severities" : rule.severities.map(\.label).joined(separator: ", ")
-        try confirm(
+        try requireConfirmation(
           "Remove rule \(number)?", ["rule \(number): \(severities), \(types): \((rule.route ?? TicketRoute()).summary)"], in: session)
       }
     }

@@ -132,9 +132,9 @@ extension ProductsCommand {
 
     func run(in session: Session) async throws {
       var request = DeleteProductRequest(productID: product, etag: etag ?? "", validateOnly: true)
-      if !confirmation.yes && !change.dryRun {
+      if isAsking {
         _ = try await session.products.deleteProduct(request, session.call)
-        try confirm("Remove product \(product)?", in: session)
+        try requireConfirmation("Remove product \(product)?", in: session)
       }
       request.validateOnly = change.dryRun
       let response = try await session.products.deleteProduct(request, session.call)

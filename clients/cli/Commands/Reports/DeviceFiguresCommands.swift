@@ -104,9 +104,8 @@ extension DeviceFigures: Listable {
 
   var row: [Cell] {
     [Cell(customerID), Cell(day)]
-      + [workstations, servers, serversOffline, virusesRemoved, spywareRemoved, fullyPatched].map { $0.map { Cell($0) } ?? "-" } + [
-        Cell(source)
-      ]
+      + [workstations, servers, serversOffline, virusesRemoved, spywareRemoved, fullyPatched].map { Cell($0) }
+      + [Cell(source)]
   }
 
   var quietForm: String { "\(customerID)/\(day)" }

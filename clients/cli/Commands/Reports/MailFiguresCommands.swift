@@ -118,9 +118,7 @@ extension MailFigures: Listable {
 
   var row: [Cell] {
     [Cell(customerID), Cell(productID), Cell(day)]
-      + [received, delivered, spam, phishing, malware, ransomware, businessEmailCompromise, policy, sandbox].map {
-        $0.map { Cell($0) } ?? "-"
-      }
+      + [received, delivered, spam, phishing, malware, ransomware, businessEmailCompromise, policy, sandbox].map { Cell($0) }
       + [Cell(source)]
   }
 

@@ -23,10 +23,10 @@ extension ReportsCommand {
     static let configuration = CommandConfiguration(
       .import, abstract: "Import figures from a CSV file.",
       discussion: """
-        mail: the header names the columns customer, product and day, and any of received, delivered, spam, phishing, malware, ransomware, \
-        business_email_compromise, policy, sandbox. devices: customer and day, and any of workstations, servers, servers_offline, \
-        viruses_removed, spyware_removed, fully_patched. A line holds all figures of a day: a missing column counts as 0. If a line is \
-        invalid, every invalid line is reported and nothing is imported.
+        mail: the header names the columns customer, product, day, received, delivered, spam, phishing, malware, ransomware, \
+        business_email_compromise, policy and sandbox. devices: customer, day, workstations, servers, servers_offline, \
+        viruses_removed, spyware_removed and fully_patched. Every column is required: write 0 if there were none. If a line is invalid, \
+        nothing is imported; the first 50 problems are shown, and all of them with --json.
         """)
 
     static let fields =
@@ -49,20 +49,19 @@ extension ReportsCommand {
 
     func run(in session: Session) async throws {
       let upload = try FileUpload(csv.file, session.context)
-      let response =
-        switch kind {
-        case .mail:
-          try await session.reports.importMailFigures(session.openEndedCall) { writer in
-            let first = ImportMailFiguresRequest(validateOnly: change.dryRun, source: source ?? "")
-            try await upload.send(to: writer, first: first, data: \.data)
-          }
-        case .devices:
-          try await session.reports.importDeviceFigures(session.openEndedCall) { writer in
-            let first = ImportDeviceFiguresRequest(validateOnly: change.dryRun, source: source ?? "")
-            try await upload.send(to: writer, first: first, data: \.data)
-          }
+      @Sendable func show(_ response: ImportFiguresResponse) throws { try session.report(response, response.summary) }
+      switch kind {
+      case .mail:
+        let first = ImportMailFiguresRequest(validateOnly: change.dryRun, source: source ?? "")
+        try await session.reports.importMailFigures(session.openEndedCall) { writer, responses in
+          try await upload.exchange(writer, responses, first: first, data: \.data, show)
         }
-      try session.report(response, response.summary)
+      case .devices:
+        let first = ImportDeviceFiguresRequest(validateOnly: change.dryRun, source: source ?? "")
+        try await session.reports.importDeviceFigures(session.openEndedCall) { writer, responses in
+          try await upload.exchange(writer, responses, first: first, data: \.data, show)
+        }
+      }
     }
   }
 
@@ -85,5 +84,13 @@ extension ReportsCommand {
 }
 
 extension ReportFiguresResponse {
-  var summary: String { "\(accepted) accepted (\(counted(replaced, "correction"))), \(unchanged) unchanged" }
+  var summary: String { figuresSummary(accepted, unchanged, replaced) }
+}
+
+extension ImportFiguresResponse {
+  fileprivate var summary: String { figuresSummary(accepted, unchanged, replaced) }
+}
+
+private func figuresSummary(_ accepted: Int64, _ unchanged: Int64, _ replaced: Int64) -> String {
+  "\(accepted) accepted (\(counted(replaced, "correction"))), \(unchanged) unchanged"
 }

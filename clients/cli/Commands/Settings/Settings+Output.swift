@@ -55,7 +55,7 @@ extension GeneralSettings: Showable {
     var facts = Facts()
     facts.add(sending ?? SendingSettings(), unset: "not set: nothing is sent")
     facts.add("time of day", timeOfDay)
-    facts.add("plans valid for", counted(planValidityDays, "day"))
+    if let planValidityDays { facts.add("plans valid for", counted(planValidityDays, "day")) }
     let route = reportRoute ?? TicketRoute()
     facts.add(
       "report board", route.board.isEmpty ? "none: figures are not sent as tickets" : route.board, route.board.isEmpty ? .faint : .plain)

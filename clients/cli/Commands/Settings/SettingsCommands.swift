@@ -86,6 +86,21 @@ extension SettingsCommand {
       case summaries
       case timeOfDay = "time-of-day"
       case reportRoute = "report-route"
+
+      /// What is removed: "on day 31 (the last day in shorter months), with e-mail".
+      fileprivate func summary(in editor: SettingsEditor) -> String {
+        let sending = (editor.customer == nil ? editor.general.sending : editor.customer?.sending) ?? SendingSettings()
+        let summary: String? =
+          switch self {
+          case .billing: sending.billing?.summary
+          case .hostedEmailSecurity, .emailSecurityStandard, .emailSecurityAdvanced:
+            FigureProduct(rawValue: rawValue).flatMap { sending[keyPath: $0.part]?.summary }
+          case .summaries: sending.executiveSummary?.summary
+          case .timeOfDay: editor.general.timeOfDay
+          case .reportRoute: editor.general.reportRoute?.summary
+          }
+        return summary.flatMap { $0.isEmpty ? nil : $0 } ?? "not set"
+      }
     }
 
     func validate() throws {
@@ -97,8 +112,10 @@ extension SettingsCommand {
 
     func run(in session: Session) async throws {
       let owner = target.customer.map { "customer \($0)" } ?? "the general settings, for every customer without its own"
-      try confirm("Remove \(parts.map(\.rawValue).joined(separator: ", ")) of \(owner)?", in: session)
       try await session.change(target) { editor in
+        try requireConfirmation(
+          "Remove \(parts.map(\.rawValue).joined(separator: ", ")) of \(owner)?", parts.map { "\($0.rawValue): \($0.summary(in: editor))" },
+          in: session)
         for part in parts { remove(part, from: &editor) }
       }
     }

@@ -42,7 +42,7 @@ extension SettingsCommand {
 
     @Option(
       help: ArgumentHelp(
-        "How long a billing plan can be applied after it was made, in days, 1 to 31; 0 for the default, 7.", valueName: "days"))
+        "How long a billing plan can be applied after it was made, in days, 1 to 31 (default: 7).", valueName: "days"))
     var planValidityDays: Int32?
 
     @OptionGroup(title: "Tickets with figures") var route: ReportRouteOptions

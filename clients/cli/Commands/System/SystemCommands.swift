@@ -17,16 +17,19 @@ extension Status: Showable {
     facts.add("daemon", "\(version), running since \(LocalTime.text(startTime))")
     facts.add("you", "\(callerName), role \(callerRole.label)")
     if integrationConfigured {
-      facts.add("integration", "\(site), \(integrationEnabled ? "enabled" : "disabled")", integrationEnabled ? .good : .warning)
+      facts.add(
+        "integration", "\(site), \(integrationEnabled ? "enabled" : "disabled: cwlink integration enable")",
+        integrationEnabled ? .good : .warning)
     } else {
       facts.add(
-        "integration", "not configured: cwlink integration set --site SITE --company-id COMPANY --public-key KEY --client-id GUID", .warning
-      )
+        "integration",
+        "not configured: cwlink integration set --site SITE --company-id COMPANY --public-key KEY --client-id GUID --private-key-file FILE",
+        .warning)
     }
     facts.add("customers", "\(customers), \(customersEnabled) enabled")
     facts.add(
       "deliveries", "\(deliveriesPending) pending, \(deliveriesWaiting) need attention", deliveriesWaiting > 0 ? .warning : .plain)
-    facts.add("ConnectWise", connectWiseText, requestHold == nil ? .plain : .bad)
+    facts.add("requests", requestsText, requestHold == nil ? .plain : .bad)
     if let worstProblem {
       let others = problems > 1 ? ", and \(problems - 1) more" : ""
       facts.add("problems", "\(worstProblem.subject): \(worstProblem.message)\(others): cwlink doctor", .bad)
@@ -37,8 +40,12 @@ extension Status: Showable {
     return facts
   }
 
-  private var connectWiseText: String {
-    guard let requestHold else { return breaker == .closed ? "requests are sent" : breaker.label }
+  /// Whether requests to ConnectWise are sent.
+  private var requestsText: String {
+    guard integrationConfigured && integrationEnabled else {
+      return "none: the integration is \(integrationConfigured ? "disabled" : "not configured")"
+    }
+    guard let requestHold else { return breaker == .closed ? "sent to ConnectWise" : breaker.label }
     let next =
       requestHold.nextAttemptTime.map { "next attempt at \(LocalTime.text($0)), or: cwlink integration resume" }
       ?? "the next request is tried"

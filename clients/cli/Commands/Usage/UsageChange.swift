@@ -46,8 +46,8 @@ extension UsageCommand {
     static let configuration = CommandConfiguration(
       .import, abstract: "Import counts from a CSV file.",
       discussion: """
-        The header names the columns customer, product and quantity, and optionally as_of and source. If a line is invalid, every invalid \
-        line is reported and nothing is imported.
+        The header names the columns customer, product and quantity, and optionally as_of and source. If a line is invalid, nothing is \
+        imported; the first 50 problems are shown, and all of them with --json.
         """)
 
     static let fields = FieldNames(ImportCountsRequest.self, ["data": "<file>", "source": "--source"])
@@ -69,20 +69,24 @@ extension UsageCommand {
     func run(in session: Session) async throws {
       let upload = try FileUpload(csv.file, session.context)
       let first = ImportCountsRequest(validateOnly: change.dryRun, source: source ?? "")
-      let response =
-        switch kind {
-        case .counts:
-          try await session.usage.importCounts(session.openEndedCall) { writer in
-            try await upload.send(to: writer, first: first, data: \.data)
-          }
+      switch kind {
+      case .counts:
+        try await session.usage.importCounts(session.openEndedCall) { writer, responses in
+          try await upload.exchange(writer, responses, first: first, data: \.data) { try session.report($0, $0.summary) }
         }
-      try session.report(response, response.summary)
+      }
     }
   }
 }
 
+private func countsSummary(_ accepted: Int64, _ unchanged: Int64, _ late: Int64) -> String {
+  "\(accepted) accepted, \(unchanged) unchanged" + (late > 0 ? ", \(late) late: for a period that is already billed" : "")
+}
+
 extension ReportCountsResponse {
-  fileprivate var summary: String {
-    "\(accepted) accepted, \(unchanged) unchanged" + (late > 0 ? ", \(late) late: for a period that is already billed" : "")
-  }
+  fileprivate var summary: String { countsSummary(accepted, unchanged, late) }
+}
+
+extension ImportCountsResponse {
+  fileprivate var summary: String { countsSummary(accepted, unchanged, late) }
 }

@@ -84,7 +84,7 @@ extension Count: Listable {
 
   var row: [Cell] {
     [
-      Cell(customerID), Cell(productID), quantity.map { Cell($0) } ?? "-", Cell(LocalTime.text(asOfTime)), Cell(source),
+      Cell(customerID), Cell(productID), Cell(quantity), Cell(LocalTime.text(asOfTime)), Cell(source),
       Cell(LocalTime.text(receiveTime)),
       late ? Cell("late", .warning) : "-",
     ]

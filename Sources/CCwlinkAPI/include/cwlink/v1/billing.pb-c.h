@@ -193,10 +193,14 @@ struct  Cwlink__V1__Plan
    * The plan can be applied until then. Creating the same plan again extends the time.
    */
   Google__Protobuf__Timestamp *expire_time;
+  /*
+   * Output only. The plan was not applied, and can no longer be applied. Create a new one for the period.
+   */
+  protobuf_c_boolean expired;
 };
 #define CWLINK__V1__PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0 }
 
 
 /*

@@ -223,6 +223,12 @@ struct  Cwlink__V1__SendingSettings
     , NULL, NULL, NULL, NULL, NULL }
 
 
+typedef enum {
+  CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE_PLAN_VALIDITY_DAYS = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__CASE)
+} Cwlink__V1__GeneralSettings__PlanValidityDaysPresenceCase;
+
 struct  Cwlink__V1__GeneralSettings
 {
   ProtobufCMessage base;
@@ -240,14 +246,14 @@ struct  Cwlink__V1__GeneralSettings
    * Changes with every change. An update with an outdated etag fails with ABORTED.
    */
   char *etag;
-  /*
-   * How long a billing plan can be applied after it was made, in days: 1 to 31. Default 7, which is also what 0 sets.
-   */
-  int32_t plan_validity_days;
+  Cwlink__V1__GeneralSettings__PlanValidityDaysPresenceCase plan_validity_days_presence_case;
+  union {
+    int32_t plan_validity_days;
+  };
 };
 #define CWLINK__V1__GENERAL_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__general_settings__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, 0 }
+    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__NOT_SET, {0} }
 
 
 struct  Cwlink__V1__GetGeneralSettingsRequest
