@@ -92,7 +92,7 @@ let package = Package(
     .target(
       name: "BridgeCore",
       dependencies: [
-        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC", "Spreadsheet",
+        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -118,9 +118,17 @@ let package = Package(
     .target(
       name: "Bridge",
       dependencies: [
-        "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC",
-        "Spreadsheet",
+        "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "BridgeSources",
+      dependencies: [
+        "Bridge", "BridgeAccounts", "BridgeCore", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "ImportProfiles", "LocalRPC", "Spreadsheet",
+        "TrendMicro",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -128,7 +136,7 @@ let package = Package(
     .executableTarget(
       name: "cwlinkd",
       dependencies: [
-        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI", "ProcessSupport", "ServiceSupport", "Version",
+        "Bridge", "BridgeAccounts", "BridgeSources", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI", "ProcessSupport", "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -2,6 +2,7 @@ import Bridge
 import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
+import BridgeSources
 import ConnectWise
 import CurlTransport
 import Foundation
@@ -35,7 +36,7 @@ struct Daemon {
     let store = try Store(directory: stateDirectory)
     self.store = store
     let sealer = try MasterKey.load(
-      stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory, hasSecrets: try store.hasSecrets())
+      stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory, hasSecrets: try store.hasSecrets(orIn: Source.hasSecrets))
     if let failure = sealer.failure { logger.error("the master key is missing", metadata: ["error": "\(failure.message)"]) }
     let site = SiteConnection(store: store, sealer: sealer)
     let mail = MailSender(store: store, sealer: sealer)
@@ -50,6 +51,12 @@ struct Daemon {
     let agreements = AgreementService(store: store, clock: clock)
     let products = ProductService(store: store, site: site, clock: clock, uses: [ProductReferences.uses])
     let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
+    let clients = VendorClients(sealer: sealer, clock: clock)
+    let pulls = PullService(store: store, clock: clock, clients: clients, usage: usage, logger: logger)
+    let puller = pulls.worker()
+    let sources = SourceService(store: store, sealer: sealer, clock: clock) { puller.wake() }
+    let vendorItems = VendorItemService(store: store, clock: clock, usage: usage, customers: customers)
+    let imports = ImportService(store: store, clock: clock, usage: usage)
     let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: configuration.guards)
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let routes = RouteDirectory(site: site)
@@ -92,6 +99,8 @@ struct Daemon {
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, DeliveryHarness(deliveries, holdReason: { await site.hold()?.message }).rpcService,
       ActivityHarness(activity).rpcService,
+      SourceHarness(sources, pulls: pulls, items: vendorItems).rpcService,
+      ImportHarness(ImportProfileService(store: store, clock: clock), imports).rpcService,
       SettingsHarness(settings).rpcService, ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService,
       NotificationHarness(notifications).rpcService, BulkHarness(many).rpcService, CallbackHarness(callbacks).rpcService,
     ]
@@ -117,7 +126,7 @@ struct Daemon {
     // Stopped from last to first: no new calls arrive while work under way ends.
     group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [queue, flusher, follower, scheduler, server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        services: [queue, flusher, follower, scheduler, puller, server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
   }
 
   /// Serves until SIGTERM or SIGINT, then lets work under way end and closes the database. The signals are handled before any service starts.

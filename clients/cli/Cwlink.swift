@@ -12,7 +12,7 @@ struct Cwlink: ParsableCommand {
     version: cwlinkVersion,
     subcommands: [
       StatusCommand.self, DoctorCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self, ProductsCommand.self,
-      SettingsCommand.self, UsageCommand.self, BillingCommand.self, ReportsCommand.self, NotificationsCommand.self, DeliveriesCommand.self,
+      SettingsCommand.self, SourcesCommand.self, UsageCommand.self, BillingCommand.self, ReportsCommand.self, NotificationsCommand.self, DeliveriesCommand.self,
       ScheduleCommand.self, CallbacksCommand.self, ActivityCommand.self, RPCCommand.self,
     ])
 
@@ -22,7 +22,7 @@ struct Cwlink: ParsableCommand {
 
     \(ProgramStatus.documentation)
 
-    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY and CWLINK_MAIL_PASSWORD (secrets for the commands that need \
+    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY, CWLINK_MAIL_PASSWORD and CWLINK_SOURCE_SECRET (secrets for the commands that need \
     one), NO_COLOR (disables colors), TZ (the time zone of times in tables).
     """
 

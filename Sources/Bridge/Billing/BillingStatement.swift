@@ -1,5 +1,6 @@
 import BridgeAccounts
 import BridgeCore
+import ExactDecimal
 import Escaping
 import Foundation
 
@@ -9,7 +10,7 @@ struct BillingStatement: Sendable, Equatable {
     var product: String
     var agreement: String
     /// Nil if no count was reported.
-    var seats: Int64?
+    var seats: ExactDecimal?
     var unitPrice: Decimal?
     var amount: Decimal?
     /// A remark on this line, or empty.
@@ -25,7 +26,7 @@ struct BillingStatement: Sendable, Equatable {
 
   /// The sum of the billed rows; nil if one of them has no price.
   var total: Decimal? {
-    let billed = rows.filter { ($0.seats ?? 0) > 0 && !$0.isLeftOut }
+    let billed = rows.filter { ($0.seats ?? .zero) > .zero && !$0.isLeftOut }
     guard billed.allSatisfy({ $0.amount != nil }) else { return nil }
     return billed.compactMap(\.amount).reduce(0, +)
   }
@@ -51,7 +52,7 @@ extension PlanLine {
   /// The price of its count per billing cycle; nil if there is no count or no price.
   var amount: Decimal? {
     guard let count, let terms, let price = terms.price else { return nil }
-    return Quantity.decimal(terms.billedQuantity(Double(count.quantity))) * price
+    return Quantity.decimal(terms.billedQuantity(count.quantity.double)) * price
   }
 }
 
@@ -61,7 +62,7 @@ extension BillingStatement {
   private var cells: [[String]] {
     rows.map { row in
       [
-        row.product, row.agreement.isEmpty ? "–" : row.agreement, row.seats.map(String.init) ?? "–", row.unitPrice?.money ?? "–",
+        row.product, row.agreement.isEmpty ? "–" : row.agreement, row.seats?.description ?? "–", row.unitPrice?.money ?? "–",
         row.amount?.money ?? "–",
       ]
     }

@@ -32,7 +32,9 @@ extension CwlinkAPI.PlanLine {
 
 extension CwlinkAPI.PlanLine.BilledCount {
   init(_ count: BillableCount) {
-    self.init(quantity: count.quantity, basis: .init(rawValue: Int32(count.basis.rawValue)), asOfTime: ProtobufTimestamp(count.asOf))
+    self.init(
+      quantity: count.quantity.description, basis: .init(rawValue: Int32(count.basis.rawValue)), asOfTime: ProtobufTimestamp(count.asOf),
+      source: count.source, otherSources: count.others.map(SourceCount.init), origin: count.origin.map(CwlinkAPI.CountOrigin.init))
   }
 }
 

@@ -25,6 +25,7 @@ struct Guard: Sendable, Equatable, Codable {
     case additionBeginsLater = "ADDITION_BEGINS_LATER"
     case additionCancelled = "ADDITION_CANCELLED"
     case additionWithoutQuantity = "ADDITION_WITHOUT_QUANTITY"
+    case sourcesDisagree = "SOURCES_DISAGREE"
   }
 
   var code: Code

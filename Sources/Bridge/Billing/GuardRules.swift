@@ -156,6 +156,13 @@ enum GuardRules {
         .largeCreation,
         "creates an addition with \(Quantity.text(new)) seats, more than \(Quantity.text(settings.creationThresholdSeats))")
     }
+    if let count = input.count, count.isDisputed {
+      let others = count.others.map { "\($0.source) \($0.quantity)" }.joined(separator: ", ")
+      ask(
+        .sourcesDisagree,
+        "\(count.source) reported \(count.quantity), but \(others); say which decides: "
+          + Remedy(.productsSetSources, input.product.id, count.source).command)
+    }
     return guards + staleCount(input)
   }
 

@@ -8,7 +8,7 @@ enum PlanRules {
     var line = PlanLine(
       customerID: input.customerID, customerName: input.customerName, companyID: input.company?.id, productID: input.product.id,
       productName: input.product.name, period: input.period, count: input.count, agreementID: nil, agreementName: "", additionID: nil,
-      catalogItemID: input.product.catalog?.id, oldQuantity: 0, newQuantity: Double(input.count?.quantity ?? 0), terms: nil,
+      catalogItemID: input.product.catalog?.id, oldQuantity: 0, newQuantity: input.count?.quantity.double ?? 0, terms: nil,
       priceEffect: nil,
       action: .none, reason: "", guards: [], changePolicy: input.product.changePolicy, effectiveDay: nil, billedRunID: input.billed?.runID)
 
@@ -181,6 +181,7 @@ enum PlanRules {
 
   private static func change(_ line: PlanLine) -> String {
     "\(Quantity.text(line.oldQuantity)) → \(Quantity.text(line.newQuantity)), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
+      + (line.count?.sourceText ?? "")
   }
 }
 

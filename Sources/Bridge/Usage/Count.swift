@@ -1,19 +1,35 @@
-package import BridgeAccounts
 package import BridgeCore
+package import ExactDecimal
 import GRDB
 
-/// A product's number of seats at a moment, as a source reported it (rule 14).
+/// A product's quantity, mostly its number of seats, at a moment, as a source reported it (rule 14).
 package struct Count: Sendable, Equatable, Codable, FetchableRecord {
   package var customerID: String
   package var productID: String
-  /// Seats, 0 to 10,000,000.
-  package var quantity: Int64
+  /// 0 to 10,000,000.
+  package var quantity: ExactDecimal
   package var asOf: Instant
   /// The reporting system; 0 to 64 bytes.
   package var source: String
   package var received: Instant
   /// Whether it arrived after its period was billed.
   package var late: Bool
+  /// Where a source or a file got it from; nil if it was reported otherwise.
+  package var origin: CountOrigin?
+
+  package init(
+    customerID: String, productID: String, quantity: ExactDecimal, asOf: Instant, source: String, received: Instant, late: Bool,
+    origin: CountOrigin? = nil
+  ) {
+    self.customerID = customerID
+    self.productID = productID
+    self.quantity = quantity
+    self.asOf = asOf
+    self.source = source
+    self.received = received
+    self.late = late
+    self.origin = origin
+  }
 
   enum CodingKeys: String, CodingKey {
     case customerID = "customer_id"
@@ -22,7 +38,7 @@ package struct Count: Sendable, Equatable, Codable, FetchableRecord {
     case asOf = "as_of_time"
     case source
     case received = "receive_time"
-    case late
+    case late, origin
   }
 
   /// What identifies a count: a second one with this key corrects the first.
@@ -35,8 +51,44 @@ package struct Count: Sendable, Equatable, Codable, FetchableRecord {
 
   var key: Key { Key(customerID: customerID, productID: productID, asOf: asOf, source: source) }
 
-  package static let quantityRange: ClosedRange<Int64> = 0...10_000_000
+  package static let quantityRange = ExactDecimal.zero...ExactDecimal(10_000_000)
   package static let maximumSourceLength = 64
+}
+
+/// Where a collected count comes from.
+package struct CountOrigin: Sendable, Hashable, Codable {
+  /// The pull of a source, or the import of a file.
+  package var pullID: Int64
+  /// The vendor's rows that were added up; empty if the vendor no longer lists any.
+  package var parts: [VendorQuantity]
+
+  package init(pullID: Int64, parts: [VendorQuantity]) {
+    self.pullID = pullID
+    self.parts = parts
+  }
+}
+
+/// A quantity as a vendor gives it.
+package struct VendorQuantity: Sendable, Hashable, Codable {
+  package var customerID: String
+  package var customerName: String
+  package var productID: String
+  package var productName: String
+  /// As the vendor wrote it.
+  package var quantity: String
+  /// The lines of an imported file; empty for a pull.
+  package var lines: [Int]
+
+  package init(
+    customerID: String, customerName: String, productID: String, productName: String, quantity: String, lines: [Int] = []
+  ) {
+    self.customerID = customerID
+    self.customerName = customerName
+    self.productID = productID
+    self.productName = productName
+    self.quantity = quantity
+    self.lines = lines
+  }
 }
 
 /// The result of reporting counts.
@@ -53,61 +105,5 @@ package struct CountReceipt: Sendable, Equatable, Codable, AddableReceipt {
     a.accepted += b.accepted
     a.unchanged += b.unchanged
     a.late += b.late
-  }
-}
-
-/// The quantity billed for one customer, product and period, and the counts it is based on.
-package struct BillableCount: Sendable, Equatable, Codable {
-  /// Seats.
-  package var quantity: Int64
-  package var basis: Product.CountBasis
-  /// The `asOf` time of the newest count used.
-  package var asOf: Instant
-  /// The number of counts used.
-  package var reports: Int
-}
-
-/// The part of a count that the calculation needs.
-struct CountSample: Sendable, Equatable {
-  var asOf: Instant
-  var received: Instant
-  var quantity: Int64
-}
-
-extension BillableCount {
-  /// The billable count of `period`, as of `now`.
-  ///
-  /// A count is valid until the next one, so the last one before the period is carried over; counts after the period are ignored.
-  /// Nil if there is no count before the period's end.
-  static func of(_ samples: [CountSample], basis: Product.CountBasis, period: Range<Instant>, now: Instant) -> BillableCount? {
-    let end = min(period.upperBound, max(now, period.lowerBound))
-    let known = samples.filter { $0.asOf < period.upperBound }.sorted { ($0.asOf, $0.received) < ($1.asOf, $1.received) }
-    guard let last = known.last else { return nil }
-    let inside = known.filter { period.contains($0.asOf) }
-    let carried = known.last { $0.asOf < period.lowerBound }
-    let relevant = (carried.map { [$0] } ?? []) + inside
-    let quantity =
-      switch basis {
-      case .latest: last.quantity
-      case .peak: relevant.map(\.quantity).max() ?? last.quantity
-      case .average: average(relevant, from: period.lowerBound, to: end) ?? last.quantity
-      }
-    return BillableCount(quantity: quantity, basis: basis, asOf: last.asOf, reports: relevant.count)
-  }
-
-  /// The average weighted by how long each count was valid, starting at the first one; nil if that duration is zero.
-  private static func average(_ samples: [CountSample], from start: Instant, to end: Instant) -> Int64? {
-    var weighted: Int64 = 0
-    var total: Int64 = 0
-    for (index, sample) in samples.enumerated() {
-      let begins = max(sample.asOf, start)
-      let ends = min(index + 1 < samples.count ? max(samples[index + 1].asOf, start) : end, end)
-      let length = ends.milliseconds - begins.milliseconds
-      guard length > 0 else { continue }
-      weighted += sample.quantity * length
-      total += length
-    }
-    guard total > 0 else { return nil }
-    return (weighted + total - 1) / total
   }
 }

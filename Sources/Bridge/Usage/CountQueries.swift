@@ -1,26 +1,60 @@
 import BridgeAccounts
 import BridgeCore
+import ExactDecimal
+import Foundation
 package import GRDB
 
 /// Queries on stored counts.
 package enum CountQueries {
   /// The billable count of `period`, as of `now`; nil if none was reported before its end.
   ///
-  /// Reads the period's counts and the one carried into it, by the primary key.
+  /// Of the sources that reported in the period, the first in the order of precedence decides; if none did, the one with the newest count. Reads the
+  /// period's counts and the one carried into it, by the primary key.
   static func billable(_ db: Database, _ customerID: String, _ product: Product, period: Range<Instant>, now: Instant) throws
     -> BillableCount?
   {
-    let samples = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT as_of_time, receive_time, quantity FROM counts
-        WHERE customer_id = ?1 AND product_id = ?2 AND as_of_time < ?4 AND as_of_time >= coalesce(
-          (SELECT max(as_of_time) FROM counts WHERE customer_id = ?1 AND product_id = ?2 AND as_of_time < ?3), ?3)
-        """,
-      arguments: [customerID, product.id, period.lowerBound, period.upperBound]
+    let key: StatementArguments = [customerID, product.id]
+    let inside = try samples(
+      db, "as_of_time >= ? AND as_of_time < ?", key + [period.lowerBound, period.upperBound])
+    let reporting =
+      try inside.isEmpty
+      ? samples(
+        db,
+        "as_of_time = (SELECT max(as_of_time) FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time < ?)",
+        key + key + [period.lowerBound])
+      : inside
+    let bySource = Dictionary(grouping: reporting, by: \.source)
+    var counts = try SourcePrecedence.ordered(bySource.keys, product.sourcePrecedence).compactMap { source in
+      let carried =
+        try inside.isEmpty
+        ? [] : samples(db, "source = ? AND as_of_time < ? ORDER BY as_of_time DESC LIMIT 1", key + [source, period.lowerBound])
+      return BillableCount.of(carried + (bySource[source] ?? []), basis: product.countBasis, period: period, now: now)
+    }
+    guard !counts.isEmpty else { return nil }
+    var count = counts.removeFirst()
+    count.others = counts.map { BillableCount.SourceQuantity(source: $0.source, quantity: $0.quantity) }
+    count.isSourceChosen = product.sourcePrecedence.contains(count.source)
+    count.origin = try origin(db, key + [count.asOf, count.source])
+    return count
+  }
+
+  private static func samples(_ db: Database, _ condition: String, _ arguments: StatementArguments) throws -> [CountSample] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT as_of_time, receive_time, quantity, source FROM counts WHERE customer_id = ? AND product_id = ? AND \(condition)"),
+      arguments: arguments
     )
-    .map { CountSample(asOf: $0["as_of_time"], received: $0["receive_time"], quantity: $0["quantity"]) }
-    return BillableCount.of(samples, basis: product.countBasis, period: period, now: now)
+    .map { CountSample(asOf: $0["as_of_time"], received: $0["receive_time"], quantity: $0["quantity"], source: $0["source"]) }
+  }
+
+  private static func origin(_ db: Database, _ key: StatementArguments) throws -> CountOrigin? {
+    guard
+      let text = try String.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT origin FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time = ? AND source = ? AND origin IS NOT NULL"),
+        arguments: key)
+    else { return nil }
+    return try JSONDecoder().decode(CountOrigin.self, from: Data(text.utf8))
   }
 
   /// Newest first, one row more than the page. Throws INVALID_ARGUMENT naming page_token if the page does not begin after a count.
@@ -53,13 +87,13 @@ package enum CountQueries {
     try Table<Count>("counts").filter(Column("product_id") == product).fetchCount(db)
   }
 
-  /// The last quantity before `end`; if two sources have the same time, the one received last.
-  static func latest(_ db: Database, customerID: String, productID: String, before end: Instant) throws -> Int64? {
-    try Int64.fetchOne(
+  /// The last quantity before `end`; if several sources have the same time, that of the first by name.
+  static func latest(_ db: Database, customerID: String, productID: String, before end: Instant) throws -> ExactDecimal? {
+    try ExactDecimal.fetchOne(
       db,
       sql: """
         SELECT quantity FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time < ?
-        ORDER BY as_of_time DESC, receive_time DESC LIMIT 1
+        ORDER BY as_of_time DESC, source LIMIT 1
         """, arguments: [customerID, productID, end])
   }
 

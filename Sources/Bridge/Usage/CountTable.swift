@@ -1,4 +1,5 @@
 import BridgeCore
+import ExactDecimal
 import Spreadsheet
 
 /// Reads counts from the records of a CSV file and collects the problems of each line.
@@ -40,7 +41,7 @@ struct CountTable: CSVRecordSink {
       return
     }
     let before = problems.count
-    var count = Count(customerID: "", productID: "", quantity: 0, asOf: received, source: defaultSource, received: received, late: false)
+    var count = Count(customerID: "", productID: "", quantity: .zero, asOf: received, source: defaultSource, received: received, late: false)
     for (column, text) in zip(header.columns, record.fields) {
       if let message = set(column, text.trimmed, &count) {
         problems.append(LineProblem(line: record.line, column: column.rawValue, message: message))
@@ -69,11 +70,8 @@ struct CountTable: CSVRecordSink {
       return text.isEmpty ? "is empty; write the product's id, listed by: \(Remedy(.productsList))" : nil
     case .quantity:
       if text.isEmpty { return "is empty; write 0 if there are none" }
-      guard let quantity = Int64(text), Count.quantityRange.contains(quantity) else {
-        return "'\(text)' is not a whole number from 0 to 10000000"
-      }
-      count.quantity = quantity
-      return nil
+      do throws(ExactDecimal.ParseError) { count.quantity = try ExactDecimal(parsing: text) } catch { return "'\(text)' \(error)" }
+      return UsageRules.problem(quantity: count.quantity)
     case .asOf:
       if text.isEmpty { return nil }
       guard let asOf = InstantText.parse(text, zone: zone) else {

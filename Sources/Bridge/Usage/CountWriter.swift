@@ -20,8 +20,10 @@ package typealias BilledPeriods = @Sendable (Database) throws -> [BilledPeriod]
 /// original quantity is kept.
 struct CountWriter {
   private static let upsert = """
-    INSERT INTO counts (customer_id, product_id, as_of_time, source, quantity, receive_time, late) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-    ON CONFLICT DO UPDATE SET corrected_quantity = coalesce(corrected_quantity, quantity), quantity = excluded.quantity, receive_time = excluded.receive_time, late = excluded.late
+    INSERT INTO counts (customer_id, product_id, as_of_time, source, quantity, receive_time, late, origin)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    ON CONFLICT DO UPDATE SET corrected_quantity = coalesce(corrected_quantity, quantity), quantity = excluded.quantity,
+      receive_time = excluded.receive_time, late = excluded.late, origin = excluded.origin
     WHERE quantity <> excluded.quantity
     """
 
@@ -73,6 +75,7 @@ struct CountWriter {
     var customer = count.customerID
     var product = count.productID
     var source = count.source
+    let origin = try count.origin.map { String(decoding: try CanonicalJSON.encoder.encode($0), as: UTF8.self) }
     let handle = statement.sqliteStatement
     let code = customer.withUTF8 { customer in
       product.withUTF8 { product in
@@ -81,18 +84,26 @@ struct CountWriter {
           Self.bind(handle, 2, product)
           sqlite3_bind_int64(handle, 3, count.asOf.milliseconds)
           Self.bind(handle, 4, source)
-          sqlite3_bind_int64(handle, 5, count.quantity)
+          sqlite3_bind_int64(handle, 5, count.quantity.tenThousandths)
           sqlite3_bind_int64(handle, 6, count.received.milliseconds)
           sqlite3_bind_int64(handle, 7, late ? 1 : 0)
-          let code = sqlite3_step(handle)
-          sqlite3_reset(handle)
-          sqlite3_clear_bindings(handle)
-          return code
+          guard var origin else { return Self.step(handle) }
+          return origin.withUTF8 { origin in
+            Self.bind(handle, 8, origin)
+            return Self.step(handle)
+          }
         }
       }
     }
     guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage) }
     return db.changesCount > 0
+  }
+
+  private static func step(_ statement: OpaquePointer) -> Int32 {
+    let code = sqlite3_step(statement)
+    sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+    return code
   }
 
   /// An empty buffer has no address, which SQLite would interpret as NULL.

@@ -1,5 +1,7 @@
 import BridgeCore
 package import CwlinkAPI
+import Escaping
+import ExactDecimal
 package import LocalRPC
 
 /// Translates between the API and the usage service.
@@ -86,9 +88,11 @@ package struct UsageHarness: UsageServiceHandler {
     return ListBillableCountsResponse(
       billableCounts: counts.map { customer, product, count in
         CwlinkAPI.BillableCount(
-          customerID: customer, productID: product, period: period.description, quantity: count.quantity,
+          customerID: customer, productID: product, period: period.description, quantity: count.quantity.description,
           basis: .init(rawValue: Int32(count.basis.rawValue)), asOfTime: ProtobufTimestamp(count.asOf),
-          reports: Int32(clamping: count.reports))
+          reports: Int32(clamping: count.reports), source: count.source,
+          otherSources: count.others.map(SourceCount.init),
+          origin: count.origin.map(CwlinkAPI.CountOrigin.init))
       }, nextPageToken: nextToken)
   }
 }
@@ -107,8 +111,7 @@ extension UsageHarness {
     counts.reserveCapacity(reported.count)
     for (index, count) in reported.enumerated() {
       let asOf = count.asOfTime.map(Instant.init) ?? received
-      guard let quantity = count.quantity else { throw .invalid("\(place)[\(index)].quantity", UsageRules.missingQuantity) }
-      if let problem = UsageRules.problem(quantity: quantity) { throw .invalid("\(place)[\(index)].quantity", problem) }
+      let quantity = try Self.quantity(of: count, place: "\(place)[\(index)]")
       if let problem = UsageRules.problem(source: count.source) { throw .invalid("\(place)[\(index)].source", problem) }
       if let problem = UsageRules.problem(asOf: asOf, now: received) { throw .invalid("\(place)[\(index)].as_of_time", problem) }
       let read = Count(
@@ -122,6 +125,23 @@ extension UsageHarness {
     return counts
   }
 
+  private static func quantity(of count: CwlinkAPI.Count, place: @autoclosure () -> String) throws(DomainError) -> ExactDecimal {
+    if let whole = count.quantity {
+      guard count.decimalQuantity.isEmpty else { throw .invalid("\(place()).decimal_quantity", "is given besides quantity; send one of them") }
+      guard let quantity = ExactDecimal(exactly: whole), Count.quantityRange.contains(quantity) else {
+        throw .invalid("\(place()).quantity", UsageRules.problem(quantity: "\(whole)"))
+      }
+      return quantity
+    }
+    guard !count.decimalQuantity.isEmpty else { throw .invalid("\(place()).quantity", UsageRules.missingQuantity) }
+    let quantity: ExactDecimal
+    do throws(ExactDecimal.ParseError) { quantity = try ExactDecimal(parsing: count.decimalQuantity) } catch {
+      throw .invalid("\(place()).decimal_quantity", "'\(count.decimalQuantity.cut(toScalars: 40))' \(error)")
+    }
+    if let problem = UsageRules.problem(quantity: quantity) { throw .invalid("\(place()).decimal_quantity", problem) }
+    return quantity
+  }
+
   static func response(_ receipt: CountReceipt) -> ReportCountsResponse {
     ReportCountsResponse(accepted: receipt.accepted, unchanged: receipt.unchanged, late: receipt.late)
   }
@@ -130,8 +150,25 @@ extension UsageHarness {
 extension CwlinkAPI.Count {
   init(_ count: Count) {
     self.init(
-      customerID: count.customerID, productID: count.productID, quantity: count.quantity, asOfTime: ProtobufTimestamp(count.asOf),
-      source: count.source, receiveTime: ProtobufTimestamp(count.received), late: count.late)
+      customerID: count.customerID, productID: count.productID, quantity: count.quantity.whole,
+      decimalQuantity: count.quantity.description, asOfTime: ProtobufTimestamp(count.asOf),
+      source: count.source, receiveTime: ProtobufTimestamp(count.received), late: count.late, origin: count.origin.map(CwlinkAPI.CountOrigin.init))
+  }
+}
+
+extension SourceCount {
+  init(_ count: BillableCount.SourceQuantity) { self.init(source: count.source, quantity: count.quantity.description) }
+}
+
+extension CwlinkAPI.CountOrigin {
+  init(_ origin: CountOrigin) {
+    self.init(
+      pullID: origin.pullID,
+      parts: origin.parts.map {
+        CwlinkAPI.VendorQuantity(
+          vendorCustomerID: $0.customerID, vendorCustomerName: $0.customerName, vendorProductID: $0.productID,
+          vendorProductName: $0.productName, quantity: $0.quantity, lines: $0.lines.map { Int32(clamping: $0) })
+      })
   }
 }
 

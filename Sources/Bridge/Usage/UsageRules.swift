@@ -1,4 +1,5 @@
 import BridgeCore
+import ExactDecimal
 
 /// Validation of a single count, whatever its origin.
 enum UsageRules {
@@ -15,9 +16,11 @@ enum UsageRules {
 
   static let missingQuantity = "is missing; a count must have a quantity, and a missing one is not 0"
 
-  static func problem(quantity: Int64) -> String? {
-    Count.quantityRange.contains(quantity) ? nil : "is \(quantity); a count must be 0 to 10000000 seats"
+  static func problem(quantity: ExactDecimal) -> String? {
+    Count.quantityRange.contains(quantity) ? nil : problem(quantity: "\(quantity)")
   }
+
+  static func problem(quantity: String) -> String { "is \(quantity); a count must be 0 to 10000000" }
 
   static func problem(source: String) -> String? {
     source.utf8.count <= Count.maximumSourceLength ? nil : "is longer than \(Count.maximumSourceLength) bytes"

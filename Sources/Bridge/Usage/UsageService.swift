@@ -1,6 +1,6 @@
 import BridgeAccounts
 package import BridgeCore
-import GRDB
+package import GRDB
 import LocalRPC
 
 /// Stores reported counts and calculates billable counts (rule 14).
@@ -64,6 +64,13 @@ package final class UsageService: Sendable {
     try ActivityLog.record(
       db, "usage.report", on: "usage", by: caller, at: now,
       summary: "\(Plural.of(Int(receipt.accepted), "count")) reported, \(receipt.unchanged) unchanged, \(receipt.late) late")
+  }
+
+  /// Writes collected counts in the caller's transaction. Throws INVALID_ARGUMENT if a customer or product is unknown.
+  package func write(_ db: Database, _ counts: [Count]) throws -> CountReceipt {
+    var writer = try self.writer(db)
+    for count in counts { try writer.write(count, place: "") }
+    return writer.receipt
   }
 
   /// Imports the complete table, or throws `WrongLines` with the problems of all invalid lines and imports nothing.

@@ -9,12 +9,13 @@ extension ProductChange {
       of: [
         "display_name": !wanted.displayName.isEmpty, "catalog_identifier": !wanted.catalogIdentifier.isEmpty,
         "creation_policy": wanted.creationPolicy != .unspecified, "change_policy": wanted.changePolicy != .unspecified,
-        "count_basis": wanted.countBasis != .unspecified,
+        "count_basis": wanted.countBasis != .unspecified, "source_precedence": !wanted.sourcePrecedence.isEmpty,
       ])
     displayName = mask.value("display_name", wanted.displayName)
     catalogIdentifier = mask.value("catalog_identifier", wanted.catalogIdentifier)
     creationPolicy = try ProductChange.known(mask.value("creation_policy", wanted.creationPolicy.rawValue), "product.creation_policy")
     changePolicy = try ProductChange.known(mask.value("change_policy", wanted.changePolicy.rawValue), "product.change_policy")
+    sourcePrecedence = mask.value("source_precedence", wanted.sourcePrecedence)
     countBasis = try ProductChange.known(mask.value("count_basis", wanted.countBasis.rawValue), "product.count_basis")
   }
 
@@ -35,7 +36,7 @@ extension CwlinkAPI.Product {
       creationPolicy: .init(rawValue: Int32(product.creationPolicy.rawValue)),
       changePolicy: .init(rawValue: Int32(product.changePolicy.rawValue)),
       countBasis: .init(rawValue: Int32(product.countBasis.rawValue)), createTime: ProtobufTimestamp(product.createTime),
-      updateTime: ProtobufTimestamp(product.updateTime), etag: product.etag)
+      updateTime: ProtobufTimestamp(product.updateTime), etag: product.etag, sourcePrecedence: product.sourcePrecedence)
   }
 }
 

@@ -44,6 +44,8 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
   package var createTime: Instant
   package var updateTime: Instant
   package var revision: Int64 = 1
+  /// The sources of its counts: the first that reported a customer's seats for a period decides. Those not listed come after, by name.
+  package var sourcePrecedence: [String] = []
 
   package var etag: String { "\(createTime.milliseconds)-\(revision)" }
   package var isMapped: Bool { catalogItemID != nil }
@@ -60,6 +62,7 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case countBasis = "count_basis"
     case createTime = "create_time"
     case updateTime = "update_time"
+    case sourcePrecedence = "source_precedence"
   }
 }
 
@@ -71,6 +74,7 @@ package struct ProductChange: Sendable, Equatable {
   package var creationPolicy: Product.CreationPolicy?
   package var changePolicy: Product.ChangePolicy?
   package var countBasis: Product.CountBasis?
+  package var sourcePrecedence: [String]?
 
   /// Without the mapping, which needs a ConnectWise request; see `ProductService.mapped`.
   package func applied(to product: Product) -> Product {
@@ -79,6 +83,7 @@ package struct ProductChange: Sendable, Equatable {
     creationPolicy.map { changed.creationPolicy = $0 }
     changePolicy.map { changed.changePolicy = $0 }
     countBasis.map { changed.countBasis = $0 }
+    sourcePrecedence.map { changed.sourcePrecedence = $0 }
     return changed
   }
 }

@@ -4,6 +4,9 @@ import Escaping
 /// Validates products and the catalog products to which they are mapped.
 enum ProductRules {
   static let longestName = 200
+  static let mostSources = 20
+  /// The limit of a count's source.
+  static let longestSource = 64
   /// The limit of ConnectWise for the identifier of a catalog product.
   static let longestCatalogIdentifier = 60
 
@@ -13,6 +16,14 @@ enum ProductRules {
     found.require(
       (1...longestName).contains(product.displayName.scalarCount) && !product.displayName.hasControlCharacters, "product.display_name",
       "must have 1 to \(longestName) characters, and no control characters")
+    let sources = product.sourcePrecedence
+    found.require(sources.count <= mostSources, "product.source_precedence", "has \(sources.count) sources; at most \(mostSources) are taken")
+    for (index, source) in sources.enumerated() {
+      found.require(
+        (1...longestSource).contains(source.utf8.count) && !source.hasControlCharacters, "product.source_precedence[\(index)]",
+        "must have 1 to \(longestSource) bytes, and no control characters")
+      found.require(!sources[..<index].contains(source), "product.source_precedence[\(index)]", "names '\(source)' again")
+    }
     if let catalogIdentifier {
       found.require(
         catalogIdentifier.scalarCount <= longestCatalogIdentifier && !catalogIdentifier.hasControlCharacters, "product.catalog_identifier",

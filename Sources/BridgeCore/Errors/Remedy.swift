@@ -87,6 +87,7 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case productsCreate = "cwlink products set <product> --creation-policy create"
     case productsList = "cwlink products list"
     case productsMap = "cwlink products map <product> <catalog-product>"
+    case productsSetSources = "cwlink products set <product> --source <source>"
     case productsSetName = "cwlink products set <product> --name <name>"
     case productsShow = "cwlink products show <product>"
 
@@ -125,6 +126,24 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case settingsSummariesSend = "cwlink settings summaries set --monthly <day>"
     case settingsSummariesSendCustomer = "cwlink settings summaries set --monthly <day> --customer <customer>"
 
+    case sourcesAdd = "cwlink sources add <source> --kind <kind> --access-id <id> --secret-file <file>"
+    case sourcesCorrectionsList = "cwlink sources corrections list"
+    case sourcesHistory = "cwlink sources history <source>"
+    case sourcesItemsList = "cwlink sources items list --source <source>"
+    case sourcesList = "cwlink sources list"
+    case sourcesMap = "cwlink sources map <source> <kind> <id> <target>"
+    case sourcesPull = "cwlink sources pull <source>"
+    case sourcesResume = "cwlink sources set <source> --resume"
+    case sourcesSetName = "cwlink sources set <source> --name <name>"
+    case sourcesSetSecret = "cwlink sources set <source> --secret-file <file>"
+    case sourcesShow = "cwlink sources show <source>"
+    case sourcesTest = "cwlink sources test <source>"
+    case sourcesUnmapped = "cwlink sources unmapped"
+
+    case usageProfilesCopy = "cwlink usage profiles add <profile> --copy-of <profile>"
+    case usageProfilesList = "cwlink usage profiles list"
+    case usageProfilesSet = "cwlink usage profiles set <profile> --file <file>"
+    case usageProfilesShow = "cwlink usage profiles show <profile>"
     case usageReport = "cwlink usage report <customer> <product> <quantity>"
   }
 }

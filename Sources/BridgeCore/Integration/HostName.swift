@@ -13,7 +13,7 @@ package enum HostName {
   }
 
   /// Whether the text looks like an IPv6 address.
-  static func isIPv6(_ text: String) -> Bool {
+  package static func isIPv6(_ text: String) -> Bool {
     text.contains(":") && text.utf8.count <= 45
       && text.utf8.allSatisfy {
         isLetterOrDigit($0) && ($0 | 0x20 <= UInt8(ascii: "f")) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")

@@ -23,6 +23,8 @@ package enum SealedValues {
 }
 
 extension Store {
-  /// Whether something is encrypted with the master key. Blocks; for the start of the daemon.
-  package func hasSecrets() throws -> Bool { try pool.read { db in try !SealedValues.all(db).isEmpty } }
+  /// Whether something is encrypted with the master key, here or where `others` looks. Blocks; for the start of the daemon.
+  package func hasSecrets(orIn others: (Database) throws -> Bool = { _ in false }) throws -> Bool {
+    try pool.read { db in try !SealedValues.all(db).isEmpty || others(db) }
+  }
 }

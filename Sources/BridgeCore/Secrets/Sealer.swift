@@ -30,7 +30,7 @@ package struct Sealer: Sendable {
       reason: "MASTER_KEY_MISSING")
   }
 
-  func seal(_ secret: Secret, for purpose: String) throws -> Data {
+  package func seal(_ secret: Secret, for purpose: String) throws -> Data {
     guard let key else { throw failure ?? SealingError.cannotSeal(purpose) }
     var text = Data(secret.reveal().utf8)
     defer { text.resetBytes(in: text.startIndex..<text.endIndex) }

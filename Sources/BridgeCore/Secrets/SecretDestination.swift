@@ -17,6 +17,9 @@ package struct SecretDestination: Sendable, Equatable, Codable {
     SecretDestination(parts: [site, proxy, caFile])
   }
 
+  /// A vendor's server that counts or figures are pulled from.
+  package static func vendor(_ url: String) -> SecretDestination { SecretDestination(text: url) }
+
   /// An SMTP server. `security` is the raw value of `MailSettings.Security`.
   package static func mailServer(_ host: String, port: Int, security: Int, caFile: String) -> SecretDestination {
     SecretDestination(parts: [host, String(port), String(security), caFile])

@@ -21,6 +21,8 @@ extension Store {
     migrator.registerMigration("4 deliveries of events") { db in try db.execute(sql: Schema.eventDeliveries) }
     migrator.registerMigration("4 secret destinations") { db in try db.execute(sql: Schema.secretDestinations) }
     migrator.registerMigration("4 conflicts") { db in try db.execute(sql: Schema.conflicts) }
+    migrator.registerMigration("5 decimal counts") { db in try db.execute(sql: Schema.decimalCounts) }
+    migrator.registerMigration("5 sources") { db in try db.execute(sql: Schema.sources) }
     return migrator
   }
 }

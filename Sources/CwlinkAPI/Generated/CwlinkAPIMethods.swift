@@ -5,7 +5,7 @@ public import LocalRPC
 
 /// Every method of every service of CwlinkAPI.
 public enum CwlinkAPIMethods {
-  public static let all: [any AnyRPCMethod] = ActivityServiceMethods.all + AgreementServiceMethods.all + BillingServiceMethods.all + BulkServiceMethods.all + CallbackServiceMethods.all + CustomerServiceMethods.all + DeliveryServiceMethods.all + IntegrationServiceMethods.all + NotificationServiceMethods.all + ProductServiceMethods.all + ReportServiceMethods.all + ScheduleServiceMethods.all + SettingsServiceMethods.all + SystemServiceMethods.all + UsageServiceMethods.all
+  public static let all: [any AnyRPCMethod] = ActivityServiceMethods.all + AgreementServiceMethods.all + BillingServiceMethods.all + BulkServiceMethods.all + CallbackServiceMethods.all + CustomerServiceMethods.all + DeliveryServiceMethods.all + ImportServiceMethods.all + IntegrationServiceMethods.all + NotificationServiceMethods.all + ProductServiceMethods.all + ReportServiceMethods.all + ScheduleServiceMethods.all + SettingsServiceMethods.all + SourceServiceMethods.all + SystemServiceMethods.all + UsageServiceMethods.all
 
   /// The value of the option cwlink.v1.required_role of every method, by its path "package.Service/Method".
   public static let requiredRole: [String: Role] = [
@@ -49,6 +49,12 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.DeliveryService/GetDelivery": .read,
     "cwlink.v1.DeliveryService/RetryDelivery": .operate,
     "cwlink.v1.DeliveryService/DiscardDelivery": .operate,
+    "cwlink.v1.ImportService/ListImportProfiles": .read,
+    "cwlink.v1.ImportService/GetImportProfile": .read,
+    "cwlink.v1.ImportService/CreateImportProfile": .operate,
+    "cwlink.v1.ImportService/UpdateImportProfile": .operate,
+    "cwlink.v1.ImportService/DeleteImportProfile": .operate,
+    "cwlink.v1.ImportService/ImportUsage": .trigger,
     "cwlink.v1.IntegrationService/GetIntegration": .read,
     "cwlink.v1.IntegrationService/UpdateIntegration": .administer,
     "cwlink.v1.IntegrationService/TestConnection": .operate,
@@ -92,6 +98,19 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.SettingsService/GetCustomerSettings": .read,
     "cwlink.v1.SettingsService/UpdateCustomerSettings": .operate,
     "cwlink.v1.SettingsService/GetEffectiveSettings": .read,
+    "cwlink.v1.SourceService/ListSources": .read,
+    "cwlink.v1.SourceService/GetSource": .read,
+    "cwlink.v1.SourceService/CreateSource": .administer,
+    "cwlink.v1.SourceService/UpdateSource": .administer,
+    "cwlink.v1.SourceService/DeleteSource": .administer,
+    "cwlink.v1.SourceService/TestSource": .operate,
+    "cwlink.v1.SourceService/PullSource": .trigger,
+    "cwlink.v1.SourceService/ListPulls": .read,
+    "cwlink.v1.SourceService/ListVendorItems": .read,
+    "cwlink.v1.SourceService/MapVendorItem": .operate,
+    "cwlink.v1.SourceService/ExcludeVendorItem": .operate,
+    "cwlink.v1.SourceService/ResetVendorItem": .operate,
+    "cwlink.v1.SourceService/ListCorrections": .read,
     "cwlink.v1.SystemService/GetStatus": .read,
     "cwlink.v1.SystemService/RunDoctor": .read,
     "cwlink.v1.SystemService/AdvanceClock": .administer,

@@ -116,6 +116,9 @@ extension PlanLine.BilledCount {
       object.put("quantity", self.quantity)
       object.put("basis", self.basis)
       try object.put("asOfTime", self.asOfTime)
+      object.put("source", self.source)
+      try object.put("otherSources", self.otherSources)
+      try object.put("origin", self.origin)
       return object.value
     }
   }
@@ -124,9 +127,12 @@ extension PlanLine.BilledCount {
     self.init()
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
-        case "quantity": self.quantity = try field.int64()
+        case "quantity": self.quantity = try field.text()
         case "basis": self.basis = try field.choice()
         case "asOfTime", "as_of_time": self.asOfTime = try field.message()
+        case "source": self.source = try field.text()
+        case "otherSources", "other_sources": self.otherSources = try field.messages()
+        case "origin": self.origin = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }

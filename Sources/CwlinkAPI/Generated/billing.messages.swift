@@ -171,17 +171,27 @@ public struct PlanLine: RPCMessage {
   public struct BilledCount: RPCMessage {
     public static var protoName: String { "cwlink.v1.PlanLine.BilledCount" }
 
-    public var quantity: Int64 = 0
+    /// A decimal number with at most four decimal places.
+    public var quantity: String = ""
     public var basis: Product.CountBasis = .init(rawValue: 0)
     /// The time of the latest report it is based on.
     public var asOfTime: ProtobufTimestamp? = nil
+    /// The source that decides: see Product.source_precedence.
+    public var source: String = ""
+    /// What the other sources reported for the period, in the order of precedence.
+    public var otherSources: [SourceCount] = []
+    /// Where the latest report came from. Absent if it was not collected.
+    public var origin: CountOrigin? = nil
 
     public init() {}
 
-    public init(quantity: Int64 = 0, basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil) {
+    public init(quantity: String = "", basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil, source: String = "", otherSources: [SourceCount] = [], origin: CountOrigin? = nil) {
       self.quantity = quantity
       self.basis = basis
       self.asOfTime = asOfTime
+      self.source = source
+      self.otherSources = otherSources
+      self.origin = origin
     }
 
   }
@@ -238,10 +248,12 @@ public struct Guard: RPCMessage {
     case additionCancelled
     /// The addition has no quantity in ConnectWise.
     case additionWithoutQuantity
+    /// Several sources reported different quantities, and the product does not say which of them decides.
+    case sourcesDisagree
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -270,6 +282,7 @@ public struct Guard: RPCMessage {
         case 22: self = .additionBeginsLater
         case 23: self = .additionCancelled
         case 24: self = .additionWithoutQuantity
+        case 25: self = .sourcesDisagree
         default: self = .unrecognized(rawValue)
       }
     }
@@ -301,6 +314,7 @@ public struct Guard: RPCMessage {
         case .additionBeginsLater: 22
         case .additionCancelled: 23
         case .additionWithoutQuantity: 24
+        case .sourcesDisagree: 25
         case .unrecognized(let number): number
       }
     }
@@ -332,6 +346,7 @@ public struct Guard: RPCMessage {
         case .additionBeginsLater: "CODE_ADDITION_BEGINS_LATER"
         case .additionCancelled: "CODE_ADDITION_CANCELLED"
         case .additionWithoutQuantity: "CODE_ADDITION_WITHOUT_QUANTITY"
+        case .sourcesDisagree: "CODE_SOURCES_DISAGREE"
         case .unrecognized: nil
       }
     }

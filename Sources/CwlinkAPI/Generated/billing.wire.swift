@@ -150,16 +150,23 @@ extension PlanLine.BilledCount: WireMessage {
   }
 
   package init(_ c: UnsafePointer<Cwlink__V1__PlanLine__BilledCount>) {
-    self.quantity = c.pointee.quantity
+    self.quantity = WireField.text(c.pointee.quantity)
     self.basis = Product.CountBasis(rawValue: Int32(truncatingIfNeeded: c.pointee.basis.rawValue))
     self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
+    self.source = WireField.text(c.pointee.source)
+    self.otherSources = WireList.values(c.pointee.other_sources, c.pointee.n_other_sources) { $0.map { SourceCount($0) } }
+    self.origin = c.pointee.origin.map { CountOrigin($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine__BilledCount> {
     let c = Self.blank(arena)
-    c.pointee.quantity = self.quantity
+    c.pointee.quantity = arena.text(self.quantity, "cwlink.v1.PlanLine.BilledCount.quantity")
     c.pointee.basis = .init(rawValue: .init(truncatingIfNeeded: self.basis.rawValue))
     c.pointee.as_of_time = self.asOfTime?.filled(arena)
+    c.pointee.source = arena.text(self.source, "cwlink.v1.PlanLine.BilledCount.source")
+    c.pointee.n_other_sources = self.otherSources.count
+    c.pointee.other_sources = arena.list(self.otherSources) { $0.filled(arena) }
+    c.pointee.origin = self.origin?.filled(arena)
     return c
   }
 

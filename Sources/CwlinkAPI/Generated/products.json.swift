@@ -18,6 +18,7 @@ extension Product {
       try object.put("createTime", self.createTime)
       try object.put("updateTime", self.updateTime)
       object.put("etag", self.etag)
+      object.put("sourcePrecedence", self.sourcePrecedence)
       return object.value
     }
   }
@@ -37,6 +38,7 @@ extension Product {
         case "createTime", "create_time": self.createTime = try field.message()
         case "updateTime", "update_time": self.updateTime = try field.message()
         case "etag": self.etag = try field.text()
+        case "sourcePrecedence", "source_precedence": self.sourcePrecedence = try field.texts()
         default: throw field.unknown(in: Self.protoName)
       }
     }

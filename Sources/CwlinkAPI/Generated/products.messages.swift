@@ -21,10 +21,13 @@ public struct Product: RPCMessage {
   public var updateTime: ProtobufTimestamp? = nil
   /// Changes with every change. An update with an outdated etag fails with ABORTED.
   public var etag: String = ""
+  /// If several sources report a customer's seats for the same period, the first of these that did decides. Sources that are not listed come after
+  /// those that are, by name. At most 20.
+  public var sourcePrecedence: [String] = []
 
   public init() {}
 
-  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "") {
+  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = []) {
     self.id = id
     self.displayName = displayName
     self.catalogIdentifier = catalogIdentifier
@@ -36,6 +39,7 @@ public struct Product: RPCMessage {
     self.createTime = createTime
     self.updateTime = updateTime
     self.etag = etag
+    self.sourcePrecedence = sourcePrecedence
   }
 
   /// What happens if an agreement has no addition of the catalog product.

@@ -27,6 +27,7 @@ extension Product: WireMessage {
     self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
+    self.sourcePrecedence = WireField.texts(c.pointee.source_precedence, c.pointee.n_source_precedence)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Product> {
@@ -42,6 +43,8 @@ extension Product: WireMessage {
     c.pointee.create_time = self.createTime?.filled(arena)
     c.pointee.update_time = self.updateTime?.filled(arena)
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.Product.etag")
+    c.pointee.n_source_precedence = self.sourcePrecedence.count
+    c.pointee.source_precedence = arena.texts(self.sourcePrecedence, "cwlink.v1.Product.source_precedence")
     return c
   }
 

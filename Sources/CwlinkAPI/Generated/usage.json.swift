@@ -10,10 +10,12 @@ extension Count {
       object.put("customerId", self.customerID)
       object.put("productId", self.productID)
       if let value = self.quantity { object.set("quantity", value) }
+      object.put("decimalQuantity", self.decimalQuantity)
       try object.put("asOfTime", self.asOfTime)
       object.put("source", self.source)
       try object.put("receiveTime", self.receiveTime)
       object.put("late", self.late)
+      try object.put("origin", self.origin)
       return object.value
     }
   }
@@ -25,10 +27,64 @@ extension Count {
         case "customerId", "customer_id": self.customerID = try field.text()
         case "productId", "product_id": self.productID = try field.text()
         case "quantity": self.quantity = field.isNull ? nil : try field.int64()
+        case "decimalQuantity", "decimal_quantity": self.decimalQuantity = try field.text()
         case "asOfTime", "as_of_time": self.asOfTime = try field.message()
         case "source": self.source = try field.text()
         case "receiveTime", "receive_time": self.receiveTime = try field.message()
         case "late": self.late = try field.bool()
+        case "origin": self.origin = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension CountOrigin {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("pullId", self.pullID)
+      try object.put("parts", self.parts)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "pullId", "pull_id": self.pullID = try field.int64()
+        case "parts": self.parts = try field.messages()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension VendorQuantity {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("vendorCustomerId", self.vendorCustomerID)
+      object.put("vendorCustomerName", self.vendorCustomerName)
+      object.put("vendorProductId", self.vendorProductID)
+      object.put("vendorProductName", self.vendorProductName)
+      object.put("quantity", self.quantity)
+      object.put("lines", self.lines)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "vendorCustomerId", "vendor_customer_id": self.vendorCustomerID = try field.text()
+        case "vendorCustomerName", "vendor_customer_name": self.vendorCustomerName = try field.text()
+        case "vendorProductId", "vendor_product_id": self.vendorProductID = try field.text()
+        case "vendorProductName", "vendor_product_name": self.vendorProductName = try field.text()
+        case "quantity": self.quantity = try field.text()
+        case "lines": self.lines = try field.int32s()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -264,6 +320,9 @@ extension BillableCount {
       object.put("basis", self.basis)
       try object.put("asOfTime", self.asOfTime)
       object.put("reports", self.reports)
+      object.put("source", self.source)
+      try object.put("otherSources", self.otherSources)
+      try object.put("origin", self.origin)
       return object.value
     }
   }
@@ -275,10 +334,35 @@ extension BillableCount {
         case "customerId", "customer_id": self.customerID = try field.text()
         case "productId", "product_id": self.productID = try field.text()
         case "period": self.period = try field.text()
-        case "quantity": self.quantity = try field.int64()
+        case "quantity": self.quantity = try field.text()
         case "basis": self.basis = try field.choice()
         case "asOfTime", "as_of_time": self.asOfTime = try field.message()
         case "reports": self.reports = try field.int32()
+        case "source": self.source = try field.text()
+        case "otherSources", "other_sources": self.otherSources = try field.messages()
+        case "origin": self.origin = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension SourceCount {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("source", self.source)
+      object.put("quantity", self.quantity)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "source": self.source = try field.text()
+        case "quantity": self.quantity = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -8,8 +8,12 @@ public struct Count: RPCMessage {
 
   public var customerID: String = ""
   public var productID: String = ""
-  /// The number of seats, 0 to 10,000,000. Required: a count without it is rejected, never taken as 0.
+  /// The number of seats, 0 to 10,000,000. Required unless decimal_quantity is given: a count without both is rejected, never taken as 0. Returned
+  /// if it is a whole number.
   public var quantity: Int64? = nil
+  /// The same as a decimal number with at most four decimal places, for example "25.5", for what is counted in fractions. A count with both is
+  /// rejected. Always returned.
+  public var decimalQuantity: String = ""
   /// When the product had this many seats. Default: now.
   public var asOfTime: ProtobufTimestamp? = nil
   /// Who reported it, for example "tmrm", "csv" or "manual": 0 to 64 characters.
@@ -18,17 +22,66 @@ public struct Count: RPCMessage {
   public var receiveTime: ProtobufTimestamp? = nil
   /// Whether it was received after its period was billed. Output only.
   public var late: Bool = false
+  /// Where a source or a file got it from. Absent if it was reported otherwise. Output only.
+  public var origin: CountOrigin? = nil
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", quantity: Int64? = nil, asOfTime: ProtobufTimestamp? = nil, source: String = "", receiveTime: ProtobufTimestamp? = nil, late: Bool = false) {
+  public init(customerID: String = "", productID: String = "", quantity: Int64? = nil, decimalQuantity: String = "", asOfTime: ProtobufTimestamp? = nil, source: String = "", receiveTime: ProtobufTimestamp? = nil, late: Bool = false, origin: CountOrigin? = nil) {
     self.customerID = customerID
     self.productID = productID
     self.quantity = quantity
+    self.decimalQuantity = decimalQuantity
     self.asOfTime = asOfTime
     self.source = source
     self.receiveTime = receiveTime
     self.late = late
+    self.origin = origin
+  }
+
+}
+
+/// What a collected count consists of.
+public struct CountOrigin: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CountOrigin" }
+
+  /// The pull or import; see SourceService.ListPulls.
+  public var pullID: Int64 = 0
+  /// The vendor's rows that were added up.
+  public var parts: [VendorQuantity] = []
+
+  public init() {}
+
+  public init(pullID: Int64 = 0, parts: [VendorQuantity] = []) {
+    self.pullID = pullID
+    self.parts = parts
+  }
+
+}
+
+/// A quantity as a vendor gives it.
+public struct VendorQuantity: RPCMessage {
+  public static var protoName: String { "cwlink.v1.VendorQuantity" }
+
+  /// As the vendor identifies it; its name, if the vendor gives no id.
+  public var vendorCustomerID: String = ""
+  public var vendorCustomerName: String = ""
+  public var vendorProductID: String = ""
+  public var vendorProductName: String = ""
+  /// As the vendor wrote it, for example "1,204" or "25.5".
+  public var quantity: String = ""
+  /// The lines of an imported file. Empty for a pull.
+  public var lines: [Int32] = []
+
+  public init() {}
+
+  public init(vendorCustomerID: String = "", vendorCustomerName: String = "", vendorProductID: String = "", vendorProductName: String = "", quantity: String = "", lines: [Int32] = []) {
+    self.vendorCustomerID = vendorCustomerID
+    self.vendorCustomerName = vendorCustomerName
+    self.vendorProductID = vendorProductID
+    self.vendorProductName = vendorProductName
+    self.quantity = quantity
+    self.lines = lines
   }
 
 }
@@ -217,16 +270,23 @@ public struct BillableCount: RPCMessage {
   public var productID: String = ""
   /// A month, for example "2026-11".
   public var period: String = ""
-  public var quantity: Int64 = 0
+  /// A decimal number with at most four decimal places.
+  public var quantity: String = ""
   public var basis: Product.CountBasis = .init(rawValue: 0)
   /// The time of the latest report it is based on.
   public var asOfTime: ProtobufTimestamp? = nil
   /// The number of reports it is based on.
   public var reports: Int32 = 0
+  /// The source that decides: see Product.source_precedence.
+  public var source: String = ""
+  /// The other sources that reported the customer and the product in this period, in the order of precedence.
+  public var otherSources: [SourceCount] = []
+  /// Where the latest report came from. Absent if it was not collected.
+  public var origin: CountOrigin? = nil
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", period: String = "", quantity: Int64 = 0, basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil, reports: Int32 = 0) {
+  public init(customerID: String = "", productID: String = "", period: String = "", quantity: String = "", basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil, reports: Int32 = 0, source: String = "", otherSources: [SourceCount] = [], origin: CountOrigin? = nil) {
     self.customerID = customerID
     self.productID = productID
     self.period = period
@@ -234,6 +294,26 @@ public struct BillableCount: RPCMessage {
     self.basis = basis
     self.asOfTime = asOfTime
     self.reports = reports
+    self.source = source
+    self.otherSources = otherSources
+    self.origin = origin
+  }
+
+}
+
+/// What would be billed by another source.
+public struct SourceCount: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SourceCount" }
+
+  public var source: String = ""
+  /// A decimal number with at most four decimal places.
+  public var quantity: String = ""
+
+  public init() {}
+
+  public init(source: String = "", quantity: String = "") {
+    self.source = source
+    self.quantity = quantity
   }
 
 }

@@ -19,10 +19,12 @@ extension Count: WireMessage {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.productID = WireField.text(c.pointee.product_id)
     self.quantity = c.pointee.quantity_presence_case.rawValue == 3 ? c.pointee.quantity : nil
+    self.decimalQuantity = WireField.text(c.pointee.decimal_quantity)
     self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
     self.source = WireField.text(c.pointee.source)
     self.receiveTime = c.pointee.receive_time.map { ProtobufTimestamp($0) }
     self.late = c.pointee.late != 0
+    self.origin = c.pointee.origin.map { CountOrigin($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Count> {
@@ -33,10 +35,12 @@ extension Count: WireMessage {
       c.pointee.quantity_presence_case = .init(rawValue: 3)
       c.pointee.quantity = value
     }
+    c.pointee.decimal_quantity = arena.text(self.decimalQuantity, "cwlink.v1.Count.decimal_quantity")
     c.pointee.as_of_time = self.asOfTime?.filled(arena)
     c.pointee.source = arena.text(self.source, "cwlink.v1.Count.source")
     c.pointee.receive_time = self.receiveTime?.filled(arena)
     c.pointee.late = self.late ? 1 : 0
+    c.pointee.origin = self.origin?.filled(arena)
     return c
   }
 
@@ -44,6 +48,86 @@ extension Count: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Count.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension CountOrigin: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CountOrigin> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CountOrigin>.size).assumingMemoryBound(to: Cwlink__V1__CountOrigin.self)
+    cwlink__v1__count_origin__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__CountOrigin>) {
+    self.pullID = c.pointee.pull_id
+    self.parts = WireList.values(c.pointee.parts, c.pointee.n_parts) { $0.map { VendorQuantity($0) } }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CountOrigin> {
+    let c = Self.blank(arena)
+    c.pointee.pull_id = self.pullID
+    c.pointee.n_parts = self.parts.count
+    c.pointee.parts = arena.list(self.parts) { $0.filled(arena) }
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CountOrigin.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension VendorQuantity: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VendorQuantity> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__VendorQuantity>.size).assumingMemoryBound(to: Cwlink__V1__VendorQuantity.self)
+    cwlink__v1__vendor_quantity__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__VendorQuantity>) {
+    self.vendorCustomerID = WireField.text(c.pointee.vendor_customer_id)
+    self.vendorCustomerName = WireField.text(c.pointee.vendor_customer_name)
+    self.vendorProductID = WireField.text(c.pointee.vendor_product_id)
+    self.vendorProductName = WireField.text(c.pointee.vendor_product_name)
+    self.quantity = WireField.text(c.pointee.quantity)
+    self.lines = WireList.values(c.pointee.lines, c.pointee.n_lines) { $0 }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VendorQuantity> {
+    let c = Self.blank(arena)
+    c.pointee.vendor_customer_id = arena.text(self.vendorCustomerID, "cwlink.v1.VendorQuantity.vendor_customer_id")
+    c.pointee.vendor_customer_name = arena.text(self.vendorCustomerName, "cwlink.v1.VendorQuantity.vendor_customer_name")
+    c.pointee.vendor_product_id = arena.text(self.vendorProductID, "cwlink.v1.VendorQuantity.vendor_product_id")
+    c.pointee.vendor_product_name = arena.text(self.vendorProductName, "cwlink.v1.VendorQuantity.vendor_product_name")
+    c.pointee.quantity = arena.text(self.quantity, "cwlink.v1.VendorQuantity.quantity")
+    c.pointee.n_lines = self.lines.count
+    c.pointee.lines = arena.list(self.lines) { $0 }
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__VendorQuantity.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -407,10 +491,13 @@ extension BillableCount: WireMessage {
     self.customerID = WireField.text(c.pointee.customer_id)
     self.productID = WireField.text(c.pointee.product_id)
     self.period = WireField.text(c.pointee.period)
-    self.quantity = c.pointee.quantity
+    self.quantity = WireField.text(c.pointee.quantity)
     self.basis = Product.CountBasis(rawValue: Int32(truncatingIfNeeded: c.pointee.basis.rawValue))
     self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
     self.reports = c.pointee.reports
+    self.source = WireField.text(c.pointee.source)
+    self.otherSources = WireList.values(c.pointee.other_sources, c.pointee.n_other_sources) { $0.map { SourceCount($0) } }
+    self.origin = c.pointee.origin.map { CountOrigin($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BillableCount> {
@@ -418,10 +505,14 @@ extension BillableCount: WireMessage {
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.BillableCount.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.BillableCount.product_id")
     c.pointee.period = arena.text(self.period, "cwlink.v1.BillableCount.period")
-    c.pointee.quantity = self.quantity
+    c.pointee.quantity = arena.text(self.quantity, "cwlink.v1.BillableCount.quantity")
     c.pointee.basis = .init(rawValue: .init(truncatingIfNeeded: self.basis.rawValue))
     c.pointee.as_of_time = self.asOfTime?.filled(arena)
     c.pointee.reports = self.reports
+    c.pointee.source = arena.text(self.source, "cwlink.v1.BillableCount.source")
+    c.pointee.n_other_sources = self.otherSources.count
+    c.pointee.other_sources = arena.list(self.otherSources) { $0.filled(arena) }
+    c.pointee.origin = self.origin?.filled(arena)
     return c
   }
 
@@ -429,6 +520,41 @@ extension BillableCount: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__BillableCount.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension SourceCount: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SourceCount> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SourceCount>.size).assumingMemoryBound(to: Cwlink__V1__SourceCount.self)
+    cwlink__v1__source_count__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__SourceCount>) {
+    self.source = WireField.text(c.pointee.source)
+    self.quantity = WireField.text(c.pointee.quantity)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SourceCount> {
+    let c = Self.blank(arena)
+    c.pointee.source = arena.text(self.source, "cwlink.v1.SourceCount.source")
+    c.pointee.quantity = arena.text(self.quantity, "cwlink.v1.SourceCount.quantity")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SourceCount.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

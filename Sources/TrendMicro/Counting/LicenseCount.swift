@@ -11,6 +11,19 @@ package struct LicenseCount: Sendable, Equatable {
   package var units: Quantity
   /// The subscriptions that the units belong to, for the provenance.
   package var subscriptionIDs: [String]
+
+  package init(
+    customerID: String, customerName: String, productID: String, productName: String, servicePlans: [String], units: Quantity,
+    subscriptionIDs: [String]
+  ) {
+    self.customerID = customerID
+    self.customerName = customerName
+    self.productID = productID
+    self.productName = productName
+    self.servicePlans = servicePlans
+    self.units = units
+    self.subscriptionIDs = subscriptionIDs
+  }
 }
 
 /// Units that are not counted, so that a person can see why.

@@ -2,9 +2,9 @@ import ArgumentParser
 import CwlinkAPI
 import LocalRPC
 
-/// A CSV file to import.
+/// A file to import.
 struct ImportFile: ParsableArguments {
-  @Argument(help: "The CSV file; - for standard input.", completion: .file(extensions: ["csv"]))
+  @Argument(help: "The file; - for standard input.", completion: .file(extensions: ["csv", "xlsx"]))
   var file: String
 }
 
@@ -22,6 +22,7 @@ protocol ImportResponse: RPCMessage {
 
 extension ImportCountsResponse: ImportResponse {}
 extension ImportFiguresResponse: ImportResponse {}
+extension ImportUsageResponse: ImportResponse {}
 extension Progress: ImportResponse {}
 
 /// A file that is sent to the daemon in pieces.

@@ -4,6 +4,8 @@ import ArgumentParser
 enum Verb: String, CaseIterable {
   // These only read.
   case show, list, watch, preview, export
+  /// Lists what happened, and what waits for a decision.
+  case history, unmapped
   /// Test the connection or look names up in ConnectWise.
   case test, verify, check
   /// Calculate what would be billed.
@@ -11,7 +13,8 @@ enum Verb: String, CaseIterable {
 
   // These change something, here or in ConnectWise, and take --dry-run.
   case add, set, remove, enable, disable, use
-  case assign, unassign, map
+  case assign, unassign, map, exclude, reset
+  case pull
   /// `import KIND FILE`
   case `import`
   case report, raise, recover
@@ -26,7 +29,7 @@ enum Verb: String, CaseIterable {
 
   var changesSomething: Bool {
     switch self {
-    case .show, .list, .watch, .preview, .export, .test, .verify, .check, .plan: false
+    case .show, .list, .watch, .preview, .export, .history, .unmapped, .test, .verify, .check, .plan: false
     default: true
     }
   }

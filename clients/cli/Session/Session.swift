@@ -62,6 +62,8 @@ extension Session {
   var customers: CustomerServiceClient { CustomerServiceClient(client) }
   var agreements: AgreementServiceClient { AgreementServiceClient(client) }
   var products: ProductServiceClient { ProductServiceClient(client) }
+  var sources: SourceServiceClient { SourceServiceClient(client) }
+  var imports: ImportServiceClient { ImportServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }
   var billing: BillingServiceClient { BillingServiceClient(client) }
   var reports: ReportServiceClient { ReportServiceClient(client) }

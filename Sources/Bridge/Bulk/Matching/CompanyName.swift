@@ -4,24 +4,24 @@ import Foundation
 ///
 /// Ignores case, diacritics of Latin letters, punctuation, white space, width ("ＡＢＣ"), a leading "The" and legal forms ("Inc", "GmbH",
 /// "株式会社"); "&" is "and". Kana keep their voicing marks, which tell words apart.
-struct CompanyName: Sendable, Hashable {
+package struct CompanyName: Sendable, Hashable {
   /// The words separated by single spaces; empty if the name has no letters or digits.
-  let normalized: String
+  package let normalized: String
   let words: [String]
   /// The letters without spaces, and the same with sorted words: calculated once, since a name is compared with many.
   let letters: [Unicode.Scalar]
   let orderedLetters: [Unicode.Scalar]
 
-  init(_ name: some StringProtocol) {
+  package init(_ name: some StringProtocol) {
     words = LegalForms.stripped(CompanyName.words(of: CompanyName.folded(LegalForms.separated(CompanyName.compatible(String(name))))))
     normalized = words.joined(separator: " ")
     letters = words.flatMap(\.unicodeScalars)
     orderedLetters = words.sorted().flatMap(\.unicodeScalars)
   }
 
-  static func == (a: CompanyName, b: CompanyName) -> Bool { a.normalized == b.normalized }
+  package static func == (a: CompanyName, b: CompanyName) -> Bool { a.normalized == b.normalized }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(normalized) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(normalized) }
 
   /// Compatibility form in lower case: full width becomes half width, "㈱" becomes "(株)", "ﬁ" becomes "fi".
   private static func compatible(_ name: String) -> String {
@@ -73,7 +73,7 @@ extension CompanyName {
   ///
   /// Otherwise the best of three, at most 99: the share of letters in common words; the edit distance of the names without spaces; and that of
   /// the names with sorted words, for spellings like "Dental, Alder".
-  static func score(_ a: CompanyName, _ b: CompanyName) -> Int {
+  package static func score(_ a: CompanyName, _ b: CompanyName) -> Int {
     guard !a.normalized.isEmpty, !b.normalized.isEmpty else { return 0 }
     if a == b { return exact }
     var best = shared(a, b)

@@ -1,5 +1,5 @@
 /// A trigram index that finds similar names without comparing all of them.
-struct CompanyNameIndex: Sendable {
+package struct CompanyNameIndex: Sendable {
   /// The maximum number of similar candidates.
   static let mostCandidates = 16
 
@@ -8,7 +8,7 @@ struct CompanyNameIndex: Sendable {
   private var postings: [String: [Int]] = [:]
 
   /// Candidates are identified by their positions in `names`.
-  init(_ names: [CompanyName]) {
+  package init(_ names: [CompanyName]) {
     self.names = names
     for (position, name) in names.enumerated() where !name.normalized.isEmpty {
       exact[name, default: []].append(position)
@@ -20,7 +20,7 @@ struct CompanyNameIndex: Sendable {
   func same(as name: CompanyName) -> [Int] { exact[name] ?? [] }
 
   /// The positions of the most similar names and of all equal ones, in order. Rare trigrams weigh more.
-  func candidates(for name: CompanyName) -> [Int] {
+  package func candidates(for name: CompanyName) -> [Int] {
     var weights = [Int](repeating: 0, count: names.count)
     var seen: [Int] = []
     for part in CompanyNameIndex.parts(of: name) {

@@ -2,7 +2,7 @@ import BridgeAccounts
 import Escaping
 
 /// Proposes new customers for companies, with their ids.
-enum NewCustomerRules {
+package enum NewCustomerRules {
   /// The score from which a customer without a company is considered a possible duplicate.
   static let nearlySame = 85
 
@@ -65,7 +65,7 @@ enum NewCustomerRules {
   }
 
   /// At most 56 characters, which leaves room for a number. Empty for a mostly non-Latin name: "日本 IBM" does not become "ibm".
-  static func slug(_ name: String) -> String {
+  package static func slug(_ name: String) -> String {
     let normalized = CompanyName(name).normalized
     let letters = normalized.count { $0 != " " }
     let latin = normalized.count { $0.isASCII && $0 != " " }

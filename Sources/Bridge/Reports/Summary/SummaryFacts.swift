@@ -1,5 +1,6 @@
 import BridgeAccounts
 import BridgeCore
+import ExactDecimal
 import GRDB
 
 /// The stored data of a customer's month, up to the last reported day.
@@ -28,13 +29,13 @@ struct SummaryFacts: Sendable, Equatable {
       seats: try seats(db, customerID: customerID, before: end), notifications: try notifications(db, customerID, start..<end))
   }
 
-  /// The sum of the latest counts before `end`.
+  /// The sum of the latest counts before `end`, rounded up.
   private static func seats(_ db: Database, customerID: String, before end: Instant) throws -> Int64? {
     let products = try Product.all(db).map(\.id).filter { FigureProduct(rawValue: $0) == nil }
     let counts = try products.compactMap { product in
       try CountQueries.latest(db, customerID: customerID, productID: product, before: end)
     }
-    return counts.isEmpty ? nil : counts.reduce(0, +)
+    return counts.isEmpty ? nil : try counts.sum().rounded(.up).whole
   }
 }
 

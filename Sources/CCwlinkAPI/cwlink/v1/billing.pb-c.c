@@ -1146,20 +1146,8 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   (ProtobufCMessageInit) cwlink__v1__plan__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__billed_count__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__billed_count__field_descriptors[6] =
 {
-  {
-    "quantity",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanLine__BilledCount, quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
   {
     "basis",
     2,
@@ -1184,16 +1172,67 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__billed_count__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "quantity",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__BilledCount, quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__BilledCount, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other_sources",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__PlanLine__BilledCount, n_other_sources),
+    offsetof(Cwlink__V1__PlanLine__BilledCount, other_sources),
+    &cwlink__v1__source_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__BilledCount, origin),
+    &cwlink__v1__count_origin__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan_line__billed_count__field_indices_by_name[] = {
-  2,   /* field[2] = as_of_time */
-  1,   /* field[1] = basis */
-  0,   /* field[0] = quantity */
+  1,   /* field[1] = as_of_time */
+  0,   /* field[0] = basis */
+  5,   /* field[5] = origin */
+  4,   /* field[4] = other_sources */
+  2,   /* field[2] = quantity */
+  3,   /* field[3] = source */
 };
 static const ProtobufCIntRange cwlink__v1__plan_line__billed_count__number_ranges[1 + 1] =
 {
-  { 1, 0 },
-  { 0, 3 }
+  { 2, 0 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor =
 {
@@ -1203,7 +1242,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor
   "Cwlink__V1__PlanLine__BilledCount",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine__BilledCount),
-  3,
+  6,
   cwlink__v1__plan_line__billed_count__field_descriptors,
   cwlink__v1__plan_line__billed_count__field_indices_by_name,
   1,  cwlink__v1__plan_line__billed_count__number_ranges,
@@ -1518,7 +1557,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[25] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[26] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -1545,11 +1584,12 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[2
   { "CODE_ADDITION_BEGINS_LATER", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_CANCELLED", 23 },
   { "CODE_ADDITION_WITHOUT_QUANTITY", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_WITHOUT_QUANTITY", 24 },
+  { "CODE_SOURCES_DISAGREE", "CWLINK__V1__GUARD__CODE__CODE_SOURCES_DISAGREE", 25 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{0, 25}
+{0, 0},{0, 26}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[25] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[26] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
@@ -1574,6 +1614,7 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_PRODUCT_INACTIVE", 15 },
   { "CODE_PRODUCT_IS_BUNDLE", 5 },
   { "CODE_PRODUCT_UNMAPPED", 10 },
+  { "CODE_SOURCES_DISAGREE", 25 },
   { "CODE_STALE_COUNT", 3 },
   { "CODE_UNSPECIFIED", 0 },
 };
@@ -1584,9 +1625,9 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  25,
+  26,
   cwlink__v1__guard__code__enum_values_by_number,
-  25,
+  26,
   cwlink__v1__guard__code__enum_values_by_name,
   1,
   cwlink__v1__guard__code__value_ranges,

@@ -551,7 +551,7 @@ const ProtobufCEnumDescriptor cwlink__v1__product__count_basis__descriptor =
   cwlink__v1__product__count_basis__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[11] =
+static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[12] =
 {
   {
     "id",
@@ -685,6 +685,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[11]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "source_precedence",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__Product, n_source_precedence),
+    offsetof(Cwlink__V1__Product, source_precedence),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   4,   /* field[4] = catalog_description */
@@ -697,12 +709,13 @@ static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   1,   /* field[1] = display_name */
   10,   /* field[10] = etag */
   0,   /* field[0] = id */
+  11,   /* field[11] = source_precedence */
   9,   /* field[9] = update_time */
 };
 static const ProtobufCIntRange cwlink__v1__product__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
 {
@@ -712,7 +725,7 @@ const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
   "Cwlink__V1__Product",
   "cwlink.v1",
   sizeof(Cwlink__V1__Product),
-  11,
+  12,
   cwlink__v1__product__field_descriptors,
   cwlink__v1__product__field_indices_by_name,
   1,  cwlink__v1__product__number_ranges,

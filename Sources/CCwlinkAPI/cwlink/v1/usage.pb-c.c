@@ -52,6 +52,96 @@ void   cwlink__v1__count__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__count__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__count_origin__init
+                     (Cwlink__V1__CountOrigin         *message)
+{
+  static const Cwlink__V1__CountOrigin init_value = CWLINK__V1__COUNT_ORIGIN__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__count_origin__get_packed_size
+                     (const Cwlink__V1__CountOrigin *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__count_origin__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__count_origin__pack
+                     (const Cwlink__V1__CountOrigin *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__count_origin__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__count_origin__pack_to_buffer
+                     (const Cwlink__V1__CountOrigin *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__count_origin__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__CountOrigin *
+       cwlink__v1__count_origin__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__CountOrigin *)
+     protobuf_c_message_unpack (&cwlink__v1__count_origin__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__count_origin__free_unpacked
+                     (Cwlink__V1__CountOrigin *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__count_origin__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__vendor_quantity__init
+                     (Cwlink__V1__VendorQuantity         *message)
+{
+  static const Cwlink__V1__VendorQuantity init_value = CWLINK__V1__VENDOR_QUANTITY__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__vendor_quantity__get_packed_size
+                     (const Cwlink__V1__VendorQuantity *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__vendor_quantity__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__vendor_quantity__pack
+                     (const Cwlink__V1__VendorQuantity *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__vendor_quantity__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__vendor_quantity__pack_to_buffer
+                     (const Cwlink__V1__VendorQuantity *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__vendor_quantity__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__VendorQuantity *
+       cwlink__v1__vendor_quantity__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__VendorQuantity *)
+     protobuf_c_message_unpack (&cwlink__v1__vendor_quantity__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__vendor_quantity__free_unpacked
+                     (Cwlink__V1__VendorQuantity *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__vendor_quantity__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__report_counts_request__init
                      (Cwlink__V1__ReportCountsRequest         *message)
 {
@@ -502,7 +592,52 @@ void   cwlink__v1__billable_count__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__billable_count__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__count__field_descriptors[7] =
+void   cwlink__v1__source_count__init
+                     (Cwlink__V1__SourceCount         *message)
+{
+  static const Cwlink__V1__SourceCount init_value = CWLINK__V1__SOURCE_COUNT__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__source_count__get_packed_size
+                     (const Cwlink__V1__SourceCount *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__source_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__source_count__pack
+                     (const Cwlink__V1__SourceCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__source_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__source_count__pack_to_buffer
+                     (const Cwlink__V1__SourceCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__source_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__SourceCount *
+       cwlink__v1__source_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__SourceCount *)
+     protobuf_c_message_unpack (&cwlink__v1__source_count__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__source_count__free_unpacked
+                     (Cwlink__V1__SourceCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__source_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor cwlink__v1__count__field_descriptors[9] =
 {
   {
     "customer_id",
@@ -588,11 +723,37 @@ static const ProtobufCFieldDescriptor cwlink__v1__count__field_descriptors[7] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "decimal_quantity",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Count, decimal_quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Count, origin),
+    &cwlink__v1__count_origin__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__count__field_indices_by_name[] = {
   3,   /* field[3] = as_of_time */
   0,   /* field[0] = customer_id */
+  7,   /* field[7] = decimal_quantity */
   6,   /* field[6] = late */
+  8,   /* field[8] = origin */
   1,   /* field[1] = product_id */
   2,   /* field[2] = quantity */
   5,   /* field[5] = receive_time */
@@ -601,7 +762,7 @@ static const unsigned cwlink__v1__count__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__count__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__count__descriptor =
 {
@@ -611,11 +772,165 @@ const ProtobufCMessageDescriptor cwlink__v1__count__descriptor =
   "Cwlink__V1__Count",
   "cwlink.v1",
   sizeof(Cwlink__V1__Count),
-  7,
+  9,
   cwlink__v1__count__field_descriptors,
   cwlink__v1__count__field_indices_by_name,
   1,  cwlink__v1__count__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__count_origin__field_descriptors[2] =
+{
+  {
+    "pull_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CountOrigin, pull_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parts",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__CountOrigin, n_parts),
+    offsetof(Cwlink__V1__CountOrigin, parts),
+    &cwlink__v1__vendor_quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__count_origin__field_indices_by_name[] = {
+  1,   /* field[1] = parts */
+  0,   /* field[0] = pull_id */
+};
+static const ProtobufCIntRange cwlink__v1__count_origin__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__count_origin__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.CountOrigin",
+  "CountOrigin",
+  "Cwlink__V1__CountOrigin",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__CountOrigin),
+  2,
+  cwlink__v1__count_origin__field_descriptors,
+  cwlink__v1__count_origin__field_indices_by_name,
+  1,  cwlink__v1__count_origin__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__count_origin__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__vendor_quantity__field_descriptors[6] =
+{
+  {
+    "vendor_customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VendorQuantity, vendor_customer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "vendor_customer_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VendorQuantity, vendor_customer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "vendor_product_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VendorQuantity, vendor_product_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "vendor_product_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VendorQuantity, vendor_product_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VendorQuantity, quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Cwlink__V1__VendorQuantity, n_lines),
+    offsetof(Cwlink__V1__VendorQuantity, lines),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__vendor_quantity__field_indices_by_name[] = {
+  5,   /* field[5] = lines */
+  4,   /* field[4] = quantity */
+  0,   /* field[0] = vendor_customer_id */
+  1,   /* field[1] = vendor_customer_name */
+  2,   /* field[2] = vendor_product_id */
+  3,   /* field[3] = vendor_product_name */
+};
+static const ProtobufCIntRange cwlink__v1__vendor_quantity__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__vendor_quantity__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.VendorQuantity",
+  "VendorQuantity",
+  "Cwlink__V1__VendorQuantity",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__VendorQuantity),
+  6,
+  cwlink__v1__vendor_quantity__field_descriptors,
+  cwlink__v1__vendor_quantity__field_indices_by_name,
+  1,  cwlink__v1__vendor_quantity__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__vendor_quantity__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__report_counts_request__field_descriptors[3] =
@@ -1207,7 +1522,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_response__desc
   (ProtobufCMessageInit) cwlink__v1__list_billable_counts_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__billable_count__field_descriptors[7] =
+static const ProtobufCFieldDescriptor cwlink__v1__billable_count__field_descriptors[10] =
 {
   {
     "customer_id",
@@ -1242,18 +1557,6 @@ static const ProtobufCFieldDescriptor cwlink__v1__billable_count__field_descript
     offsetof(Cwlink__V1__BillableCount, period),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "quantity",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__BillableCount, quantity),
-    NULL,
-    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -1293,20 +1596,72 @@ static const ProtobufCFieldDescriptor cwlink__v1__billable_count__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "quantity",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BillableCount, quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BillableCount, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other_sources",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__BillableCount, n_other_sources),
+    offsetof(Cwlink__V1__BillableCount, other_sources),
+    &cwlink__v1__source_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BillableCount, origin),
+    &cwlink__v1__count_origin__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__billable_count__field_indices_by_name[] = {
-  5,   /* field[5] = as_of_time */
-  4,   /* field[4] = basis */
+  4,   /* field[4] = as_of_time */
+  3,   /* field[3] = basis */
   0,   /* field[0] = customer_id */
+  9,   /* field[9] = origin */
+  8,   /* field[8] = other_sources */
   2,   /* field[2] = period */
   1,   /* field[1] = product_id */
-  3,   /* field[3] = quantity */
-  6,   /* field[6] = reports */
+  6,   /* field[6] = quantity */
+  5,   /* field[5] = reports */
+  7,   /* field[7] = source */
 };
-static const ProtobufCIntRange cwlink__v1__billable_count__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__billable_count__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 5, 3 },
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__billable_count__descriptor =
 {
@@ -1316,11 +1671,62 @@ const ProtobufCMessageDescriptor cwlink__v1__billable_count__descriptor =
   "Cwlink__V1__BillableCount",
   "cwlink.v1",
   sizeof(Cwlink__V1__BillableCount),
-  7,
+  10,
   cwlink__v1__billable_count__field_descriptors,
   cwlink__v1__billable_count__field_indices_by_name,
-  1,  cwlink__v1__billable_count__number_ranges,
+  2,  cwlink__v1__billable_count__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__billable_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__source_count__field_descriptors[2] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SourceCount, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SourceCount, quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__source_count__field_indices_by_name[] = {
+  1,   /* field[1] = quantity */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange cwlink__v1__source_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__source_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.SourceCount",
+  "SourceCount",
+  "Cwlink__V1__SourceCount",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__SourceCount),
+  2,
+  cwlink__v1__source_count__field_descriptors,
+  cwlink__v1__source_count__field_indices_by_name,
+  1,  cwlink__v1__source_count__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__source_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCMethodDescriptor cwlink__v1__usage_service__method_descriptors[5] =

@@ -13,13 +13,28 @@ struct PolicyOptions: ParsableArguments {
   @Option(help: "The count of a period that is billed.")
   var countBasis: Basis?
 
+  @Option(
+    name: .customLong("source"),
+    help: ArgumentHelp(
+      "A source of its counts; repeatable. If several report a customer for the same month, the first of these that did decides.",
+      valueName: "id"))
+  var sources: [String] = []
+
+  @Flag(help: "No source is preferred.")
+  var noSources = false
+
   /// The fields of a request that has a product.
   static func fields(of request: any RPCMessage.Type) -> FieldNames {
     FieldNames(
       request,
       [
         "product.creation_policy": "--creation-policy", "product.change_policy": "--change-policy", "product.count_basis": "--count-basis",
+        "product.source_precedence": "--source/--no-sources",
       ])
+  }
+
+  func validate() throws {
+    if noSources && !sources.isEmpty { throw ValidationError("--source and --no-sources are mutually exclusive.") }
   }
 
   enum Creation: String, ExpressibleByArgument, CaseIterable {
@@ -64,5 +79,6 @@ struct PolicyOptions: ParsableArguments {
     changes.set("creation_policy", \.creationPolicy, creationPolicy?.value)
     changes.set("change_policy", \.changePolicy, changePolicy?.value)
     changes.set("count_basis", \.countBasis, countBasis?.value)
+    changes.set("source_precedence", \.sourcePrecedence, sources, emptied: noSources)
   }
 }

@@ -68,6 +68,7 @@ extension Product: Listable, Showable {
     facts.add("creation policy", creationPolicy.label)
     facts.add("change policy", changePolicy.label)
     facts.add("count basis", countBasis.label)
+    facts.addIfPresent("sources", sourcePrecedence.joined(separator: ", then "))
     facts.add("created", LocalTime.text(createTime))
     facts.add("changed", LocalTime.text(updateTime))
     facts.add("etag", etag)

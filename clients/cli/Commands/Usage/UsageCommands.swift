@@ -4,7 +4,7 @@ import CwlinkAPI
 struct UsageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "usage", abstract: "Seat counts reported by the security products.",
-    subcommands: [Report.self, Import.self, List.self, Billable.self])
+    subcommands: [Report.self, Import.self, Profiles.self, List.self, Billable.self])
 
   struct Billable: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -84,21 +84,33 @@ extension Count: Listable {
 
   var row: [Cell] {
     [
-      Cell(customerID), Cell(productID), Cell(quantity), Cell(LocalTime.text(asOfTime)), Cell(source),
+      Cell(customerID), Cell(productID), Cell(decimalQuantity), Cell(LocalTime.text(asOfTime)), Cell(source),
       Cell(LocalTime.text(receiveTime)),
       late ? Cell("late", .warning) : "-",
     ]
   }
 
   var quietForm: String { "\(customerID)/\(productID)" }
+  var notes: [String] { origin.map { [$0.text] } ?? [] }
+}
+
+extension CountOrigin {
+  /// "pull 12: Alder Dental, Worry-Free Services 40".
+  var text: String {
+    "pull \(pullID): " + parts.map { "\($0.vendorCustomerName), \($0.vendorProductName) \($0.quantity)" }.joined(separator: "; ")
+  }
 }
 
 extension BillableCount: Listable {
-  static var columns: [Column] { ["CUSTOMER", "PRODUCT", "PERIOD", .number("QUANTITY"), "BASIS", "AS OF", .number("REPORTS")] }
+  static var columns: [Column] { ["CUSTOMER", "PRODUCT", "PERIOD", .number("QUANTITY"), "BASIS", "AS OF", .number("REPORTS"), "SOURCE"] }
 
   var row: [Cell] {
-    [Cell(customerID), Cell(productID), Cell(period), Cell(quantity), Cell(basis.label), Cell(LocalTime.text(asOfTime)), Cell(reports)]
+    [Cell(customerID), Cell(productID), Cell(period), Cell(quantity), Cell(basis.label), Cell(LocalTime.text(asOfTime)), Cell(reports), Cell(source)]
   }
 
   var quietForm: String { "\(customerID)/\(productID)" }
+
+  var notes: [String] {
+    (origin.map { [$0.text] } ?? []) + otherSources.map { "not used: \($0.source) reported \($0.quantity)" }
+  }
 }

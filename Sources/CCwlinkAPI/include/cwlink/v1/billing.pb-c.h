@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "cwlink/v1/deliveries.pb-c.h"
 #include "cwlink/v1/options.pb-c.h"
 #include "cwlink/v1/products.pb-c.h"
+#include "cwlink/v1/usage.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Cwlink__V1__Plan Cwlink__V1__Plan;
@@ -99,7 +100,11 @@ typedef enum _Cwlink__V1__Guard__Code {
   /*
    * The addition has no quantity in ConnectWise.
    */
-  CWLINK__V1__GUARD__CODE__CODE_ADDITION_WITHOUT_QUANTITY = 24
+  CWLINK__V1__GUARD__CODE__CODE_ADDITION_WITHOUT_QUANTITY = 24,
+  /*
+   * Several sources reported different quantities, and the product does not say which of them decides.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_SOURCES_DISAGREE = 25
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GUARD__CODE)
 } Cwlink__V1__Guard__Code;
 typedef enum _Cwlink__V1__Run__State {
@@ -209,16 +214,32 @@ struct  Cwlink__V1__Plan
 struct  Cwlink__V1__PlanLine__BilledCount
 {
   ProtobufCMessage base;
-  int64_t quantity;
+  /*
+   * A decimal number with at most four decimal places.
+   */
+  char *quantity;
   Cwlink__V1__Product__CountBasis basis;
   /*
    * The time of the latest report it is based on.
    */
   Google__Protobuf__Timestamp *as_of_time;
+  /*
+   * The source that decides: see Product.source_precedence.
+   */
+  char *source;
+  /*
+   * What the other sources reported for the period, in the order of precedence.
+   */
+  size_t n_other_sources;
+  Cwlink__V1__SourceCount **other_sources;
+  /*
+   * Where the latest report came from. Absent if it was not collected.
+   */
+  Cwlink__V1__CountOrigin *origin;
 };
 #define CWLINK__V1__PLAN_LINE__BILLED_COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__billed_count__descriptor) \
-    , 0, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL }
+    , (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL }
 
 
 struct  Cwlink__V1__PlanLine

@@ -121,10 +121,16 @@ struct  Cwlink__V1__Product
    * Changes with every change. An update with an outdated etag fails with ABORTED.
    */
   char *etag;
+  /*
+   * If several sources report a customer's seats for the same period, the first of these that did decides. Sources that are not listed come after
+   * those that are, by name. At most 20.
+   */
+  size_t n_source_precedence;
+  char **source_precedence;
 };
 #define CWLINK__V1__PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__product__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Cwlink__V1__ListProductsRequest

@@ -20,6 +20,8 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Cwlink__V1__Count Cwlink__V1__Count;
+typedef struct Cwlink__V1__CountOrigin Cwlink__V1__CountOrigin;
+typedef struct Cwlink__V1__VendorQuantity Cwlink__V1__VendorQuantity;
 typedef struct Cwlink__V1__ReportCountsRequest Cwlink__V1__ReportCountsRequest;
 typedef struct Cwlink__V1__StreamCountsRequest Cwlink__V1__StreamCountsRequest;
 typedef struct Cwlink__V1__ReportCountsResponse Cwlink__V1__ReportCountsResponse;
@@ -30,6 +32,7 @@ typedef struct Cwlink__V1__ListCountsResponse Cwlink__V1__ListCountsResponse;
 typedef struct Cwlink__V1__ListBillableCountsRequest Cwlink__V1__ListBillableCountsRequest;
 typedef struct Cwlink__V1__ListBillableCountsResponse Cwlink__V1__ListBillableCountsResponse;
 typedef struct Cwlink__V1__BillableCount Cwlink__V1__BillableCount;
+typedef struct Cwlink__V1__SourceCount Cwlink__V1__SourceCount;
 
 
 /* --- enums --- */
@@ -49,6 +52,11 @@ struct  Cwlink__V1__Count
   char *customer_id;
   char *product_id;
   /*
+   * The same as a decimal number with at most four decimal places, for example "25.5", for what is counted in fractions. A count with both is
+   * rejected. Always returned.
+   */
+  char *decimal_quantity;
+  /*
    * When the product had this many seats. Default: now.
    */
   Google__Protobuf__Timestamp *as_of_time;
@@ -64,6 +72,10 @@ struct  Cwlink__V1__Count
    * Whether it was received after its period was billed. Output only.
    */
   protobuf_c_boolean late;
+  /*
+   * Where a source or a file got it from. Absent if it was reported otherwise. Output only.
+   */
+  Cwlink__V1__CountOrigin *origin;
   Cwlink__V1__Count__QuantityPresenceCase quantity_presence_case;
   union {
     int64_t quantity;
@@ -71,7 +83,56 @@ struct  Cwlink__V1__Count
 };
 #define CWLINK__V1__COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__count__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, 0, CWLINK__V1__COUNT__QUANTITY_PRESENCE__NOT_SET, {0} }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, 0, NULL, CWLINK__V1__COUNT__QUANTITY_PRESENCE__NOT_SET, {0} }
+
+
+/*
+ * What a collected count consists of.
+ */
+struct  Cwlink__V1__CountOrigin
+{
+  ProtobufCMessage base;
+  /*
+   * The pull or import; see SourceService.ListPulls.
+   */
+  int64_t pull_id;
+  /*
+   * The vendor's rows that were added up.
+   */
+  size_t n_parts;
+  Cwlink__V1__VendorQuantity **parts;
+};
+#define CWLINK__V1__COUNT_ORIGIN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__count_origin__descriptor) \
+    , 0, 0,NULL }
+
+
+/*
+ * A quantity as a vendor gives it.
+ */
+struct  Cwlink__V1__VendorQuantity
+{
+  ProtobufCMessage base;
+  /*
+   * As the vendor identifies it; its name, if the vendor gives no id.
+   */
+  char *vendor_customer_id;
+  char *vendor_customer_name;
+  char *vendor_product_id;
+  char *vendor_product_name;
+  /*
+   * As the vendor wrote it, for example "1,204" or "25.5".
+   */
+  char *quantity;
+  /*
+   * The lines of an imported file. Empty for a pull.
+   */
+  size_t n_lines;
+  int32_t *lines;
+};
+#define CWLINK__V1__VENDOR_QUANTITY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__vendor_quantity__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Cwlink__V1__ReportCountsRequest
@@ -263,7 +324,10 @@ struct  Cwlink__V1__BillableCount
    * A month, for example "2026-11".
    */
   char *period;
-  int64_t quantity;
+  /*
+   * A decimal number with at most four decimal places.
+   */
+  char *quantity;
   Cwlink__V1__Product__CountBasis basis;
   /*
    * The time of the latest report it is based on.
@@ -273,10 +337,40 @@ struct  Cwlink__V1__BillableCount
    * The number of reports it is based on.
    */
   int32_t reports;
+  /*
+   * The source that decides: see Product.source_precedence.
+   */
+  char *source;
+  /*
+   * The other sources that reported the customer and the product in this period, in the order of precedence.
+   */
+  size_t n_other_sources;
+  Cwlink__V1__SourceCount **other_sources;
+  /*
+   * Where the latest report came from. Absent if it was not collected.
+   */
+  Cwlink__V1__CountOrigin *origin;
 };
 #define CWLINK__V1__BILLABLE_COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__billable_count__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, 0, (char *)protobuf_c_empty_string, 0,NULL, NULL }
+
+
+/*
+ * What would be billed by another source.
+ */
+struct  Cwlink__V1__SourceCount
+{
+  ProtobufCMessage base;
+  char *source;
+  /*
+   * A decimal number with at most four decimal places.
+   */
+  char *quantity;
+};
+#define CWLINK__V1__SOURCE_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__source_count__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Cwlink__V1__Count methods */
@@ -297,6 +391,44 @@ Cwlink__V1__Count *
                       const uint8_t       *data);
 void   cwlink__v1__count__free_unpacked
                      (Cwlink__V1__Count *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__CountOrigin methods */
+void   cwlink__v1__count_origin__init
+                     (Cwlink__V1__CountOrigin         *message);
+size_t cwlink__v1__count_origin__get_packed_size
+                     (const Cwlink__V1__CountOrigin   *message);
+size_t cwlink__v1__count_origin__pack
+                     (const Cwlink__V1__CountOrigin   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__count_origin__pack_to_buffer
+                     (const Cwlink__V1__CountOrigin   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__CountOrigin *
+       cwlink__v1__count_origin__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__count_origin__free_unpacked
+                     (Cwlink__V1__CountOrigin *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__VendorQuantity methods */
+void   cwlink__v1__vendor_quantity__init
+                     (Cwlink__V1__VendorQuantity         *message);
+size_t cwlink__v1__vendor_quantity__get_packed_size
+                     (const Cwlink__V1__VendorQuantity   *message);
+size_t cwlink__v1__vendor_quantity__pack
+                     (const Cwlink__V1__VendorQuantity   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__vendor_quantity__pack_to_buffer
+                     (const Cwlink__V1__VendorQuantity   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__VendorQuantity *
+       cwlink__v1__vendor_quantity__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__vendor_quantity__free_unpacked
+                     (Cwlink__V1__VendorQuantity *message,
                       ProtobufCAllocator *allocator);
 /* Cwlink__V1__ReportCountsRequest methods */
 void   cwlink__v1__report_counts_request__init
@@ -488,10 +620,35 @@ Cwlink__V1__BillableCount *
 void   cwlink__v1__billable_count__free_unpacked
                      (Cwlink__V1__BillableCount *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__SourceCount methods */
+void   cwlink__v1__source_count__init
+                     (Cwlink__V1__SourceCount         *message);
+size_t cwlink__v1__source_count__get_packed_size
+                     (const Cwlink__V1__SourceCount   *message);
+size_t cwlink__v1__source_count__pack
+                     (const Cwlink__V1__SourceCount   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__source_count__pack_to_buffer
+                     (const Cwlink__V1__SourceCount   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__SourceCount *
+       cwlink__v1__source_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__source_count__free_unpacked
+                     (Cwlink__V1__SourceCount *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cwlink__V1__Count_Closure)
                  (const Cwlink__V1__Count *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__CountOrigin_Closure)
+                 (const Cwlink__V1__CountOrigin *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__VendorQuantity_Closure)
+                 (const Cwlink__V1__VendorQuantity *message,
                   void *closure_data);
 typedef void (*Cwlink__V1__ReportCountsRequest_Closure)
                  (const Cwlink__V1__ReportCountsRequest *message,
@@ -522,6 +679,9 @@ typedef void (*Cwlink__V1__ListBillableCountsResponse_Closure)
                   void *closure_data);
 typedef void (*Cwlink__V1__BillableCount_Closure)
                  (const Cwlink__V1__BillableCount *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__SourceCount_Closure)
+                 (const Cwlink__V1__SourceCount *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -587,6 +747,8 @@ void cwlink__v1__usage_service__list_billable_counts(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor cwlink__v1__count__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__count_origin__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__vendor_quantity__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__report_counts_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__stream_counts_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__report_counts_response__descriptor;
@@ -597,6 +759,7 @@ extern const ProtobufCMessageDescriptor cwlink__v1__list_counts_response__descri
 extern const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__billable_count__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__source_count__descriptor;
 extern const ProtobufCServiceDescriptor cwlink__v1__usage_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -1,0 +1,21 @@
+public import ExactDecimal
+public import GRDB
+
+/// Stored as a whole number of ten-thousandths, so that SQLite compares and adds exactly.
+extension ExactDecimal: DatabaseValueConvertible {
+  public var databaseValue: DatabaseValue { tenThousandths.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> ExactDecimal? {
+    Int64.fromDatabaseValue(value).map(ExactDecimal.init(tenThousandths:))
+  }
+}
+
+extension ExactDecimal {
+  /// The nearest binary number, as ConnectWise's JSON is read.
+  package var double: Double { Double(tenThousandths) / 10_000 }
+}
+
+extension Sequence<ExactDecimal> {
+  /// Throws `ExactDecimal.Overflow`.
+  package func sum() throws -> ExactDecimal { try reduce(.zero) { try $0 + $1 } }
+}
