@@ -105,7 +105,7 @@ package struct CallbackService: Sendable {
         "CALLBACKS_NOT_ENABLED",
         settings.site.isEmpty
           ? "callbacks were never enabled"
-          : "the callbacks were enabled for \(settings.site), and the integration points to \(identity)",
+          : "the callbacks were enabled for \(settings.site), and the integration now uses \(identity)",
         remedy: Remedy(.callbacksEnable))
     }
     return try await overview(try await registrar.reconcile(by: caller))
@@ -125,8 +125,8 @@ package struct CallbackService: Sendable {
     guard settings.site.isEmpty || settings.site == identity.description else {
       throw DomainError.unmet(
         "OTHER_SITE",
-        "\(settings.site) has the callbacks, and the integration points to \(identity): none that comes is taken any more; to remove them, point the "
-          + "integration back and disable them then")
+        "the callbacks are registered at \(settings.site), and the integration now uses \(identity): callbacks that arrive are ignored; to remove "
+          + "them, change the integration back to that site and disable them")
     }
   }
 

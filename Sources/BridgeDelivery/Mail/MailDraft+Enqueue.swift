@@ -1,5 +1,6 @@
 package import BridgeCore
 package import CurlTransport
+import Escaping
 import Foundation
 package import GRDB
 
@@ -44,7 +45,7 @@ extension MailDraft {
   }
 
   private static func domain(of address: String) -> String {
-    address.split(separator: "@").last.map { $0.filter { $0 != ">" } } ?? "localhost"
+    address.split(atScalars: { $0 == "@" || $0 == ">" }).last ?? "localhost"
   }
 }
 

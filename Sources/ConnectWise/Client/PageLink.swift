@@ -15,7 +15,8 @@ enum PageLink: Equatable, Sendable {
   /// From `<https://…?pageId=250>; rel="next", <…>; rel="last"`.
   static func next(in headers: [String]) -> PageLink? {
     for header in headers {
-      var rest = header[...]
+      // By scalar: a bracket with a combining mark is another Character than the bracket.
+      var rest = header.unicodeScalars[...]
       while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
         let target = rest[rest.index(after: open)..<close]
         let after = rest[rest.index(after: close)...]
@@ -27,19 +28,21 @@ enum PageLink: Equatable, Sendable {
     return nil
   }
 
-  private static func isNext(_ parameters: Substring) -> Bool {
+  private static func isNext(_ parameters: Substring.UnicodeScalarView) -> Bool {
     parameters.split { $0 == ";" || $0 == "," }.contains { parameter in
-      let parts = parameter.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" && $0 != "\t" }.lowercased() }
+      let parts = parameter.split(separator: "=", maxSplits: 1).map { part in
+        String(String.UnicodeScalarView(part.filter { $0 != " " && $0 != "\"" && $0 != "\t" })).lowercased()
+      }
       return parts == ["rel", "next"]
     }
   }
 
-  private static func link(_ target: Substring) -> PageLink? {
+  private static func link(_ target: Substring.UnicodeScalarView) -> PageLink? {
     guard let mark = target.firstIndex(of: "?") else { return nil }
     let query = target[target.index(after: mark)...].prefix { $0 != "#" }
     var page: Int?
     for pair in query.split(separator: "&") {
-      let parts = pair.split(separator: "=", maxSplits: 1)
+      let parts = pair.split(separator: "=", maxSplits: 1).map { String($0) }
       guard parts.count == 2, let number = Int(parts[1]), number >= 0 else { continue }
       if parts[0].lowercased() == "pageid" { return .after(number) }
       if parts[0].lowercased() == "page" { page = number }

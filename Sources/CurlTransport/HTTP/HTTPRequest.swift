@@ -63,7 +63,7 @@ extension HTTPRequest {
       }
     }
     if let credentials {
-      guard !credentials.user.contains(":") else {
+      guard !credentials.user.utf8.contains(UInt8(ascii: ":")) else {
         throw .unusable("The user name contains a colon, which Basic authentication does not allow.", "Correct the user name.")
       }
       guard !credentials.user.utf8.contains(0), !credentials.password.reveal().utf8.contains(0) else {
@@ -87,7 +87,7 @@ extension TransportConfiguration {
     guard ["http://", "https://"].contains(where: { proxy.lowercased().hasPrefix($0) }) else {
       throw .unusable("The proxy “\(proxy)” is not a URL.", "Use the form http://host:port.")
     }
-    guard !proxy.contains("@") else {
+    guard !proxy.utf8.contains(UInt8(ascii: "@")) else {
       throw .unusable("The proxy URL contains a user or a password.", "Use a proxy that requires no authentication.")
     }
   }

@@ -81,8 +81,9 @@ extension HTTPHeaders {
     for line in lines {
       if line.hasPrefix("HTTP/") {
         self = HTTPHeaders()
-      } else if let colon = line.firstIndex(of: ":") {
-        add(String(line[..<colon]), String(line[line.index(after: colon)...].drop { $0 == " " || $0 == "\t" }))
+      } else if case let scalars = line.unicodeScalars, let colon = scalars.firstIndex(of: ":") {
+        // By scalar: a colon with a combining mark is another Character than ":".
+        add(String(scalars[..<colon]), String(scalars[scalars.index(after: colon)...].drop { $0 == " " || $0 == "\t" }))
       }
     }
   }

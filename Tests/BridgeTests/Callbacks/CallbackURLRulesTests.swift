@@ -48,5 +48,10 @@ struct CallbackURLRulesTests {
   func foreign() {
     #expect(CallbackURLRules.shownForeign("https://a:b@h.example/x?token=secret#y") == "https://h.example/x")
     #expect(CallbackURLRules.shownForeign("https://h.example/x/y") == "https://h.example/x/y")
+    #expect(CallbackURLRules.shownForeign("https://h.example/x@y") == "https://h.example/x@y")
+    for mark in ["\u{301}", "\u{200D}"] {
+      #expect(CallbackURLRules.shownForeign("https://a:b@\(mark)h.example/x?\(mark)token=secret") == "https://\(mark)h.example/x")
+      #expect(!CallbackURLRules.shownForeign("https://h.example/x#\(mark)secret").contains("secret"))
+    }
   }
 }

@@ -48,11 +48,12 @@ enum CallbackURLRules {
 
   /// Removes possible secrets from the URL of another integration.
   static func shownForeign(_ url: String) -> String {
-    var shown = String(url.prefix { $0 != "?" && $0 != "#" })
-    if let mark = shown.range(of: "://"), let at = shown[mark.upperBound...].firstIndex(of: "@") {
-      shown.removeSubrange(mark.upperBound...at)
-    }
-    return shown
+    // By scalar: a "?" with a combining mark is another Character than "?".
+    let shown = url.unicodeScalars.prefix { $0 != "?" && $0 != "#" }
+    guard let colon = shown.firstIndex(of: ":") else { return String(shown) }
+    let rest = shown[colon...].drop { $0 == ":" || $0 == "/" }
+    guard let at = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@") else { return String(shown) }
+    return String(shown[..<rest.startIndex]) + String(rest[rest.index(after: at)...])
   }
 
   private static func host(_ authority: Substring) -> String {
