@@ -62,6 +62,29 @@ struct ProcessTests {
     }
   }
 
+  @Test(
+    "other processes of the daemon's own user cannot read its memory", .enabled(if: geteuid() == 0 && RunningProgram.othersMayRun))
+  func notDumpable() async throws {
+    let directory = "/tmp/cwlink-\(UUID().uuidString.prefix(8))"
+    let uid = 65_001
+    try FileManager.default.createDirectory(
+      atPath: directory, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755, .ownerAccountID: uid])
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let daemon = try RunningProgram(
+      "/usr/bin/setpriv",
+      [
+        "--reuid=\(uid)", "--regid=\(uid)", "--clear-groups", RunningProgram.directory + "/cwlinkd", "--socket", directory + "/s",
+        "--state",
+        directory + "/state",
+      ], in: directory)
+    _ = try await eventually("the daemon listens") { FileManager.default.fileExists(atPath: directory + "/s") ? true : nil }
+    // The kernel gives what may be read of a process that is not dumpable to root.
+    let owner = try FileManager.default.attributesOfItem(atPath: "/proc/\(daemon.id)/environ")[.ownerAccountID] as? Int
+    #expect(owner == 0, "\(owner ?? -1)")
+    daemon.signal(SIGTERM)
+    #expect(try await daemon.wait() == 0)
+  }
+
   @Test("after a clean stop, a copy of cwlink.db and master.key is a backup that a daemon starts from")
   func backup() async throws {
     let world = try await World()

@@ -32,7 +32,7 @@ extension NotificationPolicyChange {
       return isGrouped == nil ? nil : NotificationPolicy().stormThreshold
     }
     guard threshold != 0 else {
-      throw .invalid("policy.storm_threshold", "is 0; the lowest threshold is 1, and group_storms switches grouping off")
+      throw .invalid("policy.storm_threshold", "is 0; the lowest threshold is 1, and `policy.group_storms` switches grouping off")
     }
     return threshold
   }
@@ -62,7 +62,6 @@ extension NotificationSettingsChange {
           mailRecipients: entry.mailRecipients)
       })
     var repeated = FieldViolations()
-    repeated.requireDistinct((severities ?? []).map(\.severity.label), "settings.severities", member: "severity")
     for (index, entry) in (severities ?? []).enumerated() {
       repeated.requireDistinctText(entry.mailRecipients, "settings.severities[\(index)].mail_recipients")
     }
@@ -101,7 +100,7 @@ extension RoutingRule {
 extension EventSeverity {
   fileprivate init(_ severity: CwlinkAPI.EventSeverity, path: String) throws(DomainError) {
     guard let known = EventSeverity(rawValue: Int(severity.rawValue)) else {
-      throw .invalid(path, "is none of EVENT_SEVERITY_INFORMATION, EVENT_SEVERITY_WARNING, EVENT_SEVERITY_ACTION_REQUIRED")
+      throw .invalid(path, "is not one of EVENT_SEVERITY_INFORMATION, EVENT_SEVERITY_WARNING, EVENT_SEVERITY_ACTION_REQUIRED")
     }
     self = known
   }

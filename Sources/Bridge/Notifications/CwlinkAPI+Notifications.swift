@@ -7,7 +7,7 @@ extension NotificationEvent {
   /// `place` is the field path's prefix: "events[3]".
   init(_ event: CwlinkAPI.Event, received: Instant, place: String) throws(DomainError) {
     guard let state = State(rawValue: Int(event.state.rawValue)) else {
-      throw .invalid("\(place).state", "is none of STATE_OPEN, STATE_RECOVERED")
+      throw .invalid("\(place).state", "is not one of STATE_OPEN, STATE_RECOVERED")
     }
     let severity = EventSeverity(rawValue: Int(event.severity.rawValue))
     guard severity != nil || event.severity == .unspecified else { throw .invalid("\(place).severity", "is not an event severity") }

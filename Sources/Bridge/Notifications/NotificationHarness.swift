@@ -109,7 +109,7 @@ extension NotificationHarness {
     _ reported: [CwlinkAPI.Event], received: Instant, place: String, message: Int, _ keys: inout BatchKeys
   ) throws(DomainError) -> [NotificationEvent] {
     guard (1...EventRules.mostEvents).contains(reported.count) else {
-      throw .invalid(place, "has \(reported.count) events; 1 to \(EventRules.mostEvents) are taken in one message")
+      throw .invalid(place, "has \(reported.count) events; a message has 1 to \(EventRules.mostEvents)")
     }
     var events: [NotificationEvent] = []
     events.reserveCapacity(reported.count)

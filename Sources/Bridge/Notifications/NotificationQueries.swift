@@ -167,8 +167,7 @@ enum NotificationCounts {
     return counts
   }
 
-  /// The number of kept events, which wait for settings, for the customer or for a route.
-  /// Groups are not counted: they only stand for their members.
+  /// The number of open notifications. Groups are not counted: they only stand for their members.
   static func open(_ db: Database, customerID: String) throws -> Int {
     try Notification.filter(
       Column("customer_id") == customerID && Column("state") == Notification.State.open.rawValue && Column("retired") == false
@@ -176,6 +175,7 @@ enum NotificationCounts {
     ).fetchCount(db)
   }
 
+  /// The number of kept events, which wait for the customer's settings or for a route.
   static func keptEvents(_ db: Database, customerID: String) throws -> Int {
     try NotificationEvent.filter(Column("customer_id") == customerID && Column("kept") != 0).fetchCount(db)
   }

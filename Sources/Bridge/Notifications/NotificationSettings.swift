@@ -71,7 +71,7 @@ extension NotificationSettings {
       let field = "settings.severities[\(index)]"
       found.require(
         entry.mailRecipients.count <= MailSettingsRules.mostRecipients, "\(field).mail_recipients",
-        "at most \(MailSettingsRules.mostRecipients) are taken")
+        "has more than \(MailSettingsRules.mostRecipients) addresses")
       for address in entry.mailRecipients where !MailAddress.isValid(address) {
         found.add("\(field).mail_recipients", "'\(address)' is not a mail address; give it as name@example.com")
       }

@@ -36,7 +36,7 @@ enum RoutingRules {
   /// `path` is the field path's prefix: "policy.rules".
   static func violations(of rules: [RoutingRule], path: String) -> FieldViolations {
     var found = FieldViolations()
-    found.require(rules.count <= mostRules, path, "are \(rules.count), at most \(mostRules) are taken")
+    found.require(rules.count <= mostRules, path, "has \(rules.count) rules; the maximum is \(mostRules)")
     for (index, rule) in rules.enumerated() {
       for (place, type) in rule.types.enumerated() where !isPattern(type) {
         found.add(

@@ -24,7 +24,7 @@ package actor Scheduler {
 
   package init(
     store: Store, clock: any BridgeClock, billing: BillingService, reports: ReportService, logger: Logger,
-    clockSkew: @escaping ReadClockSkew = { _ in .zero }
+    clockSkew: @escaping ReadClockSkew
   ) {
     self.init(
       store: store, clock: clock, billing: billing as any MonthlyBilling, reports: reports as any ReportMaking, logger: logger,
@@ -33,7 +33,7 @@ package actor Scheduler {
 
   init(
     store: Store, clock: any BridgeClock, billing: any MonthlyBilling, reports: any ReportMaking, logger: Logger,
-    clockSkew: @escaping ReadClockSkew = { _ in .zero }
+    clockSkew: @escaping ReadClockSkew
   ) {
     self.store = store
     self.clock = clock

@@ -29,7 +29,7 @@ extension DoctorRules {
     }
     guard settings.site == facts.site.description else {
       return [
-        warning("were enabled for \(settings.site), and the integration points to \(facts.site)", Remedy(.callbacksEnable).command)
+        warning("were enabled for \(settings.site), and the integration now uses \(facts.site)", Remedy(.callbacksEnable).command)
       ]
     }
     var found: [Finding] = []

@@ -8,7 +8,7 @@ extension DoctorRules {
       return [
         Finding(
           severity: .problem, subject: "integration",
-          message: "is not configured (missing: \(settings.missingFields.joined(separator: ", ")))",
+          message: "is not configured (missing: \(settings.missingWords))",
           remedy: Remedy(.integrationSet).command)
       ]
     }
@@ -25,10 +25,13 @@ extension DoctorRules {
           remedy: Remedy(.integrationSetSite).command))
     }
     if settings.stagedKey.isComplete {
+      let isUsable = settings.stagedKey.destination == settings.destination
       found.append(
         Finding(
-          severity: .warning, subject: "integration", message: "the key \(settings.stagedKey.publicKey) is staged and not in use",
-          remedy: Remedy(.integrationKeysSwitch).command))
+          severity: .warning, subject: "integration",
+          message: "the key \(settings.stagedKey.publicKey) is staged and not in use"
+            + (isUsable ? "" : "; it was entered for another site, proxy or CA file, and must be staged again"),
+          remedy: (isUsable ? Remedy(.integrationKeysSwitch) : Remedy(.integrationKeysStage, settings.stagedKey.publicKey)).command))
     }
     if TimeZone(identifier: settings.timeZone) == nil {
       found.append(
@@ -57,7 +60,8 @@ extension DoctorRules {
     case .failure(let status):
       return [
         Finding(
-          severity: .problem, subject: "integration", message: status.message, remedy: (status.remedy ?? Remedy(.integrationTest)).command)
+          severity: .problem, subject: "integration", message: status.message,
+          remedy: status.remedy?.command ?? (status.advice.isEmpty ? Remedy(.integrationTest).command : status.advice))
       ]
     case nil:
       return []

@@ -26,11 +26,13 @@ package struct AccessPolicy: Sendable {
   /// Throws PERMISSION_DENIED, naming the required role, if `peer` may not call `method` ("package.Service/Method").
   package func authorize(_ peer: Peer, method: String) throws(RPCStatus) {
     guard let needed = MethodRoles.role(for: method) else { return }
-    let held = role(of: peer)
-    guard let held, held >= needed else {
+    let own = role(of: peer)
+    guard let own, own >= needed else {
+      // A user without a name is named by its id.
+      let user = peer.userName == String(peer.uid) ? "the user with uid \(peer.uid)" : "\(peer.userName) (uid \(peer.uid))"
       throw RPCStatus(
         .permissionDenied,
-        "\(peer.userName) (uid \(peer.uid)) has \(held.map { "the role \($0.name)" } ?? "no role"), and \(method) needs \(needed.name); "
+        "\(user) has \(own.map { "the role \($0.name)" } ?? "no role"), and \(method) needs \(needed.name); "
           + "give it in the configuration under access.users or access.groups")
     }
   }

@@ -3,12 +3,12 @@ package import GRDB
 
 /// Writes the activity log, always in the transaction of the change, so that neither exists without the other.
 package enum ActivityLog {
-  /// `before` and `after` must not contain secrets; settings with keys have a redacted form.
   /// The time of the newest entry; nil if there is none.
   package static func lastTime(_ db: Database) throws -> Instant? {
     try Instant.fetchOne(db, sql: "SELECT time FROM activity ORDER BY id DESC LIMIT 1")
   }
 
+  /// Adds an entry. `before` and `after` must not contain secrets; settings with keys have a redacted form.
   package static func record(
     _ db: Database, _ action: String, on object: String, by caller: Caller, at time: Instant, summary: String,
     before: (any Encodable)? = nil, after: (any Encodable)? = nil
@@ -30,6 +30,19 @@ package enum ActivityLog {
         try await store.write { db in try record(db, action, on: object, by: caller, at: time, summary: summary, after: after) }
       }
     }.value
+  }
+
+  /// Records `action` as refused if `body` throws: with the names of the fields, without their values.
+  static func recordingRefusal<T>(
+    _ store: Store, of action: String, changing fields: [String] = [], on object: String, by caller: Caller, at clock: any BridgeClock,
+    _ body: () async throws -> T
+  ) async throws -> T {
+    do { return try await body() } catch {
+      let changed = fields.isEmpty ? "" : " of \(fields.joined(separator: ", "))"
+      try await recordAttempt(
+        store, action + ".refused", on: object, by: caller, at: clock.now(), summary: "refused \(action)\(changed): \(reason(error))")
+      throw error
+    }
   }
 
   /// Why something was refused, without values of the request: the fields or the reason code.

@@ -18,18 +18,18 @@ package enum Repetition {
 }
 
 extension FieldViolations {
-  /// Adds "ids[2]: 'acme' is already in ids[0]" for each repeated key. `member` is the field of the element that holds the key.
+  /// Adds "ids[2]: 'acme' is already in `ids[0]`" for each repeated key. `member` is the field of the element that holds the key.
   package mutating func requireDistinct<Key: Hashable & CustomStringConvertible>(_ keys: [Key], _ path: String, member: String = "") {
     let member = member.isEmpty ? "" : ".\(member)"
     for (index, earlier) in Repetition.positions(keys) {
-      add("\(path)[\(index)]\(member)", "'\(keys[index])' is already in \(path)[\(earlier)]")
+      add("\(path)[\(index)]\(member)", "'\(keys[index])' is already in `\(path)[\(earlier)]`")
     }
   }
 
   /// The same for names that differ at most in case, such as mail addresses.
   package mutating func requireDistinctText(_ texts: [String], _ path: String) {
     for (index, earlier) in Repetition.positions(texts.map { $0.lowercased() }) {
-      add("\(path)[\(index)]", "'\(texts[index])' is already in \(path)[\(earlier)]")
+      add("\(path)[\(index)]", "'\(texts[index])' is already in `\(path)[\(earlier)]`")
     }
   }
 

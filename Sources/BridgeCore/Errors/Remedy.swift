@@ -72,6 +72,9 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case integrationSetTimeZone = "cwlink integration set --time-zone <zone>"
     case integrationShow = "cwlink integration show"
     case integrationTest = "cwlink integration test"
+    case integrationTestKey = """
+      cwlink integration test --site <site> --proxy <proxy> --ca-file <ca-file> --public-key <public-key> --private-key-file <file>
+      """
 
     case notificationsEventsList = "cwlink notifications events list"
     case notificationsList = "cwlink notifications list"

@@ -13,7 +13,7 @@ package struct RequestKey: Sendable, Equatable {
   package init?(method: String, id: String, request: [UInt8]) throws(DomainError) {
     guard !id.isEmpty else { return nil }
     guard id.utf8.count <= RequestKey.longest else {
-      throw .invalid("request_id", "has \(id.utf8.count) bytes, at most \(RequestKey.longest) are taken")
+      throw .invalid("request_id", "has \(id.utf8.count) bytes; the maximum is \(RequestKey.longest)")
     }
     key = method + "/" + id
     fingerprint = Data(SHA256.hash(data: request))

@@ -14,7 +14,7 @@ extension MailSettingsChange {
     port = mask.value("port", Int(wanted.port))
     security = try mask.value("security", wanted.security).map { security throws(DomainError) in
       guard let known = MailSettings.Security(rawValue: Int(security.rawValue)) else {
-        throw .invalid("mail_settings.security", "is none of SECURITY_NONE, SECURITY_STARTTLS, SECURITY_TLS")
+        throw .invalid("mail_settings.security", "is not one of SECURITY_NONE, SECURITY_STARTTLS, SECURITY_TLS")
       }
       return known
     }

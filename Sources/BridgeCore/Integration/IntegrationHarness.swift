@@ -28,7 +28,7 @@ package struct IntegrationHarness: IntegrationServiceHandler {
   package func testConnection(_ request: TestConnectionRequest, _ call: ServerCall) async throws -> CwlinkAPI.ConnectionTest {
     let change = try request.integration.map { try IntegrationChange($0, nil) } ?? IntegrationChange()
     guard !request.stagedKey || request.privateKey.isEmpty else {
-      throw DomainError.invalid("staged_key", "a private_key is given too; the test is made with one of them")
+      throw DomainError.invalid("staged_key", "excludes `private_key`: the test is made with one of them")
     }
     let key: IntegrationService.TestedKey =
       request.stagedKey ? .staged : request.privateKey.isEmpty ? .saved : .given(Secret(request.privateKey))

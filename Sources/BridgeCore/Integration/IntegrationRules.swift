@@ -11,10 +11,11 @@ enum IntegrationRules {
     found.require(isCredential(settings.key.publicKey, without: ":"), "integration.public_key", credentialRule + " :")
     found.require(
       settings.clientID.isEmpty || isGUID(settings.clientID), "integration.client_id",
-      "'\(settings.clientID)' is not a GUID; yours is on the ConnectWise developer site: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
+      "'\(settings.clientID)' is not a GUID; use the clientId of your integration from the ConnectWise developer site, in the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"
+    )
     found.require(
       !settings.timeZone.isEmpty && TimeZone(identifier: settings.timeZone) != nil, "integration.time_zone",
-      "this machine knows no time zone '\(settings.timeZone)'; give an IANA name such as Europe/Paris")
+      "'\(settings.timeZone)' is not a time zone of this machine; use an IANA name such as Europe/Paris")
     found.require(
       (1...SiteConfiguration.mostRequestsPerMinute(site: settings.site)).contains(settings.requestsPerMinute),
       "integration.requests_per_minute",
@@ -44,7 +45,7 @@ enum IntegrationRules {
     return SiteAddressRules.problem(with: proxy)
   }
 
-  static let privateKeyRule = "must be visible ASCII characters without spaces; paste it again, whole"
+  static let privateKeyRule = "must consist of visible ASCII characters without spaces; paste the complete key again"
   static let credentialRule = "must be at most 156 visible ASCII characters, without spaces and"
 
   /// Whether the text can be part of the HTTP user name, in which "+" and ":" are separators.

@@ -4,7 +4,7 @@ extension IntegrationService {
     guard key.sealedPrivateKey != nil, key.destination != settings.destination else { return }
     throw .invalid(
       "private_key",
-      "must be entered again for another site, proxy or ca_file: a stored key is sent only to the server that it was entered for")
+      "must be entered again for another site, proxy or CA file: a stored key is sent only to the server that it was entered for")
   }
 
   /// Throws FAILED_PRECONDITION with the reason KEY_OF_OTHER_SERVER if the stored key was entered for another site, proxy or CA file.
@@ -19,12 +19,6 @@ extension IntegrationService {
   func recordingRefusal<T>(
     _ action: String, of fields: [String] = [], by caller: Caller, _ body: () async throws -> T
   ) async throws -> T {
-    do { return try await body() } catch {
-      let changed = fields.isEmpty ? "" : " of \(fields.joined(separator: ", "))"
-      try await ActivityLog.recordAttempt(
-        store, action + ".refused", on: "integration", by: caller, at: clock.now(),
-        summary: "refused \(action)\(changed): \(ActivityLog.reason(error))")
-      throw error
-    }
+    try await ActivityLog.recordingRefusal(store, of: action, changing: fields, on: "integration", by: caller, at: clock, body)
   }
 }

@@ -25,10 +25,23 @@ extension IntegrationService {
     if case .given(let secret) = tested { change.privateKey = secret }
     var settings = try candidate(change, over: saved)
     try IntegrationRules.violations(of: settings, isReadable: isReadable).throwIfAny()
-    if tested == .staged { settings.key = try requireStaged(saved) }
+    if tested == .staged {
+      settings.key = try requireStaged(saved)
+      try requireStagedEntered(settings, over: saved)
+    }
     try requireEntered(settings.key, for: settings)
     guard settings.isConfigured else { throw SiteConnection.notConfigured(settings) }
     return try await test(settings, key: settings.key, by: caller)
+  }
+
+  /// Throws FAILED_PRECONDITION with the reason KEY_OF_OTHER_SERVER if the staged key was entered for another site, proxy or CA file than it
+  /// would be sent to. It is staged again for the saved server, or given for another one.
+  private func requireStagedEntered(_ settings: IntegrationSettings, over saved: IntegrationSettings) throws(DomainError) {
+    guard settings.destination != saved.destination else { return try requireEntered(settings.key, named: "staged", at: saved) }
+    guard settings.key.destination != settings.destination else { return }
+    throw .unmet(
+      "KEY_OF_OTHER_SERVER", "the staged key was entered for another site, proxy or CA file, and is not sent to \(settings.site)",
+      remedy: Remedy(.integrationTestKey, settings.site, settings.proxy, settings.caFile, settings.key.publicKey))
   }
 
   /// Records the test before its first request, so that no key is ever sent unrecorded, also if the caller cancels the call.
@@ -51,7 +64,7 @@ extension IntegrationService {
     guard let failure = test.firstFailure else { return }
     throw DomainError(
       .failedPrecondition,
-      "nothing was saved, since the connection test failed at \(failure.check): \(failure.message) (to save anyway, set force)",
+      "nothing was saved, since the connection test failed at \(failure.check): \(failure.message) (to save anyway, set `force`)",
       reason: "CONNECTION_TEST_FAILED", advice: failure.remedy, metadata: ["check": failure.check])
   }
 

@@ -143,7 +143,7 @@ package struct IntegrationService: Sendable {
     for field in new.missingFields {
       missing.add(
         field == "private_key" ? field : "integration.\(field)",
-        new.enabled ? "is needed for an enabled integration" : "is needed to test the connection (to save without a test, set force)")
+        new.enabled ? "is needed for an enabled integration" : "is needed to test the connection (to save without a test, set `force`)")
     }
     try missing.throwIfAny()
   }

@@ -44,6 +44,11 @@ package struct IntegrationSettings: Sendable, Equatable, Codable, FetchableRecor
     .filter(\.1).map(\.0)
   }
 
+  /// The same in words: "company ID, private key".
+  package var missingWords: String {
+    missingFields.map { $0.replacing("_id", with: "_ID").replacing("_", with: " ") }.joined(separator: ", ")
+  }
+
   /// Where private keys are sent.
   package var destination: SecretDestination { .site(site, proxy: proxy, caFile: caFile) }
 

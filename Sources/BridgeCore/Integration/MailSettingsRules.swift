@@ -12,10 +12,10 @@ package enum MailSettingsRules {
     found.require(
       settings.host.isEmpty || HostName.isValid(settings.host) || HostName.isIPv6(settings.host), "mail_settings.host",
       "'\(settings.host)' is not a host name; use a name such as mail.example.com, without scheme or port")
-    found.require((0...65535).contains(settings.port), "mail_settings.port", "\(settings.port) is not 1 to 65535 (0 means the usual one)")
+    found.require((0...65535).contains(settings.port), "mail_settings.port", "\(settings.port) is not 1 to 65535 (0 means the default)")
     found.require(
       settings.security != .plain || settings.host.isEmpty || HostName.isLoopback(settings.host), "mail_settings.security",
-      "without encryption only a server on this machine is spoken to, and '\(settings.host)' is none; use STARTTLS or TLS")
+      "is allowed without encryption only for a server on this machine, and '\(settings.host)' is another one; use STARTTLS or TLS")
     found.require(
       settings.user.scalarCount <= 320 && !settings.user.hasControlCharacters, "mail_settings.user", "must have no control characters")
     for (field, addresses) in [("from", settings.sender.isEmpty ? [] : [settings.sender]), ("recipients", settings.recipients)] {
@@ -23,7 +23,7 @@ package enum MailSettingsRules {
         found.add("mail_settings.\(field)", "'\(address)' is not a mail address; use the form name@example.com")
       }
     }
-    found.require(settings.recipients.count <= mostRecipients, "mail_settings.recipients", "at most \(mostRecipients) are taken")
+    found.require(settings.recipients.count <= mostRecipients, "mail_settings.recipients", "has more than \(mostRecipients) addresses")
     found.require(
       settings.subjectPrefix.scalarCount <= longestPrefix && !settings.subjectPrefix.hasControlCharacters, "mail_settings.subject_prefix",
       "must have at most \(longestPrefix) characters, and no control characters")

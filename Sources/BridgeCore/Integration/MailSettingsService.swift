@@ -22,11 +22,8 @@ package struct MailSettingsService: Sendable {
   ///
   /// Throws INVALID_ARGUMENT with the violations, ABORTED if `etag` is outdated.
   package func update(_ change: MailSettingsChange, etag: String, by caller: Caller) async throws -> MailSettings {
-    do { return try await saved(change, etag: etag, by: caller) } catch {
-      try await ActivityLog.recordAttempt(
-        store, "mail.update.refused", on: "mail", by: caller, at: clock.now(),
-        summary: "refused mail.update of \(change.fieldNames.joined(separator: ", ")): \(ActivityLog.reason(error))")
-      throw error
+    try await ActivityLog.recordingRefusal(store, of: "mail.update", changing: change.fieldNames, on: "mail", by: caller, at: clock) {
+      try await saved(change, etag: etag, by: caller)
     }
   }
 
@@ -42,7 +39,7 @@ package struct MailSettingsService: Sendable {
         new.passwordDestination = new.destination.text
       }
       if sealed != nil, new.user.isEmpty {
-        throw DomainError.invalid("password", "belongs to a user, and none is set; give mail_settings.user too")
+        throw DomainError.invalid("password", "belongs to a user, and none is set; specify `mail_settings.user` too")
       }
       // Without a user the password is removed.
       if new.user.isEmpty {
@@ -53,7 +50,7 @@ package struct MailSettingsService: Sendable {
       guard new.sealedPassword == nil || new.passwordDestination == new.destination.text else {
         throw DomainError.invalid(
           "password",
-          "must be entered again for another host, port, security or ca_file: a stored password is sent only to the server that it was "
+          "must be entered again for another host, port, security or CA file: a stored password is sent only to the server that it was "
             + "entered for")
       }
       new.updateTime = now

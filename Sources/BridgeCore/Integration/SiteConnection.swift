@@ -94,6 +94,6 @@ package actor SiteConnection {
   static func notConfigured(_ settings: IntegrationSettings) -> DomainError {
     .unmet(
       "INTEGRATION_NOT_CONFIGURED",
-      "the integration is not configured (missing: \(settings.missingFields.joined(separator: ", ")))", remedy: Remedy(.integrationSet))
+      "the integration is not configured (missing: \(settings.missingWords))", remedy: Remedy(.integrationSet))
   }
 }

@@ -1,5 +1,6 @@
 package import Crypto
 package import CurlTransport
+import Escaping
 package import Foundation
 
 /// Encrypts secrets for the database with AES-256-GCM. The purpose is authenticated, so that a value moved to another column cannot be
@@ -26,7 +27,7 @@ package struct Sealer: Sendable {
     return DomainError(
       .failedPrecondition,
       "the master key \(missing) is missing, and the database contains secrets that it encrypts; restore it from a backup and restart cwlinkd. If it is "
-        + "lost: head -c 32 /dev/urandom > \(missing); chmod 600 \(missing); then restart cwlinkd and enter all secrets again",
+        + "lost: head -c 32 /dev/urandom > \(Shell.quoted(missing)); chmod 600 \(Shell.quoted(missing)); then restart cwlinkd and enter all secrets again",
       reason: "MASTER_KEY_MISSING")
   }
 

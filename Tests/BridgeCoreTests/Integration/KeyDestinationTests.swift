@@ -24,7 +24,6 @@ struct KeyDestinationTests {
     ("save", { try await $0.update($1) }),
     ("force", { try await $0.update($1, force: true) }),
     ("test", { _ = try await $0.integration.test($1, .saved, by: $0.caller) }),
-    ("test staged", { _ = try await $0.integration.test($1, .staged, by: $0.caller) }),
     (
       "validate over the API",
       { fixture, change in
@@ -49,6 +48,37 @@ struct KeyDestinationTests {
       #expect(entries.allSatisfy { $0.uid == 1000 && $0.summary.contains("private_key") }, "\(name)")
     }
     #expect(try await fixture.integration.get() == before)
+  }
+
+  @Test("a staged key is not sent to another server either, and the command that is offered gives the key itself", arguments: elsewhere)
+  func staged(change: IntegrationChange) async throws {
+    let fixture = try await SettingsFixture.configured()
+    _ = try await fixture.integration.stageKey("second", Self.second, by: fixture.caller)
+    let refusal = await status { try await fixture.integration.test(change, .staged, by: fixture.caller) }
+    #expect(refusal?.reason == "KEY_OF_OTHER_SERVER" && fixture.site.takeRequests().isEmpty)
+    let command = try #require(refusal?.remedy?.command)
+    #expect(command.hasPrefix("cwlink integration test --site \(change.site ?? "cw.example.com") "), "\(command)")
+    #expect(command.hasSuffix("--public-key second --private-key-file FILE") && !command.contains("--staged-key"))
+    #expect(command.contains("--proxy \(change.proxy ?? "''") --ca-file \(change.caFile ?? "''")"))
+    let entry = try await fixture.activity().last
+    #expect(entry?.action == "integration.test.refused" && entry?.summary.contains("KEY_OF_OTHER_SERVER") == true)
+  }
+
+  @Test("a key that was staged for a former server is staged again: the test and the switch say so, and it is not sent")
+  func stagedForFormerServer() async throws {
+    let fixture = try await SettingsFixture.configured()
+    _ = try await fixture.integration.stageKey("second", Self.second, by: fixture.caller)
+    try await fixture.update(IntegrationChange(site: "cw.example.com:8443", privateKey: Secret("private")))
+    _ = fixture.site.takeRequests()
+    let tested = await status { try await fixture.integration.test(IntegrationChange(), .staged, by: fixture.caller) }
+    let switched = await status { try await fixture.integration.switchKey(force: true, by: fixture.caller) }
+    for refusal in [tested, switched] {
+      #expect(refusal?.reason == "KEY_OF_OTHER_SERVER" && refusal?.remedy == Remedy(.integrationKeysStage, "second"))
+    }
+    #expect(fixture.site.takeRequests().isEmpty)
+    _ = try await fixture.integration.stageKey("second", Self.second, by: fixture.caller)
+    _ = try await fixture.integration.test(IntegrationChange(), .staged, by: fixture.caller)
+    #expect(!fixture.site.takeRequests().isEmpty)
   }
 
   @Test("with the key, the changed server is tested and saved; a test is in the activity log before its first request")
