@@ -107,6 +107,6 @@ import Testing
       verdict.message.hasPrefix("Required for tickets, but not for billing.")
         && verdict.remedy.hasPrefix("No action is required if you only bill"))
     if answer.status == 403 { #expect(verdict.remedy.contains(right.name)) }
-    #expect(verdicts.last?.remedy.contains("Service: Service Tickets add, edit; Close Service Tickets") == true)
+    #expect(verdicts.last?.remedy.contains("Service: Service Tickets add and edit, and Service: Close Service Tickets") == true)
   }
 }

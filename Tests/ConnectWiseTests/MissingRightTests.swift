@@ -10,6 +10,7 @@ struct MissingRightTests {
       (.patch, "/finance/agreements/7/additions/3", "", "Finance: Agreements edit"),
       (.post, "/finance/agreements/7/additions", "", "Finance: Agreements add"),
       (.get, "/finance/agreements", "", "Finance: Agreements inquire"),
+      (.get, "/finance/agreements/types", "", "System: Table Setup inquire"),
       (.post, "/service/tickets", "", "Service: Service Tickets add"),
       (.post, "/service/tickets/3/notes", "", "Service: Service Tickets edit"),
       (.post, "/service/tickets/search", "", "Service: Service Tickets inquire"),

@@ -10,7 +10,10 @@ import Testing
 
   private func site() -> Script {
     Script { request, _ in
-      request.method == .get && !request.url.contains("login") ? .json("[]") : request.method == .patch ? .json(#"{"id":31}"#) : nil
+      if request.url.contains("/tickets/5?") || request.method == .patch && request.url.hasSuffix("/tickets/5") {
+        return .json(#"{"id":5,"summary":"s"}"#)
+      }
+      return request.method == .get && !request.url.contains("login") ? .json("[]") : request.method == .patch ? .json(#"{"id":31}"#) : nil
     }
   }
 
@@ -88,8 +91,10 @@ import Testing
     #expect(await patch(client, basis)?.kind == .staleRead)
   }
 
-  @Test("at any rate limit, and after any number of other requests, a write follows its read without being too late")
-  func rates() async throws {
+  @Test(
+    "at any rate limit, and after any number of other requests, a write follows its reads without being too late",
+    arguments: ["additions", "ticket"])
+  func rates(of record: String) async throws {
     var random = SeededGenerator()
     for _ in 0..<100 {
       let script = site()
@@ -98,6 +103,19 @@ import Testing
       let configuration = SiteConfiguration(site: "a.example", companyID: "c", publicKey: "p", privateKey: Secret("k"), clientID: "g")
       let client = try ConnectWiseClient(configuration: configuration, sender: script, throttle: throttle, time: script.time)
       for _ in 0..<Int.random(in: 0...20, using: &random) { _ = try await client.additions(agreementID: 9) }
+      guard record == "additions" else {
+        // The notes, the statuses of the board, and the write.
+        let basis = ReadBasis(reserving: 3)
+        let reader = client.reading(into: basis)
+        _ = try await reader.ticket(id: 5)
+        _ = try await reader.ticketNotes(ticketID: 5)
+        _ = try await reader.boardStatuses(boardID: 3)
+        let sent = await failure { () async throws(ConnectWiseError) in
+          try await client.patchTicket(id: 5, [.replace(.status, .reference(Reference(id: 1)))], basedOn: basis)
+        }
+        #expect(sent == nil && basis.reads == 3, "\(perMinute) a minute")
+        continue
+      }
       let others = ReadBasis(reserving: 2)
       _ = try await client.reading(into: others).agreements()
       let basis = ReadBasis(following: others)

@@ -165,12 +165,12 @@ struct SiteHoldTests {
   @Test("a read that stalls is given up when other requests show that the site does not answer; a write is not")
   func givenUp() async throws {
     let stalled = Stalling()
+    let time = ManualTime()
     let client = try ConnectWiseClient(
       configuration: SiteConfiguration(
         site: "na.myconnectwise.net", companyID: "trainingco", publicKey: "pub", privateKey: Secret("hunter2"),
-        clientID: "11111111-2222-4333-8444-555555555555", maximumParallelRequests: 8), sender: stalled, retry: .never)
+        clientID: "11111111-2222-4333-8444-555555555555", maximumParallelRequests: 8), sender: stalled, retry: .never, time: time.source)
     #expect(await read(client, 100) == nil)
-    // While one is under way, the others need not wait for it.
     let verified = Task { await self.read(client, 101) }
     await stalled.waits(for: 1)
     let basis = ReadBasis()
@@ -178,15 +178,23 @@ struct SiteHoldTests {
     let write = Task {
       await failure { () async throws(ConnectWiseError) in _ = try await client.deleteAddition(agreementID: 102, id: 1, basedOn: basis) }
     }
+    // The write waits for the answer of the read, and then follows it.
+    await time.sleeps(1)
+    time.advance(by: SiteState.trialTime)
+    await stalled.waits(for: 2)
     for _ in 0..<5 {
       client.throttle.note(
         .unanswered(ConnectWiseError(.transport, message: "No route.", isTransient: true, remedy: ""), weight: 1),
         Admission(key: client.key))
     }
+    // It answers again at once: the read was given up all the same, and was not cancelled by its caller.
+    client.throttle.note(.answered, Admission(key: client.key))
+    #expect(client.hold == nil)
     let error = await verified.value
     #expect(error?.kind == .notAnswering && error?.isHeld == true)
+    #expect(stalled.ended == ["/101/"])
     write.cancel()
-    _ = await write.value
+    #expect(await write.value?.outcome == .uncertain)
   }
 
   @Test("a pause of hours is an error that says how long it is, has an end, and is ended by a person")
@@ -238,6 +246,10 @@ struct SiteHoldTests {
 /// Answers everything but the additions of agreements over 100, which it never answers.
 private final class Stalling: HTTPSending {
   private let waiting = Mutex(0)
+  private let cancelled = Mutex<[String]>([])
+
+  /// Those whose waiting has ended.
+  var ended: [String] { cancelled.withLock { $0 } }
 
   func waits(for count: Int) async {
     while waiting.withLock({ $0 }) < count { await Task.yield() }
@@ -245,11 +257,12 @@ private final class Stalling: HTTPSending {
 
   func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
     if request.url.contains("/login/companyinfo/") { return .discovery() }
-    guard ["/101/", "/102/"].contains(where: request.url.contains) else { return .json("[]") }
+    guard let place = ["/101/", "/102/"].first(where: request.url.contains) else { return .json("[]") }
     waiting.withLock { $0 += 1 }
     let (never, end) = AsyncStream<Void>.makeStream()
     for await _ in never {}
     end.finish()
+    cancelled.withLock { $0.append(place) }
     throw TransportError(.receive, .cancelled, mayHaveBeenReceived: true, message: "It was cancelled.", remedy: "")
   }
 }

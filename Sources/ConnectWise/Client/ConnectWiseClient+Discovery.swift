@@ -16,22 +16,27 @@ extension ConnectWiseClient {
 
   private func discover() async throws(ConnectWiseError) -> Endpoint {
     let endpoint = try await retrying(isRead: true) { () async throws(ConnectWiseError) in
-      let response = try await self.exchange(self.discoveryRequest, self.discovery)
-      do throws(ConnectWiseError) {
-        return try self.endpoint(of: response)
-      } catch {
-        // A wrong company or site fails for every request alike.
-        if error.kind == .unknownCompany || error.kind == .discovery {
-          self.throttle.note(.rejected(error), Admission(key: self.key, path: self.discovery.path, isTest: self.isTest))
-        }
-        throw error
-      }
+      try self.endpoint(of: try await self.exchange(self.discoveryRequest, self.discovery))
     }
     known.withLock { $0 = endpoint }
     return endpoint
   }
 
-  var discovery: Admission { Admission(path: "/login/companyinfo", isTest: isTest) }
+  var discovery: Admission { Admission(key: key, path: "/login/companyinfo", isTest: isTest, isDiscovery: true) }
+
+  /// A wrong company or site fails for every request alike.
+  func outcome(ofDiscovery response: HTTPResponse) -> SiteOutcome {
+    do throws(ConnectWiseError) {
+      _ = try endpoint(of: response)
+      return .answered
+    } catch {
+      switch error.kind {
+      case .unknownCompany, .discovery: return .rejected(error)
+      case .server: return .serverError(error)
+      default: return .reached
+      }
+    }
+  }
 
   var discoveryRequest: HTTPRequest {
     HTTPRequest(

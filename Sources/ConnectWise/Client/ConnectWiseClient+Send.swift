@@ -87,7 +87,8 @@ extension ConnectWiseClient {
         self.basis?.record(call.readPath, mark)
       }
       if let skew = response.clockSkew { self.throttle.state.withLock { $0.clockSkew = skew } }
-      self.throttle.note(SiteOutcome(response, isRead: isRead), admission)
+      self.throttle.note(
+        admission.isDiscovery ? self.outcome(ofDiscovery: response) : SiteOutcome(response, isRead: isRead), admission)
       return response
     }
   }
@@ -107,8 +108,7 @@ extension ConnectWiseClient {
     } onCancel: {
       exchange.cancel()
     }
-    let wasGivenUp = throttle.state.withLock { !$0.endRead(id) }
-    if wasGivenUp, case .failure = result, let hold { throw hold.error }
+    if let hold = throttle.state.withLock({ $0.endRead(id) }), case .failure = result { throw hold.error }
     return try result.get()
   }
 
@@ -159,7 +159,7 @@ extension ConnectWiseClient {
     do {
       return try await decoded(call, what)
     } catch {
-      if error.status == 404 && error.code.lowercased() == "notfound" { return nil }
+      if error.isMissingRecord { return nil }
       throw error
     }
   }
@@ -187,7 +187,7 @@ extension SiteOutcome {
     case .timedOut: self = .unanswered(error, weight: 2)
     case .failed where transport.phase != .request: self = .unanswered(error, weight: 1)
     case .failed, .cancelled, .closed: return nil
-    case .tooLarge: self = .answered
+    case .tooLarge: self = .reached
     }
   }
 
@@ -199,7 +199,10 @@ extension SiteOutcome {
     switch error.kind {
     case .unauthorized: self = .rejected(error)
     case .server: self = .serverError(error)
-    default: self = .answered
+    case .forbidden, .conflict, .validation: self = .answered
+    // A cloud site answers 404 to a wrong key, and the rate limiter answers 429 to any.
+    case .notFound where error.isMissingRecord: self = .answered
+    default: self = .reached
     }
   }
 }

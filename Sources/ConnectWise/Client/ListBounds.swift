@@ -35,7 +35,7 @@ struct ListBounds: Sendable {
 
   private func tooLong(_ limit: String) -> ConnectWiseError {
     ConnectWiseError(
-      .endless, message: "The list \(what) does not end: ConnectWise sent more than \(limit), and reading it was given up.",
-      remedy: "Check that no proxy changes its responses; if the list is really that long, remove what is not needed any more.")
+      .endless, message: "The list \(what) does not end: ConnectWise sent more than \(limit), and the read was stopped.",
+      remedy: "Check that no proxy changes its responses; if the list is really that long, remove records that are no longer needed.")
   }
 }

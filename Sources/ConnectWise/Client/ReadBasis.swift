@@ -13,6 +13,7 @@ public final class ReadBasis: Sendable {
     /// Of the first answered read.
     var mark: SiteThrottle.Mark?
     var paths: Set<String> = []
+    var reads = 0
     /// Requests that the next read reserves in addition to itself.
     var wanted: Int
     /// Requests that are reserved and not sent yet.
@@ -27,15 +28,18 @@ public final class ReadBasis: Sendable {
     state = Mutex(State(wanted: max(0, following)))
   }
 
-  /// Takes over the requests that `other` reserved and did not need.
-  public convenience init(following other: ReadBasis) {
+  /// Takes over the requests that `other` reserved and did not need; if there are none, reserves `following` of its own.
+  public convenience init(following other: ReadBasis, reserving following: Int = 1) {
     let left = other.state.withLock { state in
       defer { state.reserved = 0 }
       return state.reserved
     }
-    self.init(reserving: left > 0 ? 0 : 1)
+    self.init(reserving: left > 0 ? 0 : following)
     state.withLock { $0.reserved = left }
   }
+
+  /// How many reads were answered.
+  public var reads: Int { state.withLock { $0.reads } }
 
   /// The mark of the first answered read; nil if nothing was read.
   var mark: SiteThrottle.Mark? { state.withLock { $0.mark } }
@@ -52,6 +56,7 @@ public final class ReadBasis: Sendable {
     state.withLock { state in
       state.mark = state.mark ?? mark
       state.paths.insert(path)
+      state.reads += 1
     }
   }
 
@@ -93,7 +98,7 @@ extension ConnectWiseClient {
 }
 
 extension ConnectWiseError {
-  static let staleRead = ConnectWiseError(
+  public static let staleRead = ConnectWiseError(
     .staleRead, message: "The records were read too long before the change; nothing was sent.", isTransient: true,
     remedy: "They are read again; if this repeats, ConnectWise answers too slowly.")
 

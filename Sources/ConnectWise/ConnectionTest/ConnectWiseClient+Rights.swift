@@ -6,24 +6,25 @@ extension ConnectWiseClient {
   private struct Right {
     var check: String
     var path: String
-    /// Its name on the security role's page in ConnectWise.
-    var name: String
     /// Required for tickets only. Without it billing still works, so that its absence must not prevent the settings from being saved.
     var isForTickets = false
+
+    /// Its name on the security role's page in ConnectWise.
+    var name: String { MissingRight.of(.get, path) ?? path }
   }
 
   private static let rights = [
-    Right(check: "right:companies", path: Company.listPath, name: "Companies: Company Maintenance inquire"),
-    Right(check: "right:agreements", path: Agreement.listPath, name: "Finance: Agreements inquire"),
-    Right(check: "right:agreement_types", path: AgreementType.listPath, name: "System: Table Setup inquire"),
-    Right(check: "right:catalog", path: CatalogItem.listPath, name: "Procurement: Product Catalog inquire"),
-    Right(check: "right:management_solutions", path: ManagementSolution.listPath, name: "System: Table Setup inquire"),
+    Right(check: "right:companies", path: Company.listPath),
+    Right(check: "right:agreements", path: Agreement.listPath),
+    Right(check: "right:agreement_types", path: AgreementType.listPath),
+    Right(check: "right:catalog", path: CatalogItem.listPath),
+    Right(check: "right:management_solutions", path: ManagementSolution.listPath),
   ]
 
   private static let ticketRights = [
-    Right(check: "right:boards", path: Board.listPath, name: "System: Table Setup inquire", isForTickets: true),
-    Right(check: "right:priorities", path: Priority.listPath, name: "System: Table Setup inquire", isForTickets: true),
-    Right(check: "right:tickets", path: Ticket.listPath, name: "Service: Service Tickets inquire", isForTickets: true),
+    Right(check: "right:boards", path: Board.listPath, isForTickets: true),
+    Right(check: "right:priorities", path: Priority.listPath, isForTickets: true),
+    Right(check: "right:tickets", path: Ticket.listPath, isForTickets: true),
   ]
 
   /// Requests one row of each list; with a nil endpoint all checks are skipped.
@@ -38,14 +39,15 @@ extension ConnectWiseClient {
       Verdict(
         "right:additions_write", .skipped,
         "Whether the API member may change additions can only be checked by changing one; the test does not write.",
-        remedy: "Make sure that the API member's security role has Finance: Agreements add and edit."))
+        remedy: "Make sure that the API member's security role has \(MissingRight.agreements) add and edit."))
     for right in Self.ticketRights { _ = await test(right, at: endpoint, &verdicts) }
     verdicts.append(
       Verdict(
         "right:tickets_write", .skipped,
         "Whether the API member may write tickets can only be checked by writing one; the test does not write.",
         remedy:
-          "If you use tickets, make sure that the API member's security role has Service: Service Tickets add, edit; Close Service Tickets."
+          "If you use tickets, make sure that the API member's security role has \(MissingRight.tickets) add and edit, and "
+          + "\(MissingRight.closingTickets)."
       ))
   }
 
@@ -67,8 +69,7 @@ extension ConnectWiseClient {
 
   /// Additions are listed under an agreement, so that one is needed for the check.
   private func testAdditions(of agreementID: Int?, at endpoint: Endpoint?, _ verdicts: inout [Verdict]) async {
-    let right = Right(
-      check: "right:additions", path: agreementID.map { Addition.listPath(agreementID: $0) } ?? "", name: "Finance: Agreements inquire")
+    let right = Right(check: "right:additions", path: Addition.listPath(agreementID: agreementID ?? 0))
     guard let endpoint else { return verdicts.append(.skipped(right.check)) }
     guard agreementID != nil else {
       return verdicts.append(

@@ -31,7 +31,7 @@ extension Verdict {
       return accepted.dropLast() + [
         Verdict(
           "keys", .warning, "The keys are accepted, but the API member may not read the system information: \(error.message)",
-          remedy: "Grant the API member's security role System: Table Setup inquire."),
+          remedy: "Grant the API member's security role \(MissingRight.tables) inquire."),
         Verdict("api_version", .skipped, "Not checked, because the system information cannot be read."),
       ]
     case 404:

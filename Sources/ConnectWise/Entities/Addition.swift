@@ -16,7 +16,7 @@ public struct Addition: Codable, Sendable, Equatable, Identifiable {
   public var unitPrice: Double?
   public var unitCost: Double?
   public var billCustomer: BillCustomer?
-  /// In ConnectWise's format; see `effectiveDay`.
+  /// In ConnectWise's format.
   public var effectiveDate: String?
   public var cancelledDate: String?
   public var taxableFlag: Bool?
@@ -49,9 +49,6 @@ public struct Addition: Codable, Sendable, Equatable, Identifiable {
     self.prorateCurrentPeriodFlag = prorateCurrentPeriodFlag
     self.agreementId = agreementId
   }
-
-  public var effectiveDay: CalendarDay? { effectiveDate.flatMap(CalendarDay.init) }
-  public var cancelledDay: CalendarDay? { cancelledDate.flatMap(CalendarDay.init) }
 }
 
 extension Addition {

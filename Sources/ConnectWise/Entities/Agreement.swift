@@ -16,7 +16,7 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
   public var company: Reference?
   public var parentAgreement: Reference?
   public var agreementStatus: Status?
-  /// In ConnectWise's format; see `startDay`.
+  /// In ConnectWise's format; see `endDay`.
   public var startDate: String?
   public var endDate: String?
   public var noEndingDateFlag: Bool?
@@ -51,10 +51,8 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
     self.periodType = periodType
   }
 
-  public var startDay: CalendarDay? { startDate.flatMap(CalendarDay.init) }
   /// Nil if there is none or `noEndingDateFlag` is set.
   public var endDay: CalendarDay? { noEndingDateFlag == true ? nil : endDate.flatMap(CalendarDay.init) }
-  public var nextInvoiceDay: CalendarDay? { nextInvoiceDate.flatMap(CalendarDay.init) }
 }
 
 extension Agreement: ListedEntity {

@@ -53,6 +53,9 @@ extension ConnectWiseError {
     self.isTransient = isTransient
   }
 
+  /// Whether ConnectWise has no such record. A 404 without that code may mean that the key is wrong.
+  var isMissingRecord: Bool { status == 404 && code.lowercased() == "notfound" }
+
   /// No complete response was received.
   init(_ error: TransportError, isRead: Bool) {
     let outcome: Outcome = !isRead && error.mayHaveBeenReceived ? .uncertain : .notDone

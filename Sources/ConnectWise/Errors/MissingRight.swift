@@ -4,8 +4,19 @@ import CurlTransport
 ///
 /// ConnectWise's refusal (403) does not name it, so that it is derived from the request.
 public enum MissingRight {
+  static let agreements = "Finance: Agreements"
+  static let invoices = "Finance: Invoicing"
+  static let tickets = "Service: Service Tickets"
+  /// A right of its own, without levels.
+  static let closingTickets = "Service: Close Service Tickets"
+  static let companies = "Companies: Company Maintenance"
+  static let catalog = "Procurement: Product Catalog"
+  static let products = "Procurement: Products"
+  static let callbacks = "System: API Callbacks"
+  static let tables = "System: Table Setup"
+
   /// Nil for a request of unknown kind. `answer` is what ConnectWise said.
-  static func of(_ method: HTTPRequest.Method, _ path: String, answer: String) -> String? {
+  static func of(_ method: HTTPRequest.Method, _ path: String, answer: String = "") -> String? {
     let parts = path.split(separator: "/").map(String.init)
     func level(add: String = "add") -> String {
       switch method {
@@ -16,18 +27,18 @@ public enum MissingRight {
       }
     }
     switch (parts.first, parts.dropFirst().first) {
-    case ("finance", "agreements"): return "Finance: Agreements \(level())"
-    case ("finance", "invoices"): return "Finance: Invoicing \(level())"
+    case ("finance", "agreements") where parts.dropFirst(2).first != "types": return "\(agreements) \(level())"
+    case ("finance", "invoices"): return "\(invoices) \(level())"
     case ("service", "tickets"):
-      if answer.lowercased().contains("clos") { return "Service: Close Service Tickets" }
+      if answer.lowercased().contains("clos") { return closingTickets }
       // A note changes its ticket; a search is a read.
       let isNote = parts.last == "notes"
-      return "Service: Service Tickets \(parts.last == "search" ? "inquire" : level(add: isNote ? "edit" : "add"))"
-    case ("company", "companies"): return "Companies: Company Maintenance \(level())"
-    case ("procurement", "catalog"): return "Procurement: Product Catalog \(level())"
-    case ("procurement", _): return "Procurement: Products \(level())"
-    case ("system", "callbacks"): return "System: API Callbacks \(level())"
-    case ("company", _), ("service", _), ("system", _), ("finance", _): return "System: Table Setup \(level())"
+      return "\(tickets) \(parts.last == "search" ? "inquire" : level(add: isNote ? "edit" : "add"))"
+    case ("company", "companies"): return "\(companies) \(level())"
+    case ("procurement", "catalog"): return "\(catalog) \(level())"
+    case ("procurement", _): return "\(products) \(level())"
+    case ("system", "callbacks"): return "\(callbacks) \(level())"
+    case ("company", _), ("service", _), ("system", _), ("finance", _): return "\(tables) \(level())"
     default: return nil
     }
   }
@@ -53,8 +64,8 @@ extension ConnectWiseError {
     named.message = "\(said): \(MissingRight.sentence(right))."
     // Closing is a right of its own, which ConnectWise does not always mention.
     let closing =
-      call.path.hasPrefix(Ticket.listPath) && call.method == .patch && !right.contains("Close")
-      ? ", and Service: Close Service Tickets" : ""
+      call.path.hasPrefix(Ticket.listPath) && call.method == .patch && right != MissingRight.closingTickets
+      ? ", and \(MissingRight.closingTickets)" : ""
     named.remedy = "Grant the API member's security role \(right)\(closing)."
     return named
   }

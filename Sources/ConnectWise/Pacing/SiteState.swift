@@ -1,45 +1,7 @@
-import CurlTransport
-
-/// Identifies the credentials of a client without containing them.
-struct SiteKey: Sendable, Hashable {
-  private let digest: Int
-
-  init(_ configuration: SiteConfiguration) {
-    var hasher = Hasher()
-    for part in [configuration.companyID, configuration.publicKey, configuration.privateKey.reveal(), configuration.clientID] {
-      hasher.combine(part)
-    }
-    digest = hasher.finalize()
-  }
-}
-
-/// What a request asks of the throttle.
-struct Admission: Sendable {
-  /// Nil for a request without credentials.
-  var key: SiteKey?
-  /// Without its query.
-  var path = ""
-  /// A connection test is sent even if the site is held, to find out whether it still should be.
-  var isTest = false
-  /// What the request is, for the limits.
-  var use = SiteThrottle.Use.independent
-}
-
-/// How the site treated a request.
-enum SiteOutcome: Sendable {
-  case answered
-  /// A server error (5xx).
-  case serverError(ConnectWiseError)
-  /// No complete response. `weight` is how many failures it counts for.
-  case unanswered(ConnectWiseError, weight: Int)
-  /// The site rejects the key, the company or the client ID.
-  case rejected(ConnectWiseError)
-}
-
 /// The state of a site: who may send, who waits, and whether the site answers. Without I/O and clock.
 ///
 /// The first request after a time without requests is sent alone, and so is the first after a breaker's pause: if the key was revoked meanwhile,
-/// it is rejected once, not once for each request that waits.
+/// it is rejected once, not once for each request that waits. While it is not answered, another one follows every `trialTime`.
 struct SiteState {
   enum Entry: Sendable { case admitted(isTrial: Bool), cancelled, held(SiteHold) }
   typealias Waiter = CheckedContinuation<Entry, Never>
@@ -48,12 +10,20 @@ struct SiteState {
   private struct Key {
     var breaker = CircuitBreaker.key
     var running = 0
+    var discovering = 0
+    /// When the last request was started.
+    var lastStart = Duration.zero
     /// Whether a request succeeded since the last time without any.
     var isVerified = false
     /// The path of the last rejected request, and whether another request succeeded after it.
     var rejectedPath: String?
     var succeededSince = false
+
+    var isInUse: Bool { running > 0 || discovering > 0 || breaker.isOpen }
   }
+
+  /// How long the others wait for the answer of a request that is sent alone.
+  static let trialTime = Duration.seconds(5)
 
   /// Beyond this number, keys that are not in use are forgotten.
   private static let mostKeys = 16
@@ -68,10 +38,14 @@ struct SiteState {
   private var keys: [SiteKey: Key] = [:]
   private var running = 0
   private var trials = 0
+  private var lastTrial = Duration.zero
   private var lastFailedPath: String?
   private var nextID = 0
   private var waiting: [(id: Int, admission: Admission, waiter: Waiter)] = []
   private var reads: [Int: @Sendable () -> Void] = [:]
+  /// Why reads were given up that have not ended yet.
+  private var givenUp: [Int: SiteHold] = [:]
+  private var hasAlarm = false
 
   init(bucket: TokenBucket, parallel: Int) {
     self.bucket = bucket
@@ -90,12 +64,12 @@ extension SiteState {
   /// Nil if the request has to wait.
   mutating func enter(_ id: Int, _ admission: Admission, _ waiter: Waiter, at now: Duration) -> Entry? {
     if let hold = refusal(of: admission, at: now) { return .held(hold) }
-    guard mayStart(admission) else {
+    guard mayStart(admission, at: now) else {
       let place = admission.use.isFirst ? waiting.firstIndex { !$0.admission.use.isFirst } : nil
       waiting.insert((id, admission, waiter), at: place ?? waiting.endIndex)
       return nil
     }
-    return .admitted(isTrial: start(admission))
+    return .admitted(isTrial: start(admission, at: now))
   }
 
   mutating func removeWaiter(_ id: Int) -> Waiter? {
@@ -107,10 +81,27 @@ extension SiteState {
     running -= 1
     if isTrial { trials -= 1 }
     if !admission.isTest, let key = admission.key, var state = keys[key] {
-      state.running -= 1
-      if state.running == 0 { state.isVerified = false }
+      if admission.isDiscovery {
+        state.discovering -= 1
+      } else {
+        state.running -= 1
+        if state.running == 0 { state.isVerified = false }
+      }
       keys[key] = state
     }
+    return release(at: now)
+  }
+
+  /// Whether the waiting requests have to be looked at again after `trialTime`, though none may have ended. True once until `alarm` is called.
+  mutating func needsAlarm() -> Bool {
+    guard !hasAlarm, !waiting.isEmpty else { return false }
+    hasAlarm = true
+    return true
+  }
+
+  /// Returns the requests that have waited long enough for the answer of another one.
+  mutating func alarm(at now: Duration) -> Resumed {
+    hasAlarm = false
     return release(at: now)
   }
 
@@ -120,7 +111,9 @@ extension SiteState {
     if let key = admission.key, let breaker = keys[key]?.breaker, breaker.left(at: now) > .zero {
       return SiteHold(breaker, .rejected, at: now)
     }
-    return breaker.left(at: now) > .zero ? SiteHold(breaker, .notAnswering, at: now) : nil
+    // A trial that is not answered in time shows that the site still does not answer.
+    let isTrialSilent = trials > 0 && now - lastTrial >= Self.trialTime
+    return breaker.left(at: now) > .zero || isTrialSilent ? SiteHold(breaker, .notAnswering, at: now) : nil
   }
 
   func hold(_ key: SiteKey, at now: Duration) -> SiteHold? {
@@ -136,21 +129,29 @@ extension SiteState {
     keys[key]?.breaker.tryNow()
   }
 
-  private func mayStart(_ admission: Admission) -> Bool {
+  private func mayStart(_ admission: Admission, at now: Duration) -> Bool {
     guard running < parallel else { return false }
     if admission.isTest { return true }
     if breaker.isOpen, trials > 0 { return false }
     guard let key = admission.key.flatMap({ keys[$0] }) else { return true }
-    return key.isVerified || key.running == 0
+    // A rejected company is not asked for by everybody at once either.
+    if admission.isDiscovery { return !key.breaker.isOpen || key.discovering == 0 || now - key.lastStart >= Self.trialTime }
+    return key.isVerified || key.running == 0 || now - key.lastStart >= Self.trialTime
   }
 
   /// Returns whether it is a trial of a site that did not answer.
-  private mutating func start(_ admission: Admission) -> Bool {
+  private mutating func start(_ admission: Admission, at now: Duration) -> Bool {
     running += 1
-    if breaker.isOpen { trials += 1 }
+    if breaker.isOpen {
+      trials += 1
+      lastTrial = now
+    }
     if !admission.isTest, let key = admission.key {
-      if keys[key] == nil, keys.count >= Self.mostKeys { keys = keys.filter { $0.value.running > 0 } }
-      keys[key, default: Key()].running += 1
+      if keys[key] == nil, keys.count >= Self.mostKeys { keys = keys.filter(\.value.isInUse) }
+      var state = keys[key] ?? Key()
+      if admission.isDiscovery { state.discovering += 1 } else { state.running += 1 }
+      state.lastStart = now
+      keys[key] = state
     }
     return breaker.isOpen
   }
@@ -161,8 +162,8 @@ extension SiteState {
     for entry in waiting {
       if let hold = refusal(of: entry.admission, at: now) {
         resumed.append((entry.waiter, .held(hold)))
-      } else if mayStart(entry.admission) {
-        resumed.append((entry.waiter, .admitted(isTrial: start(entry.admission))))
+      } else if mayStart(entry.admission, at: now) {
+        resumed.append((entry.waiter, .admitted(isTrial: start(entry.admission, at: now))))
       } else {
         left.append(entry)
       }
@@ -180,8 +181,11 @@ extension SiteState {
     return id
   }
 
-  /// False if the read was given up.
-  mutating func endRead(_ id: Int) -> Bool { reads.removeValue(forKey: id) != nil }
+  /// Returns why the read was given up; nil if it was not.
+  mutating func endRead(_ id: Int) -> SiteHold? {
+    reads[id] = nil
+    return givenUp.removeValue(forKey: id)
+  }
 
   /// Returns the requests that need not wait any longer, and the reads to give up.
   mutating func note(_ outcome: SiteOutcome, _ admission: Admission, at now: Duration) -> (Resumed, [@Sendable () -> Void]) {
@@ -190,11 +194,10 @@ extension SiteState {
     case .answered:
       breaker.succeeded()
       lastFailedPath = nil
-      if let key = admission.key {
-        keys[key]?.breaker.succeeded()
-        keys[key]?.isVerified = true
-        keys[key]?.succeededSince = true
-      }
+      if let key = admission.key, !admission.isDiscovery { accept(key, isTest: admission.isTest) }
+    case .reached:
+      breaker.succeeded()
+      lastFailedPath = nil
     case .rejected(let error):
       breaker.succeeded()
       reject(admission, error, at: now)
@@ -204,12 +207,21 @@ extension SiteState {
       lastFailedPath = admission.path
     case .unanswered(let error, let weight): breaker.failed(error, weight: weight, at: now)
     }
-    var givenUp: [@Sendable () -> Void] = []
-    if breaker.isOpen, !wasOpen {
-      givenUp = Array(reads.values)
+    var cancellations: [@Sendable () -> Void] = []
+    if !wasOpen, let hold = SiteHold(breaker, .notAnswering, at: now) {
+      for id in reads.keys { givenUp[id] = hold }
+      cancellations = Array(reads.values)
       reads = [:]
     }
-    return (release(at: now), givenUp)
+    return (release(at: now), cancellations)
+  }
+
+  /// The request of a test may be the only one that works, so that it lets the others try, one after the other.
+  private mutating func accept(_ key: SiteKey, isTest: Bool) {
+    keys[key]?.breaker.succeeded()
+    guard !isTest else { return }
+    keys[key]?.isVerified = true
+    keys[key]?.succeededSince = true
   }
 
   private mutating func reject(_ admission: Admission, _ error: ConnectWiseError, at now: Duration) {

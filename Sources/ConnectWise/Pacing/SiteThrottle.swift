@@ -55,21 +55,14 @@ public final class SiteThrottle: Sendable {
   ) async throws(ConnectWiseError) -> Answer {
     let use = admission.use
     guard isAllowed(use) else { throw .staleRead }
-    let isTrial: Bool
-    switch await enter(admission) {
-    case .admitted(let trial): isTrial = trial
-    case .cancelled: throw .cancelled
-    case .held(let hold): throw hold.error
-    }
-    defer { leave(admission, isTrial: isTrial) }
+    if let hold = state.withLock({ [now = time.now()] in $0.refusal(of: admission, at: now) }) { throw hold.error }
     // A pause makes a write's read stale, so that a write has none to wait for.
     if !use.isWrite { try await waitOutPause(maximumPause) }
+    // Nobody occupies a place among the parallel requests while it waits for the rate limit: a write whose request is reserved needs one at once.
     guard let wait = reserve(use) else { throw .staleRead }
-    if wait > .zero {
-      try await sleep(wait)
-      if !use.isWrite { try await waitOutPause(maximumPause) }
-      if let hold = state.withLock({ [now = time.now()] in $0.refusal(of: admission, at: now) }) { throw hold.error }
-    }
+    if wait > .zero { try await sleep(wait) }
+    let isTrial = try await enter(admission, maximumPause)
+    defer { leave(admission, isTrial: isTrial) }
     guard isAllowed(use) else { throw .staleRead }
     return try await request()
   }
@@ -79,6 +72,20 @@ public final class SiteThrottle: Sendable {
     let now = time.now()
     if let hold = state.withLock({ $0.refusal(of: admission, at: now) }) { throw hold.error }
     if !admission.use.isWrite, case let left = pauseLeft, left > maximumPause, let hold = SiteHold(pause: left) { throw hold.error }
+  }
+
+  /// Waits for a place among the parallel requests that may be used at once. Returns whether the request is a trial.
+  private func enter(_ admission: Admission, _ maximumPause: Duration) async throws(ConnectWiseError) -> Bool {
+    while true {
+      if !admission.use.isWrite { try await waitOutPause(maximumPause) }
+      switch await enter(admission) {
+      case .admitted(let isTrial):
+        if admission.use.isWrite || pauseLeft == .zero { return isTrial }
+        leave(admission, isTrial: isTrial)
+      case .cancelled: throw .cancelled
+      case .held(let hold): throw hold.error
+      }
+    }
   }
 
   /// Records how the site treated a request.
@@ -128,10 +135,21 @@ public final class SiteThrottle: Sendable {
       await withCheckedContinuation { continuation in
         let now = time.now()
         let entry: SiteState.Entry? = state.withLock { Task.isCancelled ? .cancelled : $0.enter(id, admission, continuation, at: now) }
-        if let entry { continuation.resume(returning: entry) }
+        if let entry { continuation.resume(returning: entry) } else { setAlarm() }
       }
     } onCancel: {
       state.withLock { $0.removeWaiter(id) }?.resume(returning: .cancelled)
+    }
+  }
+
+  /// Looks at the waiting requests again after `trialTime`, as long as there are any.
+  private func setAlarm() {
+    guard state.withLock({ $0.needsAlarm() }) else { return }
+    Task {
+      try? await time.alarm(SiteState.trialTime)
+      let now = time.now()
+      for (waiter, entry) in state.withLock({ $0.alarm(at: now) }) { waiter.resume(returning: entry) }
+      setAlarm()
     }
   }
 
