@@ -29,7 +29,7 @@ struct Sink: Encodable {
 
   private func send(_ server: SMTPServer, to recipients: [String] = ["ann@example.com"]) async -> MailError? {
     do {
-      try await server.send(mail: mail, from: "billing@example.com", recipients: recipients)
+      _ = try await server.send(mail: mail, from: "billing@example.com", recipients: recipients)
       return nil
     } catch {
       return error
@@ -48,6 +48,22 @@ struct Sink: Encodable {
     #expect(Array(taken.data) == mail)
     #expect(taken.sender == "<billing@example.com>" && taken.recipients == ["<ann@example.com>", "<bob@example.com>"])
     #expect(taken.signedIn && taken.secure == (security != .none))
+  }
+
+  @Test(
+    "a password is sent unencrypted to this machine only, whatever a name looks like",
+    arguments: [
+      ("localhost", true), ("LocalHost", true), ("::1", true), ("127.0.0.1", true), ("127.255.0.9", true),
+      ("127.evil.com", false), ("127.0.0.1.evil.com", false), ("127.0.0", false), ("127.0.0.256", false), ("127.0.0.+1", false),
+      ("127.00.0.1", false), ("127.0.0.1.", false), ("1270.0.0.1", false), ("128.0.0.1", false), ("localhost.evil.com", false), ("", false),
+    ])
+  func thisMachine(host: String, isLocal: Bool) async {
+    #expect(Loopback.contains(host) == isLocal)
+    guard !isLocal, !host.isEmpty else { return }
+    let error = await send(SMTPServer(host: host, security: .none, user: "ann", password: Secret("hunter2")))
+    #expect(
+      error?.message.contains("unencrypted") == true || error?.message.contains("valid mail server") == true, "\(String(describing: error))"
+    )
   }
 
   @Test("no authentication is attempted without a user")

@@ -14,7 +14,7 @@ package enum MailSettingsRules {
       "'\(settings.host)' is not a host name; use a name such as mail.example.com, without scheme or port")
     found.require((0...65535).contains(settings.port), "mail_settings.port", "\(settings.port) is not 1 to 65535 (0 means the default)")
     found.require(
-      settings.security != .plain || settings.host.isEmpty || HostName.isLoopback(settings.host), "mail_settings.security",
+      settings.security != .plain || settings.host.isEmpty || Loopback.contains(settings.host), "mail_settings.security",
       "is allowed without encryption only for a server on this machine, and '\(settings.host)' is another one; use STARTTLS or TLS")
     found.require(
       settings.user.scalarCount <= 320 && !settings.user.hasControlCharacters, "mail_settings.user", "must have no control characters")

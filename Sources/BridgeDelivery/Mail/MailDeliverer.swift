@@ -49,7 +49,7 @@ struct MailDeliverer: Sendable {
   /// person.
   private func settle(_ delivery: Delivery, _ mail: inout OutgoingMail, _ refused: [RefusedRecipient], isAccepted: Bool) async throws {
     let again = mail.settle(refused, accepted: isAccepted)
-    let why = refusal(mail, refused)
+    let why = refusal(mail, refused.map(\.description))
     let payload = try Payload.encode(mail)
     if again.isEmpty { return try await rows.wait(delivery, message: why + retry(delivery), payload: payload) }
     let pause = Backoff.milliseconds(attempt: delivery.failures + 1, random: .random(in: 0..<1))
@@ -63,14 +63,13 @@ struct MailDeliverer: Sendable {
     guard let refused = mail.refused, !refused.isEmpty else {
       return try await rows.succeed(delivery, message: "accepted by the mail server", additionID: nil)
     }
-    let why = "the mail server refused \(refused.joined(separator: ", ")); sent to \((mail.accepted ?? []).joined(separator: ", "))"
-    try await rows.wait(delivery, message: why + retry(delivery), payload: try Payload.encode(mail))
+    try await rows.wait(delivery, message: refusal(mail, refused) + retry(delivery), payload: try Payload.encode(mail))
   }
 
-  private func refusal(_ mail: OutgoingMail, _ refused: [RefusedRecipient]) -> String {
+  private func refusal(_ mail: OutgoingMail, _ refused: [String]) -> String {
     let sent = mail.accepted ?? []
-    return "the mail server refused \(refused.map(\.description).joined(separator: ", "))"
-      + (sent.isEmpty ? "; sent to nobody" : "; sent to \(sent.joined(separator: ", "))")
+    return "the mail server refused \(refused.joined(separator: ", ")); "
+      + (sent.isEmpty ? "the message was sent to none of the recipients" : "sent to \(sent.joined(separator: ", "))")
   }
 
   private func retry(_ delivery: Delivery) -> String {

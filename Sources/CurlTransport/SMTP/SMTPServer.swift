@@ -47,7 +47,6 @@ public struct SMTPServer: Sendable, Equatable {
   /// Sends one message (RFC 5322, CRLF lines). Returns the recipients that the server refused, after it has accepted responsibility for the others;
   /// throws if it accepted none.
   /// Addresses are plain: "ann@example.com".
-  @discardableResult
   public func send(mail: [UInt8], from sender: String, recipients: [String]) async throws(MailError) -> [RefusedRecipient] {
     try check(mail: mail, sender: sender, recipients: recipients)
     let plan = TransferPlan(isRepeatable: false, maximumResponseBytes: 1 << 20, upload: mail) { easy in
@@ -83,7 +82,7 @@ public struct SMTPServer: Sendable, Equatable {
     return "\(security == .tls ? "smtps" : "smtp")://\(name):\(port == 0 ? security.defaultPort : port)"
   }
 
-  var isThisMachine: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+  var isThisMachine: Bool { Loopback.contains(host) }
 }
 
 extension SMTPServer {

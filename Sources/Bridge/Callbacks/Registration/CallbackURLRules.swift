@@ -1,4 +1,5 @@
 import BridgeCore
+import CurlTransport
 
 /// Validation of the callback URL.
 enum CallbackURLRules {
@@ -29,7 +30,7 @@ enum CallbackURLRules {
     let authority = rest.prefix { !"/?#".contains($0) }
     guard !authority.contains("@") else { throw .invalid("url", "must hold no user or password: it is seen in ConnectWise") }
     if let problem = SiteAddressRules.problem(with: "https://\(authority)") { throw .invalid("url", problem) }
-    let isLocal = HostName.isLoopback(host(authority))
+    let isLocal = Loopback.contains(host(authority))
     guard !isLocal || isSitePlain else {
       throw .invalid("url", "\(authority) is this machine itself, which ConnectWise cannot reach; give the name that the internet knows")
     }
