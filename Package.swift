@@ -118,7 +118,8 @@ let package = Package(
     .target(
       name: "Bridge",
       dependencies: [
-        "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC", "Spreadsheet",
+        "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal",
+        "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -127,7 +128,8 @@ let package = Package(
     .target(
       name: "BridgeSources",
       dependencies: [
-        "Bridge", "BridgeAccounts", "BridgeCore", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "ImportProfiles", "LocalRPC", "Spreadsheet",
+        "Bridge", "BridgeAccounts", "BridgeCore", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "ImportProfiles", "LocalRPC",
+        "Spreadsheet",
         "TrendMicro",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -136,7 +138,8 @@ let package = Package(
     .executableTarget(
       name: "cwlinkd",
       dependencies: [
-        "Bridge", "BridgeAccounts", "BridgeSources", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI", "ProcessSupport", "ServiceSupport", "Version",
+        "Bridge", "BridgeAccounts", "BridgeSources", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI", "ProcessSupport",
+        "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -240,7 +243,8 @@ let package = Package(
       dependencies: ["ExactDecimal", "ImportProfiles", "Spreadsheet", "SpreadsheetTestSupport", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TrendMicroTests", dependencies: ["TrendMicro", "CurlTransport", "StrictJSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TrendMicroTests", dependencies: ["TrendMicro", "CurlTransport", "StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",
       dependencies: [
@@ -252,7 +256,8 @@ let package = Package(
     .testTarget(
       name: "BridgeCoreTests",
       dependencies: [
-        "BridgeCore", "BridgeTestSupport", "Escaping", "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC", "Spreadsheet",
+        "BridgeCore", "BridgeTestSupport", "Escaping", "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),

@@ -124,10 +124,15 @@ struct Daemon {
       logger: logger)
 
     // Stopped from last to first: no new calls arrive while work under way ends.
-    group = ServiceGroup(
-      configuration: ServiceGroupConfiguration(
-        services: [queue, flusher, follower, scheduler, puller, server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    var groupConfiguration = ServiceGroupConfiguration(
+      services: [ConcurrentServices([queue, flusher, follower, scheduler, puller]), server], gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger)
+    groupConfiguration.maximumGracefulShutdownDuration = Self.longestShutdown
+    group = ServiceGroup(configuration: groupConfiguration)
   }
+
+  /// For the calls and then the work under way. systemd kills the daemon after 30 seconds (TimeoutStopSec=).
+  private static let longestShutdown = Worker.drainTime * 2 + .seconds(5)
 
   /// Serves until SIGTERM or SIGINT, then lets work under way end and closes the database. The signals are handled before any service starts.
   func run() async throws {

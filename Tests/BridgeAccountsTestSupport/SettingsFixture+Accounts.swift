@@ -7,7 +7,9 @@ import Synchronization
 /// The services of BridgeAccounts, which report the obstacles of the settings only.
 extension SettingsFixture {
   package var customers: CustomerService {
-    CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.ofSettings.read)
+    CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.ofSettings.read) { _, customer in
+      CustomerRemoval(customer)
+    }
   }
   package var agreements: AgreementService { AgreementService(store: store, clock: clock) }
   package var products: ProductService { ProductService(store: store, site: connection, clock: clock, uses: []) }

@@ -98,7 +98,7 @@ struct ApplyConditionTests {
     let set = try await world.cwlink("settings", "set", "--plan-validity-days", "31")
     #expect(set.status == 0 && set.out.contains("31 days"), "\(set)")
     let again = try await world.billing.createPlan(CreatePlanRequest(period: "2026-10"))
-    if again.id == plan.id { #expect(((again.expireTime?.seconds ?? 0) - made) / 86_400 == 34) }
+    #expect(again.id == plan.id && ((again.expireTime?.seconds ?? 0) - made) / 86_400 == 34)
 
     try await world.advance(to: "2026-12-05T12:00:00Z")
     for validateOnly in [true, false] {

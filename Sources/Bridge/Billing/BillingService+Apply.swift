@@ -71,7 +71,8 @@ extension BillingService {
     var violations = FieldViolations()
     for id in confirmation.lineIDs.sorted() {
       if let line = plan.lines.first(where: { $0.id == id }) {
-        violations.require(line.action != .blocked, "confirmed_line_ids", "'\(id)' is blocked (\(line.reason)); no word can confirm that")
+        violations.require(
+          line.action != .blocked, "confirmed_line_ids", "'\(id)' is blocked (\(line.reason)); a blocked line cannot be confirmed")
       } else {
         violations.add("confirmed_line_ids", "'\(id)' is not a line of this plan")
       }

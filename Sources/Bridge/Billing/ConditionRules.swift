@@ -8,7 +8,7 @@ package enum ConditionRules {
   package static func conflict(
     _ change: AdditionChange, _ site: SiteConditions, today: Day, now: Instant
   ) -> AdditionConflict? {
-    expired(change, now: now) ?? company(site) ?? agreement(change, site, today: today) ?? product(change, site)
+    expired(change, now: now) ?? agreement(change, site, today: today) ?? company(site) ?? product(change, site)
   }
 
   private static func expired(_ change: AdditionChange, now: Instant) -> AdditionConflict? {
@@ -25,18 +25,14 @@ package enum ConditionRules {
 
   private static func agreement(_ change: AdditionChange, _ site: SiteConditions, today: Day) -> AdditionConflict? {
     guard let fresh = site.agreement else {
-      return AdditionConflict(.agreementMissing, "the agreement #\(change.agreementID) no longer exists in ConnectWise")
-    }
-    let agreement = Agreement(fresh, customer: "", company: change.companyID ?? 0, at: Instant(milliseconds: 0))
-    if let companyID = change.companyID, agreement.companyID != companyID {
-      return AdditionConflict(.agreementMoved, "the agreement \(agreement.title) now belongs to another company")
-    }
-    if let obstacle = agreement.billingObstacle(on: today) {
-      return AdditionConflict(.init(obstacle), "the agreement \(agreement.title) \(obstacle.text)")
+      return AdditionConflict(.agreementMissing, "the agreement #\(change.agreementID) \(AgreementObstacle.missing.text)")
     }
     let facts = LineInput.AgreementFacts(fresh, companyID: change.companyID, today: today)
-    // A guard that only asks was confirmed for the invoice date that the plan showed.
-    let isNew = change.conditions.map { $0.nextInvoiceDay != facts.invoices.nextInvoiceDay } ?? false
+    if let obstacle = facts.obstacle(to: change.period) {
+      return AdditionConflict(.init(obstacle), "the agreement \(facts.title) \(obstacle.text)")
+    }
+    // A guard that only asks was confirmed for the invoices that the plan showed.
+    let isNew = change.conditions.map { $0.invoices != facts.invoices } ?? false
     if let invoiced = GuardRules.invoiced(change.period, facts), invoiced.blocks || isNew {
       return AdditionConflict(.periodInvoiced, invoiced.message)
     }
@@ -62,13 +58,15 @@ package enum ConditionRules {
 }
 
 extension AdditionConflict.Reason {
-  fileprivate init(_ obstacle: Agreement.Obstacle) {
+  fileprivate init(_ obstacle: AgreementObstacle) {
     self =
       switch obstacle {
-      case .cancelled: .agreementCancelled
-      case .expired, .ended: .agreementEnded
-      case .notActive: .agreementNotActive
-      case .begins: .agreementNotStarted
+      case .missing: .agreementMissing
+      case .moved: .agreementMoved
+      case .today(.cancelled): .agreementCancelled
+      case .today(.expired), .today(.ended): .agreementEnded
+      case .today(.notActive): .agreementNotActive
+      case .today(.begins), .beginsAfter: .agreementNotStarted
       }
   }
 }

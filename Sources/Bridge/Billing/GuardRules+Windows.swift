@@ -18,7 +18,7 @@ extension GuardRules {
     Guard(
       code: .additionCancelled, blocks: false,
       message: "the addition \(cancelled) ended inside \(input.period); a new one would begin on \(day)",
-      remedy: "look at it, then apply with --confirm \(input.customerID)/\(input.product.id)")
+      remedy: confirmation(input))
   }
 
   static func beginsLater(_ input: LineInput, _ agreement: LineInput.AgreementFacts, _ later: AdditionWindow) -> Guard {

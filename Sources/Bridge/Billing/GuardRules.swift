@@ -60,20 +60,15 @@ enum GuardRules {
 
   /// Guards that depend on the agreement and its additions.
   static func onAgreement(
-    _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ additions: [LineInput.AdditionFacts]
+    _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ additions: [AdditionRules.Current]
   ) -> [Guard] {
     var guards: [Guard] = []
-    let choose = Remedy(.agreementsAssign, input.customerID, input.product.id).command
-    if let why = agreement.notBillable {
-      guards.append(
-        Guard(
-          code: .agreementNotBillable, blocks: true, message: "the agreement \(agreement.name) (#\(agreement.id)) \(why)", remedy: choose))
-    }
-    if agreement.notBillable == nil, let start = agreement.startDay, start > input.period.lastDay {
+    if let obstacle = agreement.obstacle(to: input.period) {
       guards.append(
         Guard(
           code: .agreementNotBillable, blocks: true,
-          message: "the agreement \(agreement.name) (#\(agreement.id)) begins on \(start), after \(input.period)", remedy: choose))
+          message: "the agreement \(agreement.name) (#\(agreement.id)) \(obstacle.text)",
+          remedy: Remedy(.agreementsAssign, input.customerID, input.product.id).command))
     }
     if let invoiced = invoiced(input.period, agreement), invoiced.blocks { guards.append(invoiced) }
     if let catalog = input.product.catalog {
@@ -83,12 +78,7 @@ enum GuardRules {
             code: .productIsBundle, blocks: true, message: "\(catalog.identifier) is of class Bundle, which an addition cannot have",
             remedy: Remedy(.productsMap, input.product.id).command))
       }
-      if catalog.isInactive, additions.isEmpty {
-        guards.append(
-          Guard(
-            code: .productInactive, blocks: true, message: "\(catalog.identifier) is inactive in the catalog",
-            remedy: Remedy(.productsMap, input.product.id).command))
-      }
+      if catalog.isInactive, additions.isEmpty { guards.append(productInactive(input, catalog)) }
     }
     if let addition = additions.first, additions.count == 1, addition.quantity == nil {
       guards.append(
@@ -108,6 +98,15 @@ enum GuardRules {
           remedy: "cancel or delete all but one in ConnectWise, then plan again"))
     }
     return guards
+  }
+
+  /// A new addition cannot have an inactive product.
+  static func productInactive(_ input: LineInput, _ catalog: LineInput.CatalogFacts, replaces: Bool = false) -> Guard {
+    let map = Remedy(.productsMap, input.product.id)
+    return Guard(
+      code: .productInactive, blocks: true,
+      message: "\(catalog.identifier) is inactive in the catalog" + (replaces ? ", so that its addition cannot be replaced" : ""),
+      remedy: replaces ? "\(Remedy(.productsChangeInPlace, input.product.id)), or \(map)" : map.command)
   }
 
   /// The guard for a period whose invoice went out; it only asks where ConnectWise does not say. Nil if an invoice is still to come.
@@ -166,8 +165,8 @@ enum GuardRules {
     return guards + staleCount(input)
   }
 
-  private static func confirmation(_ input: LineInput) -> String {
-    "look at it, then apply with --confirm \(input.customerID)/\(input.product.id)"
+  static func confirmation(_ input: LineInput) -> String {
+    "check it, then apply with --confirm \(input.customerID)/\(input.product.id)"
   }
 
   static func staleCount(_ input: LineInput) -> [Guard] {
@@ -177,7 +176,7 @@ enum GuardRules {
     return [
       Guard(
         code: .staleCount, blocks: false, message: "the newest count is \(Plural.of(Int(age / 86_400_000), "day")) old",
-        remedy: "look whether counts still come; apply with --confirm \(input.customerID)/\(input.product.id)")
+        remedy: "check that counts are still reported, then apply with --confirm \(input.customerID)/\(input.product.id)")
     ]
   }
 }

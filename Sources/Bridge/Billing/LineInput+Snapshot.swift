@@ -63,19 +63,19 @@ extension LineInput {
     }
     let name = assignment.agreementName
     var facts = AgreementFacts(
-      id: id, name: assignment.agreement?.name ?? name, notBillable: assignment.agreement?.obstacle(on: today),
+      id: id, name: assignment.agreement?.name ?? name, obstacleToday: assignment.agreement?.billingObstacle(on: today),
       startDay: assignment.agreement?.startDay,
       invoices: InvoiceTerms(
         billingCycle: assignment.agreement?.billingCycle ?? "", nextInvoiceDay: assignment.agreement?.nextInvoiceDay), additions: [])
     switch site.agreements[id] {
     case .value(let fresh)?:
       facts = AgreementFacts(fresh, companyID: candidate.customer.companyID, today: today)
-    case .missing?: facts.notBillable = "no longer exists in ConnectWise"
+    case .missing?: facts.isMissing = true
     case .failed(let why)?: return .unreadable(message: "the agreement '\(name)' (#\(id)) could not be read: \(why)")
     case nil: break
     }
     switch site.additions[id] {
-    case .value(let additions)?: facts.additions = additions.map(AdditionFacts.init)
+    case .value(let additions)?: facts.additions = additions.map(AdditionRules.Current.init)
     case .failed(let why)?: return .unreadable(message: "the additions of '\(name)' (#\(id)) could not be read: \(why)")
     case .missing?, nil: break
     }
@@ -88,18 +88,9 @@ extension LineInput.AgreementFacts {
   init(_ fresh: ConnectWise.Agreement, companyID: Int?, today: Day) {
     let agreement = BridgeAccounts.Agreement(fresh, customer: "", company: companyID ?? 0, at: Instant(milliseconds: 0))
     self.init(
-      id: agreement.id, name: agreement.name, notBillable: agreement.obstacle(on: today), startDay: agreement.startDay,
+      id: agreement.id, name: agreement.name, isMoved: companyID.map { agreement.companyID != $0 } ?? false,
+      obstacleToday: agreement.billingObstacle(on: today), startDay: agreement.startDay,
       invoices: InvoiceTerms(
         billingCycle: agreement.billingCycle, periodType: fresh.periodType ?? "", nextInvoiceDay: agreement.nextInvoiceDay), additions: [])
-    if let companyID, agreement.companyID != companyID { notBillable = "now belongs to another company" }
-  }
-}
-
-extension LineInput.AdditionFacts {
-  init(_ addition: ConnectWise.Addition) {
-    self.init(
-      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity, terms: AdditionTerms(addition),
-      effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) },
-      cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
   }
 }

@@ -32,23 +32,18 @@ struct LineInput: Sendable {
   struct AgreementFacts: Sendable, Equatable {
     var id: Int
     var name: String
+    /// Whether ConnectWise no longer has it.
+    var isMissing = false
+    /// Whether it belongs to another company than the customer.
+    var isMoved = false
     /// Why it cannot be billed today; nil if it can.
-    var notBillable: String?
+    var obstacleToday: BridgeAccounts.Agreement.Obstacle?
     var startDay: Day?
     var invoices: InvoiceTerms
-    var additions: [AdditionFacts]
-  }
+    var additions: [AdditionRules.Current]
 
-  struct AdditionFacts: Sendable, Equatable {
-    var id: Int
-    var catalogItemID: Int
-    /// Nil if ConnectWise has none.
-    var quantity: Double?
-    var terms: AdditionTerms
-    var effectiveDay: Day?
-    var cancelledDay: Day?
-
-    var window: AdditionWindow { AdditionWindow(additionID: id, from: effectiveDay, end: cancelledDay) }
+    /// "'Gold' (#7)"
+    var title: String { "'\(name)' (#\(id))" }
   }
 
   enum Agreement: Sendable, Equatable {

@@ -1,6 +1,6 @@
-import BridgeDelivery
 import BridgeAccounts
 import BridgeCore
+import BridgeDelivery
 import Crypto
 import Foundation
 

@@ -46,10 +46,8 @@ enum PlanRules {
   /// What the line depends on, to be compared when it is sent (rule 37).
   private static func conditions(_ agreement: LineInput.AgreementFacts, _ catalog: LineInput.CatalogFacts) -> PlannedConditions {
     PlannedConditions(
-      nextInvoiceDay: agreement.invoices.nextInvoiceDay, isProductInactive: catalog.isInactive,
-      additions: agreement.additions.filter { $0.catalogItemID == catalog.id }.map {
-        PlannedConditions.Addition(id: $0.id, effectiveDay: $0.effectiveDay, cancelledDay: $0.cancelledDay)
-      })
+      invoices: agreement.invoices, isProductInactive: catalog.isInactive,
+      additions: agreement.additions.filter { $0.catalogItemID == catalog.id }.map(PlannedConditions.Addition.init))
   }
 
   /// The addition that a line writes to.
@@ -79,7 +77,7 @@ enum PlanRules {
 
   /// A line whose addition is in force on the period's last day: its quantity is changed, or it is replaced.
   private static func decide(
-    _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ addition: LineInput.AdditionFacts,
+    _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, _ addition: AdditionRules.Current,
     replacement: Result<Day, AdditionWindowRules.Overlap>
   ) -> PlanLine {
     var line = undecided
@@ -97,6 +95,11 @@ enum PlanRules {
     line.action = .update
     line.reason = change(line)
     guard input.product.changePolicy == .cancelAndAdd else { return line }
+    // A drop to zero only cancels.
+    if let catalog = input.product.catalog, catalog.isInactive, line.newQuantity > 0 {
+      line.guards.append(GuardRules.productInactive(input, catalog, replaces: true))
+      return blocked(line)
+    }
     switch replacement {
     case .success(let day): line.effectiveDay = day
     case .failure(let overlap):

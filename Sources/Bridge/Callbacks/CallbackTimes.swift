@@ -13,8 +13,6 @@ package struct CallbackTimes: Sendable, Equatable {
   static let pollRetry = Duration.seconds(5 * 60)
 
   static let longestPause = Duration.seconds(10 * 60)
-  /// Farther away than any reading of a change is planned.
-  static let farthest = Duration.seconds(2 * 60 * 60)
   /// The pause after ConnectWise did not answer.
   static let downPause = Duration.seconds(30)
 

@@ -43,11 +43,11 @@ package struct SystemService: Sendable {
   func status() async throws -> SystemStatus {
     let now = clock.now()
     let read = await readWaiting()
+    let storage = await store.check(isQuick: true)
     return try await store.read { db in
       let waiting = try read(db, now)
-      let problems = try DoctorRules.worstFirst(DoctorRules.waiting(waiting) + DoctorRules.schedule(ScheduleFacts.read(db))).filter {
-        $0.severity == .problem
-      }
+      let findings = try storage + DoctorRules.waiting(waiting) + DoctorRules.schedule(ScheduleFacts.read(db))
+      let problems = DoctorRules.worstFirst(findings).filter { $0.severity == .problem }
       return try SystemStatus.read(db, hold: waiting.hold, problems: problems)
     }
   }

@@ -32,10 +32,11 @@ struct WaitingFacts: Sendable {
     _ db: Database, hold: SiteHold?, sealer: Sealer, clockSkew: Duration?, clockStep: Duration, at now: Instant
   ) throws -> WaitingFacts {
     let late = now.adding(.zero - patience)
+    let waiting = try DeliveryStore.waiting(db, [.waiting])
     return WaitingFacts(
-      deliveries: try DeliveryStore.waiting(db, [.waiting]),
+      deliveries: waiting,
       heldBack: try DeliveryStore.waiting(db, [.pending, .uncertain], createdBefore: late),
-      uncertain: try DeliveryStore.count(db, [.uncertain]), missingRights: try missingRights(db), hold: hold,
+      uncertain: try DeliveryStore.count(db, [.uncertain]), missingRights: missingRights(waiting), hold: hold,
       keptEvents: try NotificationEvent.keptRequiringAction(db),
       keyFailure: sealer.failure, unreadableSecrets: sealer.failure == nil ? try SealedValues.unreadable(db, sealer) : [],
       lastActivity: try ActivityLog.lastTime(db), clockSkew: clockSkew, clockStep: clockStep, now: now)
@@ -43,8 +44,8 @@ struct WaitingFacts: Sendable {
 }
 
 extension WaitingFacts {
-  private static func missingRights(_ db: Database) throws -> [String: Int] {
-    try DeliveryStore.waitingErrors(db).reduce(into: [:]) { rights, row in
+  private static func missingRights(_ waiting: DeliveryStore.Waiting) -> [String: Int] {
+    waiting.errors.reduce(into: [:]) { rights, row in
       if let right = MissingRight.named(in: row.error) { rights[right, default: 0] += row.count }
     }
   }
@@ -90,7 +91,7 @@ extension DoctorRules {
 extension DeliveryStore.Waiting {
   /// ": the most frequent error", with the number of others.
   fileprivate var reason: String {
-    guard !error.isEmpty else { return "" }
-    return ": \(error)" + (count > sharing ? " (and \(Plural.of(count - sharing, "other reason"))" + ")" : "")
+    guard let most = errors.first else { return "" }
+    return ": \(most.error)" + (errors.count > 1 ? " (\(most.count) of them, and \(Plural.of(errors.count - 1, "other reason")))" : "")
   }
 }

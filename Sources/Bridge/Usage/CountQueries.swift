@@ -51,7 +51,8 @@ package enum CountQueries {
     guard
       let text = try String.fetchOne(
         db.cachedStatement(
-          sql: "SELECT origin FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time = ? AND source = ? AND origin IS NOT NULL"),
+          sql: "SELECT origin FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time = ? AND source = ? AND origin IS NOT NULL"
+        ),
         arguments: key)
     else { return nil }
     return try JSONDecoder().decode(CountOrigin.self, from: Data(text.utf8))

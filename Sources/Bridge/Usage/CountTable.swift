@@ -41,7 +41,8 @@ struct CountTable: CSVRecordSink {
       return
     }
     let before = problems.count
-    var count = Count(customerID: "", productID: "", quantity: .zero, asOf: received, source: defaultSource, received: received, late: false)
+    var count = Count(
+      customerID: "", productID: "", quantity: .zero, asOf: received, source: defaultSource, received: received, late: false)
     for (column, text) in zip(header.columns, record.fields) {
       if let message = set(column, text.trimmed, &count) {
         problems.append(LineProblem(line: record.line, column: column.rawValue, message: message))

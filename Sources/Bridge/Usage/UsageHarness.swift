@@ -127,7 +127,9 @@ extension UsageHarness {
 
   private static func quantity(of count: CwlinkAPI.Count, place: @autoclosure () -> String) throws(DomainError) -> ExactDecimal {
     if let whole = count.quantity {
-      guard count.decimalQuantity.isEmpty else { throw .invalid("\(place()).decimal_quantity", "is given besides quantity; send one of them") }
+      guard count.decimalQuantity.isEmpty else {
+        throw .invalid("\(place()).decimal_quantity", "is given besides quantity; send one of them")
+      }
       guard let quantity = ExactDecimal(exactly: whole), Count.quantityRange.contains(quantity) else {
         throw .invalid("\(place()).quantity", UsageRules.problem(quantity: "\(whole)"))
       }
@@ -152,7 +154,8 @@ extension CwlinkAPI.Count {
     self.init(
       customerID: count.customerID, productID: count.productID, quantity: count.quantity.whole,
       decimalQuantity: count.quantity.description, asOfTime: ProtobufTimestamp(count.asOf),
-      source: count.source, receiveTime: ProtobufTimestamp(count.received), late: count.late, origin: count.origin.map(CwlinkAPI.CountOrigin.init))
+      source: count.source, receiveTime: ProtobufTimestamp(count.received), late: count.late,
+      origin: count.origin.map(CwlinkAPI.CountOrigin.init))
   }
 }
 

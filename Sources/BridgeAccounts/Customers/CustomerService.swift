@@ -18,7 +18,7 @@ package struct CustomerService: Sendable {
   /// `obstacles` returns the problems that prevent billing, reports or notifications for a customer, `removal` what is deleted with it.
   package init(
     store: Store, site: SiteConnection, clock: any BridgeClock, obstacles: @escaping CustomerObstacles,
-    removal: @escaping CustomerRemoval.Reader = { _, customer in CustomerRemoval(customer) }
+    removal: @escaping CustomerRemoval.Reader
   ) {
     self.removal = removal
     self.store = store

@@ -9,7 +9,9 @@ extension Store {
   private static let checkInterval = Duration.seconds(600)
 
   /// Finds what prevents the database from being read or written. Writes nothing.
-  package func check() async -> [Finding] {
+  ///
+  /// With `isQuick` it is cheap enough for each status: the file is not read, and a transaction is tried only if one failed before.
+  package func check(isQuick: Bool = false) async -> [Finding] {
     var found: [Finding] = []
     func problem(_ error: any Error) {
       let finding = Finding(severity: .problem, subject: "storage", message: ErrorText.of(error))
@@ -30,9 +32,10 @@ extension Store {
             severity: .warning, subject: "storage", message: "only \(free >> 20) MiB are free on the disk of \(path); free space on it"))
       }
     }
-    // Each part is a failure of its own: a damaged file may well be writable.
-    do { try await tryWriting() } catch { problem(error) }
-    do { try await checkFile() } catch { problem(error) }
+    let isTried = !isQuick || lastFailure != nil
+    // Each part is a failure of its own: a damaged file may be writable.
+    if isTried { do { try await tryWriting() } catch { problem(error) } }
+    if !isQuick { do { try await checkFile() } catch { problem(error) } }
     // What is tried above is known; space may be missing for more than was tried.
     if let failure = lastFailure, !["STORAGE_LOCKED", "STORAGE_READ_ONLY"].contains(failure.reason) { problem(failure) }
     return found

@@ -5,10 +5,11 @@ package enum RetryRules {
 
   /// Whether a retry planned for `time` is due. A time further away than any pause was planned while the clock showed another time.
   package static func isDue(_ time: Instant, at now: Instant) -> Bool {
-    time <= now || time > now.adding(.seconds(longestPause * 60))
+    time <= now || time > now.adding(longestPause)
   }
 
-  private static let longestPause = 60
+  /// No retry is planned further ahead.
+  package static let longestPause = Duration.seconds((pauses.max() ?? 0) * 60)
 
   /// `failures` is the number of consecutive failures, including the current one.
   package static func nextTry(after failures: Int, at now: Instant) -> Instant {

@@ -69,16 +69,20 @@ package struct PlannedConditions: Sendable, Equatable, Codable {
       self.effectiveDay = effectiveDay
       self.cancelledDay = cancelledDay
     }
+
+    package init(_ addition: AdditionRules.Current) {
+      self.init(id: addition.id, effectiveDay: addition.effectiveDay, cancelledDay: addition.cancelledDay)
+    }
   }
 
-  /// The agreement's next invoice date.
-  package var nextInvoiceDay: Day?
+  /// What the agreement said about its invoices.
+  package var invoices: InvoiceTerms
   package var isProductInactive: Bool
   /// Every addition of the product, whatever its dates, sorted by id.
   package var additions: [Addition]
 
-  package init(nextInvoiceDay: Day?, isProductInactive: Bool, additions: [Addition]) {
-    self.nextInvoiceDay = nextInvoiceDay
+  package init(invoices: InvoiceTerms, isProductInactive: Bool, additions: [Addition]) {
+    self.invoices = invoices
     self.isProductInactive = isProductInactive
     self.additions = additions.sorted { $0.id < $1.id }
   }

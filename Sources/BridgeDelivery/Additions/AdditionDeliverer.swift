@@ -25,11 +25,8 @@ struct AdditionDeliverer: Sendable {
       let site = SiteIdentity(client)
       let changes = deliveries.compactMap { try? $0.additionChange }.filter { $0.site == site }
       guard !changes.isEmpty else { return nil }
-      let records = try await ConditionRecords(of: changes, client, into: ReadBasis(reserving: 0))
-      await work.gate.succeeded()
-      return records
+      return try await ConditionRecords(of: changes, client, into: ReadBasis(reserving: ConditionRecords.requests - 1))
     } catch {
-      if error is ConnectWiseError { await work.gate.failed() }
       return nil
     }
   }
@@ -66,9 +63,7 @@ struct AdditionDeliverer: Sendable {
       while true {
         let basis: ReadBasis
         do throws(ConnectWiseError) {
-          let (fresh, didRead) = try await reader.refresh(for: change, client)
-          if didRead { await work.gate.succeeded() }
-          basis = fresh
+          basis = try await reader.refresh(for: change, client)
         } catch {
           // The list of a deleted agreement does not exist either.
           if error.kind == .notFound, let conflict = try await conflict(change, reader) {
@@ -105,16 +100,14 @@ struct AdditionDeliverer: Sendable {
           answer = try await step.send(sent, client, basedOn: basis)
         } catch {
           reader.forget()
-          if error.needsNewRead, repeats < SiteWork.mostRepeats {
-            repeats += 1
-            delivery = try await rows.withdraw(delivery, to: unsent)
+          if let withdrawn = try await work.withdrawn(delivery, to: unsent, after: error, &repeats) {
+            delivery = withdrawn
             continue
           }
           await work.handle(error, delivery, isRead: false, unsent: unsent)
           return nil
         }
         guard let answer else { return nil }
-        await work.gate.succeeded()
         change = sent
         isAnswered = true
         if case .create = step { hasCreated = true }

@@ -10,6 +10,8 @@ struct AdditionReader: Sendable {
   private(set) var additions: [AdditionRules.Current] = []
   /// The read of the additions; nil if they have to be read.
   private(set) var basis: ReadBasis?
+  /// The requests that follow the first page of the additions: the other pages, and the write.
+  private var following = 1
 
   init(_ changes: [AdditionChange], conditions: ConditionRecords?) {
     agreementID = changes.first?.agreementID ?? 0
@@ -19,23 +21,30 @@ struct AdditionReader: Sendable {
 
   /// Reads what is too old. Returns the basis for a write, and whether anything was read.
   ///
-  /// Several lines of an agreement share one read as long as it is fresh.
-  mutating func refresh(for change: AdditionChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> (
-    ReadBasis, didRead: Bool
-  ) {
-    let isCurrent = conditions?.serve(change, client) ?? false
-    if isCurrent, let basis, client.isFresh(basis) { return (basis, false) }
+  /// Several lines of an agreement share one read as long as it is fresh. Throws an error of kind `staleRead` if ConnectWise answers too slowly.
+  mutating func refresh(for change: AdditionChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> ReadBasis {
+    if isCurrent(for: change, client), let basis, client.isFresh(basis) { return basis }
+    try await read(for: change, client)
+    // The additions may have been waited for, during a pause of the site.
+    if !isCurrent(for: change, client) { try await read(for: change, client) }
+    guard isCurrent(for: change, client), let basis else { throw .staleRead }
+    return basis
+  }
+
+  private func isCurrent(for change: AdditionChange, _ client: ConnectWiseClient) -> Bool { conditions?.serve(change, client) ?? false }
+
+  private mutating func read(for change: AdditionChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) {
     basis = nil
-    var next = ReadBasis()
-    if !isCurrent {
+    var next = ReadBasis(reserving: following)
+    if !isCurrent(for: change, client) {
       // The additions and the write follow.
-      let first = ReadBasis(reserving: ConditionRecords.requests + 1)
+      let first = ReadBasis(reserving: ConditionRecords.requests + following)
       conditions = try await ConditionRecords(of: changes, client, into: first)
-      next = ReadBasis(following: first)
+      next = ReadBasis(following: first, reserving: following)
     }
     additions = try await client.reading(into: next).additions(agreementID: agreementID).map(AdditionRules.Current.init)
     basis = next
-    return (next, true)
+    following = max(1, next.reads)
   }
 
   /// The addition that ConnectWise returned for a write.

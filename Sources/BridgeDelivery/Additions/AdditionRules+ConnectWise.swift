@@ -5,7 +5,7 @@ import Foundation
 extension AdditionRules.Current {
   package init(_ addition: Addition) {
     self.init(
-      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity ?? 0, terms: AdditionTerms(addition),
+      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity, terms: AdditionTerms(addition),
       effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) }, cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
   }
 }
@@ -35,9 +35,9 @@ extension AdditionRules.Step {
   package func problem(with answer: AdditionRules.Current) -> String? {
     switch self {
     case .setQuantity(let id, let quantity) where answer.quantity != quantity:
-      "ConnectWise accepted the change of addition #\(id) and still has \(Quantity.text(answer.quantity)); look at it there, then: \(Remedy(.deliveriesRetry))"
+      "ConnectWise accepted the change of addition #\(id) but it still has \(answer.quantityText); check it there, then: \(Remedy(.deliveriesRetry))"
     case .cancel(let id, let day) where answer.cancelledDay != day:
-      "ConnectWise accepted the cancellation of addition #\(id) and did not cancel it; look at it there, then: \(Remedy(.deliveriesRetry))"
+      "ConnectWise accepted the cancellation of addition #\(id) but did not cancel it; check it there, then: \(Remedy(.deliveriesRetry))"
     default: nil
     }
   }

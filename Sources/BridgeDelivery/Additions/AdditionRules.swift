@@ -5,11 +5,12 @@ package import BridgeCore
 /// The same rules apply to the first attempt, to a retry, and to reading back after a crash or a lost response: only the state in
 /// ConnectWise counts, not the expected one.
 package enum AdditionRules {
-  /// The current state of an addition in ConnectWise.
+  /// An addition in ConnectWise, as a plan or a delivery read it.
   package struct Current: Sendable, Equatable {
     package var id: Int
     package var catalogItemID: Int
-    package var quantity: Double
+    /// Nil if ConnectWise has none, which is not the same as 0.
+    package var quantity: Double?
     package var terms: AdditionTerms
     package var effectiveDay: Day?
     package var cancelledDay: Day?
@@ -17,7 +18,7 @@ package enum AdditionRules {
     package var window: AdditionWindow { AdditionWindow(additionID: id, from: effectiveDay, end: cancelledDay) }
 
     package init(
-      id: Int, catalogItemID: Int, quantity: Double, terms: AdditionTerms, effectiveDay: Day? = nil, cancelledDay: Day? = nil
+      id: Int, catalogItemID: Int, quantity: Double?, terms: AdditionTerms, effectiveDay: Day? = nil, cancelledDay: Day? = nil
     ) {
       self.id = id
       self.catalogItemID = catalogItemID
@@ -26,6 +27,9 @@ package enum AdditionRules {
       self.effectiveDay = effectiveDay
       self.cancelledDay = cancelledDay
     }
+
+    /// "quantity 12", or "no quantity"
+    var quantityText: String { quantity.map { "quantity \(Quantity.text($0))" } ?? "no quantity" }
   }
 
   package enum Step: Sendable, Equatable {
@@ -57,6 +61,7 @@ package enum AdditionRules {
     if let day = addition.cancelledDay, day <= change.period.lastDay {
       return .conflict(.additionCancelled, "the addition #\(addition.id) was cancelled on \(day); create a new plan")
     }
+    if let conflict = begins(addition, change) { return .conflict(conflict) }
     if addition.quantity == change.newQuantity {
       return .done(additionID: addition.id, message: attempted ? "read back from ConnectWise" : "already up to date")
     }
@@ -88,7 +93,8 @@ package enum AdditionRules {
   private static func replace(_ change: AdditionChange, _ shown: [Current]) -> Step {
     guard let day = change.effectiveDay, let old = addition(of: change, shown) else { return gone(change) }
     guard let cancelled = old.cancelledDay else {
-      return (difference(old, change) ?? second(change, shown)).map(Step.conflict) ?? .cancel(additionID: old.id, on: day)
+      return (begins(old, change) ?? difference(old, change) ?? second(change, shown)).map(Step.conflict)
+        ?? .cancel(additionID: old.id, on: day)
     }
     guard change.cancelSent, cancelled == day else {
       return .conflict(
@@ -118,13 +124,20 @@ package enum AdditionRules {
     let other = others.first { other in
       // A delivery of an earlier version does not know what its plan saw: nothing in effect on the period's last day.
       guard let seen = change.conditions?.additions else { return other.cancelledDay.map { $0 > change.period.lastDay } ?? true }
-      return !seen.contains(PlannedConditions.Addition(id: other.id, effectiveDay: other.effectiveDay, cancelledDay: other.cancelledDay))
+      return !seen.contains(PlannedConditions.Addition(other))
     }
     guard let other else { return nil }
     return AdditionConflict(
       .duplicateAdditions,
-      "the agreement has another addition of the product (#\(other.id), quantity \(Quantity.text(other.quantity))), which the plan did not see; "
+      "the agreement has another addition of the product (#\(other.id), \(other.quantityText)), which the plan did not see; "
         + "nothing was written; create a new plan")
+  }
+
+  /// A quantity that takes effect after the period does not bill the period.
+  private static func begins(_ addition: Current, _ change: AdditionChange) -> AdditionConflict? {
+    guard let day = addition.effectiveDay, day > change.period.lastDay else { return nil }
+    return AdditionConflict(
+      .termsChanged, "the addition #\(addition.id) takes effect on \(day), after \(change.period); nothing was written; create a new plan")
   }
 
   /// The difference of an addition from the plan; nil if there is none.
@@ -132,12 +145,18 @@ package enum AdditionRules {
     if addition.quantity != change.oldQuantity {
       return AdditionConflict(
         .quantityChanged,
-        "the addition #\(addition.id) has quantity \(Quantity.text(addition.quantity)), but had "
+        "the addition #\(addition.id) has \(addition.quantityText), but had "
           + "\(Quantity.text(change.oldQuantity)) in the plan; nothing was written; create a new plan")
     }
     if addition.terms != change.terms {
       return AdditionConflict(
         .termsChanged, "the price or the terms of addition #\(addition.id) changed since the plan; nothing was written; create a new plan")
+    }
+    let dates = PlannedConditions.Addition(addition)
+    if let planned = change.conditions?.additions.first(where: { $0.id == addition.id }), planned != dates {
+      return AdditionConflict(
+        .termsChanged,
+        "the dates of addition #\(addition.id) changed since the plan (now \(addition.window)); nothing was written; create a new plan")
     }
     return nil
   }

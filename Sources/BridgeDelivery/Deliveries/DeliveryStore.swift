@@ -58,13 +58,21 @@ package enum DeliveryStore {
     return try request.fetchCount(db)
   }
 
-  /// Deliveries that wait, with the most frequent reason.
+  /// Deliveries that wait, and why.
   package struct Waiting: Sendable, Equatable {
-    package var count: Int
-    /// Of the deliveries that share the most frequent error; empty if none has one.
-    package var error: String
-    /// How many share it.
-    package var sharing: Int
+    package struct Reason: Sendable, Equatable {
+      /// Empty for deliveries that have none.
+      package var error: String
+      package var count: Int
+    }
+
+    /// The most frequent first.
+    package var reasons: [Reason]
+
+    package init(_ reasons: [Reason]) { self.reasons = reasons }
+
+    package var count: Int { reasons.reduce(0) { $0 + $1.count } }
+    package var errors: [Reason] { reasons.filter { !$0.error.isEmpty } }
   }
 
   package static func waiting(_ db: Database, _ states: [Delivery.State], createdBefore: Instant? = nil) throws -> Waiting {
@@ -74,19 +82,7 @@ package enum DeliveryStore {
     let rows = try Row.fetchAll(
       db, request.select(Column("last_error"), number.forKey("number")).group(Column("last_error")).order(number.desc, Column("last_error"))
     )
-    let worst = rows.first { !($0["last_error"] as String).isEmpty }
-    return Waiting(
-      count: rows.reduce(0) { $0 + ($1["number"] as Int) }, error: worst?["last_error"] ?? "", sharing: worst?["number"] ?? 0)
-  }
-
-  /// The distinct errors of the deliveries that wait for a person, with their numbers.
-  package static func waitingErrors(_ db: Database) throws -> [(error: String, count: Int)] {
-    let number = GRDB.count(Column("id"))
-    return try Row.fetchAll(
-      db,
-      Delivery.filter(Column("state") == Delivery.State.waiting.rawValue).select(Column("last_error"), number.forKey("number"))
-        .group(Column("last_error")).order(Column("last_error"))
-    ).map { ($0["last_error"], $0["number"]) }
+    return Waiting(rows.map { Waiting.Reason(error: $0["last_error"], count: $0["number"]) })
   }
 
   package static func find(_ db: Database, key: String) throws -> Delivery? { try Delivery.filter(Column("key") == key).fetchOne(db) }

@@ -21,19 +21,20 @@ actor SiteGate {
 
   /// Nil if a request can be sent now, otherwise the time of the next one.
   func waitUntil() async -> Instant? {
-    guard let hold = await site.hold(), hold.remaining > .zero else { return nil }
+    let hold = await site.hold()
+    note(hold)
+    guard let hold, hold.remaining > .zero else { return nil }
     return clock.now().adding(hold.remaining)
   }
 
-  func succeeded() {
-    if wasHeld { logger.info("ConnectWise responds again") }
-    wasHeld = false
-  }
-
-  func failed() async {
-    guard let hold = await site.hold(), !wasHeld else { return }
-    wasHeld = true
-    logger.warning(
-      "requests to ConnectWise are held back", metadata: ["reason": "\(hold.message)", "next attempt": "in \(hold.remaining.words)"])
+  private func note(_ hold: SiteHold?) {
+    defer { wasHeld = hold != nil }
+    switch hold {
+    case let hold? where !wasHeld:
+      logger.warning(
+        "requests to ConnectWise are held back", metadata: ["reason": "\(hold.message)", "next attempt": "in \(hold.remaining.words)"])
+    case nil where wasHeld: logger.info("requests to ConnectWise are sent again")
+    default: break
+    }
   }
 }

@@ -59,16 +59,17 @@ struct SiteWork: Sendable {
     var delivery = failed
     if let unsent, error.outcome == .notDone {
       delivery.payload = unsent.payload
-      if error.needsNewRead { delivery.attempts = unsent.attempts }
+      if error.needsNewRead || error.isHeld { delivery.attempts = unsent.attempts }
     }
-    await gate.failed()
+    // What an earlier request did is still unknown.
+    let wasUncertain = (unsent ?? failed).state == .uncertain
     // The daemon is stopping. The row is recovered at the next start.
     if error.kind == .cancelled { return }
-    if await isHeld(error) { return await hold(delivery, because: error) }
+    if await isHeld(error) { return await hold(delivery, uncertain: wasUncertain, because: error) }
     let requestIsLost = !isRead && error.outcome == .uncertain
     let fields = error.fields.map { " (\($0.field): \($0.message))" }.joined()
     let why = error.message + fields + (error.remedy.isEmpty ? "" : "; " + error.remedy)
-    let uncertain = requestIsLost || delivery.state == .uncertain
+    let uncertain = requestIsLost || wasUncertain
     let pause = max(
       Duration.milliseconds(Backoff.milliseconds(attempt: delivery.failures + 1, random: .random(in: 0..<1))),
       min(error.retryAfter ?? .zero, SiteThrottle.longestPause))
@@ -103,19 +104,30 @@ struct SiteWork: Sendable {
   }
 
   /// Leaves the delivery due. The gate lets it pass when the site can be tried again.
-  private func hold(_ delivery: Delivery, because error: ConnectWiseError) async {
+  private func hold(_ delivery: Delivery, uncertain: Bool, because error: ConnectWiseError) async {
     // Of those that were not sent, only the ones that are recorded as being sent have to be put back.
     guard delivery.state == .sending || !error.isHeld else { return }
     await settle(delivery) { rows, delivery in
-      try await rows.hold(delivery, uncertain: delivery.state == .uncertain, why: error.message)
+      try await rows.hold(delivery, uncertain: uncertain, why: error.message)
     }
+  }
+
+  /// Takes back a write that was not sent because its read had become stale, so that it is decided anew at once. Nil for any other error, and if
+  /// that was done too often.
+  func withdrawn(
+    _ delivery: Delivery, to unsent: Delivery, after error: ConnectWiseError, _ repeats: inout Int
+  ) async throws -> Delivery? {
+    guard error.needsNewRead, repeats < Self.mostRepeats else { return nil }
+    repeats += 1
+    return try await rows.withdraw(delivery, to: unsent)
   }
 
   /// Postpones deliveries while the integration is disabled or not configured.
   func postpone(_ group: [Delivery], because error: any Error) async {
     for delivery in group {
       await settle(delivery) { rows, delivery in
-        try await rows.postpone(delivery, uncertain: delivery.state == .uncertain, why: ErrorText.of(error), for: .seconds(60))
+        try await rows.postpone(
+          delivery, uncertain: delivery.state == .uncertain || delivery.state == .sending, why: ErrorText.of(error), for: .seconds(60))
       }
     }
   }

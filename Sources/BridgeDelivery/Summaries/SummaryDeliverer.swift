@@ -26,7 +26,6 @@ struct SummaryDeliverer: Sendable {
         let basis = ReadBasis()
         let found = try await client.reading(into: basis).managementSummaryReports(
           companyID: change.companyID, groupIdentifier: change.groupIdentifier)
-        await work.gate.succeeded()
         if let report = found.first, change.counters.operations(against: report).isEmpty {
           return try await work.rows.succeed(delivery, message: "report #\(report.id) is up to date", additionID: nil)
         }
@@ -38,13 +37,11 @@ struct SummaryDeliverer: Sendable {
         do throws(ConnectWiseError) {
           written = try await write(change, over: found.first, client, basedOn: basis)
         } catch {
-          guard error.needsNewRead, repeats < SiteWork.mostRepeats else { throw error }
-          repeats += 1
-          delivery = try await work.rows.withdraw(delivery, to: before)
+          guard let withdrawn = try await work.withdrawn(delivery, to: before, after: error, &repeats) else { throw error }
+          delivery = withdrawn
         }
       }
       guard let report = written else { return }
-      await work.gate.succeeded()
       let missing = change.counters.operations(against: report)
       guard missing.isEmpty else {
         let names = missing.map(\.path.name).joined(separator: ", ")

@@ -23,7 +23,6 @@ struct TicketDeliverer: Sendable {
         var change = try delivery.ticketChange
         guard await work.client(for: delivery, of: change.site, client) != nil else { continue }
         var (ticket, basis) = try await read(change, attempted: delivery.attempts > 0, client)
-        await work.gate.succeeded()
         var hasCreated = false
         var repeats = 0
         while true {
@@ -46,16 +45,14 @@ struct TicketDeliverer: Sendable {
           do throws(ConnectWiseError) {
             answer = try await step.send(sent, ticket, client, basedOn: basis)
           } catch {
-            guard error.needsNewRead, repeats < SiteWork.mostRepeats else {
+            guard let withdrawn = try await work.withdrawn(delivery, to: unsent, after: error, &repeats) else {
               await work.handle(error, delivery, isRead: false, unsent: unsent)
               break
             }
-            repeats += 1
-            delivery = try await work.rows.withdraw(delivery, to: unsent)
-            (ticket, basis) = try await read(change, attempted: delivery.attempts > 0, client)
+            delivery = withdrawn
+            (ticket, basis) = try await read(change, attempted: delivery.attempts > 0, client, after: basis)
             continue
           }
-          await work.gate.succeeded()
           change = sent
           if step == .create { hasCreated = true }
           if let answer, let problem = step.problem(change, with: answer) {
@@ -82,10 +79,12 @@ struct TicketDeliverer: Sendable {
   }
 
   /// Reads the ticket by its id or its reference. If it was merged, reads the ticket it was merged into.
+  ///
+  /// `earlier` is the read that had become stale: this one needs as many requests.
   private func read(
-    _ change: TicketChange, attempted: Bool, _ client: ConnectWiseClient
+    _ change: TicketChange, attempted: Bool, _ client: ConnectWiseClient, after earlier: ReadBasis? = nil
   ) async throws(ConnectWiseError) -> (TicketRules.Current?, ReadBasis) {
-    let basis = ReadBasis()
+    let basis = ReadBasis(reserving: max(change.requestsAfterRead(attempted: attempted), earlier?.reads ?? 0))
     let client = client.reading(into: basis)
     guard var ticket = try await find(change, client) else { return (nil, basis) }
     for _ in 0..<Self.mostMerges {
@@ -115,6 +114,15 @@ extension TicketRules.Step {
     case .create, .addNote: true
     case .setStatus, .done: false
     }
+  }
+}
+
+extension TicketChange {
+  /// The requests that follow the first read of the ticket: the notes, the statuses of its board, and the writes.
+  fileprivate func requestsAfterRead(attempted: Bool) -> Int {
+    let maySetStatus = status != nil || closedByPerson == .reopen
+    let writes = (text.isEmpty ? 0 : 1) + (maySetStatus ? 1 : 0)
+    return (attempted ? 1 : 0) + (mayListStatuses ? 1 : 0) + max(1, writes)
   }
 }
 

@@ -4,7 +4,8 @@ package import ConnectWise
 extension TicketRules.Current {
   package init(_ ticket: Ticket, hasNote: Bool, isMergedParent: Bool = false) {
     self.init(
-      id: ticket.id, statusName: ticket.status?.name ?? "", isClosed: ticket.isClosed, isMergedParent: isMergedParent, hasNote: hasNote)
+      id: ticket.id, boardID: ticket.board?.id, statusName: ticket.status?.name ?? "", isClosed: ticket.isClosed,
+      isMergedParent: isMergedParent, hasNote: hasNote)
   }
 }
 
@@ -22,7 +23,7 @@ extension TicketRules.Step {
       updated?.hasNote = true
       return updated
     case .setStatus(let id, let status):
-      let wanted = try await change.status(status, ofTicket: id, client)
+      let wanted = try await change.status(status, ofTicket: id, board: ticket?.boardID, client.reading(into: basis))
       let patched = try await client.patchTicket(id: id, [.replace(.status, .reference(wanted))], basedOn: basis)
       return TicketRules.Current(patched, hasNote: ticket?.hasNote ?? true)
     case .done:
@@ -40,7 +41,7 @@ extension TicketRules.Step {
       }
     return isRight
       ? nil
-      : "ConnectWise accepted the change of ticket #\(id) and it still is '\(answer.statusName)'; look at it there, then: \(Remedy(.deliveriesRetry))"
+      : "ConnectWise accepted the change of ticket #\(id) but its status still is '\(answer.statusName)'; check it there, then: \(Remedy(.deliveriesRetry))"
   }
 }
 
@@ -48,14 +49,17 @@ extension TicketChange {
   /// The text with the marker.
   var markedText: String { text + "\n\n" + marker }
 
+  /// Whether the board's statuses may have to be read to choose one.
+  var mayListStatuses: Bool { route.status.isEmpty && (status == .reopen || closedByPerson == .reopen) }
+
   /// The status to set. To reopen without a configured status: the default open status of the board, or its first open one.
-  fileprivate func status(_ status: Status, ofTicket id: Int, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> Reference {
+  fileprivate func status(
+    _ status: Status, ofTicket id: Int, board: Int?, _ client: ConnectWiseClient
+  ) async throws(ConnectWiseError) -> Reference {
     let name = status == .resolve ? route.resolvedStatus : route.status
     if !name.isEmpty { return Reference(id: nil, name: name) }
     var choices: [BoardStatus] = []
-    if let boardID = try await client.ticket(id: id)?.board?.id {
-      choices = try await client.boardStatuses(boardID: boardID).filter { !$0.isClosed && !$0.isInactive }
-    }
+    if let board { choices = try await client.boardStatuses(boardID: board).filter { !$0.isClosed && !$0.isInactive } }
     guard let found = choices.first(where: \.isDefault) ?? choices.first else {
       throw ConnectWiseError(
         .validation, message: "The board of ticket #\(id) has no open status.", remedy: "Name one in the route: --status STATUS.")

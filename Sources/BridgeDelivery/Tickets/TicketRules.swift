@@ -4,6 +4,7 @@ package enum TicketRules {
   /// The current state of a ticket in ConnectWise.
   package struct Current: Sendable, Equatable {
     package var id: Int
+    var boardID: Int?
     var statusName: String
     package var isClosed: Bool
     /// Whether the original ticket was merged into this one. Notes are added here, but the status is not changed.
@@ -11,8 +12,11 @@ package enum TicketRules {
     /// Whether one of its notes contains the marker of the change.
     var hasNote: Bool
 
-    package init(id: Int, statusName: String, isClosed: Bool, isMergedParent: Bool = false, hasNote: Bool) {
+    package init(
+      id: Int, boardID: Int? = nil, statusName: String, isClosed: Bool, isMergedParent: Bool = false, hasNote: Bool
+    ) {
       self.id = id
+      self.boardID = boardID
       self.statusName = statusName
       self.isClosed = isClosed
       self.isMergedParent = isMergedParent

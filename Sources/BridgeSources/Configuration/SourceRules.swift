@@ -54,7 +54,8 @@ enum SourceRules {
     if let other = others.first {
       throw DomainError.invalid(
         "source.customer_id",
-        "'\(source.customerID)' already gets its figures of \(source.productID) from the source '\(other.id)', and they would replace each other")
+        "'\(source.customerID)' already gets its figures of \(source.productID) from the source '\(other.id)', and they would replace each other"
+      )
     }
   }
 

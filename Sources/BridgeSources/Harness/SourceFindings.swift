@@ -24,7 +24,8 @@ package enum SourceFindings {
       case .new: found.append(Finding(severity: .ok, subject: subject, message: "not pulled yet"))
       case .paused:
         found.append(
-          Finding(severity: .warning, subject: subject, message: "paused: no counts arrive", remedy: Remedy(.sourcesResume, source.id).command))
+          Finding(
+            severity: .warning, subject: subject, message: "paused: no counts arrive", remedy: Remedy(.sourcesResume, source.id).command))
       case .failed:
         found.append(
           Finding(
@@ -40,7 +41,8 @@ package enum SourceFindings {
         found.append(
           Finding(
             severity: .warning, subject: subject,
-            message: "figures are missing or too low on \(Plural.of(days.count, "day")) from \(first) to \(last): the vendor's logs were gone before "
+            message:
+              "figures are missing or too low on \(Plural.of(days.count, "day")) from \(first) to \(last): the vendor's logs were gone before "
               + "they could be read", remedy: Remedy(.sourcesShow, source.id).command))
       }
     }

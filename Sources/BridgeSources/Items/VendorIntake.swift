@@ -79,7 +79,8 @@ struct VendorIntake {
       throw DomainError(
         .failedPrecondition,
         "no subscription is listed, but \(last) had \(Plural.of(earlier.count, "one", "")) with seats; nothing was stored",
-        reason: "NOTHING_LISTED", advice: "Check the source's permissions at Trend Micro. If there are no customers any more, pause the source.")
+        reason: "NOTHING_LISTED",
+        advice: "Check the source's permissions at Trend Micro. If there are no customers any more, pause the source.")
     }
     let listed = Set(counts.map { [$0.customerID, $0.productID] })
     return earlier.filter { !listed.contains([$0.customerID, $0.productID]) }.map { count in

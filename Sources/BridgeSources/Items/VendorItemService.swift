@@ -75,7 +75,8 @@ package struct VendorItemService: Sendable {
     _ db: GRDB.Database, _ sourceID: String, _ kind: VendorItem.Kind, _ rows: [VendorItemStore.Row], _ day: Day?
   ) throws -> [Detail] {
     let items = try VendorItemStore.items(db, sourceID, kind)
-    let proposals = items.contains { $0.state == .unmapped } ? MappingRules.proposals(for: items, among: try MappingRules.Target.all(db, kind)) : [:]
+    let proposals =
+      items.contains { $0.state == .unmapped } ? MappingRules.proposals(for: items, among: try MappingRules.Target.all(db, kind)) : [:]
     let groups = Dictionary(grouping: rows) { kind == .customer ? $0.count.customerID : $0.count.productID }
     return try items.map { item in
       var detail = Detail(item: item)
@@ -106,7 +107,9 @@ extension VendorItemService {
   }
 
   /// Maps an item to an existing customer or product. The counts that were read while it waited are stored.
-  package func map(_ sourceID: String, _ kind: VendorItem.Kind, _ vendorID: String, to targetID: String, by caller: Caller) async throws -> Mapped {
+  package func map(_ sourceID: String, _ kind: VendorItem.Kind, _ vendorID: String, to targetID: String, by caller: Caller) async throws
+    -> Mapped
+  {
     try await decide(sourceID, kind, vendorID, by: caller) { db, item in
       switch kind {
       case .customer: _ = try Customer.require(db, targetID)

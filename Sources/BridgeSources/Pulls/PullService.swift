@@ -106,14 +106,16 @@ package final class PullService: Sendable {
   }
 
   /// Reads counts, and stores them and the end of the pull in one transaction.
-  func finish(_ begun: Pull, _ source: Source, _ counts: [VendorCount], rows: Int, _ more: @escaping @Sendable (Database) throws -> Void) async throws
+  func finish(_ begun: Pull, _ source: Source, _ counts: [VendorCount], rows: Int, _ more: @escaping @Sendable (Database) throws -> Void)
+    async throws
     -> Pull
   {
     let now = clock.now()
     return try await store.write { [usage] db in
       // Removed, or changed to another server, while it was read.
       guard let current = try Source.fetchOne(db, key: source.id), current.destination == source.destination else {
-        throw DomainError(.aborted, "the source '\(source.id)' changed while it was pulled; nothing was stored", remedy: Remedy(.sourcesPull, source.id))
+        throw DomainError(
+          .aborted, "the source '\(source.id)' changed while it was pulled; nothing was stored", remedy: Remedy(.sourcesPull, source.id))
       }
       let zone = ZoneRules(try IntegrationSettings.current(db).zone)
       let day = zone.day(of: begun.start)

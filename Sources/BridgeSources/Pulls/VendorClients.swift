@@ -32,13 +32,15 @@ package struct VendorClients: Sendable {
 
   func licensing(_ source: Source) throws -> LicensingClient {
     try LicensingClient(
-      baseURL: source.baseURL, key: AccessKey(token: Secret(source.accessID), secretKey: secret(of: source)), settings: settings, sender: transport,
+      baseURL: source.baseURL, key: AccessKey(token: Secret(source.accessID), secretKey: secret(of: source)), settings: settings,
+      sender: transport,
       clock: clock)
   }
 
   func remoteManager(_ source: Source) throws -> RemoteManagerClient {
     try RemoteManagerClient(
-      baseURL: source.baseURL, key: AccessKey(token: Secret(source.accessID), secretKey: secret(of: source)), settings: settings, sender: transport,
+      baseURL: source.baseURL, key: AccessKey(token: Secret(source.accessID), secretKey: secret(of: source)), settings: settings,
+      sender: transport,
       clock: clock)
   }
 

@@ -204,7 +204,7 @@ public struct DeleteCustomerResponse: RPCMessage {
   public var customSettings: Bool = false
   /// Whether its notification settings are configured.
   public var notificationSettings: Bool = false
-  /// The number of its open notifications. Their tickets stay open in ConnectWise, and are not updated any more.
+  /// The number of its open notifications. Their tickets stay open in ConnectWise and are no longer updated.
   public var openNotifications: Int32 = 0
   /// The number of its events that were kept, and are never sent.
   public var keptEvents: Int64 = 0

@@ -85,7 +85,7 @@ public struct Status: RPCMessage {
   public var demonstrationClock: Bool = false
   /// Why no requests are sent to ConnectWise. Absent if they are.
   public var requestHold: RequestHold? = nil
-  /// The number of problems that keep something waiting for a person: deliveries, events, secrets, the clock, the schedule. RunDoctor lists them and
+  /// The number of problems that need a person: deliveries, events, secrets, the clock, the schedule, the database. RunDoctor lists them and
   /// checks more.
   public var problems: Int64 = 0
   /// The worst of them. Absent if there is none.

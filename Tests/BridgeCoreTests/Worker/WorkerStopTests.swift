@@ -112,6 +112,24 @@ struct WorkerStopTests {
     #expect(fixture.state.withLock { $0.ended == 1 && $0.sawStop && !$0.wasCancelled })
   }
 
+  @Test("services that run concurrently are stopped at the same time, so that their drain times do not add up")
+  func concurrent() async throws {
+    let fixtures = (0..<3).map { _ in WorkerFixture() }
+    let gates = fixtures.map { _ in Gate() }
+    for (fixture, gate) in zip(fixtures, gates) { fixture.change { $0.gate = gate } }
+    let services = ConcurrentServices(fixtures.map(\.worker))
+    let group = ServiceGroup(configuration: .init(services: [services], logger: Logger(label: "test")))
+    let run = Task { try await group.run() }
+    for fixture in fixtures { #expect(await eventually { fixture.state.withLock { $0.begun == 1 } }) }
+    await group.triggerGracefulShutdown()
+    // Each was told to stop, although none has ended.
+    for fixture in fixtures { #expect(await fixture.worker.settle() == nil) }
+    #expect(fixtures.allSatisfy { $0.passes == 0 })
+    for gate in gates { gate.open() }
+    try await run.value
+    for fixture in fixtures { #expect(fixture.state.withLock { $0.ended == 1 && $0.sawStop && !$0.wasCancelled }) }
+  }
+
   @Test("cancels the running pass if the service group's task is cancelled")
   func groupCancelled() async throws {
     let fixture = WorkerFixture()

@@ -16,7 +16,7 @@ struct AdditionRulesTests {
       terms: terms, effectiveDay: Day(text: "2026-11-01"), site: SiteIdentity(site: "a.example", companyID: "one"), seenAdditionIDs: seen)
   }
 
-  private func shown(_ id: Int = 31, _ quantity: Double, catalog: Int = 7, cancelled: String? = nil) -> AdditionRules.Current {
+  private func shown(_ id: Int = 31, _ quantity: Double?, catalog: Int = 7, cancelled: String? = nil) -> AdditionRules.Current {
     .init(id: id, catalogItemID: catalog, quantity: quantity, terms: terms, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
 
@@ -78,7 +78,7 @@ struct AdditionRulesTests {
     let planned = PlannedConditions.Addition(id: 40, effectiveDay: nil, cancelledDay: Day(text: "2026-11-20"))
     let seen = shown(40, 4, cancelled: "2026-11-20")
     var other = change()
-    other.conditions = PlannedConditions(nextInvoiceDay: nil, isProductInactive: false, additions: [planned])
+    other.conditions = PlannedConditions(invoices: InvoiceTerms(), isProductInactive: false, additions: [planned])
     var creation = other
     creation.additionID = nil
     creation.effectiveDay = Day(text: "2026-11-20")
@@ -99,6 +99,52 @@ struct AdditionRulesTests {
       moved.effectiveDay = Day(text: "2026-11-10")
       #expect(conflict([moved]) == .duplicateAdditions)
     }
+  }
+
+  private func conflict(_ kind: Delivery.Kind, _ change: AdditionChange, attempted: Bool = false, _ shown: AdditionRules.Current)
+    -> AdditionConflict.Reason?
+  {
+    guard case .conflict(let conflict) = AdditionRules.step(kind, change, attempted: attempted, [shown]) else { return nil }
+    return conflict.reason
+  }
+
+  @Test("an addition without a quantity is not one of 0", arguments: [Delivery.Kind.additionUpdate, .additionReplace])
+  func withoutQuantity(kind: Delivery.Kind) {
+    for (old, new) in [(0.0, 5.0), (5.0, 0.0), (5.0, 6.0)] {
+      for attempted in [false, true] {
+        #expect(conflict(kind, change(old: old, new: new), attempted: attempted, shown(31, nil)) == .quantityChanged, "\(old) → \(new)")
+      }
+    }
+    let created = change(old: 0, new: 0, id: nil, seen: [])
+    #expect(conflict(.additionCreate, created, shown(40, nil)) == .unexpectedAdditions)
+    #expect(AdditionRules.Step.setQuantity(additionID: 31, 0).problem(with: shown(31, nil))?.contains("no quantity") == true)
+  }
+
+  @Test("an addition that takes effect after the period, or whose dates are not as planned, is a conflict")
+  func dates() {
+    let kinds = [Delivery.Kind.additionUpdate, .additionReplace]
+    func dated(_ quantity: Double = 10, from: String? = nil, end: String? = nil) -> AdditionRules.Current {
+      var addition = shown(31, quantity, cancelled: end)
+      addition.effectiveDay = from.flatMap { Day(text: $0) }
+      return addition
+    }
+    var planned = change()
+    for kind in kinds {
+      // Whatever the plan saw, and even with the wanted quantity: it does not bill the period.
+      #expect(conflict(kind, planned, dated(from: "2026-12-01")) == .termsChanged)
+      #expect(conflict(kind, planned, dated(from: "2026-11-30")) == nil)
+    }
+    #expect(conflict(.additionUpdate, planned, attempted: true, dated(12, from: "2026-12-01")) == .termsChanged)
+    let dates = PlannedConditions.Addition(id: 31, effectiveDay: Day(text: "2026-11-10"), cancelledDay: nil)
+    planned.conditions = PlannedConditions(invoices: InvoiceTerms(), isProductInactive: false, additions: [dates])
+    for kind in kinds {
+      #expect(conflict(kind, planned, dated(from: "2026-11-10")) == nil)
+      #expect(conflict(kind, planned, dated(from: "2026-11-20")) == .termsChanged)
+      #expect(conflict(kind, planned, dated()) == .termsChanged)
+    }
+    #expect(conflict(.additionUpdate, planned, dated(from: "2026-11-10", end: "2026-12-31")) == .termsChanged)
+    planned.conditions?.additions[0].cancelledDay = Day(text: "2026-12-31")
+    #expect(conflict(.additionUpdate, planned, dated(from: "2026-11-10")) == .termsChanged, "its end was taken back")
   }
 
   /// Applies each step to a minimal ConnectWise; any request or response may be lost.
@@ -129,7 +175,7 @@ struct AdditionRulesTests {
         }
       }
       #expect(finished)
-      let billed: [Double] = site.filter { $0.catalogItemID == 7 && $0.cancelledDay == nil }.map { $0.quantity }
+      let billed: [Double?] = site.filter { $0.catalogItemID == 7 && $0.cancelledDay == nil }.map { $0.quantity }
       #expect(billed == [12])
     }
   }

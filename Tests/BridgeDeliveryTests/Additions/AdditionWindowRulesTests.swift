@@ -126,7 +126,7 @@ struct AdditionWindowRulesTests {
         terms: terms,
         effectiveDay: day ?? Period.november.firstDay, site: SiteIdentity(site: "a.example", companyID: "one"),
         conditions: PlannedConditions(
-          nextInvoiceDay: nil, isProductInactive: false,
+          invoices: InvoiceTerms(), isProductInactive: false,
           additions: windows.map { PlannedConditions.Addition(id: $0.additionID, effectiveDay: $0.from, cancelledDay: $0.end) }))
       let step = AdditionRules.step(.additionCreate, change, attempted: false, shown)
       if day != nil {

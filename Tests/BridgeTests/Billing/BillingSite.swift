@@ -14,7 +14,8 @@ final class BillingSite: HTTPSending {
   struct Addition: Sendable, Equatable {
     var id: Int
     var product: Int
-    var quantity: Double
+    /// Nil if ConnectWise has none.
+    var quantity: Double?
   }
 
   struct State: Sendable {
@@ -63,7 +64,7 @@ final class BillingSite: HTTPSending {
     let parts = line.split(separator: "/")
     switch (line.prefix { $0 != " " }, parts.dropFirst(2).first, parts.last) {
     case ("GET", "companies", _): return json(#"[{"id":20,"identifier":"Alder","name":"Alder","status":{"id":1,"name":"Active"}}]"#)
-    case ("GET", "catalog", _): return json(#"[{"id":7,"identifier":"A"},{"id":8,"identifier":"B"}]"#)
+    case ("GET", "catalog", _): return json(#"[{"id":7,"identifier":"A"},{"id":8,"identifier":"B"},{"id":9,"identifier":"C"}]"#)
     case ("GET", "agreements", "additions"): return json("[" + state.additions.map(\.json).joined(separator: ",") + "]")
     case ("GET", "agreements", _):
       return json(
@@ -91,7 +92,7 @@ final class BillingSite: HTTPSending {
 
 extension BillingSite.Addition {
   fileprivate var json: String {
-    #"{"id":\#(id),"product":{"id":\#(product)},"quantity":\#(quantity),"billCustomer":"Billable"}"#
+    #"{"id":\#(id),"product":{"id":\#(product)},"quantity":\#(quantity.map { "\($0)" } ?? "null"),"billCustomer":"Billable"}"#
   }
 }
 
@@ -101,16 +102,18 @@ struct BillingQueue {
   let site: BillingSite
   let queue: DeliveryQueue
 
-  init(_ site: BillingSite) async throws {
+  init(_ site: BillingSite, requestsPerMinute: Int = 900, logger: Logger = Logger(label: "test")) async throws {
     let settings = try await SettingsFixture.configured()
     let connection = SiteConnection(store: settings.store, sealer: settings.sealer) { configuration, throttle throws(ConnectWiseError) in
-      try ConnectWiseClient(configuration: configuration, sender: site, throttle: throttle, time: site.time)
+      var configuration = configuration
+      configuration.requestsPerMinute = requestsPerMinute
+      return try ConnectWiseClient(configuration: configuration, sender: site, throttle: throttle, time: site.time)
     }
     self.settings = settings
     self.site = site
     queue = DeliveryQueue(
       store: settings.store, site: connection, mail: MailSender(store: settings.store, sealer: settings.sealer),
-      clock: DemonstrationClock(start: settings.clock.now()), settings: DeliverySettings(settleTime: .zero), logger: Logger(label: "test"),
+      clock: DemonstrationClock(start: settings.clock.now()), settings: DeliverySettings(settleTime: .zero), logger: logger,
       moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled)
   }
 
@@ -127,19 +130,21 @@ struct BillingQueue {
             AdditionChange(
               productID: "p\(change.product)", period: .november, agreementID: 3, catalogItemID: change.product, additionID: change.id,
               oldQuantity: change.old, newQuantity: change.new, terms: AdditionTerms(billCustomer: "Billable"), site: site, companyID: 20,
-              conditions: PlannedConditions(nextInvoiceDay: nil, isProductInactive: false, additions: known))),
+              conditions: PlannedConditions(invoices: InvoiceTerms(), isProductInactive: false, additions: known))),
           summary: "change \(index)", at: now)
         try delivery.insert(db)
       }
     }
   }
 
-  /// Lets the queue work until every delivery has ended or waits; the deliveries.
-  func work() async throws -> [Delivery] {
+  /// Lets the queue work until all deliveries are as wanted; by default, until each has ended or waits. Returns them.
+  func work(
+    until isEnough: @escaping ([Delivery]) -> Bool = { $0.allSatisfy { $0.state.hasEnded || $0.state == .waiting } }
+  ) async throws -> [Delivery] {
     let running = Task { await queue.run() }
     defer { running.cancel() }
     for try await deliveries in settings.store.observe({ db in try Delivery.order(sql: "id").fetchAll(db) })
-    where deliveries.allSatisfy({ $0.state.hasEnded || $0.state == .waiting }) {
+    where isEnough(deliveries) {
       return deliveries
     }
     return []

@@ -18,7 +18,7 @@ struct ConditionRulesTests {
       productID: "wfbs", period: .november, agreementID: 3, catalogItemID: 7, additionID: 31, oldQuantity: 10, newQuantity: 12,
       terms: .new(price: 3), site: SiteIdentity(site: "a.example", companyID: "one"), companyID: 20,
       conditions: PlannedConditions(
-        nextInvoiceDay: nextInvoice.flatMap { Day(text: $0) }, isProductInactive: inactiveProduct, additions: []),
+        invoices: InvoiceTerms(nextInvoiceDay: nextInvoice.flatMap { Day(text: $0) }), isProductInactive: inactiveProduct, additions: []),
       expireTime: expires)
   }
 
@@ -71,6 +71,38 @@ struct ConditionRulesTests {
     gone = site()
     gone.product = nil
     #expect(reason(gone) == .productInactive)
+  }
+
+  @Test("an agreement that begins after the period is not billed for it, although it can be billed today")
+  func beginsAfterPeriod() {
+    var october = change()
+    october.period = Period(Day.of("2026-10-01"))
+    october.conditions = nil
+    let begun = site(agreement: { ($0.startDate, $0.nextInvoiceDate) = ("2026-11-01T00:00:00Z", nil) })
+    #expect(reason(begun, october) == .agreementNotStarted && reason(begun) == nil)
+    #expect(ConditionRules.conflict(october, begun, today: today, now: now)?.message.contains("begins on 2026-11-01") == true)
+  }
+
+  @Test("invoices that ConnectWise does not explain were confirmed as the plan showed them: any change of their terms is a conflict")
+  func changedInvoices() {
+    func unclear(_ edit: @escaping (inout ConnectWise.Agreement) -> Void = { _ in }) -> SiteConditions {
+      site(agreement: {
+        ($0.billingCycle, $0.periodType, $0.nextInvoiceDate) = (Reference(id: 2, name: "Quarterly"), "Undefined", "2027-01-01T00:00:00Z")
+        edit(&$0)
+      })
+    }
+    var confirmed = change()
+    confirmed.conditions?.invoices = InvoiceTerms("Quarterly", "Undefined", next: "2027-01-01")
+    #expect(reason(unclear(), confirmed) == nil)
+    #expect(reason(unclear { $0.nextInvoiceDate = "2027-02-01T00:00:00Z" }, confirmed) == .periodInvoiced)
+    #expect(reason(unclear { $0.billingCycle = Reference(id: 3, name: "Annual") }, confirmed) == .periodInvoiced)
+    #expect(reason(unclear { $0.periodType = "Both" }, confirmed) == .periodInvoiced)
+  }
+
+  @Test("of an agreement that moved and a company that was deleted, the agreement is named")
+  func agreementFirst() {
+    let merged = site(agreement: { $0.company = Reference(id: 21) }, company: { $0.deletedFlag = true })
+    #expect(reason(merged) == .agreementMoved)
   }
 
   @Test("a line of a product that was inactive when it was planned is sent; one of a plan that has expired is not")

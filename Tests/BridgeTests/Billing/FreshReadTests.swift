@@ -1,5 +1,6 @@
 import BridgeTestSupport
 import ConnectWise
+import Logging
 import Synchronization
 import TestSupport
 import Testing
@@ -45,10 +46,69 @@ struct FreshReadTests {
       return BillingSite.tooMany
     }
     let deliveries = try await fixture.work()
-    // The third product is not in the catalog.
-    let expected: [AdditionConflict.Reason?] = [nil, nil, .productInactive].enumerated().map { $0 == line - 1 ? .quantityChanged : $1 }
-    #expect(deliveries.map(\.conflict) == (line == 3 ? [nil, nil, .productInactive] : expected))
-    if line < 3 { #expect(site.additions[line - 1].quantity == 7) }
+    #expect(deliveries.map(\.conflict) == (1...3).map { $0 == line ? .quantityChanged : nil })
+    #expect(site.additions.map(\.quantity) == (1...3).map { $0 == line ? 7 : 2 })
+  }
+
+  @Test("an agreement that is cancelled during a pause in the read of its additions is not billed")
+  func cancelledDuringRead() async throws {
+    let site = BillingSite([.init(id: 31, product: 7, quantity: 1)])
+    let fixture = try await BillingQueue(site)
+    try await fixture.enqueue([(7, 31, 1, 2)])
+    let reads = Counter()
+    site.before { request, state in
+      guard request == Self.list, reads.next() == 1 else { return nil }
+      state.isAgreementCancelled = true
+      return BillingSite.tooMany
+    }
+    #expect(try await fixture.work().map(\.conflict) == [.agreementCancelled])
+    #expect(site.writes == [] && reads.value > 1)
+  }
+
+  @Test(
+    "an addition without a quantity is not one of 0: neither is it changed from 0, nor is it done", arguments: [(0.0, 5.0), (5.0, 0.0)])
+  func withoutQuantity(old: Double, new: Double) async throws {
+    let site = BillingSite([.init(id: 31, product: 7, quantity: nil)])
+    let fixture = try await BillingQueue(site)
+    try await fixture.enqueue([(7, 31, old, new)])
+    let deliveries = try await fixture.work()
+    #expect(deliveries.map(\.conflict) == [.quantityChanged] && deliveries[0].lastError.contains("has no quantity"))
+    #expect(site.writes == [])
+  }
+
+  @Test("a request of which nothing is known stays so when the next one is not sent, because the key was revoked meanwhile")
+  func uncertainAndHeld() async throws {
+    let site = BillingSite([.init(id: 31, product: 7, quantity: 1)])
+    let fixture = try await BillingQueue(site)
+    try await fixture.enqueue([(7, 31, 1, 2)])
+    let writes = Counter()
+    site.before { request, _ in
+      guard request.hasPrefix("PATCH") else { return nil }
+      return writes.next() == 1
+        ? BillingSite.json(#"{"code":"Fault","message":"Out of order."}"#, 500)
+        : BillingSite.json(#"{"code":"Unauthorized","message":"The key was revoked."}"#, 401)
+    }
+    let held = try await fixture.work { $0.allSatisfy { $0.lastError.contains("revoked") } }
+    #expect(held.map(\.state) == [.uncertain] && writes.value == 2)
+  }
+
+  @Test("a pause and its end are logged once each, however many deliveries meet it")
+  func logged() async throws {
+    let log = LogLines()
+    let site = BillingSite([])
+    let fixture = try await BillingQueue(site, logger: log.logger)
+    try await fixture.enqueue([(7, nil, 0, 2), (8, nil, 0, 2), (9, nil, 0, 2)])
+    site.before { request, state in
+      guard state.now < .seconds(1) else { return nil }
+      return BillingSite.json(#"{"error":"e"}"#, 429, ["Retry-After": "120"])
+    }
+    async let ended = fixture.work()
+    while log.count(of: "requests to ConnectWise are held back") == 0 { await Task.yield() }
+    site.state.withLock { $0.now += .seconds(121) }
+    fixture.queue.wake()
+    _ = try await ended
+    #expect(log.count(of: "requests to ConnectWise are held back") == 1)
+    #expect(await eventually { log.count(of: "requests to ConnectWise are sent again") == 1 })
   }
 
   @Test("after a line that took longer than a read is fresh, the additions are read again; before it, they are not", arguments: [4, 6])
@@ -107,29 +167,59 @@ struct FreshReadTests {
     #expect(site.writes.count == 1 && reads.value == 6)
   }
 
-  @Test("whatever a person does between any two requests, nothing of it is overwritten and no product is added twice")
+  private enum Act: CaseIterable { case edit, add, cancel }
+
+  @Test("whatever a person does before any request that meets a pause, nothing of it is overwritten and no product is added twice")
   func person() async throws {
-    var random = SeededGenerator()
-    for _ in 0..<40 {
-      let site = BillingSite([.init(id: 31, product: 7, quantity: 1)])
-      let fixture = try await BillingQueue(site)
-      try await fixture.enqueue([(7, 31, 1, 2), (8, nil, 0, 5)])
-      // At one of the first writes: a refusal and a person's act.
-      let at = Int.random(in: 1...3, using: &random)
-      let edits = Bool.random(using: &random)
-      let writes = Counter()
-      site.before { request, state in
-        guard !request.hasPrefix("GET") else { return nil }
-        guard writes.next() == at else { return nil }
-        if edits { state.additions[0].quantity = 9 } else { state.additions.append(.init(id: 60, product: 8, quantity: 5)) }
-        return BillingSite.tooMany
-      }
-      let deliveries = try await fixture.work()
-      #expect(deliveries.allSatisfy { $0.state.hasEnded })
-      if writes.value >= at {
-        if edits { #expect(site.additions[0].quantity == 9) }
-        #expect(site.additions.count { $0.product == 8 } == 1)
+    // The agreements, companies, products and additions; the change of one addition, and the creation of another.
+    for at in 1...6 {
+      for act in Act.allCases {
+        let site = BillingSite([.init(id: 31, product: 7, quantity: 1)])
+        let fixture = try await BillingQueue(site)
+        try await fixture.enqueue([(7, 31, 1, 2), (8, nil, 0, 5)])
+        let requests = Counter()
+        site.before { _, state in
+          guard requests.next() == at else { return nil }
+          switch act {
+          case .edit: state.additions[0].quantity = 9
+          case .add: state.additions.append(.init(id: 60, product: 8, quantity: 5))
+          case .cancel: state.isAgreementCancelled = true
+          }
+          return BillingSite.tooMany
+        }
+        let conflicts = try await fixture.work().map(\.conflict)
+        let isFirstDone = at == 6
+        let quantities = site.additions.map(\.quantity)
+        switch act {
+        case .edit: #expect(conflicts == [isFirstDone ? nil : .quantityChanged, nil] && quantities == [9, 5], "request \(at)")
+        case .add: #expect(conflicts == [nil, .duplicateAdditions] && quantities == [2, 5], "request \(at)")
+        case .cancel:
+          #expect(conflicts == [isFirstDone ? nil : .agreementCancelled, .agreementCancelled], "request \(at)")
+          #expect(quantities == [isFirstDone ? 2 : 1], "request \(at)")
+        }
+        #expect(requests.value > at)
       }
     }
+  }
+}
+
+/// Counts the lines of a log.
+private final class LogLines: Sendable {
+  private let lines = Mutex<[String]>([])
+
+  func count(of message: String) -> Int { lines.withLock { $0.count { $0 == message } } }
+
+  var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
+
+  private struct Handler: LogHandler {
+    let log: LogLines
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.info
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+      get { metadata[key] }
+      set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) { log.lines.withLock { $0.append("\(event.message)") } }
   }
 }

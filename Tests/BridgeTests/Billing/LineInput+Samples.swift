@@ -8,7 +8,7 @@ import TestSupport
 @testable import BridgeDelivery
 
 extension LineInput {
-  static func sample(count: Int64, additions: [AdditionFacts], creation: Product.CreationPolicy = .updateOnly) -> LineInput {
+  static func sample(count: Int64, additions: [AdditionRules.Current], creation: Product.CreationPolicy = .updateOnly) -> LineInput {
     let now = Instant(milliseconds: 1_796_000_000_000)
     return LineInput(
       customerID: "alder", customerName: "Alder Dental",
@@ -19,7 +19,7 @@ extension LineInput {
       period: .november,
       count: BillableCount(quantity: count, basis: .latest, asOf: now, reports: 1),
       agreement: .chosen(
-        AgreementFacts(id: 3, name: "Gold", notBillable: nil, startDay: nil, invoices: InvoiceTerms(), additions: additions)),
+        AgreementFacts(id: 3, name: "Gold", startDay: nil, invoices: InvoiceTerms(), additions: additions)),
       billed: nil, openDeliveryID: nil, reference: now, settings: GuardSettings())
   }
 
@@ -32,7 +32,7 @@ extension LineInput {
   static func random(_ random: inout SeededGenerator) -> LineInput {
     func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }
     let additions = (0..<random.pick([0, 1, 1, 1, 2])).map { index in
-      AdditionFacts.sample(
+      AdditionRules.Current.sample(
         id: index + 1, catalogItemID: chance(5) ? 99 : 7, quantity: Double(Int.random(in: 0...30, using: &random)),
         lessIncluded: chance(3) ? 5 : 0, price: chance(4) ? nil : "2.25",
         effective: chance(4) ? random.pick(["2026-10-01", "2026-11-10", "2026-12-01"]) : nil, cancelled: chance(6) ? "2026-11-15" : nil)
@@ -45,7 +45,7 @@ extension LineInput {
     if chance(9) { input.product.catalog = nil }
     if chance(9) { input.agreement = .none(message: "none", remedy: "choose") }
     if chance(6) { input.billed = .init(quantity: 4, runID: "run-1") }
-    if chance(9) { input.mapAgreement { $0.notBillable = "ended on 2026-03-31" } }
+    if chance(9) { input.mapAgreement { $0.obstacleToday = .ended(Day.of("2026-03-31")) } }
     if chance(2) { input.product.changePolicy = .cancelAndAdd }
     if chance(2) {
       input.mapAgreement {
@@ -59,12 +59,12 @@ extension LineInput {
   }
 }
 
-extension LineInput.AdditionFacts {
+extension AdditionRules.Current {
   static func sample(
     id: Int = 31, catalogItemID: Int = 7, quantity: Double?, lessIncluded: Double = 0, price: String? = "3.50",
     billCustomer: String = "Billable", effective: String? = nil,
     cancelled: String? = nil
-  ) -> LineInput.AdditionFacts {
+  ) -> AdditionRules.Current {
     .init(
       id: id, catalogItemID: catalogItemID, quantity: quantity,
       terms: AdditionTerms(billCustomer: billCustomer, lessIncluded: lessIncluded, unitPrice: price.flatMap { Double($0) }),

@@ -39,6 +39,19 @@ struct PlanRulesTests {
     #expect(PlanRules.line(input).guards.map(\.code) == [.additionEnding])
   }
 
+  @Test("an addition of an inactive product is changed in place, and not replaced unless it is only cancelled", arguments: [0, 10, 12])
+  func inactiveProduct(count: Int64) {
+    var input = LineInput.sample(count: count, additions: [.sample(quantity: 10)])
+    input.product.catalog?.isInactive = true
+    #expect(PlanRules.line(input).action == (count == 10 ? .none : .update))
+    input.product.changePolicy = .cancelAndAdd
+    let line = PlanRules.line(input)
+    #expect(line.action == (count == 0 ? .update : count == 10 ? .none : .blocked))
+    guard count == 12 else { return }
+    #expect(line.guards.filter(\.blocks).map(\.code) == [.productInactive])
+    #expect(line.guards.last?.remedy.contains("cwlink products") == true)
+  }
+
   @Test("an equal quantity from a stale count is not reported as billed")
   func staleEqual() {
     var input = LineInput.sample(count: 10, additions: [.sample(quantity: 10)])
@@ -81,7 +94,9 @@ struct PlanRulesTests {
       (.noAgreement, { $0.agreement = .none(message: "none", remedy: "choose") }),
       (.connectWiseUnreadable, { $0.agreement = .unreadable(message: "down") }),
       (.deliveryOpen, { $0.openDeliveryID = 7 }),
-      (.agreementNotBillable, { $0.mapAgreement { $0.notBillable = "is cancelled" } }),
+      (.agreementNotBillable, { $0.mapAgreement { $0.obstacleToday = .cancelled } }),
+      (.agreementNotBillable, { $0.mapAgreement { $0.isMissing = true } }),
+      (.agreementNotBillable, { $0.mapAgreement { $0.isMoved = true } }),
       (.periodInvoiced, { $0.mapAgreement { $0.invoices = .init("Monthly", "Current", next: "2027-01-01") } }),
       (.periodInvoiced, { $0.mapAgreement { $0.invoices = .init("Quarterly", "Future", next: "2027-01-01") } }),
       (.agreementNotBillable, { $0.mapAgreement { $0.startDay = Day(text: "2026-12-01") } }),
@@ -115,7 +130,7 @@ struct PlanRulesTests {
 
   @Test("an addition that was cancelled inside the period is followed by one that begins at its end, after a question")
   func cancelledInside() {
-    let cancelled = LineInput.AdditionFacts.sample(quantity: 10, effective: "2024-01-01", cancelled: "2026-11-15")
+    let cancelled = AdditionRules.Current.sample(quantity: 10, effective: "2024-01-01", cancelled: "2026-11-15")
     let line = PlanRules.line(.sample(count: 12, additions: [cancelled], creation: .create))
     #expect(line.action == .create && line.additionID == nil && line.effectiveDay == Day(text: "2026-11-15"))
     #expect(line.guards.map(\.code) == [.additionCancelled] && line.needsConfirmation)
@@ -127,7 +142,7 @@ struct PlanRulesTests {
 
   @Test("an addition that begins after the period is not joined by one that would overlap it", arguments: Product.CreationPolicy.allCases)
   func beginsLater(creation: Product.CreationPolicy) {
-    let later = LineInput.AdditionFacts.sample(quantity: 10, effective: "2026-12-01")
+    let later = AdditionRules.Current.sample(quantity: 10, effective: "2026-12-01")
     let line = PlanRules.line(.sample(count: 12, additions: [later], creation: creation))
     guard creation != .reportOnly else {
       #expect(line.action == .report)
@@ -139,7 +154,7 @@ struct PlanRulesTests {
 
   @Test("a replacement begins after every other addition of the product ended, or is refused")
   func replacements() {
-    func line(_ others: [LineInput.AdditionFacts], effective: String = "2024-01-01") -> PlanLine {
+    func line(_ others: [AdditionRules.Current], effective: String = "2024-01-01") -> PlanLine {
       var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10, effective: effective)] + others)
       input.product.changePolicy = .cancelAndAdd
       return PlanRules.line(input)

@@ -94,7 +94,7 @@ struct ClockTests {
     #expect(found.map(\.severity) == [.problem] && found.first?.message.contains("24 hours in the future") == true, "\(found)")
     for (skew, severity) in [(Duration.seconds(300), Finding.Severity.warning), (.seconds(-90_000), .problem)] {
       let facts = WaitingFacts(
-        deliveries: .init(count: 0, error: "", sharing: 0), heldBack: .init(count: 0, error: "", sharing: 0), uncertain: 0,
+        deliveries: .init([]), heldBack: .init([]), uncertain: 0,
         missingRights: [:],
         hold: nil, keptEvents: [], keyFailure: nil, unreadableSecrets: [], lastActivity: nil, clockSkew: skew, clockStep: .seconds(-7200),
         now: fixture.clock.now())

@@ -2,6 +2,7 @@ import BridgeAccountsTestSupport
 import BridgeTestSupport
 import ConnectWise
 import CurlTransport
+import GRDB
 import LocalRPC
 import Testing
 
@@ -125,6 +126,37 @@ struct DoctorTests {
   }
 
   private func status<T>(_ body: () async throws -> T) async -> DomainError? { await BridgeTestSupport.status(#_sourceLocation, body) }
+
+  @Test("a storage problem is counted by the status and named by the doctor, until something is written again")
+  func storage() async throws {
+    let fixture = try await SettingsFixture.configured()
+    let before = try await fixture.system().status()
+    try await fixture.store.pool.writeWithoutTransaction { db in
+      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      try db.execute(sql: "PRAGMA max_page_count = \(pages + 1)")
+    }
+    _ = try? await fixture.store.write { db in try db.execute(sql: "CREATE TABLE filler AS SELECT zeroblob(1000000) AS bytes") }
+    let full = try await fixture.system().status()
+    #expect(full.problems.count == before.problems.count + 1)
+    #expect(full.problems.contains { $0.subject == "storage" && $0.message.contains("is full") })
+    #expect(try await fixture.system().findings().contains { $0.subject == "storage" && $0.severity == .problem })
+    try await fixture.store.pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA max_page_count = 1000000") }
+    try await fixture.store.write { db in try db.execute(sql: "CREATE TABLE filler (bytes BLOB)") }
+    #expect(try await fixture.system().status() == before)
+  }
+
+  @Test("deliveries that wait for several reasons are one finding, with the most frequent reason and the number of the others")
+  func reasons() async throws {
+    let fixture = try await SettingsFixture.configured()
+    for (index, error) in ["", "a", "b", "b", "b", "c"].enumerated() {
+      try await fixture.insertDelivery(state: 5, customer: "customer-\(index)")
+      try await fixture.store.write { db in
+        try db.execute(sql: "UPDATE deliveries SET last_error = ? WHERE customer_id = ?", arguments: [error, "customer-\(index)"])
+      }
+    }
+    let found = try await fixture.system().findings().first { $0.message.contains("waiting for a person") }
+    #expect(found?.message == "6 deliveries waiting for a person: b (3 of them, and 2 other reasons)")
+  }
 
   @Test("the doctor reports a private key that cannot be decrypted with the master key")
   func otherMasterKey() async throws {

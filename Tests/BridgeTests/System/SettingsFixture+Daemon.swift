@@ -7,7 +7,9 @@ import BridgeTestSupport
 
 /// The services of BridgeAccounts as the daemon assembles them, with every module's obstacles and references to products.
 extension SettingsFixture {
-  var daemonCustomers: CustomerService { CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.all.read) }
+  var daemonCustomers: CustomerService {
+    CustomerService(store: store, site: connection, clock: clock, obstacles: Obstacles.all.read, removal: CustomerReferences.removal)
+  }
   var daemonProducts: ProductService { ProductService(store: store, site: connection, clock: clock, uses: [ProductReferences.uses]) }
   var daemonSettings: SettingsService {
     SettingsService(store: store, clock: clock, routes: ScriptedRoutes(), obstacles: .all) {}

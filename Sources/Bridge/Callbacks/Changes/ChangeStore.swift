@@ -19,7 +19,7 @@ enum ChangeStore {
 
   static func due(_ db: Database, at now: Instant) throws -> [Change] {
     // Further away than any pause: planned while the clock showed another time.
-    let farthest = now.adding(CallbackTimes.farthest)
+    let farthest = now.adding(RetryRules.longestPause)
     return try Change.filter(Column("due_time") <= now || Column("due_time") > farthest).order(Column("due_time")).limit(most).fetchAll(db)
   }
 

@@ -148,7 +148,7 @@ package actor CallbackRegistrar {
       guard entry.isActive, entry.url == url else {
         throw DomainError.unmet(
           "CALLBACK_UNCHANGED",
-          "ConnectWise accepted the change of callback #\(id) (\(type.recordType.rawValue)) and it is as before; look at it there")
+          "ConnectWise accepted the change of callback #\(id) (\(type.recordType.rawValue)) but did not change it; check it there")
       }
       return entry
     case .remove(let id):

@@ -14,7 +14,7 @@ extension DeleteCustomerResponse {
     add(notificationSettings, "its notification settings")
     add(
       openNotifications > 0,
-      counted(openNotifications, "open notification") + ": tickets stay open in ConnectWise, and are not updated any more")
+      counted(openNotifications, "open notification") + ": tickets stay open in ConnectWise, and are no longer updated")
     add(keptEvents > 0, "\(counted(keptEvents, "kept event")), not sent yet")
     add(unsentMailEvents > 0, "\(counted(unsentMailEvents, "event")) waiting for the next e-mail")
     return lines.isEmpty ? ["nothing else is removed with it"] : ["removed with it:"] + lines

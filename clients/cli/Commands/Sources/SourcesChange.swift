@@ -69,7 +69,7 @@ extension SourcesCommand {
         email security (TMES) the mail figures of one customer. To see whether it works: cwlink sources test ID.
         """)
 
-    static let fields = 
+    static let fields =
       SourceOptions.fields(of: CreateSourceRequest.self)
       + FieldNames(CreateSourceRequest.self, ["source.kind": "--kind", "request_id": "--request-id"])
 
@@ -116,7 +116,7 @@ extension SourcesCommand {
       .set, abstract: "Change a source.",
       discussion: "Unspecified values stay unchanged. Another server requires the secret again.")
 
-    static let fields = 
+    static let fields =
       SourceOptions.fields(of: UpdateSourceRequest.self) + FieldNames(UpdateSourceRequest.self, ["source.etag": "--etag"])
 
     @Argument(help: "The source's ID.")
@@ -188,9 +188,9 @@ extension SourcesCommand {
 
     func run(in session: Session) async throws {
       var request = DeleteSourceRequest(sourceID: source, etag: etag ?? "", validateOnly: true)
-      if !confirmation.yes && !change.dryRun {
+      if isAsking {
         _ = try await session.sources.deleteSource(request, session.call)
-        try confirm("Remove source \(source), its history, and the decisions about its customers and products?", in: session)
+        try requireConfirmation("Remove source \(source), its history, and the decisions about its customers and products?", in: session)
       }
       request.validateOnly = change.dryRun
       let response = try await session.sources.deleteSource(request, session.call)

@@ -216,7 +216,8 @@ extension Pull: Listable, Showable {
     facts.add("unchanged", "\(unchanged)")
     if unmappedCustomers > 0 || !["", "0"].contains(unmappedQuantity) {
       facts.add(
-        "not billed", "\(unmappedQuantity), because \(unmappedCustomers) customers or their products are not mapped: cwlink sources unmapped",
+        "not billed",
+        "\(unmappedQuantity), because \(unmappedCustomers) customers or their products are not mapped: cwlink sources unmapped",
         .warning)
     }
     if unknownTypes > 0 { facts.add("unknown types", "\(unknownTypes): \(unknownTypeNames.joined(separator: ", "))", .warning) }
@@ -232,7 +233,8 @@ extension Correction: Listable {
 
   var row: [Cell] {
     [
-      Cell(period), Cell(sourceID), Cell(customerID.isEmpty ? vendorCustomer : customerID), Cell(productID.isEmpty ? vendorProduct : productID),
+      Cell(period), Cell(sourceID), Cell(customerID.isEmpty ? vendorCustomer : customerID),
+      Cell(productID.isEmpty ? vendorProduct : productID),
       Cell(counted), Cell(provisioned), Cell(used),
     ]
   }

@@ -127,7 +127,8 @@ extension SourcesCommand {
       try session.report(
         response,
         "\(response.created ? "created \(mapped.targetID) and mapped" : "mapped") \(mapped.vendorName) to \(mapped.targetID); "
-          + "\(response.accepted) counts stored" + (response.late > 0 ? ", \(response.late) late: for a period that is already billed" : ""))
+          + "\(response.accepted) counts stored" + (response.late > 0 ? ", \(response.late) late: for a period that is already billed" : "")
+      )
     }
   }
 

@@ -133,7 +133,7 @@ extension UsageCommand.Profiles {
       .add, abstract: "Add an import profile.",
       discussion: "Begin with a copy of one that is similar: cwlink usage profiles add my-pax8 --copy-of pax8-invoice-items.")
 
-    static let fields = 
+    static let fields =
       ProfileOptions.fields(of: CreateImportProfileRequest.self)
       + FieldNames(CreateImportProfileRequest.self, ["copy_of": "--copy-of", "request_id": "--request-id"])
 
@@ -152,7 +152,9 @@ extension UsageCommand.Profiles {
 
     func validate() throws {
       if copyOf == nil && options.file == nil { throw ValidationError("Specify --file with the profile, or --copy-of with a similar one.") }
-      if copyOf != nil && options.file != nil { throw ValidationError("--file and --copy-of are mutually exclusive: a file has the whole profile.") }
+      if copyOf != nil && options.file != nil {
+        throw ValidationError("--file and --copy-of are mutually exclusive: a file has the whole profile.")
+      }
     }
 
     func run(in session: Session) async throws {
@@ -169,7 +171,7 @@ extension UsageCommand.Profiles {
       .set, abstract: "Change an import profile.",
       discussion: "Unspecified values stay unchanged; a file replaces the whole profile. Built-in profiles cannot be changed; copy them.")
 
-    static let fields = 
+    static let fields =
       ProfileOptions.fields(of: UpdateImportProfileRequest.self)
       + FieldNames(UpdateImportProfileRequest.self, ["import_profile.etag": "--etag"])
 
@@ -218,9 +220,9 @@ extension UsageCommand.Profiles {
 
     func run(in session: Session) async throws {
       var request = DeleteImportProfileRequest(importProfileID: profile, etag: etag ?? "", validateOnly: true)
-      if !confirmation.yes && !change.dryRun {
+      if isAsking {
         _ = try await session.imports.deleteImportProfile(request, session.call)
-        try confirm("Remove import profile \(profile)?", in: session)
+        try requireConfirmation("Remove import profile \(profile)?", in: session)
       }
       request.validateOnly = change.dryRun
       let response = try await session.imports.deleteImportProfile(request, session.call)

@@ -69,7 +69,8 @@ extension UsageCommand {
     @Option(help: ArgumentHelp("The import profile that says how the file is read.", valueName: "id"))
     var profile: String?
 
-    @Option(help: ArgumentHelp("With a profile: the month of the counts, for example 2026-11, unless the file says it.", valueName: "month"))
+    @Option(
+      help: ArgumentHelp("With a profile: the month of the counts, for example 2026-11, unless the file says it.", valueName: "month"))
     var period: String?
 
     @Option(help: ArgumentHelp("Without a profile: the source of lines without one (default: csv).", valueName: "name"))

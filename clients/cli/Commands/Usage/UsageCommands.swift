@@ -105,7 +105,10 @@ extension BillableCount: Listable {
   static var columns: [Column] { ["CUSTOMER", "PRODUCT", "PERIOD", .number("QUANTITY"), "BASIS", "AS OF", .number("REPORTS"), "SOURCE"] }
 
   var row: [Cell] {
-    [Cell(customerID), Cell(productID), Cell(period), Cell(quantity), Cell(basis.label), Cell(LocalTime.text(asOfTime)), Cell(reports), Cell(source)]
+    [
+      Cell(customerID), Cell(productID), Cell(period), Cell(quantity), Cell(basis.label), Cell(LocalTime.text(asOfTime)), Cell(reports),
+      Cell(source),
+    ]
   }
 
   var quietForm: String { "\(customerID)/\(productID)" }

@@ -252,7 +252,7 @@ struct  Cwlink__V1__DeleteCustomerResponse
    */
   protobuf_c_boolean notification_settings;
   /*
-   * The number of its open notifications. Their tickets stay open in ConnectWise, and are not updated any more.
+   * The number of its open notifications. Their tickets stay open in ConnectWise and are no longer updated.
    */
   int32_t open_notifications;
   /*

@@ -117,7 +117,7 @@ struct  Cwlink__V1__Status
    */
   Cwlink__V1__RequestHold *request_hold;
   /*
-   * The number of problems that keep something waiting for a person: deliveries, events, secrets, the clock, the schedule. RunDoctor lists them and
+   * The number of problems that need a person: deliveries, events, secrets, the clock, the schedule, the database. RunDoctor lists them and
    * checks more.
    */
   int64_t problems;
