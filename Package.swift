@@ -244,7 +244,9 @@ let package = Package(
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TrendMicroTests", dependencies: ["TrendMicro", "CurlTransport", "StrictJSON", "TestSupport"], swiftSettings: strict),
+      name: "TrendMicroTests",
+      dependencies: ["TrendMicro", "CurlTransport", "TestSupport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict
+    ),
     .testTarget(
       name: "SandboxTests",
       dependencies: [

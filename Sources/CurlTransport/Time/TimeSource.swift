@@ -4,7 +4,7 @@ public struct TimeSource: Sendable {
   public var now: @Sendable () -> Duration
   public var sleep: @Sendable (Duration) async throws -> Void
   /// Waits beside other work, which it does not hold up.
-  var alarm: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+  package var alarm: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
   /// In 0..<1.
   public var random: @Sendable () -> Double
 

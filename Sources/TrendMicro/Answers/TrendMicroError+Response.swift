@@ -22,7 +22,9 @@ extension TrendMicroError {
         remedy: "Set the base URL that the service documents; a redirect would send the credentials elsewhere.")
     case 401, 403:
       self = .refused(status, service, said, response.clockDifference(at: now))
-    case 404 where service == .emailSecurity:
+    case 400 where response.clockDifference(at: now).map { abs($0) >= Self.clockTolerance } == true && service != .emailSecurity:
+      self = .refused(status, service, said, response.clockDifference(at: now))
+    case 404 where service == .emailSecurity && !body.code.isEmpty:
       self.init(
         .notAvailable, status: status, message: "Log retrieval is not available for this account.\(said)",
         remedy: "In the Email Security console, open Administration > Service Integration > Log Retrieval and switch it on.")

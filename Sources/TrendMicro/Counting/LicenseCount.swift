@@ -13,8 +13,8 @@ package struct LicenseCount: Sendable, Equatable {
   package var subscriptionIDs: [String]
 
   package init(
-    customerID: String, customerName: String, productID: String, productName: String, servicePlans: [String], units: Quantity,
-    subscriptionIDs: [String]
+    customerID: String, customerName: String, productID: String, productName: String, servicePlans: [String] = [], units: Quantity,
+    subscriptionIDs: [String] = []
   ) {
     self.customerID = customerID
     self.customerName = customerName

@@ -13,13 +13,17 @@ extension LogCursor {
     var moved = self
     var increment = LogIncrement()
     increment.unreadable = page.unreadable
-    if window.token == nil { window.limit(to: page.serverTime, rules) }
+    if window.token == nil, let serverTime = page.serverTime {
+      // Rows that the service has yet to write must not be passed over, should its clock be behind this machine's.
+      moved.clockAhead = (window.begun - serverTime).milliseconds
+      window.countedEnd = min(window.countedEnd, max(window.base, (serverTime - rules.lag).flooredToSecond))
+    }
     increment.gap = window.gap
     window.gap = nil
-    moved.origin = max(origin, increment.gap?.end ?? origin)
+    if let gap = increment.gap { (moved.origin, moved.position) = (max(origin, gap.end), max(position, gap.end)) }
     moved.count(page.rows, &window, &increment, LocalDays(zone))
     if let token = page.nextToken {
-      guard window.loop.accepts(token, page.rows.first?.key) else {
+      guard window.loop.accepts(token, page.rows.first?.key, hasNews: increment.counted > 0) else {
         throw .invalidAnswer(.emailSecurity, "the pages of \(log.name) from \(window.start) repeat without end")
       }
       window.token = token
@@ -36,6 +40,7 @@ extension LogCursor {
   private mutating func count(_ rows: [LogRow], _ window: inout LogWindow, _ increment: inout LogIncrement, _ days: LocalDays) {
     var days = days
     let floor = max(window.start, origin)
+    window.pageStart = rows.map(\.time).min()
     for row in rows {
       guard row.time >= floor, row.time < window.countedEnd else {
         increment.outside += 1
@@ -59,7 +64,7 @@ extension LogCursor {
       return
     }
     position = max(position, latest.flooredToSecond)
-    let bound = max((position - rules.overlap).flooredToSecond, window.start)
+    let bound = max(min(position - rules.overlap, window.pageStart ?? position).flooredToSecond, window.start)
     keys.prune(before: bound)
     window.forgottenBefore = bound
   }
@@ -71,13 +76,5 @@ extension LogCursor {
     let isTooLong = !window.isInOrder && window.rows > rules.mostKeysInOrder
     setLength(isTooLong ? length(rules) / 2 : length(rules) * 2, rules)
     self.window = nil
-  }
-}
-
-extension LogWindow {
-  /// Rows that the service has yet to write must not be passed over, should its clock be behind this machine's.
-  fileprivate mutating func limit(to serverTime: UTCTime?, _ rules: LogWindowRules) {
-    guard let serverTime else { return }
-    countedEnd = min(countedEnd, max(base, (serverTime - rules.lag).flooredToSecond))
   }
 }

@@ -12,8 +12,10 @@ package struct LogCursor: Sendable, Equatable, Codable {
   /// Rows before it are not wanted, or can no longer be read.
   var origin: UTCTime
   var window: LogWindow?
-  /// In milliseconds.
+  /// In milliseconds; nil means the longest.
   var windowLength: Int64?
+  /// How far this machine's clock is ahead of the service's, in milliseconds; negative if it is behind.
+  var clockAhead: Int64 = 0
   var keys = CountedKeys()
 
   /// Counts rows from this time on.
@@ -37,6 +39,8 @@ struct LogWindow: Sendable, Equatable, Codable {
   var end: UTCTime
   /// What is counted ends here: the service's clock may be behind.
   var countedEnd: UTCTime
+  /// When it was requested first, by this machine's clock.
+  var begun: UTCTime
   /// Where the window brings news: before it, rows are read again.
   var base: UTCTime
   /// The next page's; nil on the first page.
@@ -45,6 +49,8 @@ struct LogWindow: Sendable, Equatable, Codable {
   var latest: UTCTime?
   var isInOrder = true
   var rows = 0
+  /// The earliest row of the last page, which the next one may repeat.
+  var pageStart: UTCTime?
   /// Keys of rows before it have been forgotten.
   var forgottenBefore: UTCTime?
   var gap: MissingInterval?

@@ -27,9 +27,6 @@ final class RequestGate: Sendable {
 
   func setPause(until time: Duration) { state.withLock { $0.pausedUntil = max($0.pausedUntil, time) } }
 
-  /// A test by a person ends the pause.
-  func endPause() { state.withLock { $0.pausedUntil = .zero } }
-
   private func enter() async -> Bool {
     let id = state.withLock { state in
       state.nextID += 1

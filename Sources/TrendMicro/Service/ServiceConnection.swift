@@ -7,10 +7,10 @@ struct ServiceConnection: Sendable {
   let sender: any HTTPSending
   let clock: ServiceClock
   private(set) var retry: RetryPolicy
-  private let timeout: Duration
+  private var timeout: Duration
   /// Replaced in everything that the service says.
   let secrets: [Secret]
-  private let gate: RequestGate
+  private var gate: RequestGate
 
   init(
     _ service: ServiceKind, baseURL: String, settings: ConnectionSettings, sender: (any HTTPSending)?, clock: ServiceClock,
@@ -26,11 +26,12 @@ struct ServiceConnection: Sendable {
     gate = RequestGate()
   }
 
-  /// This connection for a test, for whose end a person waits: nothing is repeated, and a pause is ignored.
+  /// This connection for a test, for whose end a person waits: nothing is repeated, and neither a pull nor a pause is waited for.
   var forTest: ServiceConnection {
     var connection = self
     connection.retry = .never
-    gate.endPause()
+    connection.timeout = min(timeout, .seconds(15))
+    connection.gate = RequestGate()
     return connection
   }
 
