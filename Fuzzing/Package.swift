@@ -9,6 +9,7 @@ let api = Target.Dependency.product(name: "CwlinkAPI", package: "cwlink")
 let verification = Target.Dependency.product(name: "WebhookVerification", package: "cwlink")
 let serviceSupport = Target.Dependency.product(name: "ServiceSupport", package: "cwlink")
 let connectWise = Target.Dependency.product(name: "ConnectWise", package: "cwlink")
+let trendMicro = Target.Dependency.product(name: "TrendMicro", package: "cwlink")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -37,6 +38,7 @@ let package = Package(
     fuzzer("fuzz-connection", "Connection", ["MessageSupport", localRPC]),
     fuzzer("fuzz-verification", "Verification", [verification, crypto]),
     fuzzer("fuzz-callbacks", "Callbacks", [connectWise, crypto]),
+    fuzzer("fuzz-maillogs", "MailLogs", [trendMicro]),
     // The receiver's files, compiled again through links: an executable target cannot be linked into another program, and a library target
     // would exist only for the fuzzer.
     .target(

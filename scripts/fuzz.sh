@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpus=Fuzzing/Corpus work=.build/fuzz-corpus artifacts=.build/fuzz-artifacts
-targets=(frames messages json headers connection verification callbacks requests workbooks profiles)
+targets=(frames messages json headers connection verification callbacks maillogs requests workbooks profiles)
 
 # Swift's backtraces are disabled because they crash under AddressSanitizer and hide libFuzzer's report.
 export SWIFT_BACKTRACE=enable=no
