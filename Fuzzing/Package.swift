@@ -10,6 +10,9 @@ let verification = Target.Dependency.product(name: "WebhookVerification", packag
 let serviceSupport = Target.Dependency.product(name: "ServiceSupport", package: "cwlink")
 let connectWise = Target.Dependency.product(name: "ConnectWise", package: "cwlink")
 let trendMicro = Target.Dependency.product(name: "TrendMicro", package: "cwlink")
+let exactDecimal = Target.Dependency.product(name: "ExactDecimal", package: "cwlink")
+let spreadsheet = Target.Dependency.product(name: "Spreadsheet", package: "cwlink")
+let importProfiles = Target.Dependency.product(name: "ImportProfiles", package: "cwlink")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -44,6 +47,10 @@ let package = Package(
     .target(
       name: "WebhookRequests", dependencies: [localRPC, api, crypto, serviceSupport, verification, httpTypes, logging],
       path: "WebhookRequests", swiftSettings: strict),
+    // The writer of the tests, compiled again through a link.
+    .target(name: "SpreadsheetTestSupport", path: "WorkbookWriting", swiftSettings: strict),
+    fuzzer("fuzz-workbooks", "Workbooks", ["SpreadsheetTestSupport", spreadsheet]),
+    fuzzer("fuzz-profiles", "Profiles", [exactDecimal, importProfiles, spreadsheet]),
     fuzzer("fuzz-requests", "Requests", ["WebhookRequests", localRPC, api, serviceSupport, httpTypes]),
   ],
   swiftLanguageModes: [.v6]

@@ -29,7 +29,7 @@ extension Verification {
     var input = input
     let text = input.text()
     let isHexadecimal = text.utf8.count % 2 == 0 && text.utf8.allSatisfy { "0123456789abcdefABCDEF".utf8.contains($0) }
-    let bytes = SignatureRules.hexadecimal(text)
+    let bytes = SignatureRules.hexadecimal(text.utf8)
     require((bytes != nil) == isHexadecimal, "exactly pairs of digits are decoded")
     let again = bytes?.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     require(again == nil || again == text.lowercased(), "encoding the bytes gives the same digits")
