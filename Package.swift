@@ -157,6 +157,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -212,7 +213,7 @@ let package = Package(
     .target(
       name: "BridgeTestSupport",
       dependencies: [
-        "BridgeCore", "ConnectWise", "CurlTransport", "LocalRPC", "TestSupport",
+        "BridgeCore", "ConnectWise", "CurlTransport", "ExactDecimal", "LocalRPC", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -284,11 +285,19 @@ let package = Package(
     .testTarget(
       name: "BridgeTests",
       dependencies: [
-        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "BridgeAccountsTestSupport", "BridgeTestSupport", "TestSupport",
-        "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC", "Spreadsheet",
+        "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "BridgeSources", "BridgeAccountsTestSupport", "BridgeTestSupport",
+        "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "ExactDecimal", "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BridgeSourcesTests",
+      dependencies: [
+        "Bridge", "BridgeAccounts", "BridgeCore", "BridgeSources", "BridgeTestSupport", "CurlTransport", "ExactDecimal", "ImportProfiles",
+        "TestSupport", "TrendMicro",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -5,6 +5,8 @@ Called by scripts/bench.sh with the directory of the built tools, the daemon and
 
 import argparse
 import contextlib
+import datetime
+import json
 import os
 import re
 import shutil
@@ -14,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
 CHECK = "http://localhost/grpc.health.v1.Health/Check"
@@ -45,6 +48,35 @@ def run(*command, **options):
     if done.returncode != 0:
         sys.exit(f"bench: {' '.join(map(str, command))}: {done.stdout}{done.stderr}")
     return done.stdout
+
+
+def moment(time):
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def control(site, method, path, body):
+    """Changes the simulator."""
+    request = urllib.request.Request(
+        f"{site}/sandbox/{path}", json.dumps(body).encode(), {"content-type": "application/json"}, method=method)
+    urllib.request.urlopen(request).read()
+
+
+def memory(pid, field):
+    """In KiB."""
+    return int(re.search(rf"{field}:\s+(\d+)", Path(f"/proc/{pid}/status").read_text()).group(1))
+
+
+def wait_until(condition, bound=1800):
+    end = time.monotonic() + bound
+    while not condition():
+        if time.monotonic() > end:
+            sys.exit("bench: waited too long")
+        time.sleep(0.5)
+
+
+def pairs(value):
+    """The numbers of a dictionary, which JSON has as an object or as a list of keys and values."""
+    return value.values() if isinstance(value, dict) else value[1::2]
 
 
 def median(samples, key):
@@ -91,7 +123,7 @@ def in_seconds(text):
 class Bench:
     def __init__(self, options, directory):
         self.tools = Path(options.tools)
-        self.cwlinkd, self.cwlink = options.cwlinkd, options.cwlink
+        self.cwlinkd, self.cwlink, self.sandbox = options.cwlinkd, options.cwlink, options.sandbox
         self.quick = options.quick
         self.directory = directory
         self.table = Table()
@@ -199,9 +231,55 @@ class Bench:
         self.table.row("sqlite3 .import of the same rows", f"{theirs:.2f} s", f"{total / theirs:,.0f} rows/s; same table, WAL, synchronous=FULL")
         self.table.goal("cwlinkd's counts/s / sqlite3's rows/s", theirs / ours, "at least 0.5", theirs / ours >= 0.5)
 
-    def seed(self, state, customers):
+    def logs(self):
+        """Pulls an hour of the mail logs of many Email Security tenants from the simulator."""
+        tenants, rows_per_hour = (50, 2_000) if self.quick else (500, 2_000)
+        start = datetime.datetime(2026, 11, 20, 12, 0, tzinfo=datetime.timezone.utc)
+        later = start + datetime.timedelta(hours=1, minutes=1)
+        state = self.directory / "logs"
+        self.seed(state, tenants, "logs")
+        sandbox = subprocess.Popen([self.sandbox, "--port", "0", "--smtp-port", "0"], stdout=subprocess.PIPE, text=True)
+        try:
+            vendor = f"http://127.0.0.1:{json.loads(sandbox.stdout.readline())['port']}"
+            control(vendor, "POST", "clock", {"now": moment(start)})
+            # Nothing was logged before the hour that is measured.
+            control(vendor, "PUT", "trend/tenants", {"count": tenants, "rowsPerHour": 0})
+            command, socket, _ = self.daemon("logs")
+            with server(command + ["--demonstration-clock", moment(start)], socket) as process:
+                for n in range(tenants):
+                    self.call(socket, "sources", "add", f"tmes-{n}", "--kind", "email-security", "--base-url", vendor, "--access-id",
+                                f"tenant{n + 1}", "--customer", f"customer-{n:05}", "--product", "tmes-standard", "--json",
+                                secret=f"demo-tmes-key-tenant{n + 1}")
+                wait_until(lambda: '"STATE_OK"' in (text := self.call(socket, "sources", "list", "--json"))
+                           and '"STATE_NEW"' not in text and '"STATE_FAILED"' not in text)
+                idle = memory(process.pid, "VmRSS")
+                control(vendor, "PUT", "trend/tenants", {"count": tenants, "rowsPerHour": rows_per_hour})
+                control(vendor, "POST", "clock", {"now": moment(later)})
+                begun = time.monotonic()
+                self.call(socket, "--timeout", "3600", "rpc", "SystemService/AdvanceClock", json.dumps({"time": moment(later)}))
+                seconds = time.monotonic() - begun
+                peak = memory(process.pid, "VmHWM")
+            with contextlib.closing(sqlite3.connect(state / "cwlink.db")) as database:
+                read = database.execute("SELECT sum(row_count) FROM source_pulls").fetchone()[0]
+                counts = [json.loads(row[0]) for row in database.execute("SELECT counts FROM log_counts")]
+        finally:
+            sandbox.terminate()
+        counted = sum(c.get("accepted", 0) + c.get("blocked", 0) + sum(pairs(c.get("detections", {}))) for c in counts)
+        if read != counted or read < tenants * rows_per_hour // 2:
+            sys.exit(f"bench: {read} rows were read and {counted} counted")
+        self.table.head(f"An hour of the logs of {tenants} Email Security tenants: {tenants * rows_per_hour:,} rows, inbound and outbound")
+        self.table.row("sources pull, all tenants", f"{seconds:.1f} s", f"{read:,} inbound rows counted once each, {read / seconds:,.0f} a second")
+        self.table.goal("time / one hour", seconds / 3600, "below 1", seconds < 3600)
+        self.table.row("daemon's memory", f"{peak / 1024:.0f} MiB", f"peak; {idle / 1024:.0f} MiB before")
+        self.table.goal("peak / 100 MB", peak * 1024 / 1e8, "below 1", peak * 1024 < 1e8)
+
+    def call(self, socket, *arguments, secret=None):
+        environment = dict(os.environ, CWLINK_SOCKET=str(socket), **({"CWLINK_SOURCE_SECRET": secret} if secret else {}))
+        return run(self.cwlink, *arguments, env=environment)
+
+    def seed(self, state, customers, name="seeded"):
         """Creates a state directory with customers, without ConnectWise."""
-        command, socket, _ = self.daemon("seeded")
+        command, socket, _ = self.daemon(name)
         with server(command, socket):
             pass
         with contextlib.closing(sqlite3.connect(state / "cwlink.db")) as database, database:
@@ -233,11 +311,12 @@ def main():
     parser.add_argument("--tools", required=True)
     parser.add_argument("--cwlinkd", required=True)
     parser.add_argument("--cwlink", required=True)
+    parser.add_argument("--sandbox", required=True)
     parser.add_argument("--quick", action="store_true", help="one round of each part and a tenth of the counts")
-    parser.add_argument("parts", nargs="*", metavar="PART", help="calls, processes, starts, counts; default: all")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="calls, processes, starts, counts, logs; default: all")
     options = parser.parse_args()
-    parts = options.parts or ["calls", "processes", "starts", "counts"]
-    unknown = set(parts) - {"calls", "processes", "starts", "counts"}
+    parts = options.parts or ["calls", "processes", "starts", "counts", "logs"]
+    unknown = set(parts) - {"calls", "processes", "starts", "counts", "logs"}
     if unknown:
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
     with tempfile.TemporaryDirectory(prefix="cwlink-bench-") as directory:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compares cwlinkd with grpc-go, curl, sqlite3 and a plain socket. usage: scripts/bench.sh [--quick] [calls|processes|starts|counts …]
+# Compares cwlinkd with grpc-go, curl, sqlite3 and a plain socket. usage: scripts/bench.sh [--quick] [calls|processes|starts|counts|logs …]
 # CWLINKD and CWLINK name release programs (default: those of `make build` in bin/, otherwise those of swift build -c release).
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -13,6 +13,7 @@ program() {
   exit 1
 }
 cwlinkd=$(program ${CWLINKD:-"$root/bin/cwlinkd" "$root/.build/release/cwlinkd"})
+sandbox=$(program ${CWLINK_SANDBOX:-"$root/bin/cwlink-sandbox" "$root/.build/release/cwlink-sandbox"})
 cwlink=$(program ${CWLINK:-"$root/bin/cwlink" "$root/.build/release/cwlink"})
 
 for tool in h2load:nghttp2-client curl:curl sqlite3:sqlite3 cc:gcc python3:python3; do
@@ -30,4 +31,4 @@ else
   rm -f "$tools/grpc-go-health"
 fi
 
-exec python3 "$root/Benchmarks/bench.py" --tools "$tools" --cwlinkd "$cwlinkd" --cwlink "$cwlink" "$@"
+exec python3 "$root/Benchmarks/bench.py" --tools "$tools" --cwlinkd "$cwlinkd" --cwlink "$cwlink" --sandbox "$sandbox" "$@"

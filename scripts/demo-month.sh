@@ -26,9 +26,11 @@ for t in json.load(sys.stdin):
         print("    |")' "${1:-4}"
 }
 
-say "13. Automatic sending: billing on day 31, Hosted Email Security figures every day"
+say "13. Automatic sending: billing on day 31, Email Security figures every day, pulled from the tenant's logs"
+run CWLINK_SOURCE_SECRET=demo-tmes-key-alder cwlink sources add tmes-alder --kind email-security --base-url "http://127.0.0.1:$port" \
+  --access-id alder --customer alder --product tmes-standard
 run cwlink settings set --billing --billing-day 31 --time-of-day 06:00 --report-board Security --report-type Report
-run cwlink settings figures set hes --daily --ticket
+run cwlink settings figures set tmes-standard --daily --ticket
 run cwlink customers show alder --effective
 run cwlink schedule list --days 3
 
@@ -42,8 +44,6 @@ say "15. November passes"
 for number in $(seq 1 30); do
   day=$(printf '2026-11-%02d' "$number")
   morning "$day"
-  cwlink reports mail report alder hes "$day" --received $((900 + number * 7)) --delivered $((700 + number * 5)) --spam $((150 + number)) \
-    --phishing $((number % 4)) --malware $((number % 3)) --ransomware 0 --business-email-compromise 0 --policy 0 --sandbox 0 >/dev/null
   case $number in
   2)
     say "   2 November: the first daily report is a ticket"
@@ -65,14 +65,13 @@ for number in $(seq 1 30); do
     wait_until "the recovery" nothing_pending
     ;;
   28)
-    say "   28 November: the counts of the month; alder has two more seats"
-    run cwlink usage report alder wfbs 14
-    run cwlink usage report alder tmes-standard 25
-    run cwlink usage report birch wfbs 40
-    run cwlink usage report cedar wfbs 3
+    say "   28 November: Trend Micro raises Alder's seats from 12 to 14; the next pull finds them"
+    run curl --silent --show-error --fail --output /dev/null --request PUT --json '{"product": "WFSBWXE3X", "units": 14}' \
+      "http://127.0.0.1:$port/sandbox/trend/customers/Alder%20Dental/seats"
     ;;
   29)
-    say "   29 November: tomorrow is the billing day, the last day of a month without a day 31"
+    say "   29 November: the seats were pulled at midnight. Tomorrow is the billing day, the last day of a month without a day 31"
+    run cwlink usage list --customer alder --product wfbs --page-size 2
     run cwlink schedule list --days 2
     ;;
   esac
@@ -81,6 +80,10 @@ done
 say "16. 30 November: the month has been billed once"
 run cwlink schedule runs list --kind billing
 additions
+
+say "    The usage report that Trend Micro's console exports can be imported too: a dry run shows what it says, and what it would change"
+run cwlink usage profiles list
+run cwlink usage import counts "$root/Tests/Fixtures/vendor-files/trend-smb-usage.xlsx" --profile trend-smb-usage --dry-run
 
 say "17. The tickets of the month"
 tickets 4

@@ -61,6 +61,7 @@ print(sum(e["count"] for e in json.load(sys.stdin)["exchanges"] if e["method"] !
 
 # The demonstration has its own clock, so that a month can pass. It starts on the last day of October.
 start_sandbox --today 2026-10-31
+curl --silent --show-error --fail --output /dev/null --json '{"now": "2026-10-31T08:00:00Z"}' "http://127.0.0.1:$port/sandbox/clock"
 start_daemon --demonstration-clock 2026-10-31T08:00:00Z
 export TZ=Europe/Paris
 cat <<TEXT
@@ -94,16 +95,19 @@ run_silently cwlink products map tmes-standard TM-TMES-STD
 run_silently cwlink products set wfbs --creation-policy create
 run cwlink products list
 
-say "6. Import seat counts from a CSV file"
-cat >"$directory/counts.csv" <<'CSV'
-customer,product,quantity
-alder,wfbs,12
-alder,tmes-standard,25
-birch,wfbs,40
-cedar,wfbs,3
-CSV
-run cat "$directory/counts.csv"
-run cwlink usage import counts "$directory/counts.csv"
+say "6. The seats come from Trend Micro's Licensing Management Platform. No count is typed"
+run CWLINK_SOURCE_SECRET=demo-lmpi-secret-key cwlink sources add lmpi --kind licensing-platform --base-url "http://127.0.0.1:$port" \
+  --access-id 11111111-aaaa-4aaa-8aaa-111111111111
+run cwlink sources test lmpi
+run cwlink sources pull lmpi
+
+say "   Customers and products with exactly the same name are mapped. The others wait, with their seats, until a person decides"
+run cwlink sources unmapped
+run cwlink sources map lmpi product WFSBWXE3X wfbs
+lakeside=$(cwlink sources unmapped --quiet | head -n 1)
+run cwlink sources exclude lmpi customer "$lakeside" --reason "has no contract yet"
+run cwlink sources unmapped
+run cwlink usage billable list
 
 say "7. Plan: what would be billed, and why. Nothing is written to ConnectWise"
 additions

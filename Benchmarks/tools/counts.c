@@ -72,7 +72,7 @@ int main(int argc, char **argv) {
           flush(messages, message, &size);
           in_message = 0;
         }
-        fprintf(csv, "%s,%s,%lld,bench,%u,0,%lld,0\n", customer, products[p], (long long)seconds * 1000, quantity, (long long)seconds * 1000);
+        fprintf(csv, "%s,%s,%lld,bench,%u0000,0,%lld,0,\n", customer, products[p], (long long)seconds * 1000, quantity, (long long)seconds * 1000);
       }
     }
   }

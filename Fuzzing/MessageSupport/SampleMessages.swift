@@ -50,7 +50,8 @@ package enum SampleMessages {
     id: "p", period: "2026-01",
     lines: [
       PlanLine(
-        id: "acme/wfbs", count: PlanLine.BilledCount(quantity: -1), agreementID: .max, oldQuantity: 10, newQuantity: 12.5, action: .update,
+        id: "acme/wfbs", count: PlanLine.BilledCount(quantity: "-1"), agreementID: .max, oldQuantity: 10, newQuantity: 12.5,
+        action: .update,
         guards: [Guard(code: .dropToZero, blocks: true)]),
       PlanLine(oldQuantity: -1e300, newQuantity: 1e-300, action: .unrecognized(-1)),
     ], updates: 1, priceEffect: "12.50")

@@ -57,7 +57,9 @@ struct Daemon {
     let sources = SourceService(store: store, sealer: sealer, clock: clock) { puller.wake() }
     let vendorItems = VendorItemService(store: store, clock: clock, usage: usage, customers: customers)
     let imports = ImportService(store: store, clock: clock, usage: usage)
-    let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: configuration.guards)
+    let billing = BillingService(
+      store: store, site: site, queue: queue, clock: clock, guards: configuration.guards,
+      collection: Source.collectionFacts)
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let routes = RouteDirectory(site: site)
     let reports = ReportService(store: store, clock: clock) { queue.wake() }
@@ -87,8 +89,10 @@ struct Daemon {
     let access = configuration.access
     let system = SystemService(
       version: cwlinkVersion, startTime: started, policy: access, store: store, integration: integration, clock: clock,
-      hold: { await site.hold() }, clockSkew: { await site.clockSkew() }
+      hold: { await site.hold() }, clockSkew: { await site.clockSkew() },
+      collection: { db, now in try SourceFindings.read(db, sealer, at: now) }
     ) {
+      await puller.settle()
       await scheduler.settle()
       await flusher.settle()
     }

@@ -21,6 +21,7 @@ import Testing
       Cwlink.helpMessage(for: IntegrationCommand.Set.self, columns: 400),
       Cwlink.helpMessage(for: IntegrationCommand.Keys.Stage.self, columns: 400),
       Cwlink.helpMessage(for: IntegrationCommand.Mail.Set.self, columns: 400),
+      Cwlink.helpMessage(for: SourcesCommand.Add.self, columns: 400),
     ] {
       #expect(help.contains("is never an argument"))
     }
@@ -47,9 +48,9 @@ import Testing
        64  usage error
       130  interrupted
 
-    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY and
-    CWLINK_MAIL_PASSWORD (secrets for the commands that need one), NO_COLOR
-    (disables colors), TZ (the time zone of times in tables).
+    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY,
+    CWLINK_MAIL_PASSWORD and CWLINK_SOURCE_SECRET (secrets for the commands that
+    need one), NO_COLOR (disables colors), TZ (the time zone of times in tables).
 
     USAGE: cwlink <subcommand>
 
@@ -70,6 +71,8 @@ import Testing
                               products in ConnectWise.
       settings                What is sent, when and how: general settings, or a
                               customer's with --customer.
+      sources                 The systems of Trend Micro that counts and mail
+                              figures are pulled from.
       usage                   Seat counts reported by the security products.
       billing                 Billing: plan the changes of additions in
                               ConnectWise, then apply the plan by its hash.

@@ -122,9 +122,16 @@ import Testing
 
   @Test("a number that is not whole is refused with the reason", arguments: ["12.5", "1e3", "many", "12,5"])
   func notWhole(quantity: String) {
-    for line in [["usage", "report", "a", "b", quantity], ["reports", "mail", "report", "a", "hes", "2026-11-20", "--spam", quantity]] {
+    let lines = [
+      (
+        ["usage", "report", "a", "b", quantity == "12.5" ? "12.55555" : quantity],
+        "is not a number from 0 up with at most four decimal places"
+      ),
+      (["reports", "mail", "report", "a", "hes", "2026-11-20", "--spam", quantity], "is not a whole number from 0 up"),
+    ]
+    for (line, reason) in lines {
       let error = #expect(throws: (any Error).self) { try Program.parse(line) }
-      #expect(error.map { Cwlink.fullMessage(for: $0).contains("'\(quantity)' is not a whole number from 0 up") } == true)
+      #expect(error.map { Cwlink.fullMessage(for: $0).contains("' \(reason)") } == true)
       #expect(error.map { Cwlink.exitCode(for: $0).rawValue } == ProgramStatus.usage.rawValue)
     }
   }

@@ -1,4 +1,5 @@
 @testable import ConnectWise
+import CurlTransport
 import Synchronization
 
 /// A clock that a test moves. Whoever sleeps waits for that.

@@ -18,7 +18,7 @@ struct JSONTests {
   @Test("Fields are in the order of the proto file, without defaults, 64-bit numbers as strings, enums by name")
   func shape() throws {
     let line = PlanLine(
-      id: "acme/wfbs", count: PlanLine.BilledCount(quantity: -1), agreementID: 9_007_199_254_740_993, oldQuantity: 10, newQuantity: 12.5,
+      id: "acme/wfbs", count: PlanLine.BilledCount(quantity: "-1"), agreementID: 9_007_199_254_740_993, oldQuantity: 10, newQuantity: 12.5,
       action: .update,
       guards: [Guard(code: .dropToZero, blocks: true)])
     let expected =

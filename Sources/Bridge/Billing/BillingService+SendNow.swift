@@ -44,7 +44,10 @@ extension BillingService {
     if !request.validateOnly, let unreadable = lines.first(where: \.isUnreadable) {
       throw DomainError(.unavailable, "\(unreadable.reason); nothing was sent", remedy: Remedy(.integrationTest))
     }
-    let statement = BillingStatement(customerName: customer.displayName, period: request.period, lines: lines, asOf: now)
+    // A customer's own recipients are not told of other customers.
+    let remarks = try customer.mailRecipients.isEmpty ? await store.read(collection.unmapped) : []
+    let statement = BillingStatement(
+      customerName: customer.displayName, period: request.period, lines: lines, asOf: now, remarks: remarks)
     let subject = mail.subject("\(customer.displayName): billing for \(request.period)")
     var sent = SentStatement(deliveryID: nil, recipients: recipients, subject: subject, text: statement.text(zone: zone))
     if request.validateOnly { return sent }

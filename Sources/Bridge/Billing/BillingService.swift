@@ -11,8 +11,13 @@ package final class BillingService: Sendable {
   let queue: DeliveryQueue
   let clock: any BridgeClock
   let guards: GuardSettings
+  let collection: CollectionFacts
 
-  package init(store: Store, site: SiteConnection, queue: DeliveryQueue, clock: any BridgeClock, guards: GuardSettings) {
+  package init(
+    store: Store, site: SiteConnection, queue: DeliveryQueue, clock: any BridgeClock, guards: GuardSettings,
+    collection: CollectionFacts = .none
+  ) {
+    self.collection = collection
     self.store = store
     self.site = site
     self.queue = queue
@@ -61,12 +66,12 @@ package final class BillingService: Sendable {
   func lines(_ scope: PlanScope, now: Instant, progress: SiteSnapshot.Progress = { _, _ in }) async throws -> (
     site: SiteIdentity, lines: [PlanLine]
   ) {
-    let (candidates, sharers, zone, configured) = try await store.read { db in
+    let (candidates, sharers, zone, configured, late) = try await store.read { [collection] db in
       let customers = try scope.customers(db)
       let settings = try IntegrationSettings.current(db)
       return (
         try scope.candidates(db, of: customers, now: now), try scope.sharers(db, of: customers, now: now), ZoneRules(settings.zone),
-        SiteIdentity(settings)
+        SiteIdentity(settings), try collection.late(db, now)
       )
     }
     guard !candidates.isEmpty else { return (configured, []) }
@@ -77,7 +82,9 @@ package final class BillingService: Sendable {
     let reference = min(now, zone.bounds(of: scope.period).upperBound)
     let lines = candidates.map { candidate in
       PlanRules.line(
-        LineInput(candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference, settings: guards))
+        LineInput(
+          candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference,
+          lateSource: candidate.count.flatMap { late[$0.source] }, settings: guards))
     }
     return (SiteIdentity(client), PlanRules.withoutShared(lines, sharers: sharers))
   }

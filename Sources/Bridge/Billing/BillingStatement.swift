@@ -23,6 +23,8 @@ struct BillingStatement: Sendable, Equatable {
   var period: Period
   var rows: [Row]
   var asOf: Instant
+  /// What the provider should know, if the statement goes to the provider and not to the customer.
+  var remarks: [String] = []
 
   /// The sum of the billed rows; nil if one of them has no price.
   var total: Decimal? {
@@ -31,7 +33,8 @@ struct BillingStatement: Sendable, Equatable {
     return billed.compactMap(\.amount).reduce(0, +)
   }
 
-  init(customerName: String, period: Period, lines: [PlanLine], asOf: Instant) {
+  init(customerName: String, period: Period, lines: [PlanLine], asOf: Instant, remarks: [String] = []) {
+    self.remarks = remarks
     self.customerName = customerName
     self.period = period
     self.asOf = asOf
@@ -68,7 +71,7 @@ extension BillingStatement {
     }
   }
 
-  private var notes: [String] { rows.filter { !$0.note.isEmpty }.map { "\($0.product): \($0.note)" } }
+  private var notes: [String] { rows.filter { !$0.note.isEmpty }.map { "\($0.product): \($0.note)" } + remarks }
 
   private func closing(_ zone: TimeZone) -> String {
     let style = Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: zone).year().month().day()

@@ -171,6 +171,14 @@ enum GuardRules {
 
   static func staleCount(_ input: LineInput) -> [Guard] {
     guard let count = input.count else { return [] }
+    // A source that fell silent after the period had ended has delivered all of it.
+    if let late = input.lateSource, late.lastSuccess.map({ $0.adding(.seconds(86_400)) < input.reference }) ?? true {
+      return [
+        Guard(
+          code: .staleCount, blocks: false, message: "the counts of \(count.source) are stale: \(late.reason)",
+          remedy: "\(Remedy(.sourcesTest, count.source)), or apply with --confirm \(input.customerID)/\(input.product.id)")
+      ]
+    }
     let age = input.reference.milliseconds - count.asOf.milliseconds
     guard age > Int64(input.settings.staleCountDays) * 86_400_000 else { return [] }
     return [

@@ -6,13 +6,16 @@ import Foundation
 
 extension LineInput {
   /// Joins stored data with data read from ConnectWise.
-  init(_ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant, settings: GuardSettings) {
+  init(
+    _ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant,
+    lateSource: CollectionFacts.LateSource? = nil, settings: GuardSettings
+  ) {
     self.init(
       customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
       company: Self.company(candidate.customer, site),
       product: Self.product(candidate.product, site), period: period, count: candidate.count,
       agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
-      reference: reference, settings: settings)
+      reference: reference, lateSource: lateSource, settings: settings)
   }
 
   private static func unreadable(_ candidate: PlanCandidate, _ site: SiteSnapshot) -> String? {

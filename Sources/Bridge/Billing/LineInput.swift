@@ -75,5 +75,7 @@ struct LineInput: Sendable {
   var openDeliveryID: Int64?
   /// The end of the period, or now if that is earlier. A count's age is measured from here.
   var reference: Instant
+  /// If the source of the count delivers nothing.
+  var lateSource: CollectionFacts.LateSource?
   var settings: GuardSettings
 }

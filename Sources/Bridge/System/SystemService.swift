@@ -1,7 +1,7 @@
 package import BridgeCore
 package import ConnectWise
 import Foundation
-import GRDB
+package import GRDB
 
 /// The daemon's status and its diagnostics.
 package struct SystemService: Sendable {
@@ -9,6 +9,8 @@ package struct SystemService: Sendable {
   package typealias ReadHold = @Sendable () async -> SiteHold?
   /// How far ConnectWise's clock is ahead of this machine's; nil if it is unknown.
   package typealias ReadClockSkew = @Sendable () async -> Duration?
+  /// What is wrong with the sources that counts are collected from.
+  package typealias ReadCollection = @Sendable (Database, Instant) throws -> [Finding]
   /// Returns once everything due was queued for delivery.
   package typealias Settle = @Sendable () async -> Void
 
@@ -22,12 +24,15 @@ package struct SystemService: Sendable {
   let hold: ReadHold
   let clockSkew: ReadClockSkew
   private let watch: ClockWatch
+  let collection: ReadCollection
   let settle: Settle
 
   package init(
     version: String, startTime: Instant, policy: AccessPolicy, store: Store, integration: IntegrationService, clock: any BridgeClock,
-    hold: @escaping ReadHold, clockSkew: @escaping ReadClockSkew = { nil }, settle: @escaping Settle = {}
+    hold: @escaping ReadHold, clockSkew: @escaping ReadClockSkew = { nil }, collection: @escaping ReadCollection = { _, _ in [] },
+    settle: @escaping Settle = {}
   ) {
+    self.collection = collection
     self.version = version
     self.startTime = startTime
     self.policy = policy
@@ -46,7 +51,7 @@ package struct SystemService: Sendable {
     let storage = await store.check(isQuick: true)
     return try await store.read { db in
       let waiting = try read(db, now)
-      let findings = try storage + DoctorRules.waiting(waiting) + DoctorRules.schedule(ScheduleFacts.read(db))
+      let findings = try storage + DoctorRules.waiting(waiting) + DoctorRules.schedule(ScheduleFacts.read(db)) + collection(db, now)
       let problems = DoctorRules.worstFirst(findings).filter { $0.severity == .problem }
       return try SystemStatus.read(db, hold: waiting.hold, problems: problems)
     }
@@ -99,9 +104,9 @@ package struct SystemService: Sendable {
     // After the test, which ends it if ConnectWise answers again.
     let read = await readWaiting()
     return try await store.read { db in
-      DoctorRules.findings(
-        try DoctorFacts.read(
-          db, settings: settings, connection: connection, storage: storage, waiting: try read(db, now), at: now))
+      let facts = try DoctorFacts.read(
+        db, settings: settings, connection: connection, storage: storage, waiting: try read(db, now), at: now)
+      return DoctorRules.worstFirst(DoctorRules.findings(facts) + (try collection(db, now)))
     }
   }
 }

@@ -10,7 +10,7 @@ package struct BillableCount: Sendable, Equatable {
   package var asOf: Instant
   /// The number of counts used.
   package var reports: Int
-  /// The source that decides (rule 49).
+  /// The source that decides (rule 45).
   package var source = ""
   /// What would be billed by the other sources that reported in the period, in the order of precedence.
   package var others: [SourceQuantity] = []

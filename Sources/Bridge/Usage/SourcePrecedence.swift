@@ -1,4 +1,4 @@
-/// Decides which source counts where several report one customer and product (rule 49): never the order of arrival.
+/// Decides which source counts where several report one customer and product (rule 45): never the order of arrival.
 enum SourcePrecedence {
   /// The sources in their order: those that the product lists as it lists them, then the others by name.
   static func ordered(_ sources: some Sequence<String>, _ precedence: [String]) -> [String] {

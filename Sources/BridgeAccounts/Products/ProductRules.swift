@@ -17,13 +17,14 @@ enum ProductRules {
       (1...longestName).contains(product.displayName.scalarCount) && !product.displayName.hasControlCharacters, "product.display_name",
       "must have 1 to \(longestName) characters, and no control characters")
     let sources = product.sourcePrecedence
-    found.require(sources.count <= mostSources, "product.source_precedence", "has \(sources.count) sources; at most \(mostSources) are taken")
+    found.require(
+      sources.count <= mostSources, "product.source_precedence", "has \(sources.count) sources; at most \(mostSources) are taken")
     for (index, source) in sources.enumerated() {
       found.require(
         (1...longestSource).contains(source.utf8.count) && !source.hasControlCharacters, "product.source_precedence[\(index)]",
         "must have 1 to \(longestSource) bytes, and no control characters")
-      found.require(!sources[..<index].contains(source), "product.source_precedence[\(index)]", "names '\(source)' again")
     }
+    found.requireDistinct(sources, "product.source_precedence")
     if let catalogIdentifier {
       found.require(
         catalogIdentifier.scalarCount <= longestCatalogIdentifier && !catalogIdentifier.hasControlCharacters, "product.catalog_identifier",

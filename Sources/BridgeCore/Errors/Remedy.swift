@@ -129,12 +129,10 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case settingsSummariesSend = "cwlink settings summaries set --monthly <day>"
     case settingsSummariesSendCustomer = "cwlink settings summaries set --monthly <day> --customer <customer>"
 
-    case sourcesAdd = "cwlink sources add <source> --kind <kind> --access-id <id> --secret-file <file>"
     case sourcesCorrectionsList = "cwlink sources corrections list"
     case sourcesHistory = "cwlink sources history <source>"
     case sourcesItemsList = "cwlink sources items list --source <source>"
     case sourcesList = "cwlink sources list"
-    case sourcesMap = "cwlink sources map <source> <kind> <id> <target>"
     case sourcesPull = "cwlink sources pull <source>"
     case sourcesResume = "cwlink sources set <source> --resume"
     case sourcesSetName = "cwlink sources set <source> --name <name>"

@@ -4,6 +4,7 @@ import CurlTransport
 import Escaping
 import Foundation
 import GRDB
+import TrendMicro
 
 /// Validates sources.
 enum SourceRules {
@@ -21,6 +22,7 @@ enum SourceRules {
       isCredential(source.accessID, source.kind), "source.access_id",
       "must be the \(accessName(source.kind)): 1 to \(longestCredential) printable characters without spaces"
         + (source.kind == .emailSecurity ? " and colons" : ""))
+    if isCredential(source.accessID, source.kind), let (field, message) = keyProblem(source) { found.add(field, message) }
     found.require(
       Source.intervals.contains(source.pullIntervalMinutes), "source.pull_interval_minutes",
       "is \(source.pullIntervalMinutes); it must be \(Source.intervals.lowerBound) to \(Source.intervals.upperBound)")
@@ -37,10 +39,24 @@ enum SourceRules {
     return found
   }
 
-  static func check(_ secret: Secret, _ kind: Source.Kind, _ found: inout FieldViolations) {
-    found.require(
-      secret.isEmpty || isCredential(secret.reveal(), .licensingPlatform), "secret",
-      "must be the \(secretName(kind)): 1 to \(longestCredential) printable characters without spaces")
+  /// What Trend Micro's interfaces require of an access token.
+  static func keyProblem(_ source: Source, secret: Secret = Secret("0123456789")) -> (field: String, message: String)? {
+    guard source.kind.deliversCounts else { return nil }
+    do throws(TrendMicroError) {
+      try AccessKey(token: Secret(source.accessID), secretKey: secret).validate()
+      return nil
+    } catch {
+      return (error.field == "secret_key" ? "secret" : "source.access_id", "\(error.message) \(error.remedy)")
+    }
+  }
+
+  static func check(_ secret: Secret, _ source: Source, _ found: inout FieldViolations) {
+    guard !secret.isEmpty else { return }
+    guard isCredential(secret.reveal(), .licensingPlatform) else {
+      return found.add(
+        "secret", "must be the \(secretName(source.kind)): 1 to \(longestCredential) printable characters without spaces")
+    }
+    if let (field, message) = keyProblem(source, secret: secret), field == "secret" { found.add(field, message) }
   }
 
   /// The customer and product exist, and no other source reports the same figures.

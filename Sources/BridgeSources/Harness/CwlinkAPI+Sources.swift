@@ -11,7 +11,7 @@ extension SourceChange {
       of: [
         "display_name": !wanted.displayName.isEmpty, "base_url": !wanted.baseURL.isEmpty, "access_id": !wanted.accessID.isEmpty,
         "paused": wanted.paused, "customer_id": !wanted.customerID.isEmpty, "product_id": !wanted.productID.isEmpty,
-        "pull_interval_minutes": wanted.pullIntervalMinutes != 0,
+        "pull_interval_minutes": wanted.pullIntervalMinutes != nil,
       ])
     displayName = mask.value("display_name", wanted.displayName)
     baseURL = mask.value("base_url", wanted.baseURL)
@@ -19,7 +19,7 @@ extension SourceChange {
     isPaused = mask.value("paused", wanted.paused)
     customerID = mask.value("customer_id", wanted.customerID)
     productID = mask.value("product_id", wanted.productID)
-    pullIntervalMinutes = mask.value("pull_interval_minutes", wanted.pullIntervalMinutes).map { Int($0) }
+    pullIntervalMinutes = try mask.number("pull_interval_minutes", wanted.pullIntervalMinutes, of: "source").map { Int($0) }
   }
 }
 

@@ -110,8 +110,12 @@ extension SourceHarness {
       let mapped: VendorItemService.Mapped
       if request.createCustomer {
         guard kind == .customer else { throw DomainError.invalid("create_customer", "is only for customers; add the product first") }
-        mapped = try await items.create(request.sourceID, request.vendorID, as: request.targetID, by: caller)
+        mapped = try await items.create(
+          request.sourceID, request.vendorID, as: request.targetID, company: request.companyIdentifier, by: caller)
       } else {
+        guard request.companyIdentifier.isEmpty else {
+          throw DomainError.invalid("company_identifier", "is only for a customer that is created; set create_customer too")
+        }
         guard !request.targetID.isEmpty else {
           throw DomainError.invalid("target_id", "is empty; name the \(kind == .customer ? "customer" : "product") here")
         }

@@ -158,6 +158,12 @@ package struct ImportProfileService: Sendable {
   private static func check(_ profile: ImportProfile) throws {
     var violations = FieldViolations()
     for problem in profile.validate() { violations.add("import_profile.\(ImportProfileFields.path(problem.field))", problem.message) }
+    violations.requireDistinct(profile.identity.map(\.rawValue), "import_profile.identity")
+    violations.requireDistinctText(profile.totals.labels, "import_profile.total_labels")
+    violations.requireDistinct(profile.filters.map(\.description), "import_profile.filters")
+    for (index, filter) in profile.filters.enumerated() {
+      violations.requireDistinctText(filter.values, "import_profile.filters[\(index)].values")
+    }
     try violations.throwIfAny()
   }
 }

@@ -86,7 +86,7 @@ package struct ImportService: Sendable {
       pull.rows = result.rows
       pull.outcome = .succeeded
       pull.end = now
-      try pull.update(db)
+      try pull.save(db)
       let rows = try VendorItemStore.rows(db, profileID, day)
       try ActivityLog.record(
         db, "usage.import", on: "import-profiles/\(profileID)", by: caller, at: now,

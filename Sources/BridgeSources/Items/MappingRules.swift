@@ -24,7 +24,7 @@ enum MappingRules {
   struct Proposal: Sendable, Equatable {
     var targetID: String
     var reason: String
-    /// Exact and unique on both sides: it is accepted without a person (rule 50).
+    /// Exact and unique on both sides: it is accepted without a person (rule 44).
     var isCertain: Bool
   }
 

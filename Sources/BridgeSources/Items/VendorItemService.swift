@@ -4,7 +4,7 @@ package import BridgeCore
 package import ExactDecimal
 import GRDB
 
-/// Lists the vendors' customers and products, and takes the decisions about them (rule 50).
+/// Lists the vendors' customers and products, and takes the decisions about them (rule 44).
 package struct VendorItemService: Sendable {
   package let store: Store
   package let clock: any BridgeClock
@@ -121,8 +121,11 @@ extension VendorItemService {
     }
   }
 
-  /// Creates a customer with the vendor's name, and maps the item to it. Without `targetID` its id is made from the name.
-  package func create(_ sourceID: String, _ vendorID: String, as targetID: String, by caller: Caller) async throws -> Mapped {
+  /// Creates a customer with the vendor's name, and maps the item to it. Without `targetID` its id is made from the name; without a company it is
+  /// disabled.
+  package func create(
+    _ sourceID: String, _ vendorID: String, as targetID: String, company: String, by caller: Caller
+  ) async throws -> Mapped {
     let item = try await store.read { db in try VendorItem.require(db, sourceID, .customer, vendorID) }
     let id = targetID.isEmpty ? NewCustomerRules.slug(item.name) : targetID
     guard !id.isEmpty else {
@@ -130,7 +133,8 @@ extension VendorItemService {
     }
     var wanted = CustomerChange()
     wanted.displayName = item.name
-    wanted.enabled = true
+    wanted.enabled = !company.isEmpty
+    wanted.companyIdentifier = company
     let isValidating = Store.isValidating
     _ = try await customers.create(id, wanted, request: nil, validateOnly: isValidating, by: caller)
     // A customer that was only checked does not exist, so nothing can be mapped to it.

@@ -29,6 +29,8 @@ package struct Correction: Sendable, Equatable, Codable, FetchableRecord, Persis
     case reportTime = "report_time"
   }
 
+  static func forget(_ db: Database, sourceID: String) throws { try filter(Column("source_id") == sourceID).deleteAll(db) }
+
   /// Newest month first.
   package static func list(_ db: Database, sourceID: String, period: String) throws -> [Correction] {
     var request = Correction.all()

@@ -3,7 +3,7 @@ import ExactDecimal
 import GRDB
 import TrendMicro
 
-/// Compares a closed month's summary report with the counts of that month (rule 53).
+/// Compares a closed month's summary report with the counts of that month (rule 43).
 enum CorrectionRules {
   /// The day of the month until which the report of the month before is read again.
   static let lastReportDay = 10

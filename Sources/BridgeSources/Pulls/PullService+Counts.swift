@@ -6,7 +6,7 @@ import TrendMicro
 
 extension PullService {
   /// Reads the provisioned units of all licences, and in the first days of a month the closed month's summary report.
-  func pullLicences(_ source: Source, _ begun: Pull) async throws -> Pull {
+  func pullLicences(_ source: Source, _ begun: Pull, by caller: Caller) async throws -> Pull {
     let client = try clients.licensing(source)
     let customers = try await client.customers()
     let plans = try await client.servicePlans()
@@ -21,16 +21,17 @@ extension PullService {
     let now = clock.now()
     let counts = LicenseCounts(customers: customers, entries: entries, subscriptions: subscriptions, plans: plans, at: UTCTime(now))
     let report = try await closedMonth(client, at: begun.start)
-    return try await finish(begun, source, counts, rows: subscriptions.count) { db in
+    return try await finish(begun, source, counts, rows: subscriptions.count, by: caller) { db in
       guard let report else { return }
       try CorrectionRules.replace(db, source.id, report.period, reported: report.rows, plans: counts.counts, at: now)
     }
   }
 
   /// The seats of Worry-Free customers.
-  func pullSeats(_ source: Source, _ begun: Pull) async throws -> Pull {
+  func pullSeats(_ source: Source, _ begun: Pull, by caller: Caller) async throws -> Pull {
     let customers = try await clients.remoteManager(source).customers()
-    return try await finish(begun, source, LicenseCounts(customers: customers, at: UTCTime(clock.now())), rows: customers.count) { _ in }
+    return try await finish(begun, source, LicenseCounts(customers: customers, at: UTCTime(clock.now())), rows: customers.count, by: caller)
+    { _ in }
   }
 
   /// The report of the month before, until it is approved: the vendor lets figures be changed until the 5th, and approves them after that.
@@ -44,7 +45,8 @@ extension PullService {
   }
 
   private func finish(
-    _ begun: Pull, _ source: Source, _ counted: LicenseCounts, rows: Int, _ more: @escaping @Sendable (Database) throws -> Void
+    _ begun: Pull, _ source: Source, _ counted: LicenseCounts, rows: Int, by caller: Caller,
+    _ more: @escaping @Sendable (Database) throws -> Void
   ) async throws -> Pull {
     let counts = try counted.counts.map(VendorCount.init)
     var pull = begun
@@ -52,7 +54,7 @@ extension PullService {
       let name = license.customerName.isEmpty ? license.customerID : license.customerName
       return "\(name), \(license.productName) \(license.units): \(license.reason.text)"
     }
-    return try await finish(pull, source, counts, rows: rows, more)
+    return try await finish(pull, source, counts, rows: rows, by: caller, more)
   }
 }
 

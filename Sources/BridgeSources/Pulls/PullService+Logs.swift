@@ -93,7 +93,7 @@ extension PullService {
       pull.unknownTypeNames = progress.unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(20).map(\.key)
       pull.outcome = .succeeded
       pull.end = now
-      try pull.update(db)
+      try pull.save(db)
       return pull
     }
   }
@@ -150,7 +150,7 @@ struct LogProgress: Sendable {
 }
 
 extension MailCounts {
-  /// The figures of a day (rule 52). Detections are counted, not messages, so that they can be more than were received. Web reputation, authentication,
+  /// The figures of a day (rule 15). Detections are counted, not messages, so that they can be more than were received. Web reputation, authentication,
   /// anomalies and scan exceptions have no figure of their own; they are kept with the counts.
   var items: [MailItem: Int64] {
     [

@@ -7,7 +7,7 @@ package import Logging
 import Synchronization
 import TrendMicro
 
-/// Pulls sources: by schedule, and on request (rule 51).
+/// Pulls sources: by schedule, and on request (rule 43).
 ///
 /// Everything that a pull reads is stored in transactions with the state that says how far it was read, so that a pull which is interrupted at any
 /// point neither loses nor doubles anything.
@@ -62,7 +62,7 @@ package final class PullService: Sendable {
 
   private func pullBySchedule(_ source: Source) async {
     do {
-      _ = try await pull(source, requestedBy: "")
+      _ = try await pull(source, by: nil)
     } catch {
       guard !Task.isCancelled else { return }
       logger.error("a source could not be pulled", metadata: ["source": "\(source.id)", "error": "\(ErrorText.of(error))"])
@@ -74,20 +74,21 @@ package final class PullService: Sendable {
   /// Throws NOT_FOUND, FAILED_PRECONDITION with the reason SOURCE_BUSY while it is being pulled, or the vendor's error.
   package func pull(_ id: String, by caller: Caller) async throws -> Pull {
     let source = try await store.read { db in try Source.require(db, id) }
-    return try await pull(source, requestedBy: caller.user)
+    return try await pull(source, by: caller)
   }
 
-  private func pull(_ source: Source, requestedBy: String) async throws -> Pull {
+  /// `caller` is nil for the schedule.
+  private func pull(_ source: Source, by caller: Caller?) async throws -> Pull {
     guard running.withLock({ $0.insert(source.id).inserted }) else {
       throw DomainError.unmet("SOURCE_BUSY", "the source '\(source.id)' is being pulled", remedy: Remedy(.sourcesHistory, source.id))
     }
     defer { _ = running.withLock { $0.remove(source.id) } }
     let now = clock.now()
-    let begun = try await store.write { db in try PullStore.begin(db, source.id, requestedBy: requestedBy, at: now) }
+    let begun = try await store.write { db in try PullStore.begin(db, source.id, requestedBy: caller?.user ?? "", at: now) }
     do {
       switch source.kind {
-      case .licensingPlatform: return try await pullLicences(source, begun)
-      case .remoteManager: return try await pullSeats(source, begun)
+      case .licensingPlatform: return try await pullLicences(source, begun, by: caller ?? .daemon)
+      case .remoteManager: return try await pullSeats(source, begun, by: caller ?? .daemon)
       case .emailSecurity: return try await pullLogs(source, begun)
       }
     } catch {
@@ -106,10 +107,10 @@ package final class PullService: Sendable {
   }
 
   /// Reads counts, and stores them and the end of the pull in one transaction.
-  func finish(_ begun: Pull, _ source: Source, _ counts: [VendorCount], rows: Int, _ more: @escaping @Sendable (Database) throws -> Void)
-    async throws
-    -> Pull
-  {
+  func finish(
+    _ begun: Pull, _ source: Source, _ counts: [VendorCount], rows: Int, by caller: Caller,
+    _ more: @escaping @Sendable (Database) throws -> Void
+  ) async throws -> Pull {
     let now = clock.now()
     return try await store.write { [usage] db in
       // Removed, or changed to another server, while it was read.
@@ -125,7 +126,13 @@ package final class PullService: Sendable {
       pull.rows = rows
       pull.outcome = .succeeded
       pull.end = now
-      try pull.update(db)
+      try pull.save(db)
+      if pull.accepted > 0 {
+        try ActivityLog.record(
+          db, "source.pull", on: "sources/\(source.id)", by: caller, at: now,
+          summary: "pull \(pull.id ?? 0): \(Plural.of(pull.accepted, "count")) new or changed, \(pull.unchanged) unchanged, "
+            + "\(pull.unmappedQuantity) not billed because of missing mappings")
+      }
       return pull
     }
   }

@@ -16,7 +16,7 @@ extension Source {
       object.put("paused", self.paused)
       object.put("customerId", self.customerID)
       object.put("productId", self.productID)
-      object.put("pullIntervalMinutes", self.pullIntervalMinutes)
+      if let value = self.pullIntervalMinutes { object.set("pullIntervalMinutes", value) }
       object.put("state", self.state)
       object.put("problem", self.problem)
       try object.put("lastSuccessTime", self.lastSuccessTime)
@@ -43,7 +43,7 @@ extension Source {
         case "paused": self.paused = try field.bool()
         case "customerId", "customer_id": self.customerID = try field.text()
         case "productId", "product_id": self.productID = try field.text()
-        case "pullIntervalMinutes", "pull_interval_minutes": self.pullIntervalMinutes = try field.int32()
+        case "pullIntervalMinutes", "pull_interval_minutes": self.pullIntervalMinutes = field.isNull ? nil : try field.int32()
         case "state": self.state = try field.choice()
         case "problem": self.problem = try field.text()
         case "lastSuccessTime", "last_success_time": self.lastSuccessTime = try field.message()
@@ -522,6 +522,7 @@ extension MapVendorItemRequest {
       object.put("vendorId", self.vendorID)
       object.put("targetId", self.targetID)
       object.put("createCustomer", self.createCustomer)
+      object.put("companyIdentifier", self.companyIdentifier)
       object.put("validateOnly", self.validateOnly)
       return object.value
     }
@@ -536,6 +537,7 @@ extension MapVendorItemRequest {
         case "vendorId", "vendor_id": self.vendorID = try field.text()
         case "targetId", "target_id": self.targetID = try field.text()
         case "createCustomer", "create_customer": self.createCustomer = try field.bool()
+        case "companyIdentifier", "company_identifier": self.companyIdentifier = try field.text()
         case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }

@@ -27,7 +27,7 @@ public struct Source: RPCMessage {
   public var productID: String = ""
   /// How often it is pulled: 15 to 1,440 minutes, counted from midnight in the integration's time zone. Default: 60 for Email Security, 1,440 for the
   /// others.
-  public var pullIntervalMinutes: Int32 = 0
+  public var pullIntervalMinutes: Int32? = nil
   /// Output only.
   public var state: Source.State = .init(rawValue: 0)
   /// Why the last pull failed, or since when nothing was delivered, and what to do. Empty if the state is OK. Output only.
@@ -47,7 +47,7 @@ public struct Source: RPCMessage {
 
   public init() {}
 
-  public init(id: String = "", kind: Source.Kind = .init(rawValue: 0), displayName: String = "", baseURL: String = "", accessID: String = "", secretSet: Bool = false, paused: Bool = false, customerID: String = "", productID: String = "", pullIntervalMinutes: Int32 = 0, state: Source.State = .init(rawValue: 0), problem: String = "", lastSuccessTime: ProtobufTimestamp? = nil, nextPullTime: ProtobufTimestamp? = nil, readUntilTime: ProtobufTimestamp? = nil, gaps: [Gap] = [], createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "") {
+  public init(id: String = "", kind: Source.Kind = .init(rawValue: 0), displayName: String = "", baseURL: String = "", accessID: String = "", secretSet: Bool = false, paused: Bool = false, customerID: String = "", productID: String = "", pullIntervalMinutes: Int32? = nil, state: Source.State = .init(rawValue: 0), problem: String = "", lastSuccessTime: ProtobufTimestamp? = nil, nextPullTime: ProtobufTimestamp? = nil, readUntilTime: ProtobufTimestamp? = nil, gaps: [Gap] = [], createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "") {
     self.id = id
     self.kind = kind
     self.displayName = displayName
@@ -690,17 +690,20 @@ public struct MapVendorItemRequest: RPCMessage {
   public var targetID: String = ""
   /// Creates the customer, with the vendor's name. Without target_id its id is made from the name. Not for products.
   public var createCustomer: Bool = false
+  /// With create_customer: the customer's company in ConnectWise, which is verified. Without it the customer is created disabled.
+  public var companyIdentifier: String = ""
   /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
 
   public init() {}
 
-  public init(sourceID: String = "", kind: VendorItem.Kind = .init(rawValue: 0), vendorID: String = "", targetID: String = "", createCustomer: Bool = false, validateOnly: Bool = false) {
+  public init(sourceID: String = "", kind: VendorItem.Kind = .init(rawValue: 0), vendorID: String = "", targetID: String = "", createCustomer: Bool = false, companyIdentifier: String = "", validateOnly: Bool = false) {
     self.sourceID = sourceID
     self.kind = kind
     self.vendorID = vendorID
     self.targetID = targetID
     self.createCustomer = createCustomer
+    self.companyIdentifier = companyIdentifier
     self.validateOnly = validateOnly
   }
 

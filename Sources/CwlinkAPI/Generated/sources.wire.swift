@@ -25,7 +25,7 @@ extension Source: WireMessage {
     self.paused = c.pointee.paused != 0
     self.customerID = WireField.text(c.pointee.customer_id)
     self.productID = WireField.text(c.pointee.product_id)
-    self.pullIntervalMinutes = c.pointee.pull_interval_minutes
+    self.pullIntervalMinutes = c.pointee.pull_interval_minutes_presence_case.rawValue == 10 ? c.pointee.pull_interval_minutes : nil
     self.state = Source.State(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
     self.problem = WireField.text(c.pointee.problem)
     self.lastSuccessTime = c.pointee.last_success_time.map { ProtobufTimestamp($0) }
@@ -48,7 +48,10 @@ extension Source: WireMessage {
     c.pointee.paused = self.paused ? 1 : 0
     c.pointee.customer_id = arena.text(self.customerID, "cwlink.v1.Source.customer_id")
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.Source.product_id")
-    c.pointee.pull_interval_minutes = self.pullIntervalMinutes
+    if let value = self.pullIntervalMinutes {
+      c.pointee.pull_interval_minutes_presence_case = .init(rawValue: 10)
+      c.pointee.pull_interval_minutes = value
+    }
     c.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
     c.pointee.problem = arena.text(self.problem, "cwlink.v1.Source.problem")
     c.pointee.last_success_time = self.lastSuccessTime?.filled(arena)
@@ -774,6 +777,7 @@ extension MapVendorItemRequest: WireMessage {
     self.vendorID = WireField.text(c.pointee.vendor_id)
     self.targetID = WireField.text(c.pointee.target_id)
     self.createCustomer = c.pointee.create_customer != 0
+    self.companyIdentifier = WireField.text(c.pointee.company_identifier)
     self.validateOnly = c.pointee.validate_only != 0
   }
 
@@ -784,6 +788,7 @@ extension MapVendorItemRequest: WireMessage {
     c.pointee.vendor_id = arena.text(self.vendorID, "cwlink.v1.MapVendorItemRequest.vendor_id")
     c.pointee.target_id = arena.text(self.targetID, "cwlink.v1.MapVendorItemRequest.target_id")
     c.pointee.create_customer = self.createCustomer ? 1 : 0
+    c.pointee.company_identifier = arena.text(self.companyIdentifier, "cwlink.v1.MapVendorItemRequest.company_identifier")
     c.pointee.validate_only = self.validateOnly ? 1 : 0
     return c
   }

@@ -29,6 +29,15 @@ struct DatabaseFixtureTests {
     return Contents(columns: columns, rows: Set(rows))
   }
 
+  /// The row as this version has it: quantities of counts are ten-thousandths.
+  private static func migrated(_ row: [DatabaseValue], _ table: String, _ columns: [String]) -> [DatabaseValue] {
+    guard table == "counts" else { return row }
+    return zip(columns, row).map { column, value in
+      guard column.hasSuffix("quantity"), let number = Int64.fromDatabaseValue(value) else { return value }
+      return (number * 10_000).databaseValue
+    }
+  }
+
   private static func withCopy(of version: String, _ body: (String) async throws -> Void) async throws {
     let directory = NSTemporaryDirectory() + "cwlink-test-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: directory) }
@@ -56,7 +65,8 @@ struct DatabaseFixtureTests {
           let names = try db.columns(in: table).map(\.name)
           return old.columns.allSatisfy(names.contains) ? try Self.contents(db, table, columns: old.columns).rows : []
         }
-        #expect(new.isSuperset(of: old.rows), "\(table) lost \(old.rows.subtracting(new).count) of \(old.rows.count) rows, or a column")
+        let kept = Set(old.rows.map { Self.migrated($0, table, old.columns) })
+        #expect(new.isSuperset(of: kept), "\(table) lost \(kept.subtracting(new).count) of \(kept.count) rows, or a column")
         // The only table that opening may add rows to is the list of migrations.
         #expect(new.count == old.rows.count || table == "grdb_migrations", "\(table) gained rows")
       }

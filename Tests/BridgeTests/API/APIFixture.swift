@@ -5,12 +5,14 @@ import Foundation
 import GRDB
 import LocalRPC
 import Logging
+import TestSupport
 import Testing
 
 @testable import Bridge
 @testable import BridgeAccounts
 @testable import BridgeCore
 @testable import BridgeDelivery
+@testable import BridgeSources
 
 /// Every service of the daemon behind a socket, with one store and a scripted ConnectWise. The store has data that each method can change.
 ///
@@ -22,6 +24,8 @@ final class APIFixture: Sendable {
   /// Values for the placeholders in requests: "HASH", "DELIVERY", "BODY", "SIGNATURE".
   let placeholders: [String: String]
   private let server: RPCServer
+  /// Remote Manager, with one customer.
+  private let vendor: ScriptedServer
 
   var store: Store { settings.store }
 
@@ -63,6 +67,15 @@ final class APIFixture: Sendable {
     let system = SystemService(
       version: "0.1.0", startTime: clock.now(), policy: AccessPolicy(daemonUser: 990), store: store, integration: settings.integration,
       clock: demonstrationClock, hold: { await site.hold() })
+    let pulls = PullService(
+      store: store, clock: clock, clients: VendorClients(sealer: settings.sealer, clock: clock), usage: usage, logger: logger)
+    let sources = SourceService(store: store, sealer: settings.sealer, clock: clock) {}
+    let vendorItems = VendorItemService(store: store, clock: clock, usage: usage, customers: settings.daemonCustomers)
+    let imports = ImportHarness(
+      ImportProfileService(store: store, clock: clock), ImportService(store: store, clock: clock, usage: usage))
+    vendor = try ScriptedServer { _, _ in
+      .init(200, #"{"paging":{"total":1,"limit":100,"page":1},"customers":[{"id":"1","name":"acme","seat_count":5,"license_type":1}]}"#)
+    }
     let path = settings.temporary.directory + "/s"
     server = try RPCServer(
       configuration: ServerConfiguration(socket: .path(path)),
@@ -73,18 +86,20 @@ final class APIFixture: Sendable {
         ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.daemonSettings).rpcService,
         ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService, NotificationHarness(notifications).rpcService,
         BulkHarness(settings.many).rpcService, CallbackHarness(callbacks).rpcService,
+        SourceHarness(sources, pulls: pulls, items: vendorItems).rpcService, imports.rpcService,
       ])
     try await server.start()
     client = try await RPCClient.connect(path: path)
     let body = CallbackFixture.body("Company", 7)
-    placeholders = try await Self.fill(settings, client).merging([
+    placeholders = try await Self.fill(settings, client, vendor: "http://127.0.0.1:\(vendor.port)").merging([
       "BODY": Data(body).base64EncodedString(), "SIGNATURE": CallbackFixture.sign(body),
     ]) { first, _ in first }
     _ = settings.site.takeRequests()
   }
 
   /// Creates customers, products, counts, settings, a plan and a delivery, and changes ConnectWise after the last sync.
-  private static func fill(_ settings: SettingsFixture, _ client: RPCClient) async throws -> [String: String] {
+  private static func fill(_ settings: SettingsFixture, _ client: RPCClient, vendor: String) async throws -> [String: String] {
+    try await fillSources(client, vendor: vendor)
     let site = settings.site
     site.change { state in
       state.companies = [ScriptedSite.company(7, "Acme"), ScriptedSite.company(8, "Birch"), ScriptedSite.company(9, "Cedar")]
@@ -210,5 +225,31 @@ final class APIFixture: Sendable {
         try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"").map { "\(table): \($0)" }
       }
     }
+  }
+}
+
+extension APIFixture {
+  /// A source, a profile, and vendors' customers of which one is not mapped and one is excluded.
+  private static func fillSources(_ client: RPCClient, vendor: String) async throws {
+    let sources = SourceServiceClient(client)
+    _ = try await sources.createSource(
+      CreateSourceRequest(
+        source: CwlinkAPI.Source(
+          id: "smpi", kind: .remoteManager, baseURL: vendor, accessID: "22222222-bbbb-4bbb-8bbb-222222222222", paused: true),
+        secret: "secret-key-1"))
+    let imports = ImportServiceClient(client)
+    _ = try await imports.createImportProfile(
+      CreateImportProfileRequest(importProfile: CwlinkAPI.ImportProfile(id: "own"), copyOf: "trend-smb-usage"))
+    let header = "Customer,Name,Billing unit,Provisioned units,Used units,Over-provisioned units,Chargeable units"
+    let rows = ["Zeta,Something,Seats,1,1,0,1", "Omega,Something,Seats,2,2,0,2"]
+    try await imports.importUsage { writer, responses in
+      try await writer.write(
+        ImportUsageRequest(
+          data: Array(([header] + rows).joined(separator: "\n").utf8), importProfileID: "trend-smb-usage", period: "2026-05"))
+      writer.finish()
+      for try await _ in responses {}
+    }
+    _ = try await sources.excludeVendorItem(
+      ExcludeVendorItemRequest(sourceID: "trend-smb-usage", kind: .customer, vendorID: "Omega", reason: "internal"))
   }
 }

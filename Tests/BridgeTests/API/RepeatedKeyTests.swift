@@ -36,6 +36,14 @@ struct RepeatedKeyTests {
   private static let rule = #"{"severities":["EVENT_SEVERITY_WARNING"],"types":["a.*"],"route":{"board":"Professional Services"}}"#
   private static let figures = #""enabled":true,"ticket":true,"cadence":{"frequency":"FREQUENCY_DAILY"}"#
 
+  private static let columns =
+    #"{"role":"COLUMN_ROLE_CUSTOMER_NAME","name":"Customer"},{"role":"COLUMN_ROLE_PRODUCT_NAME","name":"Name"},{"role":"COLUMN_ROLE_QUANTITY","name":"Chargeable"}"#
+  private static let filter =
+    #"{"action":"ACTION_DROP","column":"Customer","operation":"OPERATION_EQUALS","values":["NFR"]}"#
+
+  /// A change of the profile "own".
+  private static func profile(_ members: String) -> String { #"{"importProfile":{"id":"own",\#(members)}}"# }
+
   /// By the field of the request that repeats a key.
   static let cases: [String: [Case]] = [
     "ReportCountsRequest.counts": [
@@ -175,13 +183,52 @@ struct RepeatedKeyTests {
     "ListDeliveriesRequest.states": [
       Case("DeliveryService/ListDeliveries", #"{"states":["STATE_DONE","STATE_PENDING","STATE_DONE"]}"#, "states[2]", "states[0]")
     ],
+    "Product.source_precedence": [
+      Case(
+        "ProductService/UpdateProduct", #"{"product":{"id":"cas","sourcePrecedence":["lmpi","csv","lmpi"]}}"#,
+        "product.source_precedence[2]", "product.source_precedence[0]")
+    ],
+    "ImportProfile.columns": [
+      Case(
+        "ImportService/UpdateImportProfile", profile(#""columns":[\#(columns),{"role":"COLUMN_ROLE_OTHER","name":"CUSTOMER"}]"#),
+        "import_profile.columns[3].name", "columns[0].name")
+    ],
+    "Column.aliases": [
+      Case(
+        "ImportService/UpdateImportProfile",
+        profile(#""columns":[\#(columns),{"role":"COLUMN_ROLE_UNIT","name":"Unit","aliases":["Units","units"]}]"#),
+        "import_profile.columns[3].aliases[1]", "columns[3].aliases[0]")
+    ],
+    "ImportProfile.filters": [
+      Case(
+        "ImportService/UpdateImportProfile", profile(#""filters":[\#(filter),\#(filter)]"#), "import_profile.filters[1]",
+        "import_profile.filters[0]")
+    ],
+    "Filter.values": [
+      Case(
+        "ImportService/UpdateImportProfile", profile(#""filters":[\#(filter.replacing(#""NFR""#, with: #""NFR","nfr""#))]"#),
+        "import_profile.filters[0].values[1]", "import_profile.filters[0].values[0]")
+    ],
+    "ImportProfile.identity": [
+      Case(
+        "ImportService/UpdateImportProfile",
+        profile(#""identity":["COLUMN_ROLE_CUSTOMER_NAME","COLUMN_ROLE_CUSTOMER_NAME"]"#), "import_profile.identity[1]",
+        "import_profile.identity[0]")
+    ],
+    "ImportProfile.total_labels": [
+      Case(
+        "ImportService/UpdateImportProfile", profile(#""totalLabels":["Total","Sum","TOTAL"]"#), "import_profile.total_labels[2]",
+        "import_profile.total_labels[0]")
+    ],
     "ListScheduledRunsRequest.kinds": [
       Case("ScheduleService/ListScheduledRuns", #"{"kinds":["KIND_BILLING","KIND_BILLING"]}"#, "kinds[1]", "kinds[0]")
     ],
   ]
 
   /// Lists that a request can contain and nothing reads.
-  private static let onlyInAnswers: Set<String> = ["Customer.obstacles", "ConnectionTest.verdicts"]
+  private static let onlyInAnswers: Set<String> = [
+    "Customer.obstacles", "ConnectionTest.verdicts", "Source.gaps", "Gap.days", "CountOrigin.parts", "VendorQuantity.lines",
+  ]
 
   @Test("every list that a request can contain is among the cases")
   func complete() throws {

@@ -90,6 +90,26 @@ struct ValidateOnlyTests {
     // customer,name ⏎ new,New
     "BulkService/ImportTable": [#"{"table":"TABLE_KIND_CUSTOMERS","data":"Y3VzdG9tZXIsbmFtZQpuZXcsTmV3Cg=="}"#],
     "BulkService/SyncCustomers": ["{}"],
+    "SourceService/CreateSource": [
+      #"{"source":{"id":"lmpi","kind":"KIND_LICENSING_PLATFORM","accessId":"11111111-aaaa-4aaa-8aaa-111111111111","paused":true},"secret":"secret-key-2","requestId":"r"}"#
+    ],
+    "SourceService/UpdateSource": [#"{"source":{"id":"smpi","displayName":"Other"}}"#],
+    "SourceService/DeleteSource": [#"{"sourceId":"smpi"}"#],
+    "SourceService/PullSource": [#"{"sourceId":"smpi"}"#],
+    "SourceService/MapVendorItem": [
+      #"{"sourceId":"trend-smb-usage","kind":"KIND_CUSTOMER","vendorId":"Zeta","targetId":"acme"}"#
+    ],
+    "SourceService/ExcludeVendorItem": [
+      #"{"sourceId":"trend-smb-usage","kind":"KIND_CUSTOMER","vendorId":"Zeta","reason":"a trial"}"#
+    ],
+    "SourceService/ResetVendorItem": [#"{"sourceId":"trend-smb-usage","kind":"KIND_CUSTOMER","vendorId":"Omega"}"#],
+    "ImportService/CreateImportProfile": [#"{"importProfile":{"id":"mine"},"copyOf":"pax8-invoice-items","requestId":"r"}"#],
+    "ImportService/UpdateImportProfile": [#"{"importProfile":{"id":"own","title":"Other"}}"#],
+    "ImportService/DeleteImportProfile": [#"{"importProfileId":"own"}"#],
+    // The columns of the profile ⏎ Beta,Something,Seats,1,1,0,1
+    "ImportService/ImportUsage": [
+      #"{"importProfileId":"trend-smb-usage","period":"2026-05","data":"Q3VzdG9tZXIsTmFtZSxCaWxsaW5nIHVuaXQsUHJvdmlzaW9uZWQgdW5pdHMsVXNlZCB1bml0cyxPdmVyLXByb3Zpc2lvbmVkIHVuaXRzLENoYXJnZWFibGUgdW5pdHMKQmV0YSxTb21ldGhpbmcsU2VhdHMsMSwxLDAsMQo="}"#
+    ],
   ]
 
   /// Methods that write to ConnectWise, which the scripted site does not support.
@@ -109,7 +129,7 @@ struct ValidateOnlyTests {
 
   @Test("every method that requires a role above read has validate_only, except those that only read")
   func everyMethod() throws {
-    let onlyRead: Set<String> = ["IntegrationService/TestConnection"]
+    let onlyRead: Set<String> = ["IntegrationService/TestConnection", "SourceService/TestSource"]
     for method in CwlinkAPIMethods.all where !onlyRead.contains(Self.key(method)) {
       let role = try #require(CwlinkAPIMethods.requiredRole["\(method.service)/\(method.name)"])
       #expect(Self.hasValidateOnly(method) == (role != .read), "\(Self.key(method))")

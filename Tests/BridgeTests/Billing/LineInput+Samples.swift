@@ -1,3 +1,4 @@
+import ExactDecimal
 import BridgeTestSupport
 import Foundation
 import TestSupport
@@ -17,7 +18,7 @@ extension LineInput {
         id: "wfbs", name: "WFBS", catalog: CatalogFacts(id: 7, identifier: "TM-WFBS", isBundle: false, isInactive: false, price: 10),
         creationPolicy: creation, changePolicy: .inPlace),
       period: .november,
-      count: BillableCount(quantity: count, basis: .latest, asOf: now, reports: 1),
+      count: BillableCount(quantity: ExactDecimal(exactly: count) ?? .zero, basis: .latest, asOf: now, reports: 1),
       agreement: .chosen(
         AgreementFacts(id: 3, name: "Gold", startDay: nil, invoices: InvoiceTerms(), additions: additions)),
       billed: nil, openDeliveryID: nil, reference: now, settings: GuardSettings())

@@ -73,7 +73,7 @@ struct BulkHarnessTests {
   func wrongLines(count: Int) async throws {
     let fixture = try await SettingsFixture.matching(1)
     let before = try await fixture.allCustomers()
-    let file = "customer,enabled\nc-1,yes\n" + (0..<count).map { "new-\($0),perhaps\n" }.joined()
+    let file = "customer,enabled\nc-1,no\n" + (0..<count).map { "new-\($0),perhaps\n" }.joined()
     try await with(fixture) { client, _ in
       let received = Box<[Progress]>([])
       let refusal = await status {

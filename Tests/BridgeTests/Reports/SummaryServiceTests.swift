@@ -56,7 +56,8 @@ struct SummaryServiceTests {
         ("wfbs", inside, 12), ("wfbs", inside.adding(.seconds(-1)), 99), ("cas", inside, 3), ("hes", inside, 500), ("wfbs", outside, 77),
       ] {
         try db.execute(
-          sql: "INSERT INTO counts VALUES ('alder', ?, ?, 'test', ?, NULL, ?, 0)", arguments: [product, time, quantity, time])
+          sql: "INSERT INTO counts VALUES ('alder', ?, ?, 'test', ?, NULL, ?, 0, NULL)",
+          arguments: [product, time, quantity * 10_000, time])
       }
     }
     let report = try await fixture.service.preview(fixture.request(kind: .executiveSummary))

@@ -16,7 +16,7 @@ struct ProductReferencesTests {
     try await fixture.add("acme")
     _ = try await fixture.update("acme", CustomerChange(billedProductIDs: ["hes"]))
     try await fixture.store.write { db in
-      try db.execute(sql: "INSERT INTO counts VALUES ('acme', 'cas', 0, 'csv', 1, NULL, 0, 0)")
+      try db.execute(sql: "INSERT INTO counts VALUES ('acme', 'cas', 0, 'csv', 10000, NULL, 0, 0, NULL)")
       try db.execute(sql: "INSERT INTO assignments VALUES ('acme', 'wfbs', 'T', 'N', 1, 0)")
     }
     for (product, word) in [("hes", "customer"), ("cas", "count report"), ("wfbs", "assignment")] {

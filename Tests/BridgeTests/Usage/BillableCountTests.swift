@@ -1,3 +1,5 @@
+import BridgeTestSupport
+import ExactDecimal
 import TestSupport
 import Testing
 
@@ -10,11 +12,11 @@ import Testing
 struct BillableCountTests {
   private let period = Instant(milliseconds: 1_000)..<Instant(milliseconds: 2_000)
 
-  private func sample(_ time: Int64, _ quantity: Int64, received: Int64? = nil) -> CountSample {
+  private func sample(_ time: Int64, _ quantity: ExactDecimal, received: Int64? = nil) -> CountSample {
     CountSample(asOf: Instant(milliseconds: time), received: Instant(milliseconds: received ?? time), quantity: quantity)
   }
 
-  private func quantity(_ samples: [CountSample], _ basis: Product.CountBasis, now: Int64 = 5_000) -> Int64? {
+  private func quantity(_ samples: [CountSample], _ basis: Product.CountBasis, now: Int64 = 5_000) -> ExactDecimal? {
     BillableCount.of(samples, basis: basis, period: period, now: Instant(milliseconds: now))?.quantity
   }
 
@@ -48,12 +50,13 @@ struct BillableCountTests {
   }
 
   @Test("generated: the peak is at least the average, the average is within the reported counts, and the order of reports does not matter")
-  func properties() {
+  func properties() throws {
     var random = SeededGenerator(#function)
     for _ in 0..<2_000 {
       let samples = (0..<Int.random(in: 1...12, using: &random)).map { _ in
         sample(
-          .random(in: 0...2_500, using: &random), .random(in: 0...500, using: &random), received: .random(in: 0...9_000, using: &random))
+          .random(in: 0...2_500, using: &random), ExactDecimal(tenThousandths: .random(in: 0...5_000_000, using: &random)),
+          received: .random(in: 0...9_000, using: &random))
       }
       let now = Int64.random(in: 900...3_000, using: &random)
       let peak = quantity(samples, .peak, now: now)
@@ -62,9 +65,10 @@ struct BillableCountTests {
       let inScope = samples.filter { $0.asOf.milliseconds < 2_000 }
       #expect((peak == nil) == inScope.isEmpty)
       guard let peak, let average, let latest else { continue }
-      #expect(peak >= average && peak >= latest)
+      // The average is rounded up to a whole number.
+      #expect(try peak.rounded(.up) >= average && peak >= latest)
       #expect(inScope.contains { $0.quantity == latest })
-      #expect(average >= inScope.map(\.quantity).min() ?? 0)
+      #expect(average >= inScope.map(\.quantity).min() ?? .zero)
       // Two reports with the same as-of time and time of receipt have no order; otherwise the result must not depend on it.
       let moments = Set(samples.map { [$0.asOf.milliseconds, $0.received.milliseconds] })
       if moments.count == samples.count { #expect(quantity(samples.shuffled(using: &random), .latest, now: now) == latest) }

@@ -1,4 +1,5 @@
 import BridgeTestSupport
+import ExactDecimal
 import GRDB
 import LocalRPC
 import Testing
@@ -27,7 +28,7 @@ struct UsageServiceTests {
     }
   }
 
-  private func count(_ quantity: Int64, customer: String = "alder", at time: Instant? = nil, source: String = "test") -> Count {
+  private func count(_ quantity: ExactDecimal, customer: String = "alder", at time: Instant? = nil, source: String = "test") -> Count {
     Count(customerID: customer, productID: "wfbs", quantity: quantity, asOf: time ?? noon, source: source, received: noon, late: false)
   }
 
@@ -48,12 +49,13 @@ struct UsageServiceTests {
 
   @Test("a repeated report changes nothing; another quantity corrects it, and the first one is kept")
   func repeated() async throws {
-    for (quantity, accepted) in [(5, 1), (5, 0), (6, 1), (7, 1)] as [(Int64, Int64)] {
+    for (quantity, accepted) in [(5, 1), (5, 0), (6, 1), (7, 1)] as [(ExactDecimal, Int64)] {
       #expect(try await service.report([[count(quantity)]], by: .daemon) { _, _ in "" }.receipt.accepted == accepted)
     }
     #expect(try await kept().map(\.quantity) == [7])
     let corrected = try await temporary.store.read { db in try Int64.fetchOne(db, sql: "SELECT corrected_quantity FROM counts") }
-    #expect(corrected == 5)
+    // In ten-thousandths.
+    #expect(corrected == 50_000)
   }
 
   @Test("every page of a list begins where the last one ended, whatever a source or an id is called")
@@ -91,13 +93,13 @@ struct UsageServiceTests {
 
   @Test("a page continues where the previous one ended, even among counts of the same time")
   func pages() async throws {
-    let counts = (0..<250).map { count($0, at: noon.adding(.seconds($0 / 10)), source: "s\($0 % 10)") }
+    let counts = (0..<250).map { count(ExactDecimal(Int32($0)), at: noon.adding(.seconds($0 / 10)), source: "s\($0 % 10)") }
     _ = try await service.report([counts], by: .daemon) { _, _ in "" }
     var seen: [Int64] = []
     var token = ""
     repeat {
       let page = try await service.counts(customerID: "alder", productID: "", period: nil, page: Page(size: 7, token: token, scope: ["x"]))
-      seen += page.rows.map(\.quantity)
+      seen += page.rows.compactMap(\.quantity.whole)
       token = page.nextToken
     } while !token.isEmpty
     #expect(seen.sorted() == Array(0..<250))

@@ -1,11 +1,21 @@
 import ArgumentParser
 
-/// A quantity on the command line: a whole number from 0.
+/// A quantity on the command line.
 enum WholeNumber {
   /// Throws an error that says what a quantity is; the parser puts the option and the value before it.
   static func parse(_ text: String) throws -> Int64 {
     guard let number = Int64(text), number >= 0 else { throw ValidationError("'\(text)' is not a whole number from 0 up.") }
     return number
+  }
+
+  /// The text of a decimal number from 0 with at most four decimal places. Throws like `parse`.
+  static func parseDecimal(_ text: String) throws -> String {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isNumber = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+    guard isNumber, parts.count == 1 || parts.count == 2 && parts[1].count <= 4 else {
+      throw ValidationError("'\(text)' is not a number from 0 up with at most four decimal places.")
+    }
+    return text
   }
 
   /// The position of the first argument that is a negative number. The parser takes it for an option that it does not know, but no command has such an option,

@@ -1315,11 +1315,11 @@ static const ProtobufCFieldDescriptor cwlink__v1__source__field_descriptors[19] 
     10,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Source, pull_interval_minutes_presence_case),
     offsetof(Cwlink__V1__Source, pull_interval_minutes),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -2955,7 +2955,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_vendor_items_response__descrip
   (ProtobufCMessageInit) cwlink__v1__list_vendor_items_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__map_vendor_item_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cwlink__v1__map_vendor_item_request__field_descriptors[7] =
 {
   {
     "source_id",
@@ -3029,8 +3029,21 @@ static const ProtobufCFieldDescriptor cwlink__v1__map_vendor_item_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "company_identifier",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__MapVendorItemRequest, company_identifier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__map_vendor_item_request__field_indices_by_name[] = {
+  6,   /* field[6] = company_identifier */
   4,   /* field[4] = create_customer */
   1,   /* field[1] = kind */
   0,   /* field[0] = source_id */
@@ -3041,7 +3054,7 @@ static const unsigned cwlink__v1__map_vendor_item_request__field_indices_by_name
 static const ProtobufCIntRange cwlink__v1__map_vendor_item_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__map_vendor_item_request__descriptor =
 {
@@ -3051,7 +3064,7 @@ const ProtobufCMessageDescriptor cwlink__v1__map_vendor_item_request__descriptor
   "Cwlink__V1__MapVendorItemRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__MapVendorItemRequest),
-  6,
+  7,
   cwlink__v1__map_vendor_item_request__field_descriptors,
   cwlink__v1__map_vendor_item_request__field_indices_by_name,
   1,  cwlink__v1__map_vendor_item_request__number_ranges,

@@ -20,6 +20,7 @@ struct TrendGateway: RouterMiddleware {
     if fault?.kind == .stall { try await site.held.hold(for: fault?.milliseconds) }
     guard let reply, fault?.kind != .dropAfter else { return Transmission.drop(context) }
     var headers = HTTPFields(reply.headers)
+    SiteDate.set(await site.now, in: &headers)
     if reply.body != nil { headers[.contentType] = reply.contentType }
     return Transmission.response(reply.status, headers, reply.body ?? ByteBuffer(), isCut: fault?.kind == .cut, context)
   }

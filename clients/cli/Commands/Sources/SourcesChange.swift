@@ -45,7 +45,7 @@ struct SourceOptions: ParsableArguments {
       [
         "source.display_name": "--name", "source.base_url": "--base-url", "source.access_id": "--access-id", "secret": "--secret-file",
         "source.customer_id": "--customer", "source.product_id": "--product", "source.pull_interval_minutes": "--every",
-        "source.paused": "--pause", "source.id": "<source>",
+        "source.paused": "--pause/--resume", "source.id": "<source>",
       ])
   }
 

@@ -162,7 +162,7 @@ extension Source: Listable, Showable {
     facts.add(kind == .emailSecurity ? "API key" : "secret key", secretSet ? "stored" : "none")
     facts.addIfPresent("customer", customerID)
     facts.addIfPresent("product", productID)
-    facts.add("pulled every", "\(pullIntervalMinutes) minutes")
+    facts.add("pulled every", "\(pullIntervalMinutes ?? 0) minutes")
     facts.add("state", stateCell)
     facts.addIfPresent("problem", problem)
     facts.add("last pull", lastSuccessTime.map { LocalTime.text($0) } ?? "never")

@@ -23,7 +23,12 @@ extension SourcesCommand {
   struct Unmapped: ClientCommand {
     static let configuration = CommandConfiguration(
       .unmapped, abstract: "List the vendors' customers and products that are not mapped, and what is not billed because of them.",
-      discussion: "Map each (cwlink sources map), create the customer (--create), or exclude it permanently (cwlink sources exclude).")
+      discussion: """
+        Map each, create the customer, or exclude it permanently:
+        cwlink sources map SOURCE product VENDOR-ID PRODUCT
+        cwlink sources map SOURCE customer VENDOR-ID --create --company COMPANY
+        cwlink sources exclude SOURCE customer VENDOR-ID --reason TEXT
+        """)
 
     static let fields = FieldNames(ListVendorItemsRequest.self, ["source_id": "<source>"])
 
@@ -94,13 +99,13 @@ extension SourcesCommand {
   struct Map: ChangingCommand {
     static let configuration = CommandConfiguration(
       .map, abstract: "Say which customer or product a vendor's customer or product is.",
-      usage: "cwlink sources map <source> <kind> <vendor-id> (<target> | --create [<target>])",
       discussion: "The counts that were read while it was not mapped are stored, so nothing is lost.")
 
     static let fields = FieldNames(
       MapVendorItemRequest.self,
       [
         "source_id": "<source>", "kind": "<kind>", "vendor_id": "<vendor-id>", "target_id": "<target>", "create_customer": "--create",
+        "company_identifier": "--company",
       ])
 
     @OptionGroup var item: VendorItemArguments
@@ -111,9 +116,14 @@ extension SourcesCommand {
     @Flag(help: "Create the customer, with the vendor's name. Without a target its ID is made from the name.")
     var create = false
 
+    @Option(
+      help: ArgumentHelp("With --create: the customer's company in ConnectWise. Without it the customer is disabled.", valueName: "id"))
+    var company: String?
+
     @OptionGroup var change: ChangeOptions
 
     func validate() throws {
+      if company != nil && !create { throw ValidationError("--company is only for --create.") }
       if target == nil && !create { throw ValidationError("Name the \(item.kind.rawValue) here, or use --create.") }
       if create && item.kind == .product { throw ValidationError("--create is only for customers; add the product first.") }
     }
@@ -122,7 +132,7 @@ extension SourcesCommand {
       let response = try await session.sources.mapVendorItem(
         MapVendorItemRequest(
           sourceID: item.source, kind: item.kind.value, vendorID: item.vendorID, targetID: target ?? "", createCustomer: create,
-          validateOnly: change.dryRun), session.call)
+          companyIdentifier: company ?? "", validateOnly: change.dryRun), session.call)
       let mapped = response.item ?? VendorItem()
       try session.report(
         response,
@@ -135,7 +145,9 @@ extension SourcesCommand {
   struct Exclude: ChangingCommand {
     static let configuration = CommandConfiguration(
       .exclude, abstract: "Never bill a vendor's customer or product, for a reason.",
-      discussion: "For example a trial, a licence that is not for resale, or your own. To take it back: cwlink sources reset.")
+      discussion:
+        "For example a trial, a licence that is not for resale, or your own. To take it back: cwlink sources reset SOURCE customer VENDOR-ID."
+    )
 
     static let fields = FieldNames(
       ExcludeVendorItemRequest.self,

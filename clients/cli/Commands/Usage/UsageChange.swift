@@ -20,7 +20,9 @@ extension UsageCommand {
     @Argument(help: "The product's ID.")
     var product: String
 
-    @Argument(help: "The number of seats, or of what the product is counted in: 25, or with up to four decimal places 25.5.")
+    @Argument(
+      help: "The number of seats, or of what the product is counted in: 25, or with up to four decimal places 25.5.",
+      transform: WholeNumber.parseDecimal)
     var quantity: String
 
     @Option(

@@ -119,6 +119,12 @@ typedef enum _Cwlink__V1__VendorItem__State {
 
 /* --- messages --- */
 
+typedef enum {
+  CWLINK__V1__SOURCE__PULL_INTERVAL_MINUTES_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__SOURCE__PULL_INTERVAL_MINUTES_PRESENCE_PULL_INTERVAL_MINUTES = 10
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__SOURCE__PULL_INTERVAL_MINUTES_PRESENCE__CASE)
+} Cwlink__V1__Source__PullIntervalMinutesPresenceCase;
+
 /*
  * A system that is pulled by schedule.
  */
@@ -162,11 +168,6 @@ struct  Cwlink__V1__Source
    */
   char *product_id;
   /*
-   * How often it is pulled: 15 to 1,440 minutes, counted from midnight in the integration's time zone. Default: 60 for Email Security, 1,440 for the
-   * others.
-   */
-  int32_t pull_interval_minutes;
-  /*
    * Output only.
    */
   Cwlink__V1__Source__State state;
@@ -197,10 +198,14 @@ struct  Cwlink__V1__Source
    * Changes with every change of the settings. An update with an outdated etag fails with ABORTED.
    */
   char *etag;
+  Cwlink__V1__Source__PullIntervalMinutesPresenceCase pull_interval_minutes_presence_case;
+  union {
+    int32_t pull_interval_minutes;
+  };
 };
 #define CWLINK__V1__SOURCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__source__descriptor) \
-    , (char *)protobuf_c_empty_string, CWLINK__V1__SOURCE__KIND__KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, CWLINK__V1__SOURCE__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, CWLINK__V1__SOURCE__KIND__KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__SOURCE__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__SOURCE__PULL_INTERVAL_MINUTES_PRESENCE__NOT_SET, {0} }
 
 
 /*
@@ -606,13 +611,17 @@ struct  Cwlink__V1__MapVendorItemRequest
    */
   protobuf_c_boolean create_customer;
   /*
+   * With create_customer: the customer's company in ConnectWise, which is verified. Without it the customer is created disabled.
+   */
+  char *company_identifier;
+  /*
    * Checks the request and returns the result without changing anything.
    */
   protobuf_c_boolean validate_only;
 };
 #define CWLINK__V1__MAP_VENDOR_ITEM_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__map_vendor_item_request__descriptor) \
-    , (char *)protobuf_c_empty_string, CWLINK__V1__VENDOR_ITEM__KIND__KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, CWLINK__V1__VENDOR_ITEM__KIND__KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cwlink__V1__MapVendorItemResponse

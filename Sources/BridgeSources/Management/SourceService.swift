@@ -43,7 +43,7 @@ package struct SourceService: Sendable {
     draft = wanted.applied(to: draft)
     var violations = SourceRules.violations(of: draft)
     violations.require(!secret.isEmpty, "secret", "is empty; give the \(SourceRules.secretName(kind))")
-    SourceRules.check(secret, kind, &violations)
+    SourceRules.check(secret, draft, &violations)
     try violations.throwIfAny()
     draft.sealedSecret = try sealer.seal(secret, for: draft.secretPurpose)
     draft.secretDestination = draft.destination.text
@@ -75,7 +75,7 @@ package struct SourceService: Sendable {
       guard etag.isEmpty || etag == old.etag else { throw DomainError.stale("the source '\(id)'", see: Remedy(.sourcesShow, id)) }
       var new = wanted.applied(to: old)
       var violations = SourceRules.violations(of: new)
-      if let secret { SourceRules.check(secret, new.kind, &violations) }
+      if let secret { SourceRules.check(secret, new, &violations) }
       try violations.throwIfAny()
       if let secret {
         new.sealedSecret = try sealer.seal(secret, for: new.secretPurpose)
@@ -105,6 +105,8 @@ package struct SourceService: Sendable {
       let source = try Source.require(db, id)
       guard etag.isEmpty || etag == source.etag else { throw DomainError.stale("the source '\(id)'", see: Remedy(.sourcesShow, id)) }
       try PullStore.forget(db, sourceID: id)
+      try Correction.forget(db, sourceID: id)
+      try LogStore.forget(db, sourceID: id)
       try VendorItemStore.forget(db, sourceID: id)
       try source.delete(db)
       try ActivityLog.record(

@@ -1,7 +1,7 @@
 package import BridgeCore
 package import GRDB
 
-/// What the doctor and the status say about sources (rule 51).
+/// What the doctor and the status say about sources (rule 43).
 package enum SourceFindings {
   /// The days for which missing logs are reported.
   private static let gapDays = 35

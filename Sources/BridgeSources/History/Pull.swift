@@ -95,10 +95,7 @@ enum PullStore {
     return try request.order(Column("id").desc).limit(limit).fetchAll(db)
   }
 
-  /// Deletes the history, the corrections and the state of log reading of a source.
   static func forget(_ db: Database, sourceID: String) throws {
     try Pull.filter(Column("source_id") == sourceID).deleteAll(db)
-    try Correction.filter(Column("source_id") == sourceID).deleteAll(db)
-    try LogStore.forget(db, sourceID: sourceID)
   }
 }

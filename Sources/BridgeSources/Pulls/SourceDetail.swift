@@ -1,5 +1,6 @@
+package import Bridge
 package import BridgeCore
-package import GRDB
+import GRDB
 
 /// A source with what its pulls say about it.
 package struct SourceDetail: Sendable, Equatable {
@@ -51,12 +52,15 @@ package struct SourceDetail: Sendable, Equatable {
 }
 
 extension Source {
-  /// The sources whose counts are stale, each with the reason: no pull succeeded for longer than the schedule allows.
-  package static func late(_ db: Database, at now: Instant) throws -> [String: String] {
-    var late: [String: String] = [:]
+  /// What billing needs to know of the sources.
+  package static let collectionFacts = CollectionFacts(late: late) { db in try UnmappedSummary.all(db).map { $1.text(of: $0) } }
+
+  /// The sources whose counts are stale: no pull succeeded for longer than the schedule allows.
+  private static func late(_ db: Database, at now: Instant) throws -> [String: CollectionFacts.LateSource] {
+    var late: [String: CollectionFacts.LateSource] = [:]
     for source in try Source.fetchAll(db) {
       let detail = try SourceDetail.read(db, source, at: now)
-      if detail.state == .late { late[source.id] = detail.problem }
+      if detail.state == .late { late[source.id] = CollectionFacts.LateSource(lastSuccess: detail.lastSuccess, reason: detail.problem) }
     }
     return late
   }
