@@ -53,8 +53,8 @@ struct Daemon {
     let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
     let clients = VendorClients(sealer: sealer, clock: clock)
     let pulls = PullService(store: store, clock: clock, clients: clients, usage: usage, logger: logger)
-    let puller = pulls.worker()
-    let sources = SourceService(store: store, sealer: sealer, clock: clock) { puller.wake() }
+    let pullers = pulls.workers()
+    let sources = SourceService(store: store, sealer: sealer, clock: clock) { for puller in pullers { puller.wake() } }
     let vendorItems = VendorItemService(store: store, clock: clock, usage: usage, customers: customers)
     let imports = ImportService(store: store, clock: clock, usage: usage)
     let billing = BillingService(
@@ -92,7 +92,7 @@ struct Daemon {
       hold: { await site.hold() }, clockSkew: { await site.clockSkew() },
       collection: { db, now in try SourceFindings.read(db, sealer, at: now) }
     ) {
-      await puller.settle()
+      for puller in pullers { await puller.settle() }
       await scheduler.settle()
       await flusher.settle()
     }
@@ -129,7 +129,8 @@ struct Daemon {
 
     // Stopped from last to first: no new calls arrive while work under way ends.
     var groupConfiguration = ServiceGroupConfiguration(
-      services: [ConcurrentServices([queue, flusher, follower, scheduler, puller]), server], gracefulShutdownSignals: [.sigterm, .sigint],
+      services: [ConcurrentServices([queue, flusher, follower, scheduler] + pullers), server],
+      gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     groupConfiguration.maximumGracefulShutdownDuration = Self.longestShutdown
     group = ServiceGroup(configuration: groupConfiguration)

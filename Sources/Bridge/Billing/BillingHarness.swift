@@ -16,7 +16,7 @@ package struct BillingHarness: BillingServiceHandler {
   package func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     let scope = try await scope(request.period, customers: request.customerIDs, products: request.productIDs)
     return try await Store.validating(request.validateOnly) {
-      CwlinkAPI.Plan(try await service.createPlan(scope, by: Caller(call.peer)), at: service.clock.now())
+      try await withRemarks(try await service.createPlan(scope, by: Caller(call.peer)))
     }
   }
 
@@ -37,11 +37,17 @@ package struct BillingHarness: BillingServiceHandler {
     }
     let plan = try await made
     try await responses.write(
-      PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: CwlinkAPI.Plan(plan, at: service.clock.now())))
+      PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: try await withRemarks(plan)))
   }
 
   package func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
-    CwlinkAPI.Plan(try await service.plan(request.plan), at: service.clock.now())
+    try await withRemarks(try await service.plan(request.plan))
+  }
+
+  private func withRemarks(_ plan: Plan) async throws -> CwlinkAPI.Plan {
+    var response = CwlinkAPI.Plan(plan, at: service.clock.now())
+    response.remarks = try await service.remarks()
+    return response
   }
 
   package func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse {

@@ -45,7 +45,7 @@ extension BillingService {
       throw DomainError(.unavailable, "\(unreadable.reason); nothing was sent", remedy: Remedy(.integrationTest))
     }
     // A customer's own recipients are not told of other customers.
-    let remarks = try customer.mailRecipients.isEmpty ? await store.read(collection.unmapped) : []
+    let remarks = try customer.mailRecipients.isEmpty ? await remarks() : []
     let statement = BillingStatement(
       customerName: customer.displayName, period: request.period, lines: lines, asOf: now, remarks: remarks)
     let subject = mail.subject("\(customer.displayName): billing for \(request.period)")

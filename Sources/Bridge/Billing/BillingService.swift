@@ -25,6 +25,9 @@ package final class BillingService: Sendable {
     self.guards = guards
   }
 
+  /// What no plan contains and should be known: what is not billed because its customer or product is not mapped (rule 44).
+  func remarks() async throws -> [String] { try await store.read(collection.unmapped) }
+
   func currentPeriod() async throws -> Period {
     let now = clock.now()
     return try await store.read { db in ZoneRules(try IntegrationSettings.current(db).zone).period(of: now) }

@@ -7,7 +7,9 @@ package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Se
   package private(set) var problems: [LineProblem] = []
 
   package init(_ record: CSVParser.Record, needed: [Column]) {
-    let names = record.fields.map { $0.trimmed.lowercased() }
+    var names = record.fields.map { $0.trimmed.lowercased() }
+    // Spreadsheets write empty cells up to the last column that was ever used.
+    while names.count > 1, names.last?.isEmpty == true { names.removeLast() }
     columns = names.compactMap(Column.init(rawValue:))
     let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
     for name in names where Column(rawValue: name) == nil {
@@ -22,9 +24,10 @@ package struct CSVHeader<Column: RawRepresentable & CaseIterable & Hashable & Se
     }
   }
 
-  /// The problem of a record with the wrong number of fields; nil if it is correct.
+  /// The problem of a record with the wrong number of fields; nil if it is correct. Empty fields beyond the header's are ignored.
   package func problem(of record: CSVParser.Record) -> LineProblem? {
-    guard record.fields.count != columns.count else { return nil }
+    let isFitting = record.fields.count >= columns.count && record.fields[columns.count...].allSatisfy(\.trimmed.isEmpty)
+    guard !isFitting else { return nil }
     return LineProblem(
       line: record.line, column: "", message: "has \(record.fields.count) fields where the header has \(columns.count)")
   }

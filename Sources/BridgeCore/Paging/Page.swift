@@ -77,9 +77,9 @@ package struct Page: Sendable, Equatable {
   /// The page of a list that is complete in memory, and the next page's token, empty on the last. `key` is unique.
   ///
   /// Throws INVALID_ARGUMENT naming page_token where the last row of the page before is no longer in the list.
-  package func slice<Row>(_ rows: [Row], key: (Row) -> String) throws -> (rows: [Row], nextToken: String) {
+  package func slice<Row>(_ rows: [Row], key: (Row) throws -> String) throws -> (rows: [Row], nextToken: String) {
     guard let after else { return try cut(rows, key: key) }
-    guard let last = rows.firstIndex(where: { key($0).utf8.elementsEqual(after.utf8) }) else {
+    guard let last = try rows.firstIndex(where: { try key($0).utf8.elementsEqual(after.utf8) }) else {
       throw DomainError.invalid("page_token", "the list changed and its last item is gone; start again without a page token")
     }
     return try cut(Array(rows[(last + 1)...]), key: key)

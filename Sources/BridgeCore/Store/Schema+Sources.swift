@@ -40,6 +40,7 @@ extension Schema {
       PRIMARY KEY (source_id, vendor_customer, vendor_product, day)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX vendor_counts_by_day ON vendor_counts (source_id, day);
+    CREATE INDEX vendor_counts_by_product ON vendor_counts (source_id, vendor_product, day);
     CREATE TABLE source_corrections (
       source_id TEXT NOT NULL, period TEXT NOT NULL, vendor_customer TEXT NOT NULL, vendor_product TEXT NOT NULL,
       customer_id TEXT NOT NULL, product_id TEXT NOT NULL, counted INTEGER, provisioned INTEGER, used INTEGER, report_time INTEGER NOT NULL,

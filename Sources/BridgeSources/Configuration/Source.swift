@@ -71,6 +71,13 @@ package struct Source: Sendable, Equatable, Codable, FetchableRecord, Persistabl
     case updateTime = "update_time"
   }
 
+  /// Whether it still is the source that a pull began with: the same account of the same server, for the same customer and product.
+  static func isUnchanged(_ db: Database, _ source: Source) throws -> Bool {
+    guard let current = try fetchOne(db, key: source.id) else { return false }
+    return current.createTime == source.createTime && current.accessID == source.accessID && current.destination == source.destination
+      && current.customerID == source.customerID && current.productID == source.productID
+  }
+
   package static func require(_ db: Database, _ id: String) throws -> Source {
     guard let source = try fetchOne(db, key: id) else { throw DomainError.missing("source", id, see: Remedy(.sourcesList)) }
     return source

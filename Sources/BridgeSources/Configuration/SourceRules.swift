@@ -21,7 +21,7 @@ enum SourceRules {
     found.require(
       isCredential(source.accessID, source.kind), "source.access_id",
       "must be the \(accessName(source.kind)): 1 to \(longestCredential) printable characters without spaces"
-        + (source.kind == .emailSecurity ? " and colons" : ""))
+        + (source.kind == .emailSecurity ? " or colons" : ""))
     if isCredential(source.accessID, source.kind), let (field, message) = keyProblem(source) { found.add(field, message) }
     found.require(
       Source.intervals.contains(source.pullIntervalMinutes), "source.pull_interval_minutes",
@@ -94,7 +94,7 @@ enum VendorServer {
 
   /// The reason `url` is invalid; nil if it is valid.
   static func problem(with url: String) -> String? {
-    let invalid = "must be a URL such as https://cspi.trendmicro.com, without a user, a query and spaces"
+    let invalid = "must be a URL such as https://cspi.trendmicro.com, without a user, a query or spaces"
     guard url.utf8.count <= 500, url.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), let parts = URLComponents(string: url),
       let scheme = parts.scheme?.lowercased(), scheme == "https" || scheme == "http", let host = parts.host, !host.isEmpty,
       parts.user == nil, parts.password == nil, parts.query == nil, parts.fragment == nil

@@ -111,7 +111,7 @@ struct ImportProfileFields: Sendable {
   }
 
   private static func unknown(_ field: String, _ value: Int32) -> DomainError {
-    .invalid("import_profile.\(field)", "\(value) is none of its values")
+    .invalid("import_profile.\(field)", "\(value) is not a valid value")
   }
 
   /// The API's path of a field of `ImportProfile`: "columns[2].name", "total_labels[0]".

@@ -83,7 +83,7 @@ package struct SourceHarness: SourceServiceHandler {
     }
     let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["corrections", request.sourceID, request.period])
     let all = try await pulls.corrections(sourceID: request.sourceID, period: request.period)
-    let (corrections, nextToken) = try page.slice(all) { "\($0.period)/\($0.sourceID)/\($0.vendorCustomer)/\($0.vendorProduct)" }
+    let (corrections, nextToken) = try page.slice(all) { try Page.key([$0.period, $0.sourceID, $0.vendorCustomer, $0.vendorProduct]) }
     return ListCorrectionsResponse(corrections: corrections.map(CwlinkAPI.Correction.init), nextPageToken: nextToken)
   }
 }
@@ -97,7 +97,7 @@ extension SourceHarness {
       size: request.pageSize, token: request.pageToken,
       scope: ["vendor items", request.sourceID, "\(request.kind.rawValue)", "\(request.state.rawValue)"])
     let (all, unmapped) = try await items.list(filter)
-    let (shown, nextToken) = try page.slice(all) { "\($0.item.sourceID)/\($0.item.kind.rawValue)/\($0.item.vendorID)" }
+    let (shown, nextToken) = try page.slice(all) { try Page.key([$0.item.sourceID, "\($0.item.kind.rawValue)", $0.item.vendorID]) }
     return ListVendorItemsResponse(
       items: shown.map(CwlinkAPI.VendorItem.init), nextPageToken: nextToken, unmappedCustomers: Int64(unmapped.customers),
       unmappedProducts: Int64(unmapped.products), unmappedQuantity: unmapped.quantity.description)

@@ -87,15 +87,25 @@ package struct ImportService: Sendable {
       pull.outcome = .succeeded
       pull.end = now
       try pull.save(db)
-      let rows = try VendorItemStore.rows(db, profileID, day)
+      let all = try VendorItemStore.rows(db, profileID, day)
+      let rows = all.filter { $0.pullID == pull.id }
+      let missing = all.filter { $0.pullID != pull.id && $0.count.quantity != .zero }
       try ActivityLog.record(
         db, "usage.import", on: "import-profiles/\(profileID)", by: caller, at: now,
         summary: "\(Plural.of(counts.count, "count")) of \(found) imported: \(pull.accepted) new or changed, \(pull.unchanged) unchanged")
       return ImportReport(
         period: found, pull: pull, late: receipt.late, usages: Self.usages(rows, previous), rows: result.rows,
-        warnings: result.warnings.items.prefix(Self.mostWarnings).map(\.description),
+        warnings: Self.warnings(result, missing),
         dropped: result.dropped.items.prefix(Self.mostDropped).map { Self.text($0, profile) }, reading: Self.reading(result))
     }
+  }
+
+  private static func warnings(_ result: ImportResult, _ missing: [VendorItemStore.Row]) -> [String] {
+    let left = missing.map {
+      "\($0.count.customerName), \($0.count.productName) \($0.count.rawQuantity) was in an earlier file of the month and is not in this one; "
+        + "its quantity is kept"
+    }
+    return Array((result.warnings.items.map(\.description) + left).prefix(mostWarnings))
   }
 
   /// The one month of all rows.

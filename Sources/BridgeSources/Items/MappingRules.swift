@@ -32,7 +32,9 @@ enum MappingRules {
   static let leastScore = 60
 
   /// The proposals for the unmapped of a source's `items`, by vendor id.
-  static func proposals(for items: [VendorItem], among targets: [Target]) -> [String: Proposal] {
+  ///
+  /// `similar`: whether similar names are looked for, which only a person can decide on.
+  static func proposals(for items: [VendorItem], among targets: [Target], similar: Bool = true) -> [String: Proposal] {
     let targets = targets.sorted { $0.id < $1.id }
     let ids = Dictionary(targets.map { ($0.id, $0.id) }) { first, _ in first }
     var byName: [CompanyName: Set<String>] = [:]
@@ -42,7 +44,7 @@ enum MappingRules {
     let named = Dictionary(grouping: items.filter { $0.state != .excluded }) { CompanyName($0.name) }
     let taken = Dictionary(grouping: items.filter { $0.state == .mapped }, by: \.targetID)
     let names = targets.flatMap { target in target.names.filter { !$0.isEmpty }.map { (target.id, CompanyName($0)) } }
-    let index = CompanyNameIndex(names.map(\.1))
+    let index = CompanyNameIndex(similar ? names.map(\.1) : [])
     var proposals: [String: Proposal] = [:]
     for item in items where item.state == .unmapped {
       let name = CompanyName(item.name)
@@ -54,7 +56,7 @@ enum MappingRules {
         let repeated = (named[name]?.count ?? 0) > 1 ? "the vendor has this name more than once" : nil
         proposal = Proposal(
           targetID: first, reason: several ?? repeated ?? "the same name", isCertain: several == nil && repeated == nil)
-      } else {
+      } else if similar {
         let scored = index.candidates(for: name).map { (names[$0].0, CompanyName.score(name, names[$0].1)) }
         if let best = scored.filter({ $0.1 >= leastScore }).max(by: { ($0.1, $1.0) < ($1.1, $0.0) }) {
           proposal = Proposal(targetID: best.0, reason: "a similar name", isCertain: false)
@@ -69,7 +71,7 @@ enum MappingRules {
     // Two items must not take the same counterpart at once.
     for (target, group) in Dictionary(grouping: proposals.filter(\.value.isCertain), by: \.value.targetID) where group.count > 1 {
       for (id, _) in group {
-        proposals[id] = Proposal(targetID: target, reason: "the vendor has \(group.count) that this could be", isCertain: false)
+        proposals[id] = Proposal(targetID: target, reason: "\(group.count) of the vendor's match it", isCertain: false)
       }
     }
     return proposals

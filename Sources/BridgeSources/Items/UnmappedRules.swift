@@ -30,7 +30,7 @@ package struct UnmappedSummary: Sendable, Equatable {
 
 enum UnmappedRules {
   static func summary(_ rows: [VendorItemStore.Row]) throws -> UnmappedSummary {
-    let waiting = rows.filter(\.isUnmapped)
+    let waiting = rows.filter { $0.isUnmapped && $0.count.quantity != .zero }
     return UnmappedSummary(
       customers: Set(waiting.filter { $0.customer.state == .unmapped }.map(\.count.customerID)).count,
       products: Set(waiting.filter { $0.product.state == .unmapped }.map(\.count.productID)).count,

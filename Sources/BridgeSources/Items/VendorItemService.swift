@@ -127,6 +127,11 @@ extension VendorItemService {
     _ sourceID: String, _ vendorID: String, as targetID: String, company: String, by caller: Caller
   ) async throws -> Mapped {
     let item = try await store.read { db in try VendorItem.require(db, sourceID, .customer, vendorID) }
+    guard item.state == .unmapped else {
+      throw DomainError.unmet(
+        "ITEM_DECIDED", "'\(item.name)' is already \(item.state == .mapped ? "mapped to \(item.targetID)" : "excluded")",
+        remedy: Remedy(.sourcesItemsList, sourceID))
+    }
     let id = targetID.isEmpty ? NewCustomerRules.slug(item.name) : targetID
     guard !id.isEmpty else {
       throw DomainError.invalid("target_id", "is empty, and no id can be made from the name '\(item.name)'; give an id")
@@ -136,7 +141,11 @@ extension VendorItemService {
     wanted.enabled = !company.isEmpty
     wanted.companyIdentifier = company
     let isValidating = Store.isValidating
-    _ = try await customers.create(id, wanted, request: nil, validateOnly: isValidating, by: caller)
+    // The customer of an earlier call that was interrupted before it was mapped.
+    let existing = try await store.read { db in try Customer.fetchOne(db, key: id) }
+    if existing?.displayName != item.name {
+      _ = try await customers.create(id, wanted, request: nil, validateOnly: isValidating, by: caller)
+    }
     // A customer that was only checked does not exist, so nothing can be mapped to it.
     if isValidating {
       var mapped = item
@@ -152,7 +161,7 @@ extension VendorItemService {
   package func exclude(
     _ sourceID: String, _ kind: VendorItem.Kind, _ vendorID: String, reason: String, by caller: Caller
   ) async throws -> VendorItem {
-    guard (1...VendorItem.longestReason).contains(reason.unicodeScalars.count), !reason.hasControlCharacters else {
+    guard (1...VendorItem.longestReason).contains(reason.trimmed.unicodeScalars.count), !reason.hasControlCharacters else {
       throw DomainError.invalid(
         "reason", "must have 1 to \(VendorItem.longestReason) characters, and no control characters: say why it is never billed")
     }
@@ -187,7 +196,11 @@ extension VendorItemService {
       new.decideTime = new.state == .unmapped ? nil : now
       try new.update(db)
       let zone = ZoneRules(try IntegrationSettings.current(db).zone)
-      let receipt = new.state == .mapped ? try VendorIntake(usage: usage, zone: zone, now: now).backfill(db, new) : CountReceipt()
+      let intake = VendorIntake(usage: usage, zone: zone, now: now)
+      var receipt = CountReceipt()
+      // What was billed as something else, or is never billed any more, must not go on with its last count.
+      if old.state == .mapped { receipt += try intake.withdraw(db, old) }
+      if new.state == .mapped { receipt += try intake.backfill(db, sourceID, [new]) }
       let what =
         switch new.state {
         case .mapped: "mapped the \(kind.name) '\(new.name)' to \(new.targetID)"

@@ -1,3 +1,4 @@
+import BridgeAccounts
 import BridgeCore
 import ExactDecimal
 import Foundation
@@ -16,17 +17,33 @@ enum VendorItemStore {
     for (id, name) in names { try statement.execute(arguments: [sourceID, kind.rawValue, id, name, now]) }
   }
 
+  /// Items whose customer or product here was removed wait for a decision again.
+  static func resetOrphans(_ db: Database, _ sourceID: String) throws {
+    for (kind, known) in [(VendorItem.Kind.customer, try Customer.ids(db)), (.product, try Product.ids(db))] {
+      for var item in try items(db, sourceID, kind) where item.state == .mapped && !known.contains(item.targetID) {
+        item.state = .unmapped
+        item.targetID = ""
+        item.decidedBy = ""
+        item.decideTime = nil
+        try item.update(db)
+      }
+    }
+  }
+
   static func items(_ db: Database, _ sourceID: String, _ kind: VendorItem.Kind) throws -> [VendorItem] {
     try VendorItem.filter(Column("source_id") == sourceID && Column("kind") == kind.rawValue).order(Column("vendor_id")).fetchAll(db)
   }
 
-  /// Replaces the counts of a day.
-  static func replace(_ db: Database, _ sourceID: String, _ day: Day, _ counts: [VendorCount], pullID: Int64) throws {
-    try db.execute(
-      literal: "DELETE FROM vendor_counts WHERE source_id = \(sourceID) AND day = \(day.description)")
+  /// Stores the counts of a day; if they are complete, in place of all others of that day.
+  static func put(
+    _ db: Database, _ sourceID: String, _ day: Day, _ counts: [VendorCount], pullID: Int64, isComplete: Bool
+  ) throws {
+    if isComplete {
+      try db.execute(literal: "DELETE FROM vendor_counts WHERE source_id = \(sourceID) AND day = \(day.description)")
+    }
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO vendor_counts (source_id, vendor_customer, vendor_product, day, quantity, raw_quantity, cost, currency, lines, pull_id)
+        INSERT OR REPLACE INTO vendor_counts (source_id, vendor_customer, vendor_product, day, quantity, raw_quantity, cost, currency, lines, pull_id)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for count in counts {

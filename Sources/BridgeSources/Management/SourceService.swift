@@ -56,6 +56,10 @@ package struct SourceService: Sendable {
       if try ImportProfileRecord.exists(db, id) {
         throw DomainError.invalid("source.id", "'\(id)' is an import profile; counts name their source, so choose another id")
       }
+      guard try VendorItemStore.items(db, id, .customer).isEmpty else {
+        throw DomainError.invalid(
+          "source.id", "'\(id)' was an import profile, whose customers and products are kept; choose another id")
+      }
       try SourceRules.requireReferences(db, source)
       try source.insert(db)
       try ActivityLog.record(
@@ -86,6 +90,11 @@ package struct SourceService: Sendable {
           "secret", "must be entered again for another server: a stored secret is sent only to the server that it was entered for")
       }
       try SourceRules.requireReferences(db, new)
+      // Figures that were counted for one customer are not given to another one.
+      if let field = Self.fixedField(old, new) {
+        throw DomainError.invalid(
+          field, "cannot be changed, because the logs that were counted belong to it; remove the source, and add another one")
+      }
       new.updateTime = now
       new.revision = old.revision + 1
       try new.update(db)
@@ -96,6 +105,13 @@ package struct SourceService: Sendable {
     }
     changed()
     return detail
+  }
+
+  /// What must not change once logs were counted.
+  private static func fixedField(_ old: Source, _ new: Source) -> String? {
+    guard old.kind == .emailSecurity else { return nil }
+    if old.customerID != new.customerID { return "source.customer_id" }
+    return old.productID == new.productID ? nil : "source.product_id"
   }
 
   /// Counts and figures that it delivered are kept.

@@ -15,12 +15,12 @@ enum CorrectionRules {
     let counted = try highest(db, sourceID, period, plans: plans)
     // A month in which nothing was pulled cannot be compared.
     guard !counted.isEmpty else { return }
-    let figures = MonthFigure.all(rows)
+    let figures = Dictionary(MonthFigure.all(rows).map { ([$0.customer, $0.product], $0) }) { first, _ in first }
     let items = try targets(db, sourceID)
     try Correction.filter(Column("source_id") == sourceID && Column("period") == period.description).deleteAll(db)
     for difference in MonthDifference.all(counted: counted, reported: rows) {
       guard let (customer, product, counted, provisioned) = parts(difference) else { continue }
-      let figure = figures.first { $0.customer == customer && $0.product == product }
+      let figure = figures[[customer, product]]
       try Correction(
         sourceID: sourceID, period: period.description, vendorCustomer: customer, vendorProduct: product,
         customerID: items[.customer]?[customer] ?? "", productID: items[.product]?[product] ?? "", counted: decimal(counted),

@@ -8,6 +8,14 @@ package struct LogGap: Sendable, Hashable {
   package var start: Instant
   package var end: Instant
 
+  /// Spans that overlap or touch as one; `gaps` are ordered by their start.
+  static func merged(_ gaps: [LogGap]) -> [LogGap] {
+    gaps.reduce(into: []) { merged, gap in
+      guard let last = merged.last, gap.start <= last.end else { return merged.append(gap) }
+      merged[merged.count - 1].end = max(last.end, gap.end)
+    }
+  }
+
   /// The days that it touches.
   package func days(in zone: ZoneRules) -> [Day] {
     var days: [Day] = []
@@ -65,14 +73,11 @@ enum LogStore {
       arguments: [sourceID, log.rawValue, gap.start, gap.end])
   }
 
-  /// Newest first; the same span of several logs is one.
+  /// Newest first. Spans of several logs that overlap are one.
   static func gaps(_ db: Database, sourceID: String, limit: Int) throws -> [LogGap] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT min(start_time) AS start_time, end_time FROM log_gaps WHERE source_id = ? GROUP BY end_time ORDER BY end_time DESC LIMIT ?
-        """, arguments: [sourceID, limit]
-    ).map { LogGap(start: $0["start_time"], end: $0["end_time"]) }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT start_time, end_time FROM log_gaps WHERE source_id = ? ORDER BY start_time", arguments: [sourceID])
+    return LogGap.merged(rows.map { LogGap(start: $0["start_time"], end: $0["end_time"]) }).suffix(limit).reversed()
   }
 
   static func forget(_ db: Database, sourceID: String) throws {

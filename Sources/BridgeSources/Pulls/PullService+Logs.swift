@@ -53,9 +53,7 @@ extension PullService {
     return try await store.write { db in
       var progress = progress
       let source = progress.source
-      guard let current = try Source.fetchOne(db, key: source.id), current.destination == source.destination,
-        current.customerID == source.customerID, current.productID == source.productID
-      else {
+      guard try Source.isUnchanged(db, source) else {
         throw DomainError(
           .aborted, "the source '\(source.id)' changed while it was pulled", remedy: Remedy(.sourcesPull, source.id))
       }

@@ -20,8 +20,14 @@ package final class PullService: Sendable {
   let clients: VendorClients
   let usage: UsageService
   let logger: Logger
-  /// The sources that are being pulled.
-  private let running = Mutex(Set<String>())
+  private struct Running {
+    /// The sources that are being pulled.
+    var sources: Set<String> = []
+    /// The ends of the pauses that vendors asked for, by source.
+    var pauses: [String: Instant] = [:]
+  }
+
+  private let running = Mutex(Running())
 
   package init(
     store: Store, clock: any BridgeClock, clients: VendorClients, usage: UsageService, logger: Logger
@@ -33,20 +39,22 @@ package final class PullService: Sendable {
     self.logger = logger
   }
 
-  /// The worker that pulls what is due. Wake it when sources change. Call once.
-  package func worker() -> Worker {
-    Worker("sources", clock: clock, logger: logger) { try await self.pullDue() }
+  /// The workers that pull what is due: counts, and logs, so that a long list of licences does not hold the logs back. Wake them when sources change.
+  /// Call once.
+  package func workers() -> [Worker] {
+    [
+      Worker("counts of sources", clock: clock, logger: logger) { try await self.pullDue { $0.kind.deliversCounts } },
+      Worker("logs of sources", clock: clock, logger: logger) { try await self.pullDue { !$0.kind.deliversCounts } },
+    ]
   }
 
-  /// Pulls everything that is due. Returns when to look again.
-  private func pullDue() async throws -> Instant? {
+  /// Pulls everything of a kind that is due. Returns when to look again.
+  private func pullDue(_ isWanted: @escaping @Sendable (Source) -> Bool) async throws -> Instant? {
     let now = clock.now()
     if try await store.read({ db in try !Pull.filter(Column("outcome") == Pull.Outcome.running.rawValue).isEmpty(db) }) {
-      let active = running.withLock { $0 }
-      try await store.write { db in try PullStore.endInterrupted(db, at: now, except: active) }
+      try await store.write { db in try PullStore.endInterrupted(db, at: now, except: self.running.withLock { $0.sources }) }
     }
-    let sources = try await store.read { db in try Source.fetchAll(db).map { try SourceDetail.read(db, $0, at: now) } }
-    let due = sources.filter { $0.nextPull.map { $0 <= now } ?? false }.map(\.source)
+    let due = try await planned(isWanted, at: now).filter { $0.time <= now }.map(\.source)
     await withTaskGroup(of: Void.self) { tasks in
       for (index, source) in due.enumerated() {
         if index >= Self.mostAtOnce { await tasks.next() }
@@ -54,10 +62,24 @@ package final class PullService: Sendable {
         tasks.addTask { await self.pullBySchedule(source) }
       }
     }
-    let after = try await store.read { db in
-      try Source.fetchAll(db).compactMap { try SourceDetail.read(db, $0, at: now).nextPull }
+    // One that is being pulled on request, or could not begin, is looked at again shortly.
+    let next = try await planned(isWanted, at: now).map(\.time).min()
+    let soon = clock.now().adding(.seconds(10))
+    return next.map { due.isEmpty ? $0 : max($0, min(soon, $0.adding(.seconds(10)))) }
+  }
+
+  /// The sources that are not being pulled, each with the time of its next pull: not before the end of a pause that the vendor asked for.
+  private func planned(_ isWanted: @escaping @Sendable (Source) -> Bool, at now: Instant) async throws -> [(source: Source, time: Instant)]
+  {
+    let details = try await store.read { db in
+      try Source.fetchAll(db).filter(isWanted).map { try SourceDetail.read(db, $0, at: now) }
     }
-    return after.min()
+    return running.withLock { running in
+      details.compactMap { detail in
+        guard !running.sources.contains(detail.source.id), let next = detail.nextPull else { return nil }
+        return (detail.source, max(next, running.pauses[detail.source.id] ?? next))
+      }
+    }
   }
 
   private func pullBySchedule(_ source: Source) async {
@@ -79,10 +101,10 @@ package final class PullService: Sendable {
 
   /// `caller` is nil for the schedule.
   private func pull(_ source: Source, by caller: Caller?) async throws -> Pull {
-    guard running.withLock({ $0.insert(source.id).inserted }) else {
+    guard running.withLock({ $0.sources.insert(source.id).inserted }) else {
       throw DomainError.unmet("SOURCE_BUSY", "the source '\(source.id)' is being pulled", remedy: Remedy(.sourcesHistory, source.id))
     }
-    defer { _ = running.withLock { $0.remove(source.id) } }
+    defer { _ = running.withLock { $0.sources.remove(source.id) } }
     let now = clock.now()
     let begun = try await store.write { db in try PullStore.begin(db, source.id, requestedBy: caller?.user ?? "", at: now) }
     do {
@@ -100,7 +122,12 @@ package final class PullService: Sendable {
         failed.error = error is CancellationError ? "" : ErrorText.of(failure)
         failed.end = clock.now()
         let ended = failed
-        try await store.write { db in try ended.update(db) }
+        let pause = (error as? TrendMicroError)?.until.map { Instant($0) }
+        running.withLock { $0.pauses[source.id] = pause }
+        // The source may have been removed meanwhile. What went wrong is said in any case.
+        try? await store.write { db in
+          if try Pull.exists(db, key: ended.id) { try ended.update(db) }
+        }
       }
       throw failure
     }
@@ -114,7 +141,7 @@ package final class PullService: Sendable {
     let now = clock.now()
     return try await store.write { [usage] db in
       // Removed, or changed to another server, while it was read.
-      guard let current = try Source.fetchOne(db, key: source.id), current.destination == source.destination else {
+      guard try Source.isUnchanged(db, source) else {
         throw DomainError(
           .aborted, "the source '\(source.id)' changed while it was pulled; nothing was stored", remedy: Remedy(.sourcesPull, source.id))
       }
@@ -156,7 +183,7 @@ extension PullService {
   /// Newest first; empty `sourceID` means all.
   func list(sourceID: String, _ page: Page) async throws -> (pulls: [Pull], nextToken: String) {
     try await store.read { db in
-      let rows = try PullStore.list(db, sourceID: sourceID, before: page.after.flatMap { Int64($0) }, limit: page.size + 1)
+      let rows = try PullStore.list(db, sourceID: sourceID, before: try page.numberAfter(), limit: page.size + 1)
       let (pulls, nextToken) = try page.cut(rows) { String($0.id ?? 0) }
       return (pulls, nextToken)
     }

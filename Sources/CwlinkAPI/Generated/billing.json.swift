@@ -23,6 +23,7 @@ extension Plan {
       object.put("reported", self.reported)
       try object.put("expireTime", self.expireTime)
       object.put("expired", self.expired)
+      object.put("remarks", self.remarks)
       return object.value
     }
   }
@@ -47,6 +48,7 @@ extension Plan {
         case "reported": self.reported = try field.int32()
         case "expireTime", "expire_time": self.expireTime = try field.message()
         case "expired": self.expired = try field.bool()
+        case "remarks": self.remarks = try field.texts()
         default: throw field.unknown(in: Self.protoName)
       }
     }

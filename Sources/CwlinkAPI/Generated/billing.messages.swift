@@ -34,10 +34,13 @@ public struct Plan: RPCMessage {
   public var expireTime: ProtobufTimestamp? = nil
   /// Output only. The plan was not applied, and can no longer be applied. Create a new one for the period.
   public var expired: Bool = false
+  /// What is not in the plan and should be known, for example "1 customer of lmpi is not mapped: 7 seats are not billed". Not part of the hash; only in
+  /// the responses of CreatePlan, StreamPlan and GetPlan.
+  public var remarks: [String] = []
 
   public init() {}
 
-  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false) {
+  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = []) {
     self.id = id
     self.hash = hash
     self.period = period
@@ -54,6 +57,7 @@ public struct Plan: RPCMessage {
     self.reported = reported
     self.expireTime = expireTime
     self.expired = expired
+    self.remarks = remarks
   }
 
 }

@@ -32,6 +32,7 @@ extension Plan: WireMessage {
     self.reported = c.pointee.reported
     self.expireTime = c.pointee.expire_time.map { ProtobufTimestamp($0) }
     self.expired = c.pointee.expired != 0
+    self.remarks = WireField.texts(c.pointee.remarks, c.pointee.n_remarks)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
@@ -53,6 +54,8 @@ extension Plan: WireMessage {
     c.pointee.reported = self.reported
     c.pointee.expire_time = self.expireTime?.filled(arena)
     c.pointee.expired = self.expired ? 1 : 0
+    c.pointee.n_remarks = self.remarks.count
+    c.pointee.remarks = arena.texts(self.remarks, "cwlink.v1.Plan.remarks")
     return c
   }
 

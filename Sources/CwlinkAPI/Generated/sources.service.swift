@@ -28,9 +28,9 @@ public protocol SourceServiceHandler: Sendable {
   func listVendorItems(_ request: ListVendorItemsRequest, _ call: ServerCall) async throws -> ListVendorItemsResponse
   /// Decides what a vendor's customer or product is here. The counts that were read while it waited are stored then.
   func mapVendorItem(_ request: MapVendorItemRequest, _ call: ServerCall) async throws -> MapVendorItemResponse
-  /// Decides that a vendor's customer or product is never billed, and why.
+  /// Decides that a vendor's customer or product is never billed, and why. If it was mapped, its counts are 0 from the last day that was read on.
   func excludeVendorItem(_ request: ExcludeVendorItemRequest, _ call: ServerCall) async throws -> VendorItem
-  /// Takes the decision back: the customer or product waits for one again. Counts that were stored are kept.
+  /// Takes the decision back: the customer or product waits for one again. Counts that were stored are kept; those of the last day that was read and later are 0.
   func resetVendorItem(_ request: ResetVendorItemRequest, _ call: ServerCall) async throws -> VendorItem
   /// Lists the differences between a closed month as the vendor reports it and the counts of that month. They are never applied by themselves.
   func listCorrections(_ request: ListCorrectionsRequest, _ call: ServerCall) async throws -> ListCorrectionsResponse
@@ -95,10 +95,10 @@ public enum SourceServiceMethods {
   /// Decides what a vendor's customer or product is here. The counts that were read while it waited are stored then.
   public static let mapVendorItem = RPCMethod<MapVendorItemRequest, MapVendorItemResponse>(
     service: "cwlink.v1.SourceService", name: "MapVendorItem", kind: .unary)
-  /// Decides that a vendor's customer or product is never billed, and why.
+  /// Decides that a vendor's customer or product is never billed, and why. If it was mapped, its counts are 0 from the last day that was read on.
   public static let excludeVendorItem = RPCMethod<ExcludeVendorItemRequest, VendorItem>(
     service: "cwlink.v1.SourceService", name: "ExcludeVendorItem", kind: .unary)
-  /// Takes the decision back: the customer or product waits for one again. Counts that were stored are kept.
+  /// Takes the decision back: the customer or product waits for one again. Counts that were stored are kept; those of the last day that was read and later are 0.
   public static let resetVendorItem = RPCMethod<ResetVendorItemRequest, VendorItem>(
     service: "cwlink.v1.SourceService", name: "ResetVendorItem", kind: .unary)
   /// Lists the differences between a closed month as the vendor reports it and the counts of that month. They are never applied by themselves.
@@ -167,12 +167,12 @@ public struct SourceServiceClient: Sendable {
     try await client.unary(SourceServiceMethods.mapVendorItem, request, options)
   }
 
-  /// Decides that a vendor's customer or product is never billed, and why.
+  /// Decides that a vendor's customer or product is never billed, and why. If it was mapped, its counts are 0 from the last day that was read on.
   public func excludeVendorItem(_ request: ExcludeVendorItemRequest, _ options: CallOptions = .init()) async throws -> VendorItem {
     try await client.unary(SourceServiceMethods.excludeVendorItem, request, options)
   }
 
-  /// Takes the decision back: the customer or product waits for one again. Counts that were stored are kept.
+  /// Takes the decision back: the customer or product waits for one again. Counts that were stored are kept; those of the last day that was read and later are 0.
   public func resetVendorItem(_ request: ResetVendorItemRequest, _ options: CallOptions = .init()) async throws -> VendorItem {
     try await client.unary(SourceServiceMethods.resetVendorItem, request, options)
   }

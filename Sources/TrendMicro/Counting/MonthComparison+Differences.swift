@@ -8,15 +8,19 @@ extension MonthDifference {
       let shown = counted.first { NamePair.normalized($0.customerName) == name }?.customerName ?? name
       differences.append(.ambiguousCustomer(customer: shown, customerIDs: ids))
     }
-    var open = counted.filter { ambiguous[NamePair.normalized($0.customerName)] == nil }
+    var open = Dictionary(grouping: counted.filter { ambiguous[NamePair.normalized($0.customerName)] == nil }) {
+      NamePair.normalized($0.customerName)
+    }
     var units = [Quantity?](repeating: nil, count: reported.count)
     // Names first, so that a service plan that several products share does not take another's count.
     for matches in [hasName, hasServicePlan] {
       for (position, figure) in reported.enumerated() where units[position] == nil {
-        let matching = open.filter { isCustomer($0, figure) && matches($0, figure) }
+        let name = NamePair.normalized(figure.customer)
+        let candidates = open[name] ?? []
+        let matching = candidates.filter { matches($0, figure) }
         guard !matching.isEmpty else { continue }
         units[position] = matching.reduce(.zero) { $0 + $1.units }
-        open.removeAll { matching.contains($0) }
+        open[name] = candidates.filter { !matching.contains($0) }
       }
     }
     for (figure, units) in zip(reported, units) where ambiguous[NamePair.normalized(figure.customer)] == nil {
@@ -27,7 +31,8 @@ extension MonthDifference {
         differences.append(.onlyReported(customer: customer, product: product, reported: reported))
       }
     }
-    for count in open where count.units != .zero {
+    let left = Set(open.values.joined().map { [$0.customerID, $0.productID] })
+    for count in counted where count.units != .zero && left.contains([count.customerID, count.productID]) {
       differences.append(.onlyCounted(customer: count.customerName, product: count.productName, counted: count.units))
     }
     return differences
@@ -36,10 +41,6 @@ extension MonthDifference {
   private static func ambiguousCustomers(_ counts: [LicenseCount]) -> [String: [String]] {
     Dictionary(grouping: counts) { NamePair.normalized($0.customerName) }
       .mapValues { Array(Set($0.map(\.customerID))).sorted() }.filter { $0.value.count > 1 }
-  }
-
-  private static func isCustomer(_ count: LicenseCount, _ figure: MonthFigure) -> Bool {
-    NamePair.normalized(count.customerName) == NamePair.normalized(figure.customer)
   }
 
   private static func hasName(_ count: LicenseCount, _ figure: MonthFigure) -> Bool {

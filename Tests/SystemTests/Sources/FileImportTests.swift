@@ -59,6 +59,27 @@ import Testing
     #expect(try await world.sandbox.additions(agreement: 201).first { $0.product == "TM-TMES-STD" }?.quantity == 25.5)
   }
 
+  @Test("A second file of a month adds to the first; what it lacks keeps its quantity, and is listed")
+  func secondFile() async throws {
+    let world = try await World(clock: "2026-12-02T09:00:00Z")
+    try await world.configure()
+    let header = "Customer,Name,Billing unit,Provisioned units,Used units,Over-provisioned units,Chargeable units"
+    var outputs: [String] = []
+    for (name, rows) in [
+      ("first", "Alder,WFS,Seats,9,9,0,9\nBirch,WFS,Seats,4,4,0,4"), ("second", "Cedar,WFS,Seats,2,2,0,2\nAlder,WFS,Seats,8,8,0,8"),
+    ] {
+      let path = world.directory + "/\(name).csv"
+      try "\(header)\n\(rows)\n".write(toFile: path, atomically: true, encoding: .utf8)
+      let done = try await world.cwlink(
+        "usage", "import", "counts", path, "--profile", "trend-smb-usage", "--period", "2026-11", "--json")
+      #expect(done.status == 0, "\(done.err)")
+      outputs.append(done.out)
+    }
+    #expect(!outputs[0].contains("its quantity is kept") && outputs[1].contains("Birch, WFS 4 was in an earlier file"))
+    let items = try await world.sources.listVendorItems(ListVendorItemsRequest(kind: .customer)).items
+    #expect(Dictionary(uniqueKeysWithValues: items.map { ($0.vendorName, $0.quantity) }) == ["Alder": "8", "Birch": "4", "Cedar": "2"])
+  }
+
   @Test("A file with wrong lines is refused as a whole, with every line")
   func wrongLines() async throws {
     let world = try await World()

@@ -22,6 +22,8 @@ import Testing
     let worryFree = try #require(queue.items.first { $0.kind == .product })
     #expect(worryFree.vendorName == "Worry-Free Services" && worryFree.quantity == "62" && worryFree.proposedID == "wfbs")
 
+    let remarks = try await world.billing.createPlan(CreatePlanRequest()).remarks
+    #expect(remarks == ["2 customers and 1 product of lmpi are not mapped: 62 seats are not billed"])
     let mapped = try await world.map("lmpi", .product, "Worry-Free Services", to: "wfbs")
     #expect(mapped.accepted == 2 && mapped.item?.decidedBy != "automatic")
     let created = try await world.sources.mapVendorItem(
@@ -63,6 +65,64 @@ import Testing
 
     let dry = try await world.sources.pullSource(PullSourceRequest(sourceID: "lmpi", validateOnly: true))
     #expect(dry.outcome == .succeeded && dry.accepted == 0)
+  }
+
+  @Test("What the vendor no longer lists has 0, and so has what is excluded or taken back; a list of nothing at all is refused")
+  func withdrawal() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    try await world.addLicensing()
+    _ = try await world.pull("lmpi")
+    _ = try await world.map("lmpi", .product, "Worry-Free Services", to: "wfbs")
+    func latest(_ key: String) async throws -> String? { try await world.storedCounts().first { $0.hasPrefix(key + " ") } }
+    #expect(try await latest("cedar/wfbs") == "cedar/wfbs 3 lmpi")
+    let cedar =
+      try await world.sources.listVendorItems(ListVendorItemsRequest(sourceID: "lmpi", kind: .customer)).items
+      .first { $0.vendorName == "Cedar Clinic" }?.vendorID ?? ""
+    let excluded = ExcludeVendorItemRequest(sourceID: "lmpi", kind: .customer, vendorID: cedar, reason: "internal")
+    _ = try await world.sources.excludeVendorItem(excluded)
+    #expect(try await latest("cedar/wfbs") == "cedar/wfbs 0 lmpi")
+    _ = try await world.map("lmpi", .customer, "Cedar Clinic", to: "cedar")
+    #expect(try await latest("cedar/wfbs") == "cedar/wfbs 3 lmpi")
+    _ = try await world.sources.resetVendorItem(ResetVendorItemRequest(sourceID: "lmpi", kind: .product, vendorID: "WFSBWXE3X"))
+    #expect(try await latest("alder/wfbs") == "alder/wfbs 0 lmpi")
+    #expect(try await latest("alder/tmes-standard") == "alder/tmes-standard 25 lmpi")
+
+    for customer in ["Alder%20Dental", "Birch%20Legal", "Cedar%20Clinic", "Lakeside%20Hospitality%20Group", "Hazel%20Start-up"] {
+      try await world.sandbox.control(.delete, "trend/customers/\(customer)", nil)
+    }
+    let refused = await #expect(throws: RPCStatus.self) { _ = try await world.pull("lmpi") }
+    #expect(
+      refused?.code == .failedPrecondition && refused?.message.contains("nothing is listed") == true, "\(String(describing: refused))")
+    #expect(try await latest("alder/tmes-standard") == "alder/tmes-standard 25 lmpi")
+  }
+
+  @Test("What appears and vanishes on the same day has 0, and so has it on the next days")
+  func sameDay() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    try await world.addLicensing()
+    _ = try await world.pull("lmpi")
+    _ = try await world.map("lmpi", .product, "Worry-Free Services", to: "wfbs")
+    #expect(try await world.storedCounts().contains("cedar/wfbs 3 lmpi"))
+    try await world.sandbox.control(.delete, "trend/customers/Cedar%20Clinic", nil)
+    _ = try await world.pull("lmpi")
+    #expect(try await world.storedCounts().first { $0.hasPrefix("cedar/wfbs ") } == "cedar/wfbs 0 lmpi")
+    let again = try await world.pull("lmpi")
+    #expect(again.accepted == 0)
+  }
+
+  @Test("Seats that were mapped to a customer that is removed here wait for a decision again")
+  func removedCustomer() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    try await world.addLicensing()
+    _ = try await world.pull("lmpi")
+    _ = try await world.map("lmpi", .product, "Worry-Free Services", to: "wfbs")
+    _ = try await world.customers.deleteCustomer(DeleteCustomerRequest(customerID: "cedar"))
+    _ = try await world.pull("lmpi")
+    let queue = try await world.unmapped()
+    #expect(queue.items.contains { $0.vendorName == "Cedar Clinic" && $0.quantity == "3" }, "\(queue.items.map(\.vendorName))")
   }
 
   @Test("A pull that fails stores nothing and says why; the source is a problem of the doctor, and the next pull succeeds")

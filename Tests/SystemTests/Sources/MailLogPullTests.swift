@@ -79,6 +79,18 @@ import Testing
       "\(doctor.findings)")
   }
 
+  @Test("A tenant is not given to another customer, because its figures would be counted twice")
+  func fixedCustomer() async throws {
+    let world = try await world()
+    try await world.addTenant("alder", "tmes-alder", customer: "alder")
+    let refused = await #expect(throws: RPCStatus.self) {
+      _ = try await world.sources.updateSource(
+        UpdateSourceRequest(
+          source: Source(id: "tmes-alder", customerID: "cedar"), updateMask: ProtobufFieldMask(paths: ["customer_id"])))
+    }
+    #expect(refused?.fieldViolations.map(\.field) == ["source.customer_id"])
+  }
+
   @Test("Event types that are not known are counted as other, and named")
   func unknown() async throws {
     let world = try await world()

@@ -913,7 +913,7 @@ void   cwlink__v1__send_all_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[16] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[17] =
 {
   {
     "id",
@@ -1107,6 +1107,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[16] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "remarks",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__Plan, n_remarks),
+    offsetof(Cwlink__V1__Plan, remarks),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   7,   /* field[7] = blocked */
@@ -1121,6 +1133,7 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   8,   /* field[8] = needs_confirmation */
   2,   /* field[2] = period */
   9,   /* field[9] = price_effect */
+  16,   /* field[16] = remarks */
   13,   /* field[13] = reported */
   12,   /* field[12] = run_id */
   4,   /* field[4] = unchanged */
@@ -1129,7 +1142,7 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
 {
@@ -1139,7 +1152,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   "Cwlink__V1__Plan",
   "cwlink.v1",
   sizeof(Cwlink__V1__Plan),
-  16,
+  17,
   cwlink__v1__plan__field_descriptors,
   cwlink__v1__plan__field_indices_by_name,
   1,  cwlink__v1__plan__number_ranges,

@@ -35,7 +35,7 @@ extension Plan {
 
   /// The totals, the hash, and the command that applies the plan.
   func ending(socketOption: String) -> [String] {
-    var lines = totals + ["hash:         \(hash)"]
+    var lines = totals + remarks.map { "not billed:   \($0)" } + ["hash:         \(hash)"]
     if !runID.isEmpty {
       lines.append("applied:      cwlink billing runs show \(Shell.quoted(runID))\(socketOption)")
     } else if expired {

@@ -217,7 +217,7 @@ extension Pull: Listable, Showable {
     if unmappedCustomers > 0 || !["", "0"].contains(unmappedQuantity) {
       facts.add(
         "not billed",
-        "\(unmappedQuantity), because \(unmappedCustomers) customers or their products are not mapped: cwlink sources unmapped",
+        "\(unmappedQuantity), because customers or products are not mapped: cwlink sources unmapped",
         .warning)
     }
     if unknownTypes > 0 { facts.add("unknown types", "\(unknownTypes): \(unknownTypeNames.joined(separator: ", "))", .warning) }

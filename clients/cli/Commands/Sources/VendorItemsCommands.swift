@@ -45,8 +45,10 @@ extension SourcesCommand {
       }
       if !session.json {
         try session.note(
-          "\(response.unmappedCustomers) customers and \(response.unmappedProducts) products are not mapped: "
-            + "\(response.unmappedQuantity) seats are not billed")
+          response.items.isEmpty
+            ? "everything is mapped"
+            : "not mapped: \(counted(response.unmappedCustomers, "customer")), \(counted(response.unmappedProducts, "product")); "
+              + "not billed: \(response.unmappedQuantity)")
       }
     }
   }
@@ -137,7 +139,8 @@ extension SourcesCommand {
       try session.report(
         response,
         "\(response.created ? "created \(mapped.targetID) and mapped" : "mapped") \(mapped.vendorName) to \(mapped.targetID); "
-          + "\(response.accepted) counts stored" + (response.late > 0 ? ", \(response.late) late: for a period that is already billed" : "")
+          + "\(counted(response.accepted, "count")) stored"
+          + (response.late > 0 ? ", \(response.late) late: for a period that is already billed" : "")
       )
     }
   }
@@ -172,7 +175,7 @@ extension SourcesCommand {
   struct Reset: ChangingCommand {
     static let configuration = CommandConfiguration(
       .reset, abstract: "Take back what was decided about a vendor's customer or product.",
-      discussion: "It is unmapped again. Counts that were stored are kept.")
+      discussion: "It is unmapped again. Counts that were stored are kept; those of the last day that was read and later are 0.")
 
     static let fields = FieldNames(
       ResetVendorItemRequest.self, ["source_id": "<source>", "kind": "<kind>", "vendor_id": "<vendor-id>"])

@@ -88,11 +88,11 @@ struct ProfileOptions: ParsableArguments {
       let piece = try source.read(upTo: 65_536)
       if piece.isEmpty { break }
       bytes += piece
-      guard bytes.count <= 1 << 20 else { throw CommandError(.refused, "\(file) is larger than 1 MiB, and no import profile") }
+      guard bytes.count <= 1 << 20 else { throw CommandError(.refused, "\(file) is larger than 1 MiB; it is not an import profile") }
     }
     do throws(RPCStatus) { return try ImportProfile(json: String(decoding: bytes, as: UTF8.self)) } catch {
       throw CommandError(
-        .refused, "\(file) is not an import profile: \(error.message)", remedy: "for the form: cwlink usage profiles show PROFILE --json")
+        .refused, "\(file) is not an import profile: \(error.message)", remedy: "see the format: cwlink usage profiles show PROFILE --json")
     }
   }
 }
@@ -286,7 +286,8 @@ extension ImportProfile: Showable {
     }
     facts.add("rows combine by", combination.label)
     facts.addIfPresent("rows identified by", identity.map(\.label).joined(separator: ", "))
-    facts.add("total rows", totalLabels.joined(separator: ", ") + (checkTotals ? "; the sum is checked" : ""))
+    facts.addIfPresent("total rows", totalLabels.joined(separator: ", "))
+    facts.add("totals checked", checkTotals ? "yes" : "no")
     facts.add("negative quantities", negatives.label)
     facts.addIfPresent("currency", currency)
     facts.add("built in", builtIn ? "yes" : "no")

@@ -127,7 +127,7 @@ extension ImportCountsResponse {
 
 extension ImportUsageResponse {
   fileprivate var summary: String {
-    var text = "\(reading): \(usages.count) counts of \(period), \(accepted) accepted, \(unchanged) unchanged"
+    var text = "\(reading): \(counted(usages.count, "count")) of \(period), \(accepted) accepted, \(unchanged) unchanged"
     if late > 0 { text += ", \(late) late: for a period that is already billed" }
     if !["", "0"].contains(unmappedQuantity) || unmappedCustomers > 0 {
       text += "; \(unmappedQuantity) not billed, because their customers or products are not mapped: cwlink sources unmapped"

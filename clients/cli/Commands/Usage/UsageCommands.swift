@@ -97,7 +97,8 @@ extension Count: Listable {
 extension CountOrigin {
   /// "pull 12: Alder Dental, Worry-Free Services 40".
   var text: String {
-    "pull \(pullID): " + parts.map { "\($0.vendorCustomerName), \($0.vendorProductName) \($0.quantity)" }.joined(separator: "; ")
+    "pull \(pullID): " + (parts.isEmpty ? "no longer listed" : "")
+      + parts.map { "\($0.vendorCustomerName), \($0.vendorProductName) \($0.quantity)" }.joined(separator: "; ")
   }
 }
 
@@ -114,6 +115,7 @@ extension BillableCount: Listable {
   var quietForm: String { "\(customerID)/\(productID)" }
 
   var notes: [String] {
-    (origin.map { [$0.text] } ?? []) + otherSources.map { "not used: \($0.source) reported \($0.quantity)" }
+    (origin.map { [$0.text] } ?? [])
+      + otherSources.map { "not used: \($0.source.isEmpty ? "no named source" : $0.source) reported \($0.quantity)" }
   }
 }

@@ -202,10 +202,16 @@ struct  Cwlink__V1__Plan
    * Output only. The plan was not applied, and can no longer be applied. Create a new one for the period.
    */
   protobuf_c_boolean expired;
+  /*
+   * What is not in the plan and should be known, for example "1 customer of lmpi is not mapped: 7 seats are not billed". Not part of the hash; only in
+   * the responses of CreatePlan, StreamPlan and GetPlan.
+   */
+  size_t n_remarks;
+  char **remarks;
 };
 #define CWLINK__V1__PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, 0,NULL }
 
 
 /*
