@@ -7,7 +7,14 @@ root=$(cd "$here/../../.." && pwd)
 out=$(realpath -m "$1")
 mkdir -p "$out"
 
-protos=(cwlink/v1/activity cwlink/v1/customers cwlink/v1/options cwlink/v1/products cwlink/v1/roles cwlink/v1/usage)
+# The services that the clients call, and what their proto files import, so that a new import needs no change here.
+services=(cwlink/v1/activity cwlink/v1/customers cwlink/v1/usage)
+protos=("${services[@]}")
+for ((index = 0; index < ${#protos[@]}; index++)); do
+  while read -r imported; do
+    [[ " ${protos[*]} " == *" $imported "* ]] || protos+=("$imported")
+  done < <(sed -n 's|^import "\(cwlink/.*\)\.proto";|\1|p' "$root/proto/${protos[index]}.proto")
+done
 details=(google/rpc/error_details google/rpc/status)
 
 # Nothing is built again unless a proto file or a client has changed.
@@ -37,7 +44,7 @@ cp "$here/cpp/client.cc" "$out/src/cpp/"
 (
   cd "$out/src/cpp"
   sources=(client.cc $(printf '%s.pb.cc ' "${protos[@]}" "${details[@]}")
-    cwlink/v1/{activity,customers,usage}.grpc.pb.cc)
+    $(printf '%s.grpc.pb.cc ' "${services[@]}"))
   printf '%s\n' "${sources[@]}" | xargs -P "$(nproc)" -I{} sh -c 'g++ -std=c++17 -O0 -I. -c {} -o "$(echo {} | tr / _).o"'
   g++ ./*.o -o "$out/cpp" $(pkg-config --libs grpc++ protobuf)
 )
