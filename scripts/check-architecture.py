@@ -3,17 +3,29 @@
 
 - No two folders of a module depend on each other, directly or indirectly. (The compiler checks this for modules.)
 - Each table is used in SQL only in the folder that owns it. The schema itself is in BridgeCore/Store.
+- No task is resumed or cancelled while a lock is held: both take the task's own lock, which a thread that cancels the task holds while the
+  cancellation handler may wait for ours.
 """
 import collections
 import pathlib
 import re
 import sys
 
-SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources"
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "Sources"
 MODULES = ["TrendMicro", "Spreadsheet", "ImportProfiles", "BridgeCore", "BridgeDelivery", "BridgeAccounts", "Bridge", "BridgeSources"]
 DECLARATION = re.compile(
     r"^(?:(?:public|package|final|indirect|nonisolated|@\w+(?:\([^)]*\))?)\s+)*(?:struct|enum|class|actor|protocol|typealias)\s+(\w+)", re.M)
 TABLE_USE = re.compile(r"\b(?:FROM|INTO|UPDATE|JOIN)\s+(\w+)")
+
+# Methods of what the lock guards are not meant: `$0.finish()`, `outbox.finish()`.
+RESUMPTION = re.compile(r"(?<!\$0)(?<!\boutbox)\.(?:resume|yield|finish|cancel)\((?:returning:|throwing:|with:|\)|\w+\))")
+RESUMED_UNDER_LOCK = {
+    # Nobody waits for the stream yet.
+    ("Sources/BridgeCore/Store/SharedObservation.swift", "continuation.yield(latest)"),
+    # The closure is stored.
+    ("Sources/ConnectWise/Client/ConnectWiseClient+Send.swift", "beginRead { exchange.cancel() }"),
+}
 
 
 def without_comments(source):
@@ -60,8 +72,25 @@ def cycle(graph):
     return next((found for node in sorted(graph) if (found := visit(node, []))), None)
 
 
+def resumed_under_lock(source):
+    """The lines that resume or cancel a task within the closure of `withLock`."""
+    for start in re.finditer(r"\bwithLock\s*\(?\s*\{", source):
+        depth, end = 1, start.end()
+        while depth and end < len(source):
+            depth += {"{": 1, "}": -1}.get(source[end], 0)
+            end += 1
+        yield from (line.strip() for line in source[start.end():end].splitlines() if RESUMPTION.search(line))
+
+
+def lock_problems():
+    files = [path for folder in ("Sources", "clients") for path in sorted((ROOT / folder).rglob("*.swift"))]
+    found = {(str(path.relative_to(ROOT)), line) for path in files for line in resumed_under_lock(without_comments(path.read_text()))}
+    unexpected = sorted((file, line) for file, line in found if not any(file == f and text in line for f, text in RESUMED_UNDER_LOCK))
+    return [f"{file}: a task is resumed or cancelled while a lock is held: {line}" for file, line in unexpected]
+
+
 def main():
-    problems = []
+    problems = lock_problems()
     schema = "".join(source for folder, source in read("BridgeCore") if folder == "Store")
     tables = set(re.findall(r"CREATE TABLE (\w+)", schema))
     users = collections.defaultdict(set)

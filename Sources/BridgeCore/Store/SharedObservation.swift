@@ -4,6 +4,8 @@ import Synchronization
 /// One observation of the database for everyone who watches the same value, so that a write costs the same however many watch (rule 47).
 package final class SharedObservation<Key: Hashable & Sendable, Value: Sendable & Equatable>: Sendable {
   private struct Watched {
+    /// Distinguishes an observation from a cancelled one of the same key, which may still deliver a value.
+    let id: UInt64
     var latest: Value?
     var watchers: [UInt64: AsyncThrowingStream<Value, any Error>.Continuation] = [:]
     var task: Task<Void, Never>?
@@ -31,9 +33,12 @@ package final class SharedObservation<Key: Hashable & Sendable, Value: Sendable 
     let id = state.withLock { state in
       state.lastID += 1
       let id = state.lastID
-      state.watched[key, default: Watched()].watchers[id] = continuation
-      if let latest = state.watched[key]?.latest { continuation.yield(latest) }
-      if state.watched[key]?.task == nil { state.watched[key]?.task = observe(key) }
+      var watched = state.watched[key] ?? Watched(id: id)
+      watched.watchers[id] = continuation
+      // Nobody waits for this stream yet, so that nothing is resumed under the lock, and no later value can come first.
+      if let latest = watched.latest { continuation.yield(latest) }
+      if watched.task == nil { watched.task = observe(key, watched.id) }
+      state.watched[key] = watched
       return id
     }
     continuation.onTermination = { [weak self] _ in self?.leave(key, id) }
@@ -44,28 +49,35 @@ package final class SharedObservation<Key: Hashable & Sendable, Value: Sendable 
   package var observationCount: Int { state.withLock { $0.watched.count } }
 
   /// Detached: the observation must not belong to the caller who happened to be the first.
-  private func observe(_ key: Key) -> Task<Void, Never> {
+  private func observe(_ key: Key, _ id: UInt64) -> Task<Void, Never> {
     let observed = store.observe { [query] db in try query(db, key) }
     return Task.detached { [weak self] in
       do {
-        for try await value in observed { self?.changed(key, value) }
-        self?.end(key, nil)
-      } catch { self?.end(key, error) }
+        for try await value in observed { self?.changed(key, id, value) }
+        self?.end(key, id, nil)
+      } catch { self?.end(key, id, error) }
     }
   }
 
-  private func changed(_ key: Key, _ value: Value) {
-    state.withLock { state in
-      state.watched[key]?.latest = value
-      for watcher in state.watched[key]?.watchers.values ?? [:].values { watcher.yield(value) }
+  /// The watchers get the value after the lock is released: a yield resumes a task, which takes the task's own lock, and a thread that cancels the
+  /// task holds that lock while `leave` waits for ours.
+  private func changed(_ key: Key, _ id: UInt64, _ value: Value) {
+    let watchers: [AsyncThrowingStream<Value, any Error>.Continuation] = state.withLock { state in
+      guard var watched = state.watched[key], watched.id == id else { return [] }
+      watched.latest = value
+      state.watched[key] = watched
+      return Array(watched.watchers.values)
     }
+    for watcher in watchers { watcher.yield(value) }
   }
 
-  private func end(_ key: Key, _ error: (any Error)?) {
-    // A cancelled observation has been forgotten, and may have a successor.
-    guard !Task.isCancelled else { return }
-    let watchers = state.withLock { $0.watched.removeValue(forKey: key)?.watchers ?? [:] }
-    for watcher in watchers.values { watcher.finish(throwing: error) }
+  private func end(_ key: Key, _ id: UInt64, _ error: (any Error)?) {
+    let watchers: [AsyncThrowingStream<Value, any Error>.Continuation] = state.withLock { state in
+      guard let watched = state.watched[key], watched.id == id else { return [] }
+      state.watched[key] = nil
+      return Array(watched.watchers.values)
+    }
+    for watcher in watchers { watcher.finish(throwing: error) }
   }
 
   private func leave(_ key: Key, _ id: UInt64) {

@@ -35,6 +35,27 @@ package final class Worker: Service, CustomStringConvertible {
     var settlingNext: [CheckedContinuation<Instant?, Never>] = []
     /// Callers of `run()`.
     var running: [CheckedContinuation<Void, Never>] = []
+    var effects = Effects()
+
+    /// Those who wait for the next pass are answered that nothing is planned.
+    mutating func answerNext() {
+      effects.answered += settlingNext.map { ($0, nil) }
+      settlingNext = []
+    }
+  }
+
+  /// What follows from a change of `Shared`, done without its lock: resuming or cancelling a task takes that task's own lock, which a thread that
+  /// cancels it holds while its cancellation handler, `giveUp`, waits for ours.
+  private struct Effects {
+    var answered: [(caller: CheckedContinuation<Instant?, Never>, next: Instant?)] = []
+    var ended: [CheckedContinuation<Void, Never>] = []
+    var cancelled: [Task<Void, Never>?] = []
+
+    func carryOut() {
+      for task in cancelled { task?.cancel() }
+      for (caller, next) in answered { caller.resume(returning: next) }
+      for caller in ended { caller.resume() }
+    }
   }
 
   /// - Parameters:
@@ -71,11 +92,11 @@ package final class Worker: Service, CustomStringConvertible {
     while true {
       let next: Instant? = await withCheckedContinuation { caller in
         apply { shared in
+          shared.settlingNext.append(caller)
           if shared.state.isStopping {
-            caller.resume(returning: nil)
+            shared.answerNext()
             return .none
           }
-          shared.settlingNext.append(caller)
           return shared.state.settle()
         }
       }
@@ -108,8 +129,7 @@ package final class Worker: Service, CustomStringConvertible {
   /// Ends `run()` after the pass under way, which is cancelled if it takes longer than the drain time.
   package func stop() {
     apply { shared in
-      for caller in shared.settlingNext { caller.resume(returning: nil) }
-      shared.settlingNext = []
+      shared.answerNext()
       if shared.state.isPassing, shared.drain == nil {
         shared.drain = Task { [drainTime] in
           if (try? await Task.sleep(for: drainTime)) != nil { self.giveUp() }
@@ -121,27 +141,29 @@ package final class Worker: Service, CustomStringConvertible {
 
   private func giveUp() {
     stop()
-    shared.withLock { $0.pass?.cancel() }
+    shared.withLock { $0.pass }?.cancel()
   }
 
+  /// Callers are answered and tasks cancelled after the lock is released (see `Effects`).
   private func apply(_ event: (inout Shared) -> WorkerState.Action) {
-    shared.withLock { shared in
+    let effects: Effects = shared.withLock { shared in
       switch event(&shared) {
       case .none: break
       case .startPass:
-        shared.timer?.cancel()
+        shared.effects.cancelled.append(shared.timer)
         (shared.settling, shared.settlingNext) = (shared.settlingNext, [])
         // Detached: nothing is inherited from whoever woke the worker.
         shared.pass = Task.detached { await self.makePass() }
       case .wait(let next):
         shared.timer = Task.detached { await self.wakeLater(next) }
       case .end:
-        shared.timer?.cancel()
-        shared.drain?.cancel()
-        for caller in shared.running { caller.resume() }
-        shared.running = []
+        shared.effects.cancelled += [shared.timer, shared.drain]
+        (shared.effects.ended, shared.running) = (shared.running, [])
       }
+      defer { shared.effects = Effects() }
+      return shared.effects
     }
+    effects.carryOut()
   }
 
   private func makePass() async {
@@ -163,7 +185,7 @@ package final class Worker: Service, CustomStringConvertible {
   private func end(_ next: Instant?, _ event: (inout WorkerState) -> WorkerState.Action) {
     apply { shared in
       let action = event(&shared.state)
-      for caller in shared.settling { caller.resume(returning: next) }
+      shared.effects.answered += shared.settling.map { ($0, next) }
       shared.settling = []
       return action
     }

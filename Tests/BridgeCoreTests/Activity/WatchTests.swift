@@ -1,5 +1,6 @@
 import BridgeCore
 import BridgeTestSupport
+import Foundation
 import GRDB
 import TestSupport
 import Testing
@@ -43,6 +44,41 @@ struct WatchTests {
       #expect(value == 3)
       break
     }
+  }
+
+  @Test("Watchers that are cancelled while the value changes block nobody")
+  func cancelledDuringChange() async throws {
+    let temporary = try TemporaryStore()
+    let store = temporary.store
+    let shared = SharedObservation<Int, Int>(store) { db, _ in try Int.fetchOne(db, sql: "SELECT count(*) FROM activity") ?? 0 }
+    for _ in 0..<20 {
+      let ended = Box(0)
+      let started = Box(0)
+      let watchers = (0..<200).map { _ in
+        Task {
+          var isFirst = true
+          for try await _ in shared.values(0) where isFirst {
+            isFirst = false
+            started.update { $0 += 1 }
+          }
+          ended.update { $0 += 1 }
+        }
+      }
+      try #require(await eventually { started.value == watchers.count })
+      let isCancelled = Gate()
+      // A thread of its own: were it to block, the test still fails instead of hanging.
+      Thread.detachNewThread {
+        for watcher in watchers { watcher.cancel() }
+        isCancelled.open()
+      }
+      var writes = 0
+      while !isCancelled.isOpen, writes < 100 {
+        try await record(store, "test")
+        writes += 1
+      }
+      try #require(await eventually { isCancelled.isOpen && ended.value == watchers.count })
+    }
+    #expect(await eventually { shared.observationCount == 0 })
   }
 
   @Test("A watcher gets every matching entry once and in order, whether it keeps up or not", arguments: [0, 3, 500])

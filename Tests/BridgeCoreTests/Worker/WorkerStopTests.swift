@@ -1,3 +1,4 @@
+import Foundation
 import Logging
 import ServiceLifecycle
 import TestSupport
@@ -49,6 +50,26 @@ struct WorkerStopTests {
     fixture.worker.stop()
     await run.value
     #expect(fixture.state.withLock { $0.ended == 1 && $0.wasCancelled })
+  }
+
+  @Test("stops when it is stopped and cancelled at the same moment")
+  func stoppedAndCancelled() async throws {
+    for _ in 0..<500 {
+      let fixture = WorkerFixture()
+      let ended = Gate()
+      let run = Task {
+        await fixture.worker.run()
+        ended.open()
+      }
+      try #require(await fixture.waitUntilIdle(passes: 1))
+      let isCancelled = Gate()
+      Thread.detachNewThread {
+        run.cancel()
+        isCancelled.open()
+      }
+      fixture.worker.stop()
+      try #require(await eventually { isCancelled.isOpen && ended.isOpen })
+    }
   }
 
   @Test("cancels the running pass if the task is cancelled")
