@@ -256,7 +256,7 @@ class Bench:
                 control(vendor, "PUT", "trend/tenants", {"count": tenants, "rowsPerHour": rows_per_hour})
                 control(vendor, "POST", "clock", {"now": moment(later)})
                 begun = time.monotonic()
-                self.call(socket, "--timeout", "3600", "rpc", "SystemService/AdvanceClock", json.dumps({"time": moment(later)}))
+                self.call(socket, "rpc", "SystemService/AdvanceClock", json.dumps({"time": moment(later)}), "--timeout", "3600")
                 seconds = time.monotonic() - begun
                 peak = memory(process.pid, "VmHWM")
             with contextlib.closing(sqlite3.connect(state / "cwlink.db")) as database:
