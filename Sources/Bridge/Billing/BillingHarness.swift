@@ -14,14 +14,16 @@ package struct BillingHarness: BillingServiceHandler {
   }
 
   package func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
-    let scope = try await scope(request.period, customers: request.customerIDs, products: request.productIDs)
+    let scope = try await scope(
+      request.period, customers: request.customerIDs, products: request.productIDs, isFresh: request.fresh)
     return try await Store.validating(request.validateOnly) {
       try await withRemarks(try await service.createPlan(scope, by: Caller(call.peer)))
     }
   }
 
   package func streamPlan(_ request: StreamPlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
-    let scope = try await scope(request.period, customers: request.customerIDs, products: request.productIDs)
+    let scope = try await scope(
+      request.period, customers: request.customerIDs, products: request.productIDs, isFresh: request.fresh)
     // A slow reader misses progress messages, never the plan.
     let (steps, step) = AsyncStream.makeStream(of: (done: Int, total: Int).self, bufferingPolicy: .bufferingNewest(1))
     async let made = {
@@ -112,12 +114,12 @@ package struct BillingHarness: BillingServiceHandler {
     return SendAllNowResponse(try await service.bill(scope, request: key, by: caller), at: service.clock.now())
   }
 
-  private func scope(_ period: String, customers: [String], products: [String]) async throws -> PlanScope {
+  private func scope(_ period: String, customers: [String], products: [String], isFresh: Bool) async throws -> PlanScope {
     var found = FieldViolations()
     found.requireDistinct(customers, "customer_ids")
     found.requireDistinct(products, "product_ids")
     try found.throwIfAny()
-    return PlanScope(period: try await periodOrCurrent(period), customerIDs: customers, productIDs: products)
+    return PlanScope(period: try await periodOrCurrent(period), customerIDs: customers, productIDs: products, isFresh: isFresh)
   }
 
   private func periodOrCurrent(_ text: String) async throws -> Period {

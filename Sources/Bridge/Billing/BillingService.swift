@@ -53,7 +53,8 @@ package final class BillingService: Sendable {
       plan.expires = now.adding(.seconds(try GeneralSettings.current(db).planValidityDays * 86_400))
       if var same = try PlanStore.find(db, hash: plan.hash), same.runID == nil, same.isValid(at: now) {
         same.expires = plan.expires
-        try PlanStore.setExpiry(db, planID: same.id, to: same.expires)
+        same.lines = plan.lines
+        try PlanStore.renew(db, same)
         return same
       }
       try PlanStore.insert(db, plan)
@@ -79,7 +80,9 @@ package final class BillingService: Sendable {
     }
     guard !candidates.isEmpty else { return (configured, []) }
     let client = try await site.client()
-    let snapshot = await SiteSnapshot(client, for: candidates, progress: progress)
+    let known = try await known(candidates, at: SiteIdentity(client), isFresh: scope.isFresh, now: now)
+    let snapshot = await SiteSnapshot(client, for: candidates, known: known, clock: clock, progress: progress)
+    try await keep(snapshot.readAdditions, at: SiteIdentity(client))
     // A plan without ConnectWise's data would only repeat the same error in every line.
     if snapshot.hasFailures, let hold = client.hold { throw DomainError(hold) }
     let reference = min(now, zone.bounds(of: scope.period).upperBound)

@@ -26,7 +26,8 @@ extension CwlinkAPI.PlanLine {
       unitPrice: line.unitPrice?.money ?? "",
       priceEffect: line.priceEffect?.money ?? "", action: Action(rawValue: Int32(line.action.rawValue)), reason: line.reason,
       guards: line.guards.map { CwlinkAPI.Guard(code: .init($0.code), blocks: $0.blocks, message: $0.message, remedy: $0.remedy) },
-      changePolicy: .init(rawValue: Int32(line.changePolicy.rawValue)), effectiveDate: line.effectiveDay?.description ?? "")
+      changePolicy: .init(rawValue: Int32(line.changePolicy.rawValue)), effectiveDate: line.effectiveDay?.description ?? "",
+      dataTime: line.dataTime.map { ProtobufTimestamp($0) })
   }
 }
 

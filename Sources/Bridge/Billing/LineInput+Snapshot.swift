@@ -78,7 +78,9 @@ extension LineInput {
     case nil: break
     }
     switch site.additions[id] {
-    case .value(let additions)?: facts.additions = additions.map(AdditionRules.Current.init)
+    case .value(let known)?:
+      facts.additions = known.additions
+      facts.dataTime = known.readTime
     case .failed(let why)?: return .unreadable(message: "the additions of '\(name)' (#\(id)) could not be read: \(why)")
     case .missing?, nil: break
     }

@@ -41,6 +41,8 @@ struct LineInput: Sendable {
     var startDay: Day?
     var invoices: InvoiceTerms
     var additions: [AdditionRules.Current]
+    /// When the additions were read.
+    var dataTime: Instant?
 
     /// "'Gold' (#7)"
     var title: String { "'\(name)' (#\(id))" }

@@ -25,7 +25,12 @@ struct Plan: Sendable, Equatable {
   func isValid(at now: Instant) -> Bool { now < expires && created <= now.adding(.seconds(86_400)) }
 
   static func hash(site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {
-    let body = try CanonicalJSON.encoder.encode(Body(site: site, period: period, lines: lines))
+    let timeless = lines.map { line in
+      var line = line
+      line.dataTime = nil
+      return line
+    }
+    let body = try CanonicalJSON.encoder.encode(Body(site: site, period: period, lines: timeless))
     return SHA256.hash(data: body).map { padded($0) }.joined()
   }
 
@@ -78,6 +83,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var billedRunID: String?
   /// What the line depends on in ConnectWise; nil without an agreement, and in a plan of an earlier version.
   var conditions: PlannedConditions?
+  /// When the agreement's additions were read. Not part of the hash: what was read counts, not when.
+  var dataTime: Instant?
 
   var id: String { customerID + "/" + productID }
 

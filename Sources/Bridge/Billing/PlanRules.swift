@@ -16,6 +16,7 @@ enum PlanRules {
     guard case .chosen(let agreement) = input.agreement, let catalog = input.product.catalog else { return blocked(line) }
     line.agreementID = agreement.id
     line.agreementName = agreement.name
+    line.dataTime = agreement.dataTime
     line.conditions = conditions(agreement, catalog)
     let ofProduct = agreement.additions.filter { $0.catalogItemID == catalog.id }
     let earliest = max(input.period.firstDay, agreement.startDay ?? input.period.firstDay)

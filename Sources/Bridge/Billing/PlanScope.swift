@@ -10,6 +10,8 @@ struct PlanScope: Sendable {
   var customerIDs: [String] = []
   /// Empty means every billed product.
   var productIDs: [String] = []
+  /// Whether the additions of every agreement are read, however recently that was done.
+  var isFresh = false
 
   /// Ordered by id. Throws if one does not exist or is disabled.
   func customers(_ db: Database) throws -> [Customer] {

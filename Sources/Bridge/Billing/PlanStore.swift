@@ -49,8 +49,10 @@ enum PlanStore {
     try db.execute(sql: "UPDATE plans SET run_id = ? WHERE id = ?", arguments: [runID, planID])
   }
 
-  static func setExpiry(_ db: Database, planID: String, to time: Instant) throws {
-    try db.execute(sql: "UPDATE plans SET expire_time = ? WHERE id = ?", arguments: [time, planID])
+  /// Sets the time of expiry, and when the data of the lines was read; nothing else may differ.
+  static func renew(_ db: Database, _ plan: Plan) throws {
+    try db.execute(
+      sql: "UPDATE plans SET expire_time = ?, lines = ? WHERE id = ?", arguments: [plan.expires, try Payload.encode(plan.lines), plan.id])
   }
 
   private static func plan(_ row: Row) throws -> Plan {

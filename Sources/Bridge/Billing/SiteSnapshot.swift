@@ -1,10 +1,13 @@
 import BridgeCore
+import BridgeDelivery
 import ConnectWise
 
 /// The ConnectWise data needed by a plan. Each record is read once, however many lines need it.
 struct SiteSnapshot: Sendable {
   /// Agreements read concurrently; the client also limits its requests.
   private static let parallel = 8
+  /// No more agreements than this are read one by one.
+  private static let bundledFrom = 20
 
   enum Read<Value: Sendable>: Sendable {
     case value(Value)
@@ -17,8 +20,10 @@ struct SiteSnapshot: Sendable {
 
   private(set) var catalog: [Int: Read<ConnectWise.CatalogItem>] = [:]
   private(set) var agreements: [Int: Read<ConnectWise.Agreement>] = [:]
-  private(set) var additions: [Int: Read<[ConnectWise.Addition]>] = [:]
+  private(set) var additions: [Int: Read<KnownAdditions>] = [:]
   private(set) var companies: [Int: Read<ConnectWise.Company>] = [:]
+  /// The additions that were read now.
+  private(set) var readAdditions: [Int: KnownAdditions] = [:]
 
   /// Whether something could not be read.
   var hasFailures: Bool {
@@ -29,16 +34,26 @@ struct SiteSnapshot: Sendable {
   /// Reports how many of the agreements have been read.
   typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// Reads what `candidates` need. A record that cannot be read is marked as failed; the others are still read.
-  init(_ client: ConnectWiseClient, for candidates: [PlanCandidate], progress: Progress) async {
+  /// The agreements whose additions the lines of `candidates` need.
+  static func agreementIDs(of candidates: [PlanCandidate]) -> Set<Int> {
+    Set(candidates.filter { $0.product.isMapped && $0.count != nil }.compactMap(\.assignment.agreementID))
+  }
+
+  /// Reads what `candidates` need, except the additions that are `known`. A record that cannot be read is marked as failed; the others are still read.
+  init(
+    _ client: ConnectWiseClient, for candidates: [PlanCandidate], known: [Int: KnownAdditions] = [:], clock: any BridgeClock,
+    progress: Progress
+  ) async {
     let catalogIDs = Set(candidates.compactMap(\.product.catalogItemID))
-    let agreementIDs = Set(candidates.filter { $0.product.isMapped && $0.count != nil }.compactMap(\.assignment.agreementID))
+    let agreementIDs = Self.agreementIDs(of: candidates)
     let companyIDs = Set(candidates.compactMap(\.customer.companyID))
     catalog = await Self.readAll(catalogIDs, id: \.id) { try await client.catalogItems(matching: $0) }
     agreements = await Self.readAll(agreementIDs, id: \.id) { try await client.agreements(matching: $0) }
     companies = await Self.readAll(companyIDs, id: \.id) { try await client.companies(matching: $0) }
     // ConnectWise cannot list additions across agreements.
-    additions = await Self.read(agreementIDs, progress) { id in try await client.additions(agreementID: id) }
+    additions = await Self.read(agreementIDs.subtracting(known.keys), client, clock, progress)
+    readAdditions = additions.compactMapValues { if case .value(let read) = $0 { read } else { nil } }
+    for (id, known) in known where agreementIDs.contains(id) { additions[id] = .value(known) }
   }
 
   /// Lists 100 ids at a time to limit the length of the URL.
@@ -60,29 +75,59 @@ struct SiteSnapshot: Sendable {
     return result
   }
 
-  private static func read<Value: Sendable>(
-    _ ids: Set<Int>, _ progress: Progress, _ fetch: @escaping @Sendable (Int) async throws -> Value?
-  ) async -> [Int: Read<
-    Value
-  >] {
-    await withTaskGroup(of: (Int, Read<Value>).self) { tasks in
-      var result: [Int: Read<Value>] = [:]
-      func take(_ id: Int, _ read: Read<Value>) {
-        result[id] = read
-        progress(result.count, ids.count)
+  /// Reads the additions of each agreement, several agreements with one request where the site answers bundles.
+  private static func read(
+    _ agreementIDs: Set<Int>, _ client: ConnectWiseClient, _ clock: any BridgeClock, _ progress: Progress
+  ) async -> [Int: Read<KnownAdditions>] {
+    await withTaskGroup(of: [Int: Read<KnownAdditions>].self) { tasks in
+      var result: [Int: Read<KnownAdditions>] = [:]
+      func take(_ read: [Int: Read<KnownAdditions>]) {
+        result.merge(read) { _, new in new }
+        progress(result.count, agreementIDs.count)
       }
-      for (index, id) in ids.sorted().enumerated() {
-        if index >= parallel, let (id, read) = await tasks.next() { take(id, read) }
-        tasks.addTask {
-          do {
-            return (id, try await fetch(id).map(Read.value) ?? .missing)
-          } catch {
-            return (id, .failed(ErrorText.of(error)))
-          }
+      let ordered = agreementIDs.sorted()
+      var (next, running) = (0, 0)
+      while next < ordered.count {
+        if running >= parallel, let read = await tasks.next() {
+          take(read)
+          running -= 1
         }
+        // The first bundle decides for those that follow, so that it is awaited.
+        let isBundled = ordered.count > bundledFrom && client.mayBundle && ordered.count - next > 1
+        let ids = ordered[next..<min(next + (isBundled ? ConnectWiseClient.largestBundle : 1), ordered.count)]
+        next = ids.endIndex
+        if isBundled, result.isEmpty, running == 0 {
+          take(await read(ids, client, clock))
+          continue
+        }
+        tasks.addTask { await read(ids, client, clock) }
+        running += 1
       }
-      for await (id, read) in tasks { take(id, read) }
+      for await read in tasks { take(read) }
       return result
     }
+  }
+
+  private static func read(
+    _ agreementIDs: ArraySlice<Int>, _ client: ConnectWiseClient, _ clock: any BridgeClock
+  ) async -> [Int: Read<KnownAdditions>] {
+    var result: [Int: Read<KnownAdditions>] = [:]
+    do {
+      let now = clock.now()
+      let bundled = agreementIDs.count > 1 ? try await client.bundledAdditions(agreementIDs: Array(agreementIDs)) : [:]
+      for (id, additions) in bundled { result[id] = .value(KnownAdditions(additions.map(AdditionRules.Current.init), readTime: now)) }
+    } catch {
+      for id in agreementIDs { result[id] = .failed(ErrorText.of(error)) }
+    }
+    for id in agreementIDs where result[id] == nil {
+      do {
+        let now = clock.now()
+        result[id] = .value(
+          KnownAdditions(try await client.additions(agreementID: id).map(AdditionRules.Current.init), readTime: now))
+      } catch {
+        result[id] = .failed(ErrorText.of(error))
+      }
+    }
+    return result
   }
 }

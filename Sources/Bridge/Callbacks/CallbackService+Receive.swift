@@ -1,4 +1,5 @@
 import BridgeCore
+import BridgeDelivery
 import ConnectWise
 import GRDB
 
@@ -54,6 +55,7 @@ extension CallbackService {
       row.received += 1
       row.receiveTime = now
       try row.save(db)
+      if type == .agreement { try KnownAdditionsStore.forget(db, agreementID: payload.recordID, at: identity, time: now) }
       guard try ChangeStore.isRelevant(db, type, recordID: payload.recordID) else { return false }
       try ChangeStore.note(db, type, recordID: payload.recordID, site: identity.description, at: now, times)
       return true

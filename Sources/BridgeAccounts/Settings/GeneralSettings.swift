@@ -14,12 +14,16 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
   package var reportRoute = TicketRoute()
   /// How many days a billing plan can be applied after it was made: 1 to 31.
   package var planValidityDays = GeneralSettings.usualPlanValidityDays
+  /// How old the additions may be that a plan of many agreements does not read again, in hours: 0 to 168. 0 means that they are always read.
+  package var planDataHours = GeneralSettings.usualPlanDataHours
   package var updateTime = Instant(milliseconds: 0)
   /// 0 before the first save.
   package var revision: Int64 = 0
 
   package static let usualPlanValidityDays = 7
   package static let possiblePlanValidityDays = 1...31
+  package static let usualPlanDataHours = 24
+  package static let possiblePlanDataHours = 0...168
 
   package var etag: String { String(revision) }
 
@@ -38,6 +42,7 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
     case timeOfDay = "time_of_day"
     case reportRoute = "report_route"
     case planValidityDays = "plan_validity_days"
+    case planDataHours = "plan_data_hours"
     case updateTime = "update_time"
   }
 }

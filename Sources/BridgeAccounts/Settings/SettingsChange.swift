@@ -63,6 +63,7 @@ struct GeneralSettingsChange: Sendable, Equatable {
   var timeOfDay: TimeOfDay?
   var reportRoute: TicketRoute?
   var planValidityDays: Int?
+  var planDataHours: Int?
 
   func applied(to settings: GeneralSettings) -> GeneralSettings {
     var changed = settings
@@ -70,6 +71,7 @@ struct GeneralSettingsChange: Sendable, Equatable {
     timeOfDay.map { changed.timeOfDay = $0 }
     reportRoute.map { changed.reportRoute = $0 }
     planValidityDays.map { changed.planValidityDays = $0 }
+    planDataHours.map { changed.planDataHours = $0 }
     return changed
   }
 }

@@ -46,7 +46,7 @@ extension GeneralSettingsChange {
       mask,
       of: SendingChange.fields(sending) + [
         ("time_of_day", !wanted.timeOfDay.isEmpty), ("report_route", wanted.reportRoute != nil),
-        ("plan_validity_days", wanted.planValidityDays != nil),
+        ("plan_validity_days", wanted.planValidityDays != nil), ("plan_data_hours", wanted.planDataHours != nil),
       ])
     var found = FieldViolations()
     parts = SendingChange(sending, mask, &found)
@@ -59,6 +59,9 @@ extension GeneralSettingsChange {
     reportRoute = mask.value("report_route", wanted.reportRoute).map { TicketRoute($0 ?? CwlinkAPI.TicketRoute()) }
     planValidityDays = mask.value("plan_validity_days", wanted.planValidityDays).map { days in
       days.map(Int.init) ?? GeneralSettings.usualPlanValidityDays
+    }
+    planDataHours = mask.value("plan_data_hours", wanted.planDataHours).map { hours in
+      hours.map(Int.init) ?? GeneralSettings.usualPlanDataHours
     }
     // Valid values are checked even if others could not be parsed, so that all violations are reported at once.
     guard found.all.isEmpty else {
@@ -88,7 +91,8 @@ extension CwlinkAPI.GeneralSettings {
       sending: CwlinkAPI.SendingSettings(settings.sending), timeOfDay: settings.timeOfDay.description,
       reportRoute: CwlinkAPI.TicketRoute(settings.reportRoute),
       updateTime: settings.revision == 0 ? nil : ProtobufTimestamp(settings.updateTime),
-      etag: settings.etag, planValidityDays: Int32(clamping: settings.planValidityDays))
+      etag: settings.etag, planValidityDays: Int32(clamping: settings.planValidityDays),
+      planDataHours: Int32(clamping: settings.planDataHours))
   }
 }
 

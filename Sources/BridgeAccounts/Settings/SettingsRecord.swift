@@ -7,12 +7,14 @@ struct GeneralSettingsRecord: Encodable {
   let timeOfDay: TimeOfDay
   let reportRoute: TicketRoute
   let planValidityDays: Int
+  let planDataHours: Int
 
   init(_ settings: GeneralSettings) {
     sending = settings.sending
     timeOfDay = settings.timeOfDay
     reportRoute = settings.reportRoute
     planValidityDays = settings.planValidityDays
+    planDataHours = settings.planDataHours
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -20,6 +22,7 @@ struct GeneralSettingsRecord: Encodable {
     case timeOfDay = "time_of_day"
     case reportRoute = "report_route"
     case planValidityDays = "plan_validity_days"
+    case planDataHours = "plan_data_hours"
   }
 }
 
@@ -52,6 +55,7 @@ enum SettingsDifference {
       + [
         ("time_of_day", old.timeOfDay != new.timeOfDay), ("report_route", old.reportRoute != new.reportRoute),
         ("plan_validity_days", old.planValidityDays != new.planValidityDays),
+        ("plan_data_hours", old.planDataHours != new.planDataHours),
       ].filter(\.1).map(\.0)
   }
 }

@@ -31,6 +31,10 @@ package enum SettingsRules {
     found.require(
       days.contains(settings.planValidityDays), "\(prefix).plan_validity_days",
       "\(settings.planValidityDays) is not \(days.lowerBound) to \(days.upperBound)")
+    let hours = GeneralSettings.possiblePlanDataHours
+    found.require(
+      hours.contains(settings.planDataHours), "\(prefix).plan_data_hours",
+      "\(settings.planDataHours) is not \(hours.lowerBound) to \(hours.upperBound)")
     return found
   }
 

@@ -23,6 +23,7 @@ extension Store {
     migrator.registerMigration("4 conflicts") { db in try db.execute(sql: Schema.conflicts) }
     migrator.registerMigration("5 decimal counts") { db in try db.execute(sql: Schema.decimalCounts) }
     migrator.registerMigration("5 sources") { db in try db.execute(sql: Schema.sources) }
+    migrator.registerMigration("6 known additions") { db in try db.execute(sql: Schema.knownAdditions) }
     return migrator
   }
 }

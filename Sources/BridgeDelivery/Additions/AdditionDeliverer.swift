@@ -1,5 +1,6 @@
 import BridgeCore
 import ConnectWise
+import GRDB
 
 /// Delivers addition changes to ConnectWise, grouped by agreement.
 struct AdditionDeliverer: Sendable {
@@ -63,7 +64,7 @@ struct AdditionDeliverer: Sendable {
       while true {
         let basis: ReadBasis
         do throws(ConnectWiseError) {
-          basis = try await reader.refresh(for: change, client)
+          basis = try await reader.refresh(for: change, client, at: rows.clock.now())
         } catch {
           // The list of a deleted agreement does not exist either.
           if error.kind == .notFound, let conflict = try await conflict(change, reader) {
@@ -77,10 +78,11 @@ struct AdditionDeliverer: Sendable {
         var sent = change
         switch step {
         case .done(let additionID, let message):
-          try await rows.succeed(delivery, message: isAnswered ? "confirmed by ConnectWise" : message, additionID: additionID)
+          try await rows.succeed(
+            delivery, message: isAnswered ? "confirmed by ConnectWise" : message, additionID: additionID, follow: reader.keep(for: change))
           return nil
         case .conflict(let conflict):
-          try await stop(delivery, change, conflict)
+          try await stop(delivery, change, conflict, follow: reader.keep(for: change))
           return nil
         case .create where hasCreated:
           try await rows.postpone(delivery, uncertain: true, why: "the new addition is not visible yet", for: .seconds(30))
@@ -94,7 +96,11 @@ struct AdditionDeliverer: Sendable {
           return nil
         }
         let unsent = delivery
-        delivery = try await rows.begin(delivery, payload: try Payload.encode(sent))
+        delivery = try await rows.begin(delivery, payload: try Payload.encode(sent)) {
+          [agreementID = change.agreementID, site = change.site] db, _, now in
+          try KnownAdditionsStore.forget(db, agreementID: agreementID, at: site, time: now)
+        }
+        let begun = delivery.updated
         let answer: AdditionRules.Current?
         do throws(ConnectWiseError) {
           answer = try await step.send(sent, client, basedOn: basis)
@@ -115,7 +121,7 @@ struct AdditionDeliverer: Sendable {
           try await rows.wait(delivery, message: problem)
           return nil
         }
-        reader.took(answer)
+        reader.took(answer, at: begun)
       }
     } catch is Superseded {
       return nil
@@ -134,8 +140,11 @@ struct AdditionDeliverer: Sendable {
   }
 
   /// Nothing is written. If the old addition is cancelled already, the customer is billed too little until a person acts.
-  private func stop(_ delivery: Delivery, _ change: AdditionChange, _ conflict: AdditionConflict) async throws {
-    guard change.cancelSent else { return try await work.rows.conflict(delivery, conflict) }
+  private func stop(
+    _ delivery: Delivery, _ change: AdditionChange, _ conflict: AdditionConflict,
+    follow: @escaping @Sendable (Database, Delivery, Instant) throws -> Void = { _, _, _ in }
+  ) async throws {
+    guard change.cancelSent else { return try await work.rows.conflict(delivery, conflict, follow: follow) }
     try await work.rows.wait(
       delivery, message: "the old addition was cancelled, but the new one was not created: " + conflict.message)
   }

@@ -1,5 +1,6 @@
 import BridgeCore
 import ConnectWise
+import GRDB
 
 /// The additions of one agreement and the conditions of its changes, read again whenever they are too old for a write (rule 36).
 struct AdditionReader: Sendable {
@@ -10,6 +11,8 @@ struct AdditionReader: Sendable {
   private(set) var additions: [AdditionRules.Current] = []
   /// The read of the additions; nil if they have to be read.
   private(set) var basis: ReadBasis?
+  /// Before the request that read the additions, or the last write to them, was sent.
+  private(set) var readTime = Instant(milliseconds: 0)
   /// The requests that follow the first page of the additions: the other pages, and the write.
   private var following = 1
 
@@ -22,11 +25,14 @@ struct AdditionReader: Sendable {
   /// Reads what is too old. Returns the basis for a write, and whether anything was read.
   ///
   /// Several lines of an agreement share one read as long as it is fresh. Throws an error of kind `staleRead` if ConnectWise answers too slowly.
-  mutating func refresh(for change: AdditionChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) -> ReadBasis {
+  mutating func refresh(
+    for change: AdditionChange, _ client: ConnectWiseClient, at now: Instant
+  ) async throws(ConnectWiseError) -> ReadBasis {
     if isCurrent(for: change, client), let basis, client.isFresh(basis) { return basis }
     try await read(for: change, client)
     // The additions may have been waited for, during a pause of the site.
     if !isCurrent(for: change, client) { try await read(for: change, client) }
+    readTime = now
     guard isCurrent(for: change, client), let basis else { throw .staleRead }
     return basis
   }
@@ -47,10 +53,19 @@ struct AdditionReader: Sendable {
     following = max(1, next.reads)
   }
 
-  /// The addition that ConnectWise returned for a write.
-  mutating func took(_ addition: AdditionRules.Current) {
+  /// The addition that ConnectWise returned for a write that began at `time`.
+  mutating func took(_ addition: AdditionRules.Current, at time: Instant) {
     additions.removeAll { $0.id == addition.id }
     additions.append(addition)
+    readTime = max(readTime, time)
+  }
+
+  /// Keeps the additions for later plans.
+  func keep(for change: AdditionChange) -> @Sendable (Database, Delivery, Instant) throws -> Void {
+    let known = KnownAdditions(additions, readTime: readTime)
+    return { [agreementID, site = change.site] db, _, _ in
+      try KnownAdditionsStore.keep(db, known, agreementID: agreementID, at: site)
+    }
   }
 
   /// After a write without a clear result, everything is read again.

@@ -6,7 +6,7 @@ package import BridgeCore
 /// ConnectWise counts, not the expected one.
 package enum AdditionRules {
   /// An addition in ConnectWise, as a plan or a delivery read it.
-  package struct Current: Sendable, Equatable {
+  package struct Current: Sendable, Equatable, Codable {
     package var id: Int
     package var catalogItemID: Int
     /// Nil if ConnectWise has none, which is not the same as 0.

@@ -13,8 +13,16 @@ struct DeliveryTransitions: Sendable {
   let mayHaveCreated: @Sendable (Delivery) -> Bool
 
   /// Makes the intention durable before the request is sent. Throws `Superseded` if the delivery was changed since it was read.
-  func begin(_ delivery: Delivery, payload: String? = nil) async throws -> Delivery {
-    try await move(delivery) { [outcome] db, delivery, now in try outcome.begin(db, &delivery, payload: payload, at: now) }
+  ///
+  /// `follow` runs in the same transaction.
+  func begin(
+    _ delivery: Delivery, payload: String? = nil,
+    follow: @escaping @Sendable (Database, Delivery, Instant) throws -> Void = { _, _, _ in }
+  ) async throws -> Delivery {
+    try await move(delivery) { [outcome] db, delivery, now in
+      try outcome.begin(db, &delivery, payload: payload, at: now)
+      try follow(db, delivery, now)
+    }
   }
 
   /// Takes back `begin`: the request certainly had no effect. `before` is the delivery before it.
@@ -35,9 +43,16 @@ struct DeliveryTransitions: Sendable {
       }, message)
   }
 
-  func conflict(_ delivery: Delivery, _ conflict: AdditionConflict) async throws {
+  /// `follow` runs in the same transaction.
+  func conflict(
+    _ delivery: Delivery, _ conflict: AdditionConflict,
+    follow: @escaping @Sendable (Database, Delivery, Instant) throws -> Void = { _, _, _ in }
+  ) async throws {
     log(
-      try await move(delivery) { [outcome] db, delivery, now in try outcome.conflict(db, &delivery, conflict, at: now) }, conflict.message)
+      try await move(delivery) { [outcome] db, delivery, now in
+        try outcome.conflict(db, &delivery, conflict, at: now)
+        try follow(db, delivery, now)
+      }, conflict.message)
   }
 
   /// `payload` replaces the delivery's; nil leaves it.

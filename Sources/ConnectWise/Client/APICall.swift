@@ -8,7 +8,7 @@ struct APICall: Sendable {
   var query: [(name: String, value: String)] = []
   var isForwardOnly = false
   var body: [UInt8]?
-  /// A POST that only searches.
+  /// A POST that only reads.
   var isSearch = false
   /// The read that a write rests on.
   var basis: ReadBasis?

@@ -34,6 +34,8 @@ struct SiteState {
   /// How many pauses the site asked for.
   var pauses = 0
   var clockSkew: Duration?
+  /// What is known about the site's bundled reads.
+  var bundles = BundleSupport.untried
   private var breaker = CircuitBreaker.site
   private var keys: [SiteKey: Key] = [:]
   private var running = 0

@@ -78,6 +78,7 @@ extension PlanLine {
       try object.put("guards", self.guards)
       object.put("changePolicy", self.changePolicy)
       object.put("effectiveDate", self.effectiveDate)
+      try object.put("dataTime", self.dataTime)
       return object.value
     }
   }
@@ -105,6 +106,7 @@ extension PlanLine {
         case "guards": self.guards = try field.messages()
         case "changePolicy", "change_policy": self.changePolicy = try field.choice()
         case "effectiveDate", "effective_date": self.effectiveDate = try field.text()
+        case "dataTime", "data_time": self.dataTime = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -175,6 +177,7 @@ extension CreatePlanRequest {
       object.put("customerIds", self.customerIDs)
       object.put("productIds", self.productIDs)
       object.put("validateOnly", self.validateOnly)
+      object.put("fresh", self.fresh)
       return object.value
     }
   }
@@ -187,6 +190,7 @@ extension CreatePlanRequest {
         case "customerIds", "customer_ids": self.customerIDs = try field.texts()
         case "productIds", "product_ids": self.productIDs = try field.texts()
         case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        case "fresh": self.fresh = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -201,6 +205,7 @@ extension StreamPlanRequest {
       object.put("customerIds", self.customerIDs)
       object.put("productIds", self.productIDs)
       object.put("validateOnly", self.validateOnly)
+      object.put("fresh", self.fresh)
       return object.value
     }
   }
@@ -213,6 +218,7 @@ extension StreamPlanRequest {
         case "customerIds", "customer_ids": self.customerIDs = try field.texts()
         case "productIds", "product_ids": self.productIDs = try field.texts()
         case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        case "fresh": self.fresh = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

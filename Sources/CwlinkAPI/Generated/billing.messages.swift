@@ -94,10 +94,12 @@ public struct PlanLine: RPCMessage {
   public var changePolicy: Product.ChangePolicy = .init(rawValue: 0)
   /// The first day of the new quantity, for example "2026-11-01", if the change policy is cancel and add. Empty otherwise.
   public var effectiveDate: String = ""
+  /// When the additions of the agreement were read. Not part of the hash. Absent without an agreement.
+  public var dataTime: ProtobufTimestamp? = nil
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: Double = 0, newQuantity: Double = 0, unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "") {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: Double = 0, newQuantity: Double = 0, unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", dataTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -117,6 +119,7 @@ public struct PlanLine: RPCMessage {
     self.guards = guards
     self.changePolicy = changePolicy
     self.effectiveDate = effectiveDate
+    self.dataTime = dataTime
   }
 
   public enum Action: RPCEnum {
@@ -369,14 +372,18 @@ public struct CreatePlanRequest: RPCMessage {
   public var productIDs: [String] = []
   /// Returns the plan without storing it. Its hash cannot be applied until CreatePlan stores the same plan.
   public var validateOnly: Bool = false
+  /// Reads the additions of every agreement. Otherwise a plan of more than 100 agreements uses those that are known and at most
+  /// GeneralSettings.plan_data_hours old; see PlanLine.data_time.
+  public var fresh: Bool = false
 
   public init() {}
 
-  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false) {
+  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false, fresh: Bool = false) {
     self.period = period
     self.customerIDs = customerIDs
     self.productIDs = productIDs
     self.validateOnly = validateOnly
+    self.fresh = fresh
   }
 
 }
@@ -392,14 +399,17 @@ public struct StreamPlanRequest: RPCMessage {
   public var productIDs: [String] = []
   /// Returns the plan without storing it. Its hash cannot be applied until CreatePlan or StreamPlan stores the same plan.
   public var validateOnly: Bool = false
+  /// As in CreatePlanRequest.
+  public var fresh: Bool = false
 
   public init() {}
 
-  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false) {
+  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false, fresh: Bool = false) {
     self.period = period
     self.customerIDs = customerIDs
     self.productIDs = productIDs
     self.validateOnly = validateOnly
+    self.fresh = fresh
   }
 
 }

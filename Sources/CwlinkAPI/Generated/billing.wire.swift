@@ -102,6 +102,7 @@ extension PlanLine: WireMessage {
     self.guards = WireList.values(c.pointee.guards, c.pointee.n_guards) { $0.map { Guard($0) } }
     self.changePolicy = Product.ChangePolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.change_policy.rawValue))
     self.effectiveDate = WireField.text(c.pointee.effective_date)
+    self.dataTime = c.pointee.data_time.map { ProtobufTimestamp($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine> {
@@ -126,6 +127,7 @@ extension PlanLine: WireMessage {
     c.pointee.guards = arena.list(self.guards) { $0.filled(arena) }
     c.pointee.change_policy = .init(rawValue: .init(truncatingIfNeeded: self.changePolicy.rawValue))
     c.pointee.effective_date = arena.text(self.effectiveDate, "cwlink.v1.PlanLine.effective_date")
+    c.pointee.data_time = self.dataTime?.filled(arena)
     return c
   }
 
@@ -240,6 +242,7 @@ extension CreatePlanRequest: WireMessage {
     self.customerIDs = WireField.texts(c.pointee.customer_ids, c.pointee.n_customer_ids)
     self.productIDs = WireField.texts(c.pointee.product_ids, c.pointee.n_product_ids)
     self.validateOnly = c.pointee.validate_only != 0
+    self.fresh = c.pointee.fresh != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreatePlanRequest> {
@@ -250,6 +253,7 @@ extension CreatePlanRequest: WireMessage {
     c.pointee.n_product_ids = self.productIDs.count
     c.pointee.product_ids = arena.texts(self.productIDs, "cwlink.v1.CreatePlanRequest.product_ids")
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    c.pointee.fresh = self.fresh ? 1 : 0
     return c
   }
 
@@ -281,6 +285,7 @@ extension StreamPlanRequest: WireMessage {
     self.customerIDs = WireField.texts(c.pointee.customer_ids, c.pointee.n_customer_ids)
     self.productIDs = WireField.texts(c.pointee.product_ids, c.pointee.n_product_ids)
     self.validateOnly = c.pointee.validate_only != 0
+    self.fresh = c.pointee.fresh != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamPlanRequest> {
@@ -291,6 +296,7 @@ extension StreamPlanRequest: WireMessage {
     c.pointee.n_product_ids = self.productIDs.count
     c.pointee.product_ids = arena.texts(self.productIDs, "cwlink.v1.StreamPlanRequest.product_ids")
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    c.pointee.fresh = self.fresh ? 1 : 0
     return c
   }
 

@@ -173,6 +173,7 @@ extension GeneralSettings {
       try object.put("updateTime", self.updateTime)
       object.put("etag", self.etag)
       if let value = self.planValidityDays { object.set("planValidityDays", value) }
+      if let value = self.planDataHours { object.set("planDataHours", value) }
       return object.value
     }
   }
@@ -187,6 +188,7 @@ extension GeneralSettings {
         case "updateTime", "update_time": self.updateTime = try field.message()
         case "etag": self.etag = try field.text()
         case "planValidityDays", "plan_validity_days": self.planValidityDays = field.isNull ? nil : try field.int32()
+        case "planDataHours", "plan_data_hours": self.planDataHours = field.isNull ? nil : try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -316,16 +316,21 @@ public struct GeneralSettings: RPCMessage {
   /// How long a billing plan can be applied after it was made, in days: 1 to 31. Default 7, to which an update resets it if the mask names the
   /// field and it is not set.
   public var planValidityDays: Int32? = nil
+  /// How old the additions of an agreement may be that a plan of more than 100 agreements uses without reading them again, in hours: 0 to 168. 0
+  /// means that every plan reads them. Default 24, to which an update resets it if the mask names the field and it is not set. What is sent to
+  /// ConnectWise never rests on them: applying a plan always reads.
+  public var planDataHours: Int32? = nil
 
   public init() {}
 
-  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32? = nil) {
+  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32? = nil, planDataHours: Int32? = nil) {
     self.sending = sending
     self.timeOfDay = timeOfDay
     self.reportRoute = reportRoute
     self.updateTime = updateTime
     self.etag = etag
     self.planValidityDays = planValidityDays
+    self.planDataHours = planDataHours
   }
 
 }
@@ -342,7 +347,8 @@ public struct UpdateGeneralSettingsRequest: RPCMessage {
 
   public var settings: GeneralSettings? = nil
   /// The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
-  /// sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days. Empty means every field that is set.
+  /// sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days,
+  /// plan_data_hours. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
   /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false

@@ -261,6 +261,7 @@ extension GeneralSettings: WireMessage {
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
     self.planValidityDays = c.pointee.plan_validity_days_presence_case.rawValue == 6 ? c.pointee.plan_validity_days : nil
+    self.planDataHours = c.pointee.plan_data_hours_presence_case.rawValue == 7 ? c.pointee.plan_data_hours : nil
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GeneralSettings> {
@@ -273,6 +274,10 @@ extension GeneralSettings: WireMessage {
     if let value = self.planValidityDays {
       c.pointee.plan_validity_days_presence_case = .init(rawValue: 6)
       c.pointee.plan_validity_days = value
+    }
+    if let value = self.planDataHours {
+      c.pointee.plan_data_hours_presence_case = .init(rawValue: 7)
+      c.pointee.plan_data_hours = value
     }
     return c
   }

@@ -37,6 +37,14 @@ extension ControlPlane {
         return Self.rights(site.state)
       }
     }
+    on(.put, "/bundles", router) { request in
+      let object = try ControlError.object(request.body, members: ["mode"])
+      guard let mode = try ControlError.text(object, "mode").flatMap(Bundles.Mode.init) else {
+        throw ControlError("mode is one of \(Bundles.Mode.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      await site.update { site in site.state.bundles = mode }
+      return ["mode": .string(mode.rawValue)]
+    }
     on(.put, "/limits", router) { request in
       let object = try ControlError.object(request.body, members: ["requestsPerMinute"])
       guard let limit = try ControlError.integer(object, "requestsPerMinute", in: 0...1_000_000) else {

@@ -10,6 +10,8 @@ struct SiteState: Sendable {
   var keys = ["demo-public": "demo-private-key"]
   /// The rights of the API member's role.
   var rights = Set(Right.allCases)
+  /// How bundled reads are answered.
+  var bundles = Bundles.Mode.off
   /// The keys that callbacks are signed with.
   var signingKeys: SigningKeys
   /// The generator of GUIDs, initialised with the seed.

@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import Bridge
+@testable import BridgeCore
 @testable import BridgeDelivery
 
 /// What a person does between a read and a write that rests on it (rules 36 and 37).
@@ -221,5 +222,42 @@ private final class LogLines: Sendable {
     }
 
     func log(event: LogEvent) { log.lines.withLock { $0.append("\(event.message)") } }
+  }
+
+  @Test("what the deliveries read and wrote is known afterwards; after a write without an answer nothing is", arguments: [false, true])
+  func known(isLost: Bool) async throws {
+    let site = BillingSite([.init(id: 31, product: 7, quantity: 1), .init(id: 32, product: 8, quantity: 1)])
+    let fixture = try await BillingQueue(site)
+    try await fixture.enqueue([(7, 31, 1, 2), (8, 32, 1, 2)])
+    if isLost {
+      let writes = Counter()
+      site.before { request, _ in
+        request.hasPrefix("PATCH") && writes.next() >= 2 ? BillingSite.json(#"{"code":"e","message":"e"}"#, 500) : nil
+      }
+      _ = try await fixture.work { $0[0].state == .done && $0[1].failures > 0 }
+    } else {
+      _ = try await fixture.work()
+    }
+    let known = try await fixture.known()
+    #expect(known?.additions.sorted { $0.id < $1.id }.map(\.quantity) == (isLost ? nil : [2, 2]))
+  }
+
+  @Test("a conflict makes known what ConnectWise has, so that the next plan does not meet it again")
+  func knownAfterConflict() async throws {
+    let site = BillingSite([.init(id: 31, product: 7, quantity: 9)])
+    let fixture = try await BillingQueue(site)
+    try await fixture.enqueue([(7, 31, 1, 2)])
+    #expect(try await fixture.work().map(\.conflict) == [.quantityChanged])
+    #expect(try await fixture.known()?.additions.map(\.quantity) == [9])
+  }
+}
+
+extension BillingQueue {
+  /// The known additions of agreement 3.
+  fileprivate func known() async throws -> KnownAdditions? {
+    try await settings.store.read { db in
+      try KnownAdditionsStore.find(
+        db, [3], at: SiteIdentity(try IntegrationSettings.current(db)), since: Instant(milliseconds: 0))[3]
+    }
   }
 }

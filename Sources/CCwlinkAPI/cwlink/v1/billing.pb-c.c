@@ -1298,7 +1298,7 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__action__descriptor =
   cwlink__v1__plan_line__action__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[19] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[20] =
 {
   {
     "id",
@@ -1528,6 +1528,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "data_time",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, data_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   14,   /* field[14] = action */
@@ -1538,6 +1550,7 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   6,   /* field[6] = count */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
+  19,   /* field[19] = data_time */
   18,   /* field[18] = effective_date */
   16,   /* field[16] = guards */
   0,   /* field[0] = id */
@@ -1550,10 +1563,11 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   15,   /* field[15] = reason */
   12,   /* field[12] = unit_price */
 };
-static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 50, 19 },
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
 {
@@ -1563,10 +1577,10 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   "Cwlink__V1__PlanLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine),
-  19,
+  20,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
-  1,  cwlink__v1__plan_line__number_ranges,
+  2,  cwlink__v1__plan_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1723,7 +1737,7 @@ const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor =
   (ProtobufCMessageInit) cwlink__v1__guard__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__create_plan_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cwlink__v1__create_plan_request__field_descriptors[5] =
 {
   {
     "period",
@@ -1773,17 +1787,31 @@ static const ProtobufCFieldDescriptor cwlink__v1__create_plan_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "fresh",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CreatePlanRequest, fresh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__create_plan_request__field_indices_by_name[] = {
   1,   /* field[1] = customer_ids */
+  4,   /* field[4] = fresh */
   0,   /* field[0] = period */
   2,   /* field[2] = product_ids */
   3,   /* field[3] = validate_only */
 };
-static const ProtobufCIntRange cwlink__v1__create_plan_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__create_plan_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 50, 4 },
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor =
 {
@@ -1793,14 +1821,14 @@ const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor =
   "Cwlink__V1__CreatePlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__CreatePlanRequest),
-  4,
+  5,
   cwlink__v1__create_plan_request__field_descriptors,
   cwlink__v1__create_plan_request__field_indices_by_name,
-  1,  cwlink__v1__create_plan_request__number_ranges,
+  2,  cwlink__v1__create_plan_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__create_plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__stream_plan_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cwlink__v1__stream_plan_request__field_descriptors[5] =
 {
   {
     "period",
@@ -1850,17 +1878,31 @@ static const ProtobufCFieldDescriptor cwlink__v1__stream_plan_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "fresh",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StreamPlanRequest, fresh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__stream_plan_request__field_indices_by_name[] = {
   1,   /* field[1] = customer_ids */
+  4,   /* field[4] = fresh */
   0,   /* field[0] = period */
   2,   /* field[2] = product_ids */
   3,   /* field[3] = validate_only */
 };
-static const ProtobufCIntRange cwlink__v1__stream_plan_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__stream_plan_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 50, 4 },
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__stream_plan_request__descriptor =
 {
@@ -1870,10 +1912,10 @@ const ProtobufCMessageDescriptor cwlink__v1__stream_plan_request__descriptor =
   "Cwlink__V1__StreamPlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__StreamPlanRequest),
-  4,
+  5,
   cwlink__v1__stream_plan_request__field_descriptors,
   cwlink__v1__stream_plan_request__field_indices_by_name,
-  1,  cwlink__v1__stream_plan_request__number_ranges,
+  2,  cwlink__v1__stream_plan_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__stream_plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -1242,7 +1242,7 @@ const ProtobufCMessageDescriptor cwlink__v1__sending_settings__descriptor =
   (ProtobufCMessageInit) cwlink__v1__sending_settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descriptors[7] =
 {
   {
     "sending",
@@ -1316,9 +1316,22 @@ static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descri
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "plan_data_hours",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Cwlink__V1__GeneralSettings, plan_data_hours_presence_case),
+    offsetof(Cwlink__V1__GeneralSettings, plan_data_hours),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__general_settings__field_indices_by_name[] = {
   4,   /* field[4] = etag */
+  6,   /* field[6] = plan_data_hours */
   5,   /* field[5] = plan_validity_days */
   2,   /* field[2] = report_route */
   0,   /* field[0] = sending */
@@ -1328,7 +1341,7 @@ static const unsigned cwlink__v1__general_settings__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__general_settings__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor =
 {
@@ -1338,7 +1351,7 @@ const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor =
   "Cwlink__V1__GeneralSettings",
   "cwlink.v1",
   sizeof(Cwlink__V1__GeneralSettings),
-  6,
+  7,
   cwlink__v1__general_settings__field_descriptors,
   cwlink__v1__general_settings__field_indices_by_name,
   1,  cwlink__v1__general_settings__number_ranges,

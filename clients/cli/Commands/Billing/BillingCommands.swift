@@ -27,7 +27,8 @@ extension BillingCommand {
       discussion: "With --quiet, only the hash is printed, as billing apply takes it.")
 
     static let fields = FieldNames(
-      StreamPlanRequest.self, ["period": "--period", "customer_ids": "--customer", "product_ids": "--product"])
+      StreamPlanRequest.self,
+      ["period": "--period", "customer_ids": "--customer", "product_ids": "--product", "fresh": "--fresh"])
 
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))
     var period: String?
@@ -42,11 +43,15 @@ extension BillingCommand {
       help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
     var products: [String] = []
 
+    @Flag(help: "Read every agreement, even if the plan has more than 100 and they were read recently.")
+    var fresh = false
+
     @OptionGroup var list: ListOptions
     var global: GlobalOptions { list.global }
 
     func run(in session: Session) async throws {
-      let plan = try await session.plan(StreamPlanRequest(period: period ?? "", customerIDs: customers, productIDs: products))
+      let plan = try await session.plan(
+        StreamPlanRequest(period: period ?? "", customerIDs: customers, productIDs: products, fresh: fresh))
       if list.quiet { return try session.print(plan.hash) }
       try session.show(plan)
     }

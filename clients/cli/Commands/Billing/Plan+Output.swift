@@ -1,4 +1,5 @@
 import CwlinkAPI
+import LocalRPC
 import Escaping
 
 extension Session {
@@ -11,11 +12,14 @@ extension Session {
   /// The heading and the lines.
   func printLines(of plan: Plan) throws {
     try print(plan.heading.plain)
-    if !plan.lines.isEmpty { try print("\n" + Table(plan.lines).render(width: context.width, colored: context.colored)) }
+    if !plan.lines.isEmpty { try print("\n" + Table(plan.datedLines).render(width: context.width, colored: context.colored)) }
   }
 }
 
 extension Plan {
+  /// The lines, those marked whose agreement was not read for this plan.
+  fileprivate var datedLines: [DatedLine] { lines.map { DatedLine(line: $0, planTime: createTime) } }
+
   var heading: String {
     "plan \(id) for \(period), created \(LocalTime.text(createTime)) by \(createdBy)"
   }
@@ -53,6 +57,23 @@ extension Plan {
       }
     }
     return lines
+  }
+}
+
+private struct DatedLine: Listable {
+  /// Reading thousands of agreements takes minutes.
+  private static let longestReading: Int64 = 30 * 60
+
+  static var columns: [Column] { PlanLine.columns }
+
+  let line: PlanLine
+  let planTime: ProtobufTimestamp?
+
+  var row: [Cell] { line.row }
+  var quietForm: String { line.quietForm }
+  var notes: [String] {
+    guard let read = line.dataTime, let planTime, planTime.seconds - read.seconds > Self.longestReading else { return line.notes }
+    return line.notes + ["the additions are as read on \(LocalTime.text(read)); --fresh reads them again"]
   }
 }
 

@@ -56,6 +56,10 @@ extension GeneralSettings: Showable {
     facts.add(sending ?? SendingSettings(), unset: "not set: nothing is sent")
     facts.add("time of day", timeOfDay)
     if let planValidityDays { facts.add("plans valid for", counted(planValidityDays, "day")) }
+    if let planDataHours {
+      facts.add(
+        "plans read again", planDataHours == 0 ? "every agreement" : "agreements last read more than \(counted(planDataHours, "hour")) ago")
+    }
     let route = reportRoute ?? TicketRoute()
     facts.add(
       "report board", route.board.isEmpty ? "none: figures are not sent as tickets" : route.board, route.board.isEmpty ? .faint : .plain)

@@ -20,6 +20,7 @@ extension SettingsCommand {
         UpdateGeneralSettingsRequest.self,
         [
           "settings.time_of_day": "--time-of-day", "settings.plan_validity_days": "--plan-validity-days",
+          "settings.plan_data_hours": "--plan-data-hours",
           "settings.report_route.board": "--report-board",
           "settings.report_route.type": "--report-type", "settings.report_route.subtype": "--report-subtype",
           "settings.report_route.item": "--report-item", "settings.report_route.status": "--report-status",
@@ -45,17 +46,25 @@ extension SettingsCommand {
         "How long a billing plan can be applied after it was made, in days, 1 to 31 (default: 7).", valueName: "days"))
     var planValidityDays: Int32?
 
+    @Option(
+      help: ArgumentHelp(
+        "How old the additions may be that a plan of more than 100 agreements does not read again, in hours, 0 to 168 (default: 24).",
+        valueName: "hours"))
+    var planDataHours: Int32?
+
     @OptionGroup(title: "Tickets with figures") var route: ReportRouteOptions
 
     @OptionGroup var target: SettingsTarget
     var change: ChangeOptions { target.change }
 
     func validate() throws {
-      if target.customer != nil && (timeOfDay != nil || planValidityDays != nil || !route.isEmpty) {
+      let isGeneral = timeOfDay != nil || planValidityDays != nil || planDataHours != nil || !route.isEmpty
+      if target.customer != nil && isGeneral {
         throw ValidationError(
-          "--time-of-day, --plan-validity-days and the --report options are general settings: use them without --customer.")
+          "--time-of-day, --plan-validity-days, --plan-data-hours and the --report options are general settings: use them without --customer."
+        )
       }
-      if billing == nil && billingDay == nil && billingMail == nil && timeOfDay == nil && planValidityDays == nil && route.isEmpty {
+      if billing == nil && billingDay == nil && billingMail == nil && !isGeneral {
         throw ValidationError("Nothing to change: specify at least one option that changes something.")
       }
     }
@@ -67,6 +76,7 @@ extension SettingsCommand {
         }
         if let timeOfDay { editor.set("time_of_day", \.timeOfDay, timeOfDay) }
         if let planValidityDays { editor.set("plan_validity_days", \.planValidityDays, planValidityDays) }
+        if let planDataHours { editor.set("plan_data_hours", \.planDataHours, planDataHours) }
         if !route.isEmpty { editor.set("report_route", \.reportRoute, route.applied(to: editor.general.reportRoute ?? TicketRoute())) }
       }
     }

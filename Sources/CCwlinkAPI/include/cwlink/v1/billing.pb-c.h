@@ -301,10 +301,14 @@ struct  Cwlink__V1__PlanLine
    * The first day of the new quantity, for example "2026-11-01", if the change policy is cancel and add. Empty otherwise.
    */
   char *effective_date;
+  /*
+   * When the additions of the agreement were read. Not part of the hash. Absent without an agreement.
+   */
+  Google__Protobuf__Timestamp *data_time;
 };
 #define CWLINK__V1__PLAN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -350,10 +354,15 @@ struct  Cwlink__V1__CreatePlanRequest
    * Returns the plan without storing it. Its hash cannot be applied until CreatePlan stores the same plan.
    */
   protobuf_c_boolean validate_only;
+  /*
+   * Reads the additions of every agreement. Otherwise a plan of more than 100 agreements uses those that are known and at most
+   * GeneralSettings.plan_data_hours old; see PlanLine.data_time.
+   */
+  protobuf_c_boolean fresh;
 };
 #define CWLINK__V1__CREATE_PLAN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__create_plan_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0 }
 
 
 struct  Cwlink__V1__StreamPlanRequest
@@ -377,10 +386,14 @@ struct  Cwlink__V1__StreamPlanRequest
    * Returns the plan without storing it. Its hash cannot be applied until CreatePlan or StreamPlan stores the same plan.
    */
   protobuf_c_boolean validate_only;
+  /*
+   * As in CreatePlanRequest.
+   */
+  protobuf_c_boolean fresh;
 };
 #define CWLINK__V1__STREAM_PLAN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__stream_plan_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0 }
 
 
 struct  Cwlink__V1__PlanProgress

@@ -229,6 +229,12 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__CASE)
 } Cwlink__V1__GeneralSettings__PlanValidityDaysPresenceCase;
 
+typedef enum {
+  CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE_PLAN_DATA_HOURS = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE__CASE)
+} Cwlink__V1__GeneralSettings__PlanDataHoursPresenceCase;
+
 struct  Cwlink__V1__GeneralSettings
 {
   ProtobufCMessage base;
@@ -250,10 +256,14 @@ struct  Cwlink__V1__GeneralSettings
   union {
     int32_t plan_validity_days;
   };
+  Cwlink__V1__GeneralSettings__PlanDataHoursPresenceCase plan_data_hours_presence_case;
+  union {
+    int32_t plan_data_hours;
+  };
 };
 #define CWLINK__V1__GENERAL_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__general_settings__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__NOT_SET, {0} }
+    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__NOT_SET, {0}, CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE__NOT_SET, {0} }
 
 
 struct  Cwlink__V1__GetGeneralSettingsRequest
@@ -271,7 +281,8 @@ struct  Cwlink__V1__UpdateGeneralSettingsRequest
   Cwlink__V1__GeneralSettings *settings;
   /*
    * The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
-   * sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days. Empty means every field that is set.
+   * sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days,
+   * plan_data_hours. Empty means every field that is set.
    */
   Google__Protobuf__FieldMask *update_mask;
   /*
