@@ -140,6 +140,7 @@ for mail in json.load(sys.stdin):
 
 say "12. The activity log: who changed what"
 run cwlink activity list
+run cwlink activity verify
 
 source "$root/scripts/demo-month.sh"
 

@@ -33,6 +33,34 @@ package struct ActivityHarness: ActivityServiceHandler {
       }
     }
   }
+
+  package func verifyActivity(
+    _ request: VerifyActivityRequest, _ responses: MessageWriter<VerifyActivityProgress>, _ call: ServerCall
+  ) async throws {
+    call.endWhenDraining()
+    try await watches.run(call.peer) {
+      try await service.verify(expectedHash: request.expectedHash, expectedID: request.expectedEntryID) { verdict in
+        try await responses.write(VerifyActivityProgress(verdict))
+      }
+    }
+  }
+}
+
+extension VerifyActivityProgress {
+  fileprivate init(_ verdict: BridgeCore.ActivityVerdict) {
+    self.init(checked: verdict.checked, total: verdict.total, verdict: verdict.isComplete ? CwlinkAPI.ActivityVerdict(verdict) : nil)
+  }
+}
+
+extension CwlinkAPI.ActivityVerdict {
+  fileprivate init(_ verdict: BridgeCore.ActivityVerdict) {
+    self.init(
+      firstEntryID: verdict.firstID, unchained: verdict.unchained, headEntryID: verdict.head?.entryID ?? 0,
+      headHash: verdict.head?.hash.hexadecimal ?? "",
+      firstBreak: verdict.firstBreak.map {
+        CwlinkAPI.ActivityBreak(kind: .init(rawValue: Int32($0.kind.rawValue)), entryID: $0.entryID, message: $0.message)
+      })
+  }
 }
 
 extension CwlinkAPI.ActivityEntry {
@@ -40,6 +68,6 @@ extension CwlinkAPI.ActivityEntry {
     self.init(
       id: entry.id ?? 0, time: ProtobufTimestamp(entry.time),
       actor: Actor(daemon: entry.daemon, uid: entry.uid, gid: entry.gid, pid: entry.pid, user: entry.user), action: entry.action,
-      object: entry.object, summary: entry.summary, before: entry.before, after: entry.after)
+      object: entry.object, summary: entry.summary, before: entry.before, after: entry.after, hash: entry.hash?.hexadecimal ?? "")
   }
 }

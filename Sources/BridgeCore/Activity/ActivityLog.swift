@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import GRDB
 
 /// Writes the activity log, always in the transaction of the change, so that neither exists without the other.
@@ -13,11 +13,34 @@ package enum ActivityLog {
     _ db: Database, _ action: String, on object: String, by caller: Caller, at time: Instant, summary: String,
     before: (any Encodable)? = nil, after: (any Encodable)? = nil
   ) throws {
-    var entry = ActivityEntry(
-      id: nil, time: time, daemon: caller.isDaemon, uid: caller.uid, gid: caller.gid, pid: caller.pid, user: caller.user,
-      action: action, object: object, summary: summary, before: try json(before), after: try json(after))
-    try entry.insert(db)
+    try append(
+      db,
+      ActivityEntry(
+        id: nil, time: time, daemon: caller.isDaemon, uid: caller.uid, gid: caller.gid, pid: caller.pid, user: caller.user,
+        action: action, object: object, summary: summary, before: try json(before), after: try json(after)))
   }
+
+  /// Adds an entry with the hash that links it to the one before.
+  static func append(_ db: Database, _ entry: ActivityEntry) throws {
+    let newest = try Row.fetchOne(try db.cachedStatement(sql: newestRow))
+    // The last id that was assigned, so that rows removed at the end leave a gap.
+    let (id, assigned): (Int64?, Int64?) = (newest?["id"], newest?["assigned"])
+    let next = max(id ?? 0, assigned ?? 0) + 1
+    let hash = ActivityChain.hash(after: newest?["hash"] ?? ActivityChain.beginning, ActivityContent(entry, id: next))
+    try db.cachedStatement(sql: insertion).execute(arguments: [
+      next, entry.time, entry.daemon, entry.uid, entry.gid, entry.pid, entry.user, entry.action, entry.object, entry.summary, entry.before,
+      entry.after, hash,
+    ])
+  }
+
+  private static let newestRow = """
+    SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'activity') AS assigned, newest.id, newest.hash
+    FROM (SELECT 1) LEFT JOIN (SELECT id, hash FROM activity ORDER BY id DESC LIMIT 1) AS newest
+    """
+  private static let insertion = """
+    INSERT INTO activity (id, time, daemon, uid, gid, pid, user, action, object, summary, before, after, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
 
   /// Records an attempt that changes nothing by itself, in a transaction of its own: also while a call only validates, and also if its caller
   /// cancels it.
@@ -61,7 +84,7 @@ package enum ActivityLog {
 }
 
 /// An entry of the append-only activity log (rule 30).
-package struct ActivityEntry: Sendable, Equatable, Codable, FetchableRecord, MutablePersistableRecord {
+package struct ActivityEntry: Sendable, Equatable, Codable, FetchableRecord, TableRecord {
   package static let databaseTableName = "activity"
 
   package var id: Int64?
@@ -79,6 +102,15 @@ package struct ActivityEntry: Sendable, Equatable, Codable, FetchableRecord, Mut
   /// JSON without secrets; empty if there is no such state.
   package var before: String
   package var after: String
+  /// The hash that links it to the entry before; nil if it was written before the log had hashes.
+  package var hash: Data?
+}
 
-  package mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+extension ActivityContent {
+  init(_ entry: ActivityEntry, id: Int64) {
+    // SQLite keeps a text up to its first NUL.
+    self.init(
+      id: id, numbers: [entry.time.milliseconds, entry.daemon ? 1 : 0, Int64(entry.uid), Int64(entry.gid), Int64(entry.pid)],
+      texts: [entry.user, entry.action, entry.object, entry.summary, entry.before, entry.after].map { $0.utf8.prefix { $0 != 0 } })
+  }
 }

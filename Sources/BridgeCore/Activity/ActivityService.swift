@@ -5,7 +5,7 @@ package final class ActivityService: Sendable {
   /// The number of entries per read while following.
   package static let chunk = 500
 
-  private let store: Store
+  let store: Store
   private let tail: SharedObservation<Int, ActivityTail>
 
   package init(store: Store) {

@@ -24,6 +24,7 @@ extension Store {
     migrator.registerMigration("5 decimal counts") { db in try db.execute(sql: Schema.decimalCounts) }
     migrator.registerMigration("5 sources") { db in try db.execute(sql: Schema.sources) }
     migrator.registerMigration("6 known additions") { db in try db.execute(sql: Schema.knownAdditions) }
+    migrator.registerMigration("6 chained activity") { db in try Schema.chainActivity(db) }
     return migrator
   }
 }

@@ -11,6 +11,7 @@ public enum CwlinkAPIMethods {
   public static let requiredRole: [String: Role] = [
     "cwlink.v1.ActivityService/ListActivity": .read,
     "cwlink.v1.ActivityService/WatchActivity": .read,
+    "cwlink.v1.ActivityService/VerifyActivity": .read,
     "cwlink.v1.AgreementService/ListAgreements": .read,
     "cwlink.v1.AgreementService/ListAgreementTypes": .read,
     "cwlink.v1.AgreementService/ListAssignments": .read,

@@ -15,6 +15,7 @@ extension ActivityEntry {
       object.put("summary", self.summary)
       object.put("before", self.before)
       object.put("after", self.after)
+      object.put("hash", self.hash)
       return object.value
     }
   }
@@ -31,6 +32,7 @@ extension ActivityEntry {
         case "summary": self.summary = try field.text()
         case "before": self.before = try field.text()
         case "after": self.after = try field.text()
+        case "hash": self.hash = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -139,6 +141,104 @@ extension WatchActivityRequest {
           self.start = .fromBeginning(try field.bool())
         case "object": self.object = try field.text()
         case "action": self.action = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension VerifyActivityRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("expectedHash", self.expectedHash)
+      object.put("expectedEntryId", self.expectedEntryID)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "expectedHash", "expected_hash": self.expectedHash = try field.text()
+        case "expectedEntryId", "expected_entry_id": self.expectedEntryID = try field.int64()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension VerifyActivityProgress {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("checked", self.checked)
+      object.put("total", self.total)
+      try object.put("verdict", self.verdict)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "checked": self.checked = try field.int64()
+        case "total": self.total = try field.int64()
+        case "verdict": self.verdict = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ActivityVerdict {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("firstEntryId", self.firstEntryID)
+      object.put("unchained", self.unchained)
+      object.put("headEntryId", self.headEntryID)
+      object.put("headHash", self.headHash)
+      try object.put("firstBreak", self.firstBreak)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "firstEntryId", "first_entry_id": self.firstEntryID = try field.int64()
+        case "unchained": self.unchained = try field.int64()
+        case "headEntryId", "head_entry_id": self.headEntryID = try field.int64()
+        case "headHash", "head_hash": self.headHash = try field.text()
+        case "firstBreak", "first_break": self.firstBreak = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ActivityBreak {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("kind", self.kind)
+      object.put("entryId", self.entryID)
+      object.put("message", self.message)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "kind": self.kind = try field.choice()
+        case "entryId", "entry_id": self.entryID = try field.int64()
+        case "message": self.message = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

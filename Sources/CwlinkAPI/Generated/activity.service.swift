@@ -9,6 +9,9 @@ public protocol ActivityServiceHandler: Sendable {
   func listActivity(_ request: ListActivityRequest, _ call: ServerCall) async throws -> ListActivityResponse
   /// Streams entries in order as they are written, until the caller cancels or the daemon stops.
   func watchActivity(_ request: WatchActivityRequest, _ responses: MessageWriter<ActivityEntry>, _ call: ServerCall) async throws
+  /// Follows the chain of hashes from the first entry to the one that is newest now, and finds the first broken link. Streams the progress; the last
+  /// message has the verdict. Writers do not wait for it. docs/ACTIVITY.md describes the bytes that are hashed.
+  func verifyActivity(_ request: VerifyActivityRequest, _ responses: MessageWriter<VerifyActivityProgress>, _ call: ServerCall) async throws
 }
 
 extension ActivityServiceHandler {
@@ -19,6 +22,7 @@ extension ActivityServiceHandler {
       methods: [
         .unary(ActivityServiceMethods.listActivity) { try await self.listActivity($0, $1) },
         .serverStreaming(ActivityServiceMethods.watchActivity) { try await self.watchActivity($0, $1, $2) },
+        .serverStreaming(ActivityServiceMethods.verifyActivity) { try await self.verifyActivity($0, $1, $2) },
       ],
       fileDescriptors: ProtoFile.cwlinkV1Activity.withImports)
   }
@@ -32,8 +36,12 @@ public enum ActivityServiceMethods {
   /// Streams entries in order as they are written, until the caller cancels or the daemon stops.
   public static let watchActivity = RPCMethod<WatchActivityRequest, ActivityEntry>(
     service: "cwlink.v1.ActivityService", name: "WatchActivity", kind: .serverStreaming)
+  /// Follows the chain of hashes from the first entry to the one that is newest now, and finds the first broken link. Streams the progress; the last
+  /// message has the verdict. Writers do not wait for it. docs/ACTIVITY.md describes the bytes that are hashed.
+  public static let verifyActivity = RPCMethod<VerifyActivityRequest, VerifyActivityProgress>(
+    service: "cwlink.v1.ActivityService", name: "VerifyActivity", kind: .serverStreaming)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [listActivity, watchActivity]
+  public static let all: [any AnyRPCMethod] = [listActivity, watchActivity, verifyActivity]
 }
 
 /// Calls cwlink.v1.ActivityService. Errors are thrown as RPCStatus.
@@ -50,6 +58,12 @@ public struct ActivityServiceClient: Sendable {
   /// Streams entries in order as they are written, until the caller cancels or the daemon stops.
   public func watchActivity(_ request: WatchActivityRequest, _ options: CallOptions = .init()) async throws -> MessageStream<ActivityEntry> {
     try await client.serverStreaming(ActivityServiceMethods.watchActivity, request, options)
+  }
+
+  /// Follows the chain of hashes from the first entry to the one that is newest now, and finds the first broken link. Streams the progress; the last
+  /// message has the verdict. Writers do not wait for it. docs/ACTIVITY.md describes the bytes that are hashed.
+  public func verifyActivity(_ request: VerifyActivityRequest, _ options: CallOptions = .init()) async throws -> MessageStream<VerifyActivityProgress> {
+    try await client.serverStreaming(ActivityServiceMethods.verifyActivity, request, options)
   }
 }
 

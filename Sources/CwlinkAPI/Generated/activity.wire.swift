@@ -24,6 +24,7 @@ extension ActivityEntry: WireMessage {
     self.summary = WireField.text(c.pointee.summary)
     self.before = WireField.text(c.pointee.before)
     self.after = WireField.text(c.pointee.after)
+    self.hash = WireField.text(c.pointee.hash)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ActivityEntry> {
@@ -36,6 +37,7 @@ extension ActivityEntry: WireMessage {
     c.pointee.summary = arena.text(self.summary, "cwlink.v1.ActivityEntry.summary")
     c.pointee.before = arena.text(self.before, "cwlink.v1.ActivityEntry.before")
     c.pointee.after = arena.text(self.after, "cwlink.v1.ActivityEntry.after")
+    c.pointee.hash = arena.text(self.hash, "cwlink.v1.ActivityEntry.hash")
     return c
   }
 
@@ -208,6 +210,156 @@ extension WatchActivityRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__WatchActivityRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension VerifyActivityRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VerifyActivityRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__VerifyActivityRequest>.size).assumingMemoryBound(to: Cwlink__V1__VerifyActivityRequest.self)
+    cwlink__v1__verify_activity_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__VerifyActivityRequest>) {
+    self.expectedHash = WireField.text(c.pointee.expected_hash)
+    self.expectedEntryID = c.pointee.expected_entry_id
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VerifyActivityRequest> {
+    let c = Self.blank(arena)
+    c.pointee.expected_hash = arena.text(self.expectedHash, "cwlink.v1.VerifyActivityRequest.expected_hash")
+    c.pointee.expected_entry_id = self.expectedEntryID
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__VerifyActivityRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension VerifyActivityProgress: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VerifyActivityProgress> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__VerifyActivityProgress>.size).assumingMemoryBound(to: Cwlink__V1__VerifyActivityProgress.self)
+    cwlink__v1__verify_activity_progress__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__VerifyActivityProgress>) {
+    self.checked = c.pointee.checked
+    self.total = c.pointee.total
+    self.verdict = c.pointee.verdict.map { ActivityVerdict($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__VerifyActivityProgress> {
+    let c = Self.blank(arena)
+    c.pointee.checked = self.checked
+    c.pointee.total = self.total
+    c.pointee.verdict = self.verdict?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__VerifyActivityProgress.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ActivityVerdict: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ActivityVerdict> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ActivityVerdict>.size).assumingMemoryBound(to: Cwlink__V1__ActivityVerdict.self)
+    cwlink__v1__activity_verdict__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ActivityVerdict>) {
+    self.firstEntryID = c.pointee.first_entry_id
+    self.unchained = c.pointee.unchained
+    self.headEntryID = c.pointee.head_entry_id
+    self.headHash = WireField.text(c.pointee.head_hash)
+    self.firstBreak = c.pointee.first_break.map { ActivityBreak($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ActivityVerdict> {
+    let c = Self.blank(arena)
+    c.pointee.first_entry_id = self.firstEntryID
+    c.pointee.unchained = self.unchained
+    c.pointee.head_entry_id = self.headEntryID
+    c.pointee.head_hash = arena.text(self.headHash, "cwlink.v1.ActivityVerdict.head_hash")
+    c.pointee.first_break = self.firstBreak?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ActivityVerdict.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ActivityBreak: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ActivityBreak> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ActivityBreak>.size).assumingMemoryBound(to: Cwlink__V1__ActivityBreak.self)
+    cwlink__v1__activity_break__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ActivityBreak>) {
+    self.kind = ActivityBreak.Kind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+    self.entryID = c.pointee.entry_id
+    self.message = WireField.text(c.pointee.message)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ActivityBreak> {
+    let c = Self.blank(arena)
+    c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+    c.pointee.entry_id = self.entryID
+    c.pointee.message = arena.text(self.message, "cwlink.v1.ActivityBreak.message")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ActivityBreak.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

@@ -27,6 +27,7 @@ extension Product.ChangePolicy: LabeledEnum { static var prefix: String { "CHANG
 extension Product.CountBasis: LabeledEnum { static var prefix: String { "COUNT_BASIS_" } }
 extension PlanLine.Action: LabeledEnum { static var prefix: String { "ACTION_" } }
 extension Run.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension ActivityBreak.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
 extension RunLine.Outcome: LabeledEnum { static var prefix: String { "OUTCOME_" } }
 extension Delivery.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
 extension Delivery.State: LabeledEnum { static var prefix: String { "STATE_" } }

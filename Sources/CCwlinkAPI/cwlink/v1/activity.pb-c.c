@@ -232,7 +232,187 @@ void   cwlink__v1__watch_activity_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__watch_activity_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__activity_entry__field_descriptors[8] =
+void   cwlink__v1__verify_activity_request__init
+                     (Cwlink__V1__VerifyActivityRequest         *message)
+{
+  static const Cwlink__V1__VerifyActivityRequest init_value = CWLINK__V1__VERIFY_ACTIVITY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__verify_activity_request__get_packed_size
+                     (const Cwlink__V1__VerifyActivityRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__verify_activity_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__verify_activity_request__pack
+                     (const Cwlink__V1__VerifyActivityRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__verify_activity_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__verify_activity_request__pack_to_buffer
+                     (const Cwlink__V1__VerifyActivityRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__verify_activity_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__VerifyActivityRequest *
+       cwlink__v1__verify_activity_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__VerifyActivityRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__verify_activity_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__verify_activity_request__free_unpacked
+                     (Cwlink__V1__VerifyActivityRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__verify_activity_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__verify_activity_progress__init
+                     (Cwlink__V1__VerifyActivityProgress         *message)
+{
+  static const Cwlink__V1__VerifyActivityProgress init_value = CWLINK__V1__VERIFY_ACTIVITY_PROGRESS__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__verify_activity_progress__get_packed_size
+                     (const Cwlink__V1__VerifyActivityProgress *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__verify_activity_progress__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__verify_activity_progress__pack
+                     (const Cwlink__V1__VerifyActivityProgress *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__verify_activity_progress__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__verify_activity_progress__pack_to_buffer
+                     (const Cwlink__V1__VerifyActivityProgress *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__verify_activity_progress__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__VerifyActivityProgress *
+       cwlink__v1__verify_activity_progress__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__VerifyActivityProgress *)
+     protobuf_c_message_unpack (&cwlink__v1__verify_activity_progress__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__verify_activity_progress__free_unpacked
+                     (Cwlink__V1__VerifyActivityProgress *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__verify_activity_progress__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__activity_verdict__init
+                     (Cwlink__V1__ActivityVerdict         *message)
+{
+  static const Cwlink__V1__ActivityVerdict init_value = CWLINK__V1__ACTIVITY_VERDICT__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__activity_verdict__get_packed_size
+                     (const Cwlink__V1__ActivityVerdict *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__activity_verdict__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__activity_verdict__pack
+                     (const Cwlink__V1__ActivityVerdict *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__activity_verdict__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__activity_verdict__pack_to_buffer
+                     (const Cwlink__V1__ActivityVerdict *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__activity_verdict__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ActivityVerdict *
+       cwlink__v1__activity_verdict__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ActivityVerdict *)
+     protobuf_c_message_unpack (&cwlink__v1__activity_verdict__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__activity_verdict__free_unpacked
+                     (Cwlink__V1__ActivityVerdict *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__activity_verdict__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__activity_break__init
+                     (Cwlink__V1__ActivityBreak         *message)
+{
+  static const Cwlink__V1__ActivityBreak init_value = CWLINK__V1__ACTIVITY_BREAK__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__activity_break__get_packed_size
+                     (const Cwlink__V1__ActivityBreak *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__activity_break__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__activity_break__pack
+                     (const Cwlink__V1__ActivityBreak *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__activity_break__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__activity_break__pack_to_buffer
+                     (const Cwlink__V1__ActivityBreak *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__activity_break__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ActivityBreak *
+       cwlink__v1__activity_break__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ActivityBreak *)
+     protobuf_c_message_unpack (&cwlink__v1__activity_break__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__activity_break__free_unpacked
+                     (Cwlink__V1__ActivityBreak *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__activity_break__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor cwlink__v1__activity_entry__field_descriptors[9] =
 {
   {
     "id",
@@ -330,12 +510,25 @@ static const ProtobufCFieldDescriptor cwlink__v1__activity_entry__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "hash",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityEntry, hash),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__activity_entry__field_indices_by_name[] = {
   3,   /* field[3] = action */
   2,   /* field[2] = actor */
   7,   /* field[7] = after */
   6,   /* field[6] = before */
+  8,   /* field[8] = hash */
   0,   /* field[0] = id */
   4,   /* field[4] = object */
   5,   /* field[5] = summary */
@@ -344,7 +537,7 @@ static const unsigned cwlink__v1__activity_entry__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__activity_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__activity_entry__descriptor =
 {
@@ -354,7 +547,7 @@ const ProtobufCMessageDescriptor cwlink__v1__activity_entry__descriptor =
   "Cwlink__V1__ActivityEntry",
   "cwlink.v1",
   sizeof(Cwlink__V1__ActivityEntry),
-  8,
+  9,
   cwlink__v1__activity_entry__field_descriptors,
   cwlink__v1__activity_entry__field_indices_by_name,
   1,  cwlink__v1__activity_entry__number_ranges,
@@ -656,13 +849,320 @@ const ProtobufCMessageDescriptor cwlink__v1__watch_activity_request__descriptor 
   (ProtobufCMessageInit) cwlink__v1__watch_activity_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__activity_service__method_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__verify_activity_request__field_descriptors[2] =
+{
+  {
+    "expected_hash",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VerifyActivityRequest, expected_hash),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_entry_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VerifyActivityRequest, expected_entry_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__verify_activity_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_entry_id */
+  0,   /* field[0] = expected_hash */
+};
+static const ProtobufCIntRange cwlink__v1__verify_activity_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__verify_activity_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.VerifyActivityRequest",
+  "VerifyActivityRequest",
+  "Cwlink__V1__VerifyActivityRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__VerifyActivityRequest),
+  2,
+  cwlink__v1__verify_activity_request__field_descriptors,
+  cwlink__v1__verify_activity_request__field_indices_by_name,
+  1,  cwlink__v1__verify_activity_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__verify_activity_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__verify_activity_progress__field_descriptors[3] =
+{
+  {
+    "checked",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VerifyActivityProgress, checked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VerifyActivityProgress, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verdict",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__VerifyActivityProgress, verdict),
+    &cwlink__v1__activity_verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__verify_activity_progress__field_indices_by_name[] = {
+  0,   /* field[0] = checked */
+  1,   /* field[1] = total */
+  2,   /* field[2] = verdict */
+};
+static const ProtobufCIntRange cwlink__v1__verify_activity_progress__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__verify_activity_progress__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.VerifyActivityProgress",
+  "VerifyActivityProgress",
+  "Cwlink__V1__VerifyActivityProgress",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__VerifyActivityProgress),
+  3,
+  cwlink__v1__verify_activity_progress__field_descriptors,
+  cwlink__v1__verify_activity_progress__field_indices_by_name,
+  1,  cwlink__v1__verify_activity_progress__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__verify_activity_progress__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__activity_verdict__field_descriptors[5] =
+{
+  {
+    "first_entry_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityVerdict, first_entry_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unchained",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityVerdict, unchained),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "head_entry_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityVerdict, head_entry_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "head_hash",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityVerdict, head_hash),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_break",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityVerdict, first_break),
+    &cwlink__v1__activity_break__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__activity_verdict__field_indices_by_name[] = {
+  4,   /* field[4] = first_break */
+  0,   /* field[0] = first_entry_id */
+  2,   /* field[2] = head_entry_id */
+  3,   /* field[3] = head_hash */
+  1,   /* field[1] = unchained */
+};
+static const ProtobufCIntRange cwlink__v1__activity_verdict__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__activity_verdict__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ActivityVerdict",
+  "ActivityVerdict",
+  "Cwlink__V1__ActivityVerdict",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ActivityVerdict),
+  5,
+  cwlink__v1__activity_verdict__field_descriptors,
+  cwlink__v1__activity_verdict__field_indices_by_name,
+  1,  cwlink__v1__activity_verdict__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__activity_verdict__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cwlink__v1__activity_break__kind__enum_values_by_number[6] =
+{
+  { "KIND_UNSPECIFIED", "CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_UNSPECIFIED", 0 },
+  { "KIND_CHANGED", "CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_CHANGED", 1 },
+  { "KIND_REMOVED", "CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_REMOVED", 2 },
+  { "KIND_INSERTED", "CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_INSERTED", 3 },
+  { "KIND_TRUNCATED", "CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_TRUNCATED", 4 },
+  { "KIND_NOT_EXPECTED", "CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_NOT_EXPECTED", 5 },
+};
+static const ProtobufCIntRange cwlink__v1__activity_break__kind__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__activity_break__kind__enum_values_by_name[6] =
+{
+  { "KIND_CHANGED", 1 },
+  { "KIND_INSERTED", 3 },
+  { "KIND_NOT_EXPECTED", 5 },
+  { "KIND_REMOVED", 2 },
+  { "KIND_TRUNCATED", 4 },
+  { "KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__activity_break__kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ActivityBreak.Kind",
+  "Kind",
+  "Cwlink__V1__ActivityBreak__Kind",
+  "cwlink.v1",
+  6,
+  cwlink__v1__activity_break__kind__enum_values_by_number,
+  6,
+  cwlink__v1__activity_break__kind__enum_values_by_name,
+  1,
+  cwlink__v1__activity_break__kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__activity_break__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityBreak, kind),
+    &cwlink__v1__activity_break__kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityBreak, entry_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ActivityBreak, message),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__activity_break__field_indices_by_name[] = {
+  1,   /* field[1] = entry_id */
+  0,   /* field[0] = kind */
+  2,   /* field[2] = message */
+};
+static const ProtobufCIntRange cwlink__v1__activity_break__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__activity_break__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ActivityBreak",
+  "ActivityBreak",
+  "Cwlink__V1__ActivityBreak",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ActivityBreak),
+  3,
+  cwlink__v1__activity_break__field_descriptors,
+  cwlink__v1__activity_break__field_indices_by_name,
+  1,  cwlink__v1__activity_break__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__activity_break__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor cwlink__v1__activity_service__method_descriptors[3] =
 {
   { "ListActivity", &cwlink__v1__list_activity_request__descriptor, &cwlink__v1__list_activity_response__descriptor },
   { "WatchActivity", &cwlink__v1__watch_activity_request__descriptor, &cwlink__v1__activity_entry__descriptor },
+  { "VerifyActivity", &cwlink__v1__verify_activity_request__descriptor, &cwlink__v1__verify_activity_progress__descriptor },
 };
 const unsigned cwlink__v1__activity_service__method_indices_by_name[] = {
   0,        /* ListActivity */
+  2,        /* VerifyActivity */
   1         /* WatchActivity */
 };
 const ProtobufCServiceDescriptor cwlink__v1__activity_service__descriptor =
@@ -672,7 +1172,7 @@ const ProtobufCServiceDescriptor cwlink__v1__activity_service__descriptor =
   "ActivityService",
   "Cwlink__V1__ActivityService",
   "cwlink.v1",
-  2,
+  3,
   cwlink__v1__activity_service__method_descriptors,
   cwlink__v1__activity_service__method_indices_by_name
 };
@@ -691,6 +1191,14 @@ void cwlink__v1__activity_service__watch_activity(ProtobufCService *service,
 {
   assert(service->descriptor == &cwlink__v1__activity_service__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__activity_service__verify_activity(ProtobufCService *service,
+                                                   const Cwlink__V1__VerifyActivityRequest *input,
+                                                   Cwlink__V1__VerifyActivityProgress_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__activity_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__activity_service__init (Cwlink__V1__ActivityService_Service *service,
                                          Cwlink__V1__ActivityService_ServiceDestroy destroy)

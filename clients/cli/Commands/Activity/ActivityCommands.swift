@@ -4,7 +4,7 @@ import CwlinkAPI
 struct ActivityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "activity", abstract: "The activity log: who changed what, with the values before and after.",
-    subcommands: [List.self, Watch.self])
+    subcommands: [List.self, Watch.self, Verify.self])
 }
 
 /// A filter for activity entries.

@@ -22,10 +22,38 @@ typedef struct Cwlink__V1__Actor Cwlink__V1__Actor;
 typedef struct Cwlink__V1__ListActivityRequest Cwlink__V1__ListActivityRequest;
 typedef struct Cwlink__V1__ListActivityResponse Cwlink__V1__ListActivityResponse;
 typedef struct Cwlink__V1__WatchActivityRequest Cwlink__V1__WatchActivityRequest;
+typedef struct Cwlink__V1__VerifyActivityRequest Cwlink__V1__VerifyActivityRequest;
+typedef struct Cwlink__V1__VerifyActivityProgress Cwlink__V1__VerifyActivityProgress;
+typedef struct Cwlink__V1__ActivityVerdict Cwlink__V1__ActivityVerdict;
+typedef struct Cwlink__V1__ActivityBreak Cwlink__V1__ActivityBreak;
 
 
 /* --- enums --- */
 
+typedef enum _Cwlink__V1__ActivityBreak__Kind {
+  CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_UNSPECIFIED = 0,
+  /*
+   * The entry, or its hash, is not as it was written.
+   */
+  CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_CHANGED = 1,
+  /*
+   * Entries from entry_id on are missing.
+   */
+  CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_REMOVED = 2,
+  /*
+   * The entry was not written by cwlink.
+   */
+  CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_INSERTED = 3,
+  /*
+   * The entries from entry_id on are missing, at the end of the log.
+   */
+  CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_TRUNCATED = 4,
+  /*
+   * The chain is intact, but does not have the expected hash.
+   */
+  CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_NOT_EXPECTED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__ACTIVITY_BREAK__KIND)
+} Cwlink__V1__ActivityBreak__Kind;
 
 /* --- messages --- */
 
@@ -55,10 +83,14 @@ struct  Cwlink__V1__ActivityEntry
    * The object after the change as JSON, without secrets. Empty for a deleted object.
    */
   char *after;
+  /*
+   * SHA-256 of the entry's content and the hash of the entry before, in hexadecimal. Empty for an entry from before the log had hashes.
+   */
+  char *hash;
 };
 #define CWLINK__V1__ACTIVITY_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__activity_entry__descriptor) \
-    , 0, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -151,6 +183,86 @@ struct  Cwlink__V1__WatchActivityRequest
 #define CWLINK__V1__WATCH_ACTIVITY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__watch_activity_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__WATCH_ACTIVITY_REQUEST__START__NOT_SET, {0} }
+
+
+struct  Cwlink__V1__VerifyActivityRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A hash that was noted earlier, in hexadecimal: an entry must have it. Empty: only the chain is verified.
+   */
+  char *expected_hash;
+  /*
+   * The entry that had the expected hash. Default: any entry may have it.
+   */
+  int64_t expected_entry_id;
+};
+#define CWLINK__V1__VERIFY_ACTIVITY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__verify_activity_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Cwlink__V1__VerifyActivityProgress
+{
+  ProtobufCMessage base;
+  /*
+   * The number of entries read so far.
+   */
+  int64_t checked;
+  /*
+   * The number of entries to read.
+   */
+  int64_t total;
+  /*
+   * Only in the last message.
+   */
+  Cwlink__V1__ActivityVerdict *verdict;
+};
+#define CWLINK__V1__VERIFY_ACTIVITY_PROGRESS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__verify_activity_progress__descriptor) \
+    , 0, 0, NULL }
+
+
+struct  Cwlink__V1__ActivityVerdict
+{
+  ProtobufCMessage base;
+  /*
+   * The first entry with a hash.
+   */
+  int64_t first_entry_id;
+  /*
+   * The number of entries before it, which were written by an earlier version and cannot be verified.
+   */
+  int64_t unchained;
+  /*
+   * The newest entry up to which the chain is whole, and its hash. Note them elsewhere: whoever can write to the database can also write a new chain,
+   * but not one with this hash. 0 and empty if there is none.
+   */
+  int64_t head_entry_id;
+  char *head_hash;
+  /*
+   * Absent if the whole chain is intact.
+   */
+  Cwlink__V1__ActivityBreak *first_break;
+};
+#define CWLINK__V1__ACTIVITY_VERDICT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__activity_verdict__descriptor) \
+    , 0, 0, 0, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * The first broken link of the activity log.
+ */
+struct  Cwlink__V1__ActivityBreak
+{
+  ProtobufCMessage base;
+  Cwlink__V1__ActivityBreak__Kind kind;
+  int64_t entry_id;
+  char *message;
+};
+#define CWLINK__V1__ACTIVITY_BREAK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__activity_break__descriptor) \
+    , CWLINK__V1__ACTIVITY_BREAK__KIND__KIND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
 
 
 /* Cwlink__V1__ActivityEntry methods */
@@ -248,6 +360,82 @@ Cwlink__V1__WatchActivityRequest *
 void   cwlink__v1__watch_activity_request__free_unpacked
                      (Cwlink__V1__WatchActivityRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__VerifyActivityRequest methods */
+void   cwlink__v1__verify_activity_request__init
+                     (Cwlink__V1__VerifyActivityRequest         *message);
+size_t cwlink__v1__verify_activity_request__get_packed_size
+                     (const Cwlink__V1__VerifyActivityRequest   *message);
+size_t cwlink__v1__verify_activity_request__pack
+                     (const Cwlink__V1__VerifyActivityRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__verify_activity_request__pack_to_buffer
+                     (const Cwlink__V1__VerifyActivityRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__VerifyActivityRequest *
+       cwlink__v1__verify_activity_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__verify_activity_request__free_unpacked
+                     (Cwlink__V1__VerifyActivityRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__VerifyActivityProgress methods */
+void   cwlink__v1__verify_activity_progress__init
+                     (Cwlink__V1__VerifyActivityProgress         *message);
+size_t cwlink__v1__verify_activity_progress__get_packed_size
+                     (const Cwlink__V1__VerifyActivityProgress   *message);
+size_t cwlink__v1__verify_activity_progress__pack
+                     (const Cwlink__V1__VerifyActivityProgress   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__verify_activity_progress__pack_to_buffer
+                     (const Cwlink__V1__VerifyActivityProgress   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__VerifyActivityProgress *
+       cwlink__v1__verify_activity_progress__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__verify_activity_progress__free_unpacked
+                     (Cwlink__V1__VerifyActivityProgress *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ActivityVerdict methods */
+void   cwlink__v1__activity_verdict__init
+                     (Cwlink__V1__ActivityVerdict         *message);
+size_t cwlink__v1__activity_verdict__get_packed_size
+                     (const Cwlink__V1__ActivityVerdict   *message);
+size_t cwlink__v1__activity_verdict__pack
+                     (const Cwlink__V1__ActivityVerdict   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__activity_verdict__pack_to_buffer
+                     (const Cwlink__V1__ActivityVerdict   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ActivityVerdict *
+       cwlink__v1__activity_verdict__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__activity_verdict__free_unpacked
+                     (Cwlink__V1__ActivityVerdict *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ActivityBreak methods */
+void   cwlink__v1__activity_break__init
+                     (Cwlink__V1__ActivityBreak         *message);
+size_t cwlink__v1__activity_break__get_packed_size
+                     (const Cwlink__V1__ActivityBreak   *message);
+size_t cwlink__v1__activity_break__pack
+                     (const Cwlink__V1__ActivityBreak   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__activity_break__pack_to_buffer
+                     (const Cwlink__V1__ActivityBreak   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ActivityBreak *
+       cwlink__v1__activity_break__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__activity_break__free_unpacked
+                     (Cwlink__V1__ActivityBreak *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cwlink__V1__ActivityEntry_Closure)
@@ -265,6 +453,18 @@ typedef void (*Cwlink__V1__ListActivityResponse_Closure)
 typedef void (*Cwlink__V1__WatchActivityRequest_Closure)
                  (const Cwlink__V1__WatchActivityRequest *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__VerifyActivityRequest_Closure)
+                 (const Cwlink__V1__VerifyActivityRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__VerifyActivityProgress_Closure)
+                 (const Cwlink__V1__VerifyActivityProgress *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ActivityVerdict_Closure)
+                 (const Cwlink__V1__ActivityVerdict *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ActivityBreak_Closure)
+                 (const Cwlink__V1__ActivityBreak *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -280,6 +480,10 @@ struct Cwlink__V1__ActivityService_Service
                          const Cwlink__V1__WatchActivityRequest *input,
                          Cwlink__V1__ActivityEntry_Closure closure,
                          void *closure_data);
+  void (*verify_activity)(Cwlink__V1__ActivityService_Service *service,
+                          const Cwlink__V1__VerifyActivityRequest *input,
+                          Cwlink__V1__VerifyActivityProgress_Closure closure,
+                          void *closure_data);
 };
 typedef void (*Cwlink__V1__ActivityService_ServiceDestroy)(Cwlink__V1__ActivityService_Service *);
 void cwlink__v1__activity_service__init (Cwlink__V1__ActivityService_Service *service,
@@ -289,7 +493,8 @@ void cwlink__v1__activity_service__init (Cwlink__V1__ActivityService_Service *se
 #define CWLINK__V1__ACTIVITY_SERVICE__INIT(function_prefix__) \
     { CWLINK__V1__ACTIVITY_SERVICE__BASE_INIT,\
       function_prefix__ ## list_activity,\
-      function_prefix__ ## watch_activity  }
+      function_prefix__ ## watch_activity,\
+      function_prefix__ ## verify_activity  }
 void cwlink__v1__activity_service__list_activity(ProtobufCService *service,
                                                  const Cwlink__V1__ListActivityRequest *input,
                                                  Cwlink__V1__ListActivityResponse_Closure closure,
@@ -298,6 +503,10 @@ void cwlink__v1__activity_service__watch_activity(ProtobufCService *service,
                                                   const Cwlink__V1__WatchActivityRequest *input,
                                                   Cwlink__V1__ActivityEntry_Closure closure,
                                                   void *closure_data);
+void cwlink__v1__activity_service__verify_activity(ProtobufCService *service,
+                                                   const Cwlink__V1__VerifyActivityRequest *input,
+                                                   Cwlink__V1__VerifyActivityProgress_Closure closure,
+                                                   void *closure_data);
 
 /* --- descriptors --- */
 
@@ -306,6 +515,11 @@ extern const ProtobufCMessageDescriptor cwlink__v1__actor__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_activity_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_activity_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__watch_activity_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__verify_activity_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__verify_activity_progress__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__activity_verdict__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__activity_break__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__activity_break__kind__descriptor;
 extern const ProtobufCServiceDescriptor cwlink__v1__activity_service__descriptor;
 
 PROTOBUF_C__END_DECLS
