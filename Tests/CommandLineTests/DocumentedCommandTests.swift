@@ -10,7 +10,7 @@ import Testing
 
   /// Values that the parser accepts, for placeholders that are not free text.
   private static let values = [
-    "FILE": "/dev/null", "HASH": "0123456789abcdef", "D": "31", "X": "31", "DAY": "monday", "PRODUCT": "hes", "ETAG": "1",
+    "FILE": "/dev/null", "HASH": "0123456789abcdef", "D": "31", "X": "31", "DAY": "monday", "PRODUCT": "hes", "ETAG": "1", "HOURS": "24",
   ]
 
   private struct Found {

@@ -6,7 +6,9 @@ import Testing
 /// The commands that the client itself suggests; those of the daemon are in `RemedyTests`.
 @Suite struct SuggestedCommandTests {
   /// Values that the parser accepts, for interpolations and words in capitals that are not free text.
-  private static let values = ["period": "2026-11", "id": "7", "service": "SystemService", "method": "GetStatus", "severity": "warning"]
+  private static let values = [
+    "period": "2026-11", "id": "7", "headEntryID": "7", "service": "SystemService", "method": "GetStatus", "severity": "warning",
+  ]
 
   /// Each command in a line of source, with its interpolations and placeholders filled.
   static func commands(in line: Substring) -> [[String]] {

@@ -61,7 +61,8 @@ package struct BillingHarness: BillingServiceHandler {
 
   package func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
     try FieldViolations.checkDistinct(request.confirmedLineIDs, "confirmed_line_ids")
-    let confirmation = BillingService.Confirmation(lineIDs: Set(request.confirmedLineIDs), all: request.confirmAll)
+    let confirmation = BillingService.Confirmation(
+      lineIDs: Set(request.confirmedLineIDs), all: request.confirmAll, excludesOthers: request.onlyConfirmed, note: request.note)
     return try await Store.validating(request.validateOnly) {
       var run = CwlinkAPI.Run(try await service.apply(hash: request.planHash, confirmation: confirmation, by: Caller(call.peer)))
       // Deliveries that were rolled back have no ids.

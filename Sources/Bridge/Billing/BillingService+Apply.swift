@@ -13,8 +13,20 @@ extension BillingService {
     var lineIDs: Set<String>
     /// Every line without a blocking guard.
     var all: Bool
+    /// Lines without guards are left out too, unless they are confirmed.
+    var excludesOthers = false
+    /// Kept with the approval.
+    var note = ""
 
     func covers(_ line: PlanLine) -> Bool { all || lineIDs.contains(line.id) }
+
+    /// Throws INVALID_ARGUMENT if the note is too long, or only the confirmed lines are wanted and none is.
+    func check() throws(DomainError) {
+      try PlanApproval.check(note: note)
+      guard excludesOthers else { return }
+      if all { throw .invalid("only_confirmed", "excludes `confirm_all`") }
+      if lineIDs.isEmpty { throw .invalid("only_confirmed", "requires `confirmed_line_ids`") }
+    }
   }
 
   /// Queues the plan's changes for delivery in one transaction. A plan is applied once: applying it again returns the same run.
@@ -24,6 +36,7 @@ extension BillingService {
   func apply(
     hash: String, confirmation: Confirmation, request: RequestKey? = nil, by caller: Caller, condition: @escaping ApplyCondition = { _ in }
   ) async throws -> Run {
+    try confirmation.check()
     let now = clock.now()
     let run = try await store.write { db in
       if let earlier = try RequestLedger.outcome(db, request, as: RoundOutcome.self),
@@ -105,8 +118,10 @@ extension BillingService {
       created: now,
       ended: nil, createdBy: caller.user)
     try RunStore.insert(db, run)
-    try PlanStore.setRun(db, planID: plan.id, runID: runID)
+    let approval = PlanApproval(by: caller, at: now, note: confirmation.note)
+    try PlanStore.setRun(db, planID: plan.id, runID: runID, approval: approval)
     for line in plan.lines where line.action == .none && line.guards.isEmpty {
+      guard !confirmation.excludesOthers || confirmation.covers(line) else { continue }
       // If another plan was applied since this one was made, the ledger is newer than this plan.
       guard present[line.id]?.billed?.runID == line.billedRunID else { continue }
       try bill(db, line, runID: runID, at: now)
@@ -115,7 +130,8 @@ extension BillingService {
       db, "billing.apply", on: "plans/\(plan.id)", by: caller, at: now,
       summary: "applied plan \(plan.hash.prefix(12)) for \(plan.period) as \(runID): "
         + "\(Plural.of(lines.count { $0.deliveryID != nil }, "change")), "
-        + "\(lines.count { $0.outcome == .leftOut }) left out")
+        + "\(lines.count { $0.outcome == .leftOut }) left out" + (confirmation.note.isEmpty ? "" : "; note: \(confirmation.note)"),
+      after: ApprovedPlan(plan, confirmation, runID: runID))
     try RunStore.endIfComplete(db, runID: runID, at: now)
     return try RunStore.find(db, id: runID) ?? run
   }
@@ -142,6 +158,9 @@ extension BillingService {
     // Another plan may have queued a delivery for the same line since this plan was made.
     if let id = try DeliveryStore.open(db, lineID: line.id) {
       return (.leftOut, "delivery \(id) of an earlier run has not ended; see: \(Remedy(.deliveriesShow, id))")
+    }
+    if confirmation.excludesOthers, !confirmation.covers(line) {
+      return (.leftOut, "not chosen: only the confirmed lines were applied; create a new plan for the others")
     }
     guard line.needsConfirmation, !confirmation.covers(line) else { return nil }
     return (.leftOut, "not confirmed: " + line.guards.map(\.message).joined(separator: "; "))

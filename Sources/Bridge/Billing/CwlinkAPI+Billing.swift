@@ -12,7 +12,15 @@ extension CwlinkAPI.Plan {
       needsConfirmation: Int32(clamping: plan.totals.needsConfirmation), priceEffect: plan.totals.priceEffect.money,
       createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
       reported: Int32(clamping: plan.totals.reported), expireTime: ProtobufTimestamp(plan.expires),
-      expired: plan.runID == nil && !plan.isValid(at: now))
+      expired: plan.runID == nil && !plan.isValid(at: now), approval: plan.approval.map { CwlinkAPI.PlanApproval($0) })
+  }
+}
+
+extension CwlinkAPI.PlanApproval {
+  init(_ approval: PlanApproval) {
+    self.init(
+      approver: Actor(daemon: approval.daemon, uid: approval.uid, gid: approval.gid, pid: approval.pid, user: approval.user),
+      time: ProtobufTimestamp(approval.time), note: approval.note)
   }
 }
 

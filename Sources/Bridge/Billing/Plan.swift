@@ -20,6 +20,8 @@ struct Plan: Sendable, Equatable {
   var expires: Instant
   /// The run that applied it; nil if it was not applied.
   var runID: String?
+  /// Who applied it; nil if it was not applied, or was applied by an earlier version.
+  var approval: PlanApproval?
 
   /// Whether it can be applied. A plan from the future, seen by a clock that was set back, cannot.
   func isValid(at now: Instant) -> Bool { now < expires && created <= now.adding(.seconds(86_400)) }

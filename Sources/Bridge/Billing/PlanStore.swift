@@ -38,15 +38,16 @@ enum PlanStore {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT number, id, hash, site, period, totals, '[]' AS lines, create_time, created_by, run_id, expire_time FROM plans
+        SELECT number, id, hash, site, period, totals, '[]' AS lines, create_time, created_by, run_id, expire_time, approval FROM plans
         WHERE number < ? ORDER BY number DESC LIMIT ?
         """, arguments: [before ?? .max, limit]
     )
     .map { (number: $0["number"], plan: try plan($0)) }
   }
 
-  static func setRun(_ db: Database, planID: String, runID: String) throws {
-    try db.execute(sql: "UPDATE plans SET run_id = ? WHERE id = ?", arguments: [runID, planID])
+  static func setRun(_ db: Database, planID: String, runID: String, approval: PlanApproval) throws {
+    try db.execute(
+      sql: "UPDATE plans SET run_id = ?, approval = ? WHERE id = ?", arguments: [runID, try Payload.encode(approval), planID])
   }
 
   /// Sets the time of expiry, and when the data of the lines was read; nothing else may differ.
@@ -62,6 +63,7 @@ enum PlanStore {
     return Plan(
       id: row["id"], hash: row["hash"], site: try Payload.decode(SiteIdentity.self, row["site"]), period: period,
       totals: try Payload.decode(PlanTotals.self, row["totals"]), lines: try Payload.decode([PlanLine].self, row["lines"]),
-      created: row["create_time"], createdBy: row["created_by"], expires: row["expire_time"], runID: row["run_id"])
+      created: row["create_time"], createdBy: row["created_by"], expires: row["expire_time"], runID: row["run_id"],
+      approval: try (row["approval"] as String?).map { try Payload.decode(PlanApproval.self, $0) })
   }
 }

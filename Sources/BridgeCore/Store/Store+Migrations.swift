@@ -25,6 +25,7 @@ extension Store {
     migrator.registerMigration("5 sources") { db in try db.execute(sql: Schema.sources) }
     migrator.registerMigration("6 known additions") { db in try db.execute(sql: Schema.knownAdditions) }
     migrator.registerMigration("6 chained activity") { db in try Schema.chainActivity(db) }
+    migrator.registerMigration("6 approvals") { db in try db.execute(sql: Schema.approvals) }
     return migrator
   }
 }

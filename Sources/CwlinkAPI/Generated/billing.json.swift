@@ -24,6 +24,7 @@ extension Plan {
       try object.put("expireTime", self.expireTime)
       object.put("expired", self.expired)
       object.put("remarks", self.remarks)
+      try object.put("approval", self.approval)
       return object.value
     }
   }
@@ -49,6 +50,31 @@ extension Plan {
         case "expireTime", "expire_time": self.expireTime = try field.message()
         case "expired": self.expired = try field.bool()
         case "remarks": self.remarks = try field.texts()
+        case "approval": self.approval = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension PlanApproval {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("approver", self.approver)
+      try object.put("time", self.time)
+      object.put("note", self.note)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "approver": self.approver = try field.message()
+        case "time": self.time = try field.message()
+        case "note": self.note = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -321,6 +347,8 @@ extension ApplyPlanRequest {
       object.put("confirmedLineIds", self.confirmedLineIDs)
       object.put("confirmAll", self.confirmAll)
       object.put("validateOnly", self.validateOnly)
+      object.put("note", self.note)
+      object.put("onlyConfirmed", self.onlyConfirmed)
       return object.value
     }
   }
@@ -333,6 +361,8 @@ extension ApplyPlanRequest {
         case "confirmedLineIds", "confirmed_line_ids": self.confirmedLineIDs = try field.texts()
         case "confirmAll", "confirm_all": self.confirmAll = try field.bool()
         case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        case "note": self.note = try field.text()
+        case "onlyConfirmed", "only_confirmed": self.onlyConfirmed = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

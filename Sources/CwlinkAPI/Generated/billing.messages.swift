@@ -37,10 +37,12 @@ public struct Plan: RPCMessage {
   /// What is not in the plan and should be known, for example "1 customer of lmpi is not mapped: 7 seats are not billed". Not part of the hash; only in
   /// the responses of CreatePlan, StreamPlan and GetPlan.
   public var remarks: [String] = []
+  /// Who applied the plan. Absent if it was not applied, or was applied by an earlier version.
+  public var approval: PlanApproval? = nil
 
   public init() {}
 
-  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = []) {
+  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = [], approval: PlanApproval? = nil) {
     self.id = id
     self.hash = hash
     self.period = period
@@ -58,6 +60,27 @@ public struct Plan: RPCMessage {
     self.expireTime = expireTime
     self.expired = expired
     self.remarks = remarks
+    self.approval = approval
+  }
+
+}
+
+/// The approval of a plan: it is given by applying it.
+public struct PlanApproval: RPCMessage {
+  public static var protoName: String { "cwlink.v1.PlanApproval" }
+
+  /// The caller of ApplyPlan or SendAllNow, or the daemon for the monthly run.
+  public var approver: Actor? = nil
+  public var time: ProtobufTimestamp? = nil
+  /// The note of the approver. May be empty.
+  public var note: String = ""
+
+  public init() {}
+
+  public init(approver: Actor? = nil, time: ProtobufTimestamp? = nil, note: String = "") {
+    self.approver = approver
+    self.time = time
+    self.note = note
   }
 
 }
@@ -491,14 +514,21 @@ public struct ApplyPlanRequest: RPCMessage {
   public var confirmAll: Bool = false
   /// Returns the run that would be made, without ids of deliveries, and changes nothing.
   public var validateOnly: Bool = false
+  /// Kept with the plan's approval and in the activity log, for example the number of the ticket that approved it. At most 1,000 characters.
+  public var note: String = ""
+  /// Applies the confirmed lines only: lines without guards are left out too, and lines that need no change are not recorded as billed. Requires
+  /// confirmed_line_ids, and excludes confirm_all.
+  public var onlyConfirmed: Bool = false
 
   public init() {}
 
-  public init(planHash: String = "", confirmedLineIDs: [String] = [], confirmAll: Bool = false, validateOnly: Bool = false) {
+  public init(planHash: String = "", confirmedLineIDs: [String] = [], confirmAll: Bool = false, validateOnly: Bool = false, note: String = "", onlyConfirmed: Bool = false) {
     self.planHash = planHash
     self.confirmedLineIDs = confirmedLineIDs
     self.confirmAll = confirmAll
     self.validateOnly = validateOnly
+    self.note = note
+    self.onlyConfirmed = onlyConfirmed
   }
 
 }

@@ -33,6 +33,7 @@ extension Plan: WireMessage {
     self.expireTime = c.pointee.expire_time.map { ProtobufTimestamp($0) }
     self.expired = c.pointee.expired != 0
     self.remarks = WireField.texts(c.pointee.remarks, c.pointee.n_remarks)
+    self.approval = c.pointee.approval.map { PlanApproval($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
@@ -56,6 +57,7 @@ extension Plan: WireMessage {
     c.pointee.expired = self.expired ? 1 : 0
     c.pointee.n_remarks = self.remarks.count
     c.pointee.remarks = arena.texts(self.remarks, "cwlink.v1.Plan.remarks")
+    c.pointee.approval = self.approval?.filled(arena)
     return c
   }
 
@@ -63,6 +65,43 @@ extension Plan: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Plan.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension PlanApproval: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanApproval> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__PlanApproval>.size).assumingMemoryBound(to: Cwlink__V1__PlanApproval.self)
+    cwlink__v1__plan_approval__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__PlanApproval>) {
+    self.approver = c.pointee.approver.map { Actor($0) }
+    self.time = c.pointee.time.map { ProtobufTimestamp($0) }
+    self.note = WireField.text(c.pointee.note)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanApproval> {
+    let c = Self.blank(arena)
+    c.pointee.approver = self.approver?.filled(arena)
+    c.pointee.time = self.time?.filled(arena)
+    c.pointee.note = arena.text(self.note, "cwlink.v1.PlanApproval.note")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__PlanApproval.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -469,6 +508,8 @@ extension ApplyPlanRequest: WireMessage {
     self.confirmedLineIDs = WireField.texts(c.pointee.confirmed_line_ids, c.pointee.n_confirmed_line_ids)
     self.confirmAll = c.pointee.confirm_all != 0
     self.validateOnly = c.pointee.validate_only != 0
+    self.note = WireField.text(c.pointee.note)
+    self.onlyConfirmed = c.pointee.only_confirmed != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ApplyPlanRequest> {
@@ -478,6 +519,8 @@ extension ApplyPlanRequest: WireMessage {
     c.pointee.confirmed_line_ids = arena.texts(self.confirmedLineIDs, "cwlink.v1.ApplyPlanRequest.confirmed_line_ids")
     c.pointee.confirm_all = self.confirmAll ? 1 : 0
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    c.pointee.note = arena.text(self.note, "cwlink.v1.ApplyPlanRequest.note")
+    c.pointee.only_confirmed = self.onlyConfirmed ? 1 : 0
     return c
   }
 

@@ -18,7 +18,7 @@ enum Verb: String, CaseIterable {
   /// `import KIND FILE`
   case `import`
   case report, raise, recover
-  case apply, accept, send
+  case apply, review, accept, send
   case sendNow = "send-now"
   case sendAll = "send-all"
   case stage, `switch`

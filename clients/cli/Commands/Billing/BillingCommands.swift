@@ -6,7 +6,7 @@ import LocalRPC
 struct BillingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "billing", abstract: "Billing: plan the changes of additions in ConnectWise, then apply the plan by its hash.",
-    subcommands: [Plan.self, Apply.self, SendNow.self, SendAll.self, Plans.self, Runs.self])
+    subcommands: [Plan.self, Apply.self, Review.self, SendNow.self, SendAll.self, Plans.self, Runs.self])
 
   struct Plans: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -67,7 +67,11 @@ extension BillingCommand {
         """)
 
     static let fields = FieldNames(
-      ApplyPlanRequest.self, ["plan_hash": "<hash>", "confirmed_line_ids": "--confirm", "confirm_all": "--confirm-all"])
+      ApplyPlanRequest.self,
+      [
+        "plan_hash": "<hash>", "confirmed_line_ids": "--confirm", "confirm_all": "--confirm-all", "only_confirmed": "--only-confirmed",
+        "note": "--note",
+      ])
 
     @Argument(help: "The plan's full hash.")
     var hash: String
@@ -82,12 +86,19 @@ extension BillingCommand {
     @Flag(help: "Apply every line whose guards do not block.")
     var confirmAll = false
 
+    @Flag(help: "Apply only the lines given with --confirm.")
+    var onlyConfirmed = false
+
+    @Option(help: ArgumentHelp("Kept with the approval, for example the number of a ticket.", valueName: "text"))
+    var note: String?
+
     @Flag(help: "Wait until every line is done, and show each.")
     var wait = false
 
     @OptionGroup var change: ChangeOptions
 
     func validate() throws {
+      if onlyConfirmed && confirm.isEmpty { throw ValidationError("--only-confirmed requires --confirm.") }
       if confirmAll && !confirm.isEmpty { throw ValidationError("--confirm and --confirm-all are mutually exclusive.") }
       if change.dryRun && (confirmation.yes || wait) { throw ValidationError("--dry-run excludes --yes and --wait.") }
     }
@@ -102,7 +113,9 @@ extension BillingCommand {
         if !plan.expired { try requireConfirmation("Apply this plan to ConnectWise?", [plan.heading] + plan.totals, in: session) }
       }
       let run = try await session.billing.applyPlan(
-        ApplyPlanRequest(planHash: hash, confirmedLineIDs: confirm, confirmAll: confirmAll, validateOnly: change.dryRun), session.call)
+        ApplyPlanRequest(
+          planHash: hash, confirmedLineIDs: confirm, confirmAll: confirmAll, validateOnly: change.dryRun, note: note ?? "",
+          onlyConfirmed: onlyConfirmed), session.call)
       try await session.show(run, untilEnded: wait)
     }
   }
@@ -110,7 +123,7 @@ extension BillingCommand {
 
 extension Session {
   /// Creates a plan, with progress on the terminal.
-  fileprivate func plan(_ request: StreamPlanRequest) async throws -> CwlinkAPI.Plan {
+  func plan(_ request: StreamPlanRequest) async throws -> CwlinkAPI.Plan {
     let progress = ProgressLine(context)
     var plan: CwlinkAPI.Plan?
     for try await step in try await billing.streamPlan(request, openEndedCall) {

@@ -42,6 +42,7 @@ extension Plan {
     var lines = totals + remarks.map { "not billed:   \($0)" } + ["hash:         \(hash)"]
     if !runID.isEmpty {
       lines.append("applied:      cwlink billing runs show \(Shell.quoted(runID))\(socketOption)")
+      if let approval { lines.append("approved:     \(approval.text)") }
     } else if expired {
       lines.append(
         "apply:        no longer possible; create a new plan: cwlink billing plan --period \(Shell.quoted(period))\(socketOption)")
@@ -77,9 +78,17 @@ private struct DatedLine: Listable {
   }
 }
 
+extension PlanApproval {
+  /// "by dana (uid 1000), 2026-11-27 10:00: ticket 4711"
+  fileprivate var text: String {
+    let who = approver.map { $0.daemon ? "the daemon" : "\($0.user) (uid \($0.uid))" } ?? "an unknown caller"
+    return "by \(who), \(LocalTime.text(time))" + (note.isEmpty ? "" : ": \(note)")
+  }
+}
+
 extension PlanLine {
   /// The line has guards, and none of them blocks.
-  fileprivate var needsConfirmation: Bool {
+  var needsConfirmation: Bool {
     (action == .update || action == .create) && !guards.isEmpty && !guards.contains(where: \.blocks)
   }
 }
@@ -130,7 +139,7 @@ extension PlanLine: Listable {
     } + (effectiveDate.isEmpty ? [] : ["effective from \(effectiveDate)"])
   }
 
-  private var quantityChange: String {
+  var quantityChange: String {
     switch action {
     case .create: "- → \(Quantity.text(newQuantity))"
     case .blocked where additionID == 0: count == nil ? "" : "- → \(Quantity.text(newQuantity))"

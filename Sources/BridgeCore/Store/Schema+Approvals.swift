@@ -1,0 +1,3 @@
+extension Schema {
+  static let approvals = "ALTER TABLE plans ADD COLUMN approval TEXT"
+}
