@@ -76,7 +76,8 @@ let package = Package(
     // What leaves the machine.
     .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
-      name: "ConnectWise", dependencies: ["CurlTransport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+      name: "ConnectWise", dependencies: ["CurlTransport", "ExactDecimal", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
 
     .target(
       name: "TrendMicro", dependencies: ["CurlTransport", "Escaping", "StrictJSON", .product(name: "Crypto", package: "swift-crypto")],
@@ -102,7 +103,7 @@ let package = Package(
     .target(
       name: "BridgeDelivery",
       dependencies: [
-        "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "LocalRPC",
+        "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -112,7 +113,8 @@ let package = Package(
     .target(
       name: "BridgeAccounts",
       dependencies: [
-        "BridgeDelivery", "BridgeCore", "ConnectWise", "CwlinkAPI", "Escaping", "LocalRPC", .product(name: "GRDB", package: "GRDB.swift"),
+        "BridgeDelivery", "BridgeCore", "ConnectWise", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -138,8 +140,8 @@ let package = Package(
     .executableTarget(
       name: "cwlinkd",
       dependencies: [
-        "Bridge", "BridgeAccounts", "BridgeSources", "BridgeDelivery", "BridgeCore", "LocalRPC", "CwlinkAPI", "ProcessSupport",
-        "ServiceSupport", "Version",
+        "Bridge", "BridgeAccounts", "BridgeSources", "BridgeDelivery", "BridgeCore", "ExactDecimal", "LocalRPC", "CwlinkAPI",
+        "ProcessSupport", "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -243,7 +245,8 @@ let package = Package(
       name: "ImportProfilesTests",
       dependencies: ["ExactDecimal", "ImportProfiles", "Spreadsheet", "SpreadsheetTestSupport", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CurlTransportTests", dependencies: ["CurlTransport", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ConnectWiseTests", dependencies: ["ConnectWise", "CurlTransport", "ExactDecimal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TrendMicroTests",
       dependencies: ["TrendMicro", "CurlTransport", "TestSupport", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict
@@ -259,8 +262,8 @@ let package = Package(
     .testTarget(
       name: "BridgeCoreTests",
       dependencies: [
-        "BridgeCore", "BridgeTestSupport", "Escaping", "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
-        "Spreadsheet",
+        "BridgeCore", "BridgeTestSupport", "Escaping", "ExactDecimal", "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI",
+        "LocalRPC", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -270,7 +273,8 @@ let package = Package(
     .testTarget(
       name: "BridgeDeliveryTests",
       dependencies: [
-        "BridgeDelivery", "BridgeCore", "BridgeTestSupport", "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "LocalRPC",
+        "BridgeDelivery", "BridgeCore", "BridgeTestSupport", "ExactDecimal", "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI",
+        "LocalRPC",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -278,7 +282,7 @@ let package = Package(
       name: "BridgeAccountsTests",
       dependencies: [
         "BridgeAccounts", "BridgeDelivery", "BridgeCore", "BridgeAccountsTestSupport", "BridgeTestSupport", "TestSupport", "ConnectWise",
-        "CwlinkAPI", "LocalRPC",
+        "CwlinkAPI", "ExactDecimal", "LocalRPC",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -50,10 +50,10 @@ package enum SampleMessages {
     id: "p", period: "2026-01",
     lines: [
       PlanLine(
-        id: "acme/wfbs", count: PlanLine.BilledCount(quantity: "-1"), agreementID: .max, oldQuantity: 10, newQuantity: 12.5,
+        id: "acme/wfbs", count: PlanLine.BilledCount(quantity: "-1"), agreementID: .max, oldQuantity: "10", newQuantity: "12.5",
         action: .update,
         guards: [Guard(code: .dropToZero, blocks: true)]),
-      PlanLine(oldQuantity: -1e300, newQuantity: 1e-300, action: .unrecognized(-1)),
+      PlanLine(oldQuantity: "-1", newQuantity: "0.0001", action: .unrecognized(-1)),
     ], updates: 1, priceEffect: "12.50")
   private static let run = Run(id: "r", state: .done, lines: [RunLine(lineID: "1", outcome: .applied)], createTime: time, endTime: time)
   private static let policy = NotificationPolicy(

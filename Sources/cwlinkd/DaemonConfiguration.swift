@@ -1,6 +1,8 @@
 import BridgeDelivery
 import BridgeCore
 import Bridge
+import ExactDecimal
+import Foundation
 import Glibc
 import Logging
 import ServiceSupport
@@ -78,11 +80,18 @@ struct DaemonConfiguration {
     let members = try section.members(
       "changeThresholdPercent", "changeThresholdSeats", "creationThresholdSeats", "staleCountDays", "askBeforeZero")
     var settings = GuardSettings()
-    if let value = members["changeThresholdPercent"] { settings.changeThresholdPercent = try value.number(0...10_000) }
-    if let value = members["changeThresholdSeats"] { settings.changeThresholdSeats = try value.number(0...10_000_000) }
-    if let value = members["creationThresholdSeats"] { settings.creationThresholdSeats = try value.number(0...10_000_000) }
+    if let value = members["changeThresholdPercent"] { settings.changeThresholdPercent = try decimal(value, 0...10_000) }
+    if let value = members["changeThresholdSeats"] { settings.changeThresholdSeats = try decimal(value, 0...10_000_000) }
+    if let value = members["creationThresholdSeats"] { settings.creationThresholdSeats = try decimal(value, 0...10_000_000) }
     if let value = members["staleCountDays"] { settings.staleCountDays = try value.integer(0...3_650) }
     if let value = members["askBeforeZero"] { settings.askBeforeZero = try value.flag() }
     return settings
+  }
+
+  private static func decimal(_ value: ConfigurationValue, _ range: ClosedRange<Int>) throws(ConfigurationError) -> ExactDecimal {
+    guard let decimal = Decimal(json: try value.number(range)), let exact = ExactDecimal(decimal.description) else {
+      throw value.error("has more than \(ExactDecimal.places) decimal places")
+    }
+    return exact
   }
 }

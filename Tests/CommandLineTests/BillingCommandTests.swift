@@ -12,10 +12,10 @@ import LocalRPCTestSupport
     id: "p1", hash: hash, period: "2026-11",
     lines: [
       PlanLine(
-        id: "alder/wfbs", customerID: "alder", productID: "wfbs", agreementName: "Managed Security", additionID: 3, oldQuantity: 10,
-        newQuantity: 12, priceEffect: "7.00", action: .update, reason: "count of 2026-11-30"),
+        id: "alder/wfbs", customerID: "alder", productID: "wfbs", agreementName: "Managed Security", additionID: 3, oldQuantity: "10",
+        newQuantity: "12", priceEffect: "7.00", action: .update, reason: "count of 2026-11-30"),
       PlanLine(
-        id: "birch/cas", customerID: "birch", productID: "cas", additionID: 4, oldQuantity: 40, newQuantity: 0, priceEffect: "-80.00",
+        id: "birch/cas", customerID: "birch", productID: "cas", additionID: 4, oldQuantity: "40", newQuantity: "0", priceEffect: "-80.00",
         action: .update, reason: "count of 2026-11-30",
         guards: [Guard(code: .dropToZero, message: "40 seats fall to none", remedy: "cwlink usage list --customer birch")]),
     ], updates: 2, needsConfirmation: 1, priceEffect: "-73.00", createdBy: "root", expireTime: ProtobufTimestamp(seconds: 1_796_000_000))
@@ -98,9 +98,10 @@ import LocalRPCTestSupport
         Self.run(
           .doneWithProblems,
           [
-            RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: 10, newQuantity: 12, outcome: .applied),
+            RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: "10", newQuantity: "12", outcome: .applied),
             RunLine(
-              lineID: "birch/cas", customerID: "birch", productID: "cas", oldQuantity: 40, outcome: .leftOut, message: "not confirmed"),
+              lineID: "birch/cas", customerID: "birch", productID: "cas", oldQuantity: "40", newQuantity: "0", outcome: .leftOut,
+              message: "not confirmed"),
             RunLine(
               lineID: "elm/cas", customerID: "elm", productID: "cas", outcome: .conflict, message: "why", conflictReason: .periodInvoiced),
           ], problems: 1))

@@ -52,7 +52,8 @@ import LocalRPCTestSupport
     let send = Answer(BillingServiceMethods.sendAllNow) { _ in Self.answer }
     let get = Answer(BillingServiceMethods.getRun) { _ in
       BillingCommandTests.run(
-        .done, [RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: 10, newQuantity: 12, outcome: .applied)])
+        .done,
+        [RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: "10", newQuantity: "12", outcome: .applied)])
     }
     try await ScriptedDaemon.with([send.entry, get.entry]) { daemon in
       let outcome = try await daemon.run(["billing", "send-all", "--yes", "--wait"])

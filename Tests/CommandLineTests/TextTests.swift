@@ -33,14 +33,15 @@ import Testing
     #expect(LocalTime.parse(text) == nil)
   }
 
-  @Test("Quantities have no needless decimals, price effects have a sign")
+  @Test("A change shows both quantities, and price effects have a sign")
   func quantities() {
-    #expect(Quantity.change(from: 10, to: 12.5) == "10 → 12.5")
-    #expect(Quantity.text(-3) == "-3")
+    #expect(Quantity.change(from: "10", to: "12.5") == "10 → 12.5")
     #expect(Quantity.signed("7.00") == "+7.00")
     #expect(Quantity.signed("-7.00") == "-7.00")
     #expect(Quantity.signed("0.00") == "0.00")
     #expect(Quantity.signed("") == "")
+    #expect(Quantity.signed("+1") == "+1")
+    #expect(Quantity.signed("1 of 2") == "1 of 2")
   }
 
   @Test("A quoted word can be pasted into a shell")

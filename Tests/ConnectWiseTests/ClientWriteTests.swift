@@ -1,5 +1,6 @@
 @testable import ConnectWise
 import CurlTransport
+import ExactDecimal
 import Foundation
 import Testing
 
@@ -29,7 +30,8 @@ import Testing
     let day = try #require(CalendarDay(year: 2026, month: 12, day: 1))
     #expect(
       try await client.createAddition(
-        NewAddition(productID: 5, quantity: 2.5, unitPrice: 3.5, effectiveDate: day), agreementID: 7, basedOn: client.fresh
+        NewAddition(productID: 5, quantity: ExactDecimal(tenThousandths: 25_000), unitPrice: 3.5, effectiveDate: day), agreementID: 7,
+        basedOn: client.fresh
       ).id == 9)
     #expect(try await client.patchAddition(agreementID: 7, id: 31, Self.patch, basedOn: client.fresh).quantity == 12)
     try await client.deleteAddition(agreementID: 7, id: 31, basedOn: client.fresh)
@@ -95,7 +97,8 @@ import Testing
     _ = try await client.additions(agreementID: 7)
     let error = await failure { () async throws(ConnectWiseError) in
       switch method {
-      case "POST": _ = try await client.createAddition(NewAddition(productID: 5, quantity: 1), agreementID: 7, basedOn: client.fresh)
+      case "POST":
+        _ = try await client.createAddition(NewAddition(productID: 5, quantity: ExactDecimal(1)), agreementID: 7, basedOn: client.fresh)
       case "PATCH": _ = try await client.patchAddition(agreementID: 7, id: 31, Self.patch, basedOn: client.fresh)
       default: try await client.deleteAddition(agreementID: 7, id: 31, basedOn: client.fresh)
       }
@@ -132,12 +135,33 @@ import Testing
     #expect(script.requests.count == 24 && script.sleeps.reduce(.zero, +) >= .seconds(60))
   }
 
-  @Test("infinity is rejected as a quantity")
+  @Test("quantities and prices are written with their decimal digits")
+  func exactNumbers() async throws {
+    for (quantity, text) in [
+      ("2.08", "2.08"), ("0.0001", "0.0001"), ("10000000", "10000000"), ("1234567.8901", "1234567.8901"), ("0", "0"),
+    ] {
+      let script = Script { request, _ in request.method == .get ? nil : .json(#"{"id":31,"quantity":1}"#) }
+      let client = try script.client()
+      let exact = try #require(ExactDecimal(quantity))
+      let price = try #require(Decimal(string: "19.99"))
+      _ = try await client.patchAddition(agreementID: 7, id: 31, [.replace(.quantity, .decimal(exact))], basedOn: client.fresh)
+      _ = try await client.createAddition(
+        NewAddition(productID: 5, quantity: exact, unitPrice: price), agreementID: 7, basedOn: client.fresh)
+      let bodies = script.requests.compactMap(\.body).map { String(decoding: $0, as: UTF8.self) }
+      #expect(
+        bodies == [
+          #"[{"op":"replace","path":"quantity","value":\#(text)}]"#,
+          #"{"billCustomer":"Billable","product":{"id":5},"quantity":\#(text),"unitPrice":19.99}"#,
+        ])
+    }
+  }
+
+  @Test("infinity is rejected as a number")
   func infinity() async throws {
     let script = Script { _, _ in nil }
     let client = try script.client()
     let error = await failure { () async throws(ConnectWiseError) in
-      try await client.createAddition(NewAddition(productID: 1, quantity: .infinity), agreementID: 1, basedOn: client.fresh)
+      try await client.patchAddition(agreementID: 1, id: 31, [.replace(.unitPrice, .number(.infinity))], basedOn: client.fresh)
     }
     #expect(error?.kind == .validation && script.requests.isEmpty)
   }

@@ -62,7 +62,7 @@ struct WireCheckTests {
     #expect(fault(GetCustomerRequest.self, [0x0a, 5, 0x61]).message == "customer_id ends in the middle of a value")
     #expect(fault(GetCustomerRequest.self, [0x80]).message == "cwlink.v1.GetCustomerRequest: ends in the middle of a value")
     #expect(fault(Count.self, [0x18, 0x80]).path == "quantity")
-    #expect(fault(PlanLine.self, Wire.tag(11, 1) + [1, 2, 3]).path == "old_quantity")
+    #expect(fault(PlanLine.self, Wire.tag(11, 1) + [1, 2, 3]).path == "field 11")
   }
 
   @Test("A length that extends beyond its message into the next field is refused")
@@ -105,7 +105,7 @@ struct WireCheckTests {
     #expect(fault(Count.self, Wire.text(3, "5")).message == "quantity has wire type 2 where 0 (a number) is expected")
     #expect(fault(Count.self, Wire.number(4, 5)).message == "as_of_time has wire type 0 where 2 (a message) is expected")
     #expect(fault(ImportCountsRequest.self, Wire.number(1, 0)).message == "data has wire type 0 where 2 (bytes) is expected")
-    #expect(fault(PlanLine.self, Wire.number(11, 5)).message == "old_quantity has wire type 0 where 1 (a number) is expected")
+    #expect(fault(PlanLine.self, Wire.number(20, 5)).message == "old_quantity has wire type 0 where 2 (a string) is expected")
   }
 
   @Test("A list of numbers may be packed or not")

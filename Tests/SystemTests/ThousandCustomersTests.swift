@@ -56,7 +56,7 @@ struct ThousandCustomersTests {
     #expect(try await world.sandbox.exchanges("POST") == Int(plan.creates) + 1, "each addition is created once")
     for line in [done.first, done.last].compactMap(\.self) {
       let additions = try await world.sandbox.additions(agreement: Int(line.agreementID)).filter { $0.product == "TM-WFBS" }
-      #expect(additions.map(\.quantity) == [line.newQuantity])
+      #expect(additions.map { "\(Int($0.quantity))" } == [line.newQuantity])
     }
     let reads = try await world.sandbox.exchanges("GET")
     let second = try await world.billing.createPlan(CreatePlanRequest())
@@ -76,14 +76,14 @@ struct ThousandCustomersTests {
     let known = try #require(try await planned(CreatePlanRequest()))
     #expect(known.oldQuantity == line.newQuantity && known.dataTime != nil)
     let fresh = try #require(try await planned(CreatePlanRequest(fresh: true)))
-    #expect(fresh.oldQuantity == 1234 && fresh.dataTime != known.dataTime)
-    #expect(try await planned(CreatePlanRequest())?.oldQuantity == 1234, "what the fresh plan read is known")
+    #expect(fresh.oldQuantity == "1234" && fresh.dataTime != known.dataTime)
+    #expect(try await planned(CreatePlanRequest())?.oldQuantity == "1234", "what the fresh plan read is known")
     try await world.sandbox.edit(addition: Int(line.additionID), #"{"quantity":1235}"#)
-    #expect(try await planned(CreatePlanRequest(customerIDs: [line.customerID]))?.oldQuantity == 1235, "a small plan always reads")
+    #expect(try await planned(CreatePlanRequest(customerIDs: [line.customerID]))?.oldQuantity == "1235", "a small plan always reads")
     try await world.sandbox.edit(addition: Int(line.additionID), #"{"quantity":1236}"#)
     _ = try await world.settings.updateGeneralSettings(
       UpdateGeneralSettingsRequest(settings: GeneralSettings(planDataHours: 0)))
-    #expect(try await planned(CreatePlanRequest())?.oldQuantity == 1236, "with 0 hours every plan reads")
+    #expect(try await planned(CreatePlanRequest())?.oldQuantity == "1236", "with 0 hours every plan reads")
   }
 
   private func allCustomers(_ world: World) async throws -> [Customer] {

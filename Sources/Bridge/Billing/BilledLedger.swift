@@ -1,10 +1,11 @@
 import BridgeCore
+import ExactDecimal
 package import GRDB
 
 /// The record of what was billed, one row per customer, product and period (rule 21).
 package enum BilledLedger {
   static func record(
-    _ db: Database, customerID: String, productID: String, period: Period, quantity: Double, agreementID: Int, additionID: Int,
+    _ db: Database, customerID: String, productID: String, period: Period, quantity: ExactDecimal, agreementID: Int, additionID: Int,
     runID: String,
     at now: Instant
   ) throws {

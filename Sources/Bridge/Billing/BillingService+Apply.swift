@@ -178,7 +178,7 @@ extension BillingService {
       productID: line.productID, period: line.period, agreementID: agreementID, catalogItemID: catalogItemID, additionID: line.additionID,
       oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, effectiveDay: line.effectiveDay, site: plan.site,
       companyID: line.companyID, conditions: line.conditions, expireTime: plan.expires)
-    let quantities = "\(Quantity.text(line.oldQuantity)) → \(Quantity.text(line.newQuantity))"
+    let quantities = "\(line.oldQuantity) → \(line.newQuantity)"
     return Delivery(
       key: "billing/\(line.period)/\(line.id)/\(plan.id)", kind: kind, customerID: line.customerID, agreementID: agreementID,
       payload: try Payload.encode(change),

@@ -55,7 +55,7 @@ extension PlanLine {
   /// The price of its count per billing cycle; nil if there is no count or no price.
   var amount: Decimal? {
     guard let count, let terms, let price = terms.price else { return nil }
-    return Quantity.decimal(terms.billedQuantity(count.quantity.double)) * price
+    return terms.billedQuantity(count.quantity) * price
   }
 }
 

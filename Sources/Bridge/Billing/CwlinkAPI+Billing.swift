@@ -30,7 +30,7 @@ extension CwlinkAPI.PlanLine {
       id: line.id, customerID: line.customerID, customerName: line.customerName, productID: line.productID, productName: line.productName,
       period: line.period.description, count: line.count.map { BilledCount($0) }, agreementID: Int64(line.agreementID ?? 0),
       agreementName: line.agreementName,
-      additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity, newQuantity: line.newQuantity,
+      additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity.description, newQuantity: line.newQuantity.description,
       unitPrice: line.unitPrice?.money ?? "",
       priceEffect: line.priceEffect?.money ?? "", action: Action(rawValue: Int32(line.action.rawValue)), reason: line.reason,
       guards: line.guards.map { CwlinkAPI.Guard(code: .init($0.code), blocks: $0.blocks, message: $0.message, remedy: $0.remedy) },
@@ -68,7 +68,7 @@ extension CwlinkAPI.RunLine {
   init(_ line: RunLine) {
     self.init(
       lineID: line.lineID, customerID: line.customerID, productID: line.productID, agreementID: Int64(line.agreementID ?? 0),
-      additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity, newQuantity: line.newQuantity,
+      additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity.description, newQuantity: line.newQuantity.description,
       outcome: Outcome(rawValue: Int32(line.outcome.rawValue)), message: line.message, deliveryID: line.deliveryID.map(String.init) ?? "",
       conflictReason: .init(line.conflict))
   }

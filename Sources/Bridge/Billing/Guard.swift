@@ -1,3 +1,5 @@
+package import ExactDecimal
+
 /// The reason why a plan line needs confirmation or cannot be applied (rule 20).
 struct Guard: Sendable, Equatable, Codable {
   enum Code: String, Sendable, Codable, CaseIterable {
@@ -26,6 +28,7 @@ struct Guard: Sendable, Equatable, Codable {
     case additionCancelled = "ADDITION_CANCELLED"
     case additionWithoutQuantity = "ADDITION_WITHOUT_QUANTITY"
     case sourcesDisagree = "SOURCES_DISAGREE"
+    case quantityNotExact = "QUANTITY_NOT_EXACT"
   }
 
   var code: Code
@@ -39,18 +42,18 @@ struct Guard: Sendable, Equatable, Codable {
 /// Thresholds beyond which a change needs confirmation.
 package struct GuardSettings: Sendable, Equatable, Codable {
   /// A change needs confirmation if it exceeds both: percent of the old quantity, and seats.
-  package var changeThresholdPercent: Double
-  package var changeThresholdSeats: Double
+  package var changeThresholdPercent: ExactDecimal
+  package var changeThresholdSeats: ExactDecimal
   /// A new addition with more seats than this needs confirmation.
-  package var creationThresholdSeats: Double
+  package var creationThresholdSeats: ExactDecimal
   /// A count older than this at the end of the period, or now if earlier, is stale.
   package var staleCountDays: Int
   /// Whether a drop to zero needs confirmation.
   package var askBeforeZero: Bool
 
   package init(
-    changeThresholdPercent: Double = 50, changeThresholdSeats: Double = 10, creationThresholdSeats: Double = 100, staleCountDays: Int = 10,
-    askBeforeZero: Bool = true
+    changeThresholdPercent: ExactDecimal = ExactDecimal(50), changeThresholdSeats: ExactDecimal = ExactDecimal(10),
+    creationThresholdSeats: ExactDecimal = ExactDecimal(100), staleCountDays: Int = 10, askBeforeZero: Bool = true
   ) {
     self.changeThresholdPercent = changeThresholdPercent
     self.changeThresholdSeats = changeThresholdSeats

@@ -1,5 +1,6 @@
 import BridgeCore
 import BridgeDelivery
+import ExactDecimal
 
 /// Decides the guards of a plan line (rule 20).
 enum GuardRules {
@@ -80,7 +81,13 @@ enum GuardRules {
       }
       if catalog.isInactive, additions.isEmpty { guards.append(productInactive(input, catalog)) }
     }
-    if let addition = additions.first, additions.count == 1, addition.quantity == nil {
+    if let odd = additions.first(where: { $0.oddQuantity != nil }) {
+      guards.append(
+        Guard(
+          code: .quantityNotExact, blocks: true,
+          message: "the addition #\(odd.id) of the agreement \(agreement.name) has the \(odd.quantityText)",
+          remedy: "correct its quantity in ConnectWise, then plan again"))
+    } else if let addition = additions.first, additions.count == 1, addition.quantity == nil {
       guards.append(
         Guard(
           code: .additionWithoutQuantity, blocks: true,
@@ -133,27 +140,29 @@ enum GuardRules {
   }
 
   /// Guards on unusual changes; each can be confirmed.
-  static func onChange(_ input: LineInput, _ agreement: LineInput.AgreementFacts, old: Double, new: Double, exists: Bool) -> [Guard] {
+  static func onChange(_ input: LineInput, _ agreement: LineInput.AgreementFacts, old: ExactDecimal, new: ExactDecimal, exists: Bool)
+    -> [Guard]
+  {
     var guards: [Guard] = []
     let confirm = confirmation(input)
     func ask(_ code: Guard.Code, _ message: String) { guards.append(Guard(code: code, blocks: false, message: message, remedy: confirm)) }
     let settings = input.settings
     if let invoiced = invoiced(input.period, agreement, confirm: confirm), !invoiced.blocks { guards.append(invoiced) }
     if let billed = input.billed {
-      ask(.periodBilled, "\(input.period) was billed with \(Quantity.text(billed.quantity)) by run \(billed.runID)")
+      ask(.periodBilled, "\(input.period) was billed with \(billed.quantity) by run \(billed.runID)")
     }
-    if exists, old > 0, new == 0, settings.askBeforeZero {
-      ask(.dropToZero, "drops from \(Quantity.text(old)) to zero")
-    } else if exists, abs(new - old) > settings.changeThresholdSeats, abs(new - old) > old * settings.changeThresholdPercent / 100 {
+    let change = abs(new.decimal - old.decimal)
+    if exists, old > .zero, new == .zero, settings.askBeforeZero {
+      ask(.dropToZero, "drops from \(old) to zero")
+    } else if exists, change > settings.changeThresholdSeats.decimal, change * 100 > old.decimal * settings.changeThresholdPercent.decimal {
       ask(
         .changeOverThreshold,
-        "changes by \(Quantity.text(abs(new - old))) seats, more than \(Quantity.text(settings.changeThresholdPercent)) % and "
-          + "\(Quantity.text(settings.changeThresholdSeats)) seats")
+        "changes by \(change) seats, more than \(settings.changeThresholdPercent) % and \(settings.changeThresholdSeats) seats")
     }
     if !exists, new > settings.creationThresholdSeats {
       ask(
         .largeCreation,
-        "creates an addition with \(Quantity.text(new)) seats, more than \(Quantity.text(settings.creationThresholdSeats))")
+        "creates an addition with \(new) seats, more than \(settings.creationThresholdSeats)")
     }
     if let count = input.count, count.isDisputed {
       let others = count.others.map { "\($0.source) \($0.quantity)" }.joined(separator: ", ")

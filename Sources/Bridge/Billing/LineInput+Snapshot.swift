@@ -50,7 +50,7 @@ extension LineInput {
     case .value(let item)?:
       facts.catalog = CatalogFacts(
         id: id, identifier: item.identifier, isBundle: item.productClass == .bundle, isInactive: item.inactiveFlag ?? false,
-        price: item.price)
+        price: item.price.flatMap { Decimal(json: $0) })
     case .missing?: facts.catalog?.isInactive = true
     case .failed?, nil: break
     }

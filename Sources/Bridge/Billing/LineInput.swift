@@ -1,6 +1,7 @@
 import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
+import ExactDecimal
 import Foundation
 
 /// All inputs that decide one line of a plan: our counts, ConnectWise's data and the configuration.
@@ -26,7 +27,7 @@ struct LineInput: Sendable {
     var identifier: String
     var isBundle: Bool
     var isInactive: Bool
-    var price: Double?
+    var price: Decimal?
   }
 
   struct AgreementFacts: Sendable, Equatable {
@@ -57,7 +58,7 @@ struct LineInput: Sendable {
   }
 
   struct EarlierBilling: Sendable, Equatable {
-    var quantity: Double
+    var quantity: ExactDecimal
     var runID: String
   }
 

@@ -2,6 +2,7 @@ import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
 import Crypto
+import ExactDecimal
 import Foundation
 
 /// The changes that a run would make (rule 17). Deterministic: the same state gives the same hash.
@@ -70,8 +71,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var agreementName: String
   var additionID: Int?
   var catalogItemID: Int?
-  var oldQuantity: Double
-  var newQuantity: Double
+  @StoredQuantity var oldQuantity: ExactDecimal
+  @StoredQuantity var newQuantity: ExactDecimal
   /// The terms of the existing or new addition; nil if there is neither.
   var terms: AdditionTerms?
   var priceEffect: Decimal?

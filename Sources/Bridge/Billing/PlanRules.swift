@@ -1,5 +1,6 @@
 import BridgeCore
 import BridgeDelivery
+import ExactDecimal
 import Foundation
 
 /// Decides a plan's lines. Pure: the same input gives the same line.
@@ -8,7 +9,7 @@ enum PlanRules {
     var line = PlanLine(
       customerID: input.customerID, customerName: input.customerName, companyID: input.company?.id, productID: input.product.id,
       productName: input.product.name, period: input.period, count: input.count, agreementID: nil, agreementName: "", additionID: nil,
-      catalogItemID: input.product.catalog?.id, oldQuantity: 0, newQuantity: input.count?.quantity.double ?? 0, terms: nil,
+      catalogItemID: input.product.catalog?.id, oldQuantity: .zero, newQuantity: input.count?.quantity ?? .zero, terms: nil,
       priceEffect: nil,
       action: .none, reason: "", guards: [], changePolicy: input.product.changePolicy, effectiveDay: nil, billedRunID: input.billed?.runID)
 
@@ -22,7 +23,7 @@ enum PlanRules {
     let earliest = max(input.period.firstDay, agreement.startDay ?? input.period.firstDay)
     let windows = AdditionWindowRules.decide(ofProduct.map(\.window), period: input.period, earliest: earliest)
     let additions = ofProduct.filter { windows.current.contains($0.id) }
-    line.oldQuantity = additions.reduce(0) { $0 + ($1.quantity ?? 0) }
+    line.oldQuantity = (try? additions.compactMap(\.quantity).sum()) ?? .zero
     if additions.count == 1 {
       line.additionID = additions[0].id
       line.terms = additions[0].terms
@@ -87,7 +88,7 @@ enum PlanRules {
       // An equal quantity is no evidence if no more counts arrive.
       line.guards = GuardRules.staleCount(input)
       line.reason =
-        (["ConnectWise already has \(Quantity.text(line.newQuantity))"] + line.guards.map(\.message)).joined(separator: "; ")
+        (["ConnectWise already has \(line.newQuantity)"] + line.guards.map(\.message)).joined(separator: "; ")
       return line
     }
     line = priced(line)
@@ -97,7 +98,7 @@ enum PlanRules {
     line.reason = change(line)
     guard input.product.changePolicy == .cancelAndAdd else { return line }
     // A drop to zero only cancels.
-    if let catalog = input.product.catalog, catalog.isInactive, line.newQuantity > 0 {
+    if let catalog = input.product.catalog, catalog.isInactive, line.newQuantity > .zero {
       line.guards.append(GuardRules.productInactive(input, catalog, replaces: true))
       return blocked(line)
     }
@@ -125,14 +126,14 @@ enum PlanRules {
     if let unbilled = nothingToBill(undecided) { return unbilled }
     var line = priced(undecided)
     if let reported = reported(line, input) { return reported }
-    line.guards += GuardRules.onChange(input, agreement, old: 0, new: line.newQuantity, exists: false)
+    line.guards += GuardRules.onChange(input, agreement, old: .zero, new: line.newQuantity, exists: false)
     guard input.product.creationPolicy == .create else {
       line.guards.append(GuardRules.noAddition(input, agreement, cancelled: cancelled))
       return blocked(line)
     }
     if let cancelled { line.guards.append(GuardRules.cancelledInside(input, cancelled, from: day)) }
     line.action = .create
-    line.reason = "no addition yet: create one with \(Quantity.text(line.newQuantity))"
+    line.reason = "no addition yet: create one with \(line.newQuantity)"
     line.effectiveDay = day
     return line
   }
@@ -149,7 +150,7 @@ enum PlanRules {
   }
 
   private static func nothingToBill(_ undecided: PlanLine) -> PlanLine? {
-    guard undecided.newQuantity == 0 else { return nil }
+    guard undecided.newQuantity == .zero else { return nil }
     var line = undecided
     line.reason = "no seats and no addition: nothing to bill"
     line.guards = []
@@ -161,7 +162,7 @@ enum PlanRules {
     var line = undecided
     guard let terms = line.terms else { return line }
     line.priceEffect = terms.price.map {
-      (Quantity.decimal(terms.billedQuantity(line.newQuantity)) - Quantity.decimal(terms.billedQuantity(line.oldQuantity))) * $0
+      (terms.billedQuantity(line.newQuantity) - terms.billedQuantity(line.oldQuantity)) * $0
     }
     return line
   }
@@ -184,7 +185,7 @@ enum PlanRules {
   }
 
   private static func change(_ line: PlanLine) -> String {
-    "\(Quantity.text(line.oldQuantity)) → \(Quantity.text(line.newQuantity)), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
+    "\(line.oldQuantity) → \(line.newQuantity), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
       + (line.count?.sourceText ?? "")
   }
 }

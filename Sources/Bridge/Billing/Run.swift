@@ -1,5 +1,6 @@
 import BridgeCore
 import BridgeDelivery
+import ExactDecimal
 import GRDB
 
 /// The application of a plan.
@@ -56,8 +57,8 @@ struct RunLine: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord
   var productID: String
   var agreementID: Int?
   var additionID: Int?
-  var oldQuantity: Double
-  var newQuantity: Double
+  var oldQuantity: ExactDecimal
+  var newQuantity: ExactDecimal
   var outcome: Outcome
   var message: String
   var deliveryID: Int64?

@@ -51,7 +51,7 @@ package struct Count: Sendable, Equatable, Codable, FetchableRecord {
 
   var key: Key { Key(customerID: customerID, productID: productID, asOf: asOf, source: source) }
 
-  package static let quantityRange = ExactDecimal.zero...ExactDecimal(10_000_000)
+  package static let quantityRange = QuantityRange.all
   package static let maximumSourceLength = 64
 }
 

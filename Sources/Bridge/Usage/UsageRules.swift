@@ -20,7 +20,7 @@ enum UsageRules {
     Count.quantityRange.contains(quantity) ? nil : problem(quantity: "\(quantity)")
   }
 
-  static func problem(quantity: String) -> String { "is \(quantity); a count must be 0 to 10000000" }
+  static func problem(quantity: String) -> String { "is \(quantity); a count must be \(QuantityRange.text)" }
 
   static func problem(source: String) -> String? {
     source.utf8.count <= Count.maximumSourceLength ? nil : "is longer than \(Count.maximumSourceLength) bytes"

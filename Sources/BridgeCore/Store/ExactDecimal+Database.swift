@@ -10,11 +10,6 @@ extension ExactDecimal: DatabaseValueConvertible {
   }
 }
 
-extension ExactDecimal {
-  /// The nearest binary number, as ConnectWise's JSON is read.
-  package var double: Double { Double(tenThousandths) / 10_000 }
-}
-
 extension Sequence<ExactDecimal> {
   /// Throws `ExactDecimal.Overflow`.
   package func sum() throws -> ExactDecimal { try reduce(.zero) { try $0 + $1 } }

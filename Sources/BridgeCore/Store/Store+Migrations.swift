@@ -26,6 +26,7 @@ extension Store {
     migrator.registerMigration("6 known additions") { db in try db.execute(sql: Schema.knownAdditions) }
     migrator.registerMigration("6 chained activity") { db in try Schema.chainActivity(db) }
     migrator.registerMigration("6 approvals") { db in try db.execute(sql: Schema.approvals) }
+    migrator.registerMigration("6 exact quantities") { db in try db.execute(sql: Schema.exactQuantities) }
     return migrator
   }
 }

@@ -1,16 +1,18 @@
+package import ExactDecimal
 package import Foundation
 
-/// Formats and converts quantities.
-package enum Quantity {
-  /// "12", or "2.5" for a fraction.
-  package static func text(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
-  }
-
-  package static func decimal(_ value: Double) -> Decimal { Decimal(string: String(value)) ?? 0 }
+extension ExactDecimal {
+  /// For prices, whose products have more than four places.
+  package var decimal: Decimal { Decimal(tenThousandths) / 10_000 }
 }
 
 extension Decimal {
+  /// The number that a JSON number stands for: its shortest decimal form, so that 2.08 stays 2.08. Nil if it is not finite or too large.
+  package init?(json number: Double) {
+    guard number.isFinite, let value = Decimal(string: String(number)), value.isFinite else { return nil }
+    self = value
+  }
+
   /// Two to four decimals without thousands separators, such as "12.50".
   package var money: String {
     var value = self

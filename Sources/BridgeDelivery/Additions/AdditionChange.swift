@@ -1,4 +1,5 @@
 package import BridgeCore
+package import ExactDecimal
 
 /// The change of an agreement's additions by a delivery. Quantities are absolute, so that it is idempotent (rule 18).
 package struct AdditionChange: Sendable, Equatable, Codable {
@@ -9,8 +10,8 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   /// The addition to change or replace; nil if one is created.
   package var additionID: Int?
   /// The quantity at the time of the plan; any other quantity in ConnectWise is a conflict.
-  package var oldQuantity: Double
-  package var newQuantity: Double
+  @StoredQuantity package var oldQuantity: ExactDecimal
+  @StoredQuantity package var newQuantity: ExactDecimal
   /// The terms at the time of the plan; a new addition gets them too.
   package var terms: AdditionTerms
   /// The first day of a new addition.
@@ -29,8 +30,8 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   var seenAdditionIDs: [Int]?
 
   package init(
-    productID: String, period: Period, agreementID: Int, catalogItemID: Int, additionID: Int? = nil, oldQuantity: Double,
-    newQuantity: Double, terms: AdditionTerms, effectiveDay: Day? = nil, site: SiteIdentity, companyID: Int? = nil,
+    productID: String, period: Period, agreementID: Int, catalogItemID: Int, additionID: Int? = nil, oldQuantity: ExactDecimal,
+    newQuantity: ExactDecimal, terms: AdditionTerms, effectiveDay: Day? = nil, site: SiteIdentity, companyID: Int? = nil,
     conditions: PlannedConditions? = nil,
     expireTime: Instant? = nil, cancelSent: Bool = false,
     seenAdditionIDs: [Int]? = nil

@@ -1,12 +1,16 @@
 import BridgeCore
 package import ConnectWise
-import Foundation
 
 extension AdditionRules.Current {
   package init(_ addition: Addition) {
     self.init(
-      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: addition.quantity, terms: AdditionTerms(addition),
+      id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: nil, terms: AdditionTerms(addition),
       effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) }, cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
+    guard let number = addition.quantity else { return }
+    switch OddQuantity.exact(number) {
+    case .success(let exact): quantity = exact
+    case .failure(let odd): oddQuantity = odd
+    }
   }
 }
 
@@ -19,7 +23,7 @@ extension AdditionRules.Step {
     case .setQuantity(let id, let quantity):
       AdditionRules.Current(
         try await client.patchAddition(
-          agreementID: change.agreementID, id: id, [.replace(.quantity, .number(quantity))], basedOn: basis))
+          agreementID: change.agreementID, id: id, [.replace(.quantity, .decimal(quantity))], basedOn: basis))
     case .cancel(let id, let day):
       AdditionRules.Current(
         try await client.patchAddition(

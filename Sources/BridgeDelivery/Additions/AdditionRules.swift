@@ -1,4 +1,5 @@
 package import BridgeCore
+package import ExactDecimal
 
 /// Decides the next step of a delivery from the additions in ConnectWise. Pure functions; `AdditionDeliverer` does the I/O.
 ///
@@ -9,8 +10,9 @@ package enum AdditionRules {
   package struct Current: Sendable, Equatable, Codable {
     package var id: Int
     package var catalogItemID: Int
-    /// Nil if ConnectWise has none, which is not the same as 0.
-    package var quantity: Double?
+    /// Nil if ConnectWise has none, which is not the same as 0, or an odd one.
+    package var quantity: ExactDecimal?
+    package var oddQuantity: OddQuantity?
     package var terms: AdditionTerms
     package var effectiveDay: Day?
     package var cancelledDay: Day?
@@ -18,7 +20,7 @@ package enum AdditionRules {
     package var window: AdditionWindow { AdditionWindow(additionID: id, from: effectiveDay, end: cancelledDay) }
 
     package init(
-      id: Int, catalogItemID: Int, quantity: Double?, terms: AdditionTerms, effectiveDay: Day? = nil, cancelledDay: Day? = nil
+      id: Int, catalogItemID: Int, quantity: ExactDecimal?, terms: AdditionTerms, effectiveDay: Day? = nil, cancelledDay: Day? = nil
     ) {
       self.id = id
       self.catalogItemID = catalogItemID
@@ -28,12 +30,14 @@ package enum AdditionRules {
       self.cancelledDay = cancelledDay
     }
 
-    /// "quantity 12", or "no quantity"
-    var quantityText: String { quantity.map { "quantity \(Quantity.text($0))" } ?? "no quantity" }
+    /// "quantity 12", "no quantity", or "quantity 2.08001, which has more than 4 decimal places"
+    package var quantityText: String {
+      quantity.map { "quantity \($0)" } ?? oddQuantity.map { "quantity \($0)" } ?? "no quantity"
+    }
   }
 
   package enum Step: Sendable, Equatable {
-    case setQuantity(additionID: Int, Double)
+    case setQuantity(additionID: Int, ExactDecimal)
     case cancel(additionID: Int, on: Day)
     case create(seen: [Int])
     /// ConnectWise has the wanted state.
@@ -100,7 +104,7 @@ package enum AdditionRules {
       return .conflict(
         .additionCancelled, "the addition #\(old.id) was cancelled on \(cancelled) by someone else; create a new plan")
     }
-    if change.newQuantity == 0 { return .done(additionID: old.id, message: "cancelled from \(day)") }
+    if change.newQuantity == .zero { return .done(additionID: old.id, message: "cancelled from \(day)") }
     return create(change, shown.filter { $0.id != old.id })
   }
 
@@ -146,7 +150,7 @@ package enum AdditionRules {
       return AdditionConflict(
         .quantityChanged,
         "the addition #\(addition.id) has \(addition.quantityText), but had "
-          + "\(Quantity.text(change.oldQuantity)) in the plan; nothing was written; create a new plan")
+          + "\(change.oldQuantity) in the plan; nothing was written; create a new plan")
     }
     if addition.terms != change.terms {
       return AdditionConflict(

@@ -1,5 +1,6 @@
 import BridgeCore
 package import ConnectWise
+package import ExactDecimal
 package import Foundation
 
 /// The billing terms of an addition. A change of the quantity keeps them. If they changed since the plan, its price effect is no longer
@@ -8,16 +9,17 @@ package struct AdditionTerms: Sendable, Equatable, Codable {
   /// "Billable", "DoNotBill" or "NoCharge".
   var billCustomer: String
   /// Seats included in the price of the agreement.
-  var lessIncluded: Double?
-  package var unitPrice: Double?
-  var unitCost: Double?
+  package var lessIncluded: Decimal?
+  /// In the site's currency, like the next; nil if ConnectWise has none.
+  package var unitPrice: Decimal?
+  package var unitCost: Decimal?
   var taxable: Bool?
   var prorate: Bool?
   var invoiceDescription: String?
   package var description: String?
 
   package init(
-    billCustomer: String, lessIncluded: Double? = nil, unitPrice: Double? = nil, unitCost: Double? = nil, taxable: Bool? = nil,
+    billCustomer: String, lessIncluded: Decimal? = nil, unitPrice: Decimal? = nil, unitCost: Decimal? = nil, taxable: Bool? = nil,
     prorate: Bool? = nil, invoiceDescription: String? = nil, description: String? = nil
   ) {
     self.billCustomer = billCustomer
@@ -33,22 +35,23 @@ package struct AdditionTerms: Sendable, Equatable, Codable {
   package var isBillable: Bool { billCustomer == Addition.BillCustomer.billable.rawValue }
 
   /// The billable part of `quantity`.
-  package func billedQuantity(_ quantity: Double) -> Double { isBillable ? max(0, quantity - (lessIncluded ?? 0)) : 0 }
+  package func billedQuantity(_ quantity: ExactDecimal) -> Decimal { isBillable ? max(0, quantity.decimal - (lessIncluded ?? 0)) : 0 }
 
   /// In the site's currency; nil if ConnectWise has no price.
-  package var price: Decimal? { unitPrice.map(Quantity.decimal) }
+  package var price: Decimal? { unitPrice }
 }
 
 extension AdditionTerms {
   package init(_ addition: Addition) {
     self.init(
-      billCustomer: addition.billCustomer?.rawValue ?? Addition.BillCustomer.billable.rawValue, lessIncluded: addition.lessIncluded,
-      unitPrice: addition.unitPrice, unitCost: addition.unitCost, taxable: addition.taxableFlag, prorate: addition.prorateCurrentPeriodFlag,
+      billCustomer: addition.billCustomer?.rawValue ?? Addition.BillCustomer.billable.rawValue,
+      lessIncluded: addition.lessIncluded.flatMap { Decimal(json: $0) }, unitPrice: addition.unitPrice.flatMap { Decimal(json: $0) },
+      unitCost: addition.unitCost.flatMap { Decimal(json: $0) }, taxable: addition.taxableFlag, prorate: addition.prorateCurrentPeriodFlag,
       invoiceDescription: addition.invoiceDescription, description: addition.description)
   }
 
   /// The default terms of a product, for a new addition.
-  package static func new(price: Double?) -> AdditionTerms {
+  package static func new(price: Decimal?) -> AdditionTerms {
     AdditionTerms(billCustomer: Addition.BillCustomer.billable.rawValue, unitPrice: price)
   }
 }

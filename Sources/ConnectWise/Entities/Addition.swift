@@ -1,3 +1,6 @@
+public import ExactDecimal
+public import Foundation
+
 /// A billed product with its quantity, under one agreement.
 public struct Addition: Codable, Sendable, Equatable, Identifiable {
   public struct BillCustomer: OpenName {
@@ -63,11 +66,11 @@ extension Addition {
 public struct NewAddition: Encodable, Sendable, Equatable {
   /// The catalog item; products of class Bundle are not allowed.
   public var product: Reference
-  public var quantity: Double
+  public var quantity: ExactDecimal
   public var billCustomer: Addition.BillCustomer
-  public var lessIncluded: Double?
-  public var unitPrice: Double?
-  public var unitCost: Double?
+  public var lessIncluded: Decimal?
+  public var unitPrice: Decimal?
+  public var unitCost: Decimal?
   public var effectiveDate: CalendarDay?
   public var taxableFlag: Bool?
   /// Up to 6,000 characters.
@@ -76,9 +79,9 @@ public struct NewAddition: Encodable, Sendable, Equatable {
   public var prorateCurrentPeriodFlag: Bool?
 
   public init(
-    productID: Int, quantity: Double, billCustomer: Addition.BillCustomer = .billable, lessIncluded: Double? = nil,
-    unitPrice: Double? = nil,
-    unitCost: Double? = nil, effectiveDate: CalendarDay? = nil, taxableFlag: Bool? = nil, invoiceDescription: String? = nil,
+    productID: Int, quantity: ExactDecimal, billCustomer: Addition.BillCustomer = .billable, lessIncluded: Decimal? = nil,
+    unitPrice: Decimal? = nil,
+    unitCost: Decimal? = nil, effectiveDate: CalendarDay? = nil, taxableFlag: Bool? = nil, invoiceDescription: String? = nil,
     description: String? = nil, prorateCurrentPeriodFlag: Bool? = nil
   ) {
     product = Reference(id: productID)
@@ -92,5 +95,24 @@ public struct NewAddition: Encodable, Sendable, Equatable {
     self.invoiceDescription = invoiceDescription
     self.description = description
     self.prorateCurrentPeriodFlag = prorateCurrentPeriodFlag
+  }
+  private enum CodingKeys: String, CodingKey {
+    case product, quantity, billCustomer, lessIncluded, unitPrice, unitCost, effectiveDate, taxableFlag, invoiceDescription, description
+    case prorateCurrentPeriodFlag
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(product, forKey: .product)
+    try values.encode(JSONValue.decimal(quantity), forKey: .quantity)
+    try values.encode(billCustomer, forKey: .billCustomer)
+    try values.encodeIfPresent(lessIncluded, forKey: .lessIncluded)
+    try values.encodeIfPresent(unitPrice, forKey: .unitPrice)
+    try values.encodeIfPresent(unitCost, forKey: .unitCost)
+    try values.encodeIfPresent(effectiveDate, forKey: .effectiveDate)
+    try values.encodeIfPresent(taxableFlag, forKey: .taxableFlag)
+    try values.encodeIfPresent(invoiceDescription, forKey: .invoiceDescription)
+    try values.encodeIfPresent(description, forKey: .description)
+    try values.encodeIfPresent(prorateCurrentPeriodFlag, forKey: .prorateCurrentPeriodFlag)
   }
 }

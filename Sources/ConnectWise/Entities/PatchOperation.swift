@@ -1,3 +1,6 @@
+public import ExactDecimal
+import Foundation
+
 /// One operation of a JSON patch.
 public struct PatchOperation: Encodable, Sendable, Equatable {
   public enum Operation: String, Encodable, Sendable { case add, replace, remove }
@@ -80,6 +83,8 @@ public indirect enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   case number(Double)
+  /// Written with the digits of its text: 2.08.
+  case decimal(ExactDecimal)
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
@@ -103,6 +108,7 @@ extension JSONValue: Encodable {
     case .bool(let value): try single.encode(value)
     // ConnectWise's ids are integers, which "7.0" is not.
     case .number(let value): if let whole = Int64(exactly: value) { try single.encode(whole) } else { try single.encode(value) }
+    case .decimal(let value): try single.encode(Decimal(string: value.description))
     case .string(let value): try single.encode(value)
     case .array(let values): try single.encode(values)
     case .object(let values): try single.encode(values)

@@ -103,8 +103,9 @@ public struct PlanLine: RPCMessage {
   public var agreementName: String = ""
   /// Unset if the agreement has no addition of the product yet.
   public var additionID: Int64 = 0
-  public var oldQuantity: Double = 0
-  public var newQuantity: Double = 0
+  /// The quantity in ConnectWise, 0 without an addition. Like the next, a decimal number with at most four decimal places.
+  public var oldQuantity: String = ""
+  public var newQuantity: String = ""
   /// A decimal number in the site's currency. Empty if ConnectWise has no price.
   public var unitPrice: String = ""
   /// The change of the amount per billing cycle: a decimal number in the site's currency. Empty if ConnectWise has no price.
@@ -122,7 +123,7 @@ public struct PlanLine: RPCMessage {
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: Double = 0, newQuantity: Double = 0, unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", dataTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", dataTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -280,10 +281,12 @@ public struct Guard: RPCMessage {
     case additionWithoutQuantity
     /// Several sources reported different quantities, and the product does not say which of them decides.
     case sourcesDisagree
+    /// The addition has a quantity in ConnectWise that is not 0 to 10,000,000 with at most four decimal places.
+    case quantityNotExact
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -313,6 +316,7 @@ public struct Guard: RPCMessage {
         case 23: self = .additionCancelled
         case 24: self = .additionWithoutQuantity
         case 25: self = .sourcesDisagree
+        case 26: self = .quantityNotExact
         default: self = .unrecognized(rawValue)
       }
     }
@@ -345,6 +349,7 @@ public struct Guard: RPCMessage {
         case .additionCancelled: 23
         case .additionWithoutQuantity: 24
         case .sourcesDisagree: 25
+        case .quantityNotExact: 26
         case .unrecognized(let number): number
       }
     }
@@ -377,6 +382,7 @@ public struct Guard: RPCMessage {
         case .additionCancelled: "CODE_ADDITION_CANCELLED"
         case .additionWithoutQuantity: "CODE_ADDITION_WITHOUT_QUANTITY"
         case .sourcesDisagree: "CODE_SOURCES_DISAGREE"
+        case .quantityNotExact: "CODE_QUANTITY_NOT_EXACT"
         case .unrecognized: nil
       }
     }
@@ -628,8 +634,9 @@ public struct RunLine: RPCMessage {
   public var agreementID: Int64 = 0
   /// Unset until the addition exists.
   public var additionID: Int64 = 0
-  public var oldQuantity: Double = 0
-  public var newQuantity: Double = 0
+  /// The quantity before the run, and after it. Decimal numbers with at most four decimal places.
+  public var oldQuantity: String = ""
+  public var newQuantity: String = ""
   public var outcome: RunLine.Outcome = .init(rawValue: 0)
   public var message: String = ""
   /// Empty if nothing is sent for the line.
@@ -639,7 +646,7 @@ public struct RunLine: RPCMessage {
 
   public init() {}
 
-  public init(lineID: String = "", customerID: String = "", productID: String = "", agreementID: Int64 = 0, additionID: Int64 = 0, oldQuantity: Double = 0, newQuantity: Double = 0, outcome: RunLine.Outcome = .init(rawValue: 0), message: String = "", deliveryID: String = "", conflictReason: ConflictReason = .init(rawValue: 0)) {
+  public init(lineID: String = "", customerID: String = "", productID: String = "", agreementID: Int64 = 0, additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", outcome: RunLine.Outcome = .init(rawValue: 0), message: String = "", deliveryID: String = "", conflictReason: ConflictReason = .init(rawValue: 0)) {
     self.lineID = lineID
     self.customerID = customerID
     self.productID = productID

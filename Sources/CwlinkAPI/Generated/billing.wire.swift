@@ -132,8 +132,8 @@ extension PlanLine: WireMessage {
     self.agreementID = c.pointee.agreement_id
     self.agreementName = WireField.text(c.pointee.agreement_name)
     self.additionID = c.pointee.addition_id
-    self.oldQuantity = c.pointee.old_quantity
-    self.newQuantity = c.pointee.new_quantity
+    self.oldQuantity = WireField.text(c.pointee.old_quantity)
+    self.newQuantity = WireField.text(c.pointee.new_quantity)
     self.unitPrice = WireField.text(c.pointee.unit_price)
     self.priceEffect = WireField.text(c.pointee.price_effect)
     self.action = PlanLine.Action(rawValue: Int32(truncatingIfNeeded: c.pointee.action.rawValue))
@@ -156,8 +156,8 @@ extension PlanLine: WireMessage {
     c.pointee.agreement_id = self.agreementID
     c.pointee.agreement_name = arena.text(self.agreementName, "cwlink.v1.PlanLine.agreement_name")
     c.pointee.addition_id = self.additionID
-    c.pointee.old_quantity = self.oldQuantity
-    c.pointee.new_quantity = self.newQuantity
+    c.pointee.old_quantity = arena.text(self.oldQuantity, "cwlink.v1.PlanLine.old_quantity")
+    c.pointee.new_quantity = arena.text(self.newQuantity, "cwlink.v1.PlanLine.new_quantity")
     c.pointee.unit_price = arena.text(self.unitPrice, "cwlink.v1.PlanLine.unit_price")
     c.pointee.price_effect = arena.text(self.priceEffect, "cwlink.v1.PlanLine.price_effect")
     c.pointee.action = .init(rawValue: .init(truncatingIfNeeded: self.action.rawValue))
@@ -609,8 +609,8 @@ extension RunLine: WireMessage {
     self.productID = WireField.text(c.pointee.product_id)
     self.agreementID = c.pointee.agreement_id
     self.additionID = c.pointee.addition_id
-    self.oldQuantity = c.pointee.old_quantity
-    self.newQuantity = c.pointee.new_quantity
+    self.oldQuantity = WireField.text(c.pointee.old_quantity)
+    self.newQuantity = WireField.text(c.pointee.new_quantity)
     self.outcome = RunLine.Outcome(rawValue: Int32(truncatingIfNeeded: c.pointee.outcome.rawValue))
     self.message = WireField.text(c.pointee.message)
     self.deliveryID = WireField.text(c.pointee.delivery_id)
@@ -624,8 +624,8 @@ extension RunLine: WireMessage {
     c.pointee.product_id = arena.text(self.productID, "cwlink.v1.RunLine.product_id")
     c.pointee.agreement_id = self.agreementID
     c.pointee.addition_id = self.additionID
-    c.pointee.old_quantity = self.oldQuantity
-    c.pointee.new_quantity = self.newQuantity
+    c.pointee.old_quantity = arena.text(self.oldQuantity, "cwlink.v1.RunLine.old_quantity")
+    c.pointee.new_quantity = arena.text(self.newQuantity, "cwlink.v1.RunLine.new_quantity")
     c.pointee.outcome = .init(rawValue: .init(truncatingIfNeeded: self.outcome.rawValue))
     c.pointee.message = arena.text(self.message, "cwlink.v1.RunLine.message")
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.RunLine.delivery_id")

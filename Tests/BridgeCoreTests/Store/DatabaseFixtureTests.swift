@@ -29,12 +29,12 @@ struct DatabaseFixtureTests {
     return Contents(columns: columns, rows: Set(rows))
   }
 
-  /// The row as this version has it: quantities of counts are ten-thousandths.
+  /// The row as this version has it: quantities are ten-thousandths.
   private static func migrated(_ row: [DatabaseValue], _ table: String, _ columns: [String]) -> [DatabaseValue] {
-    guard table == "counts" else { return row }
+    guard ["counts", "billed", "run_lines"].contains(table) else { return row }
     return zip(columns, row).map { column, value in
-      guard column.hasSuffix("quantity"), let number = Int64.fromDatabaseValue(value) else { return value }
-      return (number * 10_000).databaseValue
+      guard column.hasSuffix("quantity"), let number = Double.fromDatabaseValue(value) else { return value }
+      return Int64((number * 10_000).rounded()).databaseValue
     }
   }
 

@@ -1,5 +1,6 @@
 import BridgeTestSupport
 import TestSupport
+import ExactDecimal
 import Testing
 
 @testable import BridgeCore
@@ -9,14 +10,14 @@ import Testing
 struct AdditionRulesTests {
   private let terms = AdditionTerms(billCustomer: "Billable", lessIncluded: 5, unitPrice: 3.5)
 
-  private func change(old: Double = 10, new: Double = 12, id: Int? = 31, seen: [Int]? = nil) -> AdditionChange {
+  private func change(old: ExactDecimal = 10, new: ExactDecimal = 12, id: Int? = 31, seen: [Int]? = nil) -> AdditionChange {
     AdditionChange(
       productID: "wfbs", period: Period.november, agreementID: 3, catalogItemID: 7, additionID: id, oldQuantity: old,
       newQuantity: new,
       terms: terms, effectiveDay: Day(text: "2026-11-01"), site: SiteIdentity(site: "a.example", companyID: "one"), seenAdditionIDs: seen)
   }
 
-  private func shown(_ id: Int = 31, _ quantity: Double?, catalog: Int = 7, cancelled: String? = nil) -> AdditionRules.Current {
+  private func shown(_ id: Int = 31, _ quantity: ExactDecimal?, catalog: Int = 7, cancelled: String? = nil) -> AdditionRules.Current {
     .init(id: id, catalogItemID: catalog, quantity: quantity, terms: terms, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
 
@@ -110,7 +111,7 @@ struct AdditionRulesTests {
 
   @Test("an addition without a quantity is not one of 0", arguments: [Delivery.Kind.additionUpdate, .additionReplace])
   func withoutQuantity(kind: Delivery.Kind) {
-    for (old, new) in [(0.0, 5.0), (5.0, 0.0), (5.0, 6.0)] {
+    for (old, new) in [(0, 5), (5, 0), (5, 6)] as [(ExactDecimal, ExactDecimal)] {
       for attempted in [false, true] {
         #expect(conflict(kind, change(old: old, new: new), attempted: attempted, shown(31, nil)) == .quantityChanged, "\(old) → \(new)")
       }
@@ -123,7 +124,7 @@ struct AdditionRulesTests {
   @Test("an addition that takes effect after the period, or whose dates are not as planned, is a conflict")
   func dates() {
     let kinds = [Delivery.Kind.additionUpdate, .additionReplace]
-    func dated(_ quantity: Double = 10, from: String? = nil, end: String? = nil) -> AdditionRules.Current {
+    func dated(_ quantity: ExactDecimal = 10, from: String? = nil, end: String? = nil) -> AdditionRules.Current {
       var addition = shown(31, quantity, cancelled: end)
       addition.effectiveDay = from.flatMap { Day(text: $0) }
       return addition
@@ -175,7 +176,7 @@ struct AdditionRulesTests {
         }
       }
       #expect(finished)
-      let billed: [Double?] = site.filter { $0.catalogItemID == 7 && $0.cancelledDay == nil }.map { $0.quantity }
+      let billed: [ExactDecimal?] = site.filter { $0.catalogItemID == 7 && $0.cancelledDay == nil }.map { $0.quantity }
       #expect(billed == [12])
     }
   }

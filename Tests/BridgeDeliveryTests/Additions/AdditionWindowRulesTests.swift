@@ -1,5 +1,6 @@
 import BridgeTestSupport
 import TestSupport
+import ExactDecimal
 import Testing
 
 @testable import BridgeCore

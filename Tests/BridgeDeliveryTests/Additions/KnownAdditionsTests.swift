@@ -1,4 +1,5 @@
 import BridgeTestSupport
+import ExactDecimal
 import GRDB
 import TestSupport
 import Testing
@@ -10,7 +11,7 @@ import Testing
 struct KnownAdditionsTests {
   private let site = SiteIdentity(site: "cw.example.com", companyID: "trainingco")
 
-  private func known(_ quantity: Double, at milliseconds: Int64) -> KnownAdditions {
+  private func known(_ quantity: ExactDecimal, at milliseconds: Int64) -> KnownAdditions {
     KnownAdditions(
       [AdditionRules.Current(id: 31, catalogItemID: 7, quantity: quantity, terms: AdditionTerms(billCustomer: "Billable"))],
       readTime: Instant(milliseconds: milliseconds))
@@ -32,7 +33,7 @@ struct KnownAdditionsTests {
         let time = Int64.random(in: 1...20, using: &random)
         if Bool.random(using: &random) {
           try await store.write { [site] db in
-            try KnownAdditionsStore.keep(db, known(Double(time), at: time), agreementID: 3, at: site)
+            try KnownAdditionsStore.keep(db, known(ExactDecimal(tenThousandths: Int64(time)), at: time), agreementID: 3, at: site)
           }
           // What was read before the last event is not taken; what came after replaces it.
           if time >= max(newestRead, void) { newestRead = time }
@@ -43,7 +44,7 @@ struct KnownAdditionsTests {
           void = max(newestRead, void, time)
           newestRead = 0
         }
-        let expected = newestRead > 0 ? known(Double(newestRead), at: newestRead) : nil
+        let expected = newestRead > 0 ? known(ExactDecimal(tenThousandths: Int64(newestRead)), at: newestRead) : nil
         #expect(try await found(store) == expected, "seed \(random.seed)")
       }
     }

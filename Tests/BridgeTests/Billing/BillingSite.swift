@@ -1,6 +1,7 @@
 import BridgeTestSupport
 import ConnectWise
 import CurlTransport
+import ExactDecimal
 import Foundation
 import Logging
 import Synchronization
@@ -118,7 +119,7 @@ struct BillingQueue {
   }
 
   /// Enqueues changes of agreement 3: of the addition `id` of a product, or a new one, from one quantity to another.
-  func enqueue(_ changes: [(product: Int, id: Int?, old: Double, new: Double)]) async throws {
+  func enqueue(_ changes: [(product: Int, id: Int?, old: ExactDecimal, new: ExactDecimal)]) async throws {
     let now = settings.clock.now()
     try await settings.store.write { db in
       let site = SiteIdentity(try IntegrationSettings.current(db))

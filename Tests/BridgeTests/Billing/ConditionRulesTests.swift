@@ -1,5 +1,6 @@
 import BridgeTestSupport
 import ConnectWise
+import ExactDecimal
 import Testing
 
 @testable import Bridge

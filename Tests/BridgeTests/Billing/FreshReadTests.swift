@@ -3,6 +3,7 @@ import ConnectWise
 import Logging
 import Synchronization
 import TestSupport
+import ExactDecimal
 import Testing
 
 @testable import Bridge
@@ -67,8 +68,9 @@ struct FreshReadTests {
   }
 
   @Test(
-    "an addition without a quantity is not one of 0: neither is it changed from 0, nor is it done", arguments: [(0.0, 5.0), (5.0, 0.0)])
-  func withoutQuantity(old: Double, new: Double) async throws {
+    "an addition without a quantity is not one of 0: neither is it changed from 0, nor is it done",
+    arguments: [(0, 5), (5, 0)] as [(ExactDecimal, ExactDecimal)])
+  func withoutQuantity(old: ExactDecimal, new: ExactDecimal) async throws {
     let site = BillingSite([.init(id: 31, product: 7, quantity: nil)])
     let fixture = try await BillingQueue(site)
     try await fixture.enqueue([(7, 31, old, new)])

@@ -34,7 +34,7 @@ extension LineInput {
     func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }
     let additions = (0..<random.pick([0, 1, 1, 1, 2])).map { index in
       AdditionRules.Current.sample(
-        id: index + 1, catalogItemID: chance(5) ? 99 : 7, quantity: Double(Int.random(in: 0...30, using: &random)),
+        id: index + 1, catalogItemID: chance(5) ? 99 : 7, quantity: ExactDecimal(exactly: Int.random(in: 0...30, using: &random)),
         lessIncluded: chance(3) ? 5 : 0, price: chance(4) ? nil : "2.25",
         effective: chance(4) ? random.pick(["2026-10-01", "2026-11-10", "2026-12-01"]) : nil, cancelled: chance(6) ? "2026-11-15" : nil)
     }
@@ -62,13 +62,13 @@ extension LineInput {
 
 extension AdditionRules.Current {
   static func sample(
-    id: Int = 31, catalogItemID: Int = 7, quantity: Double?, lessIncluded: Double = 0, price: String? = "3.50",
+    id: Int = 31, catalogItemID: Int = 7, quantity: ExactDecimal?, lessIncluded: Decimal = 0, price: String? = "3.50",
     billCustomer: String = "Billable", effective: String? = nil,
     cancelled: String? = nil
   ) -> AdditionRules.Current {
     .init(
       id: id, catalogItemID: catalogItemID, quantity: quantity,
-      terms: AdditionTerms(billCustomer: billCustomer, lessIncluded: lessIncluded, unitPrice: price.flatMap { Double($0) }),
+      terms: AdditionTerms(billCustomer: billCustomer, lessIncluded: lessIncluded, unitPrice: price.flatMap { Decimal(string: $0) }),
       effectiveDay: effective.flatMap { Day(text: $0) }, cancelledDay: cancelled.flatMap { Day(text: $0) })
   }
 }

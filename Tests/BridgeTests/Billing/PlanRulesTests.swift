@@ -1,6 +1,7 @@
 import BridgeTestSupport
 import Foundation
 import TestSupport
+import ExactDecimal
 import Testing
 
 @testable import Bridge
@@ -101,6 +102,15 @@ struct PlanRulesTests {
       (.periodInvoiced, { $0.mapAgreement { $0.invoices = .init("Quarterly", "Future", next: "2027-01-01") } }),
       (.agreementNotBillable, { $0.mapAgreement { $0.startDay = Day(text: "2026-12-01") } }),
       (.additionWithoutQuantity, { $0.mapAgreement { $0.additions = [.sample(quantity: nil)] } }),
+      (
+        .quantityNotExact,
+        {
+          $0.mapAgreement {
+            $0.additions = [.sample(quantity: nil)]
+            $0.additions[0].oddQuantity = .init(text: "2.08001", problem: "has more than 4 decimal places")
+          }
+        }
+      ),
       (.duplicateAdditions, { $0.mapAgreement { $0.additions.append(.sample(id: 32, quantity: 1)) } }),
     ]
     for (code, change) in cases {
@@ -207,8 +217,12 @@ struct PlanRulesTests {
   @Test("a change is over the threshold only if it exceeds both the percentage and the number of seats")
   func thresholds() {
     let settings = GuardSettings(changeThresholdPercent: 50, changeThresholdSeats: 10)
-    for (old, new, asks) in [(10.0, 20, false), (10, 21, true), (100, 150, false), (100, 151, true), (4, 13, false), (100, 40, true)] {
-      var input = LineInput.sample(count: Int64(new), additions: [.sample(quantity: old)])
+    for (old, new, asks) in [
+      (10, 20, false), (10, 21, true), (100, 150, false), (100, 151, true), (4, 13, false), (100, 40, true), (20, 30, false),
+      (20, "30.0001", true), ("20.0002", "30.0003", false), ("20.0002", "30.0004", true), ("0.1", "0.3", false),
+    ] as [(ExactDecimal, ExactDecimal, Bool)] {
+      var input = LineInput.sample(count: 0, additions: [.sample(quantity: old)])
+      input.count?.quantity = new
       input.settings = settings
       #expect(PlanRules.line(input).needsConfirmation == asks, "\(old) → \(new)")
     }
@@ -229,7 +243,7 @@ struct PlanRulesTests {
       #expect(try Plan.hash(site: site, period: period, lines: [line]) == Plan.hash(site: site, period: period, lines: [line]))
       #expect(try Plan.hash(site: site, period: period, lines: [line]) != Plan.hash(site: otherSite, period: period, lines: [line]))
       var other = line
-      other.newQuantity += 1
+      other.newQuantity = try other.newQuantity + "0.0001"
       #expect(try Plan.hash(site: site, period: period, lines: [line]) != Plan.hash(site: site, period: period, lines: [other]))
       if line.isApplicable {
         #expect(!line.guards.contains { $0.blocks })

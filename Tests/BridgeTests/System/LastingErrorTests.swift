@@ -3,6 +3,7 @@ import BridgeTestSupport
 import GRDB
 import Logging
 import TestSupport
+import ExactDecimal
 import Testing
 
 @testable import Bridge

@@ -39,7 +39,7 @@ import Testing
 
     let plan = try await world.billing.createPlan(CreatePlanRequest(customerIDs: ["alder", "cedar"]))
     let line = try #require(plan.lines.first { $0.id == "alder/wfbs" })
-    #expect(line.count?.quantity == "12" && line.count?.source == "lmpi" && line.newQuantity == 12)
+    #expect(line.count?.quantity == "12" && line.count?.source == "lmpi" && line.newQuantity == "12")
     #expect(line.reason.contains("Alder Dental, Worry-Free Services 12"), "\(line.reason)")
     let run = try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash, confirmAll: true))
     _ = try await world.end(of: run.id)
@@ -195,7 +195,7 @@ import Testing
         product: Product(id: "tmes-standard", sourcePrecedence: ["test", "lmpi"]),
         updateMask: ProtobufFieldMask(paths: ["source_precedence"])))
     let decided = try #require(try await line("alder/tmes-standard", world))
-    #expect(decided.count?.source == "test" && decided.newQuantity == 31 && !decided.guards.contains { $0.code == .sourcesDisagree })
+    #expect(decided.count?.source == "test" && decided.newQuantity == "31" && !decided.guards.contains { $0.code == .sourcesDisagree })
     _ = try await world.products.updateProduct(
       UpdateProductRequest(product: Product(id: "tmes-standard"), updateMask: ProtobufFieldMask(paths: ["source_precedence"])))
     try await world.sandbox.setSeats("Alder Dental", "EMSSTDE3X", 26)

@@ -20,18 +20,11 @@ func counted(_ count: some BinaryInteger, _ singular: String, _ plural: String? 
 
 /// Quantities and prices as people write them.
 enum Quantity {
-  /// 12 for 12.0, 12.5 for 12.5.
-  static func text(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
-  }
-
-  static func change(from old: Double, to new: Double) -> String {
-    "\(text(old)) → \(text(new))"
-  }
+  static func change(from old: String, to new: String) -> String { "\(old) → \(new)" }
 
   /// A decimal text with its sign: "+7.00". Zero, and what is not a number, stays as it is.
   static func signed(_ decimal: String) -> String {
-    guard let value = Double(decimal), value > 0, !decimal.hasPrefix("+") else { return decimal }
-    return "+" + decimal
+    let isPositive = decimal.allSatisfy { ("0"..."9").contains($0) || $0 == "." } && decimal.contains { ("1"..."9").contains($0) }
+    return isPositive ? "+" + decimal : decimal
   }
 }

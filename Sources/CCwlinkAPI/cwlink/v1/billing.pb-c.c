@@ -1544,30 +1544,6 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "old_quantity",
-    11,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanLine, old_quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "new_quantity",
-    12,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanLine, new_quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "unit_price",
     13,
     PROTOBUF_C_LABEL_NONE,
@@ -1652,6 +1628,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "old_quantity",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, old_quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_quantity",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, new_quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "data_time",
     50,
     PROTOBUF_C_LABEL_NONE,
@@ -1665,30 +1665,31 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
   },
 };
 static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
-  14,   /* field[14] = action */
+  12,   /* field[12] = action */
   9,   /* field[9] = addition_id */
   7,   /* field[7] = agreement_id */
   8,   /* field[8] = agreement_name */
-  17,   /* field[17] = change_policy */
+  15,   /* field[15] = change_policy */
   6,   /* field[6] = count */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
   19,   /* field[19] = data_time */
-  18,   /* field[18] = effective_date */
-  16,   /* field[16] = guards */
+  16,   /* field[16] = effective_date */
+  14,   /* field[14] = guards */
   0,   /* field[0] = id */
-  11,   /* field[11] = new_quantity */
-  10,   /* field[10] = old_quantity */
+  18,   /* field[18] = new_quantity */
+  17,   /* field[17] = old_quantity */
   5,   /* field[5] = period */
-  13,   /* field[13] = price_effect */
+  11,   /* field[11] = price_effect */
   3,   /* field[3] = product_id */
   4,   /* field[4] = product_name */
-  15,   /* field[15] = reason */
-  12,   /* field[12] = unit_price */
+  13,   /* field[13] = reason */
+  10,   /* field[10] = unit_price */
 };
-static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[2 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[3 + 1] =
 {
   { 1, 0 },
+  { 13, 10 },
   { 50, 19 },
   { 0, 20 }
 };
@@ -1703,11 +1704,11 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   20,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
-  2,  cwlink__v1__plan_line__number_ranges,
+  3,  cwlink__v1__plan_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[26] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[27] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -1735,11 +1736,12 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[2
   { "CODE_ADDITION_CANCELLED", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_CANCELLED", 23 },
   { "CODE_ADDITION_WITHOUT_QUANTITY", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_WITHOUT_QUANTITY", 24 },
   { "CODE_SOURCES_DISAGREE", "CWLINK__V1__GUARD__CODE__CODE_SOURCES_DISAGREE", 25 },
+  { "CODE_QUANTITY_NOT_EXACT", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_NOT_EXACT", 26 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{0, 26}
+{0, 0},{0, 27}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[26] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[27] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
@@ -1764,6 +1766,7 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_PRODUCT_INACTIVE", 15 },
   { "CODE_PRODUCT_IS_BUNDLE", 5 },
   { "CODE_PRODUCT_UNMAPPED", 10 },
+  { "CODE_QUANTITY_NOT_EXACT", 26 },
   { "CODE_SOURCES_DISAGREE", 25 },
   { "CODE_STALE_COUNT", 3 },
   { "CODE_UNSPECIFIED", 0 },
@@ -1775,9 +1778,9 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  26,
+  27,
   cwlink__v1__guard__code__enum_values_by_number,
-  26,
+  27,
   cwlink__v1__guard__code__enum_values_by_name,
   1,
   cwlink__v1__guard__code__value_ranges,
@@ -2665,30 +2668,6 @@ static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[11
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "old_quantity",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__RunLine, old_quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "new_quantity",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__RunLine, new_quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "outcome",
     8,
     PROTOBUF_C_LABEL_NONE,
@@ -2736,23 +2715,48 @@ static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[11
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "old_quantity",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RunLine, old_quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_quantity",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RunLine, new_quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__run_line__field_indices_by_name[] = {
   4,   /* field[4] = addition_id */
   3,   /* field[3] = agreement_id */
-  10,   /* field[10] = conflict_reason */
+  8,   /* field[8] = conflict_reason */
   1,   /* field[1] = customer_id */
-  9,   /* field[9] = delivery_id */
+  7,   /* field[7] = delivery_id */
   0,   /* field[0] = line_id */
-  8,   /* field[8] = message */
-  6,   /* field[6] = new_quantity */
-  5,   /* field[5] = old_quantity */
-  7,   /* field[7] = outcome */
+  6,   /* field[6] = message */
+  10,   /* field[10] = new_quantity */
+  9,   /* field[9] = old_quantity */
+  5,   /* field[5] = outcome */
   2,   /* field[2] = product_id */
 };
-static const ProtobufCIntRange cwlink__v1__run_line__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__run_line__number_ranges[2 + 1] =
 {
   { 1, 0 },
+  { 8, 5 },
   { 0, 11 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
@@ -2766,7 +2770,7 @@ const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
   11,
   cwlink__v1__run_line__field_descriptors,
   cwlink__v1__run_line__field_indices_by_name,
-  1,  cwlink__v1__run_line__number_ranges,
+  2,  cwlink__v1__run_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__run_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

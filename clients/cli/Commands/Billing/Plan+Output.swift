@@ -141,8 +141,8 @@ extension PlanLine: Listable {
 
   var quantityChange: String {
     switch action {
-    case .create: "- → \(Quantity.text(newQuantity))"
-    case .blocked where additionID == 0: count == nil ? "" : "- → \(Quantity.text(newQuantity))"
+    case .create: "- → \(newQuantity)"
+    case .blocked where additionID == 0: count == nil ? "" : "- → \(newQuantity)"
     default: Quantity.change(from: oldQuantity, to: newQuantity)
     }
   }

@@ -106,7 +106,11 @@ typedef enum _Cwlink__V1__Guard__Code {
   /*
    * Several sources reported different quantities, and the product does not say which of them decides.
    */
-  CWLINK__V1__GUARD__CODE__CODE_SOURCES_DISAGREE = 25
+  CWLINK__V1__GUARD__CODE__CODE_SOURCES_DISAGREE = 25,
+  /*
+   * The addition has a quantity in ConnectWise that is not 0 to 10,000,000 with at most four decimal places.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_QUANTITY_NOT_EXACT = 26
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GUARD__CODE)
 } Cwlink__V1__Guard__Code;
 typedef enum _Cwlink__V1__Run__State {
@@ -303,8 +307,11 @@ struct  Cwlink__V1__PlanLine
    * Unset if the agreement has no addition of the product yet.
    */
   int64_t addition_id;
-  double old_quantity;
-  double new_quantity;
+  /*
+   * The quantity in ConnectWise, 0 without an addition. Like the next, a decimal number with at most four decimal places.
+   */
+  char *old_quantity;
+  char *new_quantity;
   /*
    * A decimal number in the site's currency. Empty if ConnectWise has no price.
    */
@@ -335,7 +342,7 @@ struct  Cwlink__V1__PlanLine
 };
 #define CWLINK__V1__PLAN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -578,8 +585,11 @@ struct  Cwlink__V1__RunLine
    * Unset until the addition exists.
    */
   int64_t addition_id;
-  double old_quantity;
-  double new_quantity;
+  /*
+   * The quantity before the run, and after it. Decimal numbers with at most four decimal places.
+   */
+  char *old_quantity;
+  char *new_quantity;
   Cwlink__V1__RunLine__Outcome outcome;
   char *message;
   /*
@@ -593,7 +603,7 @@ struct  Cwlink__V1__RunLine
 };
 #define CWLINK__V1__RUN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__run_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, CWLINK__V1__RUN_LINE__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN_LINE__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED }
 
 
 struct  Cwlink__V1__GetRunRequest
