@@ -43,7 +43,8 @@ extension CwlinkAPI.PlanLine.BilledCount {
   init(_ count: BillableCount) {
     self.init(
       quantity: count.quantity.description, basis: .init(rawValue: Int32(count.basis.rawValue)), asOfTime: ProtobufTimestamp(count.asOf),
-      source: count.source, otherSources: count.others.map(SourceCount.init), origin: count.origin.map(CwlinkAPI.CountOrigin.init))
+      source: count.source, otherSources: count.others.map(SourceCount.init), origin: count.origin.map(CwlinkAPI.CountOrigin.init),
+      calculation: count.calculation.map(CountCalculation.init))
   }
 }
 

@@ -29,6 +29,7 @@ struct Guard: Sendable, Equatable, Codable {
     case additionWithoutQuantity = "ADDITION_WITHOUT_QUANTITY"
     case sourcesDisagree = "SOURCES_DISAGREE"
     case quantityNotExact = "QUANTITY_NOT_EXACT"
+    case quantityTooLarge = "QUANTITY_TOO_LARGE"
   }
 
   var code: Code

@@ -33,6 +33,13 @@ enum GuardRules {
           code: .noCount, blocks: true, message: "no count of \(product.name) was reported up to the end of \(input.period)",
           remedy: Remedy(.usageReport, customer, product.id).command))
     }
+    if let count = input.count, !QuantityRange.all.contains(count.quantity) {
+      guards.append(
+        Guard(
+          code: .quantityTooLarge, blocks: true,
+          message: "\(count.text(of: input.period)) is \(count.quantity); an addition can have \(QuantityRange.text)",
+          remedy: Remedy(.productsSetLatest, product.id).command))
+    }
     if product.catalog == nil {
       guards.append(
         Guard(

@@ -88,7 +88,7 @@ enum PlanRules {
       // An equal quantity is no evidence if no more counts arrive.
       line.guards = GuardRules.staleCount(input)
       line.reason =
-        (["ConnectWise already has \(line.newQuantity)"] + line.guards.map(\.message)).joined(separator: "; ")
+        (["ConnectWise already has \(line.newQuantity)" + calculated(line)] + line.guards.map(\.message)).joined(separator: "; ")
       return line
     }
     line = priced(line)
@@ -133,7 +133,7 @@ enum PlanRules {
     }
     if let cancelled { line.guards.append(GuardRules.cancelledInside(input, cancelled, from: day)) }
     line.action = .create
-    line.reason = "no addition yet: create one with \(line.newQuantity)"
+    line.reason = "no addition yet: create one with \(line.newQuantity)" + calculated(line)
     line.effectiveDay = day
     return line
   }
@@ -184,8 +184,13 @@ enum PlanRules {
     return line
   }
 
+  /// How the quantity was calculated, if it is not simply the latest count: ", average count of 2026-11, 12.3 rounded up".
+  private static func calculated(_ line: PlanLine) -> String {
+    line.count.flatMap { $0.isCalculated ? ", " + $0.text(of: line.period) : nil } ?? ""
+  }
+
   private static func change(_ line: PlanLine) -> String {
-    "\(line.oldQuantity) → \(line.newQuantity), \(line.count.map { String(describing: $0.basis) } ?? "latest") count of \(line.period)"
+    "\(line.oldQuantity) → \(line.newQuantity), \(line.count?.text(of: line.period) ?? "latest count of \(line.period)")"
       + (line.count?.sourceText ?? "")
   }
 }

@@ -33,13 +33,13 @@ struct PlanScope: Sendable {
   func candidates(_ db: Database, of customers: [Customer], now: Instant) throws -> [PlanCandidate] {
     for id in productIDs { _ = try Product.require(db, id) }
     let zone = ZoneRules(try IntegrationSettings.current(db).zone)
-    let bounds = zone.bounds(of: period)
+    let days = CountPeriod(period, zone)
     return try customers.flatMap { customer in
       let products = try customer.billedProducts(db).filter { productIDs.isEmpty || productIDs.contains($0.id) }
       let assignments = try AssignmentResolution.all(db, customer: customer.id, products: products, today: zone.day(of: now))
       return try products.compactMap { product -> PlanCandidate? in
         guard let assignment = assignments[product.id] else { return nil }
-        let count = try CountQueries.billable(db, customer.id, product, period: bounds, now: now)
+        let count = try CountQueries.billable(db, customer.id, product, period: days, now: now)
         guard count != nil || assignment.source == .own || customer.chosenProductIDs.contains(product.id) else { return nil }
         return PlanCandidate(
           customer: customer, product: product, assignment: assignment, count: count,

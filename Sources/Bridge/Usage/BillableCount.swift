@@ -19,6 +19,31 @@ package struct BillableCount: Sendable, Equatable {
   /// Where the newest count used comes from; nil if it was not collected.
   package var origin: CountOrigin?
 
+  /// Nil in a plan of an earlier version.
+  package var calculation: Calculation?
+
+  /// How the quantity was calculated.
+  package struct Calculation: Sendable, Equatable, Codable {
+    package struct Days: Sendable, Equatable, Codable {
+      /// Those that have begun and have a quantity.
+      package var counted: Int
+      /// Those among them without a count of their own.
+      package var carried: Int
+      /// Those before the first count.
+      package var missing: Int
+    }
+
+    /// Before it was rounded.
+    package var unrounded: ExactDecimal
+    package var rounding: Product.Rounding
+    /// Nil for any other basis.
+    package var percentile: Int?
+    /// Nil for the basis latest.
+    package var days: Days?
+    /// Whether the period has not ended.
+    package var isSoFar: Bool
+  }
+
   package struct SourceQuantity: Sendable, Equatable, Codable {
     package var source: String
     package var quantity: ExactDecimal
@@ -26,6 +51,24 @@ package struct BillableCount: Sendable, Equatable {
 }
 
 extension BillableCount {
+  /// "percentile 85 count of 2026-11 so far, carried 2 of 30 days, 12.3 rounded up".
+  func text(of period: Period) -> String {
+    var parts = [calculation?.percentile.map { "percentile \($0) count of \(period)" } ?? "\(basis) count of \(period)"]
+    guard let calculation else { return parts[0] }
+    if calculation.isSoFar { parts[0] += " so far" }
+    if let days = calculation.days {
+      if days.carried > 0 { parts.append("carried \(days.carried) of \(Plural.of(days.counted, "day"))") }
+      if days.missing > 0 { parts.append("no count on the first \(Plural.of(days.missing, "day"))") }
+    }
+    if calculation.unrounded != quantity {
+      parts.append("\(calculation.unrounded) rounded \(calculation.rounding == .up ? "up" : "half up")")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Whether the text says more than which count it is.
+  var isCalculated: Bool { calculation.map { basis != .latest || $0.unrounded != quantity } ?? false }
+
   /// Whether sources differ and the product does not say which decides.
   var isDisputed: Bool { !isSourceChosen && others.contains { $0.quantity != quantity } }
 
@@ -54,28 +97,60 @@ struct CountSample: Sendable, Equatable {
 }
 
 extension BillableCount {
-  /// The billable count of `period` by one source, as of `now`.
-  ///
-  /// A count is valid until the next one, so the last one before the period is carried over; counts after the period are ignored.
-  /// Nil if there is no count before the period's end.
-  static func of(_ samples: [CountSample], basis: Product.CountBasis, period: Range<Instant>, now: Instant) -> BillableCount? {
-    let end = min(period.upperBound, max(now, period.lowerBound))
-    let known = samples.filter { $0.asOf < period.upperBound }.sorted { ($0.asOf, $0.received) < ($1.asOf, $1.received) }
-    guard let last = known.last else { return nil }
-    let inside = known.filter { period.contains($0.asOf) }
-    let carried = known.last { $0.asOf < period.lowerBound }
-    let relevant = (carried.map { [$0] } ?? []) + inside
-    let quantity =
-      switch basis {
-      case .latest: last.quantity
-      case .peak: relevant.map(\.quantity).max() ?? last.quantity
-      case .average: average(relevant, from: period.lowerBound, to: end) ?? last.quantity
-      }
-    return BillableCount(quantity: quantity, basis: basis, asOf: last.asOf, reports: relevant.count, source: last.source)
+  /// Which of a period's counts is billed, and how it is rounded.
+  struct Rule: Sendable, Equatable {
+    var basis: Product.CountBasis
+    var percentile = 85
+    var rounding = Product.Rounding.none
+
+    init(basis: Product.CountBasis, percentile: Int = 85, rounding: Product.Rounding = .none) {
+      self.basis = basis
+      self.percentile = percentile
+      self.rounding = rounding
+    }
+
+    init(_ product: Product) {
+      self.init(basis: product.countBasis, percentile: product.effectivePercentile, rounding: product.effectiveRounding)
+    }
   }
 
-  /// The average weighted by how long each count was valid, starting at the first one, rounded up to a whole number; nil if that duration is zero.
-  private static func average(_ samples: [CountSample], from start: Instant, to end: Instant) -> ExactDecimal? {
+  /// The billable count of `period` by one source, as of `now` (rule 60).
+  ///
+  /// A count is valid until the next one, so the last one before the period is carried over; counts after the period are ignored.
+  /// Nil if there is no count before the period's end. Throws `ExactDecimal.Overflow`.
+  static func of(_ samples: [CountSample], _ rule: Rule, period: CountPeriod, now: Instant) throws -> BillableCount? {
+    let bounds = period.bounds
+    let end = min(bounds.upperBound, max(now, bounds.lowerBound))
+    let known = samples.filter { $0.asOf < bounds.upperBound }.sorted { ($0.asOf, $0.received) < ($1.asOf, $1.received) }
+    guard let last = known.last else { return nil }
+    let inside = known.filter { bounds.contains($0.asOf) }
+    let carried = known.last { $0.asOf < bounds.lowerBound }
+    let relevant = (carried.map { [$0] } ?? []) + inside
+    let days = DayCounts(relevant, period, now: now)
+    let quantity =
+      switch rule.basis {
+      case .latest: last.quantity
+      case .peak: relevant.map(\.quantity).max() ?? last.quantity
+      case .average: average(relevant, from: bounds.lowerBound, to: end, rule.rounding) ?? last.quantity
+      case .percentile: days.percentile(rule.percentile) ?? last.quantity
+      case .sum: try days.quantities.sum()
+      }
+    var calculation = Calculation(unrounded: quantity, rounding: rule.rounding, isSoFar: now < bounds.upperBound)
+    if rule.basis == .percentile { calculation.percentile = rule.percentile }
+    if rule.basis != .latest {
+      calculation.days = Calculation.Days(counted: days.quantities.count, carried: days.carried, missing: days.missing)
+    }
+    return BillableCount(
+      quantity: try quantity.rounded(rule.rounding.exact), basis: rule.basis, asOf: last.asOf, reports: relevant.count, source: last.source,
+      calculation: calculation)
+  }
+
+  /// The average weighted by how long each count was valid, starting at the first one; nil if that duration is zero.
+  ///
+  /// It has four places, and is cut to them such that rounding it as the product says gives the same as rounding the exact average.
+  private static func average(
+    _ samples: [CountSample], from start: Instant, to end: Instant, _ rounding: Product.Rounding
+  ) -> ExactDecimal? {
     var weighted: Int128 = 0
     var total: Int128 = 0
     for (index, sample) in samples.enumerated() {
@@ -84,17 +159,33 @@ extension BillableCount {
       let length = ends.milliseconds - begins.milliseconds
       guard length > 0 else { continue }
       weighted += Int128(sample.quantity.tenThousandths) * Int128(length)
-      total += Int128(length) * 10_000
+      total += Int128(length)
     }
     guard total > 0 else { return nil }
-    return ExactDecimal(exactly: (weighted + total - 1) / total)
+    let tenThousandths =
+      switch rounding {
+      case .up: (weighted + total - 1) / total
+      case .halfUp: weighted / total
+      case .none: (2 * weighted + total) / (2 * total)
+      }
+    return Int64(exactly: tenThousandths).map { ExactDecimal(tenThousandths: $0) }
+  }
+}
+
+extension Product.Rounding {
+  var exact: ExactDecimal.Rounding {
+    switch self {
+    case .up: .up
+    case .halfUp: .halfUp
+    case .none: .none
+    }
   }
 }
 
 /// Stored with a plan. Plans of earlier versions have a whole number and no source.
 extension BillableCount: Codable {
   private enum CodingKeys: String, CodingKey {
-    case quantity, basis, asOf, reports, source, others, isSourceChosen, origin
+    case quantity, basis, asOf, reports, source, others, isSourceChosen, origin, calculation
   }
 
   package init(from decoder: any Decoder) throws {
@@ -111,5 +202,6 @@ extension BillableCount: Codable {
     others = try values.decodeIfPresent([SourceQuantity].self, forKey: .others) ?? []
     isSourceChosen = try values.decodeIfPresent(Bool.self, forKey: .isSourceChosen) ?? false
     origin = try values.decodeIfPresent(CountOrigin.self, forKey: .origin)
+    calculation = try values.decodeIfPresent(Calculation.self, forKey: .calculation)
   }
 }

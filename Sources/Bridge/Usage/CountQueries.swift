@@ -10,9 +10,10 @@ package enum CountQueries {
   ///
   /// Of the sources that reported in the period, the first in the order of precedence decides; if none did, the one with the newest count. Reads the
   /// period's counts and the one carried into it, by the primary key.
-  static func billable(_ db: Database, _ customerID: String, _ product: Product, period: Range<Instant>, now: Instant) throws
+  static func billable(_ db: Database, _ customerID: String, _ product: Product, period countPeriod: CountPeriod, now: Instant) throws
     -> BillableCount?
   {
+    let period = countPeriod.bounds
     let key: StatementArguments = [customerID, product.id]
     let inside = try samples(
       db, "as_of_time >= ? AND as_of_time < ?", key + [period.lowerBound, period.upperBound])
@@ -28,7 +29,7 @@ package enum CountQueries {
       let carried =
         try inside.isEmpty
         ? [] : samples(db, "source = ? AND as_of_time < ? ORDER BY as_of_time DESC LIMIT 1", key + [source, period.lowerBound])
-      return BillableCount.of(carried + (bySource[source] ?? []), basis: product.countBasis, period: period, now: now)
+      return try BillableCount.of(carried + (bySource[source] ?? []), BillableCount.Rule(product), period: countPeriod, now: now)
     }
     guard !counts.isEmpty else { return nil }
     var count = counts.removeFirst()

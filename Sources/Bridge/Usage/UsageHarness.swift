@@ -92,7 +92,7 @@ package struct UsageHarness: UsageServiceHandler {
           basis: .init(rawValue: Int32(count.basis.rawValue)), asOfTime: ProtobufTimestamp(count.asOf),
           reports: Int32(clamping: count.reports), source: count.source,
           otherSources: count.others.map(SourceCount.init),
-          origin: count.origin.map(CwlinkAPI.CountOrigin.init))
+          origin: count.origin.map(CwlinkAPI.CountOrigin.init), calculation: count.calculation.map(CountCalculation.init))
       }, nextPageToken: nextToken)
   }
 }
@@ -156,6 +156,16 @@ extension CwlinkAPI.Count {
       decimalQuantity: count.quantity.description, asOfTime: ProtobufTimestamp(count.asOf),
       source: count.source, receiveTime: ProtobufTimestamp(count.received), late: count.late,
       origin: count.origin.map(CwlinkAPI.CountOrigin.init))
+  }
+}
+
+extension CountCalculation {
+  init(_ calculation: BillableCount.Calculation) {
+    self.init(
+      unroundedQuantity: calculation.unrounded.description, rounding: .init(rawValue: Int32(calculation.rounding.rawValue)),
+      percentile: Int32(clamping: calculation.percentile ?? 0), days: Int32(clamping: calculation.days?.counted ?? 0),
+      carriedDays: Int32(clamping: calculation.days?.carried ?? 0), missingDays: Int32(clamping: calculation.days?.missing ?? 0),
+      soFar: calculation.isSoFar)
   }
 }
 

@@ -130,9 +130,10 @@ package final class UsageService: Sendable {
     return try await store.read { db in
       let zone = ZoneRules(try IntegrationSettings.current(db).zone)
       let customers = try customerID.isEmpty ? Customer.enabled(db) : [Customer.require(db, customerID)]
+      let days = CountPeriod(period, zone)
       return try customers.flatMap { customer in
         try customer.billedProducts(db).compactMap { product in
-          try CountQueries.billable(db, customer.id, product, period: zone.bounds(of: period), now: now).map {
+          try CountQueries.billable(db, customer.id, product, period: days, now: now).map {
             (customer.id, product.id, $0)
           }
         }

@@ -10,6 +10,7 @@ extension ProductChange {
         "display_name": !wanted.displayName.isEmpty, "catalog_identifier": !wanted.catalogIdentifier.isEmpty,
         "creation_policy": wanted.creationPolicy != .unspecified, "change_policy": wanted.changePolicy != .unspecified,
         "count_basis": wanted.countBasis != .unspecified, "source_precedence": !wanted.sourcePrecedence.isEmpty,
+        "rounding": wanted.rounding != .unspecified, "percentile": wanted.percentile != 0,
       ])
     displayName = mask.value("display_name", wanted.displayName)
     catalogIdentifier = mask.value("catalog_identifier", wanted.catalogIdentifier)
@@ -17,6 +18,8 @@ extension ProductChange {
     changePolicy = try ProductChange.known(mask.value("change_policy", wanted.changePolicy.rawValue), "product.change_policy")
     sourcePrecedence = mask.value("source_precedence", wanted.sourcePrecedence)
     countBasis = try ProductChange.known(mask.value("count_basis", wanted.countBasis.rawValue), "product.count_basis")
+    rounding = try ProductChange.known(mask.value("rounding", wanted.rounding.rawValue), "product.rounding")
+    percentile = mask.value("percentile", Int(wanted.percentile))
   }
 
   private static func known<Value: RawRepresentable<Int> & CaseIterable>(_ number: Int32?, _ field: String) throws(DomainError) -> Value? {
@@ -36,7 +39,8 @@ extension CwlinkAPI.Product {
       creationPolicy: .init(rawValue: Int32(product.creationPolicy.rawValue)),
       changePolicy: .init(rawValue: Int32(product.changePolicy.rawValue)),
       countBasis: .init(rawValue: Int32(product.countBasis.rawValue)), createTime: ProtobufTimestamp(product.createTime),
-      updateTime: ProtobufTimestamp(product.updateTime), etag: product.etag, sourcePrecedence: product.sourcePrecedence)
+      updateTime: ProtobufTimestamp(product.updateTime), etag: product.etag, sourcePrecedence: product.sourcePrecedence,
+      rounding: .init(rawValue: Int32(product.effectiveRounding.rawValue)), percentile: Int32(clamping: product.effectivePercentile))
   }
 }
 

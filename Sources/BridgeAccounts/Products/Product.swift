@@ -25,8 +25,19 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
   package enum CountBasis: Int, Sendable, Codable, CaseIterable {
     case latest = 1
     case peak
-    /// The time-weighted mean, rounded up to whole seats.
+    /// The time-weighted mean.
     case average
+    /// The quantity of one day: the nearest rank of the percentile among the days, sorted by quantity.
+    case percentile
+    /// The sum of the days' quantities.
+    case sum
+  }
+
+  /// How a quantity is rounded before it is billed. Raw values as in the API.
+  package enum Rounding: Int, Sendable, Codable, CaseIterable {
+    case up = 1
+    case halfUp
+    case none
   }
 
   /// Immutable; see `Identifier`.
@@ -46,12 +57,18 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
   package var revision: Int64 = 1
   /// The sources of its counts: the first that reported a customer's seats for a period decides. Those not listed come after, by name.
   package var sourcePrecedence: [String] = []
+  /// Nil: the default, `effectiveRounding`.
+  package var rounding: Rounding?
+  /// 1 to 100; nil: the default, 85.
+  package var percentile: Int?
 
   package var etag: String { "\(createTime.milliseconds)-\(revision)" }
+  package var effectiveRounding: Rounding { rounding ?? (countBasis == .average ? .up : .none) }
+  package var effectivePercentile: Int { percentile ?? 85 }
   package var isMapped: Bool { catalogItemID != nil }
 
   package enum CodingKeys: String, CodingKey {
-    case id, revision
+    case id, revision, rounding, percentile
     case displayName = "display_name"
     case catalogIdentifier = "catalog_identifier"
     case catalogItemID = "catalog_item_id"
@@ -75,6 +92,8 @@ package struct ProductChange: Sendable, Equatable {
   package var changePolicy: Product.ChangePolicy?
   package var countBasis: Product.CountBasis?
   package var sourcePrecedence: [String]?
+  package var rounding: Product.Rounding?
+  package var percentile: Int?
 
   /// Without the mapping, which needs a ConnectWise request; see `ProductService.mapped`.
   package func applied(to product: Product) -> Product {
@@ -84,6 +103,8 @@ package struct ProductChange: Sendable, Equatable {
     changePolicy.map { changed.changePolicy = $0 }
     countBasis.map { changed.countBasis = $0 }
     sourcePrecedence.map { changed.sourcePrecedence = $0 }
+    rounding.map { changed.rounding = $0 }
+    percentile.map { changed.percentile = $0 }
     return changed
   }
 }

@@ -25,6 +25,8 @@ enum ProductRules {
         "must have 1 to \(longestSource) bytes, and no control characters")
     }
     found.requireDistinct(sources, "product.source_precedence")
+    found.require(
+      product.percentile.map { (1...100).contains($0) } ?? true, "product.percentile", "is \(product.percentile ?? 0); it must be 1 to 100")
     if let catalogIdentifier {
       found.require(
         catalogIdentifier.scalarCount <= longestCatalogIdentifier && !catalogIdentifier.hasControlCharacters, "product.catalog_identifier",

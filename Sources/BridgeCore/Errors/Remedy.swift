@@ -90,6 +90,7 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case productsCreate = "cwlink products set <product> --creation-policy create"
     case productsList = "cwlink products list"
     case productsMap = "cwlink products map <product> <catalog-product>"
+    case productsSetLatest = "cwlink products set <product> --count-basis latest"
     case productsSetSources = "cwlink products set <product> --source <source>"
     case productsSetName = "cwlink products set <product> --name <name>"
     case productsShow = "cwlink products show <product>"

@@ -15,4 +15,10 @@ extension Schema {
     ALTER TABLE billed DROP COLUMN quantity;
     ALTER TABLE billed RENAME COLUMN exact TO quantity;
     """
+
+  // Null: the default.
+  static let productQuantities = """
+    ALTER TABLE products ADD COLUMN rounding INTEGER;
+    ALTER TABLE products ADD COLUMN percentile INTEGER;
+    """
 }

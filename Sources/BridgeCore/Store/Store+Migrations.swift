@@ -27,6 +27,7 @@ extension Store {
     migrator.registerMigration("6 chained activity") { db in try Schema.chainActivity(db) }
     migrator.registerMigration("6 approvals") { db in try db.execute(sql: Schema.approvals) }
     migrator.registerMigration("6 exact quantities") { db in try db.execute(sql: Schema.exactQuantities) }
+    migrator.registerMigration("6 product quantities") { db in try db.execute(sql: Schema.productQuantities) }
     return migrator
   }
 }

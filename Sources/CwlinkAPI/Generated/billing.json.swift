@@ -149,6 +149,7 @@ extension PlanLine.BilledCount {
       object.put("source", self.source)
       try object.put("otherSources", self.otherSources)
       try object.put("origin", self.origin)
+      try object.put("calculation", self.calculation)
       return object.value
     }
   }
@@ -163,6 +164,7 @@ extension PlanLine.BilledCount {
         case "source": self.source = try field.text()
         case "otherSources", "other_sources": self.otherSources = try field.messages()
         case "origin": self.origin = try field.message()
+        case "calculation": self.calculation = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }

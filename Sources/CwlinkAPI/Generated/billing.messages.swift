@@ -213,16 +213,19 @@ public struct PlanLine: RPCMessage {
     public var otherSources: [SourceCount] = []
     /// Where the latest report came from. Absent if it was not collected.
     public var origin: CountOrigin? = nil
+    /// How the quantity was calculated.
+    public var calculation: CountCalculation? = nil
 
     public init() {}
 
-    public init(quantity: String = "", basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil, source: String = "", otherSources: [SourceCount] = [], origin: CountOrigin? = nil) {
+    public init(quantity: String = "", basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil, source: String = "", otherSources: [SourceCount] = [], origin: CountOrigin? = nil, calculation: CountCalculation? = nil) {
       self.quantity = quantity
       self.basis = basis
       self.asOfTime = asOfTime
       self.source = source
       self.otherSources = otherSources
       self.origin = origin
+      self.calculation = calculation
     }
 
   }
@@ -283,10 +286,12 @@ public struct Guard: RPCMessage {
     case sourcesDisagree
     /// The addition has a quantity in ConnectWise that is not 0 to 10,000,000 with at most four decimal places.
     case quantityNotExact
+    /// The count's quantity is over 10,000,000, which no addition can have.
+    case quantityTooLarge
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -317,6 +322,7 @@ public struct Guard: RPCMessage {
         case 24: self = .additionWithoutQuantity
         case 25: self = .sourcesDisagree
         case 26: self = .quantityNotExact
+        case 27: self = .quantityTooLarge
         default: self = .unrecognized(rawValue)
       }
     }
@@ -350,6 +356,7 @@ public struct Guard: RPCMessage {
         case .additionWithoutQuantity: 24
         case .sourcesDisagree: 25
         case .quantityNotExact: 26
+        case .quantityTooLarge: 27
         case .unrecognized(let number): number
       }
     }
@@ -383,6 +390,7 @@ public struct Guard: RPCMessage {
         case .additionWithoutQuantity: "CODE_ADDITION_WITHOUT_QUANTITY"
         case .sourcesDisagree: "CODE_SOURCES_DISAGREE"
         case .quantityNotExact: "CODE_QUANTITY_NOT_EXACT"
+        case .quantityTooLarge: "CODE_QUANTITY_TOO_LARGE"
         case .unrecognized: nil
       }
     }

@@ -200,6 +200,7 @@ extension PlanLine.BilledCount: WireMessage {
     self.source = WireField.text(c.pointee.source)
     self.otherSources = WireList.values(c.pointee.other_sources, c.pointee.n_other_sources) { $0.map { SourceCount($0) } }
     self.origin = c.pointee.origin.map { CountOrigin($0) }
+    self.calculation = c.pointee.calculation.map { CountCalculation($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine__BilledCount> {
@@ -211,6 +212,7 @@ extension PlanLine.BilledCount: WireMessage {
     c.pointee.n_other_sources = self.otherSources.count
     c.pointee.other_sources = arena.list(self.otherSources) { $0.filled(arena) }
     c.pointee.origin = self.origin?.filled(arena)
+    c.pointee.calculation = self.calculation?.filled(arena)
     return c
   }
 

@@ -19,6 +19,8 @@ extension Product {
       try object.put("updateTime", self.updateTime)
       object.put("etag", self.etag)
       object.put("sourcePrecedence", self.sourcePrecedence)
+      object.put("rounding", self.rounding)
+      object.put("percentile", self.percentile)
       return object.value
     }
   }
@@ -39,6 +41,8 @@ extension Product {
         case "updateTime", "update_time": self.updateTime = try field.message()
         case "etag": self.etag = try field.text()
         case "sourcePrecedence", "source_precedence": self.sourcePrecedence = try field.texts()
+        case "rounding": self.rounding = try field.choice()
+        case "percentile": self.percentile = try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -24,10 +24,14 @@ public struct Product: RPCMessage {
   /// If several sources report a customer's seats for the same period, the first of these that did decides. Sources that are not listed come after
   /// those that are, by name. At most 20.
   public var sourcePrecedence: [String] = []
+  /// How the quantity is rounded before it is billed. Default: up with the basis average, otherwise none.
+  public var rounding: Product.Rounding = .init(rawValue: 0)
+  /// For the basis percentile: 1 to 100. Default 85.
+  public var percentile: Int32 = 0
 
   public init() {}
 
-  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = []) {
+  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = [], rounding: Product.Rounding = .init(rawValue: 0), percentile: Int32 = 0) {
     self.id = id
     self.displayName = displayName
     self.catalogIdentifier = catalogIdentifier
@@ -40,6 +44,8 @@ public struct Product: RPCMessage {
     self.updateTime = updateTime
     self.etag = etag
     self.sourcePrecedence = sourcePrecedence
+    self.rounding = rounding
+    self.percentile = percentile
   }
 
   /// What happens if an agreement has no addition of the catalog product.
@@ -131,12 +137,17 @@ public struct Product: RPCMessage {
     case unspecified
     case latest
     case peak
-    /// The time-weighted average over the period, rounded up to whole seats.
+    /// The time-weighted average over the period.
     case average
+    /// The quantity of the day at the percentile of the period's days, sorted by quantity: the nearest rank. A day has its last count; one without a
+    /// count has that of the day before.
+    case percentile
+    /// The sum of the quantities of the period's days, for volumes. A day's quantity is as for the percentile.
+    case sum
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [CountBasis] { [.unspecified, .latest, .peak, .average] }
+    public static var allCases: [CountBasis] { [.unspecified, .latest, .peak, .average, .percentile, .sum] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -144,6 +155,8 @@ public struct Product: RPCMessage {
         case 1: self = .latest
         case 2: self = .peak
         case 3: self = .average
+        case 4: self = .percentile
+        case 5: self = .sum
         default: self = .unrecognized(rawValue)
       }
     }
@@ -154,6 +167,8 @@ public struct Product: RPCMessage {
         case .latest: 1
         case .peak: 2
         case .average: 3
+        case .percentile: 4
+        case .sum: 5
         case .unrecognized(let number): number
       }
     }
@@ -164,6 +179,54 @@ public struct Product: RPCMessage {
         case .latest: "COUNT_BASIS_LATEST"
         case .peak: "COUNT_BASIS_PEAK"
         case .average: "COUNT_BASIS_AVERAGE"
+        case .percentile: "COUNT_BASIS_PERCENTILE"
+        case .sum: "COUNT_BASIS_SUM"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  /// How a quantity is rounded before it is billed.
+  public enum Rounding: RPCEnum {
+    /// In a request: UP with the basis AVERAGE, otherwise NONE. Never returned.
+    case unspecified
+    /// To the next whole number.
+    case up
+    /// To the nearest whole number, halves up.
+    case halfUp
+    /// Four decimal places are kept; an average is rounded to them, halves up.
+    case noneValue
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [Rounding] { [.unspecified, .up, .halfUp, .noneValue] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .up
+        case 2: self = .halfUp
+        case 3: self = .noneValue
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .up: 1
+        case .halfUp: 2
+        case .noneValue: 3
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "ROUNDING_UNSPECIFIED"
+        case .up: "ROUNDING_UP"
+        case .halfUp: "ROUNDING_HALF_UP"
+        case .noneValue: "ROUNDING_NONE"
         case .unrecognized: nil
       }
     }

@@ -28,6 +28,8 @@ extension Product: WireMessage {
     self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
     self.etag = WireField.text(c.pointee.etag)
     self.sourcePrecedence = WireField.texts(c.pointee.source_precedence, c.pointee.n_source_precedence)
+    self.rounding = Product.Rounding(rawValue: Int32(truncatingIfNeeded: c.pointee.rounding.rawValue))
+    self.percentile = c.pointee.percentile
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Product> {
@@ -45,6 +47,8 @@ extension Product: WireMessage {
     c.pointee.etag = arena.text(self.etag, "cwlink.v1.Product.etag")
     c.pointee.n_source_precedence = self.sourcePrecedence.count
     c.pointee.source_precedence = arena.texts(self.sourcePrecedence, "cwlink.v1.Product.source_precedence")
+    c.pointee.rounding = .init(rawValue: .init(truncatingIfNeeded: self.rounding.rawValue))
+    c.pointee.percentile = self.percentile
     return c
   }
 

@@ -323,6 +323,7 @@ extension BillableCount {
       object.put("source", self.source)
       try object.put("otherSources", self.otherSources)
       try object.put("origin", self.origin)
+      try object.put("calculation", self.calculation)
       return object.value
     }
   }
@@ -341,6 +342,39 @@ extension BillableCount {
         case "source": self.source = try field.text()
         case "otherSources", "other_sources": self.otherSources = try field.messages()
         case "origin": self.origin = try field.message()
+        case "calculation": self.calculation = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension CountCalculation {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("unroundedQuantity", self.unroundedQuantity)
+      object.put("rounding", self.rounding)
+      object.put("percentile", self.percentile)
+      object.put("days", self.days)
+      object.put("carriedDays", self.carriedDays)
+      object.put("missingDays", self.missingDays)
+      object.put("soFar", self.soFar)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "unroundedQuantity", "unrounded_quantity": self.unroundedQuantity = try field.text()
+        case "rounding": self.rounding = try field.choice()
+        case "percentile": self.percentile = try field.int32()
+        case "days": self.days = try field.int32()
+        case "carriedDays", "carried_days": self.carriedDays = try field.int32()
+        case "missingDays", "missing_days": self.missingDays = try field.int32()
+        case "soFar", "so_far": self.soFar = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -283,10 +283,12 @@ public struct BillableCount: RPCMessage {
   public var otherSources: [SourceCount] = []
   /// Where the latest report came from. Absent if it was not collected.
   public var origin: CountOrigin? = nil
+  /// How the quantity was calculated.
+  public var calculation: CountCalculation? = nil
 
   public init() {}
 
-  public init(customerID: String = "", productID: String = "", period: String = "", quantity: String = "", basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil, reports: Int32 = 0, source: String = "", otherSources: [SourceCount] = [], origin: CountOrigin? = nil) {
+  public init(customerID: String = "", productID: String = "", period: String = "", quantity: String = "", basis: Product.CountBasis = .init(rawValue: 0), asOfTime: ProtobufTimestamp? = nil, reports: Int32 = 0, source: String = "", otherSources: [SourceCount] = [], origin: CountOrigin? = nil, calculation: CountCalculation? = nil) {
     self.customerID = customerID
     self.productID = productID
     self.period = period
@@ -297,6 +299,39 @@ public struct BillableCount: RPCMessage {
     self.source = source
     self.otherSources = otherSources
     self.origin = origin
+    self.calculation = calculation
+  }
+
+}
+
+/// How a period's quantity was calculated from the counts of its days.
+public struct CountCalculation: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CountCalculation" }
+
+  /// Before it was rounded: a decimal number with at most four decimal places.
+  public var unroundedQuantity: String = ""
+  public var rounding: Product.Rounding = .init(rawValue: 0)
+  /// For the basis percentile.
+  public var percentile: Int32 = 0
+  /// The days of the period that have begun and have a quantity. Unset for the basis latest, like the next two.
+  public var days: Int32 = 0
+  /// Those without a count of their own, which have that of the day before.
+  public var carriedDays: Int32 = 0
+  /// The days at the beginning of the period before the first count, which are left out.
+  public var missingDays: Int32 = 0
+  /// Whether the period has not ended, so that the quantity can change.
+  public var soFar: Bool = false
+
+  public init() {}
+
+  public init(unroundedQuantity: String = "", rounding: Product.Rounding = .init(rawValue: 0), percentile: Int32 = 0, days: Int32 = 0, carriedDays: Int32 = 0, missingDays: Int32 = 0, soFar: Bool = false) {
+    self.unroundedQuantity = unroundedQuantity
+    self.rounding = rounding
+    self.percentile = percentile
+    self.days = days
+    self.carriedDays = carriedDays
+    self.missingDays = missingDays
+    self.soFar = soFar
   }
 
 }

@@ -498,6 +498,7 @@ extension BillableCount: WireMessage {
     self.source = WireField.text(c.pointee.source)
     self.otherSources = WireList.values(c.pointee.other_sources, c.pointee.n_other_sources) { $0.map { SourceCount($0) } }
     self.origin = c.pointee.origin.map { CountOrigin($0) }
+    self.calculation = c.pointee.calculation.map { CountCalculation($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BillableCount> {
@@ -513,6 +514,7 @@ extension BillableCount: WireMessage {
     c.pointee.n_other_sources = self.otherSources.count
     c.pointee.other_sources = arena.list(self.otherSources) { $0.filled(arena) }
     c.pointee.origin = self.origin?.filled(arena)
+    c.pointee.calculation = self.calculation?.filled(arena)
     return c
   }
 
@@ -520,6 +522,51 @@ extension BillableCount: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__BillableCount.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension CountCalculation: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CountCalculation> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CountCalculation>.size).assumingMemoryBound(to: Cwlink__V1__CountCalculation.self)
+    cwlink__v1__count_calculation__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__CountCalculation>) {
+    self.unroundedQuantity = WireField.text(c.pointee.unrounded_quantity)
+    self.rounding = Product.Rounding(rawValue: Int32(truncatingIfNeeded: c.pointee.rounding.rawValue))
+    self.percentile = c.pointee.percentile
+    self.days = c.pointee.days
+    self.carriedDays = c.pointee.carried_days
+    self.missingDays = c.pointee.missing_days
+    self.soFar = c.pointee.so_far != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CountCalculation> {
+    let c = Self.blank(arena)
+    c.pointee.unrounded_quantity = arena.text(self.unroundedQuantity, "cwlink.v1.CountCalculation.unrounded_quantity")
+    c.pointee.rounding = .init(rawValue: .init(truncatingIfNeeded: self.rounding.rawValue))
+    c.pointee.percentile = self.percentile
+    c.pointee.days = self.days
+    c.pointee.carried_days = self.carriedDays
+    c.pointee.missing_days = self.missingDays
+    c.pointee.so_far = self.soFar ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CountCalculation.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

@@ -17,7 +17,10 @@ struct BillableCountTests {
   }
 
   private func quantity(_ samples: [CountSample], _ basis: Product.CountBasis, now: Int64 = 5_000) -> ExactDecimal? {
-    BillableCount.of(samples, basis: basis, period: period, now: Instant(milliseconds: now))?.quantity
+    (try? BillableCount.of(
+      samples, .init(basis: basis, rounding: basis == .average ? .up : .none),
+      period: CountPeriod(bounds: period, days: [period.lowerBound]),
+      now: Instant(milliseconds: now)))?.quantity
   }
 
   @Test("the latest count is the newest by as-of time, then by time of receipt")

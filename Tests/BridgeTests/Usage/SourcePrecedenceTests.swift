@@ -23,7 +23,9 @@ import Testing
       CountSample(
         asOf: Instant(milliseconds: Int64(index) * 1_000), received: Instant(milliseconds: 0), quantity: try ExactDecimal(parsing: text))
     }
-    let count = BillableCount.of(samples, basis: .average, period: period, now: Instant(milliseconds: 5_000))
+    let count = try BillableCount.of(
+      samples, .init(basis: .average, rounding: .up), period: CountPeriod(bounds: period, days: [period.lowerBound]),
+      now: Instant(milliseconds: 5_000))
     #expect(count?.quantity.description == expected)
   }
 }

@@ -52,51 +52,6 @@ void   cwlink__v1__plan__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__plan__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   cwlink__v1__plan_approval__init
-                     (Cwlink__V1__PlanApproval         *message)
-{
-  static const Cwlink__V1__PlanApproval init_value = CWLINK__V1__PLAN_APPROVAL__INIT;
-  *message = init_value;
-}
-size_t cwlink__v1__plan_approval__get_packed_size
-                     (const Cwlink__V1__PlanApproval *message)
-{
-  assert(message->base.descriptor == &cwlink__v1__plan_approval__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t cwlink__v1__plan_approval__pack
-                     (const Cwlink__V1__PlanApproval *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &cwlink__v1__plan_approval__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t cwlink__v1__plan_approval__pack_to_buffer
-                     (const Cwlink__V1__PlanApproval *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &cwlink__v1__plan_approval__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Cwlink__V1__PlanApproval *
-       cwlink__v1__plan_approval__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Cwlink__V1__PlanApproval *)
-     protobuf_c_message_unpack (&cwlink__v1__plan_approval__descriptor,
-                                allocator, len, data);
-}
-void   cwlink__v1__plan_approval__free_unpacked
-                     (Cwlink__V1__PlanApproval *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &cwlink__v1__plan_approval__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   cwlink__v1__plan_line__billed_count__init
                      (Cwlink__V1__PlanLine__BilledCount         *message)
 {
@@ -958,7 +913,7 @@ void   cwlink__v1__send_all_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[18] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[17] =
 {
   {
     "id",
@@ -1164,21 +1119,8 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[18] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "approval",
-    27,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__Plan, approval),
-    &cwlink__v1__plan_approval__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
-  17,   /* field[17] = approval */
   7,   /* field[7] = blocked */
   10,   /* field[10] = create_time */
   11,   /* field[11] = created_by */
@@ -1197,11 +1139,10 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   4,   /* field[4] = unchanged */
   5,   /* field[5] = updates */
 };
-static const ProtobufCIntRange cwlink__v1__plan__number_ranges[2 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 27, 17 },
-  { 0, 18 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
 {
@@ -1211,78 +1152,14 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   "Cwlink__V1__Plan",
   "cwlink.v1",
   sizeof(Cwlink__V1__Plan),
-  18,
+  17,
   cwlink__v1__plan__field_descriptors,
   cwlink__v1__plan__field_indices_by_name,
-  2,  cwlink__v1__plan__number_ranges,
+  1,  cwlink__v1__plan__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_approval__field_descriptors[3] =
-{
-  {
-    "approver",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanApproval, approver),
-    &cwlink__v1__actor__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "time",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanApproval, time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "note",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__PlanApproval, note),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned cwlink__v1__plan_approval__field_indices_by_name[] = {
-  0,   /* field[0] = approver */
-  2,   /* field[2] = note */
-  1,   /* field[1] = time */
-};
-static const ProtobufCIntRange cwlink__v1__plan_approval__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor cwlink__v1__plan_approval__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "cwlink.v1.PlanApproval",
-  "PlanApproval",
-  "Cwlink__V1__PlanApproval",
-  "cwlink.v1",
-  sizeof(Cwlink__V1__PlanApproval),
-  3,
-  cwlink__v1__plan_approval__field_descriptors,
-  cwlink__v1__plan_approval__field_indices_by_name,
-  1,  cwlink__v1__plan_approval__number_ranges,
-  (ProtobufCMessageInit) cwlink__v1__plan_approval__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__billed_count__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__billed_count__field_descriptors[7] =
 {
   {
     "basis",
@@ -1356,10 +1233,23 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__billed_count__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "calculation",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__BilledCount, calculation),
+    &cwlink__v1__count_calculation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan_line__billed_count__field_indices_by_name[] = {
   1,   /* field[1] = as_of_time */
   0,   /* field[0] = basis */
+  6,   /* field[6] = calculation */
   5,   /* field[5] = origin */
   4,   /* field[4] = other_sources */
   2,   /* field[2] = quantity */
@@ -1368,7 +1258,7 @@ static const unsigned cwlink__v1__plan_line__billed_count__field_indices_by_name
 static const ProtobufCIntRange cwlink__v1__plan_line__billed_count__number_ranges[1 + 1] =
 {
   { 2, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor =
 {
@@ -1378,7 +1268,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor
   "Cwlink__V1__PlanLine__BilledCount",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine__BilledCount),
-  6,
+  7,
   cwlink__v1__plan_line__billed_count__field_descriptors,
   cwlink__v1__plan_line__billed_count__field_indices_by_name,
   1,  cwlink__v1__plan_line__billed_count__number_ranges,
@@ -1708,7 +1598,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[27] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[28] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -1737,11 +1627,12 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[2
   { "CODE_ADDITION_WITHOUT_QUANTITY", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_WITHOUT_QUANTITY", 24 },
   { "CODE_SOURCES_DISAGREE", "CWLINK__V1__GUARD__CODE__CODE_SOURCES_DISAGREE", 25 },
   { "CODE_QUANTITY_NOT_EXACT", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_NOT_EXACT", 26 },
+  { "CODE_QUANTITY_TOO_LARGE", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE", 27 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{0, 27}
+{0, 0},{0, 28}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[27] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[28] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
@@ -1767,6 +1658,7 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_PRODUCT_IS_BUNDLE", 5 },
   { "CODE_PRODUCT_UNMAPPED", 10 },
   { "CODE_QUANTITY_NOT_EXACT", 26 },
+  { "CODE_QUANTITY_TOO_LARGE", 27 },
   { "CODE_SOURCES_DISAGREE", 25 },
   { "CODE_STALE_COUNT", 3 },
   { "CODE_UNSPECIFIED", 0 },
@@ -1778,9 +1670,9 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  27,
+  28,
   cwlink__v1__guard__code__enum_values_by_number,
-  27,
+  28,
   cwlink__v1__guard__code__enum_values_by_name,
   1,
   cwlink__v1__guard__code__value_ranges,
@@ -2249,7 +2141,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_plans_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__list_plans_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_descriptors[4] =
 {
   {
     "plan_hash",
@@ -2299,43 +2191,17 @@ static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "note",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__ApplyPlanRequest, note),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "only_confirmed",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Cwlink__V1__ApplyPlanRequest, only_confirmed),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned cwlink__v1__apply_plan_request__field_indices_by_name[] = {
   2,   /* field[2] = confirm_all */
   1,   /* field[1] = confirmed_line_ids */
-  4,   /* field[4] = note */
-  5,   /* field[5] = only_confirmed */
   0,   /* field[0] = plan_hash */
   3,   /* field[3] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__apply_plan_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor =
 {
@@ -2345,7 +2211,7 @@ const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor =
   "Cwlink__V1__ApplyPlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ApplyPlanRequest),
-  6,
+  4,
   cwlink__v1__apply_plan_request__field_descriptors,
   cwlink__v1__apply_plan_request__field_indices_by_name,
   1,  cwlink__v1__apply_plan_request__number_ranges,

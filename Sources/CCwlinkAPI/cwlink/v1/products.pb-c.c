@@ -519,21 +519,25 @@ const ProtobufCEnumDescriptor cwlink__v1__product__change_policy__descriptor =
   cwlink__v1__product__change_policy__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cwlink__v1__product__count_basis__enum_values_by_number[4] =
+static const ProtobufCEnumValue cwlink__v1__product__count_basis__enum_values_by_number[6] =
 {
   { "COUNT_BASIS_UNSPECIFIED", "CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED", 0 },
   { "COUNT_BASIS_LATEST", "CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_LATEST", 1 },
   { "COUNT_BASIS_PEAK", "CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_PEAK", 2 },
   { "COUNT_BASIS_AVERAGE", "CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_AVERAGE", 3 },
+  { "COUNT_BASIS_PERCENTILE", "CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_PERCENTILE", 4 },
+  { "COUNT_BASIS_SUM", "CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_SUM", 5 },
 };
 static const ProtobufCIntRange cwlink__v1__product__count_basis__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__product__count_basis__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex cwlink__v1__product__count_basis__enum_values_by_name[6] =
 {
   { "COUNT_BASIS_AVERAGE", 3 },
   { "COUNT_BASIS_LATEST", 1 },
   { "COUNT_BASIS_PEAK", 2 },
+  { "COUNT_BASIS_PERCENTILE", 4 },
+  { "COUNT_BASIS_SUM", 5 },
   { "COUNT_BASIS_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor cwlink__v1__product__count_basis__descriptor =
@@ -543,15 +547,47 @@ const ProtobufCEnumDescriptor cwlink__v1__product__count_basis__descriptor =
   "CountBasis",
   "Cwlink__V1__Product__CountBasis",
   "cwlink.v1",
-  4,
+  6,
   cwlink__v1__product__count_basis__enum_values_by_number,
-  4,
+  6,
   cwlink__v1__product__count_basis__enum_values_by_name,
   1,
   cwlink__v1__product__count_basis__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[12] =
+static const ProtobufCEnumValue cwlink__v1__product__rounding__enum_values_by_number[4] =
+{
+  { "ROUNDING_UNSPECIFIED", "CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED", 0 },
+  { "ROUNDING_UP", "CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UP", 1 },
+  { "ROUNDING_HALF_UP", "CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_HALF_UP", 2 },
+  { "ROUNDING_NONE", "CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_NONE", 3 },
+};
+static const ProtobufCIntRange cwlink__v1__product__rounding__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__product__rounding__enum_values_by_name[4] =
+{
+  { "ROUNDING_HALF_UP", 2 },
+  { "ROUNDING_NONE", 3 },
+  { "ROUNDING_UNSPECIFIED", 0 },
+  { "ROUNDING_UP", 1 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__product__rounding__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Product.Rounding",
+  "Rounding",
+  "Cwlink__V1__Product__Rounding",
+  "cwlink.v1",
+  4,
+  cwlink__v1__product__rounding__enum_values_by_number,
+  4,
+  cwlink__v1__product__rounding__enum_values_by_name,
+  1,
+  cwlink__v1__product__rounding__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[14] =
 {
   {
     "id",
@@ -697,6 +733,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[12]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rounding",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Product, rounding),
+    &cwlink__v1__product__rounding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percentile",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Product, percentile),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   4,   /* field[4] = catalog_description */
@@ -709,13 +769,16 @@ static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   1,   /* field[1] = display_name */
   10,   /* field[10] = etag */
   0,   /* field[0] = id */
+  13,   /* field[13] = percentile */
+  12,   /* field[12] = rounding */
   11,   /* field[11] = source_precedence */
   9,   /* field[9] = update_time */
 };
-static const ProtobufCIntRange cwlink__v1__product__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__product__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 20, 12 },
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
 {
@@ -725,10 +788,10 @@ const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
   "Cwlink__V1__Product",
   "cwlink.v1",
   sizeof(Cwlink__V1__Product),
-  12,
+  14,
   cwlink__v1__product__field_descriptors,
   cwlink__v1__product__field_indices_by_name,
-  1,  cwlink__v1__product__number_ranges,
+  2,  cwlink__v1__product__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__product__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -592,6 +592,51 @@ void   cwlink__v1__billable_count__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__billable_count__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__count_calculation__init
+                     (Cwlink__V1__CountCalculation         *message)
+{
+  static const Cwlink__V1__CountCalculation init_value = CWLINK__V1__COUNT_CALCULATION__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__count_calculation__get_packed_size
+                     (const Cwlink__V1__CountCalculation *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__count_calculation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__count_calculation__pack
+                     (const Cwlink__V1__CountCalculation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__count_calculation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__count_calculation__pack_to_buffer
+                     (const Cwlink__V1__CountCalculation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__count_calculation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__CountCalculation *
+       cwlink__v1__count_calculation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__CountCalculation *)
+     protobuf_c_message_unpack (&cwlink__v1__count_calculation__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__count_calculation__free_unpacked
+                     (Cwlink__V1__CountCalculation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__count_calculation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__source_count__init
                      (Cwlink__V1__SourceCount         *message)
 {
@@ -1522,7 +1567,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_response__desc
   (ProtobufCMessageInit) cwlink__v1__list_billable_counts_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__billable_count__field_descriptors[10] =
+static const ProtobufCFieldDescriptor cwlink__v1__billable_count__field_descriptors[11] =
 {
   {
     "customer_id",
@@ -1644,10 +1689,23 @@ static const ProtobufCFieldDescriptor cwlink__v1__billable_count__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "calculation",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BillableCount, calculation),
+    &cwlink__v1__count_calculation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__billable_count__field_indices_by_name[] = {
   4,   /* field[4] = as_of_time */
   3,   /* field[3] = basis */
+  10,   /* field[10] = calculation */
   0,   /* field[0] = customer_id */
   9,   /* field[9] = origin */
   8,   /* field[8] = other_sources */
@@ -1661,7 +1719,7 @@ static const ProtobufCIntRange cwlink__v1__billable_count__number_ranges[2 + 1] 
 {
   { 1, 0 },
   { 5, 3 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__billable_count__descriptor =
 {
@@ -1671,11 +1729,127 @@ const ProtobufCMessageDescriptor cwlink__v1__billable_count__descriptor =
   "Cwlink__V1__BillableCount",
   "cwlink.v1",
   sizeof(Cwlink__V1__BillableCount),
-  10,
+  11,
   cwlink__v1__billable_count__field_descriptors,
   cwlink__v1__billable_count__field_indices_by_name,
   2,  cwlink__v1__billable_count__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__billable_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__count_calculation__field_descriptors[7] =
+{
+  {
+    "unrounded_quantity",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CountCalculation, unrounded_quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rounding",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CountCalculation, rounding),
+    &cwlink__v1__product__rounding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percentile",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CountCalculation, percentile),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CountCalculation, days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carried_days",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CountCalculation, carried_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_days",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CountCalculation, missing_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "so_far",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CountCalculation, so_far),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__count_calculation__field_indices_by_name[] = {
+  4,   /* field[4] = carried_days */
+  3,   /* field[3] = days */
+  5,   /* field[5] = missing_days */
+  2,   /* field[2] = percentile */
+  1,   /* field[1] = rounding */
+  6,   /* field[6] = so_far */
+  0,   /* field[0] = unrounded_quantity */
+};
+static const ProtobufCIntRange cwlink__v1__count_calculation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__count_calculation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.CountCalculation",
+  "CountCalculation",
+  "Cwlink__V1__CountCalculation",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__CountCalculation),
+  7,
+  cwlink__v1__count_calculation__field_descriptors,
+  cwlink__v1__count_calculation__field_indices_by_name,
+  1,  cwlink__v1__count_calculation__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__count_calculation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__source_count__field_descriptors[2] =

@@ -13,6 +13,12 @@ struct PolicyOptions: ParsableArguments {
   @Option(help: "The count of a period that is billed.")
   var countBasis: Basis?
 
+  @Option(help: ArgumentHelp("For --count-basis percentile: 1 to 100. Default 85.", valueName: "number"))
+  var percentile: Int32?
+
+  @Option(help: "How the quantity is rounded before it is billed. Default: up for an average, otherwise none.")
+  var rounding: Rounding?
+
   @Option(
     name: .customLong("source"),
     help: ArgumentHelp(
@@ -29,6 +35,7 @@ struct PolicyOptions: ParsableArguments {
       request,
       [
         "product.creation_policy": "--creation-policy", "product.change_policy": "--change-policy", "product.count_basis": "--count-basis",
+        "product.percentile": "--percentile", "product.rounding": "--rounding",
         "product.source_precedence": "--source/--no-sources",
       ])
   }
@@ -64,13 +71,29 @@ struct PolicyOptions: ParsableArguments {
   }
 
   enum Basis: String, ExpressibleByArgument, CaseIterable {
-    case latest, peak, average
+    case latest, peak, average, percentile, sum
 
     var value: Product.CountBasis {
       switch self {
       case .latest: .latest
       case .peak: .peak
       case .average: .average
+      case .percentile: .percentile
+      case .sum: .sum
+      }
+    }
+  }
+
+  enum Rounding: String, ExpressibleByArgument, CaseIterable {
+    case up
+    case halfUp = "half-up"
+    case none
+
+    var value: Product.Rounding {
+      switch self {
+      case .up: .up
+      case .halfUp: .halfUp
+      case .none: .noneValue
       }
     }
   }
@@ -79,6 +102,8 @@ struct PolicyOptions: ParsableArguments {
     changes.set("creation_policy", \.creationPolicy, creationPolicy?.value)
     changes.set("change_policy", \.changePolicy, changePolicy?.value)
     changes.set("count_basis", \.countBasis, countBasis?.value)
+    changes.set("percentile", \.percentile, percentile)
+    changes.set("rounding", \.rounding, rounding?.value)
     changes.set("source_precedence", \.sourcePrecedence, sources, emptied: noSources)
   }
 }

@@ -67,7 +67,8 @@ extension Product: Listable, Showable {
     }
     facts.add("creation policy", creationPolicy.label)
     facts.add("change policy", changePolicy.label)
-    facts.add("count basis", countBasis.label)
+    facts.add("count basis", countBasis == .percentile ? "\(countBasis.label) \(percentile)" : countBasis.label)
+    facts.add("rounding", rounding.label)
     facts.addIfPresent("sources", sourcePrecedence.joined(separator: ", then "))
     facts.add("created", LocalTime.text(createTime))
     facts.add("changed", LocalTime.text(updateTime))

@@ -110,7 +110,11 @@ typedef enum _Cwlink__V1__Guard__Code {
   /*
    * The addition has a quantity in ConnectWise that is not 0 to 10,000,000 with at most four decimal places.
    */
-  CWLINK__V1__GUARD__CODE__CODE_QUANTITY_NOT_EXACT = 26
+  CWLINK__V1__GUARD__CODE__CODE_QUANTITY_NOT_EXACT = 26,
+  /*
+   * The count's quantity is over 10,000,000, which no addition can have.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE = 27
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GUARD__CODE)
 } Cwlink__V1__Guard__Code;
 typedef enum _Cwlink__V1__Run__State {
@@ -273,10 +277,14 @@ struct  Cwlink__V1__PlanLine__BilledCount
    * Where the latest report came from. Absent if it was not collected.
    */
   Cwlink__V1__CountOrigin *origin;
+  /*
+   * How the quantity was calculated.
+   */
+  Cwlink__V1__CountCalculation *calculation;
 };
 #define CWLINK__V1__PLAN_LINE__BILLED_COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__billed_count__descriptor) \
-    , (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL }
+    , (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL }
 
 
 struct  Cwlink__V1__PlanLine

@@ -72,11 +72,42 @@ typedef enum _Cwlink__V1__Product__CountBasis {
   CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_LATEST = 1,
   CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_PEAK = 2,
   /*
-   * The time-weighted average over the period, rounded up to whole seats.
+   * The time-weighted average over the period.
    */
-  CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_AVERAGE = 3
+  CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_AVERAGE = 3,
+  /*
+   * The quantity of the day at the percentile of the period's days, sorted by quantity: the nearest rank. A day has its last count; one without a
+   * count has that of the day before.
+   */
+  CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_PERCENTILE = 4,
+  /*
+   * The sum of the quantities of the period's days, for volumes. A day's quantity is as for the percentile.
+   */
+  CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_SUM = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__COUNT_BASIS)
 } Cwlink__V1__Product__CountBasis;
+/*
+ * How a quantity is rounded before it is billed.
+ */
+typedef enum _Cwlink__V1__Product__Rounding {
+  /*
+   * In a request: UP with the basis AVERAGE, otherwise NONE. Never returned.
+   */
+  CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED = 0,
+  /*
+   * To the next whole number.
+   */
+  CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UP = 1,
+  /*
+   * To the nearest whole number, halves up.
+   */
+  CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_HALF_UP = 2,
+  /*
+   * Four decimal places are kept; an average is rounded to them, halves up.
+   */
+  CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_NONE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__ROUNDING)
+} Cwlink__V1__Product__Rounding;
 /*
  * ConnectWise's productClass.
  */
@@ -127,10 +158,18 @@ struct  Cwlink__V1__Product
    */
   size_t n_source_precedence;
   char **source_precedence;
+  /*
+   * How the quantity is rounded before it is billed. Default: up with the basis average, otherwise none.
+   */
+  Cwlink__V1__Product__Rounding rounding;
+  /*
+   * For the basis percentile: 1 to 100. Default 85.
+   */
+  int32_t percentile;
 };
 #define CWLINK__V1__PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__product__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED, 0 }
 
 
 struct  Cwlink__V1__ListProductsRequest
@@ -575,6 +614,7 @@ extern const ProtobufCMessageDescriptor cwlink__v1__product__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__creation_policy__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__change_policy__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__count_basis__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__product__rounding__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_products_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_products_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_product_request__descriptor;

@@ -32,6 +32,7 @@ typedef struct Cwlink__V1__ListCountsResponse Cwlink__V1__ListCountsResponse;
 typedef struct Cwlink__V1__ListBillableCountsRequest Cwlink__V1__ListBillableCountsRequest;
 typedef struct Cwlink__V1__ListBillableCountsResponse Cwlink__V1__ListBillableCountsResponse;
 typedef struct Cwlink__V1__BillableCount Cwlink__V1__BillableCount;
+typedef struct Cwlink__V1__CountCalculation Cwlink__V1__CountCalculation;
 typedef struct Cwlink__V1__SourceCount Cwlink__V1__SourceCount;
 
 
@@ -350,10 +351,51 @@ struct  Cwlink__V1__BillableCount
    * Where the latest report came from. Absent if it was not collected.
    */
   Cwlink__V1__CountOrigin *origin;
+  /*
+   * How the quantity was calculated.
+   */
+  Cwlink__V1__CountCalculation *calculation;
 };
 #define CWLINK__V1__BILLABLE_COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__billable_count__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, 0, (char *)protobuf_c_empty_string, 0,NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, 0, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL }
+
+
+/*
+ * How a period's quantity was calculated from the counts of its days.
+ */
+struct  Cwlink__V1__CountCalculation
+{
+  ProtobufCMessage base;
+  /*
+   * Before it was rounded: a decimal number with at most four decimal places.
+   */
+  char *unrounded_quantity;
+  Cwlink__V1__Product__Rounding rounding;
+  /*
+   * For the basis percentile.
+   */
+  int32_t percentile;
+  /*
+   * The days of the period that have begun and have a quantity. Unset for the basis latest, like the next two.
+   */
+  int32_t days;
+  /*
+   * Those without a count of their own, which have that of the day before.
+   */
+  int32_t carried_days;
+  /*
+   * The days at the beginning of the period before the first count, which are left out.
+   */
+  int32_t missing_days;
+  /*
+   * Whether the period has not ended, so that the quantity can change.
+   */
+  protobuf_c_boolean so_far;
+};
+#define CWLINK__V1__COUNT_CALCULATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__count_calculation__descriptor) \
+    , (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -620,6 +662,25 @@ Cwlink__V1__BillableCount *
 void   cwlink__v1__billable_count__free_unpacked
                      (Cwlink__V1__BillableCount *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__CountCalculation methods */
+void   cwlink__v1__count_calculation__init
+                     (Cwlink__V1__CountCalculation         *message);
+size_t cwlink__v1__count_calculation__get_packed_size
+                     (const Cwlink__V1__CountCalculation   *message);
+size_t cwlink__v1__count_calculation__pack
+                     (const Cwlink__V1__CountCalculation   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__count_calculation__pack_to_buffer
+                     (const Cwlink__V1__CountCalculation   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__CountCalculation *
+       cwlink__v1__count_calculation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__count_calculation__free_unpacked
+                     (Cwlink__V1__CountCalculation *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__SourceCount methods */
 void   cwlink__v1__source_count__init
                      (Cwlink__V1__SourceCount         *message);
@@ -679,6 +740,9 @@ typedef void (*Cwlink__V1__ListBillableCountsResponse_Closure)
                   void *closure_data);
 typedef void (*Cwlink__V1__BillableCount_Closure)
                  (const Cwlink__V1__BillableCount *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__CountCalculation_Closure)
+                 (const Cwlink__V1__CountCalculation *message,
                   void *closure_data);
 typedef void (*Cwlink__V1__SourceCount_Closure)
                  (const Cwlink__V1__SourceCount *message,
@@ -759,6 +823,7 @@ extern const ProtobufCMessageDescriptor cwlink__v1__list_counts_response__descri
 extern const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_billable_counts_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__billable_count__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__count_calculation__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__source_count__descriptor;
 extern const ProtobufCServiceDescriptor cwlink__v1__usage_service__descriptor;
 
