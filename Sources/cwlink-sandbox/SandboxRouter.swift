@@ -54,7 +54,8 @@ private struct UnknownPath: RouterMiddleware {
 /// All operations of the simulated API.
 enum RouteTable {
   static let endpoints: [Endpoint] =
-    Discovery.endpoints + SystemInfo.endpoints + Companies.endpoints + Agreements.endpoints + Additions.endpoints + Catalog.endpoints
+    Discovery.endpoints + SystemInfo.endpoints + Companies.endpoints + Agreements.endpoints + Additions.endpoints + Invoices.endpoints
+    + Catalog.endpoints
     + ManagementSolutions.endpoints + ManagementSummaryReports.endpoints + Boards.endpoints + Priorities.endpoints + Sources.endpoints
     + Tickets.endpoints + TicketNotes.endpoints + CallbackEntries.endpoints + SystemKeys.endpoints + Bundles.endpoints
 }

@@ -23,10 +23,11 @@ struct WireTests {
       _ = try await sandbox.api("POST", "/service/tickets/4001/notes", #"{"text":"x","resolutionFlag":true}"#)
       _ = try await sandbox.api("POST", "/company/companies/20/managementSummaryReports", #"{"groupIdentifier":"g"}"#)
       _ = try await sandbox.callBack("http://127.0.0.1:1/?recordId=", about: "company")
+      let invoice = try await sandbox.control("POST", "/invoices", #"{"agreement":201}"#)?.json?.object?["id"]?.integer
       // An existing row under its parent; 1 elsewhere.
       let ids = [
         "/finance/agreements": "201", "/finance/agreements/201/additions": "3001", "/procurement/catalog": "50", "/company/companies": "20",
-        "/service/tickets": "4001",
+        "/service/tickets": "4001", "/finance/invoices": String(invoice ?? 0),
       ]
       for endpoint in RouteTable.endpoints where endpoint.method == .get && !endpoint.isPublic {
         var path = endpoint.path

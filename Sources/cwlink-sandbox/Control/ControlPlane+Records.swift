@@ -6,6 +6,7 @@ extension ControlPlane {
     edit("/agreements/:name", .agreements, Agreements.schema, router)
     edit("/additions/:name", .additions, Additions.schema, router)
     edit("/catalog/:name", .catalog, Catalog.schema, router)
+    edit("/invoices/:name", .invoices, Invoices.schema, router)
     on(.post, "/agreements/:name/renew", router) { request in
       try await site.update { site throws(ControlError) in try Self.renew(request, &site.state, today: site.now.midnight) }
     }

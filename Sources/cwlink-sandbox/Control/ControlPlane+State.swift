@@ -25,7 +25,7 @@ extension ControlPlane {
   }
 
   private static let tables: [TableName] = [
-    .companies, .companyStatuses, .companyTypes, .agreementTypes, .agreements, .additions, .catalog, .managementSolutions,
+    .companies, .companyStatuses, .companyTypes, .agreementTypes, .agreements, .additions, .invoices, .catalog, .managementSolutions,
     .managementProducts, .managementSummaryReports, .boards, .boardStatuses, .boardTypes, .boardSubTypes, .boardItems, .priorities,
     .sources, .tickets, .ticketNotes, .callbacks,
   ]

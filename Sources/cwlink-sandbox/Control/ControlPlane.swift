@@ -15,6 +15,7 @@ struct ControlPlane: Sendable {
     addDeletions(to: router)
     addServiceDesk(to: router)
     addClock(to: router)
+    addInvoices(to: router)
     addAccess(to: router)
     addFaults(to: router)
     addMail(to: router)

@@ -41,6 +41,8 @@ enum Right: String, Sendable, CaseIterable {
   case additions
   /// Adding, editing and deleting additions.
   case additionsWrite
+  /// Reading invoices.
+  case invoices
   case catalog
   /// Table setup: types, statuses, management solutions, boards, priorities, sources.
   case setup
