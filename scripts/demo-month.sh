@@ -81,6 +81,11 @@ say "16. 30 November: the month has been billed once"
 run cwlink schedule runs list --kind billing
 additions
 
+say "    1 December's agreement invoicing takes what was billed. Reconcile compares the four figures; explain shows how one line came about"
+curl --silent --show-error --fail --output /dev/null --json '{"through": "2026-12-01"}' "http://127.0.0.1:$port/sandbox/invoices/run"
+run cwlink billing reconcile --period 2026-11 || [ $? -eq 8 ]
+run cwlink billing explain alder wfbs 2026-11
+
 say "    The usage report that Trend Micro's console exports can be imported too: a dry run shows what it says, and what it would change"
 run cwlink usage profiles list
 run cwlink usage import counts "$root/Tests/Fixtures/vendor-files/trend-smb-usage.xlsx" --profile trend-smb-usage --dry-run

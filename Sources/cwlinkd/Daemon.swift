@@ -60,6 +60,9 @@ struct Daemon {
     let billing = BillingService(
       store: store, site: site, queue: queue, clock: clock, guards: configuration.guards,
       collection: Source.collectionFacts)
+    let reconciliation = ReconciliationService(
+      store: store, billing: billing, invoices: InvoiceReader(store: store, site: site, clock: clock), vendors: Source.vendorFacts,
+      clock: clock)
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let routes = RouteDirectory(site: site)
     let reports = ReportService(store: store, clock: clock) { queue.wake() }
@@ -101,7 +104,8 @@ struct Daemon {
       SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
       CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
-      BillingHarness(billing).rpcService, DeliveryHarness(deliveries, holdReason: { await site.hold()?.message }).rpcService,
+      BillingHarness(billing).rpcService, ReconciliationHarness(reconciliation).rpcService,
+      DeliveryHarness(deliveries, holdReason: { await site.hold()?.message }).rpcService,
       ActivityHarness(activity).rpcService,
       SourceHarness(sources, pulls: pulls, items: vendorItems).rpcService,
       ImportHarness(ImportProfileService(store: store, clock: clock), imports).rpcService,

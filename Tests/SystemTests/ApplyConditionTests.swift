@@ -93,12 +93,12 @@ struct ApplyConditionTests {
     #expect(shown.out.contains("valid until:  2026-11-06"), "\(shown.out)")
 
     // Made again, the same plan holds longer; a changed setting holds for plans that are made from then on.
-    try await world.advance(to: "2026-11-02T12:00:00Z")
+    try await world.advance(to: "2026-10-31T12:00:00Z")
     #expect(try await world.billing.getPlan(GetPlanRequest(plan: plan.id)).expireTime?.seconds == expires)
     let set = try await world.cwlink("settings", "set", "--plan-validity-days", "31")
     #expect(set.status == 0 && set.out.contains("31 days"), "\(set)")
     let again = try await world.billing.createPlan(CreatePlanRequest(period: "2026-10"))
-    #expect(again.id == plan.id && ((again.expireTime?.seconds ?? 0) - made) / 86_400 == 34)
+    #expect(again.id == plan.id && ((again.expireTime?.seconds ?? 0) - made) / 86_400 == 32)
 
     try await world.advance(to: "2026-12-05T12:00:00Z")
     for validateOnly in [true, false] {

@@ -72,13 +72,14 @@ package struct BillingHarness: BillingServiceHandler {
   }
 
   package func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
-    CwlinkAPI.Run(try await service.run(request.runID))
+    let run = try await service.run(request.runID)
+    return CwlinkAPI.Run(run, invoices: try await service.invoices(of: run))
   }
 
   package func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse {
     let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["runs"])
     let (rows, token) = try await service.runs(page: page)
-    return ListRunsResponse(runs: rows.map(CwlinkAPI.Run.init), nextPageToken: token)
+    return ListRunsResponse(runs: rows.map { CwlinkAPI.Run($0) }, nextPageToken: token)
   }
 
   package func watchRun(_ request: WatchRunRequest, _ responses: MessageWriter<CwlinkAPI.Run>, _ call: ServerCall) async throws {

@@ -12,6 +12,7 @@ package final class BillingService: Sendable {
   let clock: any BridgeClock
   let guards: GuardSettings
   let collection: CollectionFacts
+  let invoices: InvoiceReader
 
   package init(
     store: Store, site: SiteConnection, queue: DeliveryQueue, clock: any BridgeClock, guards: GuardSettings,
@@ -23,6 +24,7 @@ package final class BillingService: Sendable {
     self.queue = queue
     self.clock = clock
     self.guards = guards
+    invoices = InvoiceReader(store: store, site: site, clock: clock)
   }
 
   /// What no plan contains and should be known: what is not billed because its customer or product is not mapped (rule 44).
@@ -70,29 +72,8 @@ package final class BillingService: Sendable {
   func lines(_ scope: PlanScope, now: Instant, progress: SiteSnapshot.Progress = { _, _ in }) async throws -> (
     site: SiteIdentity, lines: [PlanLine]
   ) {
-    let (candidates, sharers, zone, configured, late) = try await store.read { [collection] db in
-      let customers = try scope.customers(db)
-      let settings = try IntegrationSettings.current(db)
-      return (
-        try scope.candidates(db, of: customers, now: now), try scope.sharers(db, of: customers, now: now), ZoneRules(settings.zone),
-        SiteIdentity(settings), try collection.late(db, now)
-      )
-    }
-    guard !candidates.isEmpty else { return (configured, []) }
-    let client = try await site.client()
-    let known = try await known(candidates, at: SiteIdentity(client), isFresh: scope.isFresh, now: now)
-    let snapshot = await SiteSnapshot(client, for: candidates, known: known, clock: clock, progress: progress)
-    try await keep(snapshot.readAdditions, at: SiteIdentity(client))
-    // A plan without ConnectWise's data would only repeat the same error in every line.
-    if snapshot.hasFailures, let hold = client.hold { throw DomainError(hold) }
-    let reference = min(now, zone.bounds(of: scope.period).upperBound)
-    let lines = candidates.map { candidate in
-      PlanRules.line(
-        LineInput(
-          candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference,
-          lateSource: candidate.count.flatMap { late[$0.source] }, settings: guards))
-    }
-    return (SiteIdentity(client), PlanRules.withoutShared(lines, sharers: sharers))
+    let survey = try await survey(scope, now: now, isComplete: false, progress: progress)
+    return (survey.site, survey.lines)
   }
 
   func plan(_ idOrHash: String) async throws -> Plan {

@@ -55,22 +55,25 @@ extension CwlinkAPI.Guard.Code {
 }
 
 extension CwlinkAPI.Run {
-  init(_ run: Run) {
+  /// - Parameter invoices: What became of the billed lines, by position.
+  init(_ run: Run, invoices: [Int: LineInvoice] = [:]) {
     self.init(
       id: run.id, planID: run.planID, planHash: run.planHash, period: run.period.description,
       state: State(rawValue: Int32(run.state.rawValue)),
-      lines: run.lines.map(CwlinkAPI.RunLine.init), total: Int32(clamping: run.total), done: Int32(clamping: run.done),
+      lines: run.lines.map { CwlinkAPI.RunLine($0, invoice: invoices[$0.position]) }, total: Int32(clamping: run.total),
+      done: Int32(clamping: run.done),
       problems: Int32(clamping: run.problems), createTime: ProtobufTimestamp(run.created), endTime: run.ended.map { ProtobufTimestamp($0) },
       createdBy: run.createdBy)
   }
 }
 
 extension CwlinkAPI.RunLine {
-  init(_ line: RunLine) {
+  init(_ line: RunLine, invoice: LineInvoice? = nil) {
     self.init(
       lineID: line.lineID, customerID: line.customerID, productID: line.productID, agreementID: Int64(line.agreementID ?? 0),
       additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity.description, newQuantity: line.newQuantity.description,
       outcome: Outcome(rawValue: Int32(line.outcome.rawValue)), message: line.message, deliveryID: line.deliveryID.map(String.init) ?? "",
-      conflictReason: .init(line.conflict))
+      conflictReason: .init(line.conflict),
+      invoice: invoice.map { CwlinkAPI.LineInvoice($0) })
   }
 }

@@ -34,18 +34,30 @@ struct SiteSnapshot: Sendable {
   /// Reports how many of the agreements have been read.
   typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
+  init() {}
+
+  /// Nothing of what `candidates` need could be read.
+  init(failedFor candidates: [PlanCandidate], why: String) {
+    for id in candidates.compactMap(\.assignment.agreementID) { (agreements[id], additions[id]) = (.failed(why), .failed(why)) }
+    for id in candidates.compactMap(\.customer.companyID) { companies[id] = .failed(why) }
+  }
+
   /// The agreements whose additions the lines of `candidates` need.
-  static func agreementIDs(of candidates: [PlanCandidate]) -> Set<Int> {
-    Set(candidates.filter { $0.product.isMapped && $0.count != nil }.compactMap(\.assignment.agreementID))
+  ///
+  /// - Parameter withoutCounts: Whether candidates without a count need them too.
+  static func agreementIDs(of candidates: [PlanCandidate], withoutCounts: Bool = false) -> Set<Int> {
+    Set(candidates.filter { $0.product.isMapped && (withoutCounts || $0.count != nil) }.compactMap(\.assignment.agreementID))
   }
 
   /// Reads what `candidates` need, except the additions that are `known`. A record that cannot be read is marked as failed; the others are still read.
+  ///
+  /// - Parameter withoutCounts: Whether the agreements of candidates without a count are read too.
   init(
-    _ client: ConnectWiseClient, for candidates: [PlanCandidate], known: [Int: KnownAdditions] = [:], clock: any BridgeClock,
-    progress: Progress
+    _ client: ConnectWiseClient, for candidates: [PlanCandidate], known: [Int: KnownAdditions] = [:], withoutCounts: Bool = false,
+    clock: any BridgeClock, progress: Progress
   ) async {
     let catalogIDs = Set(candidates.compactMap(\.product.catalogItemID))
-    let agreementIDs = Self.agreementIDs(of: candidates)
+    let agreementIDs = Self.agreementIDs(of: candidates, withoutCounts: withoutCounts)
     let companyIDs = Set(candidates.compactMap(\.customer.companyID))
     catalog = await Self.readAll(catalogIDs, id: \.id) { try await client.catalogItems(matching: $0) }
     agreements = await Self.readAll(agreementIDs, id: \.id) { try await client.agreements(matching: $0) }

@@ -85,6 +85,9 @@ package enum CountQueries {
     }
   }
 
+  /// Makes an observation notice each change of a count.
+  static func touch(_ db: Database) throws { _ = try Int64.fetchOne(db, sql: "SELECT quantity FROM counts LIMIT 1") }
+
   static func count(_ db: Database, product: String) throws -> Int {
     try Table<Count>("counts").filter(Column("product_id") == product).fetchCount(db)
   }

@@ -26,11 +26,13 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case agreementsAssignmentsList = "cwlink agreements assignments list <customer>"
     case agreementsUnassign = "cwlink agreements unassign <customer> <product>"
 
+    case billingExplain = "cwlink billing explain <customer> <product> <period>"
     case billingPlan = "cwlink billing plan"
     case billingPlanPeriod = "cwlink billing plan --period <period>"
     case billingPlansList = "cwlink billing plans list"
     case billingPlansListJSON = "cwlink billing plans list --json"
     case billingRunsList = "cwlink billing runs list"
+    case billingReconcilePeriod = "cwlink billing reconcile --period <period>"
     case billingSendNow = "cwlink billing send-now <customer>"
 
     case callbacksEnable = "cwlink callbacks enable --url <url>"

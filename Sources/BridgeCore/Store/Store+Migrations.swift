@@ -28,6 +28,7 @@ extension Store {
     migrator.registerMigration("6 approvals") { db in try db.execute(sql: Schema.approvals) }
     migrator.registerMigration("6 exact quantities") { db in try db.execute(sql: Schema.exactQuantities) }
     migrator.registerMigration("6 product quantities") { db in try db.execute(sql: Schema.productQuantities) }
+    migrator.registerMigration("6 invoices") { db in try db.execute(sql: Schema.invoices) }
     return migrator
   }
 }

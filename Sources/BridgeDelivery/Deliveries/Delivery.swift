@@ -54,7 +54,7 @@ package struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutableP
   package var payload: String
   package var summary: String
   /// The number of requests sent or about to be sent.
-  var attempts: Int
+  package var attempts: Int
   /// Consecutive failures, including failed reads; determines the backoff.
   package var failures: Int
   /// The server errors of this delivery's requests, which a person has to look at after some time.
@@ -63,7 +63,7 @@ package struct Delivery: Sendable, Equatable, Codable, FetchableRecord, MutableP
   /// Nil if no attempt is scheduled.
   var nextAttempt: Instant?
   package var created: Instant
-  var updated: Instant
+  package var updated: Instant
   package var runID: String?
   package var lineID: String?
   /// Why it ended in a conflict; nil in every other state.

@@ -125,6 +125,40 @@ enum VendorItemStore {
     }
   }
 
+  /// The highest count of a span of days, of a customer and product that are mapped.
+  struct Highest {
+    var count: VendorCount
+    /// The customer and product here.
+    var customerID: String
+    var productID: String
+  }
+
+  /// The highest count of each mapped customer and product in a span of days, with what the vendor charged for it.
+  static func highestMapped(_ db: Database, _ sourceID: String, from: Day, to: Day) throws -> [Highest] {
+    // SQLite takes the other columns from the row with the highest quantity.
+    try GRDB.Row.fetchAll(
+      db,
+      sql: """
+        SELECT vendor_customer, vendor_product, max(quantity) AS quantity, cost, currency, customer.name AS customer_name,
+          product.name AS product_name, customer.target_id AS customer_target, product.target_id AS product_target
+        FROM vendor_counts AS counts
+        JOIN vendor_items AS customer ON customer.source_id = counts.source_id AND customer.kind = 1 AND customer.vendor_id = vendor_customer
+        JOIN vendor_items AS product ON product.source_id = counts.source_id AND product.kind = 2 AND product.vendor_id = vendor_product
+        WHERE counts.source_id = ? AND day >= ? AND day <= ? AND customer.state = 2 AND product.state = 2
+        GROUP BY vendor_customer, vendor_product ORDER BY vendor_customer, vendor_product
+        """, arguments: [sourceID, from.description, to.description]
+    )
+    .map { row in
+      let (quantity, cost): (ExactDecimal, String) = (row["quantity"], row["cost"])
+      return Highest(
+        count: VendorCount(
+          customerID: row["vendor_customer"], customerName: row["customer_name"], productID: row["vendor_product"],
+          productName: row["product_name"], quantity: quantity, rawQuantity: quantity.description, cost: ExactDecimal(cost),
+          currency: row["currency"]),
+        customerID: row["customer_target"], productID: row["product_target"])
+    }
+  }
+
   /// The days with counts of an item, in order.
   static func days(_ db: Database, of item: VendorItem) throws -> [Day] {
     let column = item.kind == .customer ? "vendor_customer" : "vendor_product"

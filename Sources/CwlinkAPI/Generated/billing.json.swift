@@ -428,6 +428,7 @@ extension RunLine {
       object.put("message", self.message)
       object.put("deliveryId", self.deliveryID)
       object.put("conflictReason", self.conflictReason)
+      try object.put("invoice", self.invoice)
       return object.value
     }
   }
@@ -447,6 +448,7 @@ extension RunLine {
         case "message": self.message = try field.text()
         case "deliveryId", "delivery_id": self.deliveryID = try field.text()
         case "conflictReason", "conflict_reason": self.conflictReason = try field.choice()
+        case "invoice": self.invoice = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }

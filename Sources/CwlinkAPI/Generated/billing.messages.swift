@@ -651,10 +651,12 @@ public struct RunLine: RPCMessage {
   public var deliveryID: String = ""
   /// What had changed, with OUTCOME_CONFLICT. Unspecified otherwise.
   public var conflictReason: ConflictReason = .init(rawValue: 0)
+  /// What became of the line in ConnectWise's invoicing. Only in GetRun, for lines that were billed.
+  public var invoice: LineInvoice? = nil
 
   public init() {}
 
-  public init(lineID: String = "", customerID: String = "", productID: String = "", agreementID: Int64 = 0, additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", outcome: RunLine.Outcome = .init(rawValue: 0), message: String = "", deliveryID: String = "", conflictReason: ConflictReason = .init(rawValue: 0)) {
+  public init(lineID: String = "", customerID: String = "", productID: String = "", agreementID: Int64 = 0, additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", outcome: RunLine.Outcome = .init(rawValue: 0), message: String = "", deliveryID: String = "", conflictReason: ConflictReason = .init(rawValue: 0), invoice: LineInvoice? = nil) {
     self.lineID = lineID
     self.customerID = customerID
     self.productID = productID
@@ -666,6 +668,7 @@ public struct RunLine: RPCMessage {
     self.message = message
     self.deliveryID = deliveryID
     self.conflictReason = conflictReason
+    self.invoice = invoice
   }
 
   public enum Outcome: RPCEnum {

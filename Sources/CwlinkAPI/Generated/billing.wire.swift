@@ -617,6 +617,7 @@ extension RunLine: WireMessage {
     self.message = WireField.text(c.pointee.message)
     self.deliveryID = WireField.text(c.pointee.delivery_id)
     self.conflictReason = ConflictReason(rawValue: Int32(truncatingIfNeeded: c.pointee.conflict_reason.rawValue))
+    self.invoice = c.pointee.invoice.map { LineInvoice($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunLine> {
@@ -632,6 +633,7 @@ extension RunLine: WireMessage {
     c.pointee.message = arena.text(self.message, "cwlink.v1.RunLine.message")
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.RunLine.delivery_id")
     c.pointee.conflict_reason = .init(rawValue: .init(truncatingIfNeeded: self.conflictReason.rawValue))
+    c.pointee.invoice = self.invoice?.filled(arena)
     return c
   }
 

@@ -54,6 +54,8 @@ final class APIFixture: Sendable {
       store: store, site: site, mail: MailSender(store: store, sealer: settings.sealer), clock: clock, logger: logger,
       moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
     let billing = BillingService(store: store, site: site, queue: queue, clock: clock, guards: GuardSettings())
+    let reconciliation = ReconciliationService(
+      store: store, billing: billing, invoices: InvoiceReader(store: store, site: site, clock: clock), vendors: .none, clock: clock)
     let reports = ReportService(store: store, clock: clock) {}
     let notifications = NotificationService(store: store, clock: clock, routes: ScriptedRoutes()) {}
     let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
@@ -82,7 +84,8 @@ final class APIFixture: Sendable {
       services: [
         SystemHarness(system).rpcService, settings.integrationHarness.rpcService, CustomerHarness(settings.daemonCustomers).rpcService,
         settings.agreementHarness.rpcService, ProductHarness(settings.daemonProducts).rpcService, UsageHarness(usage).rpcService,
-        BillingHarness(billing).rpcService, DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
+        BillingHarness(billing).rpcService, ReconciliationHarness(reconciliation).rpcService,
+        DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
         ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.daemonSettings).rpcService,
         ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService, NotificationHarness(notifications).rpcService,
         BulkHarness(settings.many).rpcService, CallbackHarness(callbacks).rpcService,

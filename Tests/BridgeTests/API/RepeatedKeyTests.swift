@@ -92,6 +92,18 @@ struct RepeatedKeyTests {
     "StreamPlanRequest.product_ids": [
       Case("BillingService/StreamPlan", #"{"productIds":["wfbs","cas","cas"]}"#, "product_ids[2]", "product_ids[1]")
     ],
+    "ReconcileRequest.customer_ids": [
+      Case("ReconciliationService/Reconcile", #"{"customerIds":["acme","acme"]}"#, "customer_ids[1]", "customer_ids[0]")
+    ],
+    "ReconcileRequest.product_ids": [
+      Case("ReconciliationService/Reconcile", #"{"productIds":["wfbs","cas","wfbs"]}"#, "product_ids[2]", "product_ids[0]")
+    ],
+    "WatchReconciliationRequest.customer_ids": [
+      Case("ReconciliationService/WatchReconciliation", #"{"customerIds":["acme","cedar","cedar"]}"#, "customer_ids[2]", "customer_ids[1]")
+    ],
+    "WatchReconciliationRequest.product_ids": [
+      Case("ReconciliationService/WatchReconciliation", #"{"productIds":["wfbs","wfbs"]}"#, "product_ids[1]", "product_ids[0]")
+    ],
     "ApplyPlanRequest.confirmed_line_ids": [
       Case(
         "BillingService/ApplyPlan", #"{"planHash":"HASH","confirmedLineIds":["acme/wfbs","acme/wfbs"]}"#, "confirmed_line_ids[1]",

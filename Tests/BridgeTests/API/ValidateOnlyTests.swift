@@ -129,7 +129,10 @@ struct ValidateOnlyTests {
 
   @Test("every method that requires a role above read has validate_only, except those that only read")
   func everyMethod() throws {
-    let onlyRead: Set<String> = ["IntegrationService/TestConnection", "SourceService/TestSource"]
+    let onlyRead: Set<String> = [
+      "IntegrationService/TestConnection", "SourceService/TestSource",
+      "ReconciliationService/Reconcile", "ReconciliationService/WatchReconciliation",
+    ]
     for method in CwlinkAPIMethods.all where !onlyRead.contains(Self.key(method)) {
       let role = try #require(CwlinkAPIMethods.requiredRole["\(method.service)/\(method.name)"])
       #expect(Self.hasValidateOnly(method) == (role != .read), "\(Self.key(method))")

@@ -32,6 +32,7 @@ final class World {
   }
 
   var billing: BillingServiceClient { BillingServiceClient(client) }
+  var reconciliation: ReconciliationServiceClient { ReconciliationServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
   var system: SystemServiceClient { SystemServiceClient(client) }

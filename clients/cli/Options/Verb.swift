@@ -10,6 +10,8 @@ enum Verb: String, CaseIterable {
   case test, verify, check
   /// Calculate what would be billed.
   case plan
+  /// Compare what was charged, used, billed and invoiced; show how one line came about.
+  case reconcile, explain
 
   // These change something, here or in ConnectWise, and take --dry-run.
   case add, set, remove, enable, disable, use
@@ -29,7 +31,7 @@ enum Verb: String, CaseIterable {
 
   var changesSomething: Bool {
     switch self {
-    case .show, .list, .watch, .preview, .export, .history, .unmapped, .test, .verify, .check, .plan: false
+    case .show, .list, .watch, .preview, .export, .history, .unmapped, .test, .verify, .check, .plan, .reconcile, .explain: false
     default: true
     }
   }

@@ -32,6 +32,9 @@ extension ActivityBreak.Kind: LabeledEnum { static var prefix: String { "KIND_" 
 extension RunLine.Outcome: LabeledEnum { static var prefix: String { "OUTCOME_" } }
 extension Delivery.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
 extension Delivery.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension LineFinding.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
+extension LineInvoice.State: LabeledEnum { static var prefix: String { "STATE_" } }
+extension LineExplanation.Paragraph.Subject: LabeledEnum { static var prefix: String { "SUBJECT_" } }
 extension UpcomingRun.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
 extension ScheduledRun.Outcome: LabeledEnum { static var prefix: String { "OUTCOME_" } }
 extension EventSeverity: LabeledEnum { static var prefix: String { "EVENT_SEVERITY_" } }

@@ -66,6 +66,7 @@ extension Session {
   var imports: ImportServiceClient { ImportServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }
   var billing: BillingServiceClient { BillingServiceClient(client) }
+  var reconciliation: ReconciliationServiceClient { ReconciliationServiceClient(client) }
   var reports: ReportServiceClient { ReportServiceClient(client) }
   var notifications: NotificationServiceClient { NotificationServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }

@@ -52,6 +52,51 @@ void   cwlink__v1__plan__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__plan__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__plan_approval__init
+                     (Cwlink__V1__PlanApproval         *message)
+{
+  static const Cwlink__V1__PlanApproval init_value = CWLINK__V1__PLAN_APPROVAL__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__plan_approval__get_packed_size
+                     (const Cwlink__V1__PlanApproval *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__plan_approval__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__plan_approval__pack
+                     (const Cwlink__V1__PlanApproval *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__plan_approval__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__plan_approval__pack_to_buffer
+                     (const Cwlink__V1__PlanApproval *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__plan_approval__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__PlanApproval *
+       cwlink__v1__plan_approval__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__PlanApproval *)
+     protobuf_c_message_unpack (&cwlink__v1__plan_approval__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__plan_approval__free_unpacked
+                     (Cwlink__V1__PlanApproval *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__plan_approval__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__plan_line__billed_count__init
                      (Cwlink__V1__PlanLine__BilledCount         *message)
 {
@@ -913,7 +958,7 @@ void   cwlink__v1__send_all_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[17] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[18] =
 {
   {
     "id",
@@ -1119,8 +1164,21 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[17] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Plan, approval),
+    &cwlink__v1__plan_approval__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
+  17,   /* field[17] = approval */
   7,   /* field[7] = blocked */
   10,   /* field[10] = create_time */
   11,   /* field[11] = created_by */
@@ -1139,10 +1197,11 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   4,   /* field[4] = unchanged */
   5,   /* field[5] = updates */
 };
-static const ProtobufCIntRange cwlink__v1__plan__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 27, 17 },
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
 {
@@ -1152,11 +1211,75 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   "Cwlink__V1__Plan",
   "cwlink.v1",
   sizeof(Cwlink__V1__Plan),
-  17,
+  18,
   cwlink__v1__plan__field_descriptors,
   cwlink__v1__plan__field_indices_by_name,
-  1,  cwlink__v1__plan__number_ranges,
+  2,  cwlink__v1__plan__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__plan_approval__field_descriptors[3] =
+{
+  {
+    "approver",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanApproval, approver),
+    &cwlink__v1__actor__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanApproval, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanApproval, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__plan_approval__field_indices_by_name[] = {
+  0,   /* field[0] = approver */
+  2,   /* field[2] = note */
+  1,   /* field[1] = time */
+};
+static const ProtobufCIntRange cwlink__v1__plan_approval__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__plan_approval__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PlanApproval",
+  "PlanApproval",
+  "Cwlink__V1__PlanApproval",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__PlanApproval),
+  3,
+  cwlink__v1__plan_approval__field_descriptors,
+  cwlink__v1__plan_approval__field_indices_by_name,
+  1,  cwlink__v1__plan_approval__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__plan_approval__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__plan_line__billed_count__field_descriptors[7] =
@@ -2141,7 +2264,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_plans_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__list_plans_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_descriptors[6] =
 {
   {
     "plan_hash",
@@ -2191,17 +2314,43 @@ static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "note",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ApplyPlanRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "only_confirmed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ApplyPlanRequest, only_confirmed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__apply_plan_request__field_indices_by_name[] = {
   2,   /* field[2] = confirm_all */
   1,   /* field[1] = confirmed_line_ids */
+  4,   /* field[4] = note */
+  5,   /* field[5] = only_confirmed */
   0,   /* field[0] = plan_hash */
   3,   /* field[3] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__apply_plan_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor =
 {
@@ -2211,7 +2360,7 @@ const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor =
   "Cwlink__V1__ApplyPlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ApplyPlanRequest),
-  4,
+  6,
   cwlink__v1__apply_plan_request__field_descriptors,
   cwlink__v1__apply_plan_request__field_indices_by_name,
   1,  cwlink__v1__apply_plan_request__number_ranges,
@@ -2471,7 +2620,7 @@ const ProtobufCEnumDescriptor cwlink__v1__run_line__outcome__descriptor =
   cwlink__v1__run_line__outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[11] =
+static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[12] =
 {
   {
     "line_id",
@@ -2605,6 +2754,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[11
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "invoice",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RunLine, invoice),
+    &cwlink__v1__line_invoice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__run_line__field_indices_by_name[] = {
   4,   /* field[4] = addition_id */
@@ -2612,6 +2773,7 @@ static const unsigned cwlink__v1__run_line__field_indices_by_name[] = {
   8,   /* field[8] = conflict_reason */
   1,   /* field[1] = customer_id */
   7,   /* field[7] = delivery_id */
+  11,   /* field[11] = invoice */
   0,   /* field[0] = line_id */
   6,   /* field[6] = message */
   10,   /* field[10] = new_quantity */
@@ -2619,11 +2781,12 @@ static const unsigned cwlink__v1__run_line__field_indices_by_name[] = {
   5,   /* field[5] = outcome */
   2,   /* field[2] = product_id */
 };
-static const ProtobufCIntRange cwlink__v1__run_line__number_ranges[2 + 1] =
+static const ProtobufCIntRange cwlink__v1__run_line__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 8, 5 },
-  { 0, 11 }
+  { 41, 11 },
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
 {
@@ -2633,10 +2796,10 @@ const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
   "Cwlink__V1__RunLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__RunLine),
-  11,
+  12,
   cwlink__v1__run_line__field_descriptors,
   cwlink__v1__run_line__field_indices_by_name,
-  2,  cwlink__v1__run_line__number_ranges,
+  3,  cwlink__v1__run_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__run_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

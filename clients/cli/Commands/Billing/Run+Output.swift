@@ -84,6 +84,8 @@ extension RunLine: Listable {
 
   var quietForm: String { lineID }
 
+  var notes: [String] { invoice.map { [$0.message] } ?? [] }
+
   private var tone: Tone {
     switch outcome {
     case .applied, .unchanged: .good

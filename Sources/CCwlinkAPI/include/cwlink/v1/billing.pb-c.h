@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "cwlink/v1/activity.pb-c.h"
 #include "cwlink/v1/deliveries.pb-c.h"
+#include "cwlink/v1/invoices.pb-c.h"
 #include "cwlink/v1/options.pb-c.h"
 #include "cwlink/v1/products.pb-c.h"
 #include "cwlink/v1/usage.pb-c.h"
@@ -608,10 +609,14 @@ struct  Cwlink__V1__RunLine
    * What had changed, with OUTCOME_CONFLICT. Unspecified otherwise.
    */
   Cwlink__V1__ConflictReason conflict_reason;
+  /*
+   * What became of the line in ConnectWise's invoicing. Only in GetRun, for lines that were billed.
+   */
+  Cwlink__V1__LineInvoice *invoice;
 };
 #define CWLINK__V1__RUN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__run_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN_LINE__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN_LINE__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED, NULL }
 
 
 struct  Cwlink__V1__GetRunRequest

@@ -1,0 +1,37 @@
+import BridgeAccounts
+import BridgeCore
+import BridgeDelivery
+import GRDB
+
+extension BillingService {
+  /// How old the read of an agreement's invoices may be for showing a run.
+  private static let invoiceAge = Duration.seconds(600)
+
+  /// What became of the run's billed lines in ConnectWise's invoicing, by position. Before the invoice that covers the period is due, nothing is read.
+  func invoices(of run: Run) async throws -> [Int: LineInvoice] {
+    guard run.ended != nil else { return [:] }
+    let now = clock.now()
+    let (billed, zone) = try await store.read { db in
+      let lines = run.lines.filter { $0.outcome == .applied || $0.outcome == .unchanged }
+      let billed = try lines.compactMap { line in
+        try RunStore.writes(db, lineID: line.lineID).first { $0.runID == run.id }.map { (position: line.position, write: $0) }
+      }
+      return (billed.filter { $0.write.additionID != nil }, ZoneRules(try IntegrationSettings.current(db).zone))
+    }
+    let today = zone.day(of: now)
+    let due = billed.filter { entry in
+      guard let terms = entry.write.invoices else { return run.period.lastDay < today }
+      return InvoiceMatchRules.dueDay(of: run.period, terms).map { $0 <= today } ?? (run.period.lastDay < today)
+    }
+    let answers = await invoices.facts(of: Set(due.map(\.write.agreementID)), run.period, maximumAge: Self.invoiceAge)
+    var found: [Int: LineInvoice] = [:]
+    for (position, write) in billed {
+      if let answer = answers[write.agreementID] {
+        found[position] = LineInvoice(answer, run.period, written: write.time, wasOpen: write.wasOpen, zone: zone)
+      } else {
+        found[position] = .noneYet(run.period, write.invoices ?? InvoiceTerms())
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,78 @@
+import BridgeCore
+import BridgeDelivery
+import ExactDecimal
+import GRDB
+
+/// What a run made of one line in ConnectWise: the quantity that it wrote, or found there already.
+struct LineWrite: Sendable, Equatable {
+  var runID: String
+  /// The run's place in the order of all runs.
+  var runNumber: Int64
+  var planHash: String
+  var period: Period
+  var quantity: ExactDecimal
+  var agreementID: Int
+  /// Nil if there was nothing to bill and no addition.
+  var additionID: Int?
+  /// When ConnectWise confirmed it; of a line without a request, when the plan was applied.
+  var time: Instant
+  /// Who applied the plan.
+  var appliedBy: String
+  var deliveryID: Int64?
+  /// The terms that the plan saw; nil without a request.
+  var terms: AdditionTerms?
+  /// What the agreement said about its invoices; nil without a request.
+  var invoices: InvoiceTerms?
+  /// Whether the period was still open when the line was written, which was checked right before (rule 37).
+  var wasOpen: Bool
+}
+
+extension RunStore {
+  /// The writes of a line to an agreement, in every period, newest first; at most `limit`.
+  ///
+  /// A line that was only reported, left out or refused wrote nothing.
+  static func writes(_ db: Database, lineID: String, limit: Int = 24) throws -> [LineWrite] {
+    let confirmed = [RunLine.Outcome.applied, .unchanged].map { String($0.rawValue) }.joined(separator: ", ")
+    return try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT run_lines.*, runs.number, runs.plan_hash, runs.period, runs.create_time, runs.created_by
+          FROM run_lines JOIN runs ON runs.id = run_lines.run_id
+          WHERE line_id = ? AND outcome IN (\(confirmed)) AND agreement_id IS NOT NULL
+            AND (delivery_id IS NOT NULL OR old_quantity = new_quantity)
+          ORDER BY runs.number DESC LIMIT ?
+          """), arguments: [lineID, limit]
+    )
+    .compactMap { row in
+      guard let period = Period(text: row["period"] as String), let agreementID: Int = row["agreement_id"] else { return nil }
+      let deliveryID: Int64? = row["delivery_id"]
+      let delivery = try deliveryID.flatMap { try DeliveryStore.find(db, id: $0) }
+      let change = try delivery?.additionChange
+      let line = try RunLine(row: row)
+      return LineWrite(
+        runID: line.runID, runNumber: row["number"], planHash: row["plan_hash"], period: period,
+        quantity: line.newQuantity, agreementID: agreementID, additionID: line.additionID,
+        time: delivery?.updated ?? row["create_time"], appliedBy: row["created_by"], deliveryID: deliveryID, terms: change?.terms,
+        invoices: change?.conditions?.invoices,
+        wasOpen: change?.conditions.map { InvoiceRules.state(of: period, $0.invoices) == .open } ?? false)
+    }
+  }
+
+  /// Makes an observation notice each change of an outcome.
+  static func touch(_ db: Database) throws { _ = try Int.fetchOne(db, sql: "SELECT outcome FROM run_lines LIMIT 1") }
+
+  /// The lines of a customer's product in the runs of a period, oldest run first, with their runs; at most the last ten.
+  static func history(_ db: Database, customerID: String, productID: String, period: Period) throws -> [(run: Run, line: RunLine)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT run_lines.* FROM run_lines JOIN runs ON runs.id = run_lines.run_id
+        WHERE customer_id = ? AND product_id = ? AND runs.period = ? ORDER BY runs.number DESC, position LIMIT 10
+        """, arguments: [customerID, productID, period.description]
+    )
+    .reversed().compactMap { row in
+      let line = try RunLine(row: row)
+      return try summary(db, id: line.runID).map { ($0, line) }
+    }
+  }
+}

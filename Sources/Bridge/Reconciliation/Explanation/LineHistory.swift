@@ -1,0 +1,40 @@
+import BridgeCore
+import BridgeDelivery
+
+/// Everything known about one customer's product in one month.
+struct LineHistory: Sendable {
+  /// One run that contained the line, with the plan that it applied.
+  struct Billing: Sendable {
+    var run: Run
+    var outcome: RunLine
+    /// Nil if the plan is no longer stored.
+    var plan: Plan?
+    var line: PlanLine?
+    /// Nil if nothing had to be sent.
+    var delivery: Delivery?
+    /// The pull that the count came from, in words; nil if it was not collected, or is no longer known.
+    var pull: String?
+  }
+
+  var customerID: String
+  var customerName: String
+  var productID: String
+  var productName: String
+  var period: Period
+  /// The line as it would be planned now, once for each target; empty if the customer's product is not billed.
+  var present: [PlanLine]
+  /// The pull of the present count, in words.
+  var presentPull: String?
+  /// Oldest first.
+  var billings: [Billing]
+  /// The figures now.
+  var lines: [ReconciledLine]
+  /// Why ConnectWise could not be read; nil if it could.
+  var connectWiseError: String?
+  /// The sources that decide, as the product lists them.
+  var precedence: [String]
+  var zone: ZoneRules
+
+  /// The billing that counts: the last one that ConnectWise confirmed.
+  var confirmed: Billing? { billings.last { $0.outcome.outcome == .applied || $0.outcome.outcome == .unchanged } }
+}

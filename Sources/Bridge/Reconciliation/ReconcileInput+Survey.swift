@@ -1,0 +1,89 @@
+import BridgeCore
+import BridgeDelivery
+import ConnectWise
+import ExactDecimal
+import GRDB
+
+/// What is stored about a line, apart from its plan.
+struct StoredLine: Sendable {
+  /// In every period, newest first.
+  var writes: [LineWrite] = []
+  var charges: [VendorCharge] = []
+}
+
+extension ReconcileInput {
+  /// Joins a line as it would be planned now with what was written, charged and invoiced.
+  init(_ line: PlanLine, _ stored: StoredLine, invoices: [Int: InvoiceReader.Answer], zone: ZoneRules, now: Instant) {
+    self.init(
+      id: line.id, customerID: line.customerID, customerName: line.customerName, productID: line.productID, productName: line.productName,
+      period: line.period, hasEnded: zone.bounds(of: line.period).upperBound <= now,
+      used: line.count == nil ? nil : line.newQuantity, counted: line.count?.quantity,
+      vendor: stored.charges.first { $0.source == line.count?.source } ?? stored.charges.first, site: Self.site(line),
+      agreementID: line.agreementID, agreementName: line.agreementName, additionID: line.additionID, terms: line.terms,
+      guards: line.guards)
+    writes = stored.writes
+    // A renewed agreement has another id: the invoice is that of the agreement that was billed.
+    guard let billedOn = billed?.agreementID ?? line.agreementID else { return }
+    let answer = invoices[billedOn]
+    let write = billed
+    let decided = LineInvoice(answer, period, written: write?.time, wasOpen: write?.wasOpen ?? false, zone: zone)
+    invoice = decided
+    let onAgreement = writes.filter { $0.agreementID == billedOn }
+    invoiced = Self.invoiced(decided, onAgreement, period, zone: zone)?.quantity
+    currency = decided.invoice?.currency ?? Self.currency(answer)
+  }
+
+  private static func site(_ line: PlanLine) -> Site {
+    if let unreadable = line.guards.first(where: { $0.code == .connectWiseUnreadable }) { return .unreadable(unreadable.message) }
+    if line.guards.contains(where: { $0.code == .additionWithoutQuantity }) { return .quantity(nil) }
+    guard line.agreementID != nil, line.additionID != nil || line.oldQuantity > .zero else { return .none }
+    return .quantity(line.oldQuantity)
+  }
+
+  /// That of the agreement's last invoice.
+  private static func currency(_ answer: InvoiceReader.Answer?) -> String {
+    guard case .read(let facts)? = answer else { return "" }
+    return facts.invoices.last?.currency ?? ""
+  }
+}
+
+extension ReconcileInput {
+  /// Additions that bill a mapped product, on the agreements that were read, and that no line covers.
+  static func uncovered(
+    _ survey: BillingSurvey, _ period: Period, products: [Int: (id: String, name: String)], zone: ZoneRules, now: Instant
+  )
+    -> [ReconcileInput]
+  {
+    let covered = Set(survey.lines.compactMap(\.target))
+    let counted = Set(survey.lines.filter { $0.count != nil }.map { [$0.customerID, $0.productID] })
+    var seen: Set<PlanRules.Target> = []
+    return survey.candidates.flatMap { candidate -> [ReconcileInput] in
+      guard let agreementID = candidate.assignment.agreementID, case .value(let known)? = survey.snapshot.additions[agreementID] else {
+        return []
+      }
+      let current = known.additions.filter { $0.window.contains(period.lastDay) }
+      return Dictionary(grouping: current, by: \.catalogItemID).sorted { $0.key < $1.key }.compactMap { catalogItemID, additions in
+        let target = PlanRules.Target(agreementID: agreementID, catalogItemID: catalogItemID)
+        guard let product = products[catalogItemID], !covered.contains(target), seen.insert(target).inserted else { return nil }
+        let billed = additions.filter { addition in
+          addition.terms.isBillable && addition.quantity.map { addition.terms.billedQuantity($0) > 0 } ?? true
+        }
+        guard !billed.isEmpty else { return nil }
+        var input = ReconcileInput(
+          id: "\(candidate.customer.id)/\(product.id)/#\(agreementID)", customerID: candidate.customer.id,
+          customerName: candidate.customer.displayName, productID: product.id, productName: product.name, period: period,
+          hasEnded: zone.bounds(of: period).upperBound <= now, site: .quantity(sum(billed)), agreementID: agreementID,
+          agreementName: candidate.assignment.agreement?.name ?? candidate.assignment.agreementName,
+          additionID: additions.count == 1 ? additions[0].id : nil, terms: additions.count == 1 ? additions[0].terms : nil)
+        input.isUncovered = counted.contains([candidate.customer.id, product.id])
+        return input
+      }
+    }
+  }
+
+  /// Nil if an addition has no quantity, or they add up to more than cwlink can bill.
+  private static func sum(_ additions: [AdditionRules.Current]) -> ExactDecimal? {
+    let quantities = additions.compactMap(\.quantity)
+    return quantities.count == additions.count ? try? quantities.sum() : nil
+  }
+}

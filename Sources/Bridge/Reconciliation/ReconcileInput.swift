@@ -1,0 +1,69 @@
+import BridgeCore
+import BridgeDelivery
+import ExactDecimal
+import Foundation
+
+/// All that decides the findings of one line.
+struct ReconcileInput: Sendable {
+  /// What ConnectWise has now.
+  enum Site: Sendable, Equatable {
+    case unreadable(String)
+    /// There is no agreement, or the agreement has no addition of the product.
+    case none
+    /// The sum of the additions in force on the period's last day; nil if one has no quantity.
+    case quantity(ExactDecimal?)
+  }
+
+  var id: String
+  var customerID: String
+  var customerName: String
+  var productID: String
+  var productName: String
+  var period: Period
+  /// Whether the period has ended, so that its counts are complete.
+  var hasEnded: Bool
+  /// What is to be billed; nil without a count.
+  var used: ExactDecimal?
+  /// What was counted, before rules such as minimums; nil without a count.
+  var counted: ExactDecimal?
+  var vendor: VendorCharge?
+  var site: Site
+  var agreementID: Int?
+  var agreementName = ""
+  var additionID: Int?
+  /// The terms of the addition, present or to be created; nil without a price.
+  var terms: AdditionTerms?
+  var currency = ""
+  var guards: [Guard] = []
+  /// The writes of the line by runs, in every period, newest first.
+  var writes: [LineWrite] = []
+  /// What became of the period; nil without an agreement.
+  var invoice: LineInvoice?
+  /// What the invoice took, if it is known.
+  var invoiced: ExactDecimal?
+  /// Whether no line covers the addition: it is billed in ConnectWise, and not by us.
+  var isUncovered = false
+
+  /// The write of this period that counts: the last one.
+  var billed: LineWrite? { writes.first { $0.period == period } }
+
+  /// What the period's quantity amounts to; nil if ConnectWise has no price.
+  func amount(_ quantity: ExactDecimal) -> Decimal? {
+    guard let terms, let price = terms.price else { return nil }
+    return terms.billedQuantity(quantity) * price
+  }
+
+  /// The amount that is lost if `old` is billed instead of `new`.
+  func loss(_ old: ExactDecimal, _ new: ExactDecimal) -> Decimal? {
+    guard let old = amount(old), let new = amount(new) else { return nil }
+    return new - old
+  }
+}
+
+extension ReconcileInput {
+  /// What the invoice of the period took: the last quantity that a run wrote before it, in any period.
+  static func invoiced(_ invoice: LineInvoice?, _ writes: [LineWrite], _ period: Period, zone: ZoneRules) -> LineWrite? {
+    guard let taker = invoice?.invoice else { return nil }
+    return writes.first { write in (write.period == period && write.wasOpen) || taker.includes(write.time, zone: zone) }
+  }
+}
