@@ -63,6 +63,7 @@ struct Daemon {
     let reconciliation = ReconciliationService(
       store: store, billing: billing, invoices: InvoiceReader(store: store, site: site, clock: clock), vendors: Source.vendorFacts,
       clock: clock)
+    let guards = GuardService(store: store, clock: clock, configuration: configuration.guards)
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let routes = RouteDirectory(site: site)
     let reports = ReportService(store: store, clock: clock) { queue.wake() }
@@ -104,7 +105,7 @@ struct Daemon {
       SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
       CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
-      BillingHarness(billing).rpcService, ReconciliationHarness(reconciliation).rpcService,
+      BillingHarness(billing).rpcService, GuardHarness(guards).rpcService, ReconciliationHarness(reconciliation).rpcService,
       DeliveryHarness(deliveries, holdReason: { await site.hold()?.message }).rpcService,
       ActivityHarness(activity).rpcService,
       SourceHarness(sources, pulls: pulls, items: vendorItems).rpcService,

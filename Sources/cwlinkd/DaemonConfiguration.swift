@@ -12,6 +12,7 @@ import ServiceSupport
 ///     {
 ///       // Roles: read, trigger, operate, administer. root and the daemon's own user always administer.
 ///       "access": { "users": { "alice": "operate" }, "groups": { "cwlink": "read" }, "others": "read" },
+///       // The guards of billing, until they are set with: cwlink settings guards set
 ///       "billing": { "changeThresholdPercent": 50, "changeThresholdSeats": 10, "creationThresholdSeats": 100,
 ///                    "staleCountDays": 10, "askBeforeZero": true },
 ///       // How long to wait before reading back an unanswered request that may have created something.
@@ -80,15 +81,16 @@ struct DaemonConfiguration {
     let members = try section.members(
       "changeThresholdPercent", "changeThresholdSeats", "creationThresholdSeats", "staleCountDays", "askBeforeZero")
     var settings = GuardSettings()
-    if let value = members["changeThresholdPercent"] { settings.changeThresholdPercent = try decimal(value, 0...10_000) }
-    if let value = members["changeThresholdSeats"] { settings.changeThresholdSeats = try decimal(value, 0...10_000_000) }
-    if let value = members["creationThresholdSeats"] { settings.creationThresholdSeats = try decimal(value, 0...10_000_000) }
-    if let value = members["staleCountDays"] { settings.staleCountDays = try value.integer(0...3_650) }
-    if let value = members["askBeforeZero"] { settings.askBeforeZero = try value.flag() }
+    settings.changePercent = try decimal(members["changeThresholdPercent"], 0...10_000)
+    settings.changeSeats = try decimal(members["changeThresholdSeats"], 0...10_000_000)
+    settings.creationSeats = try decimal(members["creationThresholdSeats"], 0...10_000_000)
+    settings.staleDays = try members["staleCountDays"]?.integer(0...3_650)
+    if let value = members["askBeforeZero"] { settings.modes[.dropToZero] = try value.flag() ? .ask : .off }
     return settings
   }
 
-  private static func decimal(_ value: ConfigurationValue, _ range: ClosedRange<Int>) throws(ConfigurationError) -> ExactDecimal {
+  private static func decimal(_ value: ConfigurationValue?, _ range: ClosedRange<Int>) throws(ConfigurationError) -> ExactDecimal? {
+    guard let value else { return nil }
     guard let decimal = Decimal(json: try value.number(range)), let exact = ExactDecimal(decimal.description) else {
       throw value.error("has more than \(ExactDecimal.places) decimal places")
     }

@@ -9,7 +9,7 @@ import Testing
   private static let values = [
     "id": "7", "quantity": "12", "day": "30", "time": "06:00", "zone": "Europe/Paris", "period": "2026-11", "severity": "warning",
     "delivery": "7", "file": "/dev/null", "url": "https://hooks.example.com/connectwise", "guid": "11111111-2222-4333-8444-555555555555",
-    "address": "billing@msp.example", "part": "hes",
+    "address": "billing@msp.example", "part": "hes", "guard": "drop-to-zero",
   ]
 
   private static func words(_ template: Remedy.Template) -> [String] {

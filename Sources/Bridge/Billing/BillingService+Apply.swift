@@ -38,7 +38,7 @@ extension BillingService {
   ) async throws -> Run {
     try confirmation.check()
     let now = clock.now()
-    let run = try await store.write { db in
+    let run = try await store.write { [guards] db in
       if let earlier = try RequestLedger.outcome(db, request, as: RoundOutcome.self),
         let run = try earlier.runID.flatMap({ try RunStore.find(db, id: $0) })
       {
@@ -54,7 +54,8 @@ extension BillingService {
       try Self.requireValid(db, plan, at: now)
       try Self.check(confirmation, plan)
       try condition(db)
-      let run = try Self.begin(db, plan, confirmation, by: caller, at: now)
+      let policies = try GuardSettingsStore.policies(db, configuration: guards)
+      let run = try Self.begin(db, plan, confirmation, policies, by: caller, at: now)
       try RequestLedger.record(db, request, outcome: RoundOutcome(planID: plan.id, runID: run.id), at: now)
       return run
     }
@@ -93,8 +94,11 @@ extension BillingService {
     try violations.throwIfAny()
   }
 
-  private static func begin(_ db: Database, _ plan: Plan, _ confirmation: Confirmation, by caller: Caller, at now: Instant) throws -> Run {
+  private static func begin(
+    _ db: Database, _ plan: Plan, _ confirmation: Confirmation, _ policies: GuardPolicies, by caller: Caller, at now: Instant
+  ) throws -> Run {
     let runID = RandomID.make("run")
+    let reference = min(plan.created, ZoneRules(try IntegrationSettings.current(db).zone).bounds(of: plan.period).upperBound)
     let present = try candidates(db, of: plan, at: now)
     var lines: [RunLine] = []
     for (position, line) in plan.lines.enumerated() {
@@ -103,7 +107,9 @@ extension BillingService {
         agreementID: line.agreementID,
         additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, outcome: .pending, message: "",
         deliveryID: nil)
-      if let leftOut = try leftOut(db, line, present[line.id], confirmation) {
+      if let leftOut = try leftOut(db, line, present[line.id], confirmation)
+        ?? stopped(line, policies[line.productID], reference: reference)
+      {
         runLine.outcome = leftOut.outcome
         runLine.message = leftOut.message
       } else {
@@ -164,6 +170,15 @@ extension BillingService {
     }
     guard line.needsConfirmation, !confirmation.covers(line) else { return nil }
     return (.leftOut, "not confirmed: " + line.guards.map(\.message).joined(separator: "; "))
+  }
+
+  /// A line that a setting would stop now, and did not when the plan was shown: what was shown is applied unless the settings became stricter.
+  private static func stopped(_ line: PlanLine, _ policy: GuardPolicy, reference: Instant) -> (outcome: RunLine.Outcome, message: String)? {
+    guard let found = GuardRules.stricter(line, policy, reference: reference).first else { return nil }
+    return (
+      .leftOut,
+      "the setting of a guard became stricter since the plan was made: \(found.message) (\(found.setting ?? found.code.name)); create a new plan"
+    )
   }
 
   private static func delivery(

@@ -21,12 +21,12 @@ extension BillingService {
   func survey(
     _ scope: PlanScope, now: Instant, isComplete: Bool, progress: SiteSnapshot.Progress = { _, _ in }
   ) async throws -> BillingSurvey {
-    let (candidates, sharers, zone, configured, late) = try await store.read { [collection] db in
+    let (candidates, sharers, zone, configured, late, policies) = try await store.read { [collection, guards] db in
       let customers = try scope.customers(db)
       let settings = try IntegrationSettings.current(db)
       return (
         try scope.candidates(db, of: customers, now: now), try scope.sharers(db, of: customers, now: now), ZoneRules(settings.zone),
-        SiteIdentity(settings), try collection.late(db, now)
+        SiteIdentity(settings), try collection.late(db, now), try GuardSettingsStore.policies(db, configuration: guards)
       )
     }
     guard !candidates.isEmpty else { return BillingSurvey(site: configured, lines: [], candidates: [], snapshot: SiteSnapshot()) }
@@ -42,7 +42,7 @@ extension BillingService {
       PlanRules.line(
         LineInput(
           candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference,
-          lateSource: candidate.count.flatMap { late[$0.source] }, settings: guards))
+          lateSource: candidate.count.flatMap { late[$0.source] }, settings: policies[candidate.product.id]))
     }
     return BillingSurvey(
       site: SiteIdentity(client), lines: PlanRules.withoutShared(lines, sharers: sharers), candidates: candidates, snapshot: snapshot)
@@ -50,17 +50,20 @@ extension BillingService {
 
   /// The lines without what ConnectWise says: each is blocked, because ConnectWise could not be read.
   func unreadSurvey(_ scope: PlanScope, now: Instant, why: String) async throws -> BillingSurvey {
-    let (candidates, zone, configured) = try await store.read { db in
+    let (candidates, zone, configured, policies) = try await store.read { [guards] db in
       let settings = try IntegrationSettings.current(db)
       return (
-        try scope.candidates(db, of: try scope.customers(db), now: now), ZoneRules(settings.zone), SiteIdentity(settings)
+        try scope.candidates(db, of: try scope.customers(db), now: now), ZoneRules(settings.zone), SiteIdentity(settings),
+        try GuardSettingsStore.policies(db, configuration: guards)
       )
     }
     let snapshot = SiteSnapshot(failedFor: candidates, why: why)
     let reference = min(now, zone.bounds(of: scope.period).upperBound)
     let lines = candidates.map { candidate in
       PlanRules.line(
-        LineInput(candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference, settings: guards))
+        LineInput(
+          candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference,
+          settings: policies[candidate.product.id]))
     }
     return BillingSurvey(site: configured, lines: lines, candidates: candidates, snapshot: snapshot)
   }

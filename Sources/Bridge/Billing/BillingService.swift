@@ -10,6 +10,7 @@ package final class BillingService: Sendable {
   let site: SiteConnection
   let queue: DeliveryQueue
   let clock: any BridgeClock
+  /// The settings of guards in the configuration file, below those that are stored.
   let guards: GuardSettings
   let collection: CollectionFacts
   let invoices: InvoiceReader

@@ -27,12 +27,12 @@ package enum ConditionRules {
     guard let fresh = site.agreement else {
       return AdditionConflict(.agreementMissing, "the agreement #\(change.agreementID) \(AgreementObstacle.missing.text)")
     }
-    let facts = LineInput.AgreementFacts(fresh, companyID: change.companyID, today: today)
+    let facts = LineInput.AgreementFacts(fresh, companyID: change.companyID, today: today, answer: change.conditions?.invoices.answer)
     if let obstacle = facts.obstacle(to: change.period) {
       return AdditionConflict(.init(obstacle), "the agreement \(facts.title) \(obstacle.text)")
     }
     // A guard that only asks was confirmed for the invoices that the plan showed.
-    let isNew = change.conditions.map { $0.invoices != facts.invoices } ?? false
+    let isNew = change.conditions.map { !$0.invoices.agrees(with: facts.invoices) } ?? false
     if let invoiced = GuardRules.invoiced(change.period, facts), invoiced.blocks || isNew {
       return AdditionConflict(.periodInvoiced, invoiced.message)
     }

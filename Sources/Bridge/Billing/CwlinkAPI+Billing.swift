@@ -33,7 +33,9 @@ extension CwlinkAPI.PlanLine {
       additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity.description, newQuantity: line.newQuantity.description,
       unitPrice: line.unitPrice?.money ?? "",
       priceEffect: line.priceEffect?.money ?? "", action: Action(rawValue: Int32(line.action.rawValue)), reason: line.reason,
-      guards: line.guards.map { CwlinkAPI.Guard(code: .init($0.code), blocks: $0.blocks, message: $0.message, remedy: $0.remedy) },
+      guards: line.guards.map {
+        CwlinkAPI.Guard(code: .init($0.code), blocks: $0.blocks, message: $0.message, remedy: $0.remedy, setting: $0.setting ?? "")
+      },
       changePolicy: .init(rawValue: Int32(line.changePolicy.rawValue)), effectiveDate: line.effectiveDay?.description ?? "",
       dataTime: line.dataTime.map { ProtobufTimestamp($0) })
   }

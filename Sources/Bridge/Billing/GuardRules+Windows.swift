@@ -14,10 +14,9 @@ extension GuardRules {
   }
 
   /// Somebody cancelled the product inside the period, and it still has a count.
-  static func cancelledInside(_ input: LineInput, _ cancelled: AdditionWindow, from day: Day) -> Guard {
-    Guard(
-      code: .additionCancelled, blocks: false,
-      message: "the addition \(cancelled) ended inside \(input.period); a new one would begin on \(day)",
+  static func cancelledInside(_ raised: inout RaisedGuards, _ input: LineInput, _ cancelled: AdditionWindow, from day: Day) {
+    raised.raise(
+      .additionCancelled, "the addition \(cancelled) ended inside \(input.period); a new one would begin on \(day)",
       remedy: confirmation(input))
   }
 

@@ -131,46 +131,45 @@ enum GuardRules {
     let next = terms.nextInvoiceDay.map(String.init(describing:)) ?? "an unknown day"
     switch InvoiceRules.state(of: period, terms) {
     case .open: return nil
+    case .beforeBilling(let day):
+      return Guard(
+        code: .periodInvoiced, blocks: true,
+        message: "\(period) is never invoiced: billing of the agreement \(agreement.name) begins on \(day)",
+        remedy: Remedy(.billingPlanPeriod, Period(day)).command)
     case .invoiced(let day):
       return Guard(
         code: .periodInvoiced, blocks: true,
         message:
-          "\(period) is invoiced already: the next invoice of the agreement \(agreement.name), on \(next), covers the days from \(day)",
+          "\(period) is invoiced already: the next invoice of the agreement \(agreement.name), on \(next), covers the days from \(day)"
+          + (terms.answer.map {
+            InvoiceRules.Timing(periodType: terms.periodType) == nil ? " (\($0.timing.text), as set for \($0.setting))" : ""
+          } ?? ""),
         remedy: Remedy(.billingPlanPeriod, Period(day)).command)
     case .unknown:
       return Guard(
         code: .periodInvoiced, blocks: false,
         message:
           "ConnectWise does not say whether the next invoice of the agreement \(agreement.name), on \(next), covers \(period): billing cycle "
-          + "'\(terms.billingCycle)', period type '\(terms.periodType)'", remedy: confirm)
+          + "'\(terms.billingCycle)', period type '\(terms.periodType)', invoicing cycle '\(terms.invoicingCycle)'",
+        remedy: confirm
+          + (terms.timing == nil
+            ? "\(confirm.isEmpty ? "" : "; or ")say once: \(Remedy(.agreementsTimingInAdvance, agreement.id)), or \(Remedy(.agreementsTimingInArrears, agreement.id))"
+            : ""))
     }
   }
 
   /// Guards on unusual changes; each can be confirmed.
-  static func onChange(_ input: LineInput, _ agreement: LineInput.AgreementFacts, old: ExactDecimal, new: ExactDecimal, exists: Bool)
-    -> [Guard]
-  {
-    var guards: [Guard] = []
+  static func onChange(
+    _ input: LineInput, _ agreement: LineInput.AgreementFacts, old: ExactDecimal, new: ExactDecimal, exists: Bool
+  ) -> RaisedGuards {
     let confirm = confirmation(input)
-    func ask(_ code: Guard.Code, _ message: String) { guards.append(Guard(code: code, blocks: false, message: message, remedy: confirm)) }
-    let settings = input.settings
-    if let invoiced = invoiced(input.period, agreement, confirm: confirm), !invoiced.blocks { guards.append(invoiced) }
+    var raised = RaisedGuards(input.settings)
+    func ask(_ code: Guard.Code, _ message: String) { raised.raise(code, message, remedy: confirm) }
+    if let invoiced = invoiced(input.period, agreement, confirm: confirm), !invoiced.blocks { raised.raise(invoiced) }
     if let billed = input.billed {
       ask(.periodBilled, "\(input.period) was billed with \(billed.quantity) by run \(billed.runID)")
     }
-    let change = abs(new.decimal - old.decimal)
-    if exists, old > .zero, new == .zero, settings.askBeforeZero {
-      ask(.dropToZero, "drops from \(old) to zero")
-    } else if exists, change > settings.changeThresholdSeats.decimal, change * 100 > old.decimal * settings.changeThresholdPercent.decimal {
-      ask(
-        .changeOverThreshold,
-        "changes by \(change) seats, more than \(settings.changeThresholdPercent) % and \(settings.changeThresholdSeats) seats")
-    }
-    if !exists, new > settings.creationThresholdSeats {
-      ask(
-        .largeCreation,
-        "creates an addition with \(new) seats, more than \(settings.creationThresholdSeats)")
-    }
+    onQuantities(&raised, old: old, new: new, exists: exists, confirm: confirm)
     if let count = input.count, count.isDisputed {
       let others = count.others.map { "\($0.source) \($0.quantity)" }.joined(separator: ", ")
       ask(
@@ -178,29 +177,65 @@ enum GuardRules {
         "\(count.source) reported \(count.quantity), but \(others); say which decides: "
           + Remedy(.productsSetSources, input.product.id, count.source).command)
     }
-    return guards + staleCount(input)
+    staleCount(&raised, input)
+    return raised
   }
 
-  static func confirmation(_ input: LineInput) -> String {
-    "check it, then apply with --confirm \(input.customerID)/\(input.product.id)"
+  static func confirmation(_ input: LineInput) -> String { confirmation("\(input.customerID)/\(input.product.id)") }
+  private static func confirmation(_ lineID: String) -> String { "check it, then apply with --confirm \(lineID)" }
+
+  /// Guards that compare quantities with thresholds.
+  private static func onQuantities(
+    _ raised: inout RaisedGuards, old: ExactDecimal, new: ExactDecimal, exists: Bool, confirm: String
+  ) {
+    let policy = raised.policy
+    let change = abs(new.decimal - old.decimal)
+    if exists, old > .zero, new == .zero {
+      raised.raise(.dropToZero, "drops from \(old) to zero", remedy: confirm)
+    } else if exists, change > policy.changeSeats.value.decimal, change * 100 > old.decimal * policy.changePercent.value.decimal {
+      raised.raise(
+        .changeOverThreshold,
+        "changes by \(change) seats, more than \(policy.changePercent.value) % and \(policy.changeSeats.value) seats", remedy: confirm)
+    }
+    if !exists, new > policy.creationSeats.value {
+      raised.raise(.largeCreation, "creates an addition with \(new) seats, more than \(policy.creationSeats.value)", remedy: confirm)
+    }
   }
 
-  static func staleCount(_ input: LineInput) -> [Guard] {
-    guard let count = input.count else { return [] }
+  /// The guards that would stop a line of a stored plan by the present settings, and did not when it was shown. `reference` is the end of the plan's
+  /// period, or when the plan was made if that is earlier.
+  static func stricter(_ line: PlanLine, _ policy: GuardPolicy, reference: Instant) -> [Guard] {
+    let confirm = confirmation(line.id)
+    var raised = RaisedGuards(policy)
+    // These are computed again below.
+    let computable: Set<Guard.Code> = [.dropToZero, .changeOverThreshold, .largeCreation]
+    for shown in line.guards where shown.code.usualMode != nil && !computable.contains(shown.code) { raised.raise(shown) }
+    for code in line.guardsOff ?? [] where !computable.contains(code) {
+      raised.raise(code, "\(code.name) was off when the plan was made", remedy: confirm)
+    }
+    var computed = RaisedGuards(policy)
+    onQuantities(&computed, old: line.oldQuantity, new: line.newQuantity, exists: line.additionID != nil, confirm: confirm)
+    if let count = line.count { staleCount(&computed, count, reference: reference, confirm: confirm) }
+    let codes = Set(line.guards.map(\.code))
+    return (raised.guards + computed.guards).filter { $0.blocks || !codes.contains($0.code) }
+  }
+
+  static func staleCount(_ raised: inout RaisedGuards, _ input: LineInput) {
+    guard let count = input.count else { return }
     // A source that fell silent after the period had ended has delivered all of it.
     if let late = input.lateSource, late.lastSuccess.map({ $0.adding(.seconds(86_400)) < input.reference }) ?? true {
-      return [
-        Guard(
-          code: .staleCount, blocks: false, message: "the counts of \(count.source) are stale: \(late.reason)",
-          remedy: "\(Remedy(.sourcesTest, count.source)), or apply with --confirm \(input.customerID)/\(input.product.id)")
-      ]
+      return raised.raise(
+        .staleCount, "the counts of \(count.source) are stale: \(late.reason)",
+        remedy: "\(Remedy(.sourcesTest, count.source)), or apply with --confirm \(input.customerID)/\(input.product.id)")
     }
-    let age = input.reference.milliseconds - count.asOf.milliseconds
-    guard age > Int64(input.settings.staleCountDays) * 86_400_000 else { return [] }
-    return [
-      Guard(
-        code: .staleCount, blocks: false, message: "the newest count is \(Plural.of(Int(age / 86_400_000), "day")) old",
-        remedy: "check that counts are still reported, then apply with --confirm \(input.customerID)/\(input.product.id)")
-    ]
+    staleCount(
+      &raised, count, reference: input.reference,
+      confirm: "check that counts are still reported, then apply with --confirm \(input.customerID)/\(input.product.id)")
+  }
+
+  private static func staleCount(_ raised: inout RaisedGuards, _ count: BillableCount, reference: Instant, confirm: String) {
+    let age = reference.milliseconds - count.asOf.milliseconds
+    guard age > Int64(raised.policy.staleDays.value) * 86_400_000 else { return }
+    raised.raise(.staleCount, "the newest count is \(Plural.of(Int(age / 86_400_000), "day")) old", remedy: confirm)
   }
 }

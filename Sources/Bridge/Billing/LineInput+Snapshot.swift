@@ -8,7 +8,7 @@ extension LineInput {
   /// Joins stored data with data read from ConnectWise.
   init(
     _ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant,
-    lateSource: CollectionFacts.LateSource? = nil, settings: GuardSettings
+    lateSource: CollectionFacts.LateSource? = nil, settings: GuardPolicy
   ) {
     self.init(
       customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
@@ -69,10 +69,13 @@ extension LineInput {
       id: id, name: assignment.agreement?.name ?? name, obstacleToday: assignment.agreement?.billingObstacle(on: today),
       startDay: assignment.agreement?.startDay,
       invoices: InvoiceTerms(
-        billingCycle: assignment.agreement?.billingCycle ?? "", nextInvoiceDay: assignment.agreement?.nextInvoiceDay), additions: [])
+        billingCycle: assignment.agreement?.billingCycle ?? "", nextInvoiceDay: assignment.agreement?.nextInvoiceDay,
+        answer: candidate.timings.answer(agreement: id, type: assignment.agreement?.typeName ?? "")), additions: [])
     switch site.agreements[id] {
     case .value(let fresh)?:
-      facts = AgreementFacts(fresh, companyID: candidate.customer.companyID, today: today)
+      facts = AgreementFacts(
+        fresh, companyID: candidate.customer.companyID, today: today,
+        answer: candidate.timings.answer(agreement: id, type: fresh.type?.name ?? ""))
     case .missing?: facts.isMissing = true
     case .failed(let why)?: return .unreadable(message: "the agreement '\(name)' (#\(id)) could not be read: \(why)")
     case nil: break
@@ -90,12 +93,11 @@ extension LineInput {
 
 extension LineInput.AgreementFacts {
   /// From an agreement as read from ConnectWise, without its additions. `companyID` is the customer's company.
-  init(_ fresh: ConnectWise.Agreement, companyID: Int?, today: Day) {
+  init(_ fresh: ConnectWise.Agreement, companyID: Int?, today: Day, answer: InvoiceTerms.Answer? = nil) {
     let agreement = BridgeAccounts.Agreement(fresh, customer: "", company: companyID ?? 0, at: Instant(milliseconds: 0))
     self.init(
       id: agreement.id, name: agreement.name, isMoved: companyID.map { agreement.companyID != $0 } ?? false,
       obstacleToday: agreement.billingObstacle(on: today), startDay: agreement.startDay,
-      invoices: InvoiceTerms(
-        billingCycle: agreement.billingCycle, periodType: fresh.periodType ?? "", nextInvoiceDay: agreement.nextInvoiceDay), additions: [])
+      invoices: InvoiceTerms(fresh, answer: answer), additions: [])
   }
 }

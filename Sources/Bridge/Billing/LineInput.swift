@@ -80,5 +80,6 @@ struct LineInput: Sendable {
   var reference: Instant
   /// If the source of the count delivers nothing.
   var lateSource: CollectionFacts.LateSource?
-  var settings: GuardSettings
+  /// The guards' settings of the product.
+  var settings: GuardPolicy
 }

@@ -79,6 +79,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var action: Action
   var reason: String
   var guards: [Guard]
+  /// The guards that found something and are off by a setting; nil if there are none, and in a plan of an earlier version.
+  var guardsOff: [Guard.Code]?
   var changePolicy: Product.ChangePolicy
   /// The effective date of a new addition; nil if none is created.
   var effectiveDay: Day?

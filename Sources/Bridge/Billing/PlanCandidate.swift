@@ -8,6 +8,8 @@ struct PlanCandidate: Sendable {
   var count: BillableCount?
   var billed: LineInput.EarlierBilling?
   var openDeliveryID: Int64?
+  /// When agreements are invoiced, where ConnectWise does not say.
+  var timings = InvoiceTimings()
 
   var lineID: String { customer.id + "/" + product.id }
 

@@ -86,16 +86,25 @@ enum PlanRules {
     if addition.quantity == line.newQuantity {
       line.priceEffect = line.unitPrice.map { _ in 0 }
       // An equal quantity is no evidence if no more counts arrive.
-      line.guards = GuardRules.staleCount(input)
+      var raised = RaisedGuards(input.settings)
+      GuardRules.staleCount(&raised, input)
+      line.guards = raised.guards.map { found in
+        var note = found
+        note.blocks = false
+        return note
+      }
       line.reason =
         (["ConnectWise already has \(line.newQuantity)" + calculated(line)] + line.guards.map(\.message)).joined(separator: "; ")
+        + raised.offText
       return line
     }
     line = priced(line)
     if let reported = reported(line, input) { return reported }
-    line.guards += GuardRules.onChange(input, agreement, old: line.oldQuantity, new: line.newQuantity, exists: true)
+    let raised = GuardRules.onChange(input, agreement, old: line.oldQuantity, new: line.newQuantity, exists: true)
+    line = add(raised, to: line)
+    if line.guards.contains(where: \.blocks) { return blocked(line) }
     line.action = .update
-    line.reason = change(line)
+    line.reason = change(line) + raised.offText
     guard input.product.changePolicy == .cancelAndAdd else { return line }
     // A drop to zero only cancels.
     if let catalog = input.product.catalog, catalog.isInactive, line.newQuantity > .zero {
@@ -126,14 +135,17 @@ enum PlanRules {
     if let unbilled = nothingToBill(undecided) { return unbilled }
     var line = priced(undecided)
     if let reported = reported(line, input) { return reported }
-    line.guards += GuardRules.onChange(input, agreement, old: .zero, new: line.newQuantity, exists: false)
+    var raised = GuardRules.onChange(input, agreement, old: .zero, new: line.newQuantity, exists: false)
     guard input.product.creationPolicy == .create else {
+      line = add(raised, to: line)
       line.guards.append(GuardRules.noAddition(input, agreement, cancelled: cancelled))
       return blocked(line)
     }
-    if let cancelled { line.guards.append(GuardRules.cancelledInside(input, cancelled, from: day)) }
+    if let cancelled { GuardRules.cancelledInside(&raised, input, cancelled, from: day) }
+    line = add(raised, to: line)
+    if line.guards.contains(where: \.blocks) { return blocked(line) }
     line.action = .create
-    line.reason = "no addition yet: create one with \(line.newQuantity)" + calculated(line)
+    line.reason = "no addition yet: create one with \(line.newQuantity)" + calculated(line) + raised.offText
     line.effectiveDay = day
     return line
   }
@@ -147,6 +159,13 @@ enum PlanRules {
     if let reported = reported(line, input) { return reported }
     line.guards.append(GuardRules.beginsLater(input, agreement, later))
     return blocked(line)
+  }
+
+  private static func add(_ raised: RaisedGuards, to undecided: PlanLine) -> PlanLine {
+    var line = undecided
+    line.guards += raised.guards
+    if !raised.off.isEmpty { line.guardsOff = raised.off }
+    return line
   }
 
   private static func nothingToBill(_ undecided: PlanLine) -> PlanLine? {

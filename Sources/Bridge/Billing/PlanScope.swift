@@ -34,6 +34,7 @@ struct PlanScope: Sendable {
     for id in productIDs { _ = try Product.require(db, id) }
     let zone = ZoneRules(try IntegrationSettings.current(db).zone)
     let days = CountPeriod(period, zone)
+    let timings = try InvoiceTimings.read(db)
     return try customers.flatMap { customer in
       let products = try customer.billedProducts(db).filter { productIDs.isEmpty || productIDs.contains($0.id) }
       let assignments = try AssignmentResolution.all(db, customer: customer.id, products: products, today: zone.day(of: now))
@@ -44,7 +45,7 @@ struct PlanScope: Sendable {
         return PlanCandidate(
           customer: customer, product: product, assignment: assignment, count: count,
           billed: try BilledLedger.find(db, customerID: customer.id, productID: product.id, period: period),
-          openDeliveryID: try DeliveryStore.open(db, lineID: customer.id + "/" + product.id))
+          openDeliveryID: try DeliveryStore.open(db, lineID: customer.id + "/" + product.id), timings: timings)
       }
     }
   }

@@ -10,6 +10,8 @@ enum InvoiceMatchRules {
     case taken(AgreementInvoice)
     /// The period was invoiced, but none of the invoices covers it: the agreement made none, or it was deleted.
     case notFound
+    /// Billing of the agreement begins on this day, after the period.
+    case beforeBilling(Day)
     /// ConnectWise does not say whether the period was invoiced.
     case unknown
   }
@@ -20,7 +22,7 @@ enum InvoiceMatchRules {
   /// which the period was still open.
   static func match(_ period: Period, _ terms: InvoiceTerms, _ invoices: [AgreementInvoice]) -> Match {
     var terms = terms
-    guard InvoiceRules.Timing(periodType: terms.periodType) != nil else {
+    guard terms.timing != nil else {
       // In advance or in arrears is not known: only what is the same for both is known.
       let both = ["Future", "Current"].map { type in
         terms.periodType = type
@@ -33,6 +35,7 @@ enum InvoiceMatchRules {
     switch InvoiceRules.state(of: period, terms) {
     case .open: return .noneYet
     case .unknown: return .unknown
+    case .beforeBilling(let day): return .beforeBilling(day)
     case .invoiced:
       let open = dated.filter { entry in
         var before = terms
@@ -55,7 +58,7 @@ enum InvoiceMatchRules {
       after.nextInvoiceDay = next
       switch InvoiceRules.state(of: period, after) {
       case .invoiced: return due
-      case .unknown: return nil
+      case .unknown, .beforeBilling: return nil
       case .open: due = next
       }
     }

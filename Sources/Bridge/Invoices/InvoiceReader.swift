@@ -1,3 +1,4 @@
+import BridgeAccounts
 package import BridgeCore
 import BridgeDelivery
 import ConnectWise
@@ -40,8 +41,9 @@ package struct InvoiceReader: Sendable {
     let unknown = ids.filter { answers[$0] == nil && terms[$0] == nil }.sorted()
     for chunk in Self.chunks(unknown) {
       do {
+        let timings = try await store.read { db in try InvoiceTimings.read(db) }
         let found = try await site.client().agreements(matching: .isIn("id", chunk.map { .int($0) }))
-        let read = Dictionary(found.map { ($0.id, InvoiceTerms($0)) }, uniquingKeysWith: { first, _ in first })
+        let read = Dictionary(found.map { ($0.id, InvoiceTerms($0, timings)) }, uniquingKeysWith: { first, _ in first })
         // Of a deleted agreement no invoice is to come.
         for id in chunk { terms[id] = read[id] ?? InvoiceTerms() }
       } catch {
@@ -89,14 +91,5 @@ package struct InvoiceReader: Sendable {
       for (id, terms) in terms { facts[id] = InvoiceFacts(terms: terms, invoices: try InvoiceStore.invoices(db, agreementID: id)) }
       return facts
     }
-  }
-}
-
-extension InvoiceTerms {
-  /// From an agreement as read from ConnectWise.
-  init(_ agreement: ConnectWise.Agreement) {
-    self.init(
-      billingCycle: agreement.billingCycle?.name ?? "", periodType: agreement.periodType ?? "",
-      nextInvoiceDay: agreement.nextInvoiceDate.flatMap { Day(text: $0) })
   }
 }

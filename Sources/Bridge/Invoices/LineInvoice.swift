@@ -38,6 +38,8 @@ extension LineInvoice {
           message: "ConnectWise does not say whether an invoice covered \(period): billing cycle '\(terms.billingCycle)', period type "
             + "'\(terms.periodType)'")
       case .notFound: self.init(state: .notFound, message: "\(period) was invoiced, but no invoice that covers it was found")
+      case .beforeBilling(let day):
+        self.init(state: .notFound, message: "no invoice covers \(period): billing of the agreement begins on \(day)")
       case .taken(let invoice):
         guard let written else {
           self.init(state: .taken, invoice: invoice, message: "\(invoice.title) covers \(period)")

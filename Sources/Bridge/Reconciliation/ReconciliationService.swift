@@ -66,8 +66,9 @@ package struct ReconciliationService: Sendable {
     guard reading else {
       return await invoices.remembered(ids, period, since: Instant(milliseconds: 0)).mapValues(InvoiceReader.Answer.read)
     }
+    let timings = survey.candidates.first?.timings ?? InvoiceTimings()
     let known = survey.snapshot.agreements.compactMapValues { read in
-      if case .value(let agreement) = read { InvoiceTerms(agreement) } else { nil }
+      if case .value(let agreement) = read { InvoiceTerms(agreement, timings) } else { nil }
     }
     return await invoices.facts(of: ids, period, known: known)
   }

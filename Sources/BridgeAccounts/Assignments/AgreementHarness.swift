@@ -4,7 +4,7 @@ package import LocalRPC
 
 /// Translates between the API and the agreement service.
 package struct AgreementHarness: AgreementServiceHandler {
-  private let service: AgreementService
+  let service: AgreementService
 
   package init(_ service: AgreementService) { self.service = service }
 

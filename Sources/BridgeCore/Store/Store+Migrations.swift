@@ -29,6 +29,8 @@ extension Store {
     migrator.registerMigration("6 exact quantities") { db in try db.execute(sql: Schema.exactQuantities) }
     migrator.registerMigration("6 product quantities") { db in try db.execute(sql: Schema.productQuantities) }
     migrator.registerMigration("6 invoices") { db in try db.execute(sql: Schema.invoices) }
+    migrator.registerMigration("6 guards") { db in try db.execute(sql: Schema.guards) }
+    migrator.registerMigration("6 invoice timings") { db in try db.execute(sql: Schema.invoiceTimings) }
     return migrator
   }
 }

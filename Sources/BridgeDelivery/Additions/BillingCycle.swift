@@ -1,5 +1,3 @@
-package import BridgeCore
-
 /// How often an agreement is invoiced.
 package enum BillingCycle: Sendable, Equatable {
   case weeks(Int)
@@ -36,14 +34,4 @@ package enum BillingCycle: Sendable, Equatable {
     "triennial": .months(36), "triennially": .months(36), "everythreeyears": .months(36), "every3years": .months(36), "3years": .months(36),
     "36months": .months(36),
   ]
-
-  /// The day on which the cycle that ends before `day` begins.
-  package func start(before day: Day) -> Day? {
-    switch self {
-    case .weeks(let count): return day.adding(days: -7 * count)
-    case .months(let count):
-      let month = day.year * 12 + day.month - 1 - count
-      return Day.clamped(day.day, ofMonth: month % 12 + 1, year: month / 12)
-    }
-  }
 }

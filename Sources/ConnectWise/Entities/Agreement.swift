@@ -27,13 +27,18 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
   public var prorateFlag: Bool?
   /// Which period an invoice covers: "Current", "Future", "Both" or "Undefined".
   public var periodType: String?
+  /// Where billing cycles begin: "CalendarYear" or "ContractYear".
+  public var invoicingCycle: String?
+  /// In ConnectWise's format: the first day that is billed.
+  public var billStartDate: String?
 
   public init(
     id: Int, name: String, type: Reference? = nil, company: Reference? = nil, parentAgreement: Reference? = nil,
     agreementStatus: Status? = nil,
     startDate: String? = nil, endDate: String? = nil, noEndingDateFlag: Bool? = nil, cancelledFlag: Bool? = nil,
     billingCycle: Reference? = nil,
-    nextInvoiceDate: String? = nil, prorateFlag: Bool? = nil, periodType: String? = nil
+    nextInvoiceDate: String? = nil, prorateFlag: Bool? = nil, periodType: String? = nil, invoicingCycle: String? = nil,
+    billStartDate: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -49,6 +54,8 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
     self.nextInvoiceDate = nextInvoiceDate
     self.prorateFlag = prorateFlag
     self.periodType = periodType
+    self.invoicingCycle = invoicingCycle
+    self.billStartDate = billStartDate
   }
 
   /// Nil if there is none or `noEndingDateFlag` is set.
@@ -59,7 +66,7 @@ extension Agreement: ListedEntity {
   static let listPath = "/finance/agreements"
   static let listFields = [
     "id", "name", "type", "company", "parentAgreement", "agreementStatus", "startDate", "endDate", "noEndingDateFlag", "cancelledFlag",
-    "billingCycle", "nextInvoiceDate", "prorateFlag", "periodType",
+    "billingCycle", "nextInvoiceDate", "prorateFlag", "periodType", "invoicingCycle", "billStartDate",
   ]
 }
 

@@ -5,7 +5,7 @@ public import LocalRPC
 
 /// Every method of every service of CwlinkAPI.
 public enum CwlinkAPIMethods {
-  public static let all: [any AnyRPCMethod] = ActivityServiceMethods.all + AgreementServiceMethods.all + BillingServiceMethods.all + BulkServiceMethods.all + CallbackServiceMethods.all + CustomerServiceMethods.all + DeliveryServiceMethods.all + ImportServiceMethods.all + IntegrationServiceMethods.all + NotificationServiceMethods.all + ProductServiceMethods.all + ReconciliationServiceMethods.all + ReportServiceMethods.all + ScheduleServiceMethods.all + SettingsServiceMethods.all + SourceServiceMethods.all + SystemServiceMethods.all + UsageServiceMethods.all
+  public static let all: [any AnyRPCMethod] = ActivityServiceMethods.all + AgreementServiceMethods.all + BillingServiceMethods.all + BulkServiceMethods.all + CallbackServiceMethods.all + CustomerServiceMethods.all + DeliveryServiceMethods.all + GuardServiceMethods.all + ImportServiceMethods.all + IntegrationServiceMethods.all + NotificationServiceMethods.all + ProductServiceMethods.all + ReconciliationServiceMethods.all + ReportServiceMethods.all + ScheduleServiceMethods.all + SettingsServiceMethods.all + SourceServiceMethods.all + SystemServiceMethods.all + UsageServiceMethods.all
 
   /// The value of the option cwlink.v1.required_role of every method, by its path "package.Service/Method".
   public static let requiredRole: [String: Role] = [
@@ -17,6 +17,9 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.AgreementService/ListAssignments": .read,
     "cwlink.v1.AgreementService/AssignAgreement": .operate,
     "cwlink.v1.AgreementService/ClearAssignment": .operate,
+    "cwlink.v1.AgreementService/ListInvoiceTimings": .read,
+    "cwlink.v1.AgreementService/SetInvoiceTiming": .operate,
+    "cwlink.v1.AgreementService/ClearInvoiceTiming": .operate,
     "cwlink.v1.BillingService/CreatePlan": .operate,
     "cwlink.v1.BillingService/StreamPlan": .operate,
     "cwlink.v1.BillingService/GetPlan": .read,
@@ -50,6 +53,8 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.DeliveryService/GetDelivery": .read,
     "cwlink.v1.DeliveryService/RetryDelivery": .operate,
     "cwlink.v1.DeliveryService/DiscardDelivery": .operate,
+    "cwlink.v1.GuardService/GetGuardSettings": .read,
+    "cwlink.v1.GuardService/UpdateGuardSettings": .administer,
     "cwlink.v1.ImportService/ListImportProfiles": .read,
     "cwlink.v1.ImportService/GetImportProfile": .read,
     "cwlink.v1.ImportService/CreateImportProfile": .operate,

@@ -3,6 +3,124 @@
 
 public import LocalRPC
 
+extension InvoiceTiming {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("agreementId", self.agreementID)
+      object.put("agreementType", self.agreementType)
+      object.put("timing", self.timing)
+      try object.put("updateTime", self.updateTime)
+      object.put("updatedBy", self.updatedBy)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "agreementId", "agreement_id": self.agreementID = try field.int64()
+        case "agreementType", "agreement_type": self.agreementType = try field.text()
+        case "timing": self.timing = try field.choice()
+        case "updateTime", "update_time": self.updateTime = try field.message()
+        case "updatedBy", "updated_by": self.updatedBy = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListInvoiceTimingsRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListInvoiceTimingsResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("invoiceTimings", self.invoiceTimings)
+      object.put("nextPageToken", self.nextPageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "invoiceTimings", "invoice_timings": self.invoiceTimings = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension SetInvoiceTimingRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("invoiceTiming", self.invoiceTiming)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "invoiceTiming", "invoice_timing": self.invoiceTiming = try field.message()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ClearInvoiceTimingRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("agreementId", self.agreementID)
+      object.put("agreementType", self.agreementType)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "agreementId", "agreement_id": self.agreementID = try field.int64()
+        case "agreementType", "agreement_type": self.agreementType = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
 extension Agreement {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {

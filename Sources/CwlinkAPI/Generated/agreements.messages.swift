@@ -3,6 +3,133 @@
 
 public import LocalRPC
 
+/// Whether invoices cover the billing cycle that begins on their day, or the one that ended before it.
+public struct InvoiceTiming: RPCMessage {
+  public static var protoName: String { "cwlink.v1.InvoiceTiming" }
+
+  /// The agreement in ConnectWise. Either this or agreement_type is set.
+  public var agreementID: Int64 = 0
+  /// The name of an agreement type, in any case.
+  public var agreementType: String = ""
+  public var timing: InvoiceTiming.Timing = .init(rawValue: 0)
+  public var updateTime: ProtobufTimestamp? = nil
+  public var updatedBy: String = ""
+
+  public init() {}
+
+  public init(agreementID: Int64 = 0, agreementType: String = "", timing: InvoiceTiming.Timing = .init(rawValue: 0), updateTime: ProtobufTimestamp? = nil, updatedBy: String = "") {
+    self.agreementID = agreementID
+    self.agreementType = agreementType
+    self.timing = timing
+    self.updateTime = updateTime
+    self.updatedBy = updatedBy
+  }
+
+  public enum Timing: RPCEnum {
+    case unspecified
+    case inAdvance
+    case inArrears
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [Timing] { [.unspecified, .inAdvance, .inArrears] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .inAdvance
+        case 2: self = .inArrears
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .inAdvance: 1
+        case .inArrears: 2
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "TIMING_UNSPECIFIED"
+        case .inAdvance: "TIMING_IN_ADVANCE"
+        case .inArrears: "TIMING_IN_ARREARS"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+}
+
+public struct ListInvoiceTimingsRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListInvoiceTimingsRequest" }
+
+  /// 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public init(pageSize: Int32 = 0, pageToken: String = "") {
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListInvoiceTimingsResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListInvoiceTimingsResponse" }
+
+  public var invoiceTimings: [InvoiceTiming] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public init(invoiceTimings: [InvoiceTiming] = [], nextPageToken: String = "") {
+    self.invoiceTimings = invoiceTimings
+    self.nextPageToken = nextPageToken
+  }
+
+}
+
+public struct SetInvoiceTimingRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.SetInvoiceTimingRequest" }
+
+  public var invoiceTiming: InvoiceTiming? = nil
+  /// Checks the request and returns the result without changing anything.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(invoiceTiming: InvoiceTiming? = nil, validateOnly: Bool = false) {
+    self.invoiceTiming = invoiceTiming
+    self.validateOnly = validateOnly
+  }
+
+}
+
+public struct ClearInvoiceTimingRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ClearInvoiceTimingRequest" }
+
+  public var agreementID: Int64 = 0
+  public var agreementType: String = ""
+  /// Checks the request without changing anything.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(agreementID: Int64 = 0, agreementType: String = "", validateOnly: Bool = false) {
+    self.agreementID = agreementID
+    self.agreementType = agreementType
+    self.validateOnly = validateOnly
+  }
+
+}
+
 public struct Agreement: RPCMessage {
   public static var protoName: String { "cwlink.v1.Agreement" }
 

@@ -16,6 +16,13 @@ public protocol AgreementServiceHandler: Sendable {
   func assignAgreement(_ request: AssignAgreementRequest, _ call: ServerCall) async throws -> Assignment
   /// Removes a product's own assignment. The default agreement applies again if there is one.
   func clearAssignment(_ request: ClearAssignmentRequest, _ call: ServerCall) async throws -> Assignment
+  /// Lists who said whether agreements are invoiced in advance or in arrears: types by name, then agreements by id.
+  func listInvoiceTimings(_ request: ListInvoiceTimingsRequest, _ call: ServerCall) async throws -> ListInvoiceTimingsResponse
+  /// Says whether an agreement, or every agreement of a type, is invoiced in advance or in arrears. Used where ConnectWise does not say, so that billing
+  /// does not ask. That of an agreement precedes that of its type.
+  func setInvoiceTiming(_ request: SetInvoiceTimingRequest, _ call: ServerCall) async throws -> InvoiceTiming
+  /// Removes it, so that billing asks again. Fails with NOT_FOUND if there is none.
+  func clearInvoiceTiming(_ request: ClearInvoiceTimingRequest, _ call: ServerCall) async throws -> ProtobufEmpty
 }
 
 extension AgreementServiceHandler {
@@ -29,6 +36,9 @@ extension AgreementServiceHandler {
         .unary(AgreementServiceMethods.listAssignments) { try await self.listAssignments($0, $1) },
         .unary(AgreementServiceMethods.assignAgreement) { try await self.assignAgreement($0, $1) },
         .unary(AgreementServiceMethods.clearAssignment) { try await self.clearAssignment($0, $1) },
+        .unary(AgreementServiceMethods.listInvoiceTimings) { try await self.listInvoiceTimings($0, $1) },
+        .unary(AgreementServiceMethods.setInvoiceTiming) { try await self.setInvoiceTiming($0, $1) },
+        .unary(AgreementServiceMethods.clearInvoiceTiming) { try await self.clearInvoiceTiming($0, $1) },
       ],
       fileDescriptors: ProtoFile.cwlinkV1Agreements.withImports)
   }
@@ -52,8 +62,18 @@ public enum AgreementServiceMethods {
   /// Removes a product's own assignment. The default agreement applies again if there is one.
   public static let clearAssignment = RPCMethod<ClearAssignmentRequest, Assignment>(
     service: "cwlink.v1.AgreementService", name: "ClearAssignment", kind: .unary)
+  /// Lists who said whether agreements are invoiced in advance or in arrears: types by name, then agreements by id.
+  public static let listInvoiceTimings = RPCMethod<ListInvoiceTimingsRequest, ListInvoiceTimingsResponse>(
+    service: "cwlink.v1.AgreementService", name: "ListInvoiceTimings", kind: .unary)
+  /// Says whether an agreement, or every agreement of a type, is invoiced in advance or in arrears. Used where ConnectWise does not say, so that billing
+  /// does not ask. That of an agreement precedes that of its type.
+  public static let setInvoiceTiming = RPCMethod<SetInvoiceTimingRequest, InvoiceTiming>(
+    service: "cwlink.v1.AgreementService", name: "SetInvoiceTiming", kind: .unary)
+  /// Removes it, so that billing asks again. Fails with NOT_FOUND if there is none.
+  public static let clearInvoiceTiming = RPCMethod<ClearInvoiceTimingRequest, ProtobufEmpty>(
+    service: "cwlink.v1.AgreementService", name: "ClearInvoiceTiming", kind: .unary)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [listAgreements, listAgreementTypes, listAssignments, assignAgreement, clearAssignment]
+  public static let all: [any AnyRPCMethod] = [listAgreements, listAgreementTypes, listAssignments, assignAgreement, clearAssignment, listInvoiceTimings, setInvoiceTiming, clearInvoiceTiming]
 }
 
 /// Calls cwlink.v1.AgreementService. Errors are thrown as RPCStatus.
@@ -86,6 +106,22 @@ public struct AgreementServiceClient: Sendable {
   /// Removes a product's own assignment. The default agreement applies again if there is one.
   public func clearAssignment(_ request: ClearAssignmentRequest, _ options: CallOptions = .init()) async throws -> Assignment {
     try await client.unary(AgreementServiceMethods.clearAssignment, request, options)
+  }
+
+  /// Lists who said whether agreements are invoiced in advance or in arrears: types by name, then agreements by id.
+  public func listInvoiceTimings(_ request: ListInvoiceTimingsRequest, _ options: CallOptions = .init()) async throws -> ListInvoiceTimingsResponse {
+    try await client.unary(AgreementServiceMethods.listInvoiceTimings, request, options)
+  }
+
+  /// Says whether an agreement, or every agreement of a type, is invoiced in advance or in arrears. Used where ConnectWise does not say, so that billing
+  /// does not ask. That of an agreement precedes that of its type.
+  public func setInvoiceTiming(_ request: SetInvoiceTimingRequest, _ options: CallOptions = .init()) async throws -> InvoiceTiming {
+    try await client.unary(AgreementServiceMethods.setInvoiceTiming, request, options)
+  }
+
+  /// Removes it, so that billing asks again. Fails with NOT_FOUND if there is none.
+  public func clearInvoiceTiming(_ request: ClearInvoiceTimingRequest, _ options: CallOptions = .init()) async throws -> ProtobufEmpty {
+    try await client.unary(AgreementServiceMethods.clearInvoiceTiming, request, options)
   }
 }
 

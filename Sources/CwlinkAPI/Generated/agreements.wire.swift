@@ -4,6 +4,190 @@
 package import CCwlinkAPI
 public import LocalRPC
 
+extension InvoiceTiming: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__InvoiceTiming> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__InvoiceTiming>.size).assumingMemoryBound(to: Cwlink__V1__InvoiceTiming.self)
+    cwlink__v1__invoice_timing__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__InvoiceTiming>) {
+    self.agreementID = c.pointee.agreement_id
+    self.agreementType = WireField.text(c.pointee.agreement_type)
+    self.timing = InvoiceTiming.Timing(rawValue: Int32(truncatingIfNeeded: c.pointee.timing.rawValue))
+    self.updateTime = c.pointee.update_time.map { ProtobufTimestamp($0) }
+    self.updatedBy = WireField.text(c.pointee.updated_by)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__InvoiceTiming> {
+    let c = Self.blank(arena)
+    c.pointee.agreement_id = self.agreementID
+    c.pointee.agreement_type = arena.text(self.agreementType, "cwlink.v1.InvoiceTiming.agreement_type")
+    c.pointee.timing = .init(rawValue: .init(truncatingIfNeeded: self.timing.rawValue))
+    c.pointee.update_time = self.updateTime?.filled(arena)
+    c.pointee.updated_by = arena.text(self.updatedBy, "cwlink.v1.InvoiceTiming.updated_by")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__InvoiceTiming.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ListInvoiceTimingsRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListInvoiceTimingsRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListInvoiceTimingsRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListInvoiceTimingsRequest.self)
+    cwlink__v1__list_invoice_timings_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ListInvoiceTimingsRequest>) {
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListInvoiceTimingsRequest> {
+    let c = Self.blank(arena)
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListInvoiceTimingsRequest.page_token")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListInvoiceTimingsRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ListInvoiceTimingsResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListInvoiceTimingsResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListInvoiceTimingsResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListInvoiceTimingsResponse.self)
+    cwlink__v1__list_invoice_timings_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ListInvoiceTimingsResponse>) {
+    self.invoiceTimings = WireList.values(c.pointee.invoice_timings, c.pointee.n_invoice_timings) { $0.map { InvoiceTiming($0) } }
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListInvoiceTimingsResponse> {
+    let c = Self.blank(arena)
+    c.pointee.n_invoice_timings = self.invoiceTimings.count
+    c.pointee.invoice_timings = arena.list(self.invoiceTimings) { $0.filled(arena) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListInvoiceTimingsResponse.next_page_token")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListInvoiceTimingsResponse.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension SetInvoiceTimingRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SetInvoiceTimingRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__SetInvoiceTimingRequest>.size).assumingMemoryBound(to: Cwlink__V1__SetInvoiceTimingRequest.self)
+    cwlink__v1__set_invoice_timing_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__SetInvoiceTimingRequest>) {
+    self.invoiceTiming = c.pointee.invoice_timing.map { InvoiceTiming($0) }
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__SetInvoiceTimingRequest> {
+    let c = Self.blank(arena)
+    c.pointee.invoice_timing = self.invoiceTiming?.filled(arena)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__SetInvoiceTimingRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ClearInvoiceTimingRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ClearInvoiceTimingRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ClearInvoiceTimingRequest>.size).assumingMemoryBound(to: Cwlink__V1__ClearInvoiceTimingRequest.self)
+    cwlink__v1__clear_invoice_timing_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ClearInvoiceTimingRequest>) {
+    self.agreementID = c.pointee.agreement_id
+    self.agreementType = WireField.text(c.pointee.agreement_type)
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ClearInvoiceTimingRequest> {
+    let c = Self.blank(arena)
+    c.pointee.agreement_id = self.agreementID
+    c.pointee.agreement_type = arena.text(self.agreementType, "cwlink.v1.ClearInvoiceTimingRequest.agreement_type")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ClearInvoiceTimingRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension Agreement: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Agreement> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__Agreement>.size).assumingMemoryBound(to: Cwlink__V1__Agreement.self)

@@ -179,6 +179,7 @@ extension Guard {
       object.put("blocks", self.blocks)
       object.put("message", self.message)
       object.put("remedy", self.remedy)
+      object.put("setting", self.setting)
       return object.value
     }
   }
@@ -191,6 +192,7 @@ extension Guard {
         case "blocks": self.blocks = try field.bool()
         case "message": self.message = try field.text()
         case "remedy": self.remedy = try field.text()
+        case "setting": self.setting = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

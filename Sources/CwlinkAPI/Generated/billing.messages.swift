@@ -242,14 +242,17 @@ public struct Guard: RPCMessage {
   public var message: String = ""
   /// How to fix it. Empty if there is nothing to fix.
   public var remedy: String = ""
+  /// The settings that decided, for example "drop-to-zero: ask (default)". Empty for a guard without a setting.
+  public var setting: String = ""
 
   public init() {}
 
-  public init(code: Guard.Code = .init(rawValue: 0), blocks: Bool = false, message: String = "", remedy: String = "") {
+  public init(code: Guard.Code = .init(rawValue: 0), blocks: Bool = false, message: String = "", remedy: String = "", setting: String = "") {
     self.code = code
     self.blocks = blocks
     self.message = message
     self.remedy = remedy
+    self.setting = setting
   }
 
   public enum Code: RPCEnum {

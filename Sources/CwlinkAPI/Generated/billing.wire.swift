@@ -244,6 +244,7 @@ extension Guard: WireMessage {
     self.blocks = c.pointee.blocks != 0
     self.message = WireField.text(c.pointee.message)
     self.remedy = WireField.text(c.pointee.remedy)
+    self.setting = WireField.text(c.pointee.setting)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Guard> {
@@ -252,6 +253,7 @@ extension Guard: WireMessage {
     c.pointee.blocks = self.blocks ? 1 : 0
     c.pointee.message = arena.text(self.message, "cwlink.v1.Guard.message")
     c.pointee.remedy = arena.text(self.remedy, "cwlink.v1.Guard.remedy")
+    c.pointee.setting = arena.text(self.setting, "cwlink.v1.Guard.setting")
     return c
   }
 

@@ -8,10 +8,14 @@ import Testing
 @Suite("Which periods were invoiced")
 struct InvoiceRulesTests {
   private func state(_ cycle: String, _ type: String, _ next: String?, _ period: String) throws -> String {
-    let terms = InvoiceTerms(billingCycle: cycle, periodType: type, nextInvoiceDay: next.flatMap { Day(text: $0) })
-    return switch InvoiceRules.state(of: try #require(Period(text: period)), terms) {
+    Self.text(InvoiceRules.state(of: try #require(Period(text: period)), InvoiceTerms(cycle, type, next: next)))
+  }
+
+  static func text(_ state: InvoiceRules.State) -> String {
+    switch state {
     case .open: "open"
     case .invoiced(let day): "invoiced \(day)"
+    case .beforeBilling(let day): "before \(day)"
     case .unknown: "ask"
     }
   }

@@ -85,6 +85,7 @@ final class APIFixture: Sendable {
         SystemHarness(system).rpcService, settings.integrationHarness.rpcService, CustomerHarness(settings.daemonCustomers).rpcService,
         settings.agreementHarness.rpcService, ProductHarness(settings.daemonProducts).rpcService, UsageHarness(usage).rpcService,
         BillingHarness(billing).rpcService, ReconciliationHarness(reconciliation).rpcService,
+        GuardHarness(GuardService(store: store, clock: clock, configuration: GuardSettings())).rpcService,
         DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
         ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.daemonSettings).rpcService,
         ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService, NotificationHarness(notifications).rpcService,
@@ -128,6 +129,10 @@ final class APIFixture: Sendable {
     _ = try await products.createProduct(CreateProductRequest(product: CwlinkAPI.Product(id: "unused", displayName: "Unused")))
     _ = try await AgreementServiceClient(client).assignAgreement(
       AssignAgreementRequest(customerID: "acme", productID: "wfbs", agreementType: "Other", agreementName: "Silver"))
+    for agreement: Int64 in [70, 71] {
+      _ = try await AgreementServiceClient(client).setInvoiceTiming(
+        SetInvoiceTimingRequest(invoiceTiming: CwlinkAPI.InvoiceTiming(agreementID: agreement, timing: .inAdvance)))
+    }
     _ = try await UsageServiceClient(client).reportCounts(
       ReportCountsRequest(
         counts: ["acme", "cedar"].flatMap { customer in

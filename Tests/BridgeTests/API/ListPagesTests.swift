@@ -47,6 +47,10 @@ struct ListPagesTests {
         let page = try await agreements.listAssignments(ListAssignmentsRequest(customerID: "acme", pageSize: $0, pageToken: $1))
         return (page.assignments, page.nextPageToken)
       }
+      try await expectSame("invoice timings", size: size) {
+        let page = try await agreements.listInvoiceTimings(ListInvoiceTimingsRequest(pageSize: $0, pageToken: $1))
+        return (page.invoiceTimings, page.nextPageToken)
+      }
       try await expectSame("billable counts", size: size) {
         let page = try await UsageServiceClient(fixture.client).listBillableCounts(ListBillableCountsRequest(pageSize: $0, pageToken: $1))
         return (page.billableCounts, page.nextPageToken)

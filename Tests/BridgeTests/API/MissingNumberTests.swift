@@ -13,6 +13,8 @@ struct MissingNumberTests {
   /// Numbers whose default is documented, or never a value, or that nothing reads.
   private static let withoutPresence: [String: String] = [
     "AssignAgreementRequest.agreement_id": "0 is no id: the agreement is given by name",
+    "InvoiceTiming.agreement_id": "0 is no id: the type is given by name",
+    "ClearInvoiceTimingRequest.agreement_id": "0 is no id: the type is given by name",
     "MatchProposal.company_id": "0 is no id: the company is given by its identifier",
     "BillingSettings.day": "0 is no day and is rejected", "Cadence.day_of_month": "0 is no day and is rejected",
     "Integration.requests_per_minute": "0 is out of range and is rejected", "MailSettings.port": "0 is documented as the usual port",

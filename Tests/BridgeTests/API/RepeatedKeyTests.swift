@@ -126,6 +126,12 @@ struct RepeatedKeyTests {
         #"{"proposals":[{"customerId":"birch","companyIdentifier":"Birch","companyId":8},{"customerId":"acme","companyIdentifier":"Old","companyId":8}]}"#,
         "proposals[1].company_identifier", "proposals[0]"),
     ],
+    "GuardSettings.modes": [
+      Case(
+        "GuardService/UpdateGuardSettings",
+        #"{"guardSettings":{"modes":[{"guard":"CODE_DROP_TO_ZERO","mode":"MODE_OFF"},{"guard":"CODE_DROP_TO_ZERO","mode":"MODE_ASK"}]}}"#,
+        "guard_settings.modes[1].guard", "guard_settings.modes[0]")
+    ],
     "Customer.billed_product_ids": [
       Case(
         "CustomerService/UpdateCustomer", #"{"customer":{"id":"acme","billedProductIds":["wfbs","cas","wfbs"]}}"#,
@@ -240,6 +246,7 @@ struct RepeatedKeyTests {
   /// Lists that a request can contain and nothing reads.
   private static let onlyInAnswers: Set<String> = [
     "Customer.obstacles", "ConnectionTest.verdicts", "Source.gaps", "Gap.days", "CountOrigin.parts", "VendorQuantity.lines",
+    "GuardSettings.effective", "GuardSetting.possible_modes",
   ]
 
   @Test("every list that a request can contain is among the cases")

@@ -29,6 +29,8 @@ struct ValidateOnlyTests {
     "AgreementService/AssignAgreement": [
       #"{"customerId":"cedar","productId":"wfbs","agreementType":"Managed Service","agreementName":"Gold"}"#
     ],
+    "AgreementService/SetInvoiceTiming": [#"{"invoiceTiming":{"agreementType":"Other","timing":"TIMING_IN_ARREARS"}}"#],
+    "AgreementService/ClearInvoiceTiming": [#"{"agreementId":"70"}"#],
     "AgreementService/ClearAssignment": [#"{"customerId":"acme","productId":"wfbs"}"#],
     "ProductService/CreateProduct": [#"{"product":{"id":"new","displayName":"New"},"requestId":"r"}"#],
     "ProductService/UpdateProduct": [#"{"product":{"id":"cas","catalogIdentifier":"TM-CAS"}}"#],
@@ -49,6 +51,7 @@ struct ValidateOnlyTests {
     "SystemService/AdvanceClock": [#"{"time":"2027-01-01T00:00:00Z"}"#],
     "SettingsService/UpdateGeneralSettings": [#"{"settings":{"timeOfDay":"07:00"}}"#],
     "SettingsService/UpdateCustomerSettings": [#"{"settings":{"customerId":"acme","sending":{"billing":{"enabled":true,"day":5}}}}"#],
+    "GuardService/UpdateGuardSettings": [#"{"guardSettings":{"modes":[{"guard":"CODE_DROP_TO_ZERO","mode":"MODE_BLOCK"}]}}"#],
     "ScheduleService/PauseSchedule": [#"{"reason":"another"}"#],
     "ScheduleService/ResumeSchedule": ["{}"],
     "ReportService/ReportMailFigures": [

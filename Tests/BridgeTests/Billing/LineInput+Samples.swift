@@ -21,7 +21,7 @@ extension LineInput {
       count: BillableCount(quantity: ExactDecimal(exactly: count) ?? .zero, basis: .latest, asOf: now, reports: 1),
       agreement: .chosen(
         AgreementFacts(id: 3, name: "Gold", startDay: nil, invoices: InvoiceTerms(), additions: additions)),
-      billed: nil, openDeliveryID: nil, reference: now, settings: GuardSettings())
+      billed: nil, openDeliveryID: nil, reference: now, settings: GuardPolicy())
   }
 
   mutating func mapAgreement(_ change: (inout AgreementFacts) -> Void) {

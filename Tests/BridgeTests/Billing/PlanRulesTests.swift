@@ -216,7 +216,7 @@ struct PlanRulesTests {
 
   @Test("a change is over the threshold only if it exceeds both the percentage and the number of seats")
   func thresholds() {
-    let settings = GuardSettings(changeThresholdPercent: 50, changeThresholdSeats: 10)
+    let settings = GuardPolicy(general: GuardSettings(changePercent: 50, changeSeats: 10))
     for (old, new, asks) in [
       (10, 20, false), (10, 21, true), (100, 150, false), (100, 151, true), (4, 13, false), (100, 40, true), (20, 30, false),
       (20, "30.0001", true), ("20.0002", "30.0003", false), ("20.0002", "30.0004", true), ("0.1", "0.3", false),

@@ -40,6 +40,7 @@ struct InvoiceMatchRulesTests {
     case .notFound: "not found"
     case .unknown: "unknown"
     case .taken(let invoice): invoice.day.description
+    case .beforeBilling(let day): "before \(day)"
     }
   }
 
@@ -79,6 +80,18 @@ struct InvoiceMatchRulesTests {
     ])
   func table(_ test: Case) throws {
     #expect(try found(test) == test.expected)
+  }
+
+  @Test("before billing of the agreement begins, no invoice covers a period, whoever reads the cycle")
+  func beforeBilling() {
+    let begins = Day.of("2026-12-15")
+    for type in ["Current", "Future", "Undefined"] {
+      let terms = InvoiceTerms(billingCycle: "Monthly", periodType: type, nextInvoiceDay: Day.of("2027-02-01"), billStartDay: begins)
+      #expect(InvoiceMatchRules.match(.november, terms, [Self.invoice("2026-12-01")]) == .beforeBilling(begins))
+      let line = LineInvoice(
+        .read(InvoiceFacts(terms: terms, invoices: [])), .november, written: nil, wasOpen: false, zone: .utc)
+      #expect(line.state == .notFound && line.message.contains("begins on 2026-12-15"), "\(line)")
+    }
   }
 
   @Test("generated agreements: the invoice that covers the month's last day took it, found by walking through their invoices")

@@ -7,6 +7,231 @@
 #endif
 
 #include "cwlink/v1/agreements.pb-c.h"
+void   cwlink__v1__invoice_timing__init
+                     (Cwlink__V1__InvoiceTiming         *message)
+{
+  static const Cwlink__V1__InvoiceTiming init_value = CWLINK__V1__INVOICE_TIMING__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__invoice_timing__get_packed_size
+                     (const Cwlink__V1__InvoiceTiming *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__invoice_timing__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__invoice_timing__pack
+                     (const Cwlink__V1__InvoiceTiming *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__invoice_timing__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__invoice_timing__pack_to_buffer
+                     (const Cwlink__V1__InvoiceTiming *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__invoice_timing__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__InvoiceTiming *
+       cwlink__v1__invoice_timing__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__InvoiceTiming *)
+     protobuf_c_message_unpack (&cwlink__v1__invoice_timing__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__invoice_timing__free_unpacked
+                     (Cwlink__V1__InvoiceTiming *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__invoice_timing__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__list_invoice_timings_request__init
+                     (Cwlink__V1__ListInvoiceTimingsRequest         *message)
+{
+  static const Cwlink__V1__ListInvoiceTimingsRequest init_value = CWLINK__V1__LIST_INVOICE_TIMINGS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__list_invoice_timings_request__get_packed_size
+                     (const Cwlink__V1__ListInvoiceTimingsRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_invoice_timings_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__list_invoice_timings_request__pack
+                     (const Cwlink__V1__ListInvoiceTimingsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_invoice_timings_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__list_invoice_timings_request__pack_to_buffer
+                     (const Cwlink__V1__ListInvoiceTimingsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_invoice_timings_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ListInvoiceTimingsRequest *
+       cwlink__v1__list_invoice_timings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ListInvoiceTimingsRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__list_invoice_timings_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__list_invoice_timings_request__free_unpacked
+                     (Cwlink__V1__ListInvoiceTimingsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__list_invoice_timings_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__list_invoice_timings_response__init
+                     (Cwlink__V1__ListInvoiceTimingsResponse         *message)
+{
+  static const Cwlink__V1__ListInvoiceTimingsResponse init_value = CWLINK__V1__LIST_INVOICE_TIMINGS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__list_invoice_timings_response__get_packed_size
+                     (const Cwlink__V1__ListInvoiceTimingsResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_invoice_timings_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__list_invoice_timings_response__pack
+                     (const Cwlink__V1__ListInvoiceTimingsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_invoice_timings_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__list_invoice_timings_response__pack_to_buffer
+                     (const Cwlink__V1__ListInvoiceTimingsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_invoice_timings_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ListInvoiceTimingsResponse *
+       cwlink__v1__list_invoice_timings_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ListInvoiceTimingsResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__list_invoice_timings_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__list_invoice_timings_response__free_unpacked
+                     (Cwlink__V1__ListInvoiceTimingsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__list_invoice_timings_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__set_invoice_timing_request__init
+                     (Cwlink__V1__SetInvoiceTimingRequest         *message)
+{
+  static const Cwlink__V1__SetInvoiceTimingRequest init_value = CWLINK__V1__SET_INVOICE_TIMING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__set_invoice_timing_request__get_packed_size
+                     (const Cwlink__V1__SetInvoiceTimingRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__set_invoice_timing_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__set_invoice_timing_request__pack
+                     (const Cwlink__V1__SetInvoiceTimingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__set_invoice_timing_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__set_invoice_timing_request__pack_to_buffer
+                     (const Cwlink__V1__SetInvoiceTimingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__set_invoice_timing_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__SetInvoiceTimingRequest *
+       cwlink__v1__set_invoice_timing_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__SetInvoiceTimingRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__set_invoice_timing_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__set_invoice_timing_request__free_unpacked
+                     (Cwlink__V1__SetInvoiceTimingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__set_invoice_timing_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__clear_invoice_timing_request__init
+                     (Cwlink__V1__ClearInvoiceTimingRequest         *message)
+{
+  static const Cwlink__V1__ClearInvoiceTimingRequest init_value = CWLINK__V1__CLEAR_INVOICE_TIMING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__clear_invoice_timing_request__get_packed_size
+                     (const Cwlink__V1__ClearInvoiceTimingRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__clear_invoice_timing_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__clear_invoice_timing_request__pack
+                     (const Cwlink__V1__ClearInvoiceTimingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__clear_invoice_timing_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__clear_invoice_timing_request__pack_to_buffer
+                     (const Cwlink__V1__ClearInvoiceTimingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__clear_invoice_timing_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ClearInvoiceTimingRequest *
+       cwlink__v1__clear_invoice_timing_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ClearInvoiceTimingRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__clear_invoice_timing_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__clear_invoice_timing_request__free_unpacked
+                     (Cwlink__V1__ClearInvoiceTimingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__clear_invoice_timing_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__agreement__init
                      (Cwlink__V1__Agreement         *message)
 {
@@ -502,6 +727,343 @@ void   cwlink__v1__clear_assignment_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__clear_assignment_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCEnumValue cwlink__v1__invoice_timing__timing__enum_values_by_number[3] =
+{
+  { "TIMING_UNSPECIFIED", "CWLINK__V1__INVOICE_TIMING__TIMING__TIMING_UNSPECIFIED", 0 },
+  { "TIMING_IN_ADVANCE", "CWLINK__V1__INVOICE_TIMING__TIMING__TIMING_IN_ADVANCE", 1 },
+  { "TIMING_IN_ARREARS", "CWLINK__V1__INVOICE_TIMING__TIMING__TIMING_IN_ARREARS", 2 },
+};
+static const ProtobufCIntRange cwlink__v1__invoice_timing__timing__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__invoice_timing__timing__enum_values_by_name[3] =
+{
+  { "TIMING_IN_ADVANCE", 1 },
+  { "TIMING_IN_ARREARS", 2 },
+  { "TIMING_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__invoice_timing__timing__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.InvoiceTiming.Timing",
+  "Timing",
+  "Cwlink__V1__InvoiceTiming__Timing",
+  "cwlink.v1",
+  3,
+  cwlink__v1__invoice_timing__timing__enum_values_by_number,
+  3,
+  cwlink__v1__invoice_timing__timing__enum_values_by_name,
+  1,
+  cwlink__v1__invoice_timing__timing__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__invoice_timing__field_descriptors[5] =
+{
+  {
+    "agreement_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoiceTiming, agreement_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agreement_type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoiceTiming, agreement_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "timing",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoiceTiming, timing),
+    &cwlink__v1__invoice_timing__timing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoiceTiming, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "updated_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoiceTiming, updated_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__invoice_timing__field_indices_by_name[] = {
+  0,   /* field[0] = agreement_id */
+  1,   /* field[1] = agreement_type */
+  2,   /* field[2] = timing */
+  3,   /* field[3] = update_time */
+  4,   /* field[4] = updated_by */
+};
+static const ProtobufCIntRange cwlink__v1__invoice_timing__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__invoice_timing__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.InvoiceTiming",
+  "InvoiceTiming",
+  "Cwlink__V1__InvoiceTiming",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__InvoiceTiming),
+  5,
+  cwlink__v1__invoice_timing__field_descriptors,
+  cwlink__v1__invoice_timing__field_indices_by_name,
+  1,  cwlink__v1__invoice_timing__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__invoice_timing__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__list_invoice_timings_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListInvoiceTimingsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListInvoiceTimingsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__list_invoice_timings_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange cwlink__v1__list_invoice_timings_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__list_invoice_timings_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ListInvoiceTimingsRequest",
+  "ListInvoiceTimingsRequest",
+  "Cwlink__V1__ListInvoiceTimingsRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ListInvoiceTimingsRequest),
+  2,
+  cwlink__v1__list_invoice_timings_request__field_descriptors,
+  cwlink__v1__list_invoice_timings_request__field_indices_by_name,
+  1,  cwlink__v1__list_invoice_timings_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__list_invoice_timings_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__list_invoice_timings_response__field_descriptors[2] =
+{
+  {
+    "invoice_timings",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__ListInvoiceTimingsResponse, n_invoice_timings),
+    offsetof(Cwlink__V1__ListInvoiceTimingsResponse, invoice_timings),
+    &cwlink__v1__invoice_timing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListInvoiceTimingsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__list_invoice_timings_response__field_indices_by_name[] = {
+  0,   /* field[0] = invoice_timings */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange cwlink__v1__list_invoice_timings_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__list_invoice_timings_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ListInvoiceTimingsResponse",
+  "ListInvoiceTimingsResponse",
+  "Cwlink__V1__ListInvoiceTimingsResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ListInvoiceTimingsResponse),
+  2,
+  cwlink__v1__list_invoice_timings_response__field_descriptors,
+  cwlink__v1__list_invoice_timings_response__field_indices_by_name,
+  1,  cwlink__v1__list_invoice_timings_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__list_invoice_timings_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__set_invoice_timing_request__field_descriptors[2] =
+{
+  {
+    "invoice_timing",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SetInvoiceTimingRequest, invoice_timing),
+    &cwlink__v1__invoice_timing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__SetInvoiceTimingRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__set_invoice_timing_request__field_indices_by_name[] = {
+  0,   /* field[0] = invoice_timing */
+  1,   /* field[1] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__set_invoice_timing_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__set_invoice_timing_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.SetInvoiceTimingRequest",
+  "SetInvoiceTimingRequest",
+  "Cwlink__V1__SetInvoiceTimingRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__SetInvoiceTimingRequest),
+  2,
+  cwlink__v1__set_invoice_timing_request__field_descriptors,
+  cwlink__v1__set_invoice_timing_request__field_indices_by_name,
+  1,  cwlink__v1__set_invoice_timing_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__set_invoice_timing_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__clear_invoice_timing_request__field_descriptors[3] =
+{
+  {
+    "agreement_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ClearInvoiceTimingRequest, agreement_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agreement_type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ClearInvoiceTimingRequest, agreement_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ClearInvoiceTimingRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__clear_invoice_timing_request__field_indices_by_name[] = {
+  0,   /* field[0] = agreement_id */
+  1,   /* field[1] = agreement_type */
+  2,   /* field[2] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__clear_invoice_timing_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__clear_invoice_timing_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ClearInvoiceTimingRequest",
+  "ClearInvoiceTimingRequest",
+  "Cwlink__V1__ClearInvoiceTimingRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ClearInvoiceTimingRequest),
+  3,
+  cwlink__v1__clear_invoice_timing_request__field_descriptors,
+  cwlink__v1__clear_invoice_timing_request__field_indices_by_name,
+  1,  cwlink__v1__clear_invoice_timing_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__clear_invoice_timing_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue cwlink__v1__agreement__status__enum_values_by_number[5] =
 {
   { "STATUS_UNSPECIFIED", "CWLINK__V1__AGREEMENT__STATUS__STATUS_UNSPECIFIED", 0 },
@@ -1646,20 +2208,26 @@ const ProtobufCMessageDescriptor cwlink__v1__clear_assignment_request__descripto
   (ProtobufCMessageInit) cwlink__v1__clear_assignment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__agreement_service__method_descriptors[5] =
+static const ProtobufCMethodDescriptor cwlink__v1__agreement_service__method_descriptors[8] =
 {
   { "ListAgreements", &cwlink__v1__list_agreements_request__descriptor, &cwlink__v1__list_agreements_response__descriptor },
   { "ListAgreementTypes", &cwlink__v1__list_agreement_types_request__descriptor, &cwlink__v1__list_agreement_types_response__descriptor },
   { "ListAssignments", &cwlink__v1__list_assignments_request__descriptor, &cwlink__v1__list_assignments_response__descriptor },
   { "AssignAgreement", &cwlink__v1__assign_agreement_request__descriptor, &cwlink__v1__assignment__descriptor },
   { "ClearAssignment", &cwlink__v1__clear_assignment_request__descriptor, &cwlink__v1__assignment__descriptor },
+  { "ListInvoiceTimings", &cwlink__v1__list_invoice_timings_request__descriptor, &cwlink__v1__list_invoice_timings_response__descriptor },
+  { "SetInvoiceTiming", &cwlink__v1__set_invoice_timing_request__descriptor, &cwlink__v1__invoice_timing__descriptor },
+  { "ClearInvoiceTiming", &cwlink__v1__clear_invoice_timing_request__descriptor, &google__protobuf__empty__descriptor },
 };
 const unsigned cwlink__v1__agreement_service__method_indices_by_name[] = {
   3,        /* AssignAgreement */
   4,        /* ClearAssignment */
+  7,        /* ClearInvoiceTiming */
   1,        /* ListAgreementTypes */
   0,        /* ListAgreements */
-  2         /* ListAssignments */
+  2,        /* ListAssignments */
+  5,        /* ListInvoiceTimings */
+  6         /* SetInvoiceTiming */
 };
 const ProtobufCServiceDescriptor cwlink__v1__agreement_service__descriptor =
 {
@@ -1668,7 +2236,7 @@ const ProtobufCServiceDescriptor cwlink__v1__agreement_service__descriptor =
   "AgreementService",
   "Cwlink__V1__AgreementService",
   "cwlink.v1",
-  5,
+  8,
   cwlink__v1__agreement_service__method_descriptors,
   cwlink__v1__agreement_service__method_indices_by_name
 };
@@ -1711,6 +2279,30 @@ void cwlink__v1__agreement_service__clear_assignment(ProtobufCService *service,
 {
   assert(service->descriptor == &cwlink__v1__agreement_service__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__agreement_service__list_invoice_timings(ProtobufCService *service,
+                                                         const Cwlink__V1__ListInvoiceTimingsRequest *input,
+                                                         Cwlink__V1__ListInvoiceTimingsResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__agreement_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__agreement_service__set_invoice_timing(ProtobufCService *service,
+                                                       const Cwlink__V1__SetInvoiceTimingRequest *input,
+                                                       Cwlink__V1__InvoiceTiming_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__agreement_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__agreement_service__clear_invoice_timing(ProtobufCService *service,
+                                                         const Cwlink__V1__ClearInvoiceTimingRequest *input,
+                                                         Google__Protobuf__Empty_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__agreement_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__agreement_service__init (Cwlink__V1__AgreementService_Service *service,
                                           Cwlink__V1__AgreementService_ServiceDestroy destroy)

@@ -1801,7 +1801,7 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   cwlink__v1__guard__code__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__guard__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cwlink__v1__guard__field_descriptors[5] =
 {
   {
     "code",
@@ -1851,17 +1851,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__guard__field_descriptors[4] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "setting",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Guard, setting),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__guard__field_indices_by_name[] = {
   1,   /* field[1] = blocks */
   0,   /* field[0] = code */
   2,   /* field[2] = message */
   3,   /* field[3] = remedy */
+  4,   /* field[4] = setting */
 };
 static const ProtobufCIntRange cwlink__v1__guard__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor =
 {
@@ -1871,7 +1884,7 @@ const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor =
   "Cwlink__V1__Guard",
   "cwlink.v1",
   sizeof(Cwlink__V1__Guard),
-  4,
+  5,
   cwlink__v1__guard__field_descriptors,
   cwlink__v1__guard__field_indices_by_name,
   1,  cwlink__v1__guard__number_ranges,

@@ -135,7 +135,7 @@ extension PlanLine: Listable {
   var notes: [String] {
     guards.flatMap { item in
       ["\(item.blocks ? "blocked" : "needs confirmation"), \(item.code.label): \(item.message)"]
-        + (item.remedy.isEmpty ? [] : ["  fix: \(item.remedy)"])
+        + (item.setting.isEmpty ? [] : ["  setting: \(item.setting)"]) + (item.remedy.isEmpty ? [] : ["  fix: \(item.remedy)"])
     } + (effectiveDate.isEmpty ? [] : ["effective from \(effectiveDate)"])
   }
 

@@ -8,7 +8,7 @@ struct SettingsCommand: ParsableCommand {
       The general settings apply where a customer has none of its own. The effective settings of a customer: \
       cwlink customers show CUSTOMER --effective
       """,
-    subcommands: [Show.self, Set.self, Remove.self, Use.self, Figures.self, Summaries.self])
+    subcommands: [Show.self, Set.self, Remove.self, Use.self, Figures.self, Summaries.self, Guards.self])
 }
 
 extension SettingsCommand {

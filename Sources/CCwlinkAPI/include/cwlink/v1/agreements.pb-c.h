@@ -15,8 +15,14 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "cwlink/v1/options.pb-c.h"
+#include "google/protobuf/empty.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 
+typedef struct Cwlink__V1__InvoiceTiming Cwlink__V1__InvoiceTiming;
+typedef struct Cwlink__V1__ListInvoiceTimingsRequest Cwlink__V1__ListInvoiceTimingsRequest;
+typedef struct Cwlink__V1__ListInvoiceTimingsResponse Cwlink__V1__ListInvoiceTimingsResponse;
+typedef struct Cwlink__V1__SetInvoiceTimingRequest Cwlink__V1__SetInvoiceTimingRequest;
+typedef struct Cwlink__V1__ClearInvoiceTimingRequest Cwlink__V1__ClearInvoiceTimingRequest;
 typedef struct Cwlink__V1__Agreement Cwlink__V1__Agreement;
 typedef struct Cwlink__V1__ListAgreementsRequest Cwlink__V1__ListAgreementsRequest;
 typedef struct Cwlink__V1__ListAgreementsResponse Cwlink__V1__ListAgreementsResponse;
@@ -32,6 +38,12 @@ typedef struct Cwlink__V1__ClearAssignmentRequest Cwlink__V1__ClearAssignmentReq
 
 /* --- enums --- */
 
+typedef enum _Cwlink__V1__InvoiceTiming__Timing {
+  CWLINK__V1__INVOICE_TIMING__TIMING__TIMING_UNSPECIFIED = 0,
+  CWLINK__V1__INVOICE_TIMING__TIMING__TIMING_IN_ADVANCE = 1,
+  CWLINK__V1__INVOICE_TIMING__TIMING__TIMING_IN_ARREARS = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__INVOICE_TIMING__TIMING)
+} Cwlink__V1__InvoiceTiming__Timing;
 /*
  * ConnectWise's agreementStatus.
  */
@@ -82,6 +94,87 @@ typedef enum _Cwlink__V1__Assignment__State {
 } Cwlink__V1__Assignment__State;
 
 /* --- messages --- */
+
+/*
+ * Whether invoices cover the billing cycle that begins on their day, or the one that ended before it.
+ */
+struct  Cwlink__V1__InvoiceTiming
+{
+  ProtobufCMessage base;
+  /*
+   * The agreement in ConnectWise. Either this or agreement_type is set.
+   */
+  int64_t agreement_id;
+  /*
+   * The name of an agreement type, in any case.
+   */
+  char *agreement_type;
+  Cwlink__V1__InvoiceTiming__Timing timing;
+  Google__Protobuf__Timestamp *update_time;
+  char *updated_by;
+};
+#define CWLINK__V1__INVOICE_TIMING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__invoice_timing__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, CWLINK__V1__INVOICE_TIMING__TIMING__TIMING_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Cwlink__V1__ListInvoiceTimingsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 1000. Default 100.
+   */
+  int32_t page_size;
+  char *page_token;
+};
+#define CWLINK__V1__LIST_INVOICE_TIMINGS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__list_invoice_timings_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+struct  Cwlink__V1__ListInvoiceTimingsResponse
+{
+  ProtobufCMessage base;
+  size_t n_invoice_timings;
+  Cwlink__V1__InvoiceTiming **invoice_timings;
+  /*
+   * Empty on the last page.
+   */
+  char *next_page_token;
+};
+#define CWLINK__V1__LIST_INVOICE_TIMINGS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__list_invoice_timings_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Cwlink__V1__SetInvoiceTimingRequest
+{
+  ProtobufCMessage base;
+  Cwlink__V1__InvoiceTiming *invoice_timing;
+  /*
+   * Checks the request and returns the result without changing anything.
+   */
+  protobuf_c_boolean validate_only;
+};
+#define CWLINK__V1__SET_INVOICE_TIMING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__set_invoice_timing_request__descriptor) \
+    , NULL, 0 }
+
+
+struct  Cwlink__V1__ClearInvoiceTimingRequest
+{
+  ProtobufCMessage base;
+  int64_t agreement_id;
+  char *agreement_type;
+  /*
+   * Checks the request without changing anything.
+   */
+  protobuf_c_boolean validate_only;
+};
+#define CWLINK__V1__CLEAR_INVOICE_TIMING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__clear_invoice_timing_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, 0 }
+
 
 struct  Cwlink__V1__Agreement
 {
@@ -331,6 +424,101 @@ struct  Cwlink__V1__ClearAssignmentRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/* Cwlink__V1__InvoiceTiming methods */
+void   cwlink__v1__invoice_timing__init
+                     (Cwlink__V1__InvoiceTiming         *message);
+size_t cwlink__v1__invoice_timing__get_packed_size
+                     (const Cwlink__V1__InvoiceTiming   *message);
+size_t cwlink__v1__invoice_timing__pack
+                     (const Cwlink__V1__InvoiceTiming   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__invoice_timing__pack_to_buffer
+                     (const Cwlink__V1__InvoiceTiming   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__InvoiceTiming *
+       cwlink__v1__invoice_timing__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__invoice_timing__free_unpacked
+                     (Cwlink__V1__InvoiceTiming *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ListInvoiceTimingsRequest methods */
+void   cwlink__v1__list_invoice_timings_request__init
+                     (Cwlink__V1__ListInvoiceTimingsRequest         *message);
+size_t cwlink__v1__list_invoice_timings_request__get_packed_size
+                     (const Cwlink__V1__ListInvoiceTimingsRequest   *message);
+size_t cwlink__v1__list_invoice_timings_request__pack
+                     (const Cwlink__V1__ListInvoiceTimingsRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__list_invoice_timings_request__pack_to_buffer
+                     (const Cwlink__V1__ListInvoiceTimingsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ListInvoiceTimingsRequest *
+       cwlink__v1__list_invoice_timings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__list_invoice_timings_request__free_unpacked
+                     (Cwlink__V1__ListInvoiceTimingsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ListInvoiceTimingsResponse methods */
+void   cwlink__v1__list_invoice_timings_response__init
+                     (Cwlink__V1__ListInvoiceTimingsResponse         *message);
+size_t cwlink__v1__list_invoice_timings_response__get_packed_size
+                     (const Cwlink__V1__ListInvoiceTimingsResponse   *message);
+size_t cwlink__v1__list_invoice_timings_response__pack
+                     (const Cwlink__V1__ListInvoiceTimingsResponse   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__list_invoice_timings_response__pack_to_buffer
+                     (const Cwlink__V1__ListInvoiceTimingsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ListInvoiceTimingsResponse *
+       cwlink__v1__list_invoice_timings_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__list_invoice_timings_response__free_unpacked
+                     (Cwlink__V1__ListInvoiceTimingsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__SetInvoiceTimingRequest methods */
+void   cwlink__v1__set_invoice_timing_request__init
+                     (Cwlink__V1__SetInvoiceTimingRequest         *message);
+size_t cwlink__v1__set_invoice_timing_request__get_packed_size
+                     (const Cwlink__V1__SetInvoiceTimingRequest   *message);
+size_t cwlink__v1__set_invoice_timing_request__pack
+                     (const Cwlink__V1__SetInvoiceTimingRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__set_invoice_timing_request__pack_to_buffer
+                     (const Cwlink__V1__SetInvoiceTimingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__SetInvoiceTimingRequest *
+       cwlink__v1__set_invoice_timing_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__set_invoice_timing_request__free_unpacked
+                     (Cwlink__V1__SetInvoiceTimingRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ClearInvoiceTimingRequest methods */
+void   cwlink__v1__clear_invoice_timing_request__init
+                     (Cwlink__V1__ClearInvoiceTimingRequest         *message);
+size_t cwlink__v1__clear_invoice_timing_request__get_packed_size
+                     (const Cwlink__V1__ClearInvoiceTimingRequest   *message);
+size_t cwlink__v1__clear_invoice_timing_request__pack
+                     (const Cwlink__V1__ClearInvoiceTimingRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__clear_invoice_timing_request__pack_to_buffer
+                     (const Cwlink__V1__ClearInvoiceTimingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ClearInvoiceTimingRequest *
+       cwlink__v1__clear_invoice_timing_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__clear_invoice_timing_request__free_unpacked
+                     (Cwlink__V1__ClearInvoiceTimingRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__Agreement methods */
 void   cwlink__v1__agreement__init
                      (Cwlink__V1__Agreement         *message);
@@ -542,6 +730,21 @@ void   cwlink__v1__clear_assignment_request__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Cwlink__V1__InvoiceTiming_Closure)
+                 (const Cwlink__V1__InvoiceTiming *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ListInvoiceTimingsRequest_Closure)
+                 (const Cwlink__V1__ListInvoiceTimingsRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ListInvoiceTimingsResponse_Closure)
+                 (const Cwlink__V1__ListInvoiceTimingsResponse *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__SetInvoiceTimingRequest_Closure)
+                 (const Cwlink__V1__SetInvoiceTimingRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ClearInvoiceTimingRequest_Closure)
+                 (const Cwlink__V1__ClearInvoiceTimingRequest *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__Agreement_Closure)
                  (const Cwlink__V1__Agreement *message,
                   void *closure_data);
@@ -602,6 +805,18 @@ struct Cwlink__V1__AgreementService_Service
                            const Cwlink__V1__ClearAssignmentRequest *input,
                            Cwlink__V1__Assignment_Closure closure,
                            void *closure_data);
+  void (*list_invoice_timings)(Cwlink__V1__AgreementService_Service *service,
+                               const Cwlink__V1__ListInvoiceTimingsRequest *input,
+                               Cwlink__V1__ListInvoiceTimingsResponse_Closure closure,
+                               void *closure_data);
+  void (*set_invoice_timing)(Cwlink__V1__AgreementService_Service *service,
+                             const Cwlink__V1__SetInvoiceTimingRequest *input,
+                             Cwlink__V1__InvoiceTiming_Closure closure,
+                             void *closure_data);
+  void (*clear_invoice_timing)(Cwlink__V1__AgreementService_Service *service,
+                               const Cwlink__V1__ClearInvoiceTimingRequest *input,
+                               Google__Protobuf__Empty_Closure closure,
+                               void *closure_data);
 };
 typedef void (*Cwlink__V1__AgreementService_ServiceDestroy)(Cwlink__V1__AgreementService_Service *);
 void cwlink__v1__agreement_service__init (Cwlink__V1__AgreementService_Service *service,
@@ -614,7 +829,10 @@ void cwlink__v1__agreement_service__init (Cwlink__V1__AgreementService_Service *
       function_prefix__ ## list_agreement_types,\
       function_prefix__ ## list_assignments,\
       function_prefix__ ## assign_agreement,\
-      function_prefix__ ## clear_assignment  }
+      function_prefix__ ## clear_assignment,\
+      function_prefix__ ## list_invoice_timings,\
+      function_prefix__ ## set_invoice_timing,\
+      function_prefix__ ## clear_invoice_timing  }
 void cwlink__v1__agreement_service__list_agreements(ProtobufCService *service,
                                                     const Cwlink__V1__ListAgreementsRequest *input,
                                                     Cwlink__V1__ListAgreementsResponse_Closure closure,
@@ -635,9 +853,27 @@ void cwlink__v1__agreement_service__clear_assignment(ProtobufCService *service,
                                                      const Cwlink__V1__ClearAssignmentRequest *input,
                                                      Cwlink__V1__Assignment_Closure closure,
                                                      void *closure_data);
+void cwlink__v1__agreement_service__list_invoice_timings(ProtobufCService *service,
+                                                         const Cwlink__V1__ListInvoiceTimingsRequest *input,
+                                                         Cwlink__V1__ListInvoiceTimingsResponse_Closure closure,
+                                                         void *closure_data);
+void cwlink__v1__agreement_service__set_invoice_timing(ProtobufCService *service,
+                                                       const Cwlink__V1__SetInvoiceTimingRequest *input,
+                                                       Cwlink__V1__InvoiceTiming_Closure closure,
+                                                       void *closure_data);
+void cwlink__v1__agreement_service__clear_invoice_timing(ProtobufCService *service,
+                                                         const Cwlink__V1__ClearInvoiceTimingRequest *input,
+                                                         Google__Protobuf__Empty_Closure closure,
+                                                         void *closure_data);
 
 /* --- descriptors --- */
 
+extern const ProtobufCMessageDescriptor cwlink__v1__invoice_timing__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__invoice_timing__timing__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__list_invoice_timings_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__list_invoice_timings_response__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__set_invoice_timing_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__clear_invoice_timing_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__agreement__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__agreement__status__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_agreements_request__descriptor;

@@ -370,10 +370,14 @@ struct  Cwlink__V1__Guard
    * How to fix it. Empty if there is nothing to fix.
    */
   char *remedy;
+  /*
+   * The settings that decided, for example "drop-to-zero: ask (default)". Empty for a guard without a setting.
+   */
+  char *setting;
 };
 #define CWLINK__V1__GUARD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__guard__descriptor) \
-    , CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__CreatePlanRequest

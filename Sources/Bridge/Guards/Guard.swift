@@ -1,8 +1,6 @@
-package import ExactDecimal
-
 /// The reason why a plan line needs confirmation or cannot be applied (rule 20).
-struct Guard: Sendable, Equatable, Codable {
-  enum Code: String, Sendable, Codable, CaseIterable {
+package struct Guard: Sendable, Equatable, Codable {
+  package enum Code: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
     case changeOverThreshold = "CHANGE_OVER_THRESHOLD"
     case dropToZero = "DROP_TO_ZERO"
     case staleCount = "STALE_COUNT"
@@ -38,28 +36,6 @@ struct Guard: Sendable, Equatable, Codable {
   var message: String
   /// The command or action that fixes it.
   var remedy: String
-}
-
-/// Thresholds beyond which a change needs confirmation.
-package struct GuardSettings: Sendable, Equatable, Codable {
-  /// A change needs confirmation if it exceeds both: percent of the old quantity, and seats.
-  package var changeThresholdPercent: ExactDecimal
-  package var changeThresholdSeats: ExactDecimal
-  /// A new addition with more seats than this needs confirmation.
-  package var creationThresholdSeats: ExactDecimal
-  /// A count older than this at the end of the period, or now if earlier, is stale.
-  package var staleCountDays: Int
-  /// Whether a drop to zero needs confirmation.
-  package var askBeforeZero: Bool
-
-  package init(
-    changeThresholdPercent: ExactDecimal = ExactDecimal(50), changeThresholdSeats: ExactDecimal = ExactDecimal(10),
-    creationThresholdSeats: ExactDecimal = ExactDecimal(100), staleCountDays: Int = 10, askBeforeZero: Bool = true
-  ) {
-    self.changeThresholdPercent = changeThresholdPercent
-    self.changeThresholdSeats = changeThresholdSeats
-    self.creationThresholdSeats = creationThresholdSeats
-    self.staleCountDays = staleCountDays
-    self.askBeforeZero = askBeforeZero
-  }
+  /// The settings that decided, such as "drop-to-zero: ask (default)"; nil if there are none, and in a plan of an earlier version.
+  var setting: String?
 }

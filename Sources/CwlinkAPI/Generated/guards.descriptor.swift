@@ -1,0 +1,30 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/guards.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
+
+package import LocalRPC
+
+extension ProtoFile {
+  /// cwlink/v1/guards.proto, serialized and base64-encoded, without comments.
+  package static let cwlinkV1Guards = ProtoFile(
+    name: "cwlink/v1/guards.proto", imports: [.cwlinkV1Billing, .cwlinkV1Options, .googleProtobufFieldMask, .googleProtobufTimestamp],
+    base64: """
+      ChZjd2xpbmsvdjEvZ3VhcmRzLnByb3RvEgljd2xpbmsudjEaF2N3bGluay92MS9iaWxsaW5nLnByb3RvGhdjd2xpbmsvdjEvb3B0aW9ucy5wcm90bxogZ29v\
+      Z2xlL3Byb3RvYnVmL2ZpZWxkX21hc2sucHJvdG8aH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8isQEKCUd1YXJkTW9kZRIrCgVndWFyZBgBIAEo\
+      DjIVLmN3bGluay52MS5HdWFyZC5Db2RlUgVndWFyZBItCgRtb2RlGAIgASgOMhkuY3dsaW5rLnYxLkd1YXJkTW9kZS5Nb2RlUgRtb2RlIkgKBE1vZGUSFAoQ\
+      TU9ERV9VTlNQRUNJRklFRBAAEgwKCE1PREVfT0ZGEAESDAoITU9ERV9BU0sQAhIOCgpNT0RFX0JMT0NLEAMiiwMKDUd1YXJkU2V0dGluZ3MSHQoKcHJvZHVj\
+      dF9pZBgBIAEoCVIJcHJvZHVjdElkEioKBW1vZGVzGAIgAygLMhQuY3dsaW5rLnYxLkd1YXJkTW9kZVIFbW9kZXMSJQoOY2hhbmdlX3BlcmNlbnQYAyABKAlS\
+      DWNoYW5nZVBlcmNlbnQSIQoMY2hhbmdlX3NlYXRzGAQgASgJUgtjaGFuZ2VTZWF0cxIlCg5jcmVhdGlvbl9zZWF0cxgFIAEoCVINY3JlYXRpb25TZWF0cxIf\
+      CgpzdGFsZV9kYXlzGAYgASgFSABSCXN0YWxlRGF5cxI1CgllZmZlY3RpdmUYByADKAsyFy5jd2xpbmsudjEuR3VhcmRTZXR0aW5nUgllZmZlY3RpdmUSOwoL\
+      dXBkYXRlX3RpbWUYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp1cGRhdGVUaW1lEhIKBGV0YWcYCSABKAlSBGV0YWdCFQoTc3RhbGVfZGF5\
+      c19wcmVzZW5jZSLuAgoMR3VhcmRTZXR0aW5nEhIKBG5hbWUYASABKAlSBG5hbWUSFAoFdmFsdWUYAiABKAlSBXZhbHVlEjMKBWxldmVsGAMgASgOMh0uY3ds\
+      aW5rLnYxLkd1YXJkU2V0dGluZy5MZXZlbFIFbGV2ZWwSKwoFZ3VhcmQYBCABKA4yFS5jd2xpbmsudjEuR3VhcmQuQ29kZVIFZ3VhcmQSQAoOcG9zc2libGVf\
+      bW9kZXMYBSADKA4yGS5jd2xpbmsudjEuR3VhcmRNb2RlLk1vZGVSDXBvc3NpYmxlTW9kZXMSHgoLd2h5X25vdF9vZmYYBiABKAlSCXdoeU5vdE9mZiJwCgVM\
+      ZXZlbBIVChFMRVZFTF9VTlNQRUNJRklFRBAAEhEKDUxFVkVMX1BST0RVQ1QQARIRCg1MRVZFTF9HRU5FUkFMEAISFwoTTEVWRUxfQ09ORklHVVJBVElPThAD\
+      EhEKDUxFVkVMX0RFRkFVTFQQBCI4ChdHZXRHdWFyZFNldHRpbmdzUmVxdWVzdBIdCgpwcm9kdWN0X2lkGAEgASgJUglwcm9kdWN0SWQivwEKGlVwZGF0ZUd1\
+      YXJkU2V0dGluZ3NSZXF1ZXN0Ej8KDmd1YXJkX3NldHRpbmdzGAEgASgLMhguY3dsaW5rLnYxLkd1YXJkU2V0dGluZ3NSDWd1YXJkU2V0dGluZ3MSOwoLdXBk\
+      YXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrEiMKDXZhbGlkYXRlX29ubHkYAyABKAhSDHZhbGlkYXRlT25s\
+      eTLEAQoMR3VhcmRTZXJ2aWNlElYKEEdldEd1YXJkU2V0dGluZ3MSIi5jd2xpbmsudjEuR2V0R3VhcmRTZXR0aW5nc1JlcXVlc3QaGC5jd2xpbmsudjEuR3Vh\
+      cmRTZXR0aW5ncyIEiLUYARJcChNVcGRhdGVHdWFyZFNldHRpbmdzEiUuY3dsaW5rLnYxLlVwZGF0ZUd1YXJkU2V0dGluZ3NSZXF1ZXN0GhguY3dsaW5rLnYx\
+      Lkd1YXJkU2V0dGluZ3MiBIi1GARiBnByb3RvMw==
+      """)
+}
