@@ -50,6 +50,7 @@ struct Daemon {
       store: store, site: site, clock: clock, obstacles: Obstacles.all.read, removal: CustomerReferences.removal)
     let agreements = AgreementService(store: store, clock: clock)
     let products = ProductService(store: store, site: site, clock: clock, uses: [ProductReferences.uses])
+    let targets = TargetMappingService(store: store, site: site, clock: clock)
     let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
     let clients = VendorClients(sealer: sealer, clock: clock)
     let pulls = PullService(store: store, clock: clock, clients: clients, usage: usage, logger: logger)
@@ -104,7 +105,8 @@ struct Daemon {
     let api: [RPCService] = [
       SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
       CustomerHarness(customers).rpcService,
-      AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, UsageHarness(usage).rpcService,
+      AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, TargetHarness(targets).rpcService,
+      UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, GuardHarness(guards).rpcService, ReconciliationHarness(reconciliation).rpcService,
       DeliveryHarness(deliveries, holdReason: { await site.hold()?.message }).rpcService,
       ActivityHarness(activity).rpcService,

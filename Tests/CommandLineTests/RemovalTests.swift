@@ -12,6 +12,7 @@ import Testing
       notificationSettings: true, openNotifications: 1, keptEvents: 4, unsentMailEvents: 5)
   }
   private let products = Answer(ProductServiceMethods.deleteProduct) { _ in ProtobufEmpty() }
+  private let targets = Answer(TargetServiceMethods.deleteTargetMapping) { _ in ProtobufEmpty() }
   private let callbacks = Answer(CallbackServiceMethods.disableCallbacks) { _ in
     CallbackOverview(callbacks: [Callback(type: "Company", change: "removed")])
   }
@@ -22,17 +23,19 @@ import Testing
 
   static let commands = [
     "customers remove acme", "products remove wfbs", "callbacks disable", "agreements unassign acme wfbs", "deliveries discard 7",
-    "settings remove billing", "notifications routes remove 1",
+    "settings remove billing", "notifications routes remove 1", "targets remove suite",
   ]
 
   private func with(_ body: (ScriptedDaemon) async throws -> Void) async throws {
-    try await ScriptedDaemon.with([customers.entry, products.entry, callbacks.entry, assignments.entry, deliveries.entry], body)
+    try await ScriptedDaemon.with(
+      [customers.entry, products.entry, targets.entry, callbacks.entry, assignments.entry, deliveries.entry], body)
   }
 
   /// What was really removed.
   private var removed: Int {
     customers.requests.count { !$0.validateOnly } + products.requests.count { !$0.validateOnly }
-      + callbacks.requests.count { !$0.validateOnly } + assignments.requests.count { !$0.validateOnly }
+      + targets.requests.count { !$0.validateOnly } + callbacks.requests.count { !$0.validateOnly }
+      + assignments.requests.count { !$0.validateOnly }
       + deliveries.requests.count { !$0.validateOnly }
   }
 

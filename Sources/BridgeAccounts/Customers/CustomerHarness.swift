@@ -44,7 +44,8 @@ package struct CustomerHarness: CustomerServiceHandler {
       customerID: removal.customerID, displayName: removal.displayName, agreements: Int32(clamping: removal.agreements),
       assignments: Int32(clamping: removal.assignments), customSettings: removal.hasCustomSettings,
       notificationSettings: removal.hasNotificationSettings, openNotifications: Int32(clamping: removal.openNotifications),
-      keptEvents: Int64(removal.keptEvents), unsentMailEvents: Int64(removal.unsentMailEvents))
+      keptEvents: Int64(removal.keptEvents), unsentMailEvents: Int64(removal.unsentMailEvents),
+      targetMappings: Int32(clamping: removal.targetMappings))
   }
 
   package func verifyCompany(_ request: VerifyCompanyRequest, _ call: ServerCall) async throws -> CwlinkAPI.CompanyVerification {

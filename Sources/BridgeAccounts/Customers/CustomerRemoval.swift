@@ -9,6 +9,7 @@ package struct CustomerRemoval: Sendable, Equatable {
   package var displayName: String
   package var agreements = 0
   package var assignments = 0
+  package var targetMappings = 0
   package var hasCustomSettings = false
   package var hasNotificationSettings = false
   /// Their tickets stay open in ConnectWise.

@@ -7,8 +7,8 @@ package struct Catalog: Sendable {
 
   /// The catalog product with this identifier.
   ///
-  /// Throws INVALID_ARGUMENT naming catalog_identifier if it does not exist or cannot be billed.
-  package func billable(_ identifier: String) async throws -> CatalogItem {
+  /// Throws INVALID_ARGUMENT naming `field` if it does not exist or cannot be billed.
+  package func billable(_ identifier: String, field: String = "product.catalog_identifier") async throws -> CatalogItem {
     let client = try await site.client()
     let found: ConnectWise.CatalogItem?
     do {
@@ -18,10 +18,9 @@ package struct Catalog: Sendable {
     }
     guard let item = found.map(CatalogItem.init) else {
       throw DomainError.invalid(
-        "product.catalog_identifier", "no product '\(identifier)' in the ConnectWise catalog; to search it: \(Remedy(.productsCatalogList))"
-      )
+        field, "no product '\(identifier)' in the ConnectWise catalog; to search it: \(Remedy(.productsCatalogList))")
     }
-    if let obstacle = ProductRules.obstacle(item) { throw DomainError.invalid("product.catalog_identifier", obstacle) }
+    if let obstacle = ProductRules.obstacle(item) { throw DomainError.invalid(field, obstacle) }
     return item
   }
 

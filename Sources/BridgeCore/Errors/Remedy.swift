@@ -151,6 +151,10 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case sourcesTest = "cwlink sources test <source>"
     case sourcesUnmapped = "cwlink sources unmapped"
 
+    case targetsList = "cwlink targets list"
+    case targetsRemove = "cwlink targets remove <mapping>"
+    case targetsShow = "cwlink targets show <mapping>"
+
     case usageProfilesCopy = "cwlink usage profiles add <profile> --copy-of <profile>"
     case usageProfilesList = "cwlink usage profiles list"
     case usageProfilesSet = "cwlink usage profiles set <profile> --file <file>"

@@ -236,6 +236,7 @@ extension DeleteCustomerResponse {
       object.put("openNotifications", self.openNotifications)
       object.put("keptEvents", self.keptEvents)
       object.put("unsentMailEvents", self.unsentMailEvents)
+      object.put("targetMappings", self.targetMappings)
       return object.value
     }
   }
@@ -253,6 +254,7 @@ extension DeleteCustomerResponse {
         case "openNotifications", "open_notifications": self.openNotifications = try field.int32()
         case "keptEvents", "kept_events": self.keptEvents = try field.int64()
         case "unsentMailEvents", "unsent_mail_events": self.unsentMailEvents = try field.int64()
+        case "targetMappings", "target_mappings": self.targetMappings = try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -353,6 +353,7 @@ extension DeleteCustomerResponse: WireMessage {
     self.openNotifications = c.pointee.open_notifications
     self.keptEvents = c.pointee.kept_events
     self.unsentMailEvents = c.pointee.unsent_mail_events
+    self.targetMappings = c.pointee.target_mappings
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteCustomerResponse> {
@@ -366,6 +367,7 @@ extension DeleteCustomerResponse: WireMessage {
     c.pointee.open_notifications = self.openNotifications
     c.pointee.kept_events = self.keptEvents
     c.pointee.unsent_mail_events = self.unsentMailEvents
+    c.pointee.target_mappings = self.targetMappings
     return c
   }
 

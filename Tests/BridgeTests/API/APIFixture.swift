@@ -83,7 +83,8 @@ final class APIFixture: Sendable {
       configuration: ServerConfiguration(socket: .path(path)),
       services: [
         SystemHarness(system).rpcService, settings.integrationHarness.rpcService, CustomerHarness(settings.daemonCustomers).rpcService,
-        settings.agreementHarness.rpcService, ProductHarness(settings.daemonProducts).rpcService, UsageHarness(usage).rpcService,
+        settings.agreementHarness.rpcService, ProductHarness(settings.daemonProducts).rpcService,
+        TargetHarness(TargetMappingService(store: store, site: site, clock: clock)).rpcService, UsageHarness(usage).rpcService,
         BillingHarness(billing).rpcService, ReconciliationHarness(reconciliation).rpcService,
         GuardHarness(GuardService(store: store, clock: clock, configuration: GuardSettings())).rpcService,
         DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
@@ -127,6 +128,13 @@ final class APIFixture: Sendable {
     let products = ProductServiceClient(client)
     _ = try await products.updateProduct(UpdateProductRequest(product: CwlinkAPI.Product(id: "wfbs", catalogIdentifier: "TM-WFBS")))
     _ = try await products.createProduct(CreateProductRequest(product: CwlinkAPI.Product(id: "unused", displayName: "Unused")))
+    for id in ["fees", "more"] {
+      _ = try await TargetServiceClient(client).updateTargetMapping(
+        UpdateTargetMappingRequest(
+          targetMapping: CwlinkAPI.TargetMapping(
+            id: id, kind: .lines, productIDs: [id == "fees" ? "tmes-standard" : "tmes-advanced"],
+            targets: [CwlinkAPI.Target(id: "fee", catalogIdentifier: "TM-CAS")]), allowMissing: true))
+    }
     _ = try await AgreementServiceClient(client).assignAgreement(
       AssignAgreementRequest(customerID: "acme", productID: "wfbs", agreementType: "Other", agreementName: "Silver"))
     for agreement: Int64 in [70, 71] {

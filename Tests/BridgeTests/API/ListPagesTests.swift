@@ -51,6 +51,11 @@ struct ListPagesTests {
         let page = try await agreements.listInvoiceTimings(ListInvoiceTimingsRequest(pageSize: $0, pageToken: $1))
         return (page.invoiceTimings, page.nextPageToken)
       }
+      try await expectSame("target mappings", size: size) {
+        let page = try await TargetServiceClient(fixture.client).listTargetMappings(
+          ListTargetMappingsRequest(pageSize: $0, pageToken: $1))
+        return (page.targetMappings, page.nextPageToken)
+      }
       try await expectSame("billable counts", size: size) {
         let page = try await UsageServiceClient(fixture.client).listBillableCounts(ListBillableCountsRequest(pageSize: $0, pageToken: $1))
         return (page.billableCounts, page.nextPageToken)

@@ -36,6 +36,8 @@ struct RepeatedKeyTests {
   private static let rule = #"{"severities":["EVENT_SEVERITY_WARNING"],"types":["a.*"],"route":{"board":"Professional Services"}}"#
   private static let figures = #""enabled":true,"ticket":true,"cadence":{"frequency":"FREQUENCY_DAILY"}"#
 
+  private static let lines = #""id":"x","kind":"KIND_SUM","targets":[{}]"#
+
   private static let columns =
     #"{"role":"COLUMN_ROLE_CUSTOMER_NAME","name":"Customer"},{"role":"COLUMN_ROLE_PRODUCT_NAME","name":"Name"},{"role":"COLUMN_ROLE_QUANTITY","name":"Chargeable"}"#
   private static let filter =
@@ -131,6 +133,21 @@ struct RepeatedKeyTests {
         "GuardService/UpdateGuardSettings",
         #"{"guardSettings":{"modes":[{"guard":"CODE_DROP_TO_ZERO","mode":"MODE_OFF"},{"guard":"CODE_DROP_TO_ZERO","mode":"MODE_ASK"}]}}"#,
         "guard_settings.modes[1].guard", "guard_settings.modes[0]")
+    ],
+    "TargetMapping.product_ids": [
+      Case(
+        "TargetService/UpdateTargetMapping", #"{"targetMapping":{\#(lines),"productIds":["wfbs","wfbs"]},"allowMissing":true}"#,
+        "target_mapping.product_ids[1]", "target_mapping.product_ids[0]")
+    ],
+    "TargetMapping.targets": [
+      Case(
+        "TargetService/UpdateTargetMapping",
+        #"{"targetMapping":{"id":"x","kind":"KIND_LINES","productIds":["cas"],"targets":[{"id":"a"},{"id":"a","catalogIdentifier":"TM-CAS"}]}}"#,
+        "target_mapping.targets[1].id", "target_mapping.targets[0]"),
+      Case(
+        "TargetService/UpdateTargetMapping",
+        #"{"targetMapping":{"id":"x","kind":"KIND_LINES","productIds":["cas"],"targets":[{"id":"a"},{"id":"b"}]}}"#,
+        "target_mapping.targets[1]", "target_mapping.targets[0]"),
     ],
     "Customer.billed_product_ids": [
       Case(

@@ -35,6 +35,10 @@ struct ValidateOnlyTests {
     "ProductService/CreateProduct": [#"{"product":{"id":"new","displayName":"New"},"requestId":"r"}"#],
     "ProductService/UpdateProduct": [#"{"product":{"id":"cas","catalogIdentifier":"TM-CAS"}}"#],
     "ProductService/DeleteProduct": [#"{"productId":"unused"}"#],
+    "TargetService/UpdateTargetMapping": [
+      #"{"targetMapping":{"id":"suite","kind":"KIND_SUM","productIds":["wfbs","cas"],"targets":[{"catalogIdentifier":"TM-CAS"}]},"allowMissing":true}"#
+    ],
+    "TargetService/DeleteTargetMapping": [#"{"targetMappingId":"fees"}"#],
     "UsageService/ReportCounts": [#"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":9}],"requestId":"r"}"#],
     "UsageService/StreamCounts": [
       #"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":9}]}"#,

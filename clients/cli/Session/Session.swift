@@ -62,6 +62,7 @@ extension Session {
   var customers: CustomerServiceClient { CustomerServiceClient(client) }
   var agreements: AgreementServiceClient { AgreementServiceClient(client) }
   var products: ProductServiceClient { ProductServiceClient(client) }
+  var targets: TargetServiceClient { TargetServiceClient(client) }
   var sources: SourceServiceClient { SourceServiceClient(client) }
   var imports: ImportServiceClient { ImportServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }

@@ -1286,7 +1286,7 @@ const ProtobufCMessageDescriptor cwlink__v1__delete_customer_request__descriptor
   (ProtobufCMessageInit) cwlink__v1__delete_customer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_response__field_descriptors[9] =
+static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_response__field_descriptors[10] =
 {
   {
     "customer_id",
@@ -1396,6 +1396,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "target_mappings",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, target_mappings),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__delete_customer_response__field_indices_by_name[] = {
   2,   /* field[2] = agreements */
@@ -1406,12 +1418,13 @@ static const unsigned cwlink__v1__delete_customer_response__field_indices_by_nam
   7,   /* field[7] = kept_events */
   5,   /* field[5] = notification_settings */
   6,   /* field[6] = open_notifications */
+  9,   /* field[9] = target_mappings */
   8,   /* field[8] = unsent_mail_events */
 };
 static const ProtobufCIntRange cwlink__v1__delete_customer_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__delete_customer_response__descriptor =
 {
@@ -1421,7 +1434,7 @@ const ProtobufCMessageDescriptor cwlink__v1__delete_customer_response__descripto
   "Cwlink__V1__DeleteCustomerResponse",
   "cwlink.v1",
   sizeof(Cwlink__V1__DeleteCustomerResponse),
-  9,
+  10,
   cwlink__v1__delete_customer_response__field_descriptors,
   cwlink__v1__delete_customer_response__field_indices_by_name,
   1,  cwlink__v1__delete_customer_response__number_ranges,

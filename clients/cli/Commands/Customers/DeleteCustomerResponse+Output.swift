@@ -10,6 +10,7 @@ extension DeleteCustomerResponse {
     func add(_ isRemoved: Bool, _ line: String) { if isRemoved { lines.append("  " + line) } }
     add(agreements > 0, "\(counted(agreements, "agreement")), as synced from ConnectWise")
     add(assignments > 0, "\(counted(assignments, "assignment")) of products to agreements")
+    add(targetMappings > 0, counted(targetMappings, "target mapping"))
     add(customSettings, "its custom settings")
     add(notificationSettings, "its notification settings")
     add(
