@@ -46,6 +46,14 @@ enum GuardRules {
           code: .productUnmapped, blocks: true, message: "\(product.name) is not mapped to a catalog product",
           remedy: Remedy(.productsMap, product.id).command))
     }
+    if let id = input.targetMappingID {
+      guards.append(
+        Guard(
+          code: .productHasTargets, blocks: true,
+          message:
+            "\(product.name) is in the target mapping '\(id)', which plans do not follow yet; one addition would not be what it says",
+          remedy: Remedy(.targetsRemove, id).command))
+    }
     switch input.agreement {
     case .chosen: break
     case .none(let message, let remedy):

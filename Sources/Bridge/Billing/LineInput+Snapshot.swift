@@ -12,7 +12,7 @@ extension LineInput {
   ) {
     self.init(
       customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
-      company: Self.company(candidate.customer, site),
+      company: Self.company(candidate.customer, site), targetMappingID: candidate.targetMappingID,
       product: Self.product(candidate.product, site), period: period, count: candidate.count,
       agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
       reference: reference, lateSource: lateSource, settings: settings)

@@ -68,6 +68,8 @@ struct LineInput: Sendable {
   var unreadable: String?
   /// Nil if the customer is not linked to a company.
   var company: Company?
+  /// The target mapping that has the product (rule 41); nil if none has.
+  var targetMappingID: String?
   var product: ProductFacts
   var period: Period
   var count: BillableCount?

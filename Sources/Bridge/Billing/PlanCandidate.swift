@@ -8,6 +8,8 @@ struct PlanCandidate: Sendable {
   var count: BillableCount?
   var billed: LineInput.EarlierBilling?
   var openDeliveryID: Int64?
+  /// The target mapping that has the product (rule 41); nil if none has.
+  var targetMappingID: String?
   /// When agreements are invoiced, where ConnectWise does not say.
   var timings = InvoiceTimings()
 
@@ -21,7 +23,7 @@ struct PlanCandidate: Sendable {
 
   /// Whether the inputs of `line` are unchanged. A newer count does not matter: what was shown is applied.
   func stillFits(_ line: PlanLine) -> Bool {
-    customer.companyID == line.companyID && target == line.target && product.changePolicy == line.changePolicy
+    targetMappingID == nil && customer.companyID == line.companyID && target == line.target && product.changePolicy == line.changePolicy
       && product.creationPolicy != .reportOnly && (line.action != .create || product.creationPolicy == .create)
       && billed?.runID == line.billedRunID
   }

@@ -35,7 +35,9 @@ struct PlanScope: Sendable {
     let zone = ZoneRules(try IntegrationSettings.current(db).zone)
     let days = CountPeriod(period, zone)
     let timings = try InvoiceTimings.read(db)
+    let all = try TargetMapping.all(db)
     return try customers.flatMap { customer in
+      let mappings = TargetMappingRules.effective(all, customer: customer.id)
       let products = try customer.billedProducts(db).filter { productIDs.isEmpty || productIDs.contains($0.id) }
       let assignments = try AssignmentResolution.all(db, customer: customer.id, products: products, today: zone.day(of: now))
       return try products.compactMap { product -> PlanCandidate? in
@@ -45,7 +47,8 @@ struct PlanScope: Sendable {
         return PlanCandidate(
           customer: customer, product: product, assignment: assignment, count: count,
           billed: try BilledLedger.find(db, customerID: customer.id, productID: product.id, period: period),
-          openDeliveryID: try DeliveryStore.open(db, lineID: customer.id + "/" + product.id), timings: timings)
+          openDeliveryID: try DeliveryStore.open(db, lineID: customer.id + "/" + product.id),
+          targetMappingID: mappings.first { $0.productIDs.contains(product.id) }?.id, timings: timings)
       }
     }
   }

@@ -28,6 +28,7 @@ package struct Guard: Sendable, Equatable, Codable {
     case sourcesDisagree = "SOURCES_DISAGREE"
     case quantityNotExact = "QUANTITY_NOT_EXACT"
     case quantityTooLarge = "QUANTITY_TOO_LARGE"
+    case productHasTargets = "PRODUCT_HAS_TARGETS"
   }
 
   var code: Code

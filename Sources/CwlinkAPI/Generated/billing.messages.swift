@@ -291,10 +291,12 @@ public struct Guard: RPCMessage {
     case quantityNotExact
     /// The count's quantity is over 10,000,000, which no addition can have.
     case quantityTooLarge
+    /// The product is in a target mapping, which plans do not follow yet: one addition for the whole count would not be what it says.
+    case productHasTargets
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -326,6 +328,7 @@ public struct Guard: RPCMessage {
         case 25: self = .sourcesDisagree
         case 26: self = .quantityNotExact
         case 27: self = .quantityTooLarge
+        case 30: self = .productHasTargets
         default: self = .unrecognized(rawValue)
       }
     }
@@ -360,6 +363,7 @@ public struct Guard: RPCMessage {
         case .sourcesDisagree: 25
         case .quantityNotExact: 26
         case .quantityTooLarge: 27
+        case .productHasTargets: 30
         case .unrecognized(let number): number
       }
     }
@@ -394,6 +398,7 @@ public struct Guard: RPCMessage {
         case .sourcesDisagree: "CODE_SOURCES_DISAGREE"
         case .quantityNotExact: "CODE_QUANTITY_NOT_EXACT"
         case .quantityTooLarge: "CODE_QUANTITY_TOO_LARGE"
+        case .productHasTargets: "CODE_PRODUCT_HAS_TARGETS"
         case .unrecognized: nil
       }
     }

@@ -18,6 +18,7 @@ final class World {
   var customers: CustomerServiceClient { CustomerServiceClient(client) }
   var agreements: AgreementServiceClient { AgreementServiceClient(client) }
   var products: ProductServiceClient { ProductServiceClient(client) }
+  var targets: TargetServiceClient { TargetServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }
 
   /// Imports a CSV file of counts.

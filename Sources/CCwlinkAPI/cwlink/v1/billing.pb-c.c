@@ -1721,7 +1721,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[28] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[29] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -1751,11 +1751,12 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[2
   { "CODE_SOURCES_DISAGREE", "CWLINK__V1__GUARD__CODE__CODE_SOURCES_DISAGREE", 25 },
   { "CODE_QUANTITY_NOT_EXACT", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_NOT_EXACT", 26 },
   { "CODE_QUANTITY_TOO_LARGE", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE", 27 },
+  { "CODE_PRODUCT_HAS_TARGETS", "CWLINK__V1__GUARD__CODE__CODE_PRODUCT_HAS_TARGETS", 30 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{0, 28}
+{0, 0},{30, 28},{0, 29}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[28] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[29] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
@@ -1777,6 +1778,7 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_NO_COUNT", 13 },
   { "CODE_PERIOD_BILLED", 11 },
   { "CODE_PERIOD_INVOICED", 6 },
+  { "CODE_PRODUCT_HAS_TARGETS", 28 },
   { "CODE_PRODUCT_INACTIVE", 15 },
   { "CODE_PRODUCT_IS_BUNDLE", 5 },
   { "CODE_PRODUCT_UNMAPPED", 10 },
@@ -1793,11 +1795,11 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  28,
+  29,
   cwlink__v1__guard__code__enum_values_by_number,
-  28,
+  29,
   cwlink__v1__guard__code__enum_values_by_name,
-  1,
+  2,
   cwlink__v1__guard__code__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

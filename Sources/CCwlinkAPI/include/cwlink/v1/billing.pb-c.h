@@ -115,7 +115,11 @@ typedef enum _Cwlink__V1__Guard__Code {
   /*
    * The count's quantity is over 10,000,000, which no addition can have.
    */
-  CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE = 27
+  CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE = 27,
+  /*
+   * The product is in a target mapping, which plans do not follow yet: one addition for the whole count would not be what it says.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_PRODUCT_HAS_TARGETS = 30
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GUARD__CODE)
 } Cwlink__V1__Guard__Code;
 typedef enum _Cwlink__V1__Run__State {
