@@ -69,6 +69,8 @@ import Testing
                               product is billed on.
       products                The security products to bill, and their catalog
                               products in ConnectWise.
+      targets                 Which additions counts are billed in, where it is not
+                              one product in one addition.
       settings                What is sent, when and how: general settings, or a
                               customer's with --customer.
       sources                 The systems of Trend Micro that counts and mail

@@ -13,6 +13,7 @@ struct MissingNumberTests {
   /// Numbers whose default is documented, or never a value, or that nothing reads.
   private static let withoutPresence: [String: String] = [
     "AssignAgreementRequest.agreement_id": "0 is no id: the agreement is given by name",
+    "Target.agreement_id": "0 is no id: the assigned agreement", "Target.catalog_item_id": "output",
     "InvoiceTiming.agreement_id": "0 is no id: the type is given by name",
     "ClearInvoiceTimingRequest.agreement_id": "0 is no id: the type is given by name",
     "MatchProposal.company_id": "0 is no id: the company is given by its identifier",

@@ -7,16 +7,15 @@ extension TargetsCommand {
       .set, abstract: "Create a target mapping, or replace it as a whole.",
       usage: """
         cwlink targets set <mapping> --kind sum --product <id> <id> --target catalog=<identifier>
-        cwlink targets set <mapping> --kind split --customer <id> --product <id> --target <target> --target <target>
-        cwlink targets set <mapping> --kind lines --product <id> --target <target> --target <target>
+        cwlink targets set <mapping> --kind split --customer <id> --product <id> --target percent=40 --target remainder
+        cwlink targets set <mapping> --kind lines --product <id> --target id=seats --target catalog=<identifier>
         """,
       discussion: """
         A target is written as values separated by commas: id=NAME, catalog=IDENTIFIER (default: the product's), agreement=ID (only with \
         --customer; default: the assigned one). In a split it also has a share: quantity=5, percent=60, site=VENDOR-ID or remainder. In \
         lines it can have factor=0.5.
 
-        cwlink targets set alder-wfbs --kind split --customer alder --product wfbs \
-        --target id=branch,agreement=202,percent=40 --target id=rest,agreement=201,remainder
+        cwlink targets set alder-wfbs --kind split --customer alder --product wfbs --target id=branch,percent=40 --target id=rest,remainder
 
         Plans do not follow mappings yet: they block the products of a mapping, so that nothing is billed in another way than it says.
         """)
