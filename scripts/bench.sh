@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compares cwlinkd with grpc-go, curl, sqlite3 and a plain socket. usage: scripts/bench.sh [--quick] [calls|processes|starts|counts|logs …]
+# Compares cwlinkd with grpc-go, curl, sqlite3 and a plain socket. usage: scripts/bench.sh [--quick] [calls|processes|starts|counts|logs|changes …]
 # CWLINKD and CWLINK name release programs (default: those of `make build` in bin/, otherwise those of swift build -c release).
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)

@@ -68,20 +68,16 @@ struct SiteSnapshot: Sendable {
     for (id, known) in known where agreementIDs.contains(id) { additions[id] = .value(known) }
   }
 
-  /// Lists 100 ids at a time to limit the length of the URL.
   private static func readAll<Value: Sendable>(
     _ ids: Set<Int>, id: @escaping @Sendable (Value) -> Int, _ list: @escaping @Sendable (Condition) async throws -> [Value]
   ) async -> [Int: Read<Value>] {
-    let ordered = ids.sorted()
     var result: [Int: Read<Value>] = [:]
-    for start in stride(from: 0, to: ordered.count, by: 100) {
-      let chunk = ordered[start..<min(start + 100, ordered.count)]
+    for chunk in RecordChunks.of(ids.sorted()) {
       do {
-        let found = Dictionary(
-          try await list(.isIn("id", chunk.map { .int($0) })).map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
-        for id in chunk { result[id] = found[id].map(Read.value) ?? .missing }
+        let found = Dictionary(try await list(chunk.condition).map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+        for id in chunk.ids { result[id] = found[id].map(Read.value) ?? .missing }
       } catch {
-        for id in chunk { result[id] = .failed(ErrorText.of(error)) }
+        for id in chunk.ids { result[id] = .failed(ErrorText.of(error)) }
       }
     }
     return result

@@ -7,34 +7,57 @@ struct AdditionDeliverer: Sendable {
   let work: SiteWork
   let conflict: AdditionConditions
 
+  /// Fewer agreements than this are read one by one.
+  private static let bundledFrom = 20
+
   /// Processes the due deliveries. Returns the time until which to pause; nil if there is no pause.
   func deliver(due: [Delivery]) async -> Instant? {
-    let groups = Dictionary(grouping: due) { $0.agreementID ?? 0 }.sorted { $0.key < $1.key }.map(\.value)
-    for start in stride(from: 0, to: groups.count, by: ConditionRecords.batch) {
+    var groups = Dictionary(grouping: due) { $0.agreementID ?? 0 }.sorted { $0.key < $1.key }.map(\.value)[...]
+    let isBundled = groups.count >= Self.bundledFrom
+    var sizes = ReadSizes(requestsPerMinute: (try? await work.site.client())?.configuration.requestsPerMinute ?? 0)
+    var conditions: ConditionRecords?
+    while !groups.isEmpty {
       if let until = await work.gate.waitUntil() { return until }
-      let batch = Array(groups[start..<min(start + ConditionRecords.batch, groups.count)])
-      let conditions = await conditions(of: batch.flatMap(\.self))
-      if let until = await work.run(batch, { await deliver($0, conditions) }) { return until }
+      var batch = groups.prefix(sizes.conditions)
+      groups = groups.dropFirst(batch.count)
+      conditions = await self.conditions(of: batch.flatMap(\.self), reusing: conditions)
+      while !batch.isEmpty {
+        let part = batch.prefix(isBundled && sizes.bundle > 1 ? sizes.bundle : batch.count)
+        batch = batch.dropFirst(part.count)
+        let read = isBundled && sizes.bundle > 1 ? await additions(of: part) : nil
+        if let until = await work.run(Array(part), { [conditions] in await deliver($0, conditions, read) }) { return until }
+        if read?.hasRepeats == true { sizes.shrink() }
+      }
     }
     return nil
   }
 
   /// Reads the conditions of several agreements together. Nil if they cannot be read: then each agreement reads its own and reports the problem.
-  private func conditions(of deliveries: [Delivery]) async -> ConditionRecords? {
+  private func conditions(of deliveries: [Delivery], reusing earlier: ConditionRecords?) async -> ConditionRecords? {
     do {
       let client = try await work.site.client()
       let site = SiteIdentity(client)
       let changes = deliveries.compactMap { try? $0.additionChange }.filter { $0.site == site }
       guard !changes.isEmpty else { return nil }
-      return try await ConditionRecords(of: changes, client, into: ReadBasis(reserving: ConditionRecords.requests - 1))
+      let basis = ReadBasis(reserving: ConditionRecords.requests - 1)
+      return try await ConditionRecords(of: changes, client, into: basis, reusing: earlier)
     } catch {
       return nil
     }
   }
 
+  /// Reads the additions of several agreements with one request, where the site answers bundles.
+  private func additions(of groups: ArraySlice<[Delivery]>) async -> BundledRead? {
+    guard let client = try? await work.site.client(), client.mayBundle else { return nil }
+    let site = SiteIdentity(client)
+    let changes = groups.joined().compactMap { try? $0.additionChange }.filter { $0.site == site }
+    return await BundledRead.of(
+      Set(changes.map(\.agreementID)).sorted(), writes: changes.count, client, at: work.rows.clock.now())
+  }
+
   /// Processes the deliveries of one agreement; each step is decided by the current state of its additions.
-  private func deliver(_ group: [Delivery], _ conditions: ConditionRecords?) async {
-    var reader = AdditionReader(group.compactMap { try? $0.additionChange }, conditions: conditions)
+  private func deliver(_ group: [Delivery], _ conditions: ConditionRecords?, _ bundled: BundledRead?) async {
+    var reader = AdditionReader(group.compactMap { try? $0.additionChange }, conditions: conditions, bundled: bundled)
     for (index, delivery) in group.enumerated() {
       do {
         let change = try delivery.additionChange

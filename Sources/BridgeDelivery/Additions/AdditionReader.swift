@@ -15,11 +15,18 @@ struct AdditionReader: Sendable {
   private(set) var readTime = Instant(milliseconds: 0)
   /// The requests that follow the first page of the additions: the other pages, and the write.
   private var following = 1
+  /// The read with other agreements that the first decision rests on.
+  private var bundled: BundledRead?
 
-  init(_ changes: [AdditionChange], conditions: ConditionRecords?) {
+  init(_ changes: [AdditionChange], conditions: ConditionRecords?, bundled: BundledRead?) {
     agreementID = changes.first?.agreementID ?? 0
     self.changes = changes
     self.conditions = conditions
+    guard let bundled, let read = bundled.additions(of: agreementID) else { return }
+    self.bundled = bundled
+    additions = read
+    basis = bundled.basis
+    readTime = bundled.readTime
   }
 
   /// Reads what is too old. Returns the basis for a write, and whether anything was read.
@@ -41,6 +48,8 @@ struct AdditionReader: Sendable {
 
   private mutating func read(for change: AdditionChange, _ client: ConnectWiseClient) async throws(ConnectWiseError) {
     basis = nil
+    bundled?.noteRepeat()
+    bundled = nil
     var next = ReadBasis(reserving: following)
     if !isCurrent(for: change, client) {
       // The additions and the write follow.
@@ -69,5 +78,8 @@ struct AdditionReader: Sendable {
   }
 
   /// After a write without a clear result, everything is read again.
-  mutating func forget() { basis = nil }
+  mutating func forget() {
+    basis = nil
+    bundled = nil
+  }
 }

@@ -14,22 +14,35 @@ extension ConnectWiseClient {
   /// Whether bundles may be used: nothing odd was seen at this site.
   public var mayBundle: Bool { throttle.state.withLock { $0.bundles != .refused } }
 
-  /// The additions of up to `largestBundle` agreements, read with one request. Those that are not in the result have to be read one by one.
+  /// Whether the site answers bundles. The first use at a site compares a bundle of one agreement with the list that it stands for.
   ///
-  /// The first use at a site compares a bundle of one with the list that it stands for. Bundles are given up for the site, until the daemon starts again,
-  /// at the first answer that is not as expected. Throws only what concerns every request to the site.
-  public func bundledAdditions(agreementIDs: [Int]) async throws(ConnectWiseError) -> [Int: [Addition]] {
-    guard let first = agreementIDs.first, mayBundle else { return [:] }
-    if throttle.state.withLock({ $0.bundles }) == .untried {
-      guard let bundled = try await bundle([first]) else { return [:] }
-      let listed = try await additions(agreementID: first)
-      guard listed.count > Self.mostBundledRows || bundled[first] == listed else {
-        throttle.state.withLock { $0.bundles = .refused }
-        return [:]
-      }
-      throttle.state.withLock { $0.bundles = .works }
+  /// Bundles are given up for the site, until the daemon starts again, at the first answer that is not as expected. Throws only what concerns every
+  /// request to the site.
+  public func answersBundles(probing agreementID: Int) async throws(ConnectWiseError) -> Bool {
+    switch throttle.state.withLock({ $0.bundles }) {
+    case .works: return true
+    case .refused: return false
+    case .untried:
+      guard let bundled = try await bundle([agreementID]) else { return false }
+      let listed = try await additions(agreementID: agreementID)
+      let isSame = listed.count > Self.mostBundledRows || bundled[agreementID] == listed
+      throttle.state.withLock { $0.bundles = isSame ? .works : .refused }
+      return isSame
     }
-    return try await bundle(Array(agreementIDs.prefix(Self.largestBundle))) ?? [:]
+  }
+
+  /// The additions of up to `largestBundle` agreements, read with one request. Those that are not in the result have to be read one by one; all of
+  /// them, if the site does not answer bundles.
+  ///
+  /// The reads are recorded like the lists that they stand for, so that writes may rest on them.
+  public func bundledAdditions(agreementIDs: [Int]) async throws(ConnectWiseError) -> [Int: [Addition]] {
+    guard let first = agreementIDs.first else { return [:] }
+    var probe = self
+    probe.basis = nil
+    guard try await probe.answersBundles(probing: first) else { return [:] }
+    let found = try await bundle(Array(agreementIDs.prefix(Self.largestBundle))) ?? [:]
+    basis?.cover(found.keys.map(Addition.listPath))
+    return found
   }
 
   /// Nil if the answer is not as expected.

@@ -60,6 +60,11 @@ public final class ReadBasis: Sendable {
     }
   }
 
+  /// Records that the reads so far also showed these lists.
+  func cover(_ paths: [String]) {
+    state.withLock { state in if state.mark != nil { state.paths.formUnion(paths) } }
+  }
+
   /// Uses a reserved request; false if there is none.
   func takeReserved() -> Bool {
     state.withLock { state in

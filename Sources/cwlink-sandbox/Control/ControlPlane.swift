@@ -13,6 +13,7 @@ struct ControlPlane: Sendable {
     addState(to: router)
     addRecords(to: router)
     addDeletions(to: router)
+    addGrowth(to: router)
     addServiceDesk(to: router)
     addClock(to: router)
     addInvoices(to: router)

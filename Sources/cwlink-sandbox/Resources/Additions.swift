@@ -9,7 +9,7 @@ enum Additions {
   static let endpoints =
     Endpoint.reading(path, schema, right: .additions) { state, call throws(APIError) in
       let agreement = try agreement(state, call)
-      return state[.additions].rows.filter { $0["agreementId"] == agreement["id"] }.map { completed($0, under: agreement) }
+      return state[.additions].rows(under: agreement["id"]?.integer ?? 0).map { completed($0, under: agreement) }
     } + [
       Endpoint(method: .post, path: path, right: .additionsWrite, run: create),
       Endpoint(method: .put, path: path + "/{id}", right: .additionsWrite, run: replace),

@@ -64,9 +64,8 @@ enum Bundles {
     listed.captures = [String(request["parentId"]?.integer ?? 0)]
     let agreement = try Additions.agreement(state, listed)
     let id = agreement["id"]
-    let all = state[.additions].rows.filter { $0["agreementId"] == id || state.bundles == .mixed }.map {
-      Additions.completed($0, under: agreement)
-    }
+    let rows = state.bundles == .mixed ? state[.additions].rows : state[.additions].rows(under: id?.integer ?? 0)
+    let all = rows.map { Additions.completed($0, under: agreement) }
     if let fields = request["fields"]?.text { listed.query = listed.query.with("fields", fields) }
     let size = state.bundles == .cut ? Listing.defaultPageSize : request["page"]?.object?["pageSize"]?.integer ?? Listing.defaultPageSize
     return (all.prefix(min(max(size, 1), Listing.largestPageSize)).map { Listing.trim($0, to: listed.query) }, all.count)

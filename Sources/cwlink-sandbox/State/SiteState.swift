@@ -16,7 +16,7 @@ struct SiteState: Sendable {
   var signingKeys: SigningKeys
   /// The generator of GUIDs, initialised with the seed.
   var guids: SplitMix64
-  private var tables: [TableName: Table] = [:]
+  private var tables: [TableName: Table] = [.additions: Table(parent: "agreementId")]
 
   init(seed: UInt64) {
     signingKeys = SigningKeys(seed: seed)
@@ -25,7 +25,7 @@ struct SiteState: Sendable {
 
   subscript(table: TableName) -> Table {
     get { tables[table] ?? Table() }
-    set { tables[table] = newValue }
+    _modify { yield &tables[table, default: Table()] }
   }
 
   /// "v2026_1/" is version "v2026.1".

@@ -9,16 +9,24 @@ struct Table: Sendable {
   private(set) var ids: [Int] = []
   private var byID: [Int: JSONObject] = [:]
   private var lastID = 0
+  /// The property that has the id of a row's parent; nil if rows are not found by it.
+  private let parentName: String?
+  private var byParent: [Int: [Int]] = [:]
   /// Whether changes are collected for `takeChanges`.
   var isWatched = false
   /// The rows that were changed since the last `takeChanges`, in order, and their previous values.
   private var touched: [Int] = []
   private var before: [Int: JSONObject?] = [:]
 
+  init(parent: String? = nil) { parentName = parent }
+
   var count: Int { ids.count }
   var rows: [JSONObject] { ids.compactMap { byID[$0] } }
 
   subscript(id: Int) -> JSONObject? { byID[id] }
+
+  /// The rows of a parent, in the order of their ids; all of them if rows are not found by their parent.
+  func rows(under parent: Int) -> [JSONObject] { parentName == nil ? rows : (byParent[parent] ?? []).compactMap { byID[$0] } }
 
   /// Adds a row under the next id, or under `id` if that is free.
   @discardableResult
@@ -28,21 +36,38 @@ struct Table: Sendable {
     touch(id)
     let stored = JSONObject(distinct: [.init(name: "id", value: .integer(id))] + row.members.filter { $0.name != "id" })
     byID[id] = stored
+    adopt(stored, id)
     if ids.last.map({ $0 < id }) ?? true { ids.append(id) } else { ids.insert(id, at: ids.firstIndex { $0 > id } ?? ids.count) }
     return stored
   }
 
   /// Replaces an existing row.
   mutating func replace(_ row: JSONObject, id: Int) {
-    guard byID[id] != nil else { return }
+    guard let old = byID[id] else { return }
     touch(id)
     byID[id] = row
+    guard let parentName, old[parentName] != row[parentName] else { return }
+    orphan(old, id)
+    adopt(row, id)
   }
 
   mutating func remove(id: Int) {
     touch(id)
+    if let old = byID[id] { orphan(old, id) }
     byID[id] = nil
     ids.removeAll { $0 == id }
+  }
+
+  private mutating func adopt(_ row: JSONObject, _ id: Int) {
+    guard let parentName, let parent = row[parentName]?.integer else { return }
+    var ids = byParent.removeValue(forKey: parent) ?? []
+    ids.insert(id, at: ids.firstIndex { $0 > id } ?? ids.count)
+    byParent[parent] = ids
+  }
+
+  private mutating func orphan(_ row: JSONObject, _ id: Int) {
+    guard let parentName, let parent = row[parentName]?.integer else { return }
+    byParent[parent]?.removeAll { $0 == id }
   }
 
   /// Reserves the ids below `id` for rows with fixed ids.

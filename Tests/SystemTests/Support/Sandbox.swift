@@ -135,6 +135,10 @@ struct Sandbox: Sendable {
     try JSONDecoder().decode(type, from: try await send(.get, path, nil))
   }
 
+  func post<T: Decodable>(_ path: String, _ json: String, _ type: T.Type) async throws -> T {
+    try JSONDecoder().decode(type, from: try await send(.post, path, json))
+  }
+
   private func send(_ method: HTTPRequest.Method, _ path: String, _ json: String?) async throws -> Data {
     let response = try await transport.send(
       HTTPRequest(method, "\(site)/sandbox/\(path)", headers: ["content-type": "application/json"], body: json.map { Array($0.utf8) }))

@@ -1,0 +1,22 @@
+import ConnectWise
+
+/// How many agreements are read together when changes are applied, such that what was read is still fresh when the last of them is written: with as
+/// many requests a minute as the site is given, conditions for about 13 seconds, additions for about 3.
+struct ReadSizes: Sendable, Equatable {
+  /// Agreements whose conditions are read together.
+  let conditions: Int
+  /// Agreements whose additions are read with one bundle; 1 if bundles do not pay.
+  private(set) var bundle: Int
+
+  /// Fewer than this are not worth a bundle.
+  static let smallestBundle = 4
+
+  init(requestsPerMinute: Int) {
+    conditions = min(max(requestsPerMinute / 9, 5), 100)
+    bundle = min(requestsPerMinute / 20, ConnectWiseClient.largestBundle)
+    if bundle < Self.smallestBundle { bundle = 1 }
+  }
+
+  /// After agreements of a bundle had to be read again, because the site took too long for the writes.
+  mutating func shrink() { bundle = bundle / 2 < Self.smallestBundle ? 1 : bundle / 2 }
+}
