@@ -60,6 +60,7 @@ package final class BillingService: Sendable {
         try PlanStore.renew(db, same)
         return same
       }
+      try PlanStore.removeOld(db, at: now)
       try PlanStore.insert(db, plan)
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,

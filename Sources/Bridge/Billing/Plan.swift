@@ -27,20 +27,23 @@ struct Plan: Sendable, Equatable {
   /// Whether it can be applied. A plan from the future, seen by a clock that was set back, cannot.
   func isValid(at now: Instant) -> Bool { now < expires && created <= now.adding(.seconds(86_400)) }
 
+  /// Of tens of thousands of lines, one at a time is text.
   static func hash(site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {
-    let timeless = lines.map { line in
-      var line = line
-      line.dataTime = nil
-      return line
+    let encoder = CanonicalJSON.encoder
+    var hash = SHA256()
+    hash.update(data: try encoder.encode(Head(site: site, period: period, lines: lines.count)))
+    for line in lines {
+      var timeless = line
+      timeless.dataTime = nil
+      hash.update(data: try encoder.encode(timeless))
     }
-    let body = try CanonicalJSON.encoder.encode(Body(site: site, period: period, lines: timeless))
-    return SHA256.hash(data: body).map { padded($0) }.joined()
+    return hash.finalize().map { padded($0) }.joined()
   }
 
-  private struct Body: Encodable {
+  private struct Head: Encodable {
     var site: SiteIdentity
     var period: Period
-    var lines: [PlanLine]
+    var lines: Int
   }
 
   private static func padded(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }

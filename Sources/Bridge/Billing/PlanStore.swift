@@ -5,24 +5,41 @@ import GRDB
 
 /// Database access to plans. Every function runs in a transaction owned by its caller.
 enum PlanStore {
+  /// How long after its expiry a plan that nobody applied is kept.
+  private static let keptDays = 90
+
   static func insert(_ db: Database, _ plan: Plan) throws {
     try db.execute(
       sql:
-        "INSERT INTO plans (id, hash, site, period, totals, lines, create_time, created_by, expire_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO plans (id, hash, site, period, totals, lines, create_time, created_by, expire_time) VALUES (?, ?, ?, ?, ?, '[]', ?, ?, ?)",
       arguments: [
-        plan.id, plan.hash, try Payload.encode(plan.site), plan.period.description, try Payload.encode(plan.totals),
-        try Payload.encode(plan.lines), plan.created, plan.createdBy, plan.expires,
+        plan.id, plan.hash, try Payload.encode(plan.site), plan.period.description, try Payload.encode(plan.totals), plan.created,
+        plan.createdBy, plan.expires,
       ])
+    try insertLines(db, plan.lines, of: db.lastInsertedRowID)
+  }
+
+  private static func insertLines(_ db: Database, _ lines: [PlanLine], of number: Int64) throws {
+    let statement = try db.makeStatement(sql: "INSERT INTO plan_lines (plan_number, position, line) VALUES (?, ?, ?)")
+    for (position, line) in lines.enumerated() { try statement.execute(arguments: [number, position, try Payload.encode(line)]) }
+  }
+
+  /// Removes the plans that nobody applied and that expired long before `now`.
+  static func removeOld(_ db: Database, at now: Instant) throws {
+    try db.execute(
+      sql: "DELETE FROM plans WHERE run_id IS NULL AND expire_time < ?", arguments: [now.adding(.seconds(-keptDays * 86_400))])
   }
 
   /// The newest plan with this hash.
   static func find(_ db: Database, hash: String) throws -> Plan? {
-    try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE hash = ? ORDER BY number DESC LIMIT 1", arguments: [hash]).map(plan)
+    try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE hash = ? ORDER BY number DESC LIMIT 1", arguments: [hash]).map { try plan(db, $0) }
   }
 
   /// By id, hash or hash prefix; returns more than one plan if a prefix matches several hashes.
   static func find(_ db: Database, idOrHash text: String) throws -> [Plan] {
-    if let row = try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE id = ?", arguments: [text]) { return [try plan(row)] }
+    if let row = try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE id = ?", arguments: [text]) {
+      return [try plan(db, row)]
+    }
     guard text.utf8.count >= 8, text.allSatisfy(\.isHexDigit) else { return [] }
     return try Row.fetchAll(
       db,
@@ -30,7 +47,7 @@ enum PlanStore {
         SELECT * FROM plans WHERE number IN (SELECT max(number) FROM plans WHERE substr(hash, 1, ?2) = ?1 GROUP BY hash) ORDER BY number DESC LIMIT 2
         """,
       arguments: [text.lowercased(), text.count]
-    ).map(plan)
+    ).map { try plan(db, $0) }
   }
 
   /// Newest first, without lines.
@@ -38,11 +55,11 @@ enum PlanStore {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT number, id, hash, site, period, totals, '[]' AS lines, create_time, created_by, run_id, expire_time, approval FROM plans
+        SELECT number, id, hash, site, period, totals, create_time, created_by, run_id, expire_time, approval FROM plans
         WHERE number < ? ORDER BY number DESC LIMIT ?
         """, arguments: [before ?? .max, limit]
     )
-    .map { (number: $0["number"], plan: try plan($0)) }
+    .map { (number: $0["number"], plan: try plan($0, lines: [])) }
   }
 
   static func setRun(_ db: Database, planID: String, runID: String, approval: PlanApproval) throws {
@@ -52,17 +69,30 @@ enum PlanStore {
 
   /// Sets the time of expiry, and when the data of the lines was read; nothing else may differ.
   static func renew(_ db: Database, _ plan: Plan) throws {
-    try db.execute(
-      sql: "UPDATE plans SET expire_time = ?, lines = ? WHERE id = ?", arguments: [plan.expires, try Payload.encode(plan.lines), plan.id])
+    guard let number = try Int64.fetchOne(db, sql: "SELECT number FROM plans WHERE id = ?", arguments: [plan.id]) else { return }
+    try db.execute(sql: "UPDATE plans SET expire_time = ?, lines = '[]' WHERE number = ?", arguments: [plan.expires, number])
+    try db.execute(sql: "DELETE FROM plan_lines WHERE plan_number = ?", arguments: [number])
+    try insertLines(db, plan.lines, of: number)
   }
 
-  private static func plan(_ row: Row) throws -> Plan {
+  private static func plan(_ db: Database, _ row: Row) throws -> Plan {
+    var lines: [PlanLine] = []
+    let decoder = JSONDecoder()
+    let stored = try Row.fetchCursor(
+      db, sql: "SELECT line FROM plan_lines WHERE plan_number = ? ORDER BY position", arguments: [row["number"] as Int64])
+    while let next = try stored.next() { lines.append(try decoder.decode(PlanLine.self, from: Data((next["line"] as String).utf8))) }
+    // Of an earlier version.
+    if lines.isEmpty { lines = try Payload.decode([PlanLine].self, row["lines"]) }
+    return try plan(row, lines: lines)
+  }
+
+  private static func plan(_ row: Row, lines: [PlanLine]) throws -> Plan {
     guard let period = Period(text: row["period"] as String) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "plans.period is not a period")
     }
     return Plan(
       id: row["id"], hash: row["hash"], site: try Payload.decode(SiteIdentity.self, row["site"]), period: period,
-      totals: try Payload.decode(PlanTotals.self, row["totals"]), lines: try Payload.decode([PlanLine].self, row["lines"]),
+      totals: try Payload.decode(PlanTotals.self, row["totals"]), lines: lines,
       created: row["create_time"], createdBy: row["created_by"], expires: row["expire_time"], runID: row["run_id"],
       approval: try (row["approval"] as String?).map { try Payload.decode(PlanApproval.self, $0) })
   }

@@ -32,6 +32,7 @@ extension Store {
     migrator.registerMigration("6 guards") { db in try db.execute(sql: Schema.guards) }
     migrator.registerMigration("6 invoice timings") { db in try db.execute(sql: Schema.invoiceTimings) }
     migrator.registerMigration("6 target mappings") { db in try db.execute(sql: Schema.targetMappings) }
+    migrator.registerMigration("6 plan lines") { db in try db.execute(sql: Schema.planLines) }
     return migrator
   }
 }
