@@ -60,7 +60,7 @@ struct Daemon {
     let imports = ImportService(store: store, clock: clock, usage: usage)
     let billing = BillingService(
       store: store, site: site, queue: queue, clock: clock, guards: configuration.guards,
-      collection: Source.collectionFacts)
+      collection: Source.collectionFacts, vendors: Source.vendorFacts)
     let reconciliation = ReconciliationService(
       store: store, billing: billing, invoices: InvoiceReader(store: store, site: site, clock: clock), vendors: Source.vendorFacts,
       clock: clock)

@@ -44,6 +44,32 @@ import LocalRPCTestSupport
     }
   }
 
+  @Test("A plan shows cost, margin and currency of each line, totals that add no two currencies, and all of it as CSV")
+  func costs() async throws {
+    var plan = Self.plan
+    plan.priceEffect = ""
+    plan.lines[0].currency = "USD"
+    plan.lines[0].unitCost = "4.00"
+    plan.lines[0].unitCostSource = .catalog
+    plan.lines[0].margin = "-6.00"
+    plan.lines[1].currency = "EUR"
+    plan.currencyTotals = [
+      CurrencyTotal(currency: "EUR", priceEffect: "-80.00", margin: "0.00"),
+      CurrencyTotal(currency: "USD", priceEffect: "7.00", margin: "-6.00", unknownMargins: 1),
+    ]
+    let get = Answer(BillingServiceMethods.getPlan) { [plan] _ in plan }
+    try await ScriptedDaemon.with([get.entry]) { daemon in
+      let shown = try await daemon.run(["billing", "plans", "show", "p1"]).output
+      #expect(shown.contains("10 → 12     +7.00 USD       4.00  -6.00 USD  count of"), "\(shown)")
+      #expect(shown.contains("price effect: -80.00 EUR per billing cycle\nmargin:       0.00 EUR per billing cycle\n"), "\(shown)")
+      #expect(shown.contains("margin:       -6.00 USD per billing cycle, that of 1 line is not known"), "\(shown)")
+      let csv = try await daemon.run(["billing", "plans", "show", "p1", "--csv"]).output
+      #expect(csv.contains(",10,12,USD,,4.00,catalog,,7.00,,,6.00,") && csv.contains(",40,0,EUR,,,,,,80.00,,,"), "\(csv)")
+      #expect(!csv.contains("'-"))
+      await #expect(throws: (any Error).self) { _ = try await daemon.run(["billing", "plans", "show", "p1", "--csv", "--json"]) }
+    }
+  }
+
   @Test("A plan shows each change with its price effect and guards, and the command that applies it")
   func plan() async throws {
     let create = RPCMethodHandler.serverStreaming(BillingServiceMethods.streamPlan) { request, writer, _ in
@@ -55,7 +81,7 @@ import LocalRPCTestSupport
     try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.BillingService", create)]) { daemon in
       let outcome = try await daemon.run(["billing", "plan", "--period", "2026-11", "--customer", "alder", "birch"])
       #expect(outcome.status == .done)
-      #expect(outcome.output.contains("10 → 12         +7.00  count of 2026-11-30"))
+      #expect(outcome.output.contains("10 → 12         +7.00          -       -  count of 2026-11-30"))
       #expect(outcome.output.contains("needs confirmation, drop to zero: 40 seats fall to none"))
       #expect(outcome.output.contains("fix: cwlink usage list --customer birch"))
       #expect(outcome.output.contains("price effect: -73.00 per billing cycle"))

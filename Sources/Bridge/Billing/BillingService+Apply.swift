@@ -188,10 +188,11 @@ extension BillingService {
       throw DomainError(.internal, "the line \(line.id) has no agreement or no terms")
     }
     let kind: Delivery.Kind =
-      line.action == .create ? .additionCreate : line.changePolicy == .cancelAndAdd ? .additionReplace : .additionUpdate
+      line.action == .create ? .additionCreate : line.isReplaced ? .additionReplace : .additionUpdate
     let change = AdditionChange(
       productID: line.productID, period: line.period, agreementID: agreementID, catalogItemID: catalogItemID, additionID: line.additionID,
-      oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, effectiveDay: line.effectiveDay, site: plan.site,
+      oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, newUnitCost: line.newUnitCost,
+      effectiveDay: line.effectiveDay, site: plan.site,
       companyID: line.companyID, conditions: line.conditions, expireTime: plan.expires)
     let quantities = "\(line.oldQuantity) → \(line.newQuantity)"
     return Delivery(

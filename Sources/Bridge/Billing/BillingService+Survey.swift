@@ -21,12 +21,16 @@ extension BillingService {
   func survey(
     _ scope: PlanScope, now: Instant, isComplete: Bool, progress: SiteSnapshot.Progress = { _, _ in }
   ) async throws -> BillingSurvey {
-    let (candidates, sharers, zone, configured, late, policies) = try await store.read { [collection, guards] db in
+    let (candidates, sharers, zone, configured, late, policies, charges) = try await store.read { [collection, guards, vendors] db in
       let customers = try scope.customers(db)
       let settings = try IntegrationSettings.current(db)
+      let candidates = try scope.candidates(db, of: customers, now: now)
+      // Most products keep the costs of their additions.
+      let needsCharges = candidates.contains { $0.product.effectiveCostPolicy == .source }
       return (
-        try scope.candidates(db, of: customers, now: now), try scope.sharers(db, of: customers, now: now), ZoneRules(settings.zone),
-        SiteIdentity(settings), try collection.late(db, now), try GuardSettingsStore.policies(db, configuration: guards)
+        candidates, try scope.sharers(db, of: customers, now: now), ZoneRules(settings.zone), SiteIdentity(settings),
+        try collection.late(db, now), try GuardSettingsStore.policies(db, configuration: guards),
+        needsCharges ? try vendors.charges(db, scope.period) : [:]
       )
     }
     guard !candidates.isEmpty else { return BillingSurvey(site: configured, lines: [], candidates: [], snapshot: SiteSnapshot()) }
@@ -42,7 +46,8 @@ extension BillingService {
       PlanRules.line(
         LineInput(
           candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference,
-          lateSource: candidate.count.flatMap { late[$0.source] }, settings: policies[candidate.product.id]))
+          lateSource: candidate.count.flatMap { late[$0.source] }, vendorCharge: candidate.charge(in: charges),
+          settings: policies[candidate.product.id]))
     }
     return BillingSurvey(
       site: SiteIdentity(client), lines: PlanRules.withoutShared(lines, sharers: sharers), candidates: candidates, snapshot: snapshot)

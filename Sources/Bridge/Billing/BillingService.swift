@@ -13,12 +13,15 @@ package final class BillingService: Sendable {
   /// The settings of guards in the configuration file, below those that are stored.
   let guards: GuardSettings
   let collection: CollectionFacts
+  /// What the sources charge.
+  let vendors: VendorFacts
   let invoices: InvoiceReader
 
   package init(
     store: Store, site: SiteConnection, queue: DeliveryQueue, clock: any BridgeClock, guards: GuardSettings,
-    collection: CollectionFacts = .none
+    collection: CollectionFacts = .none, vendors: VendorFacts = .none
   ) {
+    self.vendors = vendors
     self.collection = collection
     self.store = store
     self.site = site
@@ -65,7 +68,7 @@ package final class BillingService: Sendable {
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,
         summary: "planned \(plan.period): \(Plural.of(plan.totals.updates, "update")), \(Plural.of(plan.totals.creates, "create")), "
-          + "\(plan.totals.blocked) blocked, price effect \(plan.totals.priceEffect.money)")
+          + "\(plan.totals.blocked) blocked, price effect \(plan.totals.priceEffectText)")
       return plan
     }
   }

@@ -13,6 +13,8 @@ struct BillingStatement: Sendable, Equatable {
     var seats: ExactDecimal?
     var unitPrice: Decimal?
     var amount: Decimal?
+    /// Of the two amounts: "USD"; empty if ConnectWise gives none.
+    var currency = ""
     /// A remark on this line, or empty.
     var note: String
     /// Whether it cannot be billed until something is fixed.
@@ -26,11 +28,20 @@ struct BillingStatement: Sendable, Equatable {
   /// What the provider should know, if the statement goes to the provider and not to the customer.
   var remarks: [String] = []
 
-  /// The sum of the billed rows; nil if one of them has no price.
-  var total: Decimal? {
+  struct Total: Sendable, Equatable {
+    var currency: String
+    /// Nil if one of the rows has no price.
+    var amount: Decimal?
+  }
+
+  /// The sums of the billed rows, by currency; without billed rows one of 0.
+  var totals: [Total] {
     let billed = rows.filter { ($0.seats ?? .zero) > .zero && !$0.isLeftOut }
-    guard billed.allSatisfy({ $0.amount != nil }) else { return nil }
-    return billed.compactMap(\.amount).reduce(0, +)
+    guard !billed.isEmpty else { return [Total(currency: "", amount: 0)] }
+    return Dictionary(grouping: billed, by: \.currency).sorted { $0.key < $1.key }.map { currency, rows in
+      let amounts = rows.compactMap(\.amount)
+      return Total(currency: currency, amount: amounts.count == rows.count ? amounts.reduce(0, +) : nil)
+    }
   }
 
   init(customerName: String, period: Period, lines: [PlanLine], asOf: Instant, remarks: [String] = []) {
@@ -42,13 +53,28 @@ struct BillingStatement: Sendable, Equatable {
       let isLeftOut = line.action == .blocked && !line.isBeingDelivered
       return Row(
         product: line.productName, agreement: line.agreementName, seats: line.count?.quantity, unitPrice: line.unitPrice,
-        amount: isLeftOut ? nil : line.amount,
-        note: isLeftOut
-          ? "not billed: " + line.reason
-          : line.isBeingDelivered ? "being sent to ConnectWise" : line.guards.map(\.message).joined(separator: "; "),
+        amount: isLeftOut ? nil : line.amount, currency: line.currency ?? "", note: Self.note(line, isLeftOut: isLeftOut),
         isLeftOut: isLeftOut)
     }
   }
+}
+
+extension BillingStatement {
+  /// Customers are not told what a product costs the provider.
+  private static func note(_ line: PlanLine, isLeftOut: Bool) -> String {
+    let open = line.guards.filter { $0.code != .lineAtLoss }
+    if isLeftOut {
+      guard line.guards.first(where: \.blocks)?.code == .lineAtLoss else { return "not billed: " + line.reason }
+      return "not billed: " + (open.first(where: \.blocks)?.message ?? "its price has to be checked")
+    }
+    return line.isBeingDelivered ? "being sent to ConnectWise" : open.map(\.message).joined(separator: "; ")
+  }
+
+  private static func money(_ amount: Decimal?, _ currency: String) -> String {
+    amount.map { $0.money + (currency.isEmpty ? "" : " \(currency)") } ?? "–"
+  }
+
+  private var totalCells: [[String]] { totals.map { ["Total", "", "", "", Self.money($0.amount, $0.currency)] } }
 }
 
 extension PlanLine {
@@ -65,8 +91,8 @@ extension BillingStatement {
   private var cells: [[String]] {
     rows.map { row in
       [
-        row.product, row.agreement.isEmpty ? "–" : row.agreement, row.seats?.description ?? "–", row.unitPrice?.money ?? "–",
-        row.amount?.money ?? "–",
+        row.product, row.agreement.isEmpty ? "–" : row.agreement, row.seats?.description ?? "–",
+        Self.money(row.unitPrice, row.currency), Self.money(row.amount, row.currency),
       ]
     }
   }
@@ -81,7 +107,7 @@ extension BillingStatement {
 
   /// Plain text with aligned columns.
   func text(zone: TimeZone) -> String {
-    let table = [Self.headings] + cells + [["Total", "", "", "", total?.money ?? "–"]]
+    let table = [Self.headings] + cells + totalCells
     let widths = Self.headings.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
     let lines = table.map { row in
       row.enumerated().map { column, cell in
@@ -92,7 +118,8 @@ extension BillingStatement {
     }
     let rule = String(repeating: "-", count: widths.reduce(0, +) + 2 * (widths.count - 1))
     return
-      (["\(customerName): billing for \(period)", ""] + [lines[0], rule] + lines[1..<lines.count - 1] + [rule, lines[lines.count - 1], ""]
+      (["\(customerName): billing for \(period)", ""] + [lines[0], rule] + lines.dropFirst().prefix(rows.count) + [rule]
+      + lines.dropFirst(rows.count + 1) + [""]
       + notes + (notes.isEmpty ? [] : [""]) + [closing(zone), ""])
       .joined(separator: "\n")
   }
@@ -120,7 +147,7 @@ extension BillingStatement {
       <tbody>
       \(body)
       </tbody>
-      <tfoot>\(row(["Total", "", "", "", total?.money ?? "–"], "td", bold: true))</tfoot>
+      <tfoot>\(totalCells.map { row($0, "td", bold: true) }.joined(separator: "\n"))</tfoot>
       </table>
       \(noted)
       <p style="color:#59636e">\(closing(zone))</p>

@@ -9,10 +9,12 @@ extension CwlinkAPI.Plan {
       id: plan.id, hash: plan.hash, period: plan.period.description, lines: plan.lines.map(CwlinkAPI.PlanLine.init),
       unchanged: Int32(clamping: plan.totals.unchanged), updates: Int32(clamping: plan.totals.updates),
       creates: Int32(clamping: plan.totals.creates), blocked: Int32(clamping: plan.totals.blocked),
-      needsConfirmation: Int32(clamping: plan.totals.needsConfirmation), priceEffect: plan.totals.priceEffect.money,
+      needsConfirmation: Int32(clamping: plan.totals.needsConfirmation), priceEffect: plan.totals.priceEffect?.money ?? "",
       createTime: ProtobufTimestamp(plan.created), createdBy: plan.createdBy, runID: plan.runID ?? "",
       reported: Int32(clamping: plan.totals.reported), expireTime: ProtobufTimestamp(plan.expires),
-      expired: plan.runID == nil && !plan.isValid(at: now), approval: plan.approval.map { CwlinkAPI.PlanApproval($0) })
+      expired: plan.runID == nil && !plan.isValid(at: now),
+      currencyTotals: plan.totals.currencies?.map { CwlinkAPI.CurrencyTotal($0) } ?? [],
+      approval: plan.approval.map { CwlinkAPI.PlanApproval($0) })
   }
 }
 
@@ -37,7 +39,18 @@ extension CwlinkAPI.PlanLine {
         CwlinkAPI.Guard(code: .init($0.code), blocks: $0.blocks, message: $0.message, remedy: $0.remedy, setting: $0.setting ?? "")
       },
       changePolicy: .init(rawValue: Int32(line.changePolicy.rawValue)), effectiveDate: line.effectiveDay?.description ?? "",
+      currency: line.currency ?? "", unitCost: line.unitCost?.money ?? "",
+      unitCostSource: line.unitCostSource.map { .init(rawValue: Int32($0.rawValue)) } ?? .unspecified,
+      newUnitCost: line.newUnitCost?.description ?? "", margin: line.margin?.money ?? "",
       dataTime: line.dataTime.map { ProtobufTimestamp($0) })
+  }
+}
+
+extension CwlinkAPI.CurrencyTotal {
+  init(_ total: CurrencyTotal) {
+    self.init(
+      currency: total.currency, priceEffect: total.priceEffect.money, margin: total.margin.money,
+      unknownMargins: Int32(clamping: total.unknownMargins))
   }
 }
 

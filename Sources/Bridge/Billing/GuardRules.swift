@@ -190,7 +190,7 @@ enum GuardRules {
   }
 
   static func confirmation(_ input: LineInput) -> String { confirmation("\(input.customerID)/\(input.product.id)") }
-  private static func confirmation(_ lineID: String) -> String { "check it, then apply with --confirm \(lineID)" }
+  static func confirmation(_ lineID: String) -> String { "check it, then apply with --confirm \(lineID)" }
 
   /// Guards that compare quantities with thresholds.
   private static func onQuantities(

@@ -8,14 +8,23 @@ extension LineInput {
   /// Joins stored data with data read from ConnectWise.
   init(
     _ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant,
-    lateSource: CollectionFacts.LateSource? = nil, settings: GuardPolicy
+    lateSource: CollectionFacts.LateSource? = nil, vendorCharge: VendorCharge? = nil, settings: GuardPolicy
   ) {
     self.init(
       customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
       company: Self.company(candidate.customer, site), targetMappingID: candidate.targetMappingID,
       product: Self.product(candidate.product, site), period: period, count: candidate.count,
       agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
-      reference: reference, lateSource: lateSource, settings: settings)
+      reference: reference, lateSource: lateSource, currency: Self.currency(candidate, site), vendorCharge: vendorCharge, settings: settings
+    )
+  }
+
+  private static func currency(_ candidate: PlanCandidate, _ site: SiteSnapshot) -> String {
+    if let id = candidate.assignment.agreementID, case .value(let agreement)? = site.agreements[id], let code = agreement.currency?.code {
+      return code
+    }
+    if let id = candidate.customer.companyID, case .value(let company)? = site.companies[id] { return company.currency?.code ?? "" }
+    return ""
   }
 
   private static func unreadable(_ candidate: PlanCandidate, _ site: SiteSnapshot) -> String? {
@@ -42,7 +51,8 @@ extension LineInput {
 
   private static func product(_ product: Product, _ site: SiteSnapshot) -> ProductFacts {
     var facts = ProductFacts(
-      id: product.id, name: product.displayName, catalog: nil, creationPolicy: product.creationPolicy, changePolicy: product.changePolicy)
+      id: product.id, name: product.displayName, catalog: nil, creationPolicy: product.creationPolicy, changePolicy: product.changePolicy,
+      costPolicy: product.effectiveCostPolicy)
     guard let id = product.catalogItemID else { return facts }
     facts.catalog = CatalogFacts(
       id: id, identifier: product.catalogIdentifier, isBundle: product.catalogClass == "Bundle", isInactive: false)
@@ -50,7 +60,7 @@ extension LineInput {
     case .value(let item)?:
       facts.catalog = CatalogFacts(
         id: id, identifier: item.identifier, isBundle: item.productClass == .bundle, isInactive: item.inactiveFlag ?? false,
-        price: item.price.flatMap { Decimal(json: $0) })
+        price: item.price.flatMap { Decimal(json: $0) }, cost: item.cost.flatMap { Decimal(json: $0) })
     case .missing?: facts.catalog?.isInactive = true
     case .failed?, nil: break
     }

@@ -20,6 +20,7 @@ struct LineInput: Sendable {
     var catalog: CatalogFacts?
     var creationPolicy: Product.CreationPolicy
     var changePolicy: Product.ChangePolicy
+    var costPolicy = Product.CostPolicy.keep
   }
 
   struct CatalogFacts: Sendable, Equatable {
@@ -28,6 +29,7 @@ struct LineInput: Sendable {
     var isBundle: Bool
     var isInactive: Bool
     var price: Decimal?
+    var cost: Decimal?
   }
 
   struct AgreementFacts: Sendable, Equatable {
@@ -82,6 +84,10 @@ struct LineInput: Sendable {
   var reference: Instant
   /// If the source of the count delivers nothing.
   var lateSource: CollectionFacts.LateSource?
+  /// The agreement's currency, or else the company's: "USD". Empty if ConnectWise gives none.
+  var currency = ""
+  /// What the source of the count charges; nil if it does not say, or the product's cost policy does not need it.
+  var vendorCharge: VendorCharge?
   /// The guards' settings of the product.
   var settings: GuardPolicy
 }

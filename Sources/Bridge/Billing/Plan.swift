@@ -91,6 +91,15 @@ struct PlanLine: Sendable, Equatable, Codable {
   var billedRunID: String?
   /// What the line depends on in ConnectWise; nil without an agreement, and in a plan of an earlier version.
   var conditions: PlannedConditions?
+  /// Of its amounts: "USD"; nil if ConnectWise gives none, and in a plan of an earlier version, like the next ones.
+  var currency: String?
+  /// What one unit costs once the line is applied; nil if it is not known.
+  var unitCost: Decimal?
+  var unitCostSource: CostRules.Source?
+  /// The unit cost that the line writes; nil if it keeps the one in ConnectWise.
+  var newUnitCost: ExactDecimal?
+  /// The price less the cost of the new quantity per billing cycle; nil if one of them is not known.
+  var margin: Decimal?
   /// When the agreement's additions were read. Not part of the hash: what was read counts, not when.
   var dataTime: Instant?
 
@@ -100,6 +109,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var isApplicable: Bool { action == .update || action == .create }
   var needsConfirmation: Bool { isApplicable && !guards.isEmpty }
   var unitPrice: Decimal? { terms?.price }
+  /// Whether its addition is cancelled, and another one follows. A unit cost alone is changed in place.
+  var isReplaced: Bool { action == .update && changePolicy == .cancelAndAdd && oldQuantity != newQuantity }
 }
 
 /// The totals of a plan.
@@ -111,8 +122,10 @@ struct PlanTotals: Sendable, Equatable, Codable {
   var reported = 0
   /// The updates and creates that need confirmation.
   var needsConfirmation = 0
-  /// The sum over all updates and creates per billing cycle, in the site's currency.
-  var priceEffect: Decimal = 0
+  /// The sum over all updates and creates per billing cycle; nil if they have several currencies, which are never added.
+  var priceEffect: Decimal?
+  /// The sums in each currency; nil in a plan of an earlier version.
+  var currencies: [CurrencyTotal]?
 
   init(_ lines: [PlanLine]) {
     for line in lines {
@@ -124,7 +137,10 @@ struct PlanTotals: Sendable, Equatable, Codable {
       case .report: reported += 1
       }
       if line.needsConfirmation { needsConfirmation += 1 }
-      if line.isApplicable { priceEffect += line.priceEffect ?? 0 }
     }
+    let totals = CurrencyTotal.all(lines)
+    currencies = totals
+    let changing = Set(lines.filter(\.isApplicable).map { $0.currency ?? "" })
+    if changing.count < 2 { priceEffect = totals.map(\.priceEffect).reduce(0, +) }
   }
 }

@@ -21,11 +21,17 @@ struct PlanCandidate: Sendable {
     return PlanRules.Target(agreementID: agreementID, catalogItemID: catalogItemID)
   }
 
+  /// What the source of its count charges; nil if it does not say, or the product keeps the costs of its additions.
+  func charge(in charges: [VendorFacts.Key: [VendorCharge]]) -> VendorCharge? {
+    guard product.effectiveCostPolicy == .source, let source = count?.source else { return nil }
+    return charges[VendorFacts.Key(customerID: customer.id, productID: product.id)]?.first { $0.source == source }
+  }
+
   /// Whether the inputs of `line` are unchanged. A newer count does not matter: what was shown is applied.
   func stillFits(_ line: PlanLine) -> Bool {
     targetMappingID == nil && customer.companyID == line.companyID && target == line.target && product.changePolicy == line.changePolicy
       && product.creationPolicy != .reportOnly && (line.action != .create || product.creationPolicy == .create)
-      && billed?.runID == line.billedRunID
+      && billed?.runID == line.billedRunID && (line.newUnitCost == nil || product.effectiveCostPolicy != .keep)
   }
 }
 

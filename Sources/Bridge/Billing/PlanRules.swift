@@ -13,6 +13,7 @@ enum PlanRules {
       priceEffect: nil,
       action: .none, reason: "", guards: [], changePolicy: input.product.changePolicy, effectiveDay: nil, billedRunID: input.billed?.runID)
 
+    line.currency = input.currency.isEmpty ? nil : input.currency
     line.guards = GuardRules.beforeReading(input)
     guard case .chosen(let agreement) = input.agreement, let catalog = input.product.catalog else { return blocked(line) }
     line.agreementID = agreement.id
@@ -30,6 +31,8 @@ enum PlanRules {
     } else if additions.isEmpty {
       line.terms = .new(price: catalog.price)
     }
+    let cost = CostRules.decide(input, catalog, line)
+    line.take(cost)
     line.guards += GuardRules.onAgreement(input, agreement, additions)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     guard input.count != nil else { return blocked(line) }
@@ -83,7 +86,7 @@ enum PlanRules {
     replacement: Result<Day, AdditionWindowRules.Overlap>
   ) -> PlanLine {
     var line = undecided
-    if addition.quantity == line.newQuantity {
+    if addition.quantity == line.newQuantity, line.newUnitCost == nil {
       line.priceEffect = line.unitPrice.map { _ in 0 }
       // An equal quantity is no evidence if no more counts arrive.
       var raised = RaisedGuards(input.settings)
@@ -94,18 +97,20 @@ enum PlanRules {
         return note
       }
       line.reason =
-        (["ConnectWise already has \(line.newQuantity)" + calculated(line)] + line.guards.map(\.message)).joined(separator: "; ")
+        (["ConnectWise already has \(line.newQuantity)" + calculated(line) + costText(line, input)] + line.guards.map(\.message)).joined(
+          separator: "; ")
         + raised.offText
       return line
     }
     line = priced(line)
     if let reported = reported(line, input) { return reported }
-    let raised = GuardRules.onChange(input, agreement, old: line.oldQuantity, new: line.newQuantity, exists: true)
+    var raised = GuardRules.onChange(input, agreement, old: line.oldQuantity, new: line.newQuantity, exists: true)
+    GuardRules.atLoss(&raised, line)
     line = add(raised, to: line)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     line.action = .update
-    line.reason = change(line) + raised.offText
-    guard input.product.changePolicy == .cancelAndAdd else { return line }
+    line.reason = change(line) + costText(line, input) + raised.offText
+    guard line.isReplaced else { return line }
     // A drop to zero only cancels.
     if let catalog = input.product.catalog, catalog.isInactive, line.newQuantity > .zero {
       line.guards.append(GuardRules.productInactive(input, catalog, replaces: true))
@@ -141,11 +146,12 @@ enum PlanRules {
       line.guards.append(GuardRules.noAddition(input, agreement, cancelled: cancelled))
       return blocked(line)
     }
+    GuardRules.atLoss(&raised, line)
     if let cancelled { GuardRules.cancelledInside(&raised, input, cancelled, from: day) }
     line = add(raised, to: line)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     line.action = .create
-    line.reason = "no addition yet: create one with \(line.newQuantity)" + calculated(line) + raised.offText
+    line.reason = "no addition yet: create one with \(line.newQuantity)" + calculated(line) + costText(line, input) + raised.offText
     line.effectiveDay = day
     return line
   }
@@ -199,6 +205,7 @@ enum PlanRules {
   private static func blocked(_ undecided: PlanLine) -> PlanLine {
     var line = undecided
     line.action = .blocked
+    line.newUnitCost = nil
     line.reason = line.guards.first(where: \.blocks)?.message ?? "not enough information"
     return line
   }
@@ -206,6 +213,11 @@ enum PlanRules {
   /// How the quantity was calculated, if it is not simply the latest count: ", average count of 2026-11, 12.3 rounded up".
   private static func calculated(_ line: PlanLine) -> String {
     line.count.flatMap { $0.isCalculated ? ", " + $0.text(of: line.period) : nil } ?? ""
+  }
+
+  /// "; unit cost 1.75 → 2.00 from the catalog (cost policy catalog)", or why none is written.
+  private static func costText(_ line: PlanLine, _ input: LineInput) -> String {
+    input.product.catalog.flatMap { CostRules.decide(input, $0, line).text }.map { "; " + $0 } ?? ""
   }
 
   private static func change(_ line: PlanLine) -> String {

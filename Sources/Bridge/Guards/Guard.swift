@@ -29,6 +29,7 @@ package struct Guard: Sendable, Equatable, Codable {
     case quantityNotExact = "QUANTITY_NOT_EXACT"
     case quantityTooLarge = "QUANTITY_TOO_LARGE"
     case productHasTargets = "PRODUCT_HAS_TARGETS"
+    case lineAtLoss = "LINE_AT_LOSS"
   }
 
   var code: Code

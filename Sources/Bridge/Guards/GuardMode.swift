@@ -20,7 +20,7 @@ extension Guard.Code {
   /// What an adjustable guard does unless a setting says otherwise; nil for a guard that always blocks.
   package var usualMode: GuardMode? {
     switch self {
-    case .changeOverThreshold, .dropToZero, .staleCount, .largeCreation, .sourcesDisagree: .ask
+    case .changeOverThreshold, .dropToZero, .staleCount, .largeCreation, .sourcesDisagree, .lineAtLoss: .ask
     case .periodInvoiced, .periodBilled, .additionCancelled: .ask
     default: nil
     }
@@ -29,7 +29,7 @@ extension Guard.Code {
   /// Why the guard cannot be off; nil if it can.
   package var whyNotOff: String? {
     switch self {
-    case .changeOverThreshold, .dropToZero, .staleCount, .largeCreation, .sourcesDisagree: nil
+    case .changeOverThreshold, .dropToZero, .staleCount, .largeCreation, .sourcesDisagree, .lineAtLoss: nil
     case .periodBilled, .periodInvoiced, .deliveryOpen, .duplicateAdditions, .additionShared, .additionBeginsLater, .additionEnding:
       "it protects against billing a period twice, or not at all"
     case .additionCancelled: "it protects against billing what somebody cancelled"

@@ -20,7 +20,7 @@ extension ReconcileInput {
       used: line.count == nil ? nil : line.newQuantity, counted: line.count?.quantity,
       vendor: stored.charges.first { $0.source == line.count?.source } ?? stored.charges.first, site: Self.site(line),
       agreementID: line.agreementID, agreementName: line.agreementName, additionID: line.additionID, terms: line.terms,
-      guards: line.guards)
+      currency: line.currency ?? "", guards: line.guards)
     writes = stored.writes
     // A renewed agreement has another id: the invoice is that of the agreement that was billed.
     guard let billedOn = billed?.agreementID ?? line.agreementID else { return }
@@ -30,7 +30,8 @@ extension ReconcileInput {
     invoice = decided
     let onAgreement = writes.filter { $0.agreementID == billedOn }
     invoiced = Self.invoiced(decided, onAgreement, period, zone: zone)?.quantity
-    currency = decided.invoice?.currency ?? Self.currency(answer)
+    let invoiced = decided.invoice?.currency ?? Self.currency(answer)
+    if !invoiced.isEmpty { currency = invoiced }
   }
 
   private static func site(_ line: PlanLine) -> Site {

@@ -10,7 +10,7 @@ extension ProductChange {
         "display_name": !wanted.displayName.isEmpty, "catalog_identifier": !wanted.catalogIdentifier.isEmpty,
         "creation_policy": wanted.creationPolicy != .unspecified, "change_policy": wanted.changePolicy != .unspecified,
         "count_basis": wanted.countBasis != .unspecified, "source_precedence": !wanted.sourcePrecedence.isEmpty,
-        "rounding": wanted.rounding != .unspecified, "percentile": wanted.percentile != 0,
+        "rounding": wanted.rounding != .unspecified, "percentile": wanted.percentile != 0, "cost_policy": wanted.costPolicy != .unspecified,
       ])
     displayName = mask.value("display_name", wanted.displayName)
     catalogIdentifier = mask.value("catalog_identifier", wanted.catalogIdentifier)
@@ -20,6 +20,7 @@ extension ProductChange {
     countBasis = try ProductChange.known(mask.value("count_basis", wanted.countBasis.rawValue), "product.count_basis")
     rounding = try ProductChange.known(mask.value("rounding", wanted.rounding.rawValue), "product.rounding")
     percentile = mask.value("percentile", Int(wanted.percentile))
+    costPolicy = try ProductChange.known(mask.value("cost_policy", wanted.costPolicy.rawValue), "product.cost_policy")
   }
 
   private static func known<Value: RawRepresentable<Int> & CaseIterable>(_ number: Int32?, _ field: String) throws(DomainError) -> Value? {
@@ -40,7 +41,8 @@ extension CwlinkAPI.Product {
       changePolicy: .init(rawValue: Int32(product.changePolicy.rawValue)),
       countBasis: .init(rawValue: Int32(product.countBasis.rawValue)), createTime: ProtobufTimestamp(product.createTime),
       updateTime: ProtobufTimestamp(product.updateTime), etag: product.etag, sourcePrecedence: product.sourcePrecedence,
-      rounding: .init(rawValue: Int32(product.effectiveRounding.rawValue)), percentile: Int32(clamping: product.effectivePercentile))
+      rounding: .init(rawValue: Int32(product.effectiveRounding.rawValue)), percentile: Int32(clamping: product.effectivePercentile),
+      costPolicy: .init(rawValue: Int32(product.effectiveCostPolicy.rawValue)))
   }
 }
 

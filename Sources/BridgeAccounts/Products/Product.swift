@@ -40,6 +40,16 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case none
   }
 
+  /// The unit cost of an addition: what a line writes with its quantity. Raw values as in the API.
+  package enum CostPolicy: Int, Sendable, Codable, CaseIterable {
+    /// The addition's is kept; a new addition gets ConnectWise's default, the catalog product's.
+    case keep = 1
+    /// The catalog product's is written.
+    case catalog
+    /// The one that the source of the count charges is written, if it says one in the line's currency.
+    case source
+  }
+
   /// Immutable; see `Identifier`.
   package var id: String
   package var displayName: String
@@ -61,10 +71,13 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
   package var rounding: Rounding?
   /// 1 to 100; nil: the default, 85.
   package var percentile: Int?
+  /// Nil: the default, keep.
+  package var costPolicy: CostPolicy?
 
   package var etag: String { "\(createTime.milliseconds)-\(revision)" }
   package var effectiveRounding: Rounding { rounding ?? (countBasis == .average ? .up : .none) }
   package var effectivePercentile: Int { percentile ?? 85 }
+  package var effectiveCostPolicy: CostPolicy { costPolicy ?? .keep }
   package var isMapped: Bool { catalogItemID != nil }
 
   package enum CodingKeys: String, CodingKey {
@@ -80,6 +93,7 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case createTime = "create_time"
     case updateTime = "update_time"
     case sourcePrecedence = "source_precedence"
+    case costPolicy = "cost_policy"
   }
 }
 
@@ -94,6 +108,7 @@ package struct ProductChange: Sendable, Equatable {
   package var sourcePrecedence: [String]?
   package var rounding: Product.Rounding?
   package var percentile: Int?
+  package var costPolicy: Product.CostPolicy?
 
   /// Without the mapping, which needs a ConnectWise request; see `ProductService.mapped`.
   package func applied(to product: Product) -> Product {
@@ -105,6 +120,7 @@ package struct ProductChange: Sendable, Equatable {
     sourcePrecedence.map { changed.sourcePrecedence = $0 }
     rounding.map { changed.rounding = $0 }
     percentile.map { changed.percentile = $0 }
+    costPolicy.map { changed.costPolicy = $0 }
     return changed
   }
 }

@@ -7,4 +7,7 @@ extension Schema {
       PRIMARY KEY (agreement_id, agreement_type)
     ) STRICT, WITHOUT ROWID;
     """
+
+  // Null: the default.
+  static let productCosts = "ALTER TABLE products ADD COLUMN cost_policy INTEGER;"
 }

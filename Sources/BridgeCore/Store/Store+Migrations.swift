@@ -33,6 +33,7 @@ extension Store {
     migrator.registerMigration("6 invoice timings") { db in try db.execute(sql: Schema.invoiceTimings) }
     migrator.registerMigration("6 target mappings") { db in try db.execute(sql: Schema.targetMappings) }
     migrator.registerMigration("6 plan lines") { db in try db.execute(sql: Schema.planLines) }
+    migrator.registerMigration("6 product costs") { db in try db.execute(sql: Schema.productCosts) }
     return migrator
   }
 }

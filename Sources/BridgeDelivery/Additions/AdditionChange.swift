@@ -14,6 +14,8 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   @StoredQuantity package var newQuantity: ExactDecimal
   /// The terms at the time of the plan; a new addition gets them too.
   package var terms: AdditionTerms
+  /// The unit cost to write with the quantity; nil to keep it.
+  package var newUnitCost: ExactDecimal?
   /// The first day of a new addition.
   package var effectiveDay: Day?
   /// The ConnectWise site for which the plan was created.
@@ -31,7 +33,8 @@ package struct AdditionChange: Sendable, Equatable, Codable {
 
   package init(
     productID: String, period: Period, agreementID: Int, catalogItemID: Int, additionID: Int? = nil, oldQuantity: ExactDecimal,
-    newQuantity: ExactDecimal, terms: AdditionTerms, effectiveDay: Day? = nil, site: SiteIdentity, companyID: Int? = nil,
+    newQuantity: ExactDecimal, terms: AdditionTerms, newUnitCost: ExactDecimal? = nil, effectiveDay: Day? = nil, site: SiteIdentity,
+    companyID: Int? = nil,
     conditions: PlannedConditions? = nil,
     expireTime: Instant? = nil, cancelSent: Bool = false,
     seenAdditionIDs: [Int]? = nil
@@ -44,6 +47,7 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.oldQuantity = oldQuantity
     self.newQuantity = newQuantity
     self.terms = terms
+    self.newUnitCost = newUnitCost
     self.effectiveDay = effectiveDay
     self.site = site
     self.companyID = companyID
@@ -52,6 +56,9 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.cancelSent = cancelSent
     self.seenAdditionIDs = seenAdditionIDs
   }
+
+  /// Whether the addition has the unit cost to write, if there is one.
+  func hasNewCost(_ addition: AdditionRules.Current) -> Bool { newUnitCost.map { addition.terms.unitCost == $0.decimal } ?? true }
 
   /// Whether a create request was sent.
   var createSent: Bool { seenAdditionIDs != nil }

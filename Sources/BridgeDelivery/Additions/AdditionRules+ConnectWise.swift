@@ -23,7 +23,9 @@ extension AdditionRules.Step {
     case .setQuantity(let id, let quantity):
       AdditionRules.Current(
         try await client.patchAddition(
-          agreementID: change.agreementID, id: id, [.replace(.quantity, .decimal(quantity))], basedOn: basis))
+          agreementID: change.agreementID, id: id,
+          [.replace(.quantity, .decimal(quantity))] + (change.newUnitCost.map { [.replace(.unitCost, .decimal($0))] } ?? []),
+          basedOn: basis))
     case .cancel(let id, let day):
       AdditionRules.Current(
         try await client.patchAddition(
@@ -47,12 +49,21 @@ extension AdditionRules.Step {
   }
 }
 
+extension AdditionRules.Step {
+  /// ConnectWise can also take the quantity and not the cost. Nil if the step writes none, or the answer has it.
+  package func costProblem(of change: AdditionChange, with answer: AdditionRules.Current) -> String? {
+    guard case .setQuantity = self, let newUnitCost = change.newUnitCost, !change.hasNewCost(answer) else { return nil }
+    return "ConnectWise accepted the unit cost \(newUnitCost) of addition #\(answer.id) but it still has "
+      + "\(answer.terms.unitCost.map { "the cost \($0.money)" } ?? "no cost"); check it there, then: \(Remedy(.deliveriesRetry))"
+  }
+}
+
 extension NewAddition {
   init(_ change: AdditionChange) {
     let terms = change.terms
     self.init(
       productID: change.catalogItemID, quantity: change.newQuantity, billCustomer: Addition.BillCustomer(rawValue: terms.billCustomer),
-      lessIncluded: terms.lessIncluded, unitPrice: terms.unitPrice, unitCost: terms.unitCost,
+      lessIncluded: terms.lessIncluded, unitPrice: terms.unitPrice, unitCost: change.newUnitCost?.decimal ?? terms.unitCost,
       effectiveDate: change.effectiveDay.flatMap { CalendarDay($0.description) }, taxableFlag: terms.taxable,
       invoiceDescription: terms.invoiceDescription, description: terms.description, prorateCurrentPeriodFlag: terms.prorate)
   }

@@ -66,7 +66,7 @@ package enum AdditionRules {
       return .conflict(.additionCancelled, "the addition #\(addition.id) was cancelled on \(day); create a new plan")
     }
     if let conflict = begins(addition, change) { return .conflict(conflict) }
-    if addition.quantity == change.newQuantity {
+    if addition.quantity == change.newQuantity, change.hasNewCost(addition) {
       return .done(additionID: addition.id, message: attempted ? "read back from ConnectWise" : "already up to date")
     }
     return (difference(addition, change) ?? second(change, shown)).map(Step.conflict)

@@ -31,6 +31,7 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
   public var invoicingCycle: String?
   /// In ConnectWise's format: the first day that is billed.
   public var billStartDate: String?
+  public var currency: Currency?
 
   public init(
     id: Int, name: String, type: Reference? = nil, company: Reference? = nil, parentAgreement: Reference? = nil,
@@ -38,7 +39,7 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
     startDate: String? = nil, endDate: String? = nil, noEndingDateFlag: Bool? = nil, cancelledFlag: Bool? = nil,
     billingCycle: Reference? = nil,
     nextInvoiceDate: String? = nil, prorateFlag: Bool? = nil, periodType: String? = nil, invoicingCycle: String? = nil,
-    billStartDate: String? = nil
+    billStartDate: String? = nil, currency: Currency? = nil
   ) {
     self.id = id
     self.name = name
@@ -56,6 +57,7 @@ public struct Agreement: Codable, Sendable, Equatable, Identifiable {
     self.periodType = periodType
     self.invoicingCycle = invoicingCycle
     self.billStartDate = billStartDate
+    self.currency = currency
   }
 
   /// Nil if there is none or `noEndingDateFlag` is set.
@@ -66,7 +68,7 @@ extension Agreement: ListedEntity {
   static let listPath = "/finance/agreements"
   static let listFields = [
     "id", "name", "type", "company", "parentAgreement", "agreementStatus", "startDate", "endDate", "noEndingDateFlag", "cancelledFlag",
-    "billingCycle", "nextInvoiceDate", "prorateFlag", "periodType", "invoicingCycle", "billStartDate",
+    "billingCycle", "nextInvoiceDate", "prorateFlag", "periodType", "invoicingCycle", "billStartDate", "currency",
   ]
 }
 

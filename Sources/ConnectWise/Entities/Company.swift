@@ -7,14 +7,19 @@ public struct Company: Codable, Sendable, Equatable, Identifiable {
   public var status: Reference?
   public var types: [Reference]?
   public var deletedFlag: Bool?
+  public var currency: Currency?
 
-  public init(id: Int, identifier: String, name: String, status: Reference? = nil, types: [Reference]? = nil, deletedFlag: Bool? = nil) {
+  public init(
+    id: Int, identifier: String, name: String, status: Reference? = nil, types: [Reference]? = nil, deletedFlag: Bool? = nil,
+    currency: Currency? = nil
+  ) {
     self.id = id
     self.identifier = identifier
     self.name = name
     self.status = status
     self.types = types
     self.deletedFlag = deletedFlag
+    self.currency = currency
   }
 
   public var isDeleted: Bool { deletedFlag ?? false }
@@ -24,5 +29,5 @@ public struct Company: Codable, Sendable, Equatable, Identifiable {
 
 extension Company: ListedEntity {
   static let listPath = "/company/companies"
-  static let listFields = ["id", "identifier", "name", "status", "types", "deletedFlag"]
+  static let listFields = ["id", "identifier", "name", "status", "types", "deletedFlag", "currency"]
 }

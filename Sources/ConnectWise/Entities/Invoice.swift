@@ -23,12 +23,6 @@ public struct Invoice: Codable, Sendable, Equatable, Identifiable {
     }
   }
 
-  public struct Currency: Codable, Sendable, Equatable {
-    public var currencyCode: String?
-
-    public init(currencyCode: String?) { self.currencyCode = currencyCode }
-  }
-
   public var id: Int
   public var invoiceNumber: String?
   public var type: Kind?

@@ -24,6 +24,7 @@ extension Plan {
       try object.put("expireTime", self.expireTime)
       object.put("expired", self.expired)
       object.put("remarks", self.remarks)
+      try object.put("currencyTotals", self.currencyTotals)
       try object.put("approval", self.approval)
       return object.value
     }
@@ -50,7 +51,34 @@ extension Plan {
         case "expireTime", "expire_time": self.expireTime = try field.message()
         case "expired": self.expired = try field.bool()
         case "remarks": self.remarks = try field.texts()
+        case "currencyTotals", "currency_totals": self.currencyTotals = try field.messages()
         case "approval": self.approval = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension CurrencyTotal {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("currency", self.currency)
+      object.put("priceEffect", self.priceEffect)
+      object.put("margin", self.margin)
+      object.put("unknownMargins", self.unknownMargins)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "currency": self.currency = try field.text()
+        case "priceEffect", "price_effect": self.priceEffect = try field.text()
+        case "margin": self.margin = try field.text()
+        case "unknownMargins", "unknown_margins": self.unknownMargins = try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -104,6 +132,11 @@ extension PlanLine {
       try object.put("guards", self.guards)
       object.put("changePolicy", self.changePolicy)
       object.put("effectiveDate", self.effectiveDate)
+      object.put("currency", self.currency)
+      object.put("unitCost", self.unitCost)
+      object.put("unitCostSource", self.unitCostSource)
+      object.put("newUnitCost", self.newUnitCost)
+      object.put("margin", self.margin)
       try object.put("dataTime", self.dataTime)
       return object.value
     }
@@ -132,6 +165,11 @@ extension PlanLine {
         case "guards": self.guards = try field.messages()
         case "changePolicy", "change_policy": self.changePolicy = try field.choice()
         case "effectiveDate", "effective_date": self.effectiveDate = try field.text()
+        case "currency": self.currency = try field.text()
+        case "unitCost", "unit_cost": self.unitCost = try field.text()
+        case "unitCostSource", "unit_cost_source": self.unitCostSource = try field.choice()
+        case "newUnitCost", "new_unit_cost": self.newUnitCost = try field.text()
+        case "margin": self.margin = try field.text()
         case "dataTime", "data_time": self.dataTime = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }

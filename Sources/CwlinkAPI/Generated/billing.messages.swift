@@ -22,7 +22,8 @@ public struct Plan: RPCMessage {
   public var blocked: Int32 = 0
   /// The number of updates and creates that a person must confirm.
   public var needsConfirmation: Int32 = 0
-  /// The sum of the lines' price effects per billing cycle: a decimal number in the site's currency, for example "-12.50".
+  /// The sum of the price effects of the updates and creates per billing cycle: a decimal number, for example "-12.50". Empty if they have several
+  /// currencies, which are never added: see currency_totals.
   public var priceEffect: String = ""
   public var createTime: ProtobufTimestamp? = nil
   public var createdBy: String = ""
@@ -37,12 +38,14 @@ public struct Plan: RPCMessage {
   /// What is not in the plan and should be known, for example "1 customer of lmpi is not mapped: 7 seats are not billed". Not part of the hash; only in
   /// the responses of CreatePlan, StreamPlan and GetPlan.
   public var remarks: [String] = []
+  /// The sums in each currency, by currency; without one last. Empty in a plan of an earlier version.
+  public var currencyTotals: [CurrencyTotal] = []
   /// Who applied the plan. Absent if it was not applied, or was applied by an earlier version.
   public var approval: PlanApproval? = nil
 
   public init() {}
 
-  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = [], approval: PlanApproval? = nil) {
+  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = [], currencyTotals: [CurrencyTotal] = [], approval: PlanApproval? = nil) {
     self.id = id
     self.hash = hash
     self.period = period
@@ -60,7 +63,32 @@ public struct Plan: RPCMessage {
     self.expireTime = expireTime
     self.expired = expired
     self.remarks = remarks
+    self.currencyTotals = currencyTotals
     self.approval = approval
+  }
+
+}
+
+/// The sums of a plan's lines in one currency, each per billing cycle of its agreement. Decimal numbers.
+public struct CurrencyTotal: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CurrencyTotal" }
+
+  /// For example "USD". Empty: ConnectWise gives none, neither for the agreement nor for the company.
+  public var currency: String = ""
+  /// Of the updates and creates.
+  public var priceEffect: String = ""
+  /// Of every line that has an addition once the plan is applied, as far as it is known.
+  public var margin: String = ""
+  /// The number of lines among them that bill something and whose margin is not known.
+  public var unknownMargins: Int32 = 0
+
+  public init() {}
+
+  public init(currency: String = "", priceEffect: String = "", margin: String = "", unknownMargins: Int32 = 0) {
+    self.currency = currency
+    self.priceEffect = priceEffect
+    self.margin = margin
+    self.unknownMargins = unknownMargins
   }
 
 }
@@ -106,9 +134,9 @@ public struct PlanLine: RPCMessage {
   /// The quantity in ConnectWise, 0 without an addition. Like the next, a decimal number with at most four decimal places.
   public var oldQuantity: String = ""
   public var newQuantity: String = ""
-  /// A decimal number in the site's currency. Empty if ConnectWise has no price.
+  /// A decimal number in the line's currency. Empty if ConnectWise has no price.
   public var unitPrice: String = ""
-  /// The change of the amount per billing cycle: a decimal number in the site's currency. Empty if ConnectWise has no price.
+  /// The change of the amount per billing cycle: a decimal number in the line's currency. Empty if ConnectWise has no price.
   public var priceEffect: String = ""
   public var action: PlanLine.Action = .init(rawValue: 0)
   /// The reason for the action.
@@ -118,12 +146,21 @@ public struct PlanLine: RPCMessage {
   public var changePolicy: Product.ChangePolicy = .init(rawValue: 0)
   /// The first day of the new quantity, for example "2026-11-01", if the change policy is cancel and add. Empty otherwise.
   public var effectiveDate: String = ""
+  /// The currency of the agreement, or else of the company, for example "USD". Empty if ConnectWise gives none.
+  public var currency: String = ""
+  /// The cost of one unit once the line is applied: a decimal number. Empty if it is not known.
+  public var unitCost: String = ""
+  public var unitCostSource: PlanLine.CostSource = .init(rawValue: 0)
+  /// The unit cost that the line writes: see Product.cost_policy. Empty if it keeps the one in ConnectWise.
+  public var newUnitCost: String = ""
+  /// The billed quantity times the difference of price and cost, per billing cycle: a decimal number. Empty if one of them is not known.
+  public var margin: String = ""
   /// When the additions of the agreement were read. Not part of the hash. Absent without an agreement.
   public var dataTime: ProtobufTimestamp? = nil
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", dataTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", dataTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -143,6 +180,11 @@ public struct PlanLine: RPCMessage {
     self.guards = guards
     self.changePolicy = changePolicy
     self.effectiveDate = effectiveDate
+    self.currency = currency
+    self.unitCost = unitCost
+    self.unitCostSource = unitCostSource
+    self.newUnitCost = newUnitCost
+    self.margin = margin
     self.dataTime = dataTime
   }
 
@@ -193,6 +235,51 @@ public struct PlanLine: RPCMessage {
         case .create: "ACTION_CREATE"
         case .blocked: "ACTION_BLOCKED"
         case .report: "ACTION_REPORT"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  /// Where a unit cost comes from.
+  public enum CostSource: RPCEnum {
+    case unspecified
+    /// The addition in ConnectWise.
+    case addition
+    /// The catalog product in ConnectWise.
+    case catalog
+    /// What the source of the count charges.
+    case vendor
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [CostSource] { [.unspecified, .addition, .catalog, .vendor] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .addition
+        case 2: self = .catalog
+        case 3: self = .vendor
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .addition: 1
+        case .catalog: 2
+        case .vendor: 3
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "COST_SOURCE_UNSPECIFIED"
+        case .addition: "COST_SOURCE_ADDITION"
+        case .catalog: "COST_SOURCE_CATALOG"
+        case .vendor: "COST_SOURCE_VENDOR"
         case .unrecognized: nil
       }
     }
@@ -293,10 +380,12 @@ public struct Guard: RPCMessage {
     case quantityTooLarge
     /// The product is in a target mapping, which plans do not follow yet: one addition for the whole count would not be what it says.
     case productHasTargets
+    /// The unit price is less than the unit cost.
+    case lineAtLoss
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .lineAtLoss] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -329,6 +418,7 @@ public struct Guard: RPCMessage {
         case 26: self = .quantityNotExact
         case 27: self = .quantityTooLarge
         case 30: self = .productHasTargets
+        case 36: self = .lineAtLoss
         default: self = .unrecognized(rawValue)
       }
     }
@@ -364,6 +454,7 @@ public struct Guard: RPCMessage {
         case .quantityNotExact: 26
         case .quantityTooLarge: 27
         case .productHasTargets: 30
+        case .lineAtLoss: 36
         case .unrecognized(let number): number
       }
     }
@@ -399,6 +490,7 @@ public struct Guard: RPCMessage {
         case .quantityNotExact: "CODE_QUANTITY_NOT_EXACT"
         case .quantityTooLarge: "CODE_QUANTITY_TOO_LARGE"
         case .productHasTargets: "CODE_PRODUCT_HAS_TARGETS"
+        case .lineAtLoss: "CODE_LINE_AT_LOSS"
         case .unrecognized: nil
       }
     }

@@ -33,6 +33,7 @@ extension Plan: WireMessage {
     self.expireTime = c.pointee.expire_time.map { ProtobufTimestamp($0) }
     self.expired = c.pointee.expired != 0
     self.remarks = WireField.texts(c.pointee.remarks, c.pointee.n_remarks)
+    self.currencyTotals = WireList.values(c.pointee.currency_totals, c.pointee.n_currency_totals) { $0.map { CurrencyTotal($0) } }
     self.approval = c.pointee.approval.map { PlanApproval($0) }
   }
 
@@ -57,6 +58,8 @@ extension Plan: WireMessage {
     c.pointee.expired = self.expired ? 1 : 0
     c.pointee.n_remarks = self.remarks.count
     c.pointee.remarks = arena.texts(self.remarks, "cwlink.v1.Plan.remarks")
+    c.pointee.n_currency_totals = self.currencyTotals.count
+    c.pointee.currency_totals = arena.list(self.currencyTotals) { $0.filled(arena) }
     c.pointee.approval = self.approval?.filled(arena)
     return c
   }
@@ -65,6 +68,45 @@ extension Plan: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Plan.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension CurrencyTotal: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CurrencyTotal> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CurrencyTotal>.size).assumingMemoryBound(to: Cwlink__V1__CurrencyTotal.self)
+    cwlink__v1__currency_total__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__CurrencyTotal>) {
+    self.currency = WireField.text(c.pointee.currency)
+    self.priceEffect = WireField.text(c.pointee.price_effect)
+    self.margin = WireField.text(c.pointee.margin)
+    self.unknownMargins = c.pointee.unknown_margins
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CurrencyTotal> {
+    let c = Self.blank(arena)
+    c.pointee.currency = arena.text(self.currency, "cwlink.v1.CurrencyTotal.currency")
+    c.pointee.price_effect = arena.text(self.priceEffect, "cwlink.v1.CurrencyTotal.price_effect")
+    c.pointee.margin = arena.text(self.margin, "cwlink.v1.CurrencyTotal.margin")
+    c.pointee.unknown_margins = self.unknownMargins
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CurrencyTotal.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -141,6 +183,11 @@ extension PlanLine: WireMessage {
     self.guards = WireList.values(c.pointee.guards, c.pointee.n_guards) { $0.map { Guard($0) } }
     self.changePolicy = Product.ChangePolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.change_policy.rawValue))
     self.effectiveDate = WireField.text(c.pointee.effective_date)
+    self.currency = WireField.text(c.pointee.currency)
+    self.unitCost = WireField.text(c.pointee.unit_cost)
+    self.unitCostSource = PlanLine.CostSource(rawValue: Int32(truncatingIfNeeded: c.pointee.unit_cost_source.rawValue))
+    self.newUnitCost = WireField.text(c.pointee.new_unit_cost)
+    self.margin = WireField.text(c.pointee.margin)
     self.dataTime = c.pointee.data_time.map { ProtobufTimestamp($0) }
   }
 
@@ -166,6 +213,11 @@ extension PlanLine: WireMessage {
     c.pointee.guards = arena.list(self.guards) { $0.filled(arena) }
     c.pointee.change_policy = .init(rawValue: .init(truncatingIfNeeded: self.changePolicy.rawValue))
     c.pointee.effective_date = arena.text(self.effectiveDate, "cwlink.v1.PlanLine.effective_date")
+    c.pointee.currency = arena.text(self.currency, "cwlink.v1.PlanLine.currency")
+    c.pointee.unit_cost = arena.text(self.unitCost, "cwlink.v1.PlanLine.unit_cost")
+    c.pointee.unit_cost_source = .init(rawValue: .init(truncatingIfNeeded: self.unitCostSource.rawValue))
+    c.pointee.new_unit_cost = arena.text(self.newUnitCost, "cwlink.v1.PlanLine.new_unit_cost")
+    c.pointee.margin = arena.text(self.margin, "cwlink.v1.PlanLine.margin")
     c.pointee.data_time = self.dataTime?.filled(arena)
     return c
   }

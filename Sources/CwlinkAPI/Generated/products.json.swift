@@ -21,6 +21,7 @@ extension Product {
       object.put("sourcePrecedence", self.sourcePrecedence)
       object.put("rounding", self.rounding)
       object.put("percentile", self.percentile)
+      object.put("costPolicy", self.costPolicy)
       return object.value
     }
   }
@@ -43,6 +44,7 @@ extension Product {
         case "sourcePrecedence", "source_precedence": self.sourcePrecedence = try field.texts()
         case "rounding": self.rounding = try field.choice()
         case "percentile": self.percentile = try field.int32()
+        case "costPolicy", "cost_policy": self.costPolicy = try field.choice()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -28,10 +28,12 @@ public struct Product: RPCMessage {
   public var rounding: Product.Rounding = .init(rawValue: 0)
   /// For the basis percentile: 1 to 100. Default 85.
   public var percentile: Int32 = 0
+  /// Default: keep.
+  public var costPolicy: Product.CostPolicy = .init(rawValue: 0)
 
   public init() {}
 
-  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = [], rounding: Product.Rounding = .init(rawValue: 0), percentile: Int32 = 0) {
+  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = [], rounding: Product.Rounding = .init(rawValue: 0), percentile: Int32 = 0, costPolicy: Product.CostPolicy = .init(rawValue: 0)) {
     self.id = id
     self.displayName = displayName
     self.catalogIdentifier = catalogIdentifier
@@ -46,6 +48,7 @@ public struct Product: RPCMessage {
     self.sourcePrecedence = sourcePrecedence
     self.rounding = rounding
     self.percentile = percentile
+    self.costPolicy = costPolicy
   }
 
   /// What happens if an agreement has no addition of the catalog product.
@@ -227,6 +230,53 @@ public struct Product: RPCMessage {
         case .up: "ROUNDING_UP"
         case .halfUp: "ROUNDING_HALF_UP"
         case .noneValue: "ROUNDING_NONE"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  /// The unit cost of the product's additions in ConnectWise.
+  public enum CostPolicy: RPCEnum {
+    /// In a request: KEEP. Never returned.
+    case unspecified
+    /// The addition's is kept. A new addition gets the catalog product's, as ConnectWise does by itself.
+    case keep
+    /// A plan writes the catalog product's where the addition has another one.
+    case catalog
+    /// A plan writes what the source of the count charges for a unit, where the addition has another one. The cost is kept, and the line says why, if the
+    /// source says none in the line's currency.
+    case source
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [CostPolicy] { [.unspecified, .keep, .catalog, .source] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .keep
+        case 2: self = .catalog
+        case 3: self = .source
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .keep: 1
+        case .catalog: 2
+        case .source: 3
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "COST_POLICY_UNSPECIFIED"
+        case .keep: "COST_POLICY_KEEP"
+        case .catalog: "COST_POLICY_CATALOG"
+        case .source: "COST_POLICY_SOURCE"
         case .unrecognized: nil
       }
     }

@@ -30,6 +30,7 @@ extension Product: WireMessage {
     self.sourcePrecedence = WireField.texts(c.pointee.source_precedence, c.pointee.n_source_precedence)
     self.rounding = Product.Rounding(rawValue: Int32(truncatingIfNeeded: c.pointee.rounding.rawValue))
     self.percentile = c.pointee.percentile
+    self.costPolicy = Product.CostPolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.cost_policy.rawValue))
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Product> {
@@ -49,6 +50,7 @@ extension Product: WireMessage {
     c.pointee.source_precedence = arena.texts(self.sourcePrecedence, "cwlink.v1.Product.source_precedence")
     c.pointee.rounding = .init(rawValue: .init(truncatingIfNeeded: self.rounding.rawValue))
     c.pointee.percentile = self.percentile
+    c.pointee.cost_policy = .init(rawValue: .init(truncatingIfNeeded: self.costPolicy.rawValue))
     return c
   }
 

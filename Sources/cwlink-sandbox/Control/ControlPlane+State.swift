@@ -41,6 +41,7 @@ extension ControlPlane {
         "companyId": company["id"] ?? .null, "company": company["identifier"] ?? .null,
         "productId": product["id"] ?? .null, "product": product["identifier"] ?? .null,
         "quantity": row["quantity"] ?? .null, "lessIncluded": row["lessIncluded"] ?? .null, "unitPrice": row["unitPrice"] ?? .null,
+        "unitCost": row["unitCost"] ?? .null,
         "billCustomer": row["billCustomer"] ?? .null, "effectiveDate": row["effectiveDate"] ?? .null,
         "cancelledDate": row["cancelledDate"] ?? .null,
       ]

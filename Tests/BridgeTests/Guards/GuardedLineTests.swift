@@ -47,6 +47,14 @@ struct GuardedLineTests {
         return input
       }
     ),
+    (
+      .lineAtLoss,
+      {
+        var addition = AdditionRules.Current.sample(quantity: 10)
+        addition.terms.unitCost = 4
+        return .sample(count: 12, additions: [addition])
+      }
+    ),
   ]
 
   @Test("each does what its setting says, and names the setting")

@@ -40,6 +40,7 @@ struct Sandbox: Sendable {
     var agreementId: Int
     var product: String
     var quantity: Double
+    var unitCost: Double?
     var cancelledDate: String?
     var effectiveDate: String?
   }

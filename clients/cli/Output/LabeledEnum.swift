@@ -26,6 +26,8 @@ extension Product.CreationPolicy: LabeledEnum { static var prefix: String { "CRE
 extension Product.ChangePolicy: LabeledEnum { static var prefix: String { "CHANGE_POLICY_" } }
 extension Product.CountBasis: LabeledEnum { static var prefix: String { "COUNT_BASIS_" } }
 extension Product.Rounding: LabeledEnum { static var prefix: String { "ROUNDING_" } }
+extension Product.CostPolicy: LabeledEnum { static var prefix: String { "COST_POLICY_" } }
+extension PlanLine.CostSource: LabeledEnum { static var prefix: String { "COST_SOURCE_" } }
 extension TargetMapping.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
 extension PlanLine.Action: LabeledEnum { static var prefix: String { "ACTION_" } }
 extension Run.State: LabeledEnum { static var prefix: String { "STATE_" } }

@@ -152,8 +152,10 @@ struct ExplanationText {
       guard let additionID = line.additionID else {
         return "No single addition of the product is in force at the end of \(line.period) on \(place)."
       }
-      let price = line.unitPrice.map { " at \($0.money)" } ?? ""
-      return "\(line.oldQuantity)\(price) on \(place), addition #\(additionID)."
+      let currency = line.currency.map { " \($0)" } ?? ""
+      let price = line.unitPrice.map { " at \($0.money)\(currency)" } ?? ""
+      let cost = line.terms?.unitCost.map { ", which cost \($0.money)\(currency)" } ?? ""
+      return "\(line.oldQuantity)\(price)\(cost) on \(place), addition #\(additionID)."
     }
   }
 

@@ -52,6 +52,51 @@ void   cwlink__v1__plan__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__plan__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__currency_total__init
+                     (Cwlink__V1__CurrencyTotal         *message)
+{
+  static const Cwlink__V1__CurrencyTotal init_value = CWLINK__V1__CURRENCY_TOTAL__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__currency_total__get_packed_size
+                     (const Cwlink__V1__CurrencyTotal *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__currency_total__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__currency_total__pack
+                     (const Cwlink__V1__CurrencyTotal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__currency_total__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__currency_total__pack_to_buffer
+                     (const Cwlink__V1__CurrencyTotal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__currency_total__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__CurrencyTotal *
+       cwlink__v1__currency_total__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__CurrencyTotal *)
+     protobuf_c_message_unpack (&cwlink__v1__currency_total__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__currency_total__free_unpacked
+                     (Cwlink__V1__CurrencyTotal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__currency_total__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__plan_approval__init
                      (Cwlink__V1__PlanApproval         *message)
 {
@@ -958,7 +1003,7 @@ void   cwlink__v1__send_all_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[18] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[19] =
 {
   {
     "id",
@@ -1165,6 +1210,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[18] =
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "currency_totals",
+    21,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__Plan, n_currency_totals),
+    offsetof(Cwlink__V1__Plan, currency_totals),
+    &cwlink__v1__currency_total__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "approval",
     27,
     PROTOBUF_C_LABEL_NONE,
@@ -1178,11 +1235,12 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[18] =
   },
 };
 static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
-  17,   /* field[17] = approval */
+  18,   /* field[18] = approval */
   7,   /* field[7] = blocked */
   10,   /* field[10] = create_time */
   11,   /* field[11] = created_by */
   6,   /* field[6] = creates */
+  17,   /* field[17] = currency_totals */
   14,   /* field[14] = expire_time */
   15,   /* field[15] = expired */
   1,   /* field[1] = hash */
@@ -1197,11 +1255,12 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   4,   /* field[4] = unchanged */
   5,   /* field[5] = updates */
 };
-static const ProtobufCIntRange cwlink__v1__plan__number_ranges[2 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan__number_ranges[3 + 1] =
 {
   { 1, 0 },
-  { 27, 17 },
-  { 0, 18 }
+  { 21, 17 },
+  { 27, 18 },
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
 {
@@ -1211,11 +1270,88 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   "Cwlink__V1__Plan",
   "cwlink.v1",
   sizeof(Cwlink__V1__Plan),
-  18,
+  19,
   cwlink__v1__plan__field_descriptors,
   cwlink__v1__plan__field_indices_by_name,
-  2,  cwlink__v1__plan__number_ranges,
+  3,  cwlink__v1__plan__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__currency_total__field_descriptors[4] =
+{
+  {
+    "currency",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CurrencyTotal, currency),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_effect",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CurrencyTotal, price_effect),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "margin",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CurrencyTotal, margin),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unknown_margins",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CurrencyTotal, unknown_margins),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__currency_total__field_indices_by_name[] = {
+  0,   /* field[0] = currency */
+  2,   /* field[2] = margin */
+  1,   /* field[1] = price_effect */
+  3,   /* field[3] = unknown_margins */
+};
+static const ProtobufCIntRange cwlink__v1__currency_total__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__currency_total__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.CurrencyTotal",
+  "CurrencyTotal",
+  "Cwlink__V1__CurrencyTotal",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__CurrencyTotal),
+  4,
+  cwlink__v1__currency_total__field_descriptors,
+  cwlink__v1__currency_total__field_indices_by_name,
+  1,  cwlink__v1__currency_total__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__currency_total__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__plan_approval__field_descriptors[3] =
@@ -1434,7 +1570,39 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__action__descriptor =
   cwlink__v1__plan_line__action__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[20] =
+static const ProtobufCEnumValue cwlink__v1__plan_line__cost_source__enum_values_by_number[4] =
+{
+  { "COST_SOURCE_UNSPECIFIED", "CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED", 0 },
+  { "COST_SOURCE_ADDITION", "CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_ADDITION", 1 },
+  { "COST_SOURCE_CATALOG", "CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_CATALOG", 2 },
+  { "COST_SOURCE_VENDOR", "CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_VENDOR", 3 },
+};
+static const ProtobufCIntRange cwlink__v1__plan_line__cost_source__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__plan_line__cost_source__enum_values_by_name[4] =
+{
+  { "COST_SOURCE_ADDITION", 1 },
+  { "COST_SOURCE_CATALOG", 2 },
+  { "COST_SOURCE_UNSPECIFIED", 0 },
+  { "COST_SOURCE_VENDOR", 3 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__plan_line__cost_source__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PlanLine.CostSource",
+  "CostSource",
+  "Cwlink__V1__PlanLine__CostSource",
+  "cwlink.v1",
+  4,
+  cwlink__v1__plan_line__cost_source__enum_values_by_number,
+  4,
+  cwlink__v1__plan_line__cost_source__enum_values_by_name,
+  1,
+  cwlink__v1__plan_line__cost_source__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[25] =
 {
   {
     "id",
@@ -1665,6 +1833,66 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "currency",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, currency),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit_cost",
+    34,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, unit_cost),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit_cost_source",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, unit_cost_source),
+    &cwlink__v1__plan_line__cost_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_unit_cost",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, new_unit_cost),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "margin",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, margin),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "data_time",
     50,
     PROTOBUF_C_LABEL_NONE,
@@ -1684,27 +1912,33 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   8,   /* field[8] = agreement_name */
   15,   /* field[15] = change_policy */
   6,   /* field[6] = count */
+  19,   /* field[19] = currency */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
-  19,   /* field[19] = data_time */
+  24,   /* field[24] = data_time */
   16,   /* field[16] = effective_date */
   14,   /* field[14] = guards */
   0,   /* field[0] = id */
+  23,   /* field[23] = margin */
   18,   /* field[18] = new_quantity */
+  22,   /* field[22] = new_unit_cost */
   17,   /* field[17] = old_quantity */
   5,   /* field[5] = period */
   11,   /* field[11] = price_effect */
   3,   /* field[3] = product_id */
   4,   /* field[4] = product_name */
   13,   /* field[13] = reason */
+  20,   /* field[20] = unit_cost */
+  21,   /* field[21] = unit_cost_source */
   10,   /* field[10] = unit_price */
 };
-static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[3 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 13, 10 },
-  { 50, 19 },
-  { 0, 20 }
+  { 33, 19 },
+  { 50, 24 },
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
 {
@@ -1714,14 +1948,14 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   "Cwlink__V1__PlanLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine),
-  20,
+  25,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
-  3,  cwlink__v1__plan_line__number_ranges,
+  4,  cwlink__v1__plan_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[29] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[30] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -1752,11 +1986,12 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[2
   { "CODE_QUANTITY_NOT_EXACT", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_NOT_EXACT", 26 },
   { "CODE_QUANTITY_TOO_LARGE", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE", 27 },
   { "CODE_PRODUCT_HAS_TARGETS", "CWLINK__V1__GUARD__CODE__CODE_PRODUCT_HAS_TARGETS", 30 },
+  { "CODE_LINE_AT_LOSS", "CWLINK__V1__GUARD__CODE__CODE_LINE_AT_LOSS", 36 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{30, 28},{0, 29}
+{0, 0},{30, 28},{36, 29},{0, 30}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[29] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[30] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
@@ -1773,6 +2008,7 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_DROP_TO_ZERO", 2 },
   { "CODE_DUPLICATE_ADDITIONS", 9 },
   { "CODE_LARGE_CREATION", 19 },
+  { "CODE_LINE_AT_LOSS", 29 },
   { "CODE_NO_ADDITION", 14 },
   { "CODE_NO_AGREEMENT", 12 },
   { "CODE_NO_COUNT", 13 },
@@ -1795,11 +2031,11 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  29,
+  30,
   cwlink__v1__guard__code__enum_values_by_number,
-  29,
+  30,
   cwlink__v1__guard__code__enum_values_by_name,
-  2,
+  3,
   cwlink__v1__guard__code__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -587,7 +587,39 @@ const ProtobufCEnumDescriptor cwlink__v1__product__rounding__descriptor =
   cwlink__v1__product__rounding__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[14] =
+static const ProtobufCEnumValue cwlink__v1__product__cost_policy__enum_values_by_number[4] =
+{
+  { "COST_POLICY_UNSPECIFIED", "CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED", 0 },
+  { "COST_POLICY_KEEP", "CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_KEEP", 1 },
+  { "COST_POLICY_CATALOG", "CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_CATALOG", 2 },
+  { "COST_POLICY_SOURCE", "CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_SOURCE", 3 },
+};
+static const ProtobufCIntRange cwlink__v1__product__cost_policy__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__product__cost_policy__enum_values_by_name[4] =
+{
+  { "COST_POLICY_CATALOG", 2 },
+  { "COST_POLICY_KEEP", 1 },
+  { "COST_POLICY_SOURCE", 3 },
+  { "COST_POLICY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__product__cost_policy__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Product.CostPolicy",
+  "CostPolicy",
+  "Cwlink__V1__Product__CostPolicy",
+  "cwlink.v1",
+  4,
+  cwlink__v1__product__cost_policy__enum_values_by_number,
+  4,
+  cwlink__v1__product__cost_policy__enum_values_by_name,
+  1,
+  cwlink__v1__product__cost_policy__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[15] =
 {
   {
     "id",
@@ -757,12 +789,25 @@ static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[14]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cost_policy",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Product, cost_policy),
+    &cwlink__v1__product__cost_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   4,   /* field[4] = catalog_description */
   2,   /* field[2] = catalog_identifier */
   3,   /* field[3] = catalog_item_id */
   6,   /* field[6] = change_policy */
+  14,   /* field[14] = cost_policy */
   7,   /* field[7] = count_basis */
   8,   /* field[8] = create_time */
   5,   /* field[5] = creation_policy */
@@ -774,11 +819,12 @@ static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   11,   /* field[11] = source_precedence */
   9,   /* field[9] = update_time */
 };
-static const ProtobufCIntRange cwlink__v1__product__number_ranges[2 + 1] =
+static const ProtobufCIntRange cwlink__v1__product__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 20, 12 },
-  { 0, 14 }
+  { 43, 14 },
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
 {
@@ -788,10 +834,10 @@ const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
   "Cwlink__V1__Product",
   "cwlink.v1",
   sizeof(Cwlink__V1__Product),
-  14,
+  15,
   cwlink__v1__product__field_descriptors,
   cwlink__v1__product__field_indices_by_name,
-  2,  cwlink__v1__product__number_ranges,
+  3,  cwlink__v1__product__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__product__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -48,13 +48,21 @@ extension BillingCommand {
     @Flag(help: "Read every agreement, even if the plan has more than 100 and they were read recently.")
     var fresh = false
 
+    @Flag(help: "Print the lines as CSV.")
+    var csv = false
+
     @OptionGroup var list: ListOptions
     var global: GlobalOptions { list.global }
+
+    func validate() throws {
+      if csv && (global.json || list.quiet) { throw ValidationError("--csv excludes --json and --quiet.") }
+    }
 
     func run(in session: Session) async throws {
       let plan = try await session.plan(
         StreamPlanRequest(period: period ?? "", customerIDs: customers, productIDs: products, fresh: fresh))
       if list.quiet { return try session.print(plan.hash) }
+      if csv { return try session.print(String(plan.csv.dropLast())) }
       try session.show(plan)
     }
   }

@@ -150,7 +150,7 @@ private struct LineReview {
 extension PlanLine {
   /// "alder/wfbs on 'Gold': 10 → 40, +120.00: why"
   fileprivate var summary: String {
-    let amount = priceEffect.isEmpty ? "" : ", \(Quantity.signed(priceEffect)) per billing cycle"
+    let amount = priceEffect.isEmpty ? "" : ", \(money(Quantity.signed(priceEffect))) per billing cycle"
     return "\(customerName) (\(id)) on '\(agreementName)': \(quantityChange)\(amount): \(reason)"
   }
 }

@@ -30,11 +30,26 @@ extension Plan {
     if reported > 0 { counts.append("\(reported) report only") }
     var lines = ["lines:        " + counts.joined(separator: ", ")]
     if needsConfirmation > 0 { lines.append("guarded:      \(counted(needsConfirmation, "line needs", "lines need")) confirmation") }
-    lines.append("price effect: \(priceEffect.isEmpty ? "unknown" : Quantity.signed(priceEffect)) per billing cycle")
+    lines += moneyTotals
     if expireTime != nil, runID.isEmpty {
       lines.append("\(expired ? "expired:      " : "valid until:  ")\(LocalTime.text(expireTime))")
     }
     return lines
+  }
+
+  /// The sums in each currency, which are never added.
+  private var moneyTotals: [String] {
+    guard !currencyTotals.isEmpty else {
+      return ["price effect: \(priceEffect.isEmpty ? "unknown" : Quantity.signed(priceEffect)) per billing cycle"]
+    }
+    return currencyTotals.flatMap { total in
+      let currency = total.currency.isEmpty ? "" : " \(total.currency)"
+      let unknown = total.unknownMargins > 0 ? ", that of \(counted(total.unknownMargins, "line")) is not known" : ""
+      return [
+        "price effect: \(Quantity.signed(total.priceEffect))\(currency) per billing cycle",
+        "margin:       \(total.margin)\(currency) per billing cycle\(unknown)",
+      ]
+    }
   }
 
   /// The totals, the hash, and the command that applies the plan.
@@ -111,24 +126,39 @@ extension Plan: Listable {
   var row: [Cell] {
     [
       Cell(hash.prefix(12)), Cell(period), Cell(updates), Cell(creates), Cell(unchanged), Cell(blocked, blocked > 0 ? .warning : .plain),
-      Cell(Quantity.signed(priceEffect)), Cell(LocalTime.text(createTime)), Cell(createdBy),
+      Cell(effectText), Cell(LocalTime.text(createTime)), Cell(createdBy),
       runID.isEmpty ? (expired ? Cell("expired", .faint) : "open") : "applied", Cell(runID),
     ]
+  }
+
+  private var effectText: String {
+    priceEffect.isEmpty && !currencyTotals.isEmpty
+      ? currencyTotals.map { Quantity.signed($0.priceEffect) + ($0.currency.isEmpty ? "" : " \($0.currency)") }.joined(separator: ", ")
+      : Quantity.signed(priceEffect)
   }
 
   var quietForm: String { hash }
 }
 
 extension PlanLine: Listable {
-  static var columns: [Column] { ["CUSTOMER", "PRODUCT", "AGREEMENT", "ACTION", .number("OLD → NEW"), .number("PRICE EFFECT"), "REASON"] }
+  static var columns: [Column] {
+    [
+      "CUSTOMER", "PRODUCT", "AGREEMENT", "ACTION", .number("OLD → NEW"), .number("PRICE EFFECT"), .number("UNIT COST"), .number("MARGIN"),
+      "REASON",
+    ]
+  }
 
   var row: [Cell] {
     [
       Cell(customerID), Cell(productID), Cell(agreementName), Cell(action == .noneValue ? "none" : action.label, tone),
       Cell(quantityChange),
-      Cell(Quantity.signed(priceEffect)), Cell(reason),
+      Cell(money(Quantity.signed(priceEffect))), Cell(unitCost), Cell(money(margin), margin.hasPrefix("-") ? .warning : .plain),
+      Cell(reason),
     ]
   }
+
+  /// With the line's currency, if there is an amount.
+  func money(_ amount: String) -> String { amount.isEmpty || currency.isEmpty ? amount : "\(amount) \(currency)" }
 
   var quietForm: String { id }
 

@@ -23,10 +23,19 @@ extension BillingCommand.Plans {
     @Argument(help: "The plan's ID, or its hash or at least the first 8 characters of it.")
     var plan: String
 
+    @Flag(help: "Print the lines as CSV.")
+    var csv = false
+
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+      if csv && global.json { throw ValidationError("--csv excludes --json.") }
+    }
+
     func run(in session: Session) async throws {
-      try session.show(try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call))
+      let found = try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call)
+      if csv { return try session.print(String(found.csv.dropLast())) }
+      try session.show(found)
     }
   }
 }

@@ -20,6 +20,11 @@ struct PolicyOptions: ParsableArguments {
   var rounding: Rounding?
 
   @Option(
+    help: ArgumentHelp("The unit cost of additions: keep it, or write that of the catalog product or of the counts' source. Default: keep.")
+  )
+  var costPolicy: Cost?
+
+  @Option(
     name: .customLong("source"),
     help: ArgumentHelp(
       "A source of its counts; repeatable. If several report a customer for the same month, the first of these that did decides.",
@@ -36,6 +41,7 @@ struct PolicyOptions: ParsableArguments {
       [
         "product.creation_policy": "--creation-policy", "product.change_policy": "--change-policy", "product.count_basis": "--count-basis",
         "product.percentile": "--percentile", "product.rounding": "--rounding",
+        "product.cost_policy": "--cost-policy",
         "product.source_precedence": "--source/--no-sources",
       ])
   }
@@ -98,12 +104,25 @@ struct PolicyOptions: ParsableArguments {
     }
   }
 
+  enum Cost: String, ExpressibleByArgument, CaseIterable {
+    case keep, catalog, source
+
+    var value: Product.CostPolicy {
+      switch self {
+      case .keep: .keep
+      case .catalog: .catalog
+      case .source: .source
+      }
+    }
+  }
+
   func apply(to changes: inout Changes<Product>) {
     changes.set("creation_policy", \.creationPolicy, creationPolicy?.value)
     changes.set("change_policy", \.changePolicy, changePolicy?.value)
     changes.set("count_basis", \.countBasis, countBasis?.value)
     changes.set("percentile", \.percentile, percentile)
     changes.set("rounding", \.rounding, rounding?.value)
+    changes.set("cost_policy", \.costPolicy, costPolicy?.value)
     changes.set("source_precedence", \.sourcePrecedence, sources, emptied: noSources)
   }
 }

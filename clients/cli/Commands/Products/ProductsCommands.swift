@@ -69,6 +69,7 @@ extension Product: Listable, Showable {
     facts.add("change policy", changePolicy.label)
     facts.add("count basis", countBasis == .percentile ? "\(countBasis.label) \(percentile)" : countBasis.label)
     facts.add("rounding", rounding.label)
+    facts.add("cost policy", costPolicy.label)
     facts.addIfPresent("sources", sourcePrecedence.joined(separator: ", then "))
     facts.add("created", LocalTime.text(createTime))
     facts.add("changed", LocalTime.text(updateTime))

@@ -23,6 +23,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Cwlink__V1__Plan Cwlink__V1__Plan;
+typedef struct Cwlink__V1__CurrencyTotal Cwlink__V1__CurrencyTotal;
 typedef struct Cwlink__V1__PlanApproval Cwlink__V1__PlanApproval;
 typedef struct Cwlink__V1__PlanLine Cwlink__V1__PlanLine;
 typedef struct Cwlink__V1__PlanLine__BilledCount Cwlink__V1__PlanLine__BilledCount;
@@ -66,6 +67,25 @@ typedef enum _Cwlink__V1__PlanLine__Action {
   CWLINK__V1__PLAN_LINE__ACTION__ACTION_REPORT = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PLAN_LINE__ACTION)
 } Cwlink__V1__PlanLine__Action;
+/*
+ * Where a unit cost comes from.
+ */
+typedef enum _Cwlink__V1__PlanLine__CostSource {
+  CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED = 0,
+  /*
+   * The addition in ConnectWise.
+   */
+  CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_ADDITION = 1,
+  /*
+   * The catalog product in ConnectWise.
+   */
+  CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_CATALOG = 2,
+  /*
+   * What the source of the count charges.
+   */
+  CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_VENDOR = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PLAN_LINE__COST_SOURCE)
+} Cwlink__V1__PlanLine__CostSource;
 typedef enum _Cwlink__V1__Guard__Code {
   CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED = 0,
   CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD = 1,
@@ -119,7 +139,11 @@ typedef enum _Cwlink__V1__Guard__Code {
   /*
    * The product is in a target mapping, which plans do not follow yet: one addition for the whole count would not be what it says.
    */
-  CWLINK__V1__GUARD__CODE__CODE_PRODUCT_HAS_TARGETS = 30
+  CWLINK__V1__GUARD__CODE__CODE_PRODUCT_HAS_TARGETS = 30,
+  /*
+   * The unit price is less than the unit cost.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_LINE_AT_LOSS = 36
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GUARD__CODE)
 } Cwlink__V1__Guard__Code;
 typedef enum _Cwlink__V1__Run__State {
@@ -196,7 +220,8 @@ struct  Cwlink__V1__Plan
    */
   int32_t needs_confirmation;
   /*
-   * The sum of the lines' price effects per billing cycle: a decimal number in the site's currency, for example "-12.50".
+   * The sum of the price effects of the updates and creates per billing cycle: a decimal number, for example "-12.50". Empty if they have several
+   * currencies, which are never added: see currency_totals.
    */
   char *price_effect;
   Google__Protobuf__Timestamp *create_time;
@@ -224,13 +249,46 @@ struct  Cwlink__V1__Plan
   size_t n_remarks;
   char **remarks;
   /*
+   * The sums in each currency, by currency; without one last. Empty in a plan of an earlier version.
+   */
+  size_t n_currency_totals;
+  Cwlink__V1__CurrencyTotal **currency_totals;
+  /*
    * Who applied the plan. Absent if it was not applied, or was applied by an earlier version.
    */
   Cwlink__V1__PlanApproval *approval;
 };
 #define CWLINK__V1__PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, 0,NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, 0,NULL, 0,NULL, NULL }
+
+
+/*
+ * The sums of a plan's lines in one currency, each per billing cycle of its agreement. Decimal numbers.
+ */
+struct  Cwlink__V1__CurrencyTotal
+{
+  ProtobufCMessage base;
+  /*
+   * For example "USD". Empty: ConnectWise gives none, neither for the agreement nor for the company.
+   */
+  char *currency;
+  /*
+   * Of the updates and creates.
+   */
+  char *price_effect;
+  /*
+   * Of every line that has an addition once the plan is applied, as far as it is known.
+   */
+  char *margin;
+  /*
+   * The number of lines among them that bill something and whose margin is not known.
+   */
+  int32_t unknown_margins;
+};
+#define CWLINK__V1__CURRENCY_TOTAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__currency_total__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -326,11 +384,11 @@ struct  Cwlink__V1__PlanLine
   char *old_quantity;
   char *new_quantity;
   /*
-   * A decimal number in the site's currency. Empty if ConnectWise has no price.
+   * A decimal number in the line's currency. Empty if ConnectWise has no price.
    */
   char *unit_price;
   /*
-   * The change of the amount per billing cycle: a decimal number in the site's currency. Empty if ConnectWise has no price.
+   * The change of the amount per billing cycle: a decimal number in the line's currency. Empty if ConnectWise has no price.
    */
   char *price_effect;
   Cwlink__V1__PlanLine__Action action;
@@ -349,13 +407,30 @@ struct  Cwlink__V1__PlanLine
    */
   char *effective_date;
   /*
+   * The currency of the agreement, or else of the company, for example "USD". Empty if ConnectWise gives none.
+   */
+  char *currency;
+  /*
+   * The cost of one unit once the line is applied: a decimal number. Empty if it is not known.
+   */
+  char *unit_cost;
+  Cwlink__V1__PlanLine__CostSource unit_cost_source;
+  /*
+   * The unit cost that the line writes: see Product.cost_policy. Empty if it keeps the one in ConnectWise.
+   */
+  char *new_unit_cost;
+  /*
+   * The billed quantity times the difference of price and cost, per billing cycle: a decimal number. Empty if one of them is not known.
+   */
+  char *margin;
+  /*
    * When the additions of the agreement were read. Not part of the hash. Absent without an agreement.
    */
   Google__Protobuf__Timestamp *data_time;
 };
 #define CWLINK__V1__PLAN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -786,6 +861,25 @@ Cwlink__V1__Plan *
 void   cwlink__v1__plan__free_unpacked
                      (Cwlink__V1__Plan *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__CurrencyTotal methods */
+void   cwlink__v1__currency_total__init
+                     (Cwlink__V1__CurrencyTotal         *message);
+size_t cwlink__v1__currency_total__get_packed_size
+                     (const Cwlink__V1__CurrencyTotal   *message);
+size_t cwlink__v1__currency_total__pack
+                     (const Cwlink__V1__CurrencyTotal   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__currency_total__pack_to_buffer
+                     (const Cwlink__V1__CurrencyTotal   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__CurrencyTotal *
+       cwlink__v1__currency_total__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__currency_total__free_unpacked
+                     (Cwlink__V1__CurrencyTotal *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__PlanApproval methods */
 void   cwlink__v1__plan_approval__init
                      (Cwlink__V1__PlanApproval         *message);
@@ -1174,6 +1268,9 @@ void   cwlink__v1__send_all_now_response__free_unpacked
 typedef void (*Cwlink__V1__Plan_Closure)
                  (const Cwlink__V1__Plan *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__CurrencyTotal_Closure)
+                 (const Cwlink__V1__CurrencyTotal *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__PlanApproval_Closure)
                  (const Cwlink__V1__PlanApproval *message,
                   void *closure_data);
@@ -1346,10 +1443,12 @@ void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__currency_total__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_approval__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__action__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__cost_source__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__guard__code__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor;

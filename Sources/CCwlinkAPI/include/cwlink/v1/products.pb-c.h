@@ -109,6 +109,29 @@ typedef enum _Cwlink__V1__Product__Rounding {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__ROUNDING)
 } Cwlink__V1__Product__Rounding;
 /*
+ * The unit cost of the product's additions in ConnectWise.
+ */
+typedef enum _Cwlink__V1__Product__CostPolicy {
+  /*
+   * In a request: KEEP. Never returned.
+   */
+  CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED = 0,
+  /*
+   * The addition's is kept. A new addition gets the catalog product's, as ConnectWise does by itself.
+   */
+  CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_KEEP = 1,
+  /*
+   * A plan writes the catalog product's where the addition has another one.
+   */
+  CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_CATALOG = 2,
+  /*
+   * A plan writes what the source of the count charges for a unit, where the addition has another one. The cost is kept, and the line says why, if the
+   * source says none in the line's currency.
+   */
+  CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_SOURCE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__COST_POLICY)
+} Cwlink__V1__Product__CostPolicy;
+/*
  * ConnectWise's productClass.
  */
 typedef enum _Cwlink__V1__CatalogItem__ProductClass {
@@ -166,10 +189,14 @@ struct  Cwlink__V1__Product
    * For the basis percentile: 1 to 100. Default 85.
    */
   int32_t percentile;
+  /*
+   * Default: keep.
+   */
+  Cwlink__V1__Product__CostPolicy cost_policy;
 };
 #define CWLINK__V1__PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__product__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED, 0, CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED }
 
 
 struct  Cwlink__V1__ListProductsRequest
@@ -615,6 +642,7 @@ extern const ProtobufCEnumDescriptor    cwlink__v1__product__creation_policy__de
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__change_policy__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__count_basis__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__rounding__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__product__cost_policy__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_products_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_products_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_product_request__descriptor;

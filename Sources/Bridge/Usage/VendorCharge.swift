@@ -24,7 +24,7 @@ package struct VendorCharge: Sendable, Equatable {
   }
 }
 
-/// What reconciliation needs to know of the sources that counts are collected from.
+/// What billing and reconciliation need to know of the sources that counts are collected from.
 package struct VendorFacts: Sendable {
   /// A customer's product.
   package struct Key: Sendable, Hashable {
