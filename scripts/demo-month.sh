@@ -81,6 +81,11 @@ say "16. 30 November: the month has been billed once"
 run cwlink schedule runs list --kind billing
 additions
 
+say "    A run can be taken back until the invoice: undo is a plan, and afterwards the month is billed again, once"
+run cwlink billing undo "$(cwlink billing runs list --quiet --page-size 1)"
+run cwlink billing apply "$(cwlink billing undo "$(cwlink billing runs list --quiet --page-size 1)" --quiet)" --yes --wait
+run cwlink billing apply "$(cwlink billing plan --period 2026-11 --quiet)" --yes --wait || [ $? -eq 8 ]
+
 say "    1 December's agreement invoicing takes what was billed. Reconcile compares the four figures; explain shows how one line came about"
 curl --silent --show-error --fail --output /dev/null --json '{"through": "2026-12-01"}' "http://127.0.0.1:$port/sandbox/invoices/run"
 run cwlink billing reconcile --period 2026-11 || [ $? -eq 8 ]

@@ -29,6 +29,27 @@ package enum BilledLedger {
     return found
   }
 
+  static func remove(_ db: Database, customerID: String, productID: String, period: Period) throws {
+    try db.execute(
+      sql: "DELETE FROM billed WHERE customer_id = ? AND product_id = ? AND period = ?",
+      arguments: [customerID, productID, period.description])
+  }
+
+  /// The first period after `period` that was billed on the agreement.
+  static func next(
+    _ db: Database, customerID: String, productID: String, agreementID: Int, after period: Period
+  ) throws -> (period: Period, billing: LineInput.EarlierBilling)? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT period, quantity, run_id FROM billed WHERE customer_id = ? AND product_id = ? AND period > ? AND agreement_id = ? ORDER BY period LIMIT 1
+        """, arguments: [customerID, productID, period.description, agreementID]
+    )
+    .flatMap { row in
+      Period(text: row["period"] as String).map { ($0, LineInput.EarlierBilling(quantity: row["quantity"], runID: row["run_id"])) }
+    }
+  }
+
   static func count(_ db: Database, product: String) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM billed WHERE product_id = ?", arguments: [product]) ?? 0
   }

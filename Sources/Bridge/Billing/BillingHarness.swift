@@ -42,13 +42,19 @@ package struct BillingHarness: BillingServiceHandler {
       PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: try await withRemarks(plan)))
   }
 
+  package func createUndoPlan(_ request: CreateUndoPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
+    try await Store.validating(request.validateOnly) {
+      try await withRemarks(try await service.createUndoPlan(request.runID, by: Caller(call.peer)))
+    }
+  }
+
   package func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
     try await withRemarks(try await service.plan(request.plan))
   }
 
   private func withRemarks(_ plan: Plan) async throws -> CwlinkAPI.Plan {
     var response = CwlinkAPI.Plan(plan, at: service.clock.now())
-    response.remarks = try await service.remarks()
+    response.remarks = plan.undoneRunID == nil ? try await service.remarks() : try await service.leftOut(of: plan)
     return response
   }
 

@@ -70,7 +70,7 @@ extension BillingService {
       "PLAN_EXPIRED",
       "the plan for \(plan.period) was made on \(zone.day(of: plan.created)) and expired on \(zone.day(of: plan.expires)); "
         + "create a new one",
-      remedy: Remedy(.billingPlanPeriod, plan.period))
+      remedy: plan.undoneRunID.map { Remedy(.billingUndo, $0) } ?? Remedy(.billingPlanPeriod, plan.period))
   }
 
   private static func unknownHash(_ hash: String) -> DomainError {
@@ -99,14 +99,14 @@ extension BillingService {
   ) throws -> Run {
     let runID = RandomID.make("run")
     let reference = min(plan.created, ZoneRules(try IntegrationSettings.current(db).zone).bounds(of: plan.period).upperBound)
-    let present = try candidates(db, of: plan, at: now)
+    let present = plan.undoneRunID == nil ? try candidates(db, of: plan, at: now) : [:]
     var lines: [RunLine] = []
     for (position, line) in plan.lines.enumerated() {
       var runLine = RunLine(
         runID: runID, position: position, lineID: line.id, customerID: line.customerID, productID: line.productID,
         agreementID: line.agreementID,
         additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, outcome: .pending, message: "",
-        deliveryID: nil)
+        deliveryID: nil, restoredRunID: line.undo?.earlierRunID)
       if let leftOut = try leftOut(db, line, present[line.id], confirmation)
         ?? stopped(line, policies[line.productID], reference: reference)
       {
@@ -122,7 +122,7 @@ extension BillingService {
     let run = Run(
       id: runID, planID: plan.id, planHash: plan.hash, period: plan.period, lines: lines, total: lines.count, done: 0, problems: 0,
       created: now,
-      ended: nil, createdBy: caller.user)
+      ended: nil, createdBy: caller.user, undoneRunID: plan.undoneRunID)
     try RunStore.insert(db, run)
     let approval = PlanApproval(by: caller, at: now, note: confirmation.note)
     try PlanStore.setRun(db, planID: plan.id, runID: runID, approval: approval)
@@ -158,7 +158,9 @@ extension BillingService {
     case .blocked: return (.leftOut, line.reason)
     case .update, .create: break
     }
-    guard let present, present.stillFits(line) else {
+    if line.undo != nil {
+      if let why = try UndoStore.obstacle(db, line) { return (.leftOut, why) }
+    } else if present?.stillFits(line) != true {
       return (.leftOut, "the customer, agreement, mapping, policy or earlier billing changed since the plan was made; create a new plan")
     }
     // Another plan may have queued a delivery for the same line since this plan was made.

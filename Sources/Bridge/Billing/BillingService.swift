@@ -54,7 +54,12 @@ package final class BillingService: Sendable {
         totals: PlanTotals(lines), lines: lines, created: now, createdBy: caller.user, expires: now,
         runID: nil)
     }
-    return try await store.write { db in
+    return try await save(made, by: caller, at: now)
+  }
+
+  /// Stores a plan, or extends the time of the stored one if nothing has changed since.
+  func save(_ made: Plan, by caller: Caller, at now: Instant) async throws -> Plan {
+    try await store.write { db in
       var plan = made
       plan.expires = now.adding(.seconds(try GeneralSettings.current(db).planValidityDays * 86_400))
       if var same = try PlanStore.find(db, hash: plan.hash), same.runID == nil, same.isValid(at: now) {
@@ -67,8 +72,10 @@ package final class BillingService: Sendable {
       try PlanStore.insert(db, plan)
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,
-        summary: "planned \(plan.period): \(Plural.of(plan.totals.updates, "update")), \(Plural.of(plan.totals.creates, "create")), "
-          + "\(plan.totals.blocked) blocked, price effect \(plan.totals.priceEffectText)")
+        summary:
+          "planned \(plan.undoneRunID.map { "the undo of run \($0)" } ?? plan.period.description): "
+          + "\(Plural.of(plan.totals.updates, "update")), \(Plural.of(plan.totals.creates, "create")), \(plan.totals.blocked) blocked, "
+          + "price effect \(plan.totals.priceEffectText)")
       return plan
     }
   }

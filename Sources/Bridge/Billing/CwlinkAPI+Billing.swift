@@ -14,7 +14,8 @@ extension CwlinkAPI.Plan {
       reported: Int32(clamping: plan.totals.reported), expireTime: ProtobufTimestamp(plan.expires),
       expired: plan.runID == nil && !plan.isValid(at: now),
       currencyTotals: plan.totals.currencies?.map { CwlinkAPI.CurrencyTotal($0) } ?? [],
-      approval: plan.approval.map { CwlinkAPI.PlanApproval($0) })
+      approval: plan.approval.map { CwlinkAPI.PlanApproval($0) },
+      undoneRunID: plan.undoneRunID ?? "")
   }
 }
 
@@ -42,7 +43,7 @@ extension CwlinkAPI.PlanLine {
       currency: line.currency ?? "", unitCost: line.unitCost?.money ?? "",
       unitCostSource: line.unitCostSource.map { .init(rawValue: Int32($0.rawValue)) } ?? .unspecified,
       newUnitCost: line.newUnitCost?.description ?? "", margin: line.margin?.money ?? "",
-      dataTime: line.dataTime.map { ProtobufTimestamp($0) })
+      restoredRunID: line.undo?.earlierRunID ?? "", dataTime: line.dataTime.map { ProtobufTimestamp($0) })
   }
 }
 
@@ -75,20 +76,23 @@ extension CwlinkAPI.Run {
     self.init(
       id: run.id, planID: run.planID, planHash: run.planHash, period: run.period.description,
       state: State(rawValue: Int32(run.state.rawValue)),
-      lines: run.lines.map { CwlinkAPI.RunLine($0, invoice: invoices[$0.position]) }, total: Int32(clamping: run.total),
+      lines: run.lines.map { line in
+        CwlinkAPI.RunLine(
+          line, invoice: invoices[line.position], undoneBy: run.undoneBy.last { $0.lineIDs.contains(line.lineID) }?.runID ?? "")
+      }, total: Int32(clamping: run.total),
       done: Int32(clamping: run.done),
       problems: Int32(clamping: run.problems), createTime: ProtobufTimestamp(run.created), endTime: run.ended.map { ProtobufTimestamp($0) },
-      createdBy: run.createdBy)
+      createdBy: run.createdBy, undoneRunID: run.undoneRunID ?? "", undoneByRunIDs: run.undoneBy.map(\.runID))
   }
 }
 
 extension CwlinkAPI.RunLine {
-  init(_ line: RunLine, invoice: LineInvoice? = nil) {
+  init(_ line: RunLine, invoice: LineInvoice? = nil, undoneBy: String = "") {
     self.init(
       lineID: line.lineID, customerID: line.customerID, productID: line.productID, agreementID: Int64(line.agreementID ?? 0),
       additionID: Int64(line.additionID ?? 0), oldQuantity: line.oldQuantity.description, newQuantity: line.newQuantity.description,
       outcome: Outcome(rawValue: Int32(line.outcome.rawValue)), message: line.message, deliveryID: line.deliveryID.map(String.init) ?? "",
       conflictReason: .init(line.conflict),
-      invoice: invoice.map { CwlinkAPI.LineInvoice($0) })
+      invoice: invoice.map { CwlinkAPI.LineInvoice($0) }, undoneByRunID: undoneBy)
   }
 }

@@ -221,6 +221,8 @@ enum GuardRules {
     for code in line.guardsOff ?? [] where !computable.contains(code) {
       raised.raise(code, "\(code.name) was off when the plan was made", remedy: confirm)
     }
+    // A line that takes a run back restores a known quantity: thresholds say nothing about it.
+    if line.undo != nil { return raised.guards.filter(\.blocks) }
     var computed = RaisedGuards(policy)
     onQuantities(&computed, old: line.oldQuantity, new: line.newQuantity, exists: line.additionID != nil, confirm: confirm)
     if let count = line.count { staleCount(&computed, count, reference: reference, confirm: confirm) }

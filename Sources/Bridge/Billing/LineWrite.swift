@@ -18,6 +18,8 @@ struct LineWrite: Sendable, Equatable {
   var time: Instant
   /// Who applied the plan.
   var appliedBy: String
+  /// The run that it took back; nil if it billed.
+  var undoneRunID: String?
   var deliveryID: Int64?
   /// The terms that the plan saw; nil without a request.
   var terms: AdditionTerms?
@@ -30,18 +32,20 @@ struct LineWrite: Sendable, Equatable {
 extension RunStore {
   /// The writes of a line to an agreement, in every period, newest first; at most `limit`.
   ///
+  /// - Parameter runID: Only those of this run.
+  ///
   /// A line that was only reported, left out or refused wrote nothing.
-  static func writes(_ db: Database, lineID: String, limit: Int = 24) throws -> [LineWrite] {
+  static func writes(_ db: Database, lineID: String, runID: String? = nil, limit: Int = 24) throws -> [LineWrite] {
     let confirmed = [RunLine.Outcome.applied, .unchanged].map { String($0.rawValue) }.joined(separator: ", ")
     return try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT run_lines.*, runs.number, runs.plan_hash, runs.period, runs.create_time, runs.created_by
+          SELECT run_lines.*, runs.number, runs.plan_hash, runs.period, runs.create_time, runs.created_by, runs.undone_run_id
           FROM run_lines JOIN runs ON runs.id = run_lines.run_id
-          WHERE line_id = ? AND outcome IN (\(confirmed)) AND agreement_id IS NOT NULL
+          WHERE line_id = ? AND (? IS NULL OR run_id = ?) AND outcome IN (\(confirmed)) AND agreement_id IS NOT NULL
             AND (delivery_id IS NOT NULL OR old_quantity = new_quantity)
           ORDER BY runs.number DESC LIMIT ?
-          """), arguments: [lineID, limit]
+          """), arguments: [lineID, runID, runID, limit]
     )
     .compactMap { row in
       guard let period = Period(text: row["period"] as String), let agreementID: Int = row["agreement_id"] else { return nil }
@@ -52,7 +56,8 @@ extension RunStore {
       return LineWrite(
         runID: line.runID, runNumber: row["number"], planHash: row["plan_hash"], period: period,
         quantity: line.newQuantity, agreementID: agreementID, additionID: line.additionID,
-        time: delivery?.updated ?? row["create_time"], appliedBy: row["created_by"], deliveryID: deliveryID, terms: change?.terms,
+        time: delivery?.updated ?? row["create_time"], appliedBy: row["created_by"], undoneRunID: row["undone_run_id"],
+        deliveryID: deliveryID, terms: change?.terms,
         invoices: change?.conditions?.invoices,
         wasOpen: change?.conditions.map { InvoiceRules.state(of: period, $0.invoices) == .open } ?? false)
     }

@@ -23,6 +23,8 @@ struct Plan: Sendable, Equatable {
   var runID: String?
   /// Who applied it; nil if it was not applied, or was applied by an earlier version.
   var approval: PlanApproval?
+  /// The run that it takes back; nil if it bills.
+  var undoneRunID: String?
 
   /// Whether it can be applied. A plan from the future, seen by a clock that was set back, cannot.
   func isValid(at now: Instant) -> Bool { now < expires && created <= now.adding(.seconds(86_400)) }
@@ -100,6 +102,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var newUnitCost: ExactDecimal?
   /// The price less the cost of the new quantity per billing cycle; nil if one of them is not known.
   var margin: Decimal?
+  /// What the line takes back; nil if it bills.
+  var undo: UndoneLine?
   /// When the agreement's additions were read. Not part of the hash: what was read counts, not when.
   var dataTime: Instant?
 

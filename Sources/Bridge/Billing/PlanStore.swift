@@ -10,11 +10,13 @@ enum PlanStore {
 
   static func insert(_ db: Database, _ plan: Plan) throws {
     try db.execute(
-      sql:
-        "INSERT INTO plans (id, hash, site, period, totals, lines, create_time, created_by, expire_time) VALUES (?, ?, ?, ?, ?, '[]', ?, ?, ?)",
+      sql: """
+        INSERT INTO plans (id, hash, site, period, totals, lines, create_time, created_by, expire_time, undone_run_id)
+        VALUES (?, ?, ?, ?, ?, '[]', ?, ?, ?, ?)
+        """,
       arguments: [
         plan.id, plan.hash, try Payload.encode(plan.site), plan.period.description, try Payload.encode(plan.totals), plan.created,
-        plan.createdBy, plan.expires,
+        plan.createdBy, plan.expires, plan.undoneRunID,
       ])
     try insertLines(db, plan.lines, of: db.lastInsertedRowID)
   }
@@ -55,7 +57,7 @@ enum PlanStore {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT number, id, hash, site, period, totals, create_time, created_by, run_id, expire_time, approval FROM plans
+        SELECT number, id, hash, site, period, totals, create_time, created_by, run_id, expire_time, approval, undone_run_id FROM plans
         WHERE number < ? ORDER BY number DESC LIMIT ?
         """, arguments: [before ?? .max, limit]
     )
@@ -94,6 +96,6 @@ enum PlanStore {
       id: row["id"], hash: row["hash"], site: try Payload.decode(SiteIdentity.self, row["site"]), period: period,
       totals: try Payload.decode(PlanTotals.self, row["totals"]), lines: lines,
       created: row["create_time"], createdBy: row["created_by"], expires: row["expire_time"], runID: row["run_id"],
-      approval: try (row["approval"] as String?).map { try Payload.decode(PlanApproval.self, $0) })
+      approval: try (row["approval"] as String?).map { try Payload.decode(PlanApproval.self, $0) }, undoneRunID: row["undone_run_id"])
   }
 }

@@ -24,6 +24,10 @@ struct Run: Sendable, Equatable {
   var created: Instant
   var ended: Instant?
   var createdBy: String
+  /// The run that it took back; nil if it billed.
+  var undoneRunID: String?
+  /// The runs that took lines of it back, oldest first; empty in listings.
+  var undoneBy: [RunUndo] = []
 
   var state: State { ended == nil ? .running : problems > 0 ? .doneWithProblems : .done }
 }
@@ -64,6 +68,8 @@ struct RunLine: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord
   var deliveryID: Int64?
   /// What had changed since the plan; nil unless the outcome is a conflict.
   var conflict: AdditionConflict.Reason?
+  /// Of a line that took another one back: the run whose billing of the period counts again; nil if none does.
+  var restoredRunID: String?
 
   enum CodingKeys: String, CodingKey {
     case position, outcome, message, conflict
@@ -76,5 +82,6 @@ struct RunLine: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord
     case oldQuantity = "old_quantity"
     case newQuantity = "new_quantity"
     case deliveryID = "delivery_id"
+    case restoredRunID = "restored_run_id"
   }
 }

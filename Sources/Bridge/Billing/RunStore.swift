@@ -20,6 +20,7 @@ enum RunStore {
   static func find(_ db: Database, id: String) throws -> Run? {
     guard var run = try summary(db, id: id) else { return nil }
     run.lines = try RunLine.filter(Column("run_id") == id).order(Column("position")).fetchAll(db)
+    run.undoneBy = try UndoStore.undoing(db, runID: id)
     return run
   }
 
@@ -38,8 +39,10 @@ enum RunStore {
 
   static func insert(_ db: Database, _ run: Run) throws {
     try db.execute(
-      sql: "INSERT INTO runs (id, plan_id, plan_hash, period, create_time, end_time, created_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      arguments: [run.id, run.planID, run.planHash, run.period.description, run.created, run.ended, run.createdBy])
+      sql: """
+        INSERT INTO runs (id, plan_id, plan_hash, period, create_time, end_time, created_by, undone_run_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [run.id, run.planID, run.planHash, run.period.description, run.created, run.ended, run.createdBy, run.undoneRunID])
     for line in run.lines { try line.insert(db) }
   }
 
@@ -88,7 +91,8 @@ enum RunStore {
     return Run(
       id: row["id"], planID: row["plan_id"], planHash: row["plan_hash"], period: period, lines: lines, total: row["total"],
       done: row["done"],
-      problems: row["problems"], created: row["create_time"], ended: row["end_time"], createdBy: row["created_by"])
+      problems: row["problems"], created: row["create_time"], ended: row["end_time"], createdBy: row["created_by"],
+      undoneRunID: row["undone_run_id"])
   }
 }
 
@@ -103,6 +107,9 @@ package enum RunDeliveries {
     try RunStore.endIfComplete(db, runID: delivery.runID, at: now)
     guard delivery.state == .done, let runID = delivery.runID, let additionID = move.additionID, delivery.kind.isAddition else { return }
     let change = try delivery.additionChange
+    if try UndoStore.undoneRunID(db, of: runID) != nil {
+      return try UndoStore.restore(db, delivery, change)
+    }
     try BilledLedger.record(
       db, customerID: delivery.customerID, productID: change.productID, period: change.period, quantity: change.newQuantity,
       agreementID: change.agreementID, additionID: additionID, runID: runID, at: now)

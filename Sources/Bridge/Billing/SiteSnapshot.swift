@@ -56,9 +56,17 @@ struct SiteSnapshot: Sendable {
     _ client: ConnectWiseClient, for candidates: [PlanCandidate], known: [Int: KnownAdditions] = [:], withoutCounts: Bool = false,
     clock: any BridgeClock, progress: Progress
   ) async {
-    let catalogIDs = Set(candidates.compactMap(\.product.catalogItemID))
-    let agreementIDs = Self.agreementIDs(of: candidates, withoutCounts: withoutCounts)
-    let companyIDs = Set(candidates.compactMap(\.customer.companyID))
+    await self.init(
+      client, catalogIDs: Set(candidates.compactMap(\.product.catalogItemID)),
+      agreementIDs: Self.agreementIDs(of: candidates, withoutCounts: withoutCounts),
+      companyIDs: Set(candidates.compactMap(\.customer.companyID)), known: known, clock: clock, progress: progress)
+  }
+
+  /// Reads these records, and the additions of the agreements that are not `known`.
+  init(
+    _ client: ConnectWiseClient, catalogIDs: Set<Int>, agreementIDs: Set<Int>, companyIDs: Set<Int>, known: [Int: KnownAdditions] = [:],
+    clock: any BridgeClock, progress: Progress = { _, _ in }
+  ) async {
     catalog = await Self.readAll(catalogIDs, id: \.id) { try await client.catalogItems(matching: $0) }
     agreements = await Self.readAll(agreementIDs, id: \.id) { try await client.agreements(matching: $0) }
     companies = await Self.readAll(companyIDs, id: \.id) { try await client.companies(matching: $0) }

@@ -30,6 +30,9 @@ package struct Guard: Sendable, Equatable, Codable {
     case quantityTooLarge = "QUANTITY_TOO_LARGE"
     case productHasTargets = "PRODUCT_HAS_TARGETS"
     case lineAtLoss = "LINE_AT_LOSS"
+    case changedSinceRun = "CHANGED_SINCE_RUN"
+    case billedByLaterRun = "BILLED_BY_LATER_RUN"
+    case laterPeriodBilled = "LATER_PERIOD_BILLED"
   }
 
   var code: Code

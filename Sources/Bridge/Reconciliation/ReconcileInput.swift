@@ -44,8 +44,11 @@ struct ReconcileInput: Sendable {
   /// Whether no line covers the addition: it is billed in ConnectWise, and not by us.
   var isUncovered = false
 
-  /// The write of this period that counts: the last one.
-  var billed: LineWrite? { writes.first { $0.period == period } }
+  /// The write of this period that counts: the last one that was not undone.
+  var billed: LineWrite? {
+    let undone = Set(writes.compactMap(\.undoneRunID))
+    return writes.first { $0.period == period && $0.undoneRunID == nil && !undone.contains($0.runID) }
+  }
 
   /// What the period's quantity amounts to; nil if ConnectWise has no price.
   func amount(_ quantity: ExactDecimal) -> Decimal? {

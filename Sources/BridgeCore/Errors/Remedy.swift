@@ -36,6 +36,8 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case billingPlansListJSON = "cwlink billing plans list --json"
     case billingRunsList = "cwlink billing runs list"
     case billingReconcilePeriod = "cwlink billing reconcile --period <period>"
+    case billingRunsShow = "cwlink billing runs show <run>"
+    case billingUndo = "cwlink billing undo <run>"
     case billingSendNow = "cwlink billing send-now <customer>"
 
     case callbacksEnable = "cwlink callbacks enable --url <url>"

@@ -27,9 +27,9 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   /// When the plan expires: no request is begun after it.
   package var expireTime: Instant?
   /// Whether a request to cancel the old addition was sent. Its cancellation on the effective day is then ours.
-  var cancelSent = false
+  package var cancelSent = false
   /// The additions of the catalog product before the first create request was sent. An addition that is not among them is ours (rule 27).
-  var seenAdditionIDs: [Int]?
+  package var seenAdditionIDs: [Int]?
 
   package init(
     productID: String, period: Period, agreementID: Int, catalogItemID: Int, additionID: Int? = nil, oldQuantity: ExactDecimal,
@@ -55,6 +55,13 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.expireTime = expireTime
     self.cancelSent = cancelSent
     self.seenAdditionIDs = seenAdditionIDs
+  }
+
+  /// The terms that the addition has once it is written.
+  package var writtenTerms: AdditionTerms {
+    var terms = terms
+    if let newUnitCost { terms.unitCost = newUnitCost.decimal }
+    return terms
   }
 
   /// Whether the addition has the unit cost to write, if there is one.

@@ -32,6 +32,13 @@ package struct AdditionTerms: Sendable, Equatable, Codable {
     self.description = description
   }
 
+  /// Whether an addition that was created with `planned` still has these terms. What `planned` leaves open, ConnectWise has chosen.
+  package func keep(_ planned: AdditionTerms) -> Bool {
+    func same<Value: Equatable>(_ field: (AdditionTerms) -> Value?) -> Bool { field(planned).map { $0 == field(self) } ?? true }
+    return billCustomer == planned.billCustomer && same(\.lessIncluded) && same(\.unitPrice) && same(\.unitCost) && same(\.taxable)
+      && same(\.prorate) && same(\.invoiceDescription) && same(\.description)
+  }
+
   package var isBillable: Bool { billCustomer == Addition.BillCustomer.billable.rawValue }
 
   /// The billable part of `quantity`.

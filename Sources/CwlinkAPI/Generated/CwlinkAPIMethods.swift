@@ -22,6 +22,7 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.AgreementService/ClearInvoiceTiming": .operate,
     "cwlink.v1.BillingService/CreatePlan": .operate,
     "cwlink.v1.BillingService/StreamPlan": .operate,
+    "cwlink.v1.BillingService/CreateUndoPlan": .operate,
     "cwlink.v1.BillingService/GetPlan": .read,
     "cwlink.v1.BillingService/ListPlans": .read,
     "cwlink.v1.BillingService/ApplyPlan": .operate,

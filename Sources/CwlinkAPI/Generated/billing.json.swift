@@ -26,6 +26,7 @@ extension Plan {
       object.put("remarks", self.remarks)
       try object.put("currencyTotals", self.currencyTotals)
       try object.put("approval", self.approval)
+      object.put("undoneRunId", self.undoneRunID)
       return object.value
     }
   }
@@ -53,6 +54,7 @@ extension Plan {
         case "remarks": self.remarks = try field.texts()
         case "currencyTotals", "currency_totals": self.currencyTotals = try field.messages()
         case "approval": self.approval = try field.message()
+        case "undoneRunId", "undone_run_id": self.undoneRunID = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -137,6 +139,7 @@ extension PlanLine {
       object.put("unitCostSource", self.unitCostSource)
       object.put("newUnitCost", self.newUnitCost)
       object.put("margin", self.margin)
+      object.put("restoredRunId", self.restoredRunID)
       try object.put("dataTime", self.dataTime)
       return object.value
     }
@@ -170,6 +173,7 @@ extension PlanLine {
         case "unitCostSource", "unit_cost_source": self.unitCostSource = try field.choice()
         case "newUnitCost", "new_unit_cost": self.newUnitCost = try field.text()
         case "margin": self.margin = try field.text()
+        case "restoredRunId", "restored_run_id": self.restoredRunID = try field.text()
         case "dataTime", "data_time": self.dataTime = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
@@ -317,6 +321,28 @@ extension PlanProgress {
   }
 }
 
+extension CreateUndoPlanRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("runId", self.runID)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "runId", "run_id": self.runID = try field.text()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
 extension GetPlanRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {
@@ -427,6 +453,8 @@ extension Run {
       try object.put("createTime", self.createTime)
       try object.put("endTime", self.endTime)
       object.put("createdBy", self.createdBy)
+      object.put("undoneRunId", self.undoneRunID)
+      object.put("undoneByRunIds", self.undoneByRunIDs)
       return object.value
     }
   }
@@ -447,6 +475,8 @@ extension Run {
         case "createTime", "create_time": self.createTime = try field.message()
         case "endTime", "end_time": self.endTime = try field.message()
         case "createdBy", "created_by": self.createdBy = try field.text()
+        case "undoneRunId", "undone_run_id": self.undoneRunID = try field.text()
+        case "undoneByRunIds", "undone_by_run_ids": self.undoneByRunIDs = try field.texts()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -469,6 +499,7 @@ extension RunLine {
       object.put("deliveryId", self.deliveryID)
       object.put("conflictReason", self.conflictReason)
       try object.put("invoice", self.invoice)
+      object.put("undoneByRunId", self.undoneByRunID)
       return object.value
     }
   }
@@ -489,6 +520,7 @@ extension RunLine {
         case "deliveryId", "delivery_id": self.deliveryID = try field.text()
         case "conflictReason", "conflict_reason": self.conflictReason = try field.choice()
         case "invoice": self.invoice = try field.message()
+        case "undoneByRunId", "undone_by_run_id": self.undoneByRunID = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

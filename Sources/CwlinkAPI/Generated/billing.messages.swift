@@ -36,16 +36,18 @@ public struct Plan: RPCMessage {
   /// Output only. The plan was not applied, and can no longer be applied. Create a new one for the period.
   public var expired: Bool = false
   /// What is not in the plan and should be known, for example "1 customer of lmpi is not mapped: 7 seats are not billed". Not part of the hash; only in
-  /// the responses of CreatePlan, StreamPlan and GetPlan.
+  /// the responses of CreatePlan, StreamPlan, CreateUndoPlan and GetPlan. Of an undo plan: which lines of the run are left out, and why.
   public var remarks: [String] = []
   /// The sums in each currency, by currency; without one last. Empty in a plan of an earlier version.
   public var currencyTotals: [CurrencyTotal] = []
   /// Who applied the plan. Absent if it was not applied, or was applied by an earlier version.
   public var approval: PlanApproval? = nil
+  /// The run that the plan takes back. Empty for a plan that bills.
+  public var undoneRunID: String = ""
 
   public init() {}
 
-  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = [], currencyTotals: [CurrencyTotal] = [], approval: PlanApproval? = nil) {
+  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = [], currencyTotals: [CurrencyTotal] = [], approval: PlanApproval? = nil, undoneRunID: String = "") {
     self.id = id
     self.hash = hash
     self.period = period
@@ -65,6 +67,7 @@ public struct Plan: RPCMessage {
     self.remarks = remarks
     self.currencyTotals = currencyTotals
     self.approval = approval
+    self.undoneRunID = undoneRunID
   }
 
 }
@@ -155,12 +158,14 @@ public struct PlanLine: RPCMessage {
   public var newUnitCost: String = ""
   /// The billed quantity times the difference of price and cost, per billing cycle: a decimal number. Empty if one of them is not known.
   public var margin: String = ""
+  /// Only in an undo plan: the run whose billing of the period counts again once the line is undone. Empty if the period then counts as not billed.
+  public var restoredRunID: String = ""
   /// When the additions of the agreement were read. Not part of the hash. Absent without an agreement.
   public var dataTime: ProtobufTimestamp? = nil
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", dataTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", restoredRunID: String = "", dataTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -185,6 +190,7 @@ public struct PlanLine: RPCMessage {
     self.unitCostSource = unitCostSource
     self.newUnitCost = newUnitCost
     self.margin = margin
+    self.restoredRunID = restoredRunID
     self.dataTime = dataTime
   }
 
@@ -382,10 +388,16 @@ public struct Guard: RPCMessage {
     case productHasTargets
     /// The unit price is less than the unit cost.
     case lineAtLoss
+    /// Of an undo plan: the addition is not as the run left it.
+    case changedSinceRun
+    /// Of an undo plan: a later run wrote the line in the same period.
+    case billedByLaterRun
+    /// Of an undo plan: a later period of the line was billed on the same agreement.
+    case laterPeriodBilled
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .lineAtLoss] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .lineAtLoss, .changedSinceRun, .billedByLaterRun, .laterPeriodBilled] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -419,6 +431,9 @@ public struct Guard: RPCMessage {
         case 27: self = .quantityTooLarge
         case 30: self = .productHasTargets
         case 36: self = .lineAtLoss
+        case 46: self = .changedSinceRun
+        case 47: self = .billedByLaterRun
+        case 48: self = .laterPeriodBilled
         default: self = .unrecognized(rawValue)
       }
     }
@@ -455,6 +470,9 @@ public struct Guard: RPCMessage {
         case .quantityTooLarge: 27
         case .productHasTargets: 30
         case .lineAtLoss: 36
+        case .changedSinceRun: 46
+        case .billedByLaterRun: 47
+        case .laterPeriodBilled: 48
         case .unrecognized(let number): number
       }
     }
@@ -491,6 +509,9 @@ public struct Guard: RPCMessage {
         case .quantityTooLarge: "CODE_QUANTITY_TOO_LARGE"
         case .productHasTargets: "CODE_PRODUCT_HAS_TARGETS"
         case .lineAtLoss: "CODE_LINE_AT_LOSS"
+        case .changedSinceRun: "CODE_CHANGED_SINCE_RUN"
+        case .billedByLaterRun: "CODE_BILLED_BY_LATER_RUN"
+        case .laterPeriodBilled: "CODE_LATER_PERIOD_BILLED"
         case .unrecognized: nil
       }
     }
@@ -567,6 +588,23 @@ public struct PlanProgress: RPCMessage {
     self.done = done
     self.total = total
     self.plan = plan
+  }
+
+}
+
+public struct CreateUndoPlanRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CreateUndoPlanRequest" }
+
+  /// The run to take back.
+  public var runID: String = ""
+  /// Returns the plan without storing it. Its hash cannot be applied until CreateUndoPlan stores the same plan.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(runID: String = "", validateOnly: Bool = false) {
+    self.runID = runID
+    self.validateOnly = validateOnly
   }
 
 }
@@ -668,10 +706,14 @@ public struct Run: RPCMessage {
   /// Absent while the run is running.
   public var endTime: ProtobufTimestamp? = nil
   public var createdBy: String = ""
+  /// The run whose lines this one took back. Empty for a run that bills.
+  public var undoneRunID: String = ""
+  /// The runs that took back lines of this one, oldest first. Not in listings.
+  public var undoneByRunIDs: [String] = []
 
   public init() {}
 
-  public init(id: String = "", planID: String = "", planHash: String = "", period: String = "", state: Run.State = .init(rawValue: 0), lines: [RunLine] = [], total: Int32 = 0, done: Int32 = 0, problems: Int32 = 0, createTime: ProtobufTimestamp? = nil, endTime: ProtobufTimestamp? = nil, createdBy: String = "") {
+  public init(id: String = "", planID: String = "", planHash: String = "", period: String = "", state: Run.State = .init(rawValue: 0), lines: [RunLine] = [], total: Int32 = 0, done: Int32 = 0, problems: Int32 = 0, createTime: ProtobufTimestamp? = nil, endTime: ProtobufTimestamp? = nil, createdBy: String = "", undoneRunID: String = "", undoneByRunIDs: [String] = []) {
     self.id = id
     self.planID = planID
     self.planHash = planHash
@@ -684,6 +726,8 @@ public struct Run: RPCMessage {
     self.createTime = createTime
     self.endTime = endTime
     self.createdBy = createdBy
+    self.undoneRunID = undoneRunID
+    self.undoneByRunIDs = undoneByRunIDs
   }
 
   public enum State: RPCEnum {
@@ -753,10 +797,12 @@ public struct RunLine: RPCMessage {
   public var conflictReason: ConflictReason = .init(rawValue: 0)
   /// What became of the line in ConnectWise's invoicing. Only in GetRun, for lines that were billed.
   public var invoice: LineInvoice? = nil
+  /// The run that took the line back. Empty if none did.
+  public var undoneByRunID: String = ""
 
   public init() {}
 
-  public init(lineID: String = "", customerID: String = "", productID: String = "", agreementID: Int64 = 0, additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", outcome: RunLine.Outcome = .init(rawValue: 0), message: String = "", deliveryID: String = "", conflictReason: ConflictReason = .init(rawValue: 0), invoice: LineInvoice? = nil) {
+  public init(lineID: String = "", customerID: String = "", productID: String = "", agreementID: Int64 = 0, additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", outcome: RunLine.Outcome = .init(rawValue: 0), message: String = "", deliveryID: String = "", conflictReason: ConflictReason = .init(rawValue: 0), invoice: LineInvoice? = nil, undoneByRunID: String = "") {
     self.lineID = lineID
     self.customerID = customerID
     self.productID = productID
@@ -769,6 +815,7 @@ public struct RunLine: RPCMessage {
     self.deliveryID = deliveryID
     self.conflictReason = conflictReason
     self.invoice = invoice
+    self.undoneByRunID = undoneByRunID
   }
 
   public enum Outcome: RPCEnum {

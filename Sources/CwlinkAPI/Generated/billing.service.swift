@@ -9,6 +9,10 @@ public protocol BillingServiceHandler: Sendable {
   func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> Plan
   /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
   func streamPlan(_ request: StreamPlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws
+  /// Calculates what would take back what a run wrote, line by line, and stores it as a plan: it is applied with ApplyPlan. Additions are always read. Lines
+  /// that wrote nothing are left out; a line is blocked if something changed since the run. Fails with FAILED_PRECONDITION if there is nothing to take
+  /// back (NOTHING_TO_UNDO), or the run itself took back another one (UNDO_RUN). Changes nothing in ConnectWise.
+  func createUndoPlan(_ request: CreateUndoPlanRequest, _ call: ServerCall) async throws -> Plan
   /// Returns one plan with its lines.
   func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> Plan
   /// Lists plans, newest first, without their lines.
@@ -37,6 +41,7 @@ extension BillingServiceHandler {
       methods: [
         .unary(BillingServiceMethods.createPlan) { try await self.createPlan($0, $1) },
         .serverStreaming(BillingServiceMethods.streamPlan) { try await self.streamPlan($0, $1, $2) },
+        .unary(BillingServiceMethods.createUndoPlan) { try await self.createUndoPlan($0, $1) },
         .unary(BillingServiceMethods.getPlan) { try await self.getPlan($0, $1) },
         .unary(BillingServiceMethods.listPlans) { try await self.listPlans($0, $1) },
         .unary(BillingServiceMethods.applyPlan) { try await self.applyPlan($0, $1) },
@@ -58,6 +63,11 @@ public enum BillingServiceMethods {
   /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
   public static let streamPlan = RPCMethod<StreamPlanRequest, PlanProgress>(
     service: "cwlink.v1.BillingService", name: "StreamPlan", kind: .serverStreaming)
+  /// Calculates what would take back what a run wrote, line by line, and stores it as a plan: it is applied with ApplyPlan. Additions are always read. Lines
+  /// that wrote nothing are left out; a line is blocked if something changed since the run. Fails with FAILED_PRECONDITION if there is nothing to take
+  /// back (NOTHING_TO_UNDO), or the run itself took back another one (UNDO_RUN). Changes nothing in ConnectWise.
+  public static let createUndoPlan = RPCMethod<CreateUndoPlanRequest, Plan>(
+    service: "cwlink.v1.BillingService", name: "CreateUndoPlan", kind: .unary)
   /// Returns one plan with its lines.
   public static let getPlan = RPCMethod<GetPlanRequest, Plan>(
     service: "cwlink.v1.BillingService", name: "GetPlan", kind: .unary)
@@ -85,7 +95,7 @@ public enum BillingServiceMethods {
   public static let sendAllNow = RPCMethod<SendAllNowRequest, SendAllNowResponse>(
     service: "cwlink.v1.BillingService", name: "SendAllNow", kind: .unary)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [createPlan, streamPlan, getPlan, listPlans, applyPlan, getRun, listRuns, watchRun, sendNow, sendAllNow]
+  public static let all: [any AnyRPCMethod] = [createPlan, streamPlan, createUndoPlan, getPlan, listPlans, applyPlan, getRun, listRuns, watchRun, sendNow, sendAllNow]
 }
 
 /// Calls cwlink.v1.BillingService. Errors are thrown as RPCStatus.
@@ -102,6 +112,13 @@ public struct BillingServiceClient: Sendable {
   /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
   public func streamPlan(_ request: StreamPlanRequest, _ options: CallOptions = .init()) async throws -> MessageStream<PlanProgress> {
     try await client.serverStreaming(BillingServiceMethods.streamPlan, request, options)
+  }
+
+  /// Calculates what would take back what a run wrote, line by line, and stores it as a plan: it is applied with ApplyPlan. Additions are always read. Lines
+  /// that wrote nothing are left out; a line is blocked if something changed since the run. Fails with FAILED_PRECONDITION if there is nothing to take
+  /// back (NOTHING_TO_UNDO), or the run itself took back another one (UNDO_RUN). Changes nothing in ConnectWise.
+  public func createUndoPlan(_ request: CreateUndoPlanRequest, _ options: CallOptions = .init()) async throws -> Plan {
+    try await client.unary(BillingServiceMethods.createUndoPlan, request, options)
   }
 
   /// Returns one plan with its lines.

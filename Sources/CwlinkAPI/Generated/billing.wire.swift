@@ -35,6 +35,7 @@ extension Plan: WireMessage {
     self.remarks = WireField.texts(c.pointee.remarks, c.pointee.n_remarks)
     self.currencyTotals = WireList.values(c.pointee.currency_totals, c.pointee.n_currency_totals) { $0.map { CurrencyTotal($0) } }
     self.approval = c.pointee.approval.map { PlanApproval($0) }
+    self.undoneRunID = WireField.text(c.pointee.undone_run_id)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
@@ -61,6 +62,7 @@ extension Plan: WireMessage {
     c.pointee.n_currency_totals = self.currencyTotals.count
     c.pointee.currency_totals = arena.list(self.currencyTotals) { $0.filled(arena) }
     c.pointee.approval = self.approval?.filled(arena)
+    c.pointee.undone_run_id = arena.text(self.undoneRunID, "cwlink.v1.Plan.undone_run_id")
     return c
   }
 
@@ -188,6 +190,7 @@ extension PlanLine: WireMessage {
     self.unitCostSource = PlanLine.CostSource(rawValue: Int32(truncatingIfNeeded: c.pointee.unit_cost_source.rawValue))
     self.newUnitCost = WireField.text(c.pointee.new_unit_cost)
     self.margin = WireField.text(c.pointee.margin)
+    self.restoredRunID = WireField.text(c.pointee.restored_run_id)
     self.dataTime = c.pointee.data_time.map { ProtobufTimestamp($0) }
   }
 
@@ -218,6 +221,7 @@ extension PlanLine: WireMessage {
     c.pointee.unit_cost_source = .init(rawValue: .init(truncatingIfNeeded: self.unitCostSource.rawValue))
     c.pointee.new_unit_cost = arena.text(self.newUnitCost, "cwlink.v1.PlanLine.new_unit_cost")
     c.pointee.margin = arena.text(self.margin, "cwlink.v1.PlanLine.margin")
+    c.pointee.restored_run_id = arena.text(self.restoredRunID, "cwlink.v1.PlanLine.restored_run_id")
     c.pointee.data_time = self.dataTime?.filled(arena)
     return c
   }
@@ -444,6 +448,41 @@ extension PlanProgress: WireMessage {
   }
 }
 
+extension CreateUndoPlanRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateUndoPlanRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CreateUndoPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__CreateUndoPlanRequest.self)
+    cwlink__v1__create_undo_plan_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__CreateUndoPlanRequest>) {
+    self.runID = WireField.text(c.pointee.run_id)
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateUndoPlanRequest> {
+    let c = Self.blank(arena)
+    c.pointee.run_id = arena.text(self.runID, "cwlink.v1.CreateUndoPlanRequest.run_id")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CreateUndoPlanRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension GetPlanRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetPlanRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__GetPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__GetPlanRequest.self)
@@ -616,6 +655,8 @@ extension Run: WireMessage {
     self.createTime = c.pointee.create_time.map { ProtobufTimestamp($0) }
     self.endTime = c.pointee.end_time.map { ProtobufTimestamp($0) }
     self.createdBy = WireField.text(c.pointee.created_by)
+    self.undoneRunID = WireField.text(c.pointee.undone_run_id)
+    self.undoneByRunIDs = WireField.texts(c.pointee.undone_by_run_ids, c.pointee.n_undone_by_run_ids)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Run> {
@@ -633,6 +674,9 @@ extension Run: WireMessage {
     c.pointee.create_time = self.createTime?.filled(arena)
     c.pointee.end_time = self.endTime?.filled(arena)
     c.pointee.created_by = arena.text(self.createdBy, "cwlink.v1.Run.created_by")
+    c.pointee.undone_run_id = arena.text(self.undoneRunID, "cwlink.v1.Run.undone_run_id")
+    c.pointee.n_undone_by_run_ids = self.undoneByRunIDs.count
+    c.pointee.undone_by_run_ids = arena.texts(self.undoneByRunIDs, "cwlink.v1.Run.undone_by_run_ids")
     return c
   }
 
@@ -672,6 +716,7 @@ extension RunLine: WireMessage {
     self.deliveryID = WireField.text(c.pointee.delivery_id)
     self.conflictReason = ConflictReason(rawValue: Int32(truncatingIfNeeded: c.pointee.conflict_reason.rawValue))
     self.invoice = c.pointee.invoice.map { LineInvoice($0) }
+    self.undoneByRunID = WireField.text(c.pointee.undone_by_run_id)
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__RunLine> {
@@ -688,6 +733,7 @@ extension RunLine: WireMessage {
     c.pointee.delivery_id = arena.text(self.deliveryID, "cwlink.v1.RunLine.delivery_id")
     c.pointee.conflict_reason = .init(rawValue: .init(truncatingIfNeeded: self.conflictReason.rawValue))
     c.pointee.invoice = self.invoice?.filled(arena)
+    c.pointee.undone_by_run_id = arena.text(self.undoneByRunID, "cwlink.v1.RunLine.undone_by_run_id")
     return c
   }
 

@@ -179,6 +179,7 @@ final class APIFixture: Sendable {
         settings: CwlinkAPI.NotificationSettings(
           customerID: "acme", severities: [CwlinkAPI.SeveritySettings(severity: .warning, ticket: true)])))
     let plan = try await BillingServiceClient(client).createPlan(CreatePlanRequest())
+    try await addRun(settings.store, like: plan.hash, at: settings.clock.now())
     _ = try await ScheduleServiceClient(client).pauseSchedule(PauseScheduleRequest(reason: "maintenance"))
     let now = settings.clock.now()
     try await settings.store.write { db in
@@ -191,6 +192,35 @@ final class APIFixture: Sendable {
     // Changed since the last sync.
     site.change { $0.agreements[7]?.append(ScriptedSite.agreement(72, "Bronze", company: 7)) }
     return ["HASH": plan.hash, "DELIVERY": try #require(sent.deliveryIDs.first)]
+  }
+
+  /// Adds a run of another plan with the first line of the plan `hash`: it changed an addition.
+  private static func addRun(_ store: Store, like hash: String, at now: Instant) async throws {
+    try await store.write { db in
+      var plan = try #require(try PlanStore.find(db, hash: hash))
+      var line = try #require(plan.lines.first)
+      (line.agreementID, line.additionID, line.catalogItemID, line.companyID) = (71, 700, 5, 7)
+      (line.action, line.oldQuantity, line.newQuantity) = (.update, .zero, 5)
+      (plan.id, plan.hash, plan.lines) = ("plan-sample", String(repeating: "5", count: 64), [line])
+      try PlanStore.insert(db, plan)
+      let change = AdditionChange(
+        productID: line.productID, period: line.period, agreementID: 71, catalogItemID: 5, additionID: 700, oldQuantity: .zero,
+        newQuantity: 5,
+        terms: AdditionTerms(billCustomer: "Billable"), site: plan.site, companyID: 7)
+      var delivery = Delivery(
+        key: "sample", kind: .additionUpdate, customerID: line.customerID, agreementID: 71, payload: try Payload.encode(change),
+        summary: "sample", at: now, runID: "run-sample", lineID: line.id)
+      (delivery.state, delivery.attempts) = (.done, 1)
+      try delivery.insert(db)
+      let runLine = RunLine(
+        runID: "run-sample", position: 0, lineID: line.id, customerID: line.customerID, productID: line.productID, agreementID: 71,
+        additionID: 700, oldQuantity: .zero, newQuantity: 5, outcome: .applied, message: "", deliveryID: delivery.id)
+      try RunStore.insert(
+        db,
+        Run(
+          id: "run-sample", planID: plan.id, planHash: plan.hash, period: plan.period, lines: [runLine], total: 1, done: 1, problems: 0,
+          created: now, ended: now, createdBy: "root"))
+    }
   }
 
   /// Calls a method by name with requests in JSON and returns its responses in JSON.

@@ -47,6 +47,7 @@ struct ValidateOnlyTests {
     "UsageService/ImportCounts": [#"{"data":"Y3VzdG9tZXIscHJvZHVjdCxxdWFudGl0eQphY21lLHdmYnMsOAo="}"#],
     "BillingService/CreatePlan": [#"{"customerIds":["acme"]}"#],
     "BillingService/StreamPlan": [#"{"customerIds":["acme"]}"#],
+    "BillingService/CreateUndoPlan": [#"{"runId":"run-sample"}"#],
     "BillingService/ApplyPlan": [#"{"planHash":"HASH","confirmAll":true}"#],
     "BillingService/SendNow": [#"{"customerId":"acme"}"#],
     "BillingService/SendAllNow": [#"{"requestId":"r"}"#],

@@ -21,6 +21,8 @@ enum Verb: String, CaseIterable {
   case `import`
   case report, raise, recover
   case apply, review, accept, send
+  /// Plan what takes back a run.
+  case undo
   case sendNow = "send-now"
   case sendAll = "send-all"
   case stage, `switch`

@@ -35,6 +35,10 @@ struct LineHistory: Sendable {
   var precedence: [String]
   var zone: ZoneRules
 
-  /// The billing that counts: the last one that ConnectWise confirmed.
-  var confirmed: Billing? { billings.last { $0.outcome.outcome == .applied || $0.outcome.outcome == .unchanged } }
+  /// The billing that counts: the last one that ConnectWise confirmed, and that was not taken back.
+  var confirmed: Billing? {
+    let done = billings.filter { $0.outcome.outcome == .applied || $0.outcome.outcome == .unchanged }
+    let undone = Set(done.compactMap(\.run.undoneRunID))
+    return done.last { $0.run.undoneRunID == nil && !undone.contains($0.run.id) }
+  }
 }

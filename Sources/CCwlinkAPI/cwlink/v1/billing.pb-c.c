@@ -373,6 +373,51 @@ void   cwlink__v1__plan_progress__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__plan_progress__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__create_undo_plan_request__init
+                     (Cwlink__V1__CreateUndoPlanRequest         *message)
+{
+  static const Cwlink__V1__CreateUndoPlanRequest init_value = CWLINK__V1__CREATE_UNDO_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__create_undo_plan_request__get_packed_size
+                     (const Cwlink__V1__CreateUndoPlanRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__create_undo_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__create_undo_plan_request__pack
+                     (const Cwlink__V1__CreateUndoPlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__create_undo_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__create_undo_plan_request__pack_to_buffer
+                     (const Cwlink__V1__CreateUndoPlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__create_undo_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__CreateUndoPlanRequest *
+       cwlink__v1__create_undo_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__CreateUndoPlanRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__create_undo_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__create_undo_plan_request__free_unpacked
+                     (Cwlink__V1__CreateUndoPlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__create_undo_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__get_plan_request__init
                      (Cwlink__V1__GetPlanRequest         *message)
 {
@@ -1003,7 +1048,7 @@ void   cwlink__v1__send_all_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[19] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[20] =
 {
   {
     "id",
@@ -1233,6 +1278,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[19] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "undone_run_id",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Plan, undone_run_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   18,   /* field[18] = approval */
@@ -1253,6 +1310,7 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   13,   /* field[13] = reported */
   12,   /* field[12] = run_id */
   4,   /* field[4] = unchanged */
+  19,   /* field[19] = undone_run_id */
   5,   /* field[5] = updates */
 };
 static const ProtobufCIntRange cwlink__v1__plan__number_ranges[3 + 1] =
@@ -1260,7 +1318,7 @@ static const ProtobufCIntRange cwlink__v1__plan__number_ranges[3 + 1] =
   { 1, 0 },
   { 21, 17 },
   { 27, 18 },
-  { 0, 19 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
 {
@@ -1270,7 +1328,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   "Cwlink__V1__Plan",
   "cwlink.v1",
   sizeof(Cwlink__V1__Plan),
-  19,
+  20,
   cwlink__v1__plan__field_descriptors,
   cwlink__v1__plan__field_indices_by_name,
   3,  cwlink__v1__plan__number_ranges,
@@ -1602,7 +1660,7 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__cost_source__descriptor =
   cwlink__v1__plan_line__cost_source__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[25] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[26] =
 {
   {
     "id",
@@ -1893,6 +1951,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "restored_run_id",
+    46,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, restored_run_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "data_time",
     50,
     PROTOBUF_C_LABEL_NONE,
@@ -1915,7 +1985,7 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   19,   /* field[19] = currency */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
-  24,   /* field[24] = data_time */
+  25,   /* field[25] = data_time */
   16,   /* field[16] = effective_date */
   14,   /* field[14] = guards */
   0,   /* field[0] = id */
@@ -1928,17 +1998,19 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   3,   /* field[3] = product_id */
   4,   /* field[4] = product_name */
   13,   /* field[13] = reason */
+  24,   /* field[24] = restored_run_id */
   20,   /* field[20] = unit_cost */
   21,   /* field[21] = unit_cost_source */
   10,   /* field[10] = unit_price */
 };
-static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[4 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[5 + 1] =
 {
   { 1, 0 },
   { 13, 10 },
   { 33, 19 },
-  { 50, 24 },
-  { 0, 25 }
+  { 46, 24 },
+  { 50, 25 },
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
 {
@@ -1948,14 +2020,14 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   "Cwlink__V1__PlanLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine),
-  25,
+  26,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
-  4,  cwlink__v1__plan_line__number_ranges,
+  5,  cwlink__v1__plan_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[30] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[33] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -1987,11 +2059,14 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[3
   { "CODE_QUANTITY_TOO_LARGE", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE", 27 },
   { "CODE_PRODUCT_HAS_TARGETS", "CWLINK__V1__GUARD__CODE__CODE_PRODUCT_HAS_TARGETS", 30 },
   { "CODE_LINE_AT_LOSS", "CWLINK__V1__GUARD__CODE__CODE_LINE_AT_LOSS", 36 },
+  { "CODE_CHANGED_SINCE_RUN", "CWLINK__V1__GUARD__CODE__CODE_CHANGED_SINCE_RUN", 46 },
+  { "CODE_BILLED_BY_LATER_RUN", "CWLINK__V1__GUARD__CODE__CODE_BILLED_BY_LATER_RUN", 47 },
+  { "CODE_LATER_PERIOD_BILLED", "CWLINK__V1__GUARD__CODE__CODE_LATER_PERIOD_BILLED", 48 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{30, 28},{36, 29},{0, 30}
+{0, 0},{30, 28},{36, 29},{46, 30},{0, 33}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[30] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[33] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
@@ -1999,6 +2074,8 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_ADDITION_SHARED", 17 },
   { "CODE_ADDITION_WITHOUT_QUANTITY", 24 },
   { "CODE_AGREEMENT_NOT_BILLABLE", 4 },
+  { "CODE_BILLED_BY_LATER_RUN", 31 },
+  { "CODE_CHANGED_SINCE_RUN", 30 },
   { "CODE_CHANGE_OVER_THRESHOLD", 1 },
   { "CODE_COMPANY_DELETED", 8 },
   { "CODE_COMPANY_INACTIVE", 7 },
@@ -2008,6 +2085,7 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_DROP_TO_ZERO", 2 },
   { "CODE_DUPLICATE_ADDITIONS", 9 },
   { "CODE_LARGE_CREATION", 19 },
+  { "CODE_LATER_PERIOD_BILLED", 32 },
   { "CODE_LINE_AT_LOSS", 29 },
   { "CODE_NO_ADDITION", 14 },
   { "CODE_NO_AGREEMENT", 12 },
@@ -2031,11 +2109,11 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  30,
+  33,
   cwlink__v1__guard__code__enum_values_by_number,
-  30,
+  33,
   cwlink__v1__guard__code__enum_values_by_name,
-  3,
+  4,
   cwlink__v1__guard__code__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
@@ -2375,6 +2453,57 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_progress__descriptor =
   (ProtobufCMessageInit) cwlink__v1__plan_progress__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__create_undo_plan_request__field_descriptors[2] =
+{
+  {
+    "run_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CreateUndoPlanRequest, run_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CreateUndoPlanRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__create_undo_plan_request__field_indices_by_name[] = {
+  0,   /* field[0] = run_id */
+  1,   /* field[1] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__create_undo_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__create_undo_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.CreateUndoPlanRequest",
+  "CreateUndoPlanRequest",
+  "Cwlink__V1__CreateUndoPlanRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__CreateUndoPlanRequest),
+  2,
+  cwlink__v1__create_undo_plan_request__field_descriptors,
+  cwlink__v1__create_undo_plan_request__field_indices_by_name,
+  1,  cwlink__v1__create_undo_plan_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__create_undo_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__get_plan_request__field_descriptors[1] =
 {
   {
@@ -2650,7 +2779,7 @@ const ProtobufCEnumDescriptor cwlink__v1__run__state__descriptor =
   cwlink__v1__run__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__run__field_descriptors[12] =
+static const ProtobufCFieldDescriptor cwlink__v1__run__field_descriptors[14] =
 {
   {
     "id",
@@ -2796,6 +2925,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__run__field_descriptors[12] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "undone_run_id",
+    46,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Run, undone_run_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "undone_by_run_ids",
+    47,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__Run, n_undone_by_run_ids),
+    offsetof(Cwlink__V1__Run, undone_by_run_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__run__field_indices_by_name[] = {
   9,   /* field[9] = create_time */
@@ -2810,11 +2963,14 @@ static const unsigned cwlink__v1__run__field_indices_by_name[] = {
   8,   /* field[8] = problems */
   4,   /* field[4] = state */
   6,   /* field[6] = total */
+  13,   /* field[13] = undone_by_run_ids */
+  12,   /* field[12] = undone_run_id */
 };
-static const ProtobufCIntRange cwlink__v1__run__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__run__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 46, 12 },
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__run__descriptor =
 {
@@ -2824,10 +2980,10 @@ const ProtobufCMessageDescriptor cwlink__v1__run__descriptor =
   "Cwlink__V1__Run",
   "cwlink.v1",
   sizeof(Cwlink__V1__Run),
-  12,
+  14,
   cwlink__v1__run__field_descriptors,
   cwlink__v1__run__field_indices_by_name,
-  1,  cwlink__v1__run__number_ranges,
+  2,  cwlink__v1__run__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__run__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2871,7 +3027,7 @@ const ProtobufCEnumDescriptor cwlink__v1__run_line__outcome__descriptor =
   cwlink__v1__run_line__outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[12] =
+static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[13] =
 {
   {
     "line_id",
@@ -3017,6 +3173,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__run_line__field_descriptors[12
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "undone_by_run_id",
+    46,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__RunLine, undone_by_run_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__run_line__field_indices_by_name[] = {
   4,   /* field[4] = addition_id */
@@ -3031,13 +3199,15 @@ static const unsigned cwlink__v1__run_line__field_indices_by_name[] = {
   9,   /* field[9] = old_quantity */
   5,   /* field[5] = outcome */
   2,   /* field[2] = product_id */
+  12,   /* field[12] = undone_by_run_id */
 };
-static const ProtobufCIntRange cwlink__v1__run_line__number_ranges[3 + 1] =
+static const ProtobufCIntRange cwlink__v1__run_line__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 8, 5 },
   { 41, 11 },
-  { 0, 12 }
+  { 46, 12 },
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
 {
@@ -3047,10 +3217,10 @@ const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
   "Cwlink__V1__RunLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__RunLine),
-  12,
+  13,
   cwlink__v1__run_line__field_descriptors,
   cwlink__v1__run_line__field_indices_by_name,
-  3,  cwlink__v1__run_line__number_ranges,
+  4,  cwlink__v1__run_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__run_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3553,10 +3723,11 @@ const ProtobufCMessageDescriptor cwlink__v1__send_all_now_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__send_all_now_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[10] =
+static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[11] =
 {
   { "CreatePlan", &cwlink__v1__create_plan_request__descriptor, &cwlink__v1__plan__descriptor },
   { "StreamPlan", &cwlink__v1__stream_plan_request__descriptor, &cwlink__v1__plan_progress__descriptor },
+  { "CreateUndoPlan", &cwlink__v1__create_undo_plan_request__descriptor, &cwlink__v1__plan__descriptor },
   { "GetPlan", &cwlink__v1__get_plan_request__descriptor, &cwlink__v1__plan__descriptor },
   { "ListPlans", &cwlink__v1__list_plans_request__descriptor, &cwlink__v1__list_plans_response__descriptor },
   { "ApplyPlan", &cwlink__v1__apply_plan_request__descriptor, &cwlink__v1__run__descriptor },
@@ -3567,16 +3738,17 @@ static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descr
   { "SendAllNow", &cwlink__v1__send_all_now_request__descriptor, &cwlink__v1__send_all_now_response__descriptor },
 };
 const unsigned cwlink__v1__billing_service__method_indices_by_name[] = {
-  4,        /* ApplyPlan */
+  5,        /* ApplyPlan */
   0,        /* CreatePlan */
-  2,        /* GetPlan */
-  5,        /* GetRun */
-  3,        /* ListPlans */
-  6,        /* ListRuns */
-  9,        /* SendAllNow */
-  8,        /* SendNow */
+  2,        /* CreateUndoPlan */
+  3,        /* GetPlan */
+  6,        /* GetRun */
+  4,        /* ListPlans */
+  7,        /* ListRuns */
+  10,        /* SendAllNow */
+  9,        /* SendNow */
   1,        /* StreamPlan */
-  7         /* WatchRun */
+  8         /* WatchRun */
 };
 const ProtobufCServiceDescriptor cwlink__v1__billing_service__descriptor =
 {
@@ -3585,7 +3757,7 @@ const ProtobufCServiceDescriptor cwlink__v1__billing_service__descriptor =
   "BillingService",
   "Cwlink__V1__BillingService",
   "cwlink.v1",
-  10,
+  11,
   cwlink__v1__billing_service__method_descriptors,
   cwlink__v1__billing_service__method_indices_by_name
 };
@@ -3605,13 +3777,21 @@ void cwlink__v1__billing_service__stream_plan(ProtobufCService *service,
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void cwlink__v1__billing_service__create_undo_plan(ProtobufCService *service,
+                                                   const Cwlink__V1__CreateUndoPlanRequest *input,
+                                                   Cwlink__V1__Plan_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void cwlink__v1__billing_service__get_plan(ProtobufCService *service,
                                            const Cwlink__V1__GetPlanRequest *input,
                                            Cwlink__V1__Plan_Closure closure,
                                            void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__list_plans(ProtobufCService *service,
                                              const Cwlink__V1__ListPlansRequest *input,
@@ -3619,7 +3799,7 @@ void cwlink__v1__billing_service__list_plans(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__apply_plan(ProtobufCService *service,
                                              const Cwlink__V1__ApplyPlanRequest *input,
@@ -3627,7 +3807,7 @@ void cwlink__v1__billing_service__apply_plan(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__get_run(ProtobufCService *service,
                                           const Cwlink__V1__GetRunRequest *input,
@@ -3635,7 +3815,7 @@ void cwlink__v1__billing_service__get_run(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__list_runs(ProtobufCService *service,
                                             const Cwlink__V1__ListRunsRequest *input,
@@ -3643,7 +3823,7 @@ void cwlink__v1__billing_service__list_runs(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__watch_run(ProtobufCService *service,
                                             const Cwlink__V1__WatchRunRequest *input,
@@ -3651,7 +3831,7 @@ void cwlink__v1__billing_service__watch_run(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__send_now(ProtobufCService *service,
                                            const Cwlink__V1__SendNowRequest *input,
@@ -3659,7 +3839,7 @@ void cwlink__v1__billing_service__send_now(ProtobufCService *service,
                                            void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
                                                const Cwlink__V1__SendAllNowRequest *input,
@@ -3667,7 +3847,7 @@ void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *service,
                                         Cwlink__V1__BillingService_ServiceDestroy destroy)

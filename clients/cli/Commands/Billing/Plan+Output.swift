@@ -9,6 +9,13 @@ extension Session {
     try print("\n" + plan.ending(socketOption: socketOption).map(\.plain).joined(separator: "\n"))
   }
 
+  /// A plan that is not stored.
+  func preview(_ plan: Plan) throws {
+    if json { return try printJSON(plan) }
+    try printLines(of: plan)
+    try print("\n" + (plan.totals + plan.remarkLines).map(\.plain).joined(separator: "\n"))
+  }
+
   /// The heading and the lines.
   func printLines(of plan: Plan) throws {
     try print(plan.heading.plain)
@@ -21,7 +28,7 @@ extension Plan {
   fileprivate var datedLines: [DatedLine] { lines.map { DatedLine(line: $0, planTime: createTime) } }
 
   var heading: String {
-    "plan \(id) for \(period), created \(LocalTime.text(createTime)) by \(createdBy)"
+    "plan \(id) \(undoneRunID.isEmpty ? "for \(period)" : "to undo run \(undoneRunID) for \(period)"), created \(LocalTime.text(createTime)) by \(createdBy)"
   }
 
   /// The sums of the plan, one per line.
@@ -52,15 +59,23 @@ extension Plan {
     }
   }
 
+  fileprivate var remarkLines: [String] { remarks.map { (undoneRunID.isEmpty ? "not billed:   " : "left out:     ") + $0 } }
+
+  /// The command that creates it again.
+  private var creation: String {
+    undoneRunID.isEmpty
+      ? "cwlink billing plan --period \(Shell.quoted(period))" : "cwlink billing undo \(Shell.quoted(undoneRunID))"
+  }
+
   /// The totals, the hash, and the command that applies the plan.
   func ending(socketOption: String) -> [String] {
-    var lines = totals + remarks.map { "not billed:   \($0)" } + ["hash:         \(hash)"]
+    var lines = totals + remarkLines + ["hash:         \(hash)"]
     if !runID.isEmpty {
       lines.append("applied:      cwlink billing runs show \(Shell.quoted(runID))\(socketOption)")
       if let approval { lines.append("approved:     \(approval.text)") }
     } else if expired {
       lines.append(
-        "apply:        no longer possible; create a new plan: cwlink billing plan --period \(Shell.quoted(period))\(socketOption)")
+        "apply:        no longer possible; create a new plan: \(creation)\(socketOption)")
     } else if updates + creates == 0 {
       lines.append("apply:        nothing to apply")
     } else {

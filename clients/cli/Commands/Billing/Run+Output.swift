@@ -47,6 +47,8 @@ extension Run {
   /// The state, and the command to follow the run.
   fileprivate func ending(socketOption: String) -> [String] {
     var lines = ["run \(id) of plan \(planHash.prefix(12)) for \(period): \(state.label), \(progress)"]
+    if !undoneRunID.isEmpty { lines.append("takes back run \(undoneRunID)") }
+    lines += undoneByRunIDs.map { "taken back by run \($0)" }
     if state == .running, !id.isEmpty { lines.append("follow: cwlink billing runs show \(Shell.quoted(id)) --follow\(socketOption)") }
     return lines
   }
@@ -84,7 +86,9 @@ extension RunLine: Listable {
 
   var quietForm: String { lineID }
 
-  var notes: [String] { invoice.map { [$0.message] } ?? [] }
+  var notes: [String] {
+    (undoneByRunID.isEmpty ? [] : ["taken back by run \(undoneByRunID)"]) + (invoice.map { [$0.message] } ?? [])
+  }
 
   private var tone: Tone {
     switch outcome {

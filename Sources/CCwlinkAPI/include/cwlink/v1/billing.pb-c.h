@@ -31,6 +31,7 @@ typedef struct Cwlink__V1__Guard Cwlink__V1__Guard;
 typedef struct Cwlink__V1__CreatePlanRequest Cwlink__V1__CreatePlanRequest;
 typedef struct Cwlink__V1__StreamPlanRequest Cwlink__V1__StreamPlanRequest;
 typedef struct Cwlink__V1__PlanProgress Cwlink__V1__PlanProgress;
+typedef struct Cwlink__V1__CreateUndoPlanRequest Cwlink__V1__CreateUndoPlanRequest;
 typedef struct Cwlink__V1__GetPlanRequest Cwlink__V1__GetPlanRequest;
 typedef struct Cwlink__V1__ListPlansRequest Cwlink__V1__ListPlansRequest;
 typedef struct Cwlink__V1__ListPlansResponse Cwlink__V1__ListPlansResponse;
@@ -143,7 +144,19 @@ typedef enum _Cwlink__V1__Guard__Code {
   /*
    * The unit price is less than the unit cost.
    */
-  CWLINK__V1__GUARD__CODE__CODE_LINE_AT_LOSS = 36
+  CWLINK__V1__GUARD__CODE__CODE_LINE_AT_LOSS = 36,
+  /*
+   * Of an undo plan: the addition is not as the run left it.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_CHANGED_SINCE_RUN = 46,
+  /*
+   * Of an undo plan: a later run wrote the line in the same period.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_BILLED_BY_LATER_RUN = 47,
+  /*
+   * Of an undo plan: a later period of the line was billed on the same agreement.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_LATER_PERIOD_BILLED = 48
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GUARD__CODE)
 } Cwlink__V1__Guard__Code;
 typedef enum _Cwlink__V1__Run__State {
@@ -244,7 +257,7 @@ struct  Cwlink__V1__Plan
   protobuf_c_boolean expired;
   /*
    * What is not in the plan and should be known, for example "1 customer of lmpi is not mapped: 7 seats are not billed". Not part of the hash; only in
-   * the responses of CreatePlan, StreamPlan and GetPlan.
+   * the responses of CreatePlan, StreamPlan, CreateUndoPlan and GetPlan. Of an undo plan: which lines of the run are left out, and why.
    */
   size_t n_remarks;
   char **remarks;
@@ -257,10 +270,14 @@ struct  Cwlink__V1__Plan
    * Who applied the plan. Absent if it was not applied, or was applied by an earlier version.
    */
   Cwlink__V1__PlanApproval *approval;
+  /*
+   * The run that the plan takes back. Empty for a plan that bills.
+   */
+  char *undone_run_id;
 };
 #define CWLINK__V1__PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, 0,NULL, 0,NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -424,13 +441,17 @@ struct  Cwlink__V1__PlanLine
    */
   char *margin;
   /*
+   * Only in an undo plan: the run whose billing of the period counts again once the line is undone. Empty if the period then counts as not billed.
+   */
+  char *restored_run_id;
+  /*
    * When the additions of the agreement were read. Not part of the hash. Absent without an agreement.
    */
   Google__Protobuf__Timestamp *data_time;
 };
 #define CWLINK__V1__PLAN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -541,6 +562,23 @@ struct  Cwlink__V1__PlanProgress
 #define CWLINK__V1__PLAN_PROGRESS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_progress__descriptor) \
     , 0, 0, NULL }
+
+
+struct  Cwlink__V1__CreateUndoPlanRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The run to take back.
+   */
+  char *run_id;
+  /*
+   * Returns the plan without storing it. Its hash cannot be applied until CreateUndoPlan stores the same plan.
+   */
+  protobuf_c_boolean validate_only;
+};
+#define CWLINK__V1__CREATE_UNDO_PLAN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__create_undo_plan_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cwlink__V1__GetPlanRequest
@@ -654,10 +692,19 @@ struct  Cwlink__V1__Run
    */
   Google__Protobuf__Timestamp *end_time;
   char *created_by;
+  /*
+   * The run whose lines this one took back. Empty for a run that bills.
+   */
+  char *undone_run_id;
+  /*
+   * The runs that took back lines of this one, oldest first. Not in listings.
+   */
+  size_t n_undone_by_run_ids;
+  char **undone_by_run_ids;
 };
 #define CWLINK__V1__RUN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__run__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN__STATE__STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN__STATE__STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Cwlink__V1__RunLine
@@ -696,10 +743,14 @@ struct  Cwlink__V1__RunLine
    * What became of the line in ConnectWise's invoicing. Only in GetRun, for lines that were billed.
    */
   Cwlink__V1__LineInvoice *invoice;
+  /*
+   * The run that took the line back. Empty if none did.
+   */
+  char *undone_by_run_id;
 };
 #define CWLINK__V1__RUN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__run_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN_LINE__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN_LINE__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__CONFLICT_REASON__CONFLICT_REASON_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__GetRunRequest
@@ -997,6 +1048,25 @@ Cwlink__V1__PlanProgress *
 void   cwlink__v1__plan_progress__free_unpacked
                      (Cwlink__V1__PlanProgress *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__CreateUndoPlanRequest methods */
+void   cwlink__v1__create_undo_plan_request__init
+                     (Cwlink__V1__CreateUndoPlanRequest         *message);
+size_t cwlink__v1__create_undo_plan_request__get_packed_size
+                     (const Cwlink__V1__CreateUndoPlanRequest   *message);
+size_t cwlink__v1__create_undo_plan_request__pack
+                     (const Cwlink__V1__CreateUndoPlanRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__create_undo_plan_request__pack_to_buffer
+                     (const Cwlink__V1__CreateUndoPlanRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__CreateUndoPlanRequest *
+       cwlink__v1__create_undo_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__create_undo_plan_request__free_unpacked
+                     (Cwlink__V1__CreateUndoPlanRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__GetPlanRequest methods */
 void   cwlink__v1__get_plan_request__init
                      (Cwlink__V1__GetPlanRequest         *message);
@@ -1292,6 +1362,9 @@ typedef void (*Cwlink__V1__StreamPlanRequest_Closure)
 typedef void (*Cwlink__V1__PlanProgress_Closure)
                  (const Cwlink__V1__PlanProgress *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__CreateUndoPlanRequest_Closure)
+                 (const Cwlink__V1__CreateUndoPlanRequest *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__GetPlanRequest_Closure)
                  (const Cwlink__V1__GetPlanRequest *message,
                   void *closure_data);
@@ -1349,6 +1422,10 @@ struct Cwlink__V1__BillingService_Service
                       const Cwlink__V1__StreamPlanRequest *input,
                       Cwlink__V1__PlanProgress_Closure closure,
                       void *closure_data);
+  void (*create_undo_plan)(Cwlink__V1__BillingService_Service *service,
+                           const Cwlink__V1__CreateUndoPlanRequest *input,
+                           Cwlink__V1__Plan_Closure closure,
+                           void *closure_data);
   void (*get_plan)(Cwlink__V1__BillingService_Service *service,
                    const Cwlink__V1__GetPlanRequest *input,
                    Cwlink__V1__Plan_Closure closure,
@@ -1391,6 +1468,7 @@ void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *serv
     { CWLINK__V1__BILLING_SERVICE__BASE_INIT,\
       function_prefix__ ## create_plan,\
       function_prefix__ ## stream_plan,\
+      function_prefix__ ## create_undo_plan,\
       function_prefix__ ## get_plan,\
       function_prefix__ ## list_plans,\
       function_prefix__ ## apply_plan,\
@@ -1407,6 +1485,10 @@ void cwlink__v1__billing_service__stream_plan(ProtobufCService *service,
                                               const Cwlink__V1__StreamPlanRequest *input,
                                               Cwlink__V1__PlanProgress_Closure closure,
                                               void *closure_data);
+void cwlink__v1__billing_service__create_undo_plan(ProtobufCService *service,
+                                                   const Cwlink__V1__CreateUndoPlanRequest *input,
+                                                   Cwlink__V1__Plan_Closure closure,
+                                                   void *closure_data);
 void cwlink__v1__billing_service__get_plan(ProtobufCService *service,
                                            const Cwlink__V1__GetPlanRequest *input,
                                            Cwlink__V1__Plan_Closure closure,
@@ -1454,6 +1536,7 @@ extern const ProtobufCEnumDescriptor    cwlink__v1__guard__code__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__stream_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_progress__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__create_undo_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_plans_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_plans_response__descriptor;
