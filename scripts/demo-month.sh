@@ -82,8 +82,9 @@ run cwlink schedule runs list --kind billing
 additions
 
 say "    A run can be taken back until the invoice: undo is a plan, and afterwards the month is billed again, once"
-run cwlink billing undo "$(cwlink billing runs list --quiet --page-size 1)"
-run cwlink billing apply "$(cwlink billing undo "$(cwlink billing runs list --quiet --page-size 1)" --quiet)" --yes --wait
+last_run=$(cwlink billing runs list --quiet --page-size 1 2>/dev/null)
+run cwlink billing undo "$last_run"
+run cwlink billing apply "$(cwlink billing undo "$last_run" --quiet)" --yes --wait
 run cwlink billing apply "$(cwlink billing plan --period 2026-11 --quiet)" --yes --wait || [ $? -eq 8 ]
 
 say "    1 December's agreement invoicing takes what was billed. Reconcile compares the four figures; explain shows how one line came about"

@@ -134,7 +134,8 @@ extension BillingService {
     }
     try ActivityLog.record(
       db, "billing.apply", on: "plans/\(plan.id)", by: caller, at: now,
-      summary: "applied plan \(plan.hash.prefix(12)) for \(plan.period) as \(runID): "
+      summary: "applied plan \(plan.hash.prefix(12)) for \(plan.period) as \(runID)"
+        + (plan.undoneRunID.map { ", which takes back run \($0)" } ?? "") + ": "
         + "\(Plural.of(lines.count { $0.deliveryID != nil }, "change")), "
         + "\(lines.count { $0.outcome == .leftOut }) left out" + (confirmation.note.isEmpty ? "" : "; note: \(confirmation.note)"),
       after: ApprovedPlan(plan, confirmation, runID: runID))

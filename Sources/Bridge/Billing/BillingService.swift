@@ -72,10 +72,9 @@ package final class BillingService: Sendable {
       try PlanStore.insert(db, plan)
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,
-        summary:
-          "planned \(plan.undoneRunID.map { "the undo of run \($0)" } ?? plan.period.description): "
-          + "\(Plural.of(plan.totals.updates, "update")), \(Plural.of(plan.totals.creates, "create")), \(plan.totals.blocked) blocked, "
-          + "price effect \(plan.totals.priceEffectText)")
+        summary: "planned \(plan.undoneRunID.map { "the undo of run \($0)" } ?? plan.period.description): "
+          + "\(Plural.of(plan.totals.updates, "update")), \(Plural.of(plan.totals.creates, "create")), "
+          + "\(plan.totals.blocked) blocked, price effect \(plan.totals.priceEffectText)")
       return plan
     }
   }

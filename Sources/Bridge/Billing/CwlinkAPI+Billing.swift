@@ -14,8 +14,7 @@ extension CwlinkAPI.Plan {
       reported: Int32(clamping: plan.totals.reported), expireTime: ProtobufTimestamp(plan.expires),
       expired: plan.runID == nil && !plan.isValid(at: now),
       currencyTotals: plan.totals.currencies?.map { CwlinkAPI.CurrencyTotal($0) } ?? [],
-      approval: plan.approval.map { CwlinkAPI.PlanApproval($0) },
-      undoneRunID: plan.undoneRunID ?? "")
+      approval: plan.approval.map { CwlinkAPI.PlanApproval($0) }, undoneRunID: plan.undoneRunID ?? "")
   }
 }
 

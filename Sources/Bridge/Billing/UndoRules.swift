@@ -39,9 +39,7 @@ enum UndoRules {
     line.undo = UndoneLine(runID: write.runID, deliveryID: write.deliveryID, earlierRunID: write.line.billedRunID)
     (line.count, line.guardsOff, line.priceEffect, line.effectiveDay, line.conditions, line.dataTime) = (nil, nil, nil, nil, nil, nil)
     (line.agreementID, line.catalogItemID, line.companyID) = (change.agreementID, change.catalogItemID, change.companyID)
-    (line.unitCost, line.unitCostSource, line.margin) = (nil, nil, nil)
-    // A cost where ConnectWise had none stays.
-    line.newUnitCost = change.newUnitCost == nil ? nil : change.terms.unitCost.flatMap { ExactDecimal($0.description) }
+    (line.unitCost, line.unitCostSource, line.newUnitCost, line.margin) = (nil, nil, nil, nil)
     line.billedRunID = input.facts.billed?.runID
     line.additionID = write.additionID ?? change.additionID
     (line.oldQuantity, line.newQuantity) = (change.newQuantity, change.oldQuantity)
@@ -117,7 +115,8 @@ enum UndoRules {
     case .updated(let addition):
       line = target(line, addition, from: old, to: new)
       line.action = .update
-      line.reason = "run \(run) changed \(new) to \(old); back to \(new)"
+      line.reason = old == new ? "run \(run) changed the unit cost" : "run \(run) changed \(new) to \(old); back to \(new)"
+      restoreCost(of: &line, change)
     case .created(let addition):
       line = target(line, addition, from: old, to: .zero)
       (line.action, line.changePolicy) = (.update, .cancelAndAdd)
@@ -130,6 +129,7 @@ enum UndoRules {
       line.reason =
         "run \(run) cancelled the addition #\(previous.id) with \(new) and created #\(addition.id) with \(old); #\(addition.id) is "
         + (new == .zero ? "cancelled on its first day" : "cancelled on its first day, and a new one has \(new) from then on")
+      restoreCost(of: &line, change)
     case .cancelled(let addition):
       (line.additionID, line.terms) = (nil, addition.terms)
       (line.oldQuantity, line.newQuantity) = (.zero, new)
@@ -154,10 +154,26 @@ enum UndoRules {
           code: .productInactive, blocks: true, message: "the catalog product is inactive, so that no new addition can have it",
           remedy: "make it active in ConnectWise"))
     }
+    line.unitCost = line.newUnitCost?.decimal ?? line.terms?.unitCost
+    line.unitCostSource = line.unitCost.map { _ in .addition }
+    if let terms = line.terms, let price = terms.price, let cost = line.unitCost {
+      line.margin = terms.billedQuantity(line.newQuantity) * (price - cost)
+    }
     line.priceEffect = line.terms.flatMap { terms in
       terms.price.map { (terms.billedQuantity(line.newQuantity) - terms.billedQuantity(line.oldQuantity)) * $0 }
     }
     return line.guards.contains(where: \.blocks) ? blocked(line) : line
+  }
+
+  /// The unit cost goes back too, if the run wrote one.
+  private static func restoreCost(of line: inout PlanLine, _ change: AdditionChange) {
+    guard let written = change.newUnitCost else { return }
+    if let old = change.terms.unitCost, let exact = ExactDecimal(old.description) {
+      line.newUnitCost = exact
+      line.reason += "; unit cost \(written.decimal.money) → \(old.money)"
+    } else {
+      line.reason += "; the unit cost \(written.decimal.money) is kept, because there was none that can be written"
+    }
   }
 
   private static func createsAddition(_ line: PlanLine) -> Bool {

@@ -54,7 +54,7 @@ enum UndoState: Sendable, Equatable {
   private static func update(_ write: RunWrite, _ ofProduct: [AdditionRules.Current]) -> UndoState {
     let change = write.change
     guard let addition = ofProduct.first(where: { $0.id == change.additionID }) else { return gone(change.additionID) }
-    if !write.isConfirmed, addition.quantity == change.oldQuantity { return .asBefore }
+    if !write.isConfirmed, addition.quantity == change.oldQuantity, addition.terms == change.terms { return .asBefore }
     if let difference = quantity(addition, change) { return .changed(difference) }
     if addition.terms != change.writtenTerms { return .changed("the price or the terms of the addition #\(addition.id) changed") }
     let planned = change.conditions?.additions.first { $0.id == addition.id }
@@ -125,5 +125,14 @@ enum UndoState: Sendable, Equatable {
 
   private static func gone(_ id: Int?) -> UndoState {
     .changed("the addition #\(id ?? 0) no longer exists in ConnectWise, or has another product")
+  }
+}
+
+extension AdditionChange {
+  /// The terms of the addition once the change is written.
+  var writtenTerms: AdditionTerms {
+    var written = terms
+    if let newUnitCost { written.unitCost = newUnitCost.decimal }
+    return written
   }
 }

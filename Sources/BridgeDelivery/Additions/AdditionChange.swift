@@ -57,13 +57,6 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.seenAdditionIDs = seenAdditionIDs
   }
 
-  /// The terms that the addition has once it is written.
-  package var writtenTerms: AdditionTerms {
-    var terms = terms
-    if let newUnitCost { terms.unitCost = newUnitCost.decimal }
-    return terms
-  }
-
   /// Whether the addition has the unit cost to write, if there is one.
   func hasNewCost(_ addition: AdditionRules.Current) -> Bool { newUnitCost.map { addition.terms.unitCost == $0.decimal } ?? true }
 

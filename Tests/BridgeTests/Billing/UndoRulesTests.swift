@@ -1,5 +1,6 @@
 import BridgeTestSupport
 import ExactDecimal
+import Foundation
 import Testing
 
 @testable import Bridge
@@ -128,6 +129,36 @@ struct UndoRulesTests {
         site: SiteIdentity(site: "s", companyID: "c"), conditions: line.conditions)
       #expect(AdditionRules.step(kind, change, attempted: false, additions) == step)
     }
+  }
+
+  @Test("a unit cost that the run wrote goes back too, with the quantity or alone; one that somebody changed since blocks")
+  func costs() throws {
+    func costly(_ quantity: ExactDecimal, _ cost: String?) -> AdditionRules.Current {
+      var addition = updated(quantity)
+      addition.terms.unitCost = cost.flatMap { Decimal(string: $0) }
+      return addition
+    }
+    func written(from old: ExactDecimal, to new: ExactDecimal, cost: String?) -> (inout UndoInput) -> Void {
+      { input in
+        (input.write.change.oldQuantity, input.write.change.newQuantity) = (old, new)
+        input.write.change.terms.unitCost = cost.flatMap { Decimal(string: $0) }
+        input.write.change.newUnitCost = 2
+      }
+    }
+    for old: ExactDecimal in [10, 12] {
+      let line = try line(input(.additionUpdate, now: [costly(12, "2")], written(from: old, to: 12, cost: "1.75")))
+      #expect(line.action == .update && line.newQuantity == old && line.newUnitCost == "1.75" && line.unitCost == Decimal(string: "1.75"))
+      #expect(line.reason.contains("unit cost 2.00 → 1.75"))
+    }
+    let unknown = try line(input(.additionUpdate, now: [costly(12, "2")], written(from: 10, to: 12, cost: nil)))
+    #expect(unknown.newUnitCost == nil && unknown.reason.contains("the unit cost 2.00 is kept"))
+    let edited = try line(input(.additionUpdate, now: [costly(12, "3")], written(from: 10, to: 12, cost: "1.75")))
+    #expect(edited.guards.map(\.code) == [.changedSinceRun])
+    let lost = input(.additionUpdate, now: [costly(12, "1.75")]) { input in
+      written(from: 12, to: 12, cost: "1.75")(&input)
+      (input.write.state, input.write.outcome) = (.discarded, .failed)
+    }
+    #expect(UndoRules.decide(lost) == .wroteNothing)
   }
 
   // MARK: What is left out
