@@ -92,6 +92,13 @@ curl --silent --show-error --fail --output /dev/null --json '{"through": "2026-1
 run cwlink billing reconcile --period 2026-11 || [ $? -eq 8 ]
 run cwlink billing explain alder wfbs 2026-11
 
+say "    1 December: a count of November arrives after the invoice. Its correction is a plan of its own, billed once with the next invoice"
+morning 2026-12-01
+run_silently cwlink usage report alder wfbs 15 --source lmpi --as-of 2026-11-30T20:00:00+01:00
+run cwlink billing correct 2026-11 --customer alder --product wfbs
+run cwlink billing apply "$(cwlink billing plans list --quiet | head -n 1)" --confirm alder/wfbs/correction --yes --wait
+run cwlink billing reconcile --period 2026-11 --customer alder --product wfbs || [ $? -eq 8 ]
+
 say "    The usage report that Trend Micro's console exports can be imported too: a dry run shows what it says, and what it would change"
 run cwlink usage profiles list
 run cwlink usage import counts "$root/Tests/Fixtures/vendor-files/trend-smb-usage.xlsx" --profile trend-smb-usage --dry-run

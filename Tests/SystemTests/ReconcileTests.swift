@@ -53,7 +53,7 @@ struct ReconcileTests {
     let taken = try await world.billing.getRun(GetRunRequest(runID: run.id)).lines.first { $0.productID == "wfbs" }?.invoice
     #expect(taken?.state == .taken && taken?.invoice?.date == "2026-12-01" && taken?.message.contains("took it") == true)
     let shown = try await world.cwlink("billing", "runs", "show", run.id)
-    #expect(shown.out.contains("of 2026-12-01 took it"), "\(shown.out)")
+    #expect(shown.out.contains("of 2026-12-01 took it") && shown.out.contains("invoices: 1 line taken"), "\(shown.out)")
     let right = try await line(world)
     #expect(right.findings.map(\.kind) == [.right] && right.invoiced == "12" && right.currency == "USD")
 

@@ -70,7 +70,8 @@ extension BillingService {
       "PLAN_EXPIRED",
       "the plan for \(plan.period) was made on \(zone.day(of: plan.created)) and expired on \(zone.day(of: plan.expires)); "
         + "create a new one",
-      remedy: plan.undoneRunID.map { Remedy(.billingUndo, $0) } ?? Remedy(.billingPlanPeriod, plan.period))
+      remedy: plan.undoneRunID.map { Remedy(.billingUndo, $0) }
+        ?? Remedy(plan.kind == .correction ? .billingCorrect : .billingPlanPeriod, plan.period))
   }
 
   private static func unknownHash(_ hash: String) -> DomainError {
@@ -107,8 +108,12 @@ extension BillingService {
         agreementID: line.agreementID,
         additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, outcome: .pending, message: "",
         deliveryID: nil, restoredRunID: line.undo?.earlierRunID)
-      if let leftOut = try leftOut(db, line, present[line.id], confirmation)
-        ?? stopped(line, policies[line.productID], reference: reference)
+      let candidate = present[line.customerID + "/" + line.productID]
+      let refused =
+        try plan.kind == .correction
+        ? LineCorrection.refusal(db, line, candidate, policies[line.productID], runID: runID) : refusal(db, line, candidate)
+      if let leftOut = notApplicable(line) ?? refused ?? unconfirmed(line, confirmation)
+        ?? (plan.kind == .correction ? nil : stopped(line, policies[line.productID], reference: reference))
       {
         runLine.outcome = leftOut.outcome
         runLine.message = leftOut.message
@@ -126,7 +131,7 @@ extension BillingService {
     try RunStore.insert(db, run)
     let approval = PlanApproval(by: caller, at: now, note: confirmation.note)
     try PlanStore.setRun(db, planID: plan.id, runID: runID, approval: approval)
-    for line in plan.lines where line.action == .none && line.guards.isEmpty {
+    for line in plan.lines where line.action == .none && line.guards.isEmpty && plan.kind == .billing {
       guard !confirmation.excludesOthers || confirmation.covers(line) else { continue }
       // If another plan was applied since this one was made, the ledger is newer than this plan.
       guard present[line.id]?.billed?.runID == line.billedRunID else { continue }
@@ -150,15 +155,20 @@ extension BillingService {
     return Dictionary(candidates.map { ($0.lineID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The outcome and reason of a line that gets no delivery; nil if it gets one.
-  private static func leftOut(
-    _ db: Database, _ line: PlanLine, _ present: PlanCandidate?, _ confirmation: Confirmation
-  ) throws -> (outcome: RunLine.Outcome, message: String)? {
+  /// Why a line gets no delivery.
+  typealias LeftOut = (outcome: RunLine.Outcome, message: String)
+
+  private static func notApplicable(_ line: PlanLine) -> LeftOut? {
     switch line.action {
-    case .none, .report: return (.unchanged, line.reason)
-    case .blocked: return (.leftOut, line.reason)
-    case .update, .create: break
+    case .none, .report: (.unchanged, line.reason)
+    case .blocked: (.leftOut, line.reason)
+    case .update, .create: nil
     }
+  }
+
+  /// What the line was made of changed since the plan; nil if it did not.
+  private static func refusal(_ db: Database, _ line: PlanLine, _ present: PlanCandidate?) throws -> LeftOut? {
+    guard line.isApplicable else { return nil }
     if line.undo != nil {
       if let why = try UndoStore.obstacle(db, line) { return (.leftOut, why) }
     } else if present?.stillFits(line) != true {
@@ -168,6 +178,10 @@ extension BillingService {
     if let id = try DeliveryStore.open(db, lineID: line.id) {
       return (.leftOut, "delivery \(id) of an earlier run has not ended; see: \(Remedy(.deliveriesShow, id))")
     }
+    return nil
+  }
+
+  private static func unconfirmed(_ line: PlanLine, _ confirmation: Confirmation) -> LeftOut? {
     if confirmation.excludesOthers, !confirmation.covers(line) {
       return (.leftOut, "not chosen: only the confirmed lines were applied; create a new plan for the others")
     }
@@ -176,7 +190,7 @@ extension BillingService {
   }
 
   /// A line that a setting would stop now, and did not when the plan was shown: what was shown is applied unless the settings became stricter.
-  private static func stopped(_ line: PlanLine, _ policy: GuardPolicy, reference: Instant) -> (outcome: RunLine.Outcome, message: String)? {
+  private static func stopped(_ line: PlanLine, _ policy: GuardPolicy, reference: Instant) -> LeftOut? {
     guard let found = GuardRules.stricter(line, policy, reference: reference).first else { return nil }
     return (
       .leftOut,
@@ -192,16 +206,25 @@ extension BillingService {
     }
     let kind: Delivery.Kind =
       line.action == .create ? .additionCreate : line.isReplaced ? .additionReplace : .additionUpdate
-    let change = AdditionChange(
+    var change = AdditionChange(
       productID: line.productID, period: line.period, agreementID: agreementID, catalogItemID: catalogItemID, additionID: line.additionID,
       oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, newUnitCost: line.newUnitCost,
       effectiveDay: line.effectiveDay, site: plan.site,
       companyID: line.companyID, conditions: line.conditions, expireTime: plan.expires)
+    if let correction = line.correction, let marker = line.marker {
+      guard let endDay = correction.window?.last.adding(days: 1) else {
+        throw DomainError(.internal, "the line \(line.id) has no billing cycle")
+      }
+      change.oldQuantity = .zero
+      change.newQuantity = correction.quantity
+      change.correction = AdditionChange.Correction(marker: marker, before: line.oldQuantity, after: line.newQuantity, endDay: endDay)
+    }
     let quantities = "\(line.oldQuantity) → \(line.newQuantity)"
     return Delivery(
       key: "billing/\(line.period)/\(line.id)/\(plan.id)", kind: kind, customerID: line.customerID, agreementID: agreementID,
       payload: try Payload.encode(change),
-      summary: "\(line.productName) \(quantities) on '\(line.agreementName)' (#\(agreementID))"
+      summary:
+        "\(line.correction == nil ? "" : "correction of \(line.period): ")\(line.productName) \(quantities) on '\(line.agreementName)' (#\(agreementID))"
         + (line.additionID.map { ", addition #\($0)" } ?? ", new addition"),
       at: now, runID: runID, lineID: line.id)
   }

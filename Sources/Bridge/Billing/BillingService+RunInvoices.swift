@@ -20,16 +20,18 @@ extension BillingService {
     }
     let today = zone.day(of: now)
     let due = billed.filter { entry in
-      guard let terms = entry.write.invoices else { return run.period.lastDay < today }
-      return InvoiceMatchRules.dueDay(of: run.period, terms).map { $0 <= today } ?? (run.period.lastDay < today)
+      let period = entry.write.invoicePeriod ?? run.period
+      guard let terms = entry.write.invoices else { return period.lastDay < today }
+      return InvoiceMatchRules.dueDay(of: period, terms).map { $0 <= today } ?? (period.lastDay < today)
     }
     let answers = await invoices.facts(of: Set(due.map(\.write.agreementID)), run.period, maximumAge: Self.invoiceAge)
     var found: [Int: LineInvoice] = [:]
     for (position, write) in billed {
+      let period = write.invoicePeriod ?? run.period
       if let answer = answers[write.agreementID] {
-        found[position] = LineInvoice(answer, run.period, written: write.time, wasOpen: write.wasOpen, zone: zone)
+        found[position] = LineInvoice(answer, period, written: write.time, wasOpen: write.wasOpen, zone: zone)
       } else {
-        found[position] = .noneYet(run.period, write.invoices ?? InvoiceTerms())
+        found[position] = .noneYet(period, write.invoices ?? InvoiceTerms())
       }
     }
     return found

@@ -18,7 +18,8 @@ extension BillingService {
 
   /// Creates and stores a plan that takes back what run `runID` wrote. Additions are always read. Writes nothing to ConnectWise.
   ///
-  /// Throws NOT_FOUND if the run does not exist, and FAILED_PRECONDITION if it took back another run (UNDO_RUN), if its plan is no longer stored
+  /// Throws NOT_FOUND if the run does not exist, and FAILED_PRECONDITION if it took back another run (UNDO_RUN), if it corrected a month
+  /// that was invoiced (CORRECTION_RUN), if its plan is no longer stored
   /// (PLAN_REMOVED), if it was made for another site (OTHER_SITE), or if there is nothing to take back (NOTHING_TO_UNDO).
   func createUndoPlan(_ runID: String, by caller: Caller) async throws -> Plan {
     let now = clock.now()
@@ -71,6 +72,11 @@ extension BillingService {
       }
       guard let plan = try PlanStore.find(db, idOrHash: run.planID).first else {
         throw DomainError.unmet("PLAN_REMOVED", "the plan of run \(runID) is no longer stored, so that its lines cannot be taken back")
+      }
+      guard plan.kind == .billing else {
+        throw DomainError.unmet(
+          "CORRECTION_RUN", "run \(runID) corrected \(run.period) and is not taken back: with the right count, correct it again",
+          remedy: Remedy(.billingCorrect, run.period))
       }
       let writes = try UndoStore.writes(db, of: run, in: plan).map { line, write in
         (
@@ -130,7 +136,7 @@ extension UndoInput {
     case .missing?, nil: facts.isMissing = true
     }
     switch site.additions[id] {
-    case .value(let known)?: (facts.additions, facts.dataTime) = (known.additions, known.readTime)
+    case .value(let known)?: (facts.additions, facts.dataTime) = (known.additions.filter { $0.correction == nil }, known.readTime)
     // The list of a deleted agreement does not exist either.
     case .failed(let why)? where !facts.isMissing:
       return .unreadable(message: "the additions of '\(name)' (#\(id)) could not be read: \(why)")

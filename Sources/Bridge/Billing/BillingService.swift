@@ -57,7 +57,7 @@ package final class BillingService: Sendable {
     return try await save(made, by: caller, at: now)
   }
 
-  /// Stores a plan, or extends the time of the stored one if nothing has changed since.
+  /// Stores a plan. If the same plan is stored, neither applied nor expired, that one gets a new time of expiry and is returned.
   func save(_ made: Plan, by caller: Caller, at now: Instant) async throws -> Plan {
     try await store.write { db in
       var plan = made
@@ -72,9 +72,11 @@ package final class BillingService: Sendable {
       try PlanStore.insert(db, plan)
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,
-        summary: "planned \(plan.undoneRunID.map { "the undo of run \($0)" } ?? plan.period.description): "
-          + "\(Plural.of(plan.totals.updates, "update")), \(Plural.of(plan.totals.creates, "create")), "
-          + "\(plan.totals.blocked) blocked, price effect \(plan.totals.priceEffectText)")
+        summary:
+          "planned \(plan.kind == .correction ? "corrections of " : "")"
+          + "\(plan.undoneRunID.map { "the undo of run \($0)" } ?? plan.period.description): "
+          + "\(Plural.of(plan.totals.updates, "update")), \(Plural.of(plan.totals.creates, "create")), \(plan.totals.blocked) blocked, "
+          + "price effect \(plan.totals.priceEffectText)")
       return plan
     }
   }

@@ -31,12 +31,23 @@ package enum ConditionRules {
     if let obstacle = facts.obstacle(to: change.period) {
       return AdditionConflict(.init(obstacle), "the agreement \(facts.title) \(obstacle.text)")
     }
+    if change.correction != nil { return correction(change, facts) }
     // A guard that only asks was confirmed for the invoices that the plan showed.
     let isNew = change.conditions.map { !$0.invoices.agrees(with: facts.invoices) } ?? false
     if let invoiced = GuardRules.invoiced(change.period, facts), invoiced.blocks || isNew {
       return AdditionConflict(.periodInvoiced, invoiced.message)
     }
     return nil
+  }
+
+  /// A correction is made for the next invoice that the plan showed.
+  private static func correction(_ change: AdditionChange, _ facts: LineInput.AgreementFacts) -> AdditionConflict? {
+    guard let planned = change.conditions?.invoices, !planned.agrees(with: facts.invoices) else { return nil }
+    let next = facts.invoices.nextInvoiceDay.map { "on \($0)" } ?? "not known"
+    return AdditionConflict(
+      .periodInvoiced,
+      "the invoices of the agreement \(facts.title) are no longer as planned (the next one is \(next)), so that another one would take the "
+        + "correction; nothing was written; plan it again: \(Remedy(.billingCorrect, change.period))")
   }
 
   private static func product(_ change: AdditionChange, _ site: SiteConditions) -> AdditionConflict? {
@@ -53,7 +64,7 @@ package enum ConditionRules {
   }
 
   private static func again(_ change: AdditionChange) -> String {
-    "nothing was written; create a new one: \(Remedy(.billingPlanPeriod, change.period))"
+    "nothing was written; create a new one: \(Remedy(change.correction == nil ? .billingPlanPeriod : .billingCorrect, change.period))"
   }
 }
 

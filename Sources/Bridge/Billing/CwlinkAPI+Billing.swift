@@ -14,7 +14,8 @@ extension CwlinkAPI.Plan {
       reported: Int32(clamping: plan.totals.reported), expireTime: ProtobufTimestamp(plan.expires),
       expired: plan.runID == nil && !plan.isValid(at: now),
       currencyTotals: plan.totals.currencies?.map { CwlinkAPI.CurrencyTotal($0) } ?? [],
-      approval: plan.approval.map { CwlinkAPI.PlanApproval($0) }, undoneRunID: plan.undoneRunID ?? "")
+      approval: plan.approval.map { CwlinkAPI.PlanApproval($0) },
+      undoneRunID: plan.undoneRunID ?? "", kind: .init(rawValue: Int32(plan.kind.rawValue)))
   }
 }
 
@@ -42,7 +43,9 @@ extension CwlinkAPI.PlanLine {
       currency: line.currency ?? "", unitCost: line.unitCost?.money ?? "",
       unitCostSource: line.unitCostSource.map { .init(rawValue: Int32($0.rawValue)) } ?? .unspecified,
       newUnitCost: line.newUnitCost?.description ?? "", margin: line.margin?.money ?? "",
-      restoredRunID: line.undo?.earlierRunID ?? "", dataTime: line.dataTime.map { ProtobufTimestamp($0) })
+      restoredRunID: line.undo?.earlierRunID ?? "",
+      correction: line.correction.map { Correction($0, description: $0.window == nil ? "" : line.terms?.description ?? "") },
+      dataTime: line.dataTime.map { ProtobufTimestamp($0) })
   }
 }
 
@@ -51,6 +54,15 @@ extension CwlinkAPI.CurrencyTotal {
     self.init(
       currency: total.currency, priceEffect: total.priceEffect.money, margin: total.margin.money,
       unknownMargins: Int32(clamping: total.unknownMargins))
+  }
+}
+
+extension CwlinkAPI.PlanLine.Correction {
+  init(_ correction: LineCorrection, description: String) {
+    self.init(
+      part: .init(rawValue: Int32(correction.part.rawValue)), number: Int32(clamping: correction.number),
+      quantity: correction.quantity.description, firstDate: correction.window?.first.description ?? "",
+      lastDate: correction.window?.last.description ?? "", description: description)
   }
 }
 

@@ -152,7 +152,7 @@ enum GuardRules {
           + (terms.answer.map {
             InvoiceRules.Timing(periodType: terms.periodType) == nil ? " (\($0.timing.text), as set for \($0.setting))" : ""
           } ?? ""),
-        remedy: Remedy(.billingPlanPeriod, Period(day)).command)
+        remedy: "\(Remedy(.billingPlanPeriod, Period(day))); if its count changed since: \(Remedy(.billingCorrect, period))")
     case .unknown:
       return Guard(
         code: .periodInvoiced, blocks: false,

@@ -92,7 +92,8 @@ extension LineInput {
     }
     switch site.additions[id] {
     case .value(let known)?:
-      facts.additions = known.additions
+      // A correction bills once, for another month.
+      facts.additions = known.additions.filter { $0.correction == nil }
       facts.dataTime = known.readTime
     case .failed(let why)?: return .unreadable(message: "the additions of '\(name)' (#\(id)) could not be read: \(why)")
     case .missing?, nil: break

@@ -27,6 +27,8 @@ struct LineWrite: Sendable, Equatable {
   var invoices: InvoiceTerms?
   /// Whether the period was still open when the line was written, which was checked right before (rule 37).
   var wasOpen: Bool
+  /// The period whose invoice takes it; another one than `period` for a correction.
+  var invoicePeriod: Period?
 }
 
 extension RunStore {
@@ -53,27 +55,32 @@ extension RunStore {
       let delivery = try deliveryID.flatMap { try DeliveryStore.find(db, id: $0) }
       let change = try delivery?.additionChange
       let line = try RunLine(row: row)
+      // A correction is taken by the invoice of the billing cycle in which it is in force.
+      let invoicePeriod = change.flatMap { $0.correction == nil ? nil : $0.effectiveDay.map { Period($0) } } ?? period
       return LineWrite(
         runID: line.runID, runNumber: row["number"], planHash: row["plan_hash"], period: period,
         quantity: line.newQuantity, agreementID: agreementID, additionID: line.additionID,
         time: delivery?.updated ?? row["create_time"], appliedBy: row["created_by"], undoneRunID: row["undone_run_id"],
         deliveryID: deliveryID, terms: change?.terms,
         invoices: change?.conditions?.invoices,
-        wasOpen: change?.conditions.map { InvoiceRules.state(of: period, $0.invoices) == .open } ?? false)
+        wasOpen: change?.conditions.map { InvoiceRules.state(of: invoicePeriod, $0.invoices) == .open } ?? false,
+        invoicePeriod: invoicePeriod)
     }
   }
 
   /// Makes an observation notice each change of an outcome.
   static func touch(_ db: Database) throws { _ = try Int.fetchOne(db, sql: "SELECT outcome FROM run_lines LIMIT 1") }
 
-  /// The lines of a customer's product in the runs of a period, oldest run first, with their runs; at most the last ten.
+  /// The lines of a customer's product in the billing runs of a period, oldest run first, with their runs; at most the last ten.
   static func history(_ db: Database, customerID: String, productID: String, period: Period) throws -> [(run: Run, line: RunLine)] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT run_lines.* FROM run_lines JOIN runs ON runs.id = run_lines.run_id
-        WHERE customer_id = ? AND product_id = ? AND runs.period = ? ORDER BY runs.number DESC, position LIMIT 10
-        """, arguments: [customerID, productID, period.description]
+        WHERE customer_id = ? AND product_id = ? AND line_id NOT IN (?, ?, ?) AND runs.period = ? ORDER BY runs.number DESC, position LIMIT 10
+        """,
+      arguments: [customerID, productID]
+        + StatementArguments(PlanLine.correctionIDs(customerID: customerID, productID: productID)) + [period.description]
     )
     .reversed().compactMap { row in
       let line = try RunLine(row: row)

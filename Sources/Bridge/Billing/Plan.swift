@@ -7,7 +7,16 @@ import Foundation
 
 /// The changes that a run would make (rule 17). Deterministic: the same state gives the same hash.
 struct Plan: Sendable, Equatable {
+  /// Raw values as in the API.
+  enum Kind: Int, Sendable, Codable {
+    /// The counts of a period that is still open.
+    case billing = 1
+    /// What changed since a period was invoiced (rule 66).
+    case correction
+  }
+
   var id: String
+  var kind = Kind.billing
   /// SHA-256 of site, period and lines, in hexadecimal.
   var hash: String
   var site: SiteIdentity
@@ -30,10 +39,10 @@ struct Plan: Sendable, Equatable {
   func isValid(at now: Instant) -> Bool { now < expires && created <= now.adding(.seconds(86_400)) }
 
   /// Of tens of thousands of lines, one at a time is text.
-  static func hash(site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {
+  static func hash(_ kind: Kind = .billing, site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {
     let encoder = CanonicalJSON.encoder
     var hash = SHA256()
-    hash.update(data: try encoder.encode(Head(site: site, period: period, lines: lines.count)))
+    hash.update(data: try encoder.encode(Head(kind: kind == .billing ? nil : kind, site: site, period: period, lines: lines.count)))
     for line in lines {
       var timeless = line
       timeless.dataTime = nil
@@ -43,6 +52,8 @@ struct Plan: Sendable, Equatable {
   }
 
   private struct Head: Encodable {
+    /// Nil for billing.
+    var kind: Kind?
     var site: SiteIdentity
     var period: Period
     var lines: Int
@@ -106,8 +117,12 @@ struct PlanLine: Sendable, Equatable, Codable {
   var undo: UndoneLine?
   /// When the agreement's additions were read. Not part of the hash: what was read counts, not when.
   var dataTime: Instant?
+  /// Nil unless it corrects a period that was invoiced.
+  var correction: LineCorrection?
 
-  var id: String { customerID + "/" + productID }
+  var id: String {
+    correction.map { Self.correctionID(customerID: customerID, productID: productID, $0.part) } ?? customerID + "/" + productID
+  }
 
   /// Whether it writes to ConnectWise once its guards are confirmed.
   var isApplicable: Bool { action == .update || action == .create }

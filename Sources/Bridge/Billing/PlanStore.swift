@@ -11,12 +11,12 @@ enum PlanStore {
   static func insert(_ db: Database, _ plan: Plan) throws {
     try db.execute(
       sql: """
-        INSERT INTO plans (id, hash, site, period, totals, lines, create_time, created_by, expire_time, undone_run_id)
-        VALUES (?, ?, ?, ?, ?, '[]', ?, ?, ?, ?)
+        INSERT INTO plans (id, kind, hash, site, period, totals, lines, create_time, created_by, expire_time, undone_run_id)
+        VALUES (?, ?, ?, ?, ?, ?, '[]', ?, ?, ?, ?)
         """,
       arguments: [
-        plan.id, plan.hash, try Payload.encode(plan.site), plan.period.description, try Payload.encode(plan.totals), plan.created,
-        plan.createdBy, plan.expires, plan.undoneRunID,
+        plan.id, plan.kind.rawValue, plan.hash, try Payload.encode(plan.site), plan.period.description, try Payload.encode(plan.totals),
+        plan.created, plan.createdBy, plan.expires, plan.undoneRunID,
       ])
     try insertLines(db, plan.lines, of: db.lastInsertedRowID)
   }
@@ -57,7 +57,7 @@ enum PlanStore {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT number, id, hash, site, period, totals, create_time, created_by, run_id, expire_time, approval, undone_run_id FROM plans
+        SELECT number, id, kind, hash, site, period, totals, create_time, created_by, run_id, expire_time, approval, undone_run_id FROM plans
         WHERE number < ? ORDER BY number DESC LIMIT ?
         """, arguments: [before ?? .max, limit]
     )
@@ -92,8 +92,11 @@ enum PlanStore {
     guard let period = Period(text: row["period"] as String) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "plans.period is not a period")
     }
+    guard let kind = Plan.Kind(rawValue: row["kind"]) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "plans.kind is not a kind of plan")
+    }
     return Plan(
-      id: row["id"], hash: row["hash"], site: try Payload.decode(SiteIdentity.self, row["site"]), period: period,
+      id: row["id"], kind: kind, hash: row["hash"], site: try Payload.decode(SiteIdentity.self, row["site"]), period: period,
       totals: try Payload.decode(PlanTotals.self, row["totals"]), lines: lines,
       created: row["create_time"], createdBy: row["created_by"], expires: row["expire_time"], runID: row["run_id"],
       approval: try (row["approval"] as String?).map { try Payload.decode(PlanApproval.self, $0) }, undoneRunID: row["undone_run_id"])

@@ -110,6 +110,9 @@ package enum RunDeliveries {
     if try UndoStore.undoneRunID(db, of: runID) != nil {
       return try UndoStore.restore(db, delivery, change)
     }
+    if let correction = change.correction {
+      return try CorrectionLedger.record(db, change, correction, additionID: additionID, runID: runID, at: now)
+    }
     try BilledLedger.record(
       db, customerID: delivery.customerID, productID: change.productID, period: change.period, quantity: change.newQuantity,
       agreementID: change.agreementID, additionID: additionID, runID: runID, at: now)

@@ -33,6 +33,8 @@ package struct Guard: Sendable, Equatable, Codable {
     case changedSinceRun = "CHANGED_SINCE_RUN"
     case billedByLaterRun = "BILLED_BY_LATER_RUN"
     case laterPeriodBilled = "LATER_PERIOD_BILLED"
+    case lateCorrection = "LATE_CORRECTION"
+    case correctionImpossible = "CORRECTION_IMPOSSIBLE"
   }
 
   var code: Code

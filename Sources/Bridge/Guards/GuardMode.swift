@@ -21,7 +21,7 @@ extension Guard.Code {
   package var usualMode: GuardMode? {
     switch self {
     case .changeOverThreshold, .dropToZero, .staleCount, .largeCreation, .sourcesDisagree, .lineAtLoss: .ask
-    case .periodInvoiced, .periodBilled, .additionCancelled: .ask
+    case .periodInvoiced, .periodBilled, .additionCancelled, .lateCorrection: .ask
     default: nil
     }
   }
@@ -30,8 +30,8 @@ extension Guard.Code {
   package var whyNotOff: String? {
     switch self {
     case .changeOverThreshold, .dropToZero, .staleCount, .largeCreation, .sourcesDisagree, .lineAtLoss: nil
-    case .periodBilled, .periodInvoiced, .deliveryOpen, .duplicateAdditions, .additionShared, .additionBeginsLater, .additionEnding,
-      .billedByLaterRun, .laterPeriodBilled:
+    case .periodBilled, .periodInvoiced, .lateCorrection, .deliveryOpen, .duplicateAdditions, .additionShared, .additionBeginsLater,
+      .additionEnding, .billedByLaterRun, .laterPeriodBilled:
       "it protects against billing a period twice, or not at all"
     case .additionCancelled: "it protects against billing what somebody cancelled"
     case .companyUnknown, .companyDeleted, .companyInactive, .noAgreement, .agreementNotBillable:

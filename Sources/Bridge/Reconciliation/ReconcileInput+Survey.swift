@@ -9,6 +9,7 @@ struct StoredLine: Sendable {
   /// In every period, newest first.
   var writes: [LineWrite] = []
   var charges: [VendorCharge] = []
+  var corrections: [AppliedCorrection] = []
 }
 
 extension ReconcileInput {
@@ -22,6 +23,7 @@ extension ReconcileInput {
       agreementID: line.agreementID, agreementName: line.agreementName, additionID: line.additionID, terms: line.terms,
       currency: line.currency ?? "", guards: line.guards)
     writes = stored.writes
+    corrections = stored.corrections
     // A renewed agreement has another id: the invoice is that of the agreement that was billed.
     guard let billedOn = billed?.agreementID ?? line.agreementID else { return }
     let answer = invoices[billedOn]
@@ -29,9 +31,9 @@ extension ReconcileInput {
     let decided = LineInvoice(answer, period, written: write?.time, wasOpen: write?.wasOpen ?? false, zone: zone)
     invoice = decided
     let onAgreement = writes.filter { $0.agreementID == billedOn }
-    invoiced = Self.invoiced(decided, onAgreement, period, zone: zone)?.quantity
-    let invoiced = decided.invoice?.currency ?? Self.currency(answer)
-    if !invoiced.isEmpty { currency = invoiced }
+    taken = Self.invoiced(decided, onAgreement, period, zone: zone)
+    let invoiceCurrency = decided.invoice?.currency ?? Self.currency(answer)
+    if !invoiceCurrency.isEmpty { currency = invoiceCurrency }
   }
 
   private static func site(_ line: PlanLine) -> Site {
@@ -62,7 +64,7 @@ extension ReconcileInput {
       guard let agreementID = candidate.assignment.agreementID, case .value(let known)? = survey.snapshot.additions[agreementID] else {
         return []
       }
-      let current = known.additions.filter { $0.window.contains(period.lastDay) }
+      let current = known.additions.filter { $0.correction == nil && $0.window.contains(period.lastDay) }
       return Dictionary(grouping: current, by: \.catalogItemID).sorted { $0.key < $1.key }.compactMap { catalogItemID, additions in
         let target = PlanRules.Target(agreementID: agreementID, catalogItemID: catalogItemID)
         guard let product = products[catalogItemID], !covered.contains(target), seen.insert(target).inserted else { return nil }

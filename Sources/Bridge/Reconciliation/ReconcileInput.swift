@@ -40,9 +40,16 @@ struct ReconcileInput: Sendable {
   /// What became of the period; nil without an agreement.
   var invoice: LineInvoice?
   /// What the invoice took, if it is known.
-  var invoiced: ExactDecimal?
+  var invoiced: ExactDecimal? { taken?.quantity }
+  /// The write that the invoice took, if it is known.
+  var taken: LineWrite?
+  /// The corrections of the period since it was invoiced.
+  var corrections: [AppliedCorrection] = []
   /// Whether no line covers the addition: it is billed in ConnectWise, and not by us.
   var isUncovered = false
+
+  /// What was invoiced for the period, and corrected since; nil if what the invoice took is not known.
+  var corrected: ExactDecimal? { invoiced.flatMap { corrections.applied(to: $0) } }
 
   /// The write of this period that counts: the last one that was not undone.
   var billed: LineWrite? {

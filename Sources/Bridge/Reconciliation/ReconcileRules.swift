@@ -7,7 +7,7 @@ import Foundation
 ///
 ///     period                     compared with what was used        otherwise
 ///     not invoiced               what ConnectWise has now           under, over, missing
-///     invoiced, billed by a run  what the invoice took              late correction, if the count changed since; else under, over
+///     invoiced, billed by a run  what the invoice took, corrected   late correction, if the count changed since; else under, over
 ///     invoiced, never billed     nothing                            missing
 enum ReconcileRules {
   static func line(_ input: ReconcileInput) -> ReconciledLine {
@@ -110,24 +110,25 @@ enum ReconcileRules {
   /// The period was invoiced: no change of the addition bills it any more.
   private static func afterInvoice(_ input: ReconcileInput, _ used: ExactDecimal) -> [LineFinding] {
     let taker = input.invoice?.invoice?.title ?? "the invoice"
-    guard let taken = input.invoiced else { return unknownInvoice(input, used, taker) }
+    guard let invoiced = input.invoiced, let taken = input.corrected else { return unknownInvoice(input, used, taker) }
     guard taken != used else { return [] }
     let loss = input.loss(taken, used)
+    let had = "\(taker) took \(invoiced)" + (input.corrections.isEmpty ? "" : ", \(input.corrections.text) to \(taken)")
     let soFar = input.hasEnded ? "" : " so far"
     // The run billed what was counted then, and the count changed.
     if let billed = input.billed, billed.quantity != used {
       return [
         LineFinding(
           kind: .lateCorrection,
-          message: "\(taker) took \(taken), and the count is \(used)\(soFar) now: \(direction(loss, taken, used))",
+          message: "\(had), and the count is \(used)\(soFar) now: \(direction(loss, taken, used))",
           amount: loss,
-          remedy: explain(input))
+          remedy: correct(input))
       ]
     }
     return [
       LineFinding(
-        kind: taken < used ? .under : .over, message: "\(taker) took \(taken), and \(used) were used\(soFar)\(came(input))", amount: loss,
-        remedy: explain(input))
+        kind: taken < used ? .under : .over, message: "\(had), and \(used) were used\(soFar)\(came(input))", amount: loss,
+        remedy: correct(input))
     ]
   }
 
@@ -152,6 +153,10 @@ enum ReconcileRules {
           remedy: explain(input))
       ]
     }
+  }
+
+  private static func correct(_ input: ReconcileInput) -> String {
+    Remedy(.billingCorrectLine, input.period, input.customerID, input.productID).command
   }
 
   private static func explain(_ input: ReconcileInput) -> String {
@@ -209,6 +214,7 @@ enum ReconcileRules {
     switch input.invoice?.state {
     case .taken, .cameAfter, .notFound:
       guard input.invoiced != nil else { return "ConnectWise has \(used); no run billed it before the invoice" }
+      if !input.corrections.isEmpty { return "\(used) were billed, \(input.corrections.text)" }
       return input.invoice?.invoice.map { "\($0.title) took \(used)" } ?? "\(used) were billed"
     default: return "ConnectWise has \(used)" + (input.hasEnded ? "" : " so far")
     }

@@ -6,11 +6,13 @@ package import LocalRPC
 package struct ReconciliationHarness: ReconciliationServiceHandler {
   private let service: ReconciliationService
   private let explanations: ExplanationService
+  private let corrections: CorrectionService
   private let watches = CallQuota.watches()
 
   package init(_ service: ReconciliationService) {
     self.service = service
     explanations = ExplanationService(service)
+    corrections = CorrectionService(service)
   }
 
   /// The lines of one message, so that no message is large.
@@ -59,6 +61,14 @@ package struct ReconciliationHarness: ReconciliationServiceHandler {
     guard let period = try Period.optional(request.period) else { return LineExplanation() }
     return LineExplanation(
       try await explanations.explain(customerID: request.customerID, productID: request.productID, period: period))
+  }
+
+  package func createCorrectionPlan(_ request: CreateCorrectionPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
+    var scope = try await scope(request.period, request.customerIDs, request.productIDs)
+    if request.period.isEmpty { scope.period = try await corrections.usualPeriod() }
+    return try await Store.validating(request.validateOnly) { [scope] in
+      CwlinkAPI.Plan(try await corrections.plan(scope, by: Caller(call.peer)), at: service.clock.now())
+    }
   }
 
   private static func parts(of result: Reconciliation) -> [[CwlinkAPI.ReconciledLine]] {

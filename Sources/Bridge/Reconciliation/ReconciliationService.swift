@@ -41,7 +41,8 @@ package struct ReconciliationService: Sendable {
       let stored = try survey.lines.map { line in
         StoredLine(
           writes: try RunStore.writes(db, lineID: line.id),
-          charges: charges[VendorFacts.Key(customerID: line.customerID, productID: line.productID)] ?? [])
+          charges: charges[VendorFacts.Key(customerID: line.customerID, productID: line.productID)] ?? [],
+          corrections: try Self.corrections(db, line, survey.snapshot))
       }
       let wanted = try Product.all(db).filter { scope.productIDs.isEmpty || scope.productIDs.contains($0.id) }
       let products = wanted.compactMap { product in product.catalogItemID.map { ($0, (id: product.id, name: product.displayName)) } }
@@ -54,6 +55,14 @@ package struct ReconciliationService: Sendable {
       ReconcileInput(line, stored, invoices: answers, zone: zone, now: now)
     }
     return lines + ReconcileInput.uncovered(survey, scope.period, products: products, zone: zone, now: now)
+  }
+
+  private static func corrections(_ db: Database, _ line: PlanLine, _ site: SiteSnapshot) throws -> [AppliedCorrection] {
+    var additions: [AdditionRules.Current] = []
+    if let id = line.agreementID, case .value(let known)? = site.additions[id] { additions = known.additions }
+    return AppliedCorrection.all(
+      recorded: try CorrectionLedger.find(db, customerID: line.customerID, productID: line.productID, period: line.period),
+      additions: additions, period: line.period, customerID: line.customerID, productID: line.productID)
   }
 
   /// The invoices of the agreements that bill the period, or billed it: read now, or else as they were last read.

@@ -6,6 +6,25 @@ package import GRDB
 package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "general_settings"
 
+  /// How a count that changed after its period was invoiced is corrected. Raw values as in the API.
+  package enum LateCorrections: Int, Sendable, Codable, CaseIterable {
+    /// One addition for the difference.
+    case delta = 1
+    /// One addition that credits all that was billed, and one that bills all that is to be billed.
+    case creditAndRebill
+    /// Nothing is written; differences are only reported.
+    case reportOnly
+
+    /// As in the command line.
+    package var name: String {
+      switch self {
+      case .delta: "delta"
+      case .creditAndRebill: "credit-and-rebill"
+      case .reportOnly: "report-only"
+      }
+    }
+  }
+
   private var id = 1
   package var sending = SendingSettings()
   /// The time of day at which scheduled jobs run.
@@ -16,6 +35,7 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
   package var planValidityDays = GeneralSettings.usualPlanValidityDays
   /// How old the additions may be that a plan of many agreements does not read again, in hours: 0 to 168. 0 means that they are always read.
   package var planDataHours = GeneralSettings.usualPlanDataHours
+  package var lateCorrections = LateCorrections.delta
   package var updateTime = Instant(milliseconds: 0)
   /// 0 before the first save.
   package var revision: Int64 = 0
@@ -43,6 +63,7 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
     case reportRoute = "report_route"
     case planValidityDays = "plan_validity_days"
     case planDataHours = "plan_data_hours"
+    case lateCorrections = "late_corrections"
     case updateTime = "update_time"
   }
 }

@@ -64,6 +64,7 @@ struct GeneralSettingsChange: Sendable, Equatable {
   var reportRoute: TicketRoute?
   var planValidityDays: Int?
   var planDataHours: Int?
+  var lateCorrections: GeneralSettings.LateCorrections?
 
   func applied(to settings: GeneralSettings) -> GeneralSettings {
     var changed = settings
@@ -72,6 +73,7 @@ struct GeneralSettingsChange: Sendable, Equatable {
     reportRoute.map { changed.reportRoute = $0 }
     planValidityDays.map { changed.planValidityDays = $0 }
     planDataHours.map { changed.planDataHours = $0 }
+    lateCorrections.map { changed.lateCorrections = $0 }
     return changed
   }
 }

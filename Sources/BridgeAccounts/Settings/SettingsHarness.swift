@@ -47,6 +47,7 @@ extension GeneralSettingsChange {
       of: SendingChange.fields(sending) + [
         ("time_of_day", !wanted.timeOfDay.isEmpty), ("report_route", wanted.reportRoute != nil),
         ("plan_validity_days", wanted.planValidityDays != nil), ("plan_data_hours", wanted.planDataHours != nil),
+        ("late_corrections", wanted.lateCorrections != .unspecified),
       ])
     var found = FieldViolations()
     parts = SendingChange(sending, mask, &found)
@@ -62,6 +63,12 @@ extension GeneralSettingsChange {
     }
     planDataHours = mask.value("plan_data_hours", wanted.planDataHours).map { hours in
       hours.map(Int.init) ?? GeneralSettings.usualPlanDataHours
+    }
+    lateCorrections = mask.value("late_corrections", wanted.lateCorrections).flatMap { policy in
+      if policy == .unspecified { return .delta }
+      let known = GeneralSettings.LateCorrections(rawValue: Int(policy.rawValue))
+      found.require(known != nil, "settings.late_corrections", "\(policy.rawValue) is not a known value")
+      return known
     }
     // Valid values are checked even if others could not be parsed, so that all violations are reported at once.
     guard found.all.isEmpty else {
@@ -92,7 +99,8 @@ extension CwlinkAPI.GeneralSettings {
       reportRoute: CwlinkAPI.TicketRoute(settings.reportRoute),
       updateTime: settings.revision == 0 ? nil : ProtobufTimestamp(settings.updateTime),
       etag: settings.etag, planValidityDays: Int32(clamping: settings.planValidityDays),
-      planDataHours: Int32(clamping: settings.planDataHours))
+      planDataHours: Int32(clamping: settings.planDataHours),
+      lateCorrections: .init(rawValue: Int32(settings.lateCorrections.rawValue)))
   }
 }
 

@@ -8,6 +8,7 @@ struct GeneralSettingsRecord: Encodable {
   let reportRoute: TicketRoute
   let planValidityDays: Int
   let planDataHours: Int
+  let lateCorrections: String
 
   init(_ settings: GeneralSettings) {
     sending = settings.sending
@@ -15,6 +16,7 @@ struct GeneralSettingsRecord: Encodable {
     reportRoute = settings.reportRoute
     planValidityDays = settings.planValidityDays
     planDataHours = settings.planDataHours
+    lateCorrections = settings.lateCorrections.name
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -23,6 +25,7 @@ struct GeneralSettingsRecord: Encodable {
     case reportRoute = "report_route"
     case planValidityDays = "plan_validity_days"
     case planDataHours = "plan_data_hours"
+    case lateCorrections = "late_corrections"
   }
 }
 
@@ -56,6 +59,7 @@ enum SettingsDifference {
         ("time_of_day", old.timeOfDay != new.timeOfDay), ("report_route", old.reportRoute != new.reportRoute),
         ("plan_validity_days", old.planValidityDays != new.planValidityDays),
         ("plan_data_hours", old.planDataHours != new.planDataHours),
+        ("late_corrections", old.lateCorrections != new.lateCorrections),
       ].filter(\.1).map(\.0)
   }
 }

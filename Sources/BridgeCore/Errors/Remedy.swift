@@ -29,6 +29,8 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case agreementsTimingList = "cwlink agreements timing list"
     case agreementsUnassign = "cwlink agreements unassign <customer> <product>"
 
+    case billingCorrect = "cwlink billing correct <period>"
+    case billingCorrectLine = "cwlink billing correct <period> --customer <customer> --product <product>"
     case billingExplain = "cwlink billing explain <customer> <product> <period>"
     case billingPlan = "cwlink billing plan"
     case billingPlanPeriod = "cwlink billing plan --period <period>"

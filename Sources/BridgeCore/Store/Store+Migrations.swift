@@ -35,6 +35,7 @@ extension Store {
     migrator.registerMigration("6 plan lines") { db in try db.execute(sql: Schema.planLines) }
     migrator.registerMigration("6 product costs") { db in try db.execute(sql: Schema.productCosts) }
     migrator.registerMigration("7 undo") { db in try db.execute(sql: Schema.undo) }
+    migrator.registerMigration("7 corrections") { db in try db.execute(sql: Schema.corrections) }
     return migrator
   }
 }

@@ -26,6 +26,8 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   package var conditions: PlannedConditions?
   /// When the plan expires: no request is begun after it.
   package var expireTime: Instant?
+  /// What a correction of an invoiced period changes; nil for any other change.
+  package var correction: Correction?
   /// Whether a request to cancel the old addition was sent. Its cancellation on the effective day is then ours.
   package var cancelSent = false
   /// The additions of the catalog product before the first create request was sent. An addition that is not among them is ours (rule 27).
@@ -36,7 +38,7 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     newQuantity: ExactDecimal, terms: AdditionTerms, newUnitCost: ExactDecimal? = nil, effectiveDay: Day? = nil, site: SiteIdentity,
     companyID: Int? = nil,
     conditions: PlannedConditions? = nil,
-    expireTime: Instant? = nil, cancelSent: Bool = false,
+    expireTime: Instant? = nil, correction: Correction? = nil, cancelSent: Bool = false,
     seenAdditionIDs: [Int]? = nil
   ) {
     self.productID = productID
@@ -53,6 +55,7 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.companyID = companyID
     self.conditions = conditions
     self.expireTime = expireTime
+    self.correction = correction
     self.cancelSent = cancelSent
     self.seenAdditionIDs = seenAdditionIDs
   }
@@ -62,6 +65,25 @@ package struct AdditionChange: Sendable, Equatable, Codable {
 
   /// Whether a create request was sent.
   var createSent: Bool { seenAdditionIDs != nil }
+}
+
+extension AdditionChange {
+  /// The correction of a period that was invoiced (rule 66): the new addition bills `newQuantity` once, in one billing cycle.
+  package struct Correction: Sendable, Equatable, Codable {
+    package var marker: CorrectionMarker
+    /// What is billed for the period before it, and after it.
+    @StoredQuantity package var before: ExactDecimal
+    @StoredQuantity package var after: ExactDecimal
+    /// The day after the billing cycle, on which the addition ends.
+    package var endDay: Day
+
+    package init(marker: CorrectionMarker, before: ExactDecimal, after: ExactDecimal, endDay: Day) {
+      self.marker = marker
+      self.before = before
+      self.after = after
+      self.endDay = endDay
+    }
+  }
 }
 
 /// What a plan line depends on, as the plan saw it (rule 37).

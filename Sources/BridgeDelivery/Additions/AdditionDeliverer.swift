@@ -167,7 +167,7 @@ struct AdditionDeliverer: Sendable {
     _ delivery: Delivery, _ change: AdditionChange, _ conflict: AdditionConflict,
     follow: @escaping @Sendable (Database, Delivery, Instant) throws -> Void = { _, _, _ in }
   ) async throws {
-    guard change.cancelSent else { return try await work.rows.conflict(delivery, conflict, follow: follow) }
+    guard change.cancelSent, change.correction == nil else { return try await work.rows.conflict(delivery, conflict, follow: follow) }
     try await work.rows.wait(
       delivery, message: "the old addition was cancelled, but the new one was not created: " + conflict.message)
   }

@@ -64,7 +64,8 @@ extension NewAddition {
     self.init(
       productID: change.catalogItemID, quantity: change.newQuantity, billCustomer: Addition.BillCustomer(rawValue: terms.billCustomer),
       lessIncluded: terms.lessIncluded, unitPrice: terms.unitPrice, unitCost: change.newUnitCost?.decimal ?? terms.unitCost,
-      effectiveDate: change.effectiveDay.flatMap { CalendarDay($0.description) }, taxableFlag: terms.taxable,
+      effectiveDate: change.effectiveDay.flatMap { CalendarDay($0.description) },
+      cancelledDate: change.correction.flatMap { CalendarDay($0.endDay.description) }, taxableFlag: terms.taxable,
       invoiceDescription: terms.invoiceDescription, description: terms.description, prorateCurrentPeriodFlag: terms.prorate)
   }
 }

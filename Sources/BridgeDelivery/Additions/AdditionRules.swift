@@ -50,8 +50,11 @@ package enum AdditionRules {
     }
   }
 
-  package static func step(_ kind: Delivery.Kind, _ change: AdditionChange, attempted: Bool, _ shown: [Current]) -> Step {
-    switch kind {
+  package static func step(_ kind: Delivery.Kind, _ change: AdditionChange, attempted: Bool, _ all: [Current]) -> Step {
+    if kind == .additionCreate, let correction = change.correction { return correct(change, correction, all) }
+    // A correction bills once, for another month.
+    let shown = all.filter { $0.correction == nil }
+    return switch kind {
     case .additionUpdate: update(change, attempted: attempted, shown)
     case .additionCreate: create(change, shown)
     case .additionReplace: replace(change, shown)

@@ -13,7 +13,7 @@ package struct AdditionTerms: Sendable, Equatable, Codable {
   /// In the site's currency, like the next; nil if ConnectWise has none.
   package var unitPrice: Decimal?
   package var unitCost: Decimal?
-  var taxable: Bool?
+  package var taxable: Bool?
   var prorate: Bool?
   var invoiceDescription: String?
   package var description: String?

@@ -1,7 +1,7 @@
 package import BridgeCore
 
 /// Days from the first to the last, both included.
-package struct DaySpan: Sendable, Equatable, Codable {
+package struct DaySpan: Sendable, Hashable, Codable {
   package var first: Day
   package var last: Day
 

@@ -64,6 +64,31 @@ package enum InvoiceRules {
     return BillingCalendar(cycle, anchor: monthEnd(next)).cycle(of: day)
   }
 
+  /// Why the days that the next invoice covers are not known.
+  package enum NextUnknown: Error, Sendable, Equatable {
+    /// No invoice is to come.
+    case noInvoice
+    /// Neither ConnectWise nor a person says whether the agreement is invoiced in advance or in arrears.
+    case noTiming
+    /// The name of the billing cycle is not understood.
+    case noCycle
+    /// The next invoice's date does not fit the agreement's cycles.
+    case doubtful
+  }
+
+  /// The billing cycle that the next invoice covers.
+  package static func next(_ terms: InvoiceTerms) -> Result<DaySpan, NextUnknown> {
+    guard let next = terms.nextInvoiceDay else { return .failure(.noInvoice) }
+    guard terms.timing != nil else { return .failure(.noTiming) }
+    guard let cycle = BillingCycle(name: terms.billingCycle) else { return .failure(.noCycle) }
+    let spans = Set(
+      readings(next, terms).map { reading in
+        reading.covered.flatMap { first in BillingCalendar(cycle, anchor: first).cycle(of: first) }
+      })
+    guard spans.count == 1, let span = spans.first ?? nil else { return .failure(.doubtful) }
+    return .success(span)
+  }
+
   /// One way to understand when an agreement is invoiced. `covered` is the first day that the next invoice covers; nil if it cannot be known.
   private struct Reading: Hashable {
     var timing: Timing

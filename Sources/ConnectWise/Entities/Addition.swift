@@ -72,6 +72,8 @@ public struct NewAddition: Encodable, Sendable, Equatable {
   public var unitPrice: Decimal?
   public var unitCost: Decimal?
   public var effectiveDate: CalendarDay?
+  /// The day after its last day; nil if it has no end.
+  public var cancelledDate: CalendarDay?
   public var taxableFlag: Bool?
   /// Up to 6,000 characters.
   public var invoiceDescription: String?
@@ -81,7 +83,8 @@ public struct NewAddition: Encodable, Sendable, Equatable {
   public init(
     productID: Int, quantity: ExactDecimal, billCustomer: Addition.BillCustomer = .billable, lessIncluded: Decimal? = nil,
     unitPrice: Decimal? = nil,
-    unitCost: Decimal? = nil, effectiveDate: CalendarDay? = nil, taxableFlag: Bool? = nil, invoiceDescription: String? = nil,
+    unitCost: Decimal? = nil, effectiveDate: CalendarDay? = nil, cancelledDate: CalendarDay? = nil, taxableFlag: Bool? = nil,
+    invoiceDescription: String? = nil,
     description: String? = nil, prorateCurrentPeriodFlag: Bool? = nil
   ) {
     product = Reference(id: productID)
@@ -91,13 +94,15 @@ public struct NewAddition: Encodable, Sendable, Equatable {
     self.unitPrice = unitPrice
     self.unitCost = unitCost
     self.effectiveDate = effectiveDate
+    self.cancelledDate = cancelledDate
     self.taxableFlag = taxableFlag
     self.invoiceDescription = invoiceDescription
     self.description = description
     self.prorateCurrentPeriodFlag = prorateCurrentPeriodFlag
   }
   private enum CodingKeys: String, CodingKey {
-    case product, quantity, billCustomer, lessIncluded, unitPrice, unitCost, effectiveDate, taxableFlag, invoiceDescription, description
+    case product, quantity, billCustomer, lessIncluded, unitPrice, unitCost, effectiveDate, cancelledDate, taxableFlag
+    case invoiceDescription, description
     case prorateCurrentPeriodFlag
   }
 
@@ -110,6 +115,7 @@ public struct NewAddition: Encodable, Sendable, Equatable {
     try values.encodeIfPresent(unitPrice, forKey: .unitPrice)
     try values.encodeIfPresent(unitCost, forKey: .unitCost)
     try values.encodeIfPresent(effectiveDate, forKey: .effectiveDate)
+    try values.encodeIfPresent(cancelledDate, forKey: .cancelledDate)
     try values.encodeIfPresent(taxableFlag, forKey: .taxableFlag)
     try values.encodeIfPresent(invoiceDescription, forKey: .invoiceDescription)
     try values.encodeIfPresent(description, forKey: .description)

@@ -90,6 +90,7 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.ReconciliationService/Reconcile": .operate,
     "cwlink.v1.ReconciliationService/WatchReconciliation": .operate,
     "cwlink.v1.ReconciliationService/ExplainLine": .read,
+    "cwlink.v1.ReconciliationService/CreateCorrectionPlan": .operate,
     "cwlink.v1.ReportService/ReportMailFigures": .trigger,
     "cwlink.v1.ReportService/StreamMailFigures": .trigger,
     "cwlink.v1.ReportService/ImportMailFigures": .trigger,

@@ -27,6 +27,7 @@ extension Plan {
       try object.put("currencyTotals", self.currencyTotals)
       try object.put("approval", self.approval)
       object.put("undoneRunId", self.undoneRunID)
+      object.put("kind", self.kind)
       return object.value
     }
   }
@@ -55,6 +56,7 @@ extension Plan {
         case "currencyTotals", "currency_totals": self.currencyTotals = try field.messages()
         case "approval": self.approval = try field.message()
         case "undoneRunId", "undone_run_id": self.undoneRunID = try field.text()
+        case "kind": self.kind = try field.choice()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -140,6 +142,7 @@ extension PlanLine {
       object.put("newUnitCost", self.newUnitCost)
       object.put("margin", self.margin)
       object.put("restoredRunId", self.restoredRunID)
+      try object.put("correction", self.correction)
       try object.put("dataTime", self.dataTime)
       return object.value
     }
@@ -174,6 +177,7 @@ extension PlanLine {
         case "newUnitCost", "new_unit_cost": self.newUnitCost = try field.text()
         case "margin": self.margin = try field.text()
         case "restoredRunId", "restored_run_id": self.restoredRunID = try field.text()
+        case "correction": self.correction = try field.message()
         case "dataTime", "data_time": self.dataTime = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
@@ -207,6 +211,36 @@ extension PlanLine.BilledCount {
         case "otherSources", "other_sources": self.otherSources = try field.messages()
         case "origin": self.origin = try field.message()
         case "calculation": self.calculation = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension PlanLine.Correction {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("part", self.part)
+      object.put("number", self.number)
+      object.put("quantity", self.quantity)
+      object.put("firstDate", self.firstDate)
+      object.put("lastDate", self.lastDate)
+      object.put("description", self.description)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "part": self.part = try field.choice()
+        case "number": self.number = try field.int32()
+        case "quantity": self.quantity = try field.text()
+        case "firstDate", "first_date": self.firstDate = try field.text()
+        case "lastDate", "last_date": self.lastDate = try field.text()
+        case "description": self.description = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -44,10 +44,11 @@ public struct Plan: RPCMessage {
   public var approval: PlanApproval? = nil
   /// The run that the plan takes back. Empty for a plan that bills.
   public var undoneRunID: String = ""
+  public var kind: Plan.Kind = .init(rawValue: 0)
 
   public init() {}
 
-  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = [], currencyTotals: [CurrencyTotal] = [], approval: PlanApproval? = nil, undoneRunID: String = "") {
+  public init(id: String = "", hash: String = "", period: String = "", lines: [PlanLine] = [], unchanged: Int32 = 0, updates: Int32 = 0, creates: Int32 = 0, blocked: Int32 = 0, needsConfirmation: Int32 = 0, priceEffect: String = "", createTime: ProtobufTimestamp? = nil, createdBy: String = "", runID: String = "", reported: Int32 = 0, expireTime: ProtobufTimestamp? = nil, expired: Bool = false, remarks: [String] = [], currencyTotals: [CurrencyTotal] = [], approval: PlanApproval? = nil, undoneRunID: String = "", kind: Plan.Kind = .init(rawValue: 0)) {
     self.id = id
     self.hash = hash
     self.period = period
@@ -68,6 +69,46 @@ public struct Plan: RPCMessage {
     self.currencyTotals = currencyTotals
     self.approval = approval
     self.undoneRunID = undoneRunID
+    self.kind = kind
+  }
+
+  public enum Kind: RPCEnum {
+    case unspecified
+    /// The counts of a month that is not invoiced yet, or what takes back a run of such a plan: see undone_run_id.
+    case billing
+    /// What changed since a month was invoiced: see ReconciliationService.CreateCorrectionPlan.
+    case correction
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [Kind] { [.unspecified, .billing, .correction] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .billing
+        case 2: self = .correction
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .billing: 1
+        case .correction: 2
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "KIND_UNSPECIFIED"
+        case .billing: "KIND_BILLING"
+        case .correction: "KIND_CORRECTION"
+        case .unrecognized: nil
+      }
+    }
   }
 
 }
@@ -119,7 +160,7 @@ public struct PlanApproval: RPCMessage {
 public struct PlanLine: RPCMessage {
   public static var protoName: String { "cwlink.v1.PlanLine" }
 
-  /// "CUSTOMER/PRODUCT".
+  /// "CUSTOMER/PRODUCT"; in a plan of corrections followed by "/correction", "/credit" or "/charge".
   public var id: String = ""
   public var customerID: String = ""
   public var customerName: String = ""
@@ -160,12 +201,14 @@ public struct PlanLine: RPCMessage {
   public var margin: String = ""
   /// Only in an undo plan: the run whose billing of the period counts again once the line is undone. Empty if the period then counts as not billed.
   public var restoredRunID: String = ""
+  /// Only in a plan of corrections. The old and new quantity are then what is billed for the month before and after, and the price effect is billed once.
+  public var correction: PlanLine.Correction? = nil
   /// When the additions of the agreement were read. Not part of the hash. Absent without an agreement.
   public var dataTime: ProtobufTimestamp? = nil
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", restoredRunID: String = "", dataTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", restoredRunID: String = "", correction: PlanLine.Correction? = nil, dataTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -191,6 +234,7 @@ public struct PlanLine: RPCMessage {
     self.newUnitCost = newUnitCost
     self.margin = margin
     self.restoredRunID = restoredRunID
+    self.correction = correction
     self.dataTime = dataTime
   }
 
@@ -323,6 +367,78 @@ public struct PlanLine: RPCMessage {
 
   }
 
+  /// The addition that corrects a month that was invoiced. It bills once, because it is in force in one billing cycle only.
+  public struct Correction: RPCMessage {
+    public static var protoName: String { "cwlink.v1.PlanLine.Correction" }
+
+    public var part: PlanLine.Correction.Part = .init(rawValue: 0)
+    /// 1 for the first correction of the month, 2 for the next.
+    public var number: Int32 = 0
+    /// The quantity of the new addition, a decimal number; never negative, because a credit has a negative price. "0" without an addition.
+    public var quantity: String = ""
+    /// The days in which it is in force, those that the next invoice covers. Empty without an addition.
+    public var firstDate: String = ""
+    public var lastDate: String = ""
+    /// The addition's description. It ends with the marker by which the correction is found again. Empty without an addition.
+    public var description: String = ""
+
+    public init() {}
+
+    public init(part: PlanLine.Correction.Part = .init(rawValue: 0), number: Int32 = 0, quantity: String = "", firstDate: String = "", lastDate: String = "", description: String = "") {
+      self.part = part
+      self.number = number
+      self.quantity = quantity
+      self.firstDate = firstDate
+      self.lastDate = lastDate
+      self.description = description
+    }
+
+    public enum Part: RPCEnum {
+      case unspecified
+      /// The difference between what was billed and what is to be billed.
+      case difference
+      /// A credit for everything that was billed.
+      case credit
+      /// Everything that is to be billed, after the credit.
+      case charge
+      /// An unknown number.
+      case unrecognized(Int32)
+
+      public static var allCases: [Part] { [.unspecified, .difference, .credit, .charge] }
+
+      public init(rawValue: Int32) {
+        switch rawValue {
+          case 0: self = .unspecified
+          case 1: self = .difference
+          case 2: self = .credit
+          case 3: self = .charge
+          default: self = .unrecognized(rawValue)
+        }
+      }
+
+      public var rawValue: Int32 {
+        switch self {
+          case .unspecified: 0
+          case .difference: 1
+          case .credit: 2
+          case .charge: 3
+          case .unrecognized(let number): number
+        }
+      }
+
+      public var protoName: String? {
+        switch self {
+          case .unspecified: "PART_UNSPECIFIED"
+          case .difference: "PART_DIFFERENCE"
+          case .credit: "PART_CREDIT"
+          case .charge: "PART_CHARGE"
+          case .unrecognized: nil
+        }
+      }
+    }
+
+  }
+
 }
 
 /// A safety check that stops a plan line, or asks for confirmation.
@@ -394,10 +510,14 @@ public struct Guard: RPCMessage {
     case billedByLaterRun
     /// Of an undo plan: a later period of the line was billed on the same agreement.
     case laterPeriodBilled
+    /// The month was invoiced, and another quantity is to be billed.
+    case lateCorrection
+    /// It cannot be decided what an invoice took, or which invoice would take the correction.
+    case correctionImpossible
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .lineAtLoss, .changedSinceRun, .billedByLaterRun, .laterPeriodBilled] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .lineAtLoss, .changedSinceRun, .billedByLaterRun, .laterPeriodBilled, .lateCorrection, .correctionImpossible] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -434,6 +554,8 @@ public struct Guard: RPCMessage {
         case 46: self = .changedSinceRun
         case 47: self = .billedByLaterRun
         case 48: self = .laterPeriodBilled
+        case 50: self = .lateCorrection
+        case 51: self = .correctionImpossible
         default: self = .unrecognized(rawValue)
       }
     }
@@ -473,6 +595,8 @@ public struct Guard: RPCMessage {
         case .changedSinceRun: 46
         case .billedByLaterRun: 47
         case .laterPeriodBilled: 48
+        case .lateCorrection: 50
+        case .correctionImpossible: 51
         case .unrecognized(let number): number
       }
     }
@@ -512,6 +636,8 @@ public struct Guard: RPCMessage {
         case .changedSinceRun: "CODE_CHANGED_SINCE_RUN"
         case .billedByLaterRun: "CODE_BILLED_BY_LATER_RUN"
         case .laterPeriodBilled: "CODE_LATER_PERIOD_BILLED"
+        case .lateCorrection: "CODE_LATE_CORRECTION"
+        case .correctionImpossible: "CODE_CORRECTION_IMPOSSIBLE"
         case .unrecognized: nil
       }
     }

@@ -36,6 +36,7 @@ extension Plan: WireMessage {
     self.currencyTotals = WireList.values(c.pointee.currency_totals, c.pointee.n_currency_totals) { $0.map { CurrencyTotal($0) } }
     self.approval = c.pointee.approval.map { PlanApproval($0) }
     self.undoneRunID = WireField.text(c.pointee.undone_run_id)
+    self.kind = Plan.Kind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Plan> {
@@ -63,6 +64,7 @@ extension Plan: WireMessage {
     c.pointee.currency_totals = arena.list(self.currencyTotals) { $0.filled(arena) }
     c.pointee.approval = self.approval?.filled(arena)
     c.pointee.undone_run_id = arena.text(self.undoneRunID, "cwlink.v1.Plan.undone_run_id")
+    c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
     return c
   }
 
@@ -191,6 +193,7 @@ extension PlanLine: WireMessage {
     self.newUnitCost = WireField.text(c.pointee.new_unit_cost)
     self.margin = WireField.text(c.pointee.margin)
     self.restoredRunID = WireField.text(c.pointee.restored_run_id)
+    self.correction = c.pointee.correction.map { PlanLine.Correction($0) }
     self.dataTime = c.pointee.data_time.map { ProtobufTimestamp($0) }
   }
 
@@ -222,6 +225,7 @@ extension PlanLine: WireMessage {
     c.pointee.new_unit_cost = arena.text(self.newUnitCost, "cwlink.v1.PlanLine.new_unit_cost")
     c.pointee.margin = arena.text(self.margin, "cwlink.v1.PlanLine.margin")
     c.pointee.restored_run_id = arena.text(self.restoredRunID, "cwlink.v1.PlanLine.restored_run_id")
+    c.pointee.correction = self.correction?.filled(arena)
     c.pointee.data_time = self.dataTime?.filled(arena)
     return c
   }
@@ -276,6 +280,49 @@ extension PlanLine.BilledCount: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__PlanLine__BilledCount.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension PlanLine.Correction: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine__Correction> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__PlanLine__Correction>.size).assumingMemoryBound(to: Cwlink__V1__PlanLine__Correction.self)
+    cwlink__v1__plan_line__correction__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__PlanLine__Correction>) {
+    self.part = PlanLine.Correction.Part(rawValue: Int32(truncatingIfNeeded: c.pointee.part.rawValue))
+    self.number = c.pointee.number
+    self.quantity = WireField.text(c.pointee.quantity)
+    self.firstDate = WireField.text(c.pointee.first_date)
+    self.lastDate = WireField.text(c.pointee.last_date)
+    self.description = WireField.text(c.pointee.description)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanLine__Correction> {
+    let c = Self.blank(arena)
+    c.pointee.part = .init(rawValue: .init(truncatingIfNeeded: self.part.rawValue))
+    c.pointee.number = self.number
+    c.pointee.quantity = arena.text(self.quantity, "cwlink.v1.PlanLine.Correction.quantity")
+    c.pointee.first_date = arena.text(self.firstDate, "cwlink.v1.PlanLine.Correction.first_date")
+    c.pointee.last_date = arena.text(self.lastDate, "cwlink.v1.PlanLine.Correction.last_date")
+    c.pointee.description = arena.text(self.description, "cwlink.v1.PlanLine.Correction.description")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__PlanLine__Correction.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

@@ -3,6 +3,32 @@
 
 public import LocalRPC
 
+extension CreateCorrectionPlanRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("period", self.period)
+      object.put("customerIds", self.customerIDs)
+      object.put("productIds", self.productIDs)
+      object.put("validateOnly", self.validateOnly)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "period": self.period = try field.text()
+        case "customerIds", "customer_ids": self.customerIDs = try field.texts()
+        case "productIds", "product_ids": self.productIDs = try field.texts()
+        case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
 extension ReconcileRequest {
   public var jsonValue: JSONValue {
     get throws(RPCStatus) {

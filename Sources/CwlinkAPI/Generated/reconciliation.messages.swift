@@ -3,6 +3,29 @@
 
 public import LocalRPC
 
+public struct CreateCorrectionPlanRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.CreateCorrectionPlanRequest" }
+
+  /// A month, for example "2026-11". Default: the month before the current one in the integration's time zone.
+  public var period: String = ""
+  /// Empty means every enabled customer.
+  public var customerIDs: [String] = []
+  /// Empty means every product.
+  public var productIDs: [String] = []
+  /// Returns the plan without storing it. Its hash cannot be applied until CreateCorrectionPlan stores the same plan.
+  public var validateOnly: Bool = false
+
+  public init() {}
+
+  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false) {
+    self.period = period
+    self.customerIDs = customerIDs
+    self.productIDs = productIDs
+    self.validateOnly = validateOnly
+  }
+
+}
+
 public struct ReconcileRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReconcileRequest" }
 

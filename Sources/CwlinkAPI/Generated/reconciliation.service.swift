@@ -14,6 +14,10 @@ public protocol ReconciliationServiceHandler: Sendable {
   /// Returns the history of one customer's product in one month: the count, its source, the rules, the plan, the run, the delivery, and what ConnectWise and its
   /// invoices say now. If ConnectWise cannot be read, it says so and returns the rest.
   func explainLine(_ request: ExplainLineRequest, _ call: ServerCall) async throws -> LineExplanation
+  /// Plans the corrections of a month that was invoiced, for each line whose quantity differs from what the invoice took and earlier corrections changed, by
+  /// GeneralSettings.late_corrections. Stores the plan; BillingService.ApplyPlan applies it, and every line that writes must be confirmed. Changes nothing in
+  /// ConnectWise.
+  func createCorrectionPlan(_ request: CreateCorrectionPlanRequest, _ call: ServerCall) async throws -> Plan
 }
 
 extension ReconciliationServiceHandler {
@@ -25,6 +29,7 @@ extension ReconciliationServiceHandler {
         .serverStreaming(ReconciliationServiceMethods.reconcile) { try await self.reconcile($0, $1, $2) },
         .serverStreaming(ReconciliationServiceMethods.watchReconciliation) { try await self.watchReconciliation($0, $1, $2) },
         .unary(ReconciliationServiceMethods.explainLine) { try await self.explainLine($0, $1) },
+        .unary(ReconciliationServiceMethods.createCorrectionPlan) { try await self.createCorrectionPlan($0, $1) },
       ],
       fileDescriptors: ProtoFile.cwlinkV1Reconciliation.withImports)
   }
@@ -44,8 +49,13 @@ public enum ReconciliationServiceMethods {
   /// invoices say now. If ConnectWise cannot be read, it says so and returns the rest.
   public static let explainLine = RPCMethod<ExplainLineRequest, LineExplanation>(
     service: "cwlink.v1.ReconciliationService", name: "ExplainLine", kind: .unary)
+  /// Plans the corrections of a month that was invoiced, for each line whose quantity differs from what the invoice took and earlier corrections changed, by
+  /// GeneralSettings.late_corrections. Stores the plan; BillingService.ApplyPlan applies it, and every line that writes must be confirmed. Changes nothing in
+  /// ConnectWise.
+  public static let createCorrectionPlan = RPCMethod<CreateCorrectionPlanRequest, Plan>(
+    service: "cwlink.v1.ReconciliationService", name: "CreateCorrectionPlan", kind: .unary)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [reconcile, watchReconciliation, explainLine]
+  public static let all: [any AnyRPCMethod] = [reconcile, watchReconciliation, explainLine, createCorrectionPlan]
 }
 
 /// Calls cwlink.v1.ReconciliationService. Errors are thrown as RPCStatus.
@@ -70,6 +80,13 @@ public struct ReconciliationServiceClient: Sendable {
   /// invoices say now. If ConnectWise cannot be read, it says so and returns the rest.
   public func explainLine(_ request: ExplainLineRequest, _ options: CallOptions = .init()) async throws -> LineExplanation {
     try await client.unary(ReconciliationServiceMethods.explainLine, request, options)
+  }
+
+  /// Plans the corrections of a month that was invoiced, for each line whose quantity differs from what the invoice took and earlier corrections changed, by
+  /// GeneralSettings.late_corrections. Stores the plan; BillingService.ApplyPlan applies it, and every line that writes must be confirmed. Changes nothing in
+  /// ConnectWise.
+  public func createCorrectionPlan(_ request: CreateCorrectionPlanRequest, _ options: CallOptions = .init()) async throws -> Plan {
+    try await client.unary(ReconciliationServiceMethods.createCorrectionPlan, request, options)
   }
 }
 

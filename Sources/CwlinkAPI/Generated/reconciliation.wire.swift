@@ -4,6 +4,47 @@
 package import CCwlinkAPI
 public import LocalRPC
 
+extension CreateCorrectionPlanRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateCorrectionPlanRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__CreateCorrectionPlanRequest>.size).assumingMemoryBound(to: Cwlink__V1__CreateCorrectionPlanRequest.self)
+    cwlink__v1__create_correction_plan_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__CreateCorrectionPlanRequest>) {
+    self.period = WireField.text(c.pointee.period)
+    self.customerIDs = WireField.texts(c.pointee.customer_ids, c.pointee.n_customer_ids)
+    self.productIDs = WireField.texts(c.pointee.product_ids, c.pointee.n_product_ids)
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CreateCorrectionPlanRequest> {
+    let c = Self.blank(arena)
+    c.pointee.period = arena.text(self.period, "cwlink.v1.CreateCorrectionPlanRequest.period")
+    c.pointee.n_customer_ids = self.customerIDs.count
+    c.pointee.customer_ids = arena.texts(self.customerIDs, "cwlink.v1.CreateCorrectionPlanRequest.customer_ids")
+    c.pointee.n_product_ids = self.productIDs.count
+    c.pointee.product_ids = arena.texts(self.productIDs, "cwlink.v1.CreateCorrectionPlanRequest.product_ids")
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__CreateCorrectionPlanRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
 extension ReconcileRequest: WireMessage {
   private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ReconcileRequest> {
     let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ReconcileRequest>.size).assumingMemoryBound(to: Cwlink__V1__ReconcileRequest.self)

@@ -174,6 +174,7 @@ extension GeneralSettings {
       object.put("etag", self.etag)
       if let value = self.planValidityDays { object.set("planValidityDays", value) }
       if let value = self.planDataHours { object.set("planDataHours", value) }
+      object.put("lateCorrections", self.lateCorrections)
       return object.value
     }
   }
@@ -189,6 +190,7 @@ extension GeneralSettings {
         case "etag": self.etag = try field.text()
         case "planValidityDays", "plan_validity_days": self.planValidityDays = field.isNull ? nil : try field.int32()
         case "planDataHours", "plan_data_hours": self.planDataHours = field.isNull ? nil : try field.int32()
+        case "lateCorrections", "late_corrections": self.lateCorrections = try field.choice()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -320,10 +320,12 @@ public struct GeneralSettings: RPCMessage {
   /// means that every plan reads them. Default 24, to which an update resets it if the mask names the field and it is not set. What is sent to
   /// ConnectWise never rests on them: applying a plan always reads.
   public var planDataHours: Int32? = nil
+  /// Default LATE_CORRECTIONS_DELTA, to which an update resets it if the mask names the field and it is not set.
+  public var lateCorrections: GeneralSettings.LateCorrections = .init(rawValue: 0)
 
   public init() {}
 
-  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32? = nil, planDataHours: Int32? = nil) {
+  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32? = nil, planDataHours: Int32? = nil, lateCorrections: GeneralSettings.LateCorrections = .init(rawValue: 0)) {
     self.sending = sending
     self.timeOfDay = timeOfDay
     self.reportRoute = reportRoute
@@ -331,6 +333,52 @@ public struct GeneralSettings: RPCMessage {
     self.etag = etag
     self.planValidityDays = planValidityDays
     self.planDataHours = planDataHours
+    self.lateCorrections = lateCorrections
+  }
+
+  /// How a count that changed after its period was invoiced is corrected.
+  public enum LateCorrections: RPCEnum {
+    case unspecified
+    /// One addition for the difference, at the price that was invoiced; a negative price for a credit.
+    case delta
+    /// One addition that credits all that was billed, and one that bills all that is to be billed.
+    case creditAndRebill
+    /// Nothing is written; the plan only shows the differences.
+    case reportOnly
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [LateCorrections] { [.unspecified, .delta, .creditAndRebill, .reportOnly] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .delta
+        case 2: self = .creditAndRebill
+        case 3: self = .reportOnly
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .delta: 1
+        case .creditAndRebill: 2
+        case .reportOnly: 3
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "LATE_CORRECTIONS_UNSPECIFIED"
+        case .delta: "LATE_CORRECTIONS_DELTA"
+        case .creditAndRebill: "LATE_CORRECTIONS_CREDIT_AND_REBILL"
+        case .reportOnly: "LATE_CORRECTIONS_REPORT_ONLY"
+        case .unrecognized: nil
+      }
+    }
   }
 
 }
@@ -348,7 +396,7 @@ public struct UpdateGeneralSettingsRequest: RPCMessage {
   public var settings: GeneralSettings? = nil
   /// The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
   /// sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days,
-  /// plan_data_hours. Empty means every field that is set.
+  /// plan_data_hours, late_corrections. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
   /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false

@@ -262,6 +262,7 @@ extension GeneralSettings: WireMessage {
     self.etag = WireField.text(c.pointee.etag)
     self.planValidityDays = c.pointee.plan_validity_days_presence_case.rawValue == 6 ? c.pointee.plan_validity_days : nil
     self.planDataHours = c.pointee.plan_data_hours_presence_case.rawValue == 7 ? c.pointee.plan_data_hours : nil
+    self.lateCorrections = GeneralSettings.LateCorrections(rawValue: Int32(truncatingIfNeeded: c.pointee.late_corrections.rawValue))
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GeneralSettings> {
@@ -279,6 +280,7 @@ extension GeneralSettings: WireMessage {
       c.pointee.plan_data_hours_presence_case = .init(rawValue: 7)
       c.pointee.plan_data_hours = value
     }
+    c.pointee.late_corrections = .init(rawValue: .init(truncatingIfNeeded: self.lateCorrections.rawValue))
     return c
   }
 

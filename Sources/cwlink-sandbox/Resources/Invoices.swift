@@ -46,7 +46,7 @@ enum InvoiceRun {
     agreement["agreementStatus"] == "Active" && agreement["cancelledFlag"] != true
   }
 
-  /// An invoice with the additions that are in force, as they are now. `total` replaces their sum.
+  /// An invoice with the additions that are in force in the cycle that it covers, as they are now. `total` replaces their sum.
   static func invoice(
     of agreement: JSONObject, on day: Timestamp, type: String, total: Double? = nil, _ state: inout SiteState, at now: Timestamp
   ) -> JSONObject {
@@ -63,20 +63,26 @@ enum InvoiceRun {
   }
 
   private static func additions(of agreement: JSONObject, on day: Timestamp, _ state: SiteState) -> Double {
+    let covered = covered(by: day, agreement)
     let all = state[.additions].rows.filter { $0["agreementId"] == agreement["id"] && $0["billCustomer"] == "Billable" }
     let cents = all.reduce(0) { sum, row in
-      // What began before the invoice and was not cancelled before the cycle that it covers.
       let begins = row["effectiveDate"]?.text.flatMap { Timestamp($0) } ?? Timestamp(seconds: 0)
       let ends = row["cancelledDate"]?.text.flatMap { Timestamp($0) }
-      guard begins <= day, ends.map({ $0 > day.adding(days: -31) }) ?? true else { return sum }
+      guard begins < covered.upperBound, ends.map({ $0 > covered.lowerBound }) ?? true else { return sum }
       let billed = max(0, (row["quantity"]?.double ?? 0) - (row["lessIncluded"]?.double ?? 0))
       return sum + Int((billed * (row["unitPrice"]?.double ?? 0) * 100).rounded())
     }
     return Double(cents) / 100
   }
 
-  /// The invoice after the one of `day`; nil for a billing cycle that is not known here.
-  private static func next(_ day: Timestamp, _ agreement: JSONObject) -> Timestamp? {
+  /// The cycle that begins on the day, in advance, or the one that ends before it, in arrears; a month if the cycle is not known here.
+  private static func covered(by day: Timestamp, _ agreement: JSONObject) -> Range<Timestamp> {
+    if agreement["periodType"] == "Future" { return day..<(next(day, agreement) ?? day.adding(days: 31)) }
+    return (next(day, agreement, cycles: -1) ?? day.adding(days: -31))..<day
+  }
+
+  /// The invoice some cycles after the one of `day`; nil for a billing cycle that is not known here.
+  private static func next(_ day: Timestamp, _ agreement: JSONObject, cycles: Int = 1) -> Timestamp? {
     let months: Int? =
       switch agreement["billingCycle"]?.object?["name"]?.text?.lowercased() {
       case "monthly": 1
@@ -87,7 +93,7 @@ enum InvoiceRun {
       }
     guard let months else { return nil }
     let date = day.civil
-    let index = date.year * 12 + date.month - 1 + months
+    let index = date.year * 12 + date.month - 1 + months * cycles
     let first = Timestamp(year: index / 12, month: index % 12 + 1, day: 1)
     let following = Timestamp(year: (index + 1) / 12, month: (index + 1) % 12 + 1, day: 1)
     return min(first.adding(days: date.day - 1), following.adding(days: -1))

@@ -100,6 +100,12 @@ struct RepeatedKeyTests {
     "ReconcileRequest.product_ids": [
       Case("ReconciliationService/Reconcile", #"{"productIds":["wfbs","cas","wfbs"]}"#, "product_ids[2]", "product_ids[0]")
     ],
+    "CreateCorrectionPlanRequest.customer_ids": [
+      Case("ReconciliationService/CreateCorrectionPlan", #"{"customerIds":["acme","acme"]}"#, "customer_ids[1]", "customer_ids[0]")
+    ],
+    "CreateCorrectionPlanRequest.product_ids": [
+      Case("ReconciliationService/CreateCorrectionPlan", #"{"productIds":["wfbs","wfbs"]}"#, "product_ids[1]", "product_ids[0]")
+    ],
     "WatchReconciliationRequest.customer_ids": [
       Case("ReconciliationService/WatchReconciliation", #"{"customerIds":["acme","cedar","cedar"]}"#, "customer_ids[2]", "customer_ids[1]")
     ],

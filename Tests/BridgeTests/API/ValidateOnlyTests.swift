@@ -48,6 +48,7 @@ struct ValidateOnlyTests {
     "BillingService/CreatePlan": [#"{"customerIds":["acme"]}"#],
     "BillingService/StreamPlan": [#"{"customerIds":["acme"]}"#],
     "BillingService/CreateUndoPlan": [#"{"runId":"run-sample"}"#],
+    "ReconciliationService/CreateCorrectionPlan": [#"{"customerIds":["acme"]}"#],
     "BillingService/ApplyPlan": [#"{"planHash":"HASH","confirmAll":true}"#],
     "BillingService/SendNow": [#"{"customerId":"acme"}"#],
     "BillingService/SendAllNow": [#"{"requestId":"r"}"#],

@@ -23,7 +23,8 @@ extension ReconcileInput {
       agreementName: "Gold", additionID: 31,
       terms: AdditionTerms(billCustomer: "Billable", lessIncluded: lessIncluded, unitPrice: price), currency: "USD", guards: guards,
       writes: billed.map { [.sample($0)] } ?? [],
-      invoice: invoice.map { LineInvoice(state: $0, invoice: hasDocument ? document : nil, message: "") }, invoiced: invoiced)
+      invoice: invoice.map { LineInvoice(state: $0, invoice: hasDocument ? document : nil, message: "") },
+      taken: invoiced.map { .sample($0) })
   }
 }
 

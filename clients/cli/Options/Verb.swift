@@ -20,7 +20,7 @@ enum Verb: String, CaseIterable {
   /// `import KIND FILE`
   case `import`
   case report, raise, recover
-  case apply, review, accept, send
+  case apply, review, correct, accept, send
   /// Plan what takes back a run.
   case undo
   case sendNow = "send-now"

@@ -44,7 +44,8 @@ struct ExplanationService: Sendable {
     }
     return LineHistory(
       customerID: customerID, customerName: customer.displayName, productID: productID, productName: product.displayName, period: period,
-      present: survey.lines, presentPull: pull, billings: billings, lines: inputs.map(ReconcileRules.line), connectWiseError: problem,
+      present: survey.lines, presentPull: pull, billings: billings, corrections: inputs.first?.corrections ?? [],
+      lines: inputs.map(ReconcileRules.line), connectWiseError: problem,
       precedence: product.sourcePrecedence, zone: zone)
   }
 

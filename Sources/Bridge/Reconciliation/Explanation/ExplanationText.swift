@@ -1,6 +1,7 @@
 import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
+import ExactDecimal
 import Foundation
 
 /// Writes the history of a line as sentences, at most one page. Pure.
@@ -166,14 +167,22 @@ struct ExplanationText {
         let taken = line.invoiced.map { "; quantity \($0), derived from the runs, because ConnectWise shows no lines" } ?? ""
         return "\(invoice.message.first?.uppercased() ?? "")\(invoice.message.dropFirst())\(taken)\(total)."
       }
-    }
+    } + history.corrections.suffix(5).map(described)
+  }
+
+  private func described(_ correction: AppliedCorrection) -> String {
+    let amount = ExactDecimal(tenThousandths: abs(correction.quantity.tenThousandths))
+    let by = correction.runID.map { "by \($0)" } ?? "found in ConnectWise, recorded by no run"
+    return "Correction \(correction.number): \(amount) \(correction.quantity < .zero ? "credited" : "more billed") with the addition "
+      + "#\(correction.additionID), \(by)."
   }
 
   private var findings: [String] {
     history.lines.prefix(5).flatMap { line in
       line.findings.prefix(3).map { finding in
         let amount = finding.amount.map { $0 == 0 ? "" : " (\($0.money)\(line.currency.isEmpty ? "" : " \(line.currency)"))" } ?? ""
-        return "\(finding.kind.words): \(finding.message)\(amount)"
+        let fix = finding.kind == .right || finding.remedy.isEmpty ? "" : "; fix: \(finding.remedy)"
+        return "\(finding.kind.words): \(finding.message)\(amount)\(fix)"
       }
     }
   }

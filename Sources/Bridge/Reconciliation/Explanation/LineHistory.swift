@@ -27,6 +27,8 @@ struct LineHistory: Sendable {
   var presentPull: String?
   /// Oldest first.
   var billings: [Billing]
+  /// The corrections since the period was invoiced.
+  var corrections: [AppliedCorrection] = []
   /// The figures now.
   var lines: [ReconciledLine]
   /// Why ConnectWise could not be read; nil if it could.

@@ -148,6 +148,12 @@ void   cwlink__v1__plan_line__billed_count__init
   static const Cwlink__V1__PlanLine__BilledCount init_value = CWLINK__V1__PLAN_LINE__BILLED_COUNT__INIT;
   *message = init_value;
 }
+void   cwlink__v1__plan_line__correction__init
+                     (Cwlink__V1__PlanLine__Correction         *message)
+{
+  static const Cwlink__V1__PlanLine__Correction init_value = CWLINK__V1__PLAN_LINE__CORRECTION__INIT;
+  *message = init_value;
+}
 void   cwlink__v1__plan_line__init
                      (Cwlink__V1__PlanLine         *message)
 {
@@ -1048,7 +1054,37 @@ void   cwlink__v1__send_all_now_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__send_all_now_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[20] =
+static const ProtobufCEnumValue cwlink__v1__plan__kind__enum_values_by_number[3] =
+{
+  { "KIND_UNSPECIFIED", "CWLINK__V1__PLAN__KIND__KIND_UNSPECIFIED", 0 },
+  { "KIND_BILLING", "CWLINK__V1__PLAN__KIND__KIND_BILLING", 1 },
+  { "KIND_CORRECTION", "CWLINK__V1__PLAN__KIND__KIND_CORRECTION", 2 },
+};
+static const ProtobufCIntRange cwlink__v1__plan__kind__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__plan__kind__enum_values_by_name[3] =
+{
+  { "KIND_BILLING", 1 },
+  { "KIND_CORRECTION", 2 },
+  { "KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__plan__kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Plan.Kind",
+  "Kind",
+  "Cwlink__V1__Plan__Kind",
+  "cwlink.v1",
+  3,
+  cwlink__v1__plan__kind__enum_values_by_number,
+  3,
+  cwlink__v1__plan__kind__enum_values_by_name,
+  1,
+  cwlink__v1__plan__kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[21] =
 {
   {
     "id",
@@ -1267,6 +1303,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[20] =
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "kind",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Plan, kind),
+    &cwlink__v1__plan__kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "approval",
     27,
     PROTOBUF_C_LABEL_NONE,
@@ -1292,7 +1340,7 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan__field_descriptors[20] =
   },
 };
 static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
-  18,   /* field[18] = approval */
+  19,   /* field[19] = approval */
   7,   /* field[7] = blocked */
   10,   /* field[10] = create_time */
   11,   /* field[11] = created_by */
@@ -1302,6 +1350,7 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   15,   /* field[15] = expired */
   1,   /* field[1] = hash */
   0,   /* field[0] = id */
+  18,   /* field[18] = kind */
   3,   /* field[3] = lines */
   8,   /* field[8] = needs_confirmation */
   2,   /* field[2] = period */
@@ -1310,15 +1359,16 @@ static const unsigned cwlink__v1__plan__field_indices_by_name[] = {
   13,   /* field[13] = reported */
   12,   /* field[12] = run_id */
   4,   /* field[4] = unchanged */
-  19,   /* field[19] = undone_run_id */
+  20,   /* field[20] = undone_run_id */
   5,   /* field[5] = updates */
 };
-static const ProtobufCIntRange cwlink__v1__plan__number_ranges[3 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 21, 17 },
-  { 27, 18 },
-  { 0, 20 }
+  { 25, 18 },
+  { 27, 19 },
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
 {
@@ -1328,10 +1378,10 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   "Cwlink__V1__Plan",
   "cwlink.v1",
   sizeof(Cwlink__V1__Plan),
-  20,
+  21,
   cwlink__v1__plan__field_descriptors,
   cwlink__v1__plan__field_indices_by_name,
-  3,  cwlink__v1__plan__number_ranges,
+  4,  cwlink__v1__plan__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1592,6 +1642,141 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor
   (ProtobufCMessageInit) cwlink__v1__plan_line__billed_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCEnumValue cwlink__v1__plan_line__correction__part__enum_values_by_number[4] =
+{
+  { "PART_UNSPECIFIED", "CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_UNSPECIFIED", 0 },
+  { "PART_DIFFERENCE", "CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_DIFFERENCE", 1 },
+  { "PART_CREDIT", "CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_CREDIT", 2 },
+  { "PART_CHARGE", "CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_CHARGE", 3 },
+};
+static const ProtobufCIntRange cwlink__v1__plan_line__correction__part__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__plan_line__correction__part__enum_values_by_name[4] =
+{
+  { "PART_CHARGE", 3 },
+  { "PART_CREDIT", 2 },
+  { "PART_DIFFERENCE", 1 },
+  { "PART_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__plan_line__correction__part__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PlanLine.Correction.Part",
+  "Part",
+  "Cwlink__V1__PlanLine__Correction__Part",
+  "cwlink.v1",
+  4,
+  cwlink__v1__plan_line__correction__part__enum_values_by_number,
+  4,
+  cwlink__v1__plan_line__correction__part__enum_values_by_name,
+  1,
+  cwlink__v1__plan_line__correction__part__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__correction__field_descriptors[6] =
+{
+  {
+    "part",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__Correction, part),
+    &cwlink__v1__plan_line__correction__part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__Correction, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__Correction, quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__Correction, first_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_date",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__Correction, last_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine__Correction, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__plan_line__correction__field_indices_by_name[] = {
+  5,   /* field[5] = description */
+  3,   /* field[3] = first_date */
+  4,   /* field[4] = last_date */
+  1,   /* field[1] = number */
+  0,   /* field[0] = part */
+  2,   /* field[2] = quantity */
+};
+static const ProtobufCIntRange cwlink__v1__plan_line__correction__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__plan_line__correction__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PlanLine.Correction",
+  "Correction",
+  "Cwlink__V1__PlanLine__Correction",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__PlanLine__Correction),
+  6,
+  cwlink__v1__plan_line__correction__field_descriptors,
+  cwlink__v1__plan_line__correction__field_indices_by_name,
+  1,  cwlink__v1__plan_line__correction__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__plan_line__correction__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue cwlink__v1__plan_line__action__enum_values_by_number[6] =
 {
   { "ACTION_UNSPECIFIED", "CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED", 0 },
@@ -1660,7 +1845,7 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__cost_source__descriptor =
   cwlink__v1__plan_line__cost_source__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[26] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[27] =
 {
   {
     "id",
@@ -1951,6 +2136,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "correction",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, correction),
+    &cwlink__v1__plan_line__correction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "restored_run_id",
     46,
     PROTOBUF_C_LABEL_NONE,
@@ -1981,11 +2178,12 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   7,   /* field[7] = agreement_id */
   8,   /* field[8] = agreement_name */
   15,   /* field[15] = change_policy */
+  24,   /* field[24] = correction */
   6,   /* field[6] = count */
   19,   /* field[19] = currency */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
-  25,   /* field[25] = data_time */
+  26,   /* field[26] = data_time */
   16,   /* field[16] = effective_date */
   14,   /* field[14] = guards */
   0,   /* field[0] = id */
@@ -1998,19 +2196,20 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   3,   /* field[3] = product_id */
   4,   /* field[4] = product_name */
   13,   /* field[13] = reason */
-  24,   /* field[24] = restored_run_id */
+  25,   /* field[25] = restored_run_id */
   20,   /* field[20] = unit_cost */
   21,   /* field[21] = unit_cost_source */
   10,   /* field[10] = unit_price */
 };
-static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[5 + 1] =
+static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[6 + 1] =
 {
   { 1, 0 },
   { 13, 10 },
   { 33, 19 },
-  { 46, 24 },
-  { 50, 25 },
-  { 0, 26 }
+  { 41, 24 },
+  { 46, 25 },
+  { 50, 26 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
 {
@@ -2020,14 +2219,14 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   "Cwlink__V1__PlanLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine),
-  26,
+  27,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
-  5,  cwlink__v1__plan_line__number_ranges,
+  6,  cwlink__v1__plan_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[33] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[35] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -2062,11 +2261,13 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[3
   { "CODE_CHANGED_SINCE_RUN", "CWLINK__V1__GUARD__CODE__CODE_CHANGED_SINCE_RUN", 46 },
   { "CODE_BILLED_BY_LATER_RUN", "CWLINK__V1__GUARD__CODE__CODE_BILLED_BY_LATER_RUN", 47 },
   { "CODE_LATER_PERIOD_BILLED", "CWLINK__V1__GUARD__CODE__CODE_LATER_PERIOD_BILLED", 48 },
+  { "CODE_LATE_CORRECTION", "CWLINK__V1__GUARD__CODE__CODE_LATE_CORRECTION", 50 },
+  { "CODE_CORRECTION_IMPOSSIBLE", "CWLINK__V1__GUARD__CODE__CODE_CORRECTION_IMPOSSIBLE", 51 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{30, 28},{36, 29},{46, 30},{0, 33}
+{0, 0},{30, 28},{36, 29},{46, 30},{50, 33},{0, 35}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[33] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[35] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
@@ -2081,11 +2282,13 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_COMPANY_INACTIVE", 7 },
   { "CODE_COMPANY_UNKNOWN", 16 },
   { "CODE_CONNECTWISE_UNREADABLE", 21 },
+  { "CODE_CORRECTION_IMPOSSIBLE", 34 },
   { "CODE_DELIVERY_OPEN", 20 },
   { "CODE_DROP_TO_ZERO", 2 },
   { "CODE_DUPLICATE_ADDITIONS", 9 },
   { "CODE_LARGE_CREATION", 19 },
   { "CODE_LATER_PERIOD_BILLED", 32 },
+  { "CODE_LATE_CORRECTION", 33 },
   { "CODE_LINE_AT_LOSS", 29 },
   { "CODE_NO_ADDITION", 14 },
   { "CODE_NO_AGREEMENT", 12 },
@@ -2109,11 +2312,11 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  33,
+  35,
   cwlink__v1__guard__code__enum_values_by_number,
-  33,
+  35,
   cwlink__v1__guard__code__enum_values_by_name,
-  4,
+  5,
   cwlink__v1__guard__code__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

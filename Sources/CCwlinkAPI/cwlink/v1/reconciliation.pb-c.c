@@ -7,6 +7,51 @@
 #endif
 
 #include "cwlink/v1/reconciliation.pb-c.h"
+void   cwlink__v1__create_correction_plan_request__init
+                     (Cwlink__V1__CreateCorrectionPlanRequest         *message)
+{
+  static const Cwlink__V1__CreateCorrectionPlanRequest init_value = CWLINK__V1__CREATE_CORRECTION_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__create_correction_plan_request__get_packed_size
+                     (const Cwlink__V1__CreateCorrectionPlanRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__create_correction_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__create_correction_plan_request__pack
+                     (const Cwlink__V1__CreateCorrectionPlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__create_correction_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__create_correction_plan_request__pack_to_buffer
+                     (const Cwlink__V1__CreateCorrectionPlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__create_correction_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__CreateCorrectionPlanRequest *
+       cwlink__v1__create_correction_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__CreateCorrectionPlanRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__create_correction_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__create_correction_plan_request__free_unpacked
+                     (Cwlink__V1__CreateCorrectionPlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__create_correction_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__reconcile_request__init
                      (Cwlink__V1__ReconcileRequest         *message)
 {
@@ -514,6 +559,83 @@ void   cwlink__v1__line_explanation__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__line_explanation__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor cwlink__v1__create_correction_plan_request__field_descriptors[4] =
+{
+  {
+    "period",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CreateCorrectionPlanRequest, period),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_ids",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__CreateCorrectionPlanRequest, n_customer_ids),
+    offsetof(Cwlink__V1__CreateCorrectionPlanRequest, customer_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_ids",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__CreateCorrectionPlanRequest, n_product_ids),
+    offsetof(Cwlink__V1__CreateCorrectionPlanRequest, product_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CreateCorrectionPlanRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__create_correction_plan_request__field_indices_by_name[] = {
+  1,   /* field[1] = customer_ids */
+  0,   /* field[0] = period */
+  2,   /* field[2] = product_ids */
+  3,   /* field[3] = validate_only */
+};
+static const ProtobufCIntRange cwlink__v1__create_correction_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__create_correction_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.CreateCorrectionPlanRequest",
+  "CreateCorrectionPlanRequest",
+  "Cwlink__V1__CreateCorrectionPlanRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__CreateCorrectionPlanRequest),
+  4,
+  cwlink__v1__create_correction_plan_request__field_descriptors,
+  cwlink__v1__create_correction_plan_request__field_indices_by_name,
+  1,  cwlink__v1__create_correction_plan_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__create_correction_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cwlink__v1__reconcile_request__field_descriptors[3] =
 {
   {
@@ -1893,13 +2015,15 @@ const ProtobufCMessageDescriptor cwlink__v1__line_explanation__descriptor =
   (ProtobufCMessageInit) cwlink__v1__line_explanation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__reconciliation_service__method_descriptors[3] =
+static const ProtobufCMethodDescriptor cwlink__v1__reconciliation_service__method_descriptors[4] =
 {
   { "Reconcile", &cwlink__v1__reconcile_request__descriptor, &cwlink__v1__reconcile_response__descriptor },
   { "WatchReconciliation", &cwlink__v1__watch_reconciliation_request__descriptor, &cwlink__v1__watch_reconciliation_response__descriptor },
   { "ExplainLine", &cwlink__v1__explain_line_request__descriptor, &cwlink__v1__line_explanation__descriptor },
+  { "CreateCorrectionPlan", &cwlink__v1__create_correction_plan_request__descriptor, &cwlink__v1__plan__descriptor },
 };
 const unsigned cwlink__v1__reconciliation_service__method_indices_by_name[] = {
+  3,        /* CreateCorrectionPlan */
   2,        /* ExplainLine */
   0,        /* Reconcile */
   1         /* WatchReconciliation */
@@ -1911,7 +2035,7 @@ const ProtobufCServiceDescriptor cwlink__v1__reconciliation_service__descriptor 
   "ReconciliationService",
   "Cwlink__V1__ReconciliationService",
   "cwlink.v1",
-  3,
+  4,
   cwlink__v1__reconciliation_service__method_descriptors,
   cwlink__v1__reconciliation_service__method_indices_by_name
 };
@@ -1938,6 +2062,14 @@ void cwlink__v1__reconciliation_service__explain_line(ProtobufCService *service,
 {
   assert(service->descriptor == &cwlink__v1__reconciliation_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__reconciliation_service__create_correction_plan(ProtobufCService *service,
+                                                                const Cwlink__V1__CreateCorrectionPlanRequest *input,
+                                                                Cwlink__V1__Plan_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__reconciliation_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__reconciliation_service__init (Cwlink__V1__ReconciliationService_Service *service,
                                                Cwlink__V1__ReconciliationService_ServiceDestroy destroy)

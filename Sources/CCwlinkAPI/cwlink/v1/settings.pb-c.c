@@ -1242,7 +1242,39 @@ const ProtobufCMessageDescriptor cwlink__v1__sending_settings__descriptor =
   (ProtobufCMessageInit) cwlink__v1__sending_settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descriptors[7] =
+static const ProtobufCEnumValue cwlink__v1__general_settings__late_corrections__enum_values_by_number[4] =
+{
+  { "LATE_CORRECTIONS_UNSPECIFIED", "CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_UNSPECIFIED", 0 },
+  { "LATE_CORRECTIONS_DELTA", "CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_DELTA", 1 },
+  { "LATE_CORRECTIONS_CREDIT_AND_REBILL", "CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_CREDIT_AND_REBILL", 2 },
+  { "LATE_CORRECTIONS_REPORT_ONLY", "CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_REPORT_ONLY", 3 },
+};
+static const ProtobufCIntRange cwlink__v1__general_settings__late_corrections__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__general_settings__late_corrections__enum_values_by_name[4] =
+{
+  { "LATE_CORRECTIONS_CREDIT_AND_REBILL", 2 },
+  { "LATE_CORRECTIONS_DELTA", 1 },
+  { "LATE_CORRECTIONS_REPORT_ONLY", 3 },
+  { "LATE_CORRECTIONS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__general_settings__late_corrections__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.GeneralSettings.LateCorrections",
+  "LateCorrections",
+  "Cwlink__V1__GeneralSettings__LateCorrections",
+  "cwlink.v1",
+  4,
+  cwlink__v1__general_settings__late_corrections__enum_values_by_number,
+  4,
+  cwlink__v1__general_settings__late_corrections__enum_values_by_name,
+  1,
+  cwlink__v1__general_settings__late_corrections__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descriptors[8] =
 {
   {
     "sending",
@@ -1328,9 +1360,22 @@ static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descri
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "late_corrections",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__GeneralSettings, late_corrections),
+    &cwlink__v1__general_settings__late_corrections__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__general_settings__field_indices_by_name[] = {
   4,   /* field[4] = etag */
+  7,   /* field[7] = late_corrections */
   6,   /* field[6] = plan_data_hours */
   5,   /* field[5] = plan_validity_days */
   2,   /* field[2] = report_route */
@@ -1338,10 +1383,11 @@ static const unsigned cwlink__v1__general_settings__field_indices_by_name[] = {
   1,   /* field[1] = time_of_day */
   3,   /* field[3] = update_time */
 };
-static const ProtobufCIntRange cwlink__v1__general_settings__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__general_settings__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 41, 7 },
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor =
 {
@@ -1351,10 +1397,10 @@ const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor =
   "Cwlink__V1__GeneralSettings",
   "cwlink.v1",
   sizeof(Cwlink__V1__GeneralSettings),
-  7,
+  8,
   cwlink__v1__general_settings__field_descriptors,
   cwlink__v1__general_settings__field_indices_by_name,
-  1,  cwlink__v1__general_settings__number_ranges,
+  2,  cwlink__v1__general_settings__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__general_settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -7,7 +7,8 @@ struct BillingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "billing", abstract: "Billing: plan the changes of additions in ConnectWise, then apply the plan by its hash.",
     subcommands: [
-      Plan.self, Apply.self, Undo.self, Review.self, SendNow.self, SendAll.self, Reconcile.self, Explain.self, Plans.self, Runs.self,
+      Plan.self, Apply.self, Undo.self, Review.self, SendNow.self, SendAll.self, Reconcile.self, Explain.self, Correct.self, Plans.self,
+      Runs.self,
     ])
 
   struct Plans: ParsableCommand {

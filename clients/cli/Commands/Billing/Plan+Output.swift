@@ -28,7 +28,8 @@ extension Plan {
   fileprivate var datedLines: [DatedLine] { lines.map { DatedLine(line: $0, planTime: createTime) } }
 
   var heading: String {
-    "plan \(id) \(undoneRunID.isEmpty ? "for \(period)" : "to undo run \(undoneRunID) for \(period)"), created \(LocalTime.text(createTime)) by \(createdBy)"
+    let scope = undoneRunID.isEmpty ? "for \(period)" : "to undo run \(undoneRunID) for \(period)"
+    return "\(kind == .correction ? "plan of corrections" : "plan") \(id) \(scope), created \(LocalTime.text(createTime)) by \(createdBy)"
   }
 
   /// The sums of the plan, one per line.
@@ -46,15 +47,16 @@ extension Plan {
 
   /// The sums in each currency, which are never added.
   private var moneyTotals: [String] {
+    let times = kind == .correction ? "once" : "per billing cycle"
     guard !currencyTotals.isEmpty else {
-      return ["price effect: \(priceEffect.isEmpty ? "unknown" : Quantity.signed(priceEffect)) per billing cycle"]
+      return ["price effect: \(priceEffect.isEmpty ? "unknown" : Quantity.signed(priceEffect)) \(times)"]
     }
     return currencyTotals.flatMap { total in
       let currency = total.currency.isEmpty ? "" : " \(total.currency)"
       let unknown = total.unknownMargins > 0 ? ", that of \(counted(total.unknownMargins, "line")) is not known" : ""
       return [
-        "price effect: \(Quantity.signed(total.priceEffect))\(currency) per billing cycle",
-        "margin:       \(total.margin)\(currency) per billing cycle\(unknown)",
+        "price effect: \(Quantity.signed(total.priceEffect))\(currency) \(times)",
+        "margin:       \(total.margin)\(currency) \(times)\(unknown)",
       ]
     }
   }
@@ -63,8 +65,9 @@ extension Plan {
 
   /// The command that creates it again.
   private var creation: String {
-    undoneRunID.isEmpty
-      ? "cwlink billing plan --period \(Shell.quoted(period))" : "cwlink billing undo \(Shell.quoted(undoneRunID))"
+    if !undoneRunID.isEmpty { return "cwlink billing undo \(Shell.quoted(undoneRunID))" }
+    let period = Shell.quoted(period)
+    return kind == .correction ? "cwlink billing correct \(period)" : "cwlink billing plan --period \(period)"
   }
 
   /// The totals, the hash, and the command that applies the plan.
@@ -74,8 +77,7 @@ extension Plan {
       lines.append("applied:      cwlink billing runs show \(Shell.quoted(runID))\(socketOption)")
       if let approval { lines.append("approved:     \(approval.text)") }
     } else if expired {
-      lines.append(
-        "apply:        no longer possible; create a new plan: \(creation)\(socketOption)")
+      lines.append("apply:        no longer possible; create a new plan: \(creation)\(socketOption)")
     } else if updates + creates == 0 {
       lines.append("apply:        nothing to apply")
     } else {
@@ -181,11 +183,17 @@ extension PlanLine: Listable {
     guards.flatMap { item in
       ["\(item.blocks ? "blocked" : "needs confirmation"), \(item.code.label): \(item.message)"]
         + (item.setting.isEmpty ? [] : ["  setting: \(item.setting)"]) + (item.remedy.isEmpty ? [] : ["  fix: \(item.remedy)"])
-    } + (effectiveDate.isEmpty ? [] : ["effective from \(effectiveDate)"])
+    } + when
+  }
+
+  private var when: [String] {
+    if let correction, !correction.firstDate.isEmpty { return [correction.text(price: unitPrice)] }
+    return effectiveDate.isEmpty ? [] : ["effective from \(effectiveDate)"]
   }
 
   var quantityChange: String {
-    switch action {
+    if correction != nil { return count == nil ? "" : Quantity.change(from: oldQuantity, to: newQuantity) }
+    return switch action {
     case .create: "- → \(newQuantity)"
     case .blocked where additionID == 0: count == nil ? "" : "- → \(newQuantity)"
     default: Quantity.change(from: oldQuantity, to: newQuantity)

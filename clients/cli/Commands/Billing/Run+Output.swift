@@ -42,6 +42,16 @@ extension Session {
 extension Run {
   var hasProblems: Bool { state == .doneWithProblems || problems > 0 }
 
+  /// "invoices: 2 lines taken, 1 line none yet, 1 line came after"; nil if no line was billed.
+  var invoiced: String? {
+    let states = lines.compactMap { $0.invoice?.state }
+    let counts = LineInvoice.State.allCases.compactMap { state -> String? in
+      let count = states.count { $0 == state }
+      return count == 0 ? nil : "\(counted(count, "line")) \(state.label)"
+    }
+    return counts.isEmpty ? nil : "invoices: " + counts.joined(separator: ", ")
+  }
+
   fileprivate var progress: String { "\(done) of \(total) done" + (problems > 0 ? ", \(problems) with problems" : "") }
 
   /// The state, and the command to follow the run.
@@ -49,6 +59,7 @@ extension Run {
     var lines = ["run \(id) of plan \(planHash.prefix(12)) for \(period): \(state.label), \(progress)"]
     if !undoneRunID.isEmpty { lines.append("takes back run \(undoneRunID)") }
     lines += undoneByRunIDs.map { "taken back by run \($0)" }
+    if let invoiced { lines.append(invoiced) }
     if state == .running, !id.isEmpty { lines.append("follow: cwlink billing runs show \(Shell.quoted(id)) --follow\(socketOption)") }
     return lines
   }

@@ -48,6 +48,7 @@ extension Cadence {
 extension Cadence.Frequency: LabeledEnum { static var prefix: String { "FREQUENCY_" } }
 extension Cadence.Weekday: LabeledEnum { static var prefix: String { "WEEKDAY_" } }
 extension MailItem: LabeledEnum { static var prefix: String { "MAIL_ITEM_" } }
+extension GeneralSettings.LateCorrections: LabeledEnum { static var prefix: String { "LATE_CORRECTIONS_" } }
 extension EffectiveValue.Source: LabeledEnum { static var prefix: String { "SOURCE_" } }
 
 extension GeneralSettings: Showable {
@@ -60,6 +61,7 @@ extension GeneralSettings: Showable {
       facts.add(
         "plans read again", planDataHours == 0 ? "every agreement" : "agreements last read more than \(counted(planDataHours, "hour")) ago")
     }
+    if lateCorrections != .unspecified { facts.add("late corrections", lateCorrections.label) }
     let route = reportRoute ?? TicketRoute()
     facts.add(
       "report board", route.board.isEmpty ? "none: figures are not sent as tickets" : route.board, route.board.isEmpty ? .faint : .plain)

@@ -4,7 +4,9 @@ import CwlinkAPI
 extension SettingsCommand {
   struct Set: ChangingCommand {
     static let configuration = CommandConfiguration(
-      .set, abstract: "Change the monthly billing, the time of day, how long plans are valid, or the route of tickets with figures.",
+      .set,
+      abstract:
+        "Change the monthly billing, the time of day, how long plans are valid, how invoiced months are corrected, or the route of tickets with figures.",
       discussion: """
         Unspecified settings stay unchanged. A customer without billing settings of its own starts with the general ones. The board and its \
         types and statuses are checked in ConnectWise first.
@@ -20,7 +22,7 @@ extension SettingsCommand {
         UpdateGeneralSettingsRequest.self,
         [
           "settings.time_of_day": "--time-of-day", "settings.plan_validity_days": "--plan-validity-days",
-          "settings.plan_data_hours": "--plan-data-hours",
+          "settings.plan_data_hours": "--plan-data-hours", "settings.late_corrections": "--late-corrections",
           "settings.report_route.board": "--report-board",
           "settings.report_route.type": "--report-type", "settings.report_route.subtype": "--report-subtype",
           "settings.report_route.item": "--report-item", "settings.report_route.status": "--report-status",
@@ -52,16 +54,37 @@ extension SettingsCommand {
         valueName: "hours"))
     var planDataHours: Int32?
 
+    @Option(
+      help: ArgumentHelp(
+        "How a count that changed after its month was invoiced is corrected: with an addition for the difference, with one that credits everything "
+          + "and one that bills everything, or not at all (default: delta)."))
+    var lateCorrections: LateCorrections?
+
+    enum LateCorrections: String, ExpressibleByArgument, CaseIterable {
+      case delta
+      case creditAndRebill = "credit-and-rebill"
+      case reportOnly = "report-only"
+
+      var value: GeneralSettings.LateCorrections {
+        switch self {
+        case .delta: .delta
+        case .creditAndRebill: .creditAndRebill
+        case .reportOnly: .reportOnly
+        }
+      }
+    }
+
     @OptionGroup(title: "Tickets with figures") var route: ReportRouteOptions
 
     @OptionGroup var target: SettingsTarget
     var change: ChangeOptions { target.change }
 
     func validate() throws {
-      let isGeneral = timeOfDay != nil || planValidityDays != nil || planDataHours != nil || !route.isEmpty
+      let isGeneral = timeOfDay != nil || planValidityDays != nil || planDataHours != nil || lateCorrections != nil || !route.isEmpty
       if target.customer != nil && isGeneral {
         throw ValidationError(
-          "--time-of-day, --plan-validity-days, --plan-data-hours and the --report options are general settings: use them without --customer."
+          "--time-of-day, --plan-validity-days, --plan-data-hours, --late-corrections and the --report options are general settings: use them "
+            + "without --customer."
         )
       }
       if billing == nil && billingDay == nil && billingMail == nil && !isGeneral {
@@ -76,6 +99,7 @@ extension SettingsCommand {
         }
         if let timeOfDay { editor.set("time_of_day", \.timeOfDay, timeOfDay) }
         if let planValidityDays { editor.set("plan_validity_days", \.planValidityDays, planValidityDays) }
+        if let lateCorrections { editor.set("late_corrections", \.lateCorrections, lateCorrections.value) }
         if let planDataHours { editor.set("plan_data_hours", \.planDataHours, planDataHours) }
         if !route.isEmpty { editor.set("report_route", \.reportRoute, route.applied(to: editor.general.reportRoute ?? TicketRoute())) }
       }

@@ -27,6 +27,7 @@ typedef struct Cwlink__V1__CurrencyTotal Cwlink__V1__CurrencyTotal;
 typedef struct Cwlink__V1__PlanApproval Cwlink__V1__PlanApproval;
 typedef struct Cwlink__V1__PlanLine Cwlink__V1__PlanLine;
 typedef struct Cwlink__V1__PlanLine__BilledCount Cwlink__V1__PlanLine__BilledCount;
+typedef struct Cwlink__V1__PlanLine__Correction Cwlink__V1__PlanLine__Correction;
 typedef struct Cwlink__V1__Guard Cwlink__V1__Guard;
 typedef struct Cwlink__V1__CreatePlanRequest Cwlink__V1__CreatePlanRequest;
 typedef struct Cwlink__V1__StreamPlanRequest Cwlink__V1__StreamPlanRequest;
@@ -50,6 +51,34 @@ typedef struct Cwlink__V1__SendAllNowResponse Cwlink__V1__SendAllNowResponse;
 
 /* --- enums --- */
 
+typedef enum _Cwlink__V1__Plan__Kind {
+  CWLINK__V1__PLAN__KIND__KIND_UNSPECIFIED = 0,
+  /*
+   * The counts of a month that is not invoiced yet, or what takes back a run of such a plan: see undone_run_id.
+   */
+  CWLINK__V1__PLAN__KIND__KIND_BILLING = 1,
+  /*
+   * What changed since a month was invoiced: see ReconciliationService.CreateCorrectionPlan.
+   */
+  CWLINK__V1__PLAN__KIND__KIND_CORRECTION = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PLAN__KIND)
+} Cwlink__V1__Plan__Kind;
+typedef enum _Cwlink__V1__PlanLine__Correction__Part {
+  CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_UNSPECIFIED = 0,
+  /*
+   * The difference between what was billed and what is to be billed.
+   */
+  CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_DIFFERENCE = 1,
+  /*
+   * A credit for everything that was billed.
+   */
+  CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_CREDIT = 2,
+  /*
+   * Everything that is to be billed, after the credit.
+   */
+  CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_CHARGE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PLAN_LINE__CORRECTION__PART)
+} Cwlink__V1__PlanLine__Correction__Part;
 typedef enum _Cwlink__V1__PlanLine__Action {
   CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED = 0,
   /*
@@ -156,7 +185,15 @@ typedef enum _Cwlink__V1__Guard__Code {
   /*
    * Of an undo plan: a later period of the line was billed on the same agreement.
    */
-  CWLINK__V1__GUARD__CODE__CODE_LATER_PERIOD_BILLED = 48
+  CWLINK__V1__GUARD__CODE__CODE_LATER_PERIOD_BILLED = 48,
+  /*
+   * The month was invoiced, and another quantity is to be billed.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_LATE_CORRECTION = 50,
+  /*
+   * It cannot be decided what an invoice took, or which invoice would take the correction.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_CORRECTION_IMPOSSIBLE = 51
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GUARD__CODE)
 } Cwlink__V1__Guard__Code;
 typedef enum _Cwlink__V1__Run__State {
@@ -274,10 +311,11 @@ struct  Cwlink__V1__Plan
    * The run that the plan takes back. Empty for a plan that bills.
    */
   char *undone_run_id;
+  Cwlink__V1__Plan__Kind kind;
 };
 #define CWLINK__V1__PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN__KIND__KIND_UNSPECIFIED }
 
 
 /*
@@ -367,11 +405,41 @@ struct  Cwlink__V1__PlanLine__BilledCount
     , (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL }
 
 
+/*
+ * The addition that corrects a month that was invoiced. It bills once, because it is in force in one billing cycle only.
+ */
+struct  Cwlink__V1__PlanLine__Correction
+{
+  ProtobufCMessage base;
+  Cwlink__V1__PlanLine__Correction__Part part;
+  /*
+   * 1 for the first correction of the month, 2 for the next.
+   */
+  int32_t number;
+  /*
+   * The quantity of the new addition, a decimal number; never negative, because a credit has a negative price. "0" without an addition.
+   */
+  char *quantity;
+  /*
+   * The days in which it is in force, those that the next invoice covers. Empty without an addition.
+   */
+  char *first_date;
+  char *last_date;
+  /*
+   * The addition's description. It ends with the marker by which the correction is found again. Empty without an addition.
+   */
+  char *description;
+};
+#define CWLINK__V1__PLAN_LINE__CORRECTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__correction__descriptor) \
+    , CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Cwlink__V1__PlanLine
 {
   ProtobufCMessage base;
   /*
-   * "CUSTOMER/PRODUCT".
+   * "CUSTOMER/PRODUCT"; in a plan of corrections followed by "/correction", "/credit" or "/charge".
    */
   char *id;
   char *customer_id;
@@ -445,13 +513,17 @@ struct  Cwlink__V1__PlanLine
    */
   char *restored_run_id;
   /*
+   * Only in a plan of corrections. The old and new quantity are then what is billed for the month before and after, and the price effect is billed once.
+   */
+  Cwlink__V1__PlanLine__Correction *correction;
+  /*
    * When the additions of the agreement were read. Not part of the hash. Absent without an agreement.
    */
   Google__Protobuf__Timestamp *data_time;
 };
 #define CWLINK__V1__PLAN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /*
@@ -953,6 +1025,9 @@ void   cwlink__v1__plan_approval__free_unpacked
 /* Cwlink__V1__PlanLine__BilledCount methods */
 void   cwlink__v1__plan_line__billed_count__init
                      (Cwlink__V1__PlanLine__BilledCount         *message);
+/* Cwlink__V1__PlanLine__Correction methods */
+void   cwlink__v1__plan_line__correction__init
+                     (Cwlink__V1__PlanLine__Correction         *message);
 /* Cwlink__V1__PlanLine methods */
 void   cwlink__v1__plan_line__init
                      (Cwlink__V1__PlanLine         *message);
@@ -1347,6 +1422,9 @@ typedef void (*Cwlink__V1__PlanApproval_Closure)
 typedef void (*Cwlink__V1__PlanLine__BilledCount_Closure)
                  (const Cwlink__V1__PlanLine__BilledCount *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__PlanLine__Correction_Closure)
+                 (const Cwlink__V1__PlanLine__Correction *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__PlanLine_Closure)
                  (const Cwlink__V1__PlanLine *message,
                   void *closure_data);
@@ -1525,10 +1603,13 @@ void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__plan__kind__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__currency_total__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_approval__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__correction__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__correction__part__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__action__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__cost_source__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor;

@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "cwlink/v1/options.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 
+typedef struct Cwlink__V1__CreateCorrectionPlanRequest Cwlink__V1__CreateCorrectionPlanRequest;
 typedef struct Cwlink__V1__ReconcileRequest Cwlink__V1__ReconcileRequest;
 typedef struct Cwlink__V1__ReconcileResponse Cwlink__V1__ReconcileResponse;
 typedef struct Cwlink__V1__WatchReconciliationRequest Cwlink__V1__WatchReconciliationRequest;
@@ -102,6 +103,33 @@ typedef enum _Cwlink__V1__LineExplanation__Paragraph__Subject {
 } Cwlink__V1__LineExplanation__Paragraph__Subject;
 
 /* --- messages --- */
+
+struct  Cwlink__V1__CreateCorrectionPlanRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A month, for example "2026-11". Default: the month before the current one in the integration's time zone.
+   */
+  char *period;
+  /*
+   * Empty means every enabled customer.
+   */
+  size_t n_customer_ids;
+  char **customer_ids;
+  /*
+   * Empty means every product.
+   */
+  size_t n_product_ids;
+  char **product_ids;
+  /*
+   * Returns the plan without storing it. Its hash cannot be applied until CreateCorrectionPlan stores the same plan.
+   */
+  protobuf_c_boolean validate_only;
+};
+#define CWLINK__V1__CREATE_CORRECTION_PLAN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__create_correction_plan_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
+
 
 struct  Cwlink__V1__ReconcileRequest
 {
@@ -472,6 +500,25 @@ struct  Cwlink__V1__LineExplanation
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/* Cwlink__V1__CreateCorrectionPlanRequest methods */
+void   cwlink__v1__create_correction_plan_request__init
+                     (Cwlink__V1__CreateCorrectionPlanRequest         *message);
+size_t cwlink__v1__create_correction_plan_request__get_packed_size
+                     (const Cwlink__V1__CreateCorrectionPlanRequest   *message);
+size_t cwlink__v1__create_correction_plan_request__pack
+                     (const Cwlink__V1__CreateCorrectionPlanRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__create_correction_plan_request__pack_to_buffer
+                     (const Cwlink__V1__CreateCorrectionPlanRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__CreateCorrectionPlanRequest *
+       cwlink__v1__create_correction_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__create_correction_plan_request__free_unpacked
+                     (Cwlink__V1__CreateCorrectionPlanRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__ReconcileRequest methods */
 void   cwlink__v1__reconcile_request__init
                      (Cwlink__V1__ReconcileRequest         *message);
@@ -689,6 +736,9 @@ void   cwlink__v1__line_explanation__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Cwlink__V1__CreateCorrectionPlanRequest_Closure)
+                 (const Cwlink__V1__CreateCorrectionPlanRequest *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__ReconcileRequest_Closure)
                  (const Cwlink__V1__ReconcileRequest *message,
                   void *closure_data);
@@ -747,6 +797,10 @@ struct Cwlink__V1__ReconciliationService_Service
                        const Cwlink__V1__ExplainLineRequest *input,
                        Cwlink__V1__LineExplanation_Closure closure,
                        void *closure_data);
+  void (*create_correction_plan)(Cwlink__V1__ReconciliationService_Service *service,
+                                 const Cwlink__V1__CreateCorrectionPlanRequest *input,
+                                 Cwlink__V1__Plan_Closure closure,
+                                 void *closure_data);
 };
 typedef void (*Cwlink__V1__ReconciliationService_ServiceDestroy)(Cwlink__V1__ReconciliationService_Service *);
 void cwlink__v1__reconciliation_service__init (Cwlink__V1__ReconciliationService_Service *service,
@@ -757,7 +811,8 @@ void cwlink__v1__reconciliation_service__init (Cwlink__V1__ReconciliationService
     { CWLINK__V1__RECONCILIATION_SERVICE__BASE_INIT,\
       function_prefix__ ## reconcile,\
       function_prefix__ ## watch_reconciliation,\
-      function_prefix__ ## explain_line  }
+      function_prefix__ ## explain_line,\
+      function_prefix__ ## create_correction_plan  }
 void cwlink__v1__reconciliation_service__reconcile(ProtobufCService *service,
                                                    const Cwlink__V1__ReconcileRequest *input,
                                                    Cwlink__V1__ReconcileResponse_Closure closure,
@@ -770,9 +825,14 @@ void cwlink__v1__reconciliation_service__explain_line(ProtobufCService *service,
                                                       const Cwlink__V1__ExplainLineRequest *input,
                                                       Cwlink__V1__LineExplanation_Closure closure,
                                                       void *closure_data);
+void cwlink__v1__reconciliation_service__create_correction_plan(ProtobufCService *service,
+                                                                const Cwlink__V1__CreateCorrectionPlanRequest *input,
+                                                                Cwlink__V1__Plan_Closure closure,
+                                                                void *closure_data);
 
 /* --- descriptors --- */
 
+extern const ProtobufCMessageDescriptor cwlink__v1__create_correction_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__reconcile_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__reconcile_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__watch_reconciliation_request__descriptor;

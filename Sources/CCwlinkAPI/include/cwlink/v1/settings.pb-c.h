@@ -55,6 +55,25 @@ typedef enum _Cwlink__V1__Cadence__Weekday {
   CWLINK__V1__CADENCE__WEEKDAY__WEEKDAY_SUNDAY = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__CADENCE__WEEKDAY)
 } Cwlink__V1__Cadence__Weekday;
+/*
+ * How a count that changed after its period was invoiced is corrected.
+ */
+typedef enum _Cwlink__V1__GeneralSettings__LateCorrections {
+  CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_UNSPECIFIED = 0,
+  /*
+   * One addition for the difference, at the price that was invoiced; a negative price for a credit.
+   */
+  CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_DELTA = 1,
+  /*
+   * One addition that credits all that was billed, and one that bills all that is to be billed.
+   */
+  CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_CREDIT_AND_REBILL = 2,
+  /*
+   * Nothing is written; the plan only shows the differences.
+   */
+  CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_REPORT_ONLY = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS)
+} Cwlink__V1__GeneralSettings__LateCorrections;
 typedef enum _Cwlink__V1__EffectiveValue__Source {
   CWLINK__V1__EFFECTIVE_VALUE__SOURCE__SOURCE_UNSPECIFIED = 0,
   /*
@@ -252,6 +271,10 @@ struct  Cwlink__V1__GeneralSettings
    * Changes with every change. An update with an outdated etag fails with ABORTED.
    */
   char *etag;
+  /*
+   * Default LATE_CORRECTIONS_DELTA, to which an update resets it if the mask names the field and it is not set.
+   */
+  Cwlink__V1__GeneralSettings__LateCorrections late_corrections;
   Cwlink__V1__GeneralSettings__PlanValidityDaysPresenceCase plan_validity_days_presence_case;
   union {
     int32_t plan_validity_days;
@@ -263,7 +286,7 @@ struct  Cwlink__V1__GeneralSettings
 };
 #define CWLINK__V1__GENERAL_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__general_settings__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__NOT_SET, {0}, CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE__NOT_SET, {0} }
+    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_UNSPECIFIED, CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__NOT_SET, {0}, CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE__NOT_SET, {0} }
 
 
 struct  Cwlink__V1__GetGeneralSettingsRequest
@@ -282,7 +305,7 @@ struct  Cwlink__V1__UpdateGeneralSettingsRequest
   /*
    * The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
    * sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days,
-   * plan_data_hours. Empty means every field that is set.
+   * plan_data_hours, late_corrections. Empty means every field that is set.
    */
   Google__Protobuf__FieldMask *update_mask;
   /*
@@ -802,6 +825,7 @@ extern const ProtobufCMessageDescriptor cwlink__v1__summary_settings__descriptor
 extern const ProtobufCMessageDescriptor cwlink__v1__ticket_route__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__sending_settings__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__general_settings__late_corrections__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_general_settings_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__update_general_settings_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__customer_settings__descriptor;

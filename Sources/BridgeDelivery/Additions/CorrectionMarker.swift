@@ -1,0 +1,57 @@
+package import BridgeCore
+
+/// Identifies the addition that corrects a period that was invoiced. It is at the end of the addition's description, so that a correction is found again
+/// after a crash, a lost answer or a restored database, and is never made twice (rules 27, 66).
+package struct CorrectionMarker: Sendable, Hashable, Codable {
+  /// What the addition bills. Raw values as in the API.
+  package enum Part: Int, Sendable, Codable, CaseIterable {
+    /// The difference between what was billed and what is to be billed.
+    case difference = 1
+    /// A credit for everything that was billed.
+    case credit
+    /// Everything that is to be billed, after the credit.
+    case charge
+
+    /// "difference", "credit", "charge".
+    package var name: String { String(describing: self) }
+  }
+
+  package var period: Period
+  package var customerID: String
+  package var productID: String
+  /// 1 for the first correction of the period, 2 for the next.
+  package var number: Int
+  package var part: Part
+
+  package init(period: Period, customerID: String, productID: String, number: Int, part: Part) {
+    self.period = period
+    self.customerID = customerID
+    self.productID = productID
+    self.number = number
+    self.part = part
+  }
+
+  private static let opening = "[cwlink-correction "
+
+  /// "[cwlink-correction 2026-10 alder/wfbs 1 difference]"
+  package var text: String { "\(Self.opening)\(period) \(customerID)/\(productID) \(number) \(part.name)]" }
+
+  /// The marker in the description of an addition; nil if it has none.
+  package init?(in description: String?) {
+    guard let description, let start = description.ranges(of: Self.opening).last?.upperBound,
+      let end = description[start...].firstIndex(of: "]")
+    else { return nil }
+    let words = description[start..<end].split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 4, let period = Period(text: words[0]), let number = Int(words[2]), number > 0,
+      let part = Part.allCases.first(where: { $0.name == words[3] })
+    else { return nil }
+    let ids = words[1].split(separator: "/", omittingEmptySubsequences: false)
+    guard ids.count == 2, ids.allSatisfy({ Identifier.isValid(String($0)) }) else { return nil }
+    self.init(period: period, customerID: String(ids[0]), productID: String(ids[1]), number: number, part: part)
+  }
+}
+
+extension AdditionRules.Current {
+  /// Nil unless it corrects a period that was invoiced. Such an addition bills once, and is no part of a month's quantity.
+  package var correction: CorrectionMarker? { CorrectionMarker(in: terms.description) }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import CwlinkAPI
+import Escaping
+import LocalRPC
+
+extension BillingCommand {
+  struct Correct: ChangingCommand {
+    static let configuration = CommandConfiguration(
+      .correct,
+      abstract: "Plan the corrections of a month that was invoiced and whose counts changed since.",
+      discussion: """
+        Creates a plan with an addition for each difference; it bills once, with the next invoice. Nothing is written to ConnectWise before the plan \
+        is applied with billing apply, which requires each of these lines to be confirmed. How differences are corrected is a setting \
+        (settings set --late-corrections).
+        """)
+
+    static let fields = FieldNames(
+      CreateCorrectionPlanRequest.self, ["period": "<month>", "customer_ids": "--customer", "product_ids": "--product"])
+
+    @Argument(help: ArgumentHelp("The month, for example 2026-10. Default: the month before the current one.", valueName: "month"))
+    var period: String?
+
+    @Option(
+      name: .customLong("customer"), parsing: .upToNextOption,
+      help: ArgumentHelp("Only these customers. Default: every enabled customer.", valueName: "id"))
+    var customers: [String] = []
+
+    @Option(
+      name: .customLong("product"), parsing: .upToNextOption,
+      help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
+    var products: [String] = []
+
+    @OptionGroup var change: ChangeOptions
+
+    func run(in session: Session) async throws {
+      let request = CreateCorrectionPlanRequest(
+        period: period ?? "", customerIDs: customers, productIDs: products, validateOnly: change.dryRun)
+      try session.show(try await session.reconciliation.createCorrectionPlan(request, session.openEndedCall))
+    }
+  }
+}
+
+extension PlanLine.Correction {
+  /// "3 at 3.50, in force from 2026-12-01 to 2026-12-31: Correction of …"
+  func text(price: String) -> String {
+    let quantity = price.isEmpty ? quantity : "\(quantity) at \(price)"
+    return "new addition, number \(number): \(quantity), in force from \(firstDate) to \(lastDate): \(description)"
+  }
+}
