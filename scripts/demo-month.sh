@@ -103,6 +103,18 @@ say "    The usage report that Trend Micro's console exports can be imported too
 run cwlink usage profiles list
 run cwlink usage import counts "$root/Tests/Fixtures/vendor-files/trend-smb-usage.xlsx" --profile trend-smb-usage --dry-run
 
+# Sets how Birch's agreement is invoiced: "Future" is in advance, "Current" in arrears.
+bill_quarterly() {
+  curl --silent --show-error --fail --output /dev/null --request PATCH --json "{\"billingCycle\": {\"id\": 3, \"name\": \"Quarterly\"},
+    \"periodType\": \"$1\", \"nextInvoiceDate\": \"2027-01-01T00:00:00Z\"}" "http://127.0.0.1:$port/sandbox/agreements/211"
+}
+
+say "    A quarterly agreement: invoiced in advance, October's invoice took November; in arrears, the invoice of 1 January will"
+bill_quarterly Future
+run cwlink billing plan --customer birch --product wfbs --period 2026-11
+bill_quarterly Current
+run cwlink billing plan --customer birch --product wfbs --period 2026-11
+
 say "17. The tickets of the month"
 tickets 4
 

@@ -61,7 +61,9 @@ import LocalRPCTestSupport
     try await ScriptedDaemon.with([get.entry]) { daemon in
       let shown = try await daemon.run(["billing", "plans", "show", "p1"]).output
       #expect(shown.contains("10 → 12     +7.00 USD       4.00  -6.00 USD  count of"), "\(shown)")
-      #expect(shown.contains("price effect: -80.00 EUR per billing cycle\nmargin:       0.00 EUR per billing cycle\n"), "\(shown)")
+      #expect(
+        shown.contains("price effect: -80.00 EUR per billing cycle\nthis period:  0.00 EUR\nmargin:       0.00 EUR per billing cycle\n"),
+        "\(shown)")
       #expect(shown.contains("margin:       -6.00 USD per billing cycle, that of 1 line is not known"), "\(shown)")
       let csv = try await daemon.run(["billing", "plans", "show", "p1", "--csv"]).output
       #expect(csv.contains(",10,12,USD,,4.00,catalog,,7.00,,,6.00,") && csv.contains(",40,0,EUR,,,,,,80.00,,,"), "\(csv)")

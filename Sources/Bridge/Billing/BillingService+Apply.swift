@@ -209,6 +209,7 @@ extension BillingService {
     var change = AdditionChange(
       productID: line.productID, period: line.period, agreementID: agreementID, catalogItemID: catalogItemID, additionID: line.additionID,
       oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, newUnitCost: line.newUnitCost,
+      newProration: line.newProration,
       effectiveDay: line.effectiveDay, site: plan.site,
       companyID: line.companyID, conditions: line.conditions, expireTime: plan.expires)
     if let correction = line.correction, let marker = line.marker {

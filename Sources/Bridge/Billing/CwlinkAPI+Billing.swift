@@ -43,9 +43,23 @@ extension CwlinkAPI.PlanLine {
       currency: line.currency ?? "", unitCost: line.unitCost?.money ?? "",
       unitCostSource: line.unitCostSource.map { .init(rawValue: Int32($0.rawValue)) } ?? .unspecified,
       newUnitCost: line.newUnitCost?.description ?? "", margin: line.margin?.money ?? "",
+      periodEffect: line.periodEffect.map { CwlinkAPI.PeriodEffect($0) }, proration: .init(line.prorates),
       restoredRunID: line.undo?.earlierRunID ?? "",
       correction: line.correction.map { Correction($0, description: $0.window == nil ? "" : line.terms?.description ?? "") },
       dataTime: line.dataTime.map { ProtobufTimestamp($0) })
+  }
+}
+
+extension CwlinkAPI.PlanLine.Proration {
+  init(_ flag: Bool?) { self = flag.map { $0 ? .on : .off } ?? .unspecified }
+}
+
+extension CwlinkAPI.PeriodEffect {
+  init(_ effect: PeriodEffect) {
+    self.init(
+      priceEffect: effect.amount?.money ?? "", source: .init(rawValue: Int32(effect.source.rawValue)),
+      cycleStartDate: effect.cycle.first.description, cycleEndDate: effect.cycle.last.description,
+      startDate: effect.days?.first.description ?? "", endDate: effect.days?.last.description ?? "", description: effect.text)
   }
 }
 
@@ -53,7 +67,8 @@ extension CwlinkAPI.CurrencyTotal {
   init(_ total: CurrencyTotal) {
     self.init(
       currency: total.currency, priceEffect: total.priceEffect.money, margin: total.margin.money,
-      unknownMargins: Int32(clamping: total.unknownMargins))
+      unknownMargins: Int32(clamping: total.unknownMargins), periodPriceEffect: total.periodEffect?.money ?? "",
+      unknownPeriodEffects: Int32(clamping: total.unknownPeriodEffects ?? 0))
   }
 }
 

@@ -13,7 +13,7 @@ extension LineInput {
     self.init(
       customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
       company: Self.company(candidate.customer, site), targetMappingID: candidate.targetMappingID,
-      product: Self.product(candidate.product, site), period: period, count: candidate.count,
+      product: Self.product(candidate.product, site), period: period, today: today, count: candidate.count,
       agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
       reference: reference, lateSource: lateSource, currency: Self.currency(candidate, site), vendorCharge: vendorCharge, settings: settings
     )
@@ -52,7 +52,8 @@ extension LineInput {
   private static func product(_ product: Product, _ site: SiteSnapshot) -> ProductFacts {
     var facts = ProductFacts(
       id: product.id, name: product.displayName, catalog: nil, creationPolicy: product.creationPolicy, changePolicy: product.changePolicy,
-      costPolicy: product.effectiveCostPolicy)
+      costPolicy: product.effectiveCostPolicy, effectiveDate: product.effectiveDate ?? .firstOfPeriod,
+      effectiveDay: product.effectiveDay ?? 0, proration: product.proration ?? .keep)
     guard let id = product.catalogItemID else { return facts }
     facts.catalog = CatalogFacts(
       id: id, identifier: product.catalogIdentifier, isBundle: product.catalogClass == "Bundle", isInactive: false)

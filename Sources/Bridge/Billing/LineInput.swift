@@ -21,6 +21,10 @@ struct LineInput: Sendable {
     var creationPolicy: Product.CreationPolicy
     var changePolicy: Product.ChangePolicy
     var costPolicy = Product.CostPolicy.keep
+    var effectiveDate = Product.EffectiveDate.firstOfPeriod
+    /// With `dayOfMonth` only.
+    var effectiveDay = 0
+    var proration = Product.Proration.keep
   }
 
   struct CatalogFacts: Sendable, Equatable {
@@ -74,6 +78,8 @@ struct LineInput: Sendable {
   var targetMappingID: String?
   var product: ProductFacts
   var period: Period
+  /// The day on which the plan is made; nil: the end of the period.
+  var today: Day?
   var count: BillableCount?
   var agreement: Agreement
   /// The earlier billing of the same period, if any.

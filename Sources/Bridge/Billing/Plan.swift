@@ -113,6 +113,12 @@ struct PlanLine: Sendable, Equatable, Codable {
   var newUnitCost: ExactDecimal?
   /// The price less the cost of the new quantity per billing cycle; nil if one of them is not known.
   var margin: Decimal?
+  /// Whether the addition is prorated once the line is applied; nil if ConnectWise decides, and in a plan of an earlier version.
+  var prorates: Bool?
+  /// The proration that the line writes; nil if it keeps the one in ConnectWise.
+  var newProration: Bool?
+  /// What the change is worth in the billing cycle of the period; nil without a change or a price.
+  var periodEffect: PeriodEffect?
   /// What the line takes back; nil if it bills.
   var undo: UndoneLine?
   /// When the agreement's additions were read. Not part of the hash: what was read counts, not when.

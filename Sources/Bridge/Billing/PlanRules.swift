@@ -33,6 +33,7 @@ enum PlanRules {
     }
     let cost = CostRules.decide(input, catalog, line)
     line.take(cost)
+    line.takeProration(input)
     line.guards += GuardRules.onAgreement(input, agreement, additions)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     guard input.count != nil else { return blocked(line) }
@@ -88,6 +89,7 @@ enum PlanRules {
     var line = undecided
     if addition.quantity == line.newQuantity, line.newUnitCost == nil {
       line.priceEffect = line.unitPrice.map { _ in 0 }
+      (line.prorates, line.newProration) = (line.terms?.prorate, nil)
       // An equal quantity is no evidence if no more counts arrive.
       var raised = RaisedGuards(input.settings)
       GuardRules.staleCount(&raised, input)
@@ -110,14 +112,22 @@ enum PlanRules {
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     line.action = .update
     line.reason = change(line) + costText(line, input) + raised.offText
+    line.take(PlanRules.inPlace(line, input, agreement, addition))
     guard line.isReplaced else { return line }
+    line.periodEffect = nil
     // A drop to zero only cancels.
     if let catalog = input.product.catalog, catalog.isInactive, line.newQuantity > .zero {
       line.guards.append(GuardRules.productInactive(input, catalog, replaces: true))
       return blocked(line)
     }
     switch replacement {
-    case .success(let day): line.effectiveDay = day
+    case .success(let free):
+      let decided = PlanRules.effective(input, free: free)
+      line.effectiveDay = decided.day
+      line.reason += decided.text.map { ", " + $0 } ?? ""
+      line.take(PlanRules.anew(line, input, agreement, from: decided.day))
+    case .failure(let overlap) where PlanRules.isFollowing(overlap.window, input, agreement, line):
+      return following(line, overlap.window)
     case .failure(let overlap):
       line.guards.append(GuardRules.replacementOverlaps(input, addition.window, overlap.window))
       return blocked(line)
@@ -147,12 +157,15 @@ enum PlanRules {
       return blocked(line)
     }
     GuardRules.atLoss(&raised, line)
-    if let cancelled { GuardRules.cancelledInside(&raised, input, cancelled, from: day) }
+    if let cancelled { GuardRules.cancelledInside(&raised, input, cancelled, from: PlanRules.effective(input, free: day).day) }
     line = add(raised, to: line)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     line.action = .create
     line.reason = "no addition yet: create one with \(line.newQuantity)" + calculated(line) + costText(line, input) + raised.offText
-    line.effectiveDay = day
+    let decided = PlanRules.effective(input, free: day)
+    line.effectiveDay = decided.day
+    line.reason += decided.text.map { ", " + $0 } ?? ""
+    line.take(PlanRules.anew(line, input, agreement, from: decided.day))
     return line
   }
 
@@ -161,6 +174,7 @@ enum PlanRules {
     _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, later: AdditionWindow
   ) -> PlanLine {
     if let unbilled = nothingToBill(undecided) { return unbilled }
+    if PlanRules.isFollowing(later, input, agreement, undecided) { return following(undecided, later) }
     var line = priced(undecided)
     if let reported = reported(line, input) { return reported }
     line.guards.append(GuardRules.beginsLater(input, agreement, later))
@@ -171,6 +185,18 @@ enum PlanRules {
     var line = undecided
     line.guards += raised.guards
     if !raised.off.isEmpty { line.guardsOff = raised.off }
+    return line
+  }
+
+  /// The addition that begins with the next period has the quantity, as the product's effective date says.
+  private static func following(_ undecided: PlanLine, _ window: AdditionWindow) -> PlanLine {
+    var line = undecided
+    line.action = .none
+    line.guards = []
+    line.newUnitCost = nil
+    line.newProration = nil
+    line.priceEffect = line.unitPrice.map { _ in 0 }
+    line.reason = "ConnectWise has \(line.newQuantity) in the addition \(window)"
     return line
   }
 
@@ -206,6 +232,7 @@ enum PlanRules {
     var line = undecided
     line.action = .blocked
     line.newUnitCost = nil
+    (line.prorates, line.newProration, line.periodEffect) = (line.terms?.prorate, nil, nil)
     line.reason = line.guards.first(where: \.blocks)?.message ?? "not enough information"
     return line
   }

@@ -133,6 +133,7 @@ extension AdditionChange {
   var writtenTerms: AdditionTerms {
     var written = terms
     if let newUnitCost { written.unitCost = newUnitCost.decimal }
+    if let newProration { written.prorate = newProration }
     return written
   }
 }

@@ -11,6 +11,8 @@ extension ProductChange {
         "creation_policy": wanted.creationPolicy != .unspecified, "change_policy": wanted.changePolicy != .unspecified,
         "count_basis": wanted.countBasis != .unspecified, "source_precedence": !wanted.sourcePrecedence.isEmpty,
         "rounding": wanted.rounding != .unspecified, "percentile": wanted.percentile != 0, "cost_policy": wanted.costPolicy != .unspecified,
+        "effective_date_policy": wanted.effectiveDatePolicy != .unspecified, "effective_day": wanted.effectiveDay != 0,
+        "proration_policy": wanted.prorationPolicy != .unspecified,
       ])
     displayName = mask.value("display_name", wanted.displayName)
     catalogIdentifier = mask.value("catalog_identifier", wanted.catalogIdentifier)
@@ -21,6 +23,10 @@ extension ProductChange {
     rounding = try ProductChange.known(mask.value("rounding", wanted.rounding.rawValue), "product.rounding")
     percentile = mask.value("percentile", Int(wanted.percentile))
     costPolicy = try ProductChange.known(mask.value("cost_policy", wanted.costPolicy.rawValue), "product.cost_policy")
+    effectiveDate = try ProductChange.known(
+      mask.value("effective_date_policy", wanted.effectiveDatePolicy.rawValue), "product.effective_date_policy")
+    effectiveDay = mask.value("effective_day", Int(wanted.effectiveDay))
+    proration = try ProductChange.known(mask.value("proration_policy", wanted.prorationPolicy.rawValue), "product.proration_policy")
   }
 
   private static func known<Value: RawRepresentable<Int> & CaseIterable>(_ number: Int32?, _ field: String) throws(DomainError) -> Value? {
@@ -42,6 +48,9 @@ extension CwlinkAPI.Product {
       countBasis: .init(rawValue: Int32(product.countBasis.rawValue)), createTime: ProtobufTimestamp(product.createTime),
       updateTime: ProtobufTimestamp(product.updateTime), etag: product.etag, sourcePrecedence: product.sourcePrecedence,
       rounding: .init(rawValue: Int32(product.effectiveRounding.rawValue)), percentile: Int32(clamping: product.effectivePercentile),
+      effectiveDatePolicy: .init(rawValue: Int32((product.effectiveDate ?? .firstOfPeriod).rawValue)),
+      effectiveDay: Int32(clamping: product.effectiveDay ?? 0),
+      prorationPolicy: .init(rawValue: Int32((product.proration ?? .keep).rawValue)),
       costPolicy: .init(rawValue: Int32(product.effectiveCostPolicy.rawValue)))
   }
 }

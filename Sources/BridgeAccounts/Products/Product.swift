@@ -50,6 +50,24 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case source
   }
 
+  /// The first day of a new addition, and of one that replaces another. A quantity that is changed in place has none. Raw values as in the API.
+  package enum EffectiveDate: Int, Sendable, Codable, CaseIterable {
+    case firstOfPeriod = 1
+    case firstOfNextPeriod
+    /// The day on which the plan is made, within the period.
+    case dayOfChange
+    /// `effectiveDay` of the period's month.
+    case dayOfMonth
+  }
+
+  /// Whether ConnectWise prorates an addition in its current period; written with a quantity. Raw values as in the API.
+  package enum Proration: Int, Sendable, Codable, CaseIterable {
+    /// As the addition says.
+    case keep = 1
+    case on
+    case off
+  }
+
   /// Immutable; see `Identifier`.
   package var id: String
   package var displayName: String
@@ -73,6 +91,12 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
   package var percentile: Int?
   /// Nil: the default, keep.
   package var costPolicy: CostPolicy?
+  /// Nil: the default, the first of the period.
+  package var effectiveDate: EffectiveDate?
+  /// 1 to 31, with `dayOfMonth` only.
+  package var effectiveDay: Int?
+  /// Nil: the default, keep.
+  package var proration: Proration?
 
   package var etag: String { "\(createTime.milliseconds)-\(revision)" }
   package var effectiveRounding: Rounding { rounding ?? (countBasis == .average ? .up : .none) }
@@ -94,6 +118,9 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case updateTime = "update_time"
     case sourcePrecedence = "source_precedence"
     case costPolicy = "cost_policy"
+    case effectiveDate = "effective_date_policy"
+    case effectiveDay = "effective_day"
+    case proration = "proration_policy"
   }
 }
 
@@ -109,6 +136,9 @@ package struct ProductChange: Sendable, Equatable {
   package var rounding: Product.Rounding?
   package var percentile: Int?
   package var costPolicy: Product.CostPolicy?
+  package var effectiveDate: Product.EffectiveDate?
+  package var effectiveDay: Int?
+  package var proration: Product.Proration?
 
   /// Without the mapping, which needs a ConnectWise request; see `ProductService.mapped`.
   package func applied(to product: Product) -> Product {
@@ -121,6 +151,14 @@ package struct ProductChange: Sendable, Equatable {
     rounding.map { changed.rounding = $0 }
     percentile.map { changed.percentile = $0 }
     costPolicy.map { changed.costPolicy = $0 }
+    effectiveDate.map { changed.effectiveDate = $0 }
+    // Another policy has no day.
+    if let effectiveDay {
+      changed.effectiveDay = effectiveDay == 0 ? nil : effectiveDay
+    } else if effectiveDate.map({ $0 != .dayOfMonth }) ?? false {
+      changed.effectiveDay = nil
+    }
+    proration.map { changed.proration = $0 }
     return changed
   }
 }

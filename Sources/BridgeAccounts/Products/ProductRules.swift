@@ -27,6 +27,13 @@ enum ProductRules {
     found.requireDistinct(sources, "product.source_precedence")
     found.require(
       product.percentile.map { (1...100).contains($0) } ?? true, "product.percentile", "is \(product.percentile ?? 0); it must be 1 to 100")
+    let takesDay = product.effectiveDate == .dayOfMonth
+    if let day = product.effectiveDay {
+      found.require((1...31).contains(day), "product.effective_day", "is \(day); it must be 1 to 31")
+      found.require(takesDay, "product.effective_day", "is only used with the effective date policy DAY_OF_MONTH")
+    } else {
+      found.require(!takesDay, "product.effective_day", "is required by the effective date policy DAY_OF_MONTH")
+    }
     if let catalogIdentifier {
       found.require(
         catalogIdentifier.scalarCount <= longestCatalogIdentifier && !catalogIdentifier.hasControlCharacters, "product.catalog_identifier",

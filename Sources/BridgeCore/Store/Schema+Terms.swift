@@ -9,5 +9,12 @@ extension Schema {
     """
 
   // Null: the default.
+  static let productWindows = """
+    ALTER TABLE products ADD COLUMN effective_date_policy INTEGER;
+    ALTER TABLE products ADD COLUMN effective_day INTEGER;
+    ALTER TABLE products ADD COLUMN proration_policy INTEGER;
+    """
+
+  // Null: the default.
   static let productCosts = "ALTER TABLE products ADD COLUMN cost_policy INTEGER;"
 }

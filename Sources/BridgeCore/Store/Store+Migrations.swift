@@ -34,6 +34,7 @@ extension Store {
     migrator.registerMigration("6 target mappings") { db in try db.execute(sql: Schema.targetMappings) }
     migrator.registerMigration("6 plan lines") { db in try db.execute(sql: Schema.planLines) }
     migrator.registerMigration("6 product costs") { db in try db.execute(sql: Schema.productCosts) }
+    migrator.registerMigration("6 product windows") { db in try db.execute(sql: Schema.productWindows) }
     migrator.registerMigration("7 undo") { db in try db.execute(sql: Schema.undo) }
     migrator.registerMigration("7 corrections") { db in try db.execute(sql: Schema.corrections) }
     return migrator

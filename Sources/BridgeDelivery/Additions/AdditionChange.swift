@@ -16,6 +16,8 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   package var terms: AdditionTerms
   /// The unit cost to write with the quantity; nil to keep it.
   package var newUnitCost: ExactDecimal?
+  /// Whether ConnectWise is to prorate the addition, written with the quantity; nil to keep what it has.
+  package var newProration: Bool?
   /// The first day of a new addition.
   package var effectiveDay: Day?
   /// The ConnectWise site for which the plan was created.
@@ -35,7 +37,8 @@ package struct AdditionChange: Sendable, Equatable, Codable {
 
   package init(
     productID: String, period: Period, agreementID: Int, catalogItemID: Int, additionID: Int? = nil, oldQuantity: ExactDecimal,
-    newQuantity: ExactDecimal, terms: AdditionTerms, newUnitCost: ExactDecimal? = nil, effectiveDay: Day? = nil, site: SiteIdentity,
+    newQuantity: ExactDecimal, terms: AdditionTerms, newUnitCost: ExactDecimal? = nil, newProration: Bool? = nil, effectiveDay: Day? = nil,
+    site: SiteIdentity,
     companyID: Int? = nil,
     conditions: PlannedConditions? = nil,
     expireTime: Instant? = nil, correction: Correction? = nil, cancelSent: Bool = false,
@@ -50,6 +53,7 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.newQuantity = newQuantity
     self.terms = terms
     self.newUnitCost = newUnitCost
+    self.newProration = newProration
     self.effectiveDay = effectiveDay
     self.site = site
     self.companyID = companyID

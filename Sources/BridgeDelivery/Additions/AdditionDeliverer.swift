@@ -140,7 +140,9 @@ struct AdditionDeliverer: Sendable {
         change = sent
         isAnswered = true
         if case .create = step { hasCreated = true }
-        if let problem = step.problem(with: answer) ?? step.costProblem(of: sent, with: answer) {
+        if let problem = step.problem(with: answer) ?? step.costProblem(of: sent, with: answer)
+          ?? step.prorationProblem(of: sent, with: answer)
+        {
           try await rows.wait(delivery, message: problem)
           return nil
         }

@@ -1,11 +1,13 @@
 import BridgeCore
 package import ConnectWise
+import Foundation
 
 extension AdditionRules.Current {
   package init(_ addition: Addition) {
     self.init(
       id: addition.id, catalogItemID: addition.product?.id ?? 0, quantity: nil, terms: AdditionTerms(addition),
       effectiveDay: addition.effectiveDate.flatMap { Day(text: $0) }, cancelledDay: addition.cancelledDate.flatMap { Day(text: $0) })
+    proratePrice = addition.proratePrice.flatMap { Decimal(json: $0) }
     guard let number = addition.quantity else { return }
     switch OddQuantity.exact(number) {
     case .success(let exact): quantity = exact
@@ -24,7 +26,8 @@ extension AdditionRules.Step {
       AdditionRules.Current(
         try await client.patchAddition(
           agreementID: change.agreementID, id: id,
-          [.replace(.quantity, .decimal(quantity))] + (change.newUnitCost.map { [.replace(.unitCost, .decimal($0))] } ?? []),
+          [.replace(.quantity, .decimal(quantity))] + (change.newUnitCost.map { [.replace(.unitCost, .decimal($0))] } ?? [])
+            + (change.newProration.map { [.replace(.prorateCurrentPeriodFlag, .bool($0))] } ?? []),
           basedOn: basis))
     case .cancel(let id, let day):
       AdditionRules.Current(
@@ -58,6 +61,16 @@ extension AdditionRules.Step {
   }
 }
 
+extension AdditionRules.Step {
+  /// The same for proration.
+  package func prorationProblem(of change: AdditionChange, with answer: AdditionRules.Current) -> String? {
+    guard case .setQuantity = self, let wanted = change.newProration, answer.terms.prorate != wanted else { return nil }
+    return
+      "ConnectWise accepted the quantity of addition #\(answer.id) but its proration is not \(wanted ? "on" : "off"); check it there, then: "
+      + "\(Remedy(.deliveriesRetry))"
+  }
+}
+
 extension NewAddition {
   init(_ change: AdditionChange) {
     let terms = change.terms
@@ -66,6 +79,7 @@ extension NewAddition {
       lessIncluded: terms.lessIncluded, unitPrice: terms.unitPrice, unitCost: change.newUnitCost?.decimal ?? terms.unitCost,
       effectiveDate: change.effectiveDay.flatMap { CalendarDay($0.description) },
       cancelledDate: change.correction.flatMap { CalendarDay($0.endDay.description) }, taxableFlag: terms.taxable,
-      invoiceDescription: terms.invoiceDescription, description: terms.description, prorateCurrentPeriodFlag: terms.prorate)
+      invoiceDescription: terms.invoiceDescription, description: terms.description,
+      prorateCurrentPeriodFlag: change.newProration ?? terms.prorate)
   }
 }

@@ -1,5 +1,6 @@
 package import BridgeCore
 package import ExactDecimal
+package import Foundation
 
 /// Decides the next step of a delivery from the additions in ConnectWise. Pure functions; `AdditionDeliverer` does the I/O.
 ///
@@ -16,6 +17,8 @@ package enum AdditionRules {
     package var terms: AdditionTerms
     package var effectiveDay: Day?
     package var cancelledDay: Day?
+    /// ConnectWise's price of one unit in the current period; nil if it gives none.
+    package var proratePrice: Decimal?
 
     package var window: AdditionWindow { AdditionWindow(additionID: id, from: effectiveDay, end: cancelledDay) }
 

@@ -14,7 +14,7 @@ package struct AdditionTerms: Sendable, Equatable, Codable {
   package var unitPrice: Decimal?
   package var unitCost: Decimal?
   package var taxable: Bool?
-  var prorate: Bool?
+  package var prorate: Bool?
   var invoiceDescription: String?
   package var description: String?
 

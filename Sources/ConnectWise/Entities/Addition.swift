@@ -28,13 +28,15 @@ public struct Addition: Codable, Sendable, Equatable, Identifiable {
   public var billedQuantity: Double?
   public var prorateCurrentPeriodFlag: Bool?
   public var agreementId: Int?
+  /// What ConnectWise bills for one unit in the current period, if the addition is prorated; not documented.
+  public var proratePrice: Double?
 
   public init(
     id: Int, product: Reference? = nil, quantity: Double? = nil, lessIncluded: Double? = nil, unitPrice: Double? = nil,
     unitCost: Double? = nil,
     billCustomer: BillCustomer? = nil, effectiveDate: String? = nil, cancelledDate: String? = nil, taxableFlag: Bool? = nil,
     invoiceDescription: String? = nil, description: String? = nil, billedQuantity: Double? = nil, prorateCurrentPeriodFlag: Bool? = nil,
-    agreementId: Int? = nil
+    agreementId: Int? = nil, proratePrice: Double? = nil
   ) {
     self.id = id
     self.product = product
@@ -51,6 +53,7 @@ public struct Addition: Codable, Sendable, Equatable, Identifiable {
     self.billedQuantity = billedQuantity
     self.prorateCurrentPeriodFlag = prorateCurrentPeriodFlag
     self.agreementId = agreementId
+    self.proratePrice = proratePrice
   }
 }
 
@@ -59,6 +62,7 @@ extension Addition {
   static let listFields = [
     "id", "product", "quantity", "lessIncluded", "unitPrice", "unitCost", "billCustomer", "effectiveDate", "cancelledDate", "taxableFlag",
     "invoiceDescription", "description", "billedQuantity", "prorateCurrentPeriodFlag", "agreementId",
+    "proratePrice",
   ]
 }
 

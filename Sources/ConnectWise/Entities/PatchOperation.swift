@@ -27,6 +27,7 @@ public struct PatchOperation: Encodable, Sendable, Equatable {
     public static let billCustomer = Path(known: "billCustomer")
     public static let effectiveDate = Path(known: "effectiveDate")
     public static let cancelledDate = Path(known: "cancelledDate")
+    public static let prorateCurrentPeriodFlag = Path(known: "prorateCurrentPeriodFlag")
     public static let taxableFlag = Path(known: "taxableFlag")
     public static let invoiceDescription = Path(known: "invoiceDescription")
     public static let product = Path(known: "product")

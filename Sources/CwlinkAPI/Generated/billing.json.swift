@@ -71,6 +71,8 @@ extension CurrencyTotal {
       object.put("priceEffect", self.priceEffect)
       object.put("margin", self.margin)
       object.put("unknownMargins", self.unknownMargins)
+      object.put("periodPriceEffect", self.periodPriceEffect)
+      object.put("unknownPeriodEffects", self.unknownPeriodEffects)
       return object.value
     }
   }
@@ -83,6 +85,40 @@ extension CurrencyTotal {
         case "priceEffect", "price_effect": self.priceEffect = try field.text()
         case "margin": self.margin = try field.text()
         case "unknownMargins", "unknown_margins": self.unknownMargins = try field.int32()
+        case "periodPriceEffect", "period_price_effect": self.periodPriceEffect = try field.text()
+        case "unknownPeriodEffects", "unknown_period_effects": self.unknownPeriodEffects = try field.int32()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension PeriodEffect {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("priceEffect", self.priceEffect)
+      object.put("source", self.source)
+      object.put("cycleStartDate", self.cycleStartDate)
+      object.put("cycleEndDate", self.cycleEndDate)
+      object.put("startDate", self.startDate)
+      object.put("endDate", self.endDate)
+      object.put("description", self.description)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "priceEffect", "price_effect": self.priceEffect = try field.text()
+        case "source": self.source = try field.choice()
+        case "cycleStartDate", "cycle_start_date": self.cycleStartDate = try field.text()
+        case "cycleEndDate", "cycle_end_date": self.cycleEndDate = try field.text()
+        case "startDate", "start_date": self.startDate = try field.text()
+        case "endDate", "end_date": self.endDate = try field.text()
+        case "description": self.description = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -141,6 +177,8 @@ extension PlanLine {
       object.put("unitCostSource", self.unitCostSource)
       object.put("newUnitCost", self.newUnitCost)
       object.put("margin", self.margin)
+      try object.put("periodEffect", self.periodEffect)
+      object.put("proration", self.proration)
       object.put("restoredRunId", self.restoredRunID)
       try object.put("correction", self.correction)
       try object.put("dataTime", self.dataTime)
@@ -176,6 +214,8 @@ extension PlanLine {
         case "unitCostSource", "unit_cost_source": self.unitCostSource = try field.choice()
         case "newUnitCost", "new_unit_cost": self.newUnitCost = try field.text()
         case "margin": self.margin = try field.text()
+        case "periodEffect", "period_effect": self.periodEffect = try field.message()
+        case "proration": self.proration = try field.choice()
         case "restoredRunId", "restored_run_id": self.restoredRunID = try field.text()
         case "correction": self.correction = try field.message()
         case "dataTime", "data_time": self.dataTime = try field.message()

@@ -125,14 +125,99 @@ public struct CurrencyTotal: RPCMessage {
   public var margin: String = ""
   /// The number of lines among them that bill something and whose margin is not known.
   public var unknownMargins: Int32 = 0
+  /// Of the updates and creates in the billing cycles of the period, as far as it is known. Empty if nothing changes.
+  public var periodPriceEffect: String = ""
+  /// The number of updates and creates whose effect in the period is not known.
+  public var unknownPeriodEffects: Int32 = 0
 
   public init() {}
 
-  public init(currency: String = "", priceEffect: String = "", margin: String = "", unknownMargins: Int32 = 0) {
+  public init(currency: String = "", priceEffect: String = "", margin: String = "", unknownMargins: Int32 = 0, periodPriceEffect: String = "", unknownPeriodEffects: Int32 = 0) {
     self.currency = currency
     self.priceEffect = priceEffect
     self.margin = margin
     self.unknownMargins = unknownMargins
+    self.periodPriceEffect = periodPriceEffect
+    self.unknownPeriodEffects = unknownPeriodEffects
+  }
+
+}
+
+/// What a change is worth in the billing cycle that contains the period's last day.
+public struct PeriodEffect: RPCMessage {
+  public static var protoName: String { "cwlink.v1.PeriodEffect" }
+
+  /// A decimal number. Empty if it is not known.
+  public var priceEffect: String = ""
+  public var source: PeriodEffect.Source = .init(rawValue: 0)
+  /// The first and the last day of the billing cycle, for example "2026-10-01" and "2026-12-31"; of the month if the cycle is not understood.
+  public var cycleStartDate: String = ""
+  public var cycleEndDate: String = ""
+  /// The first and the last day of the cycle that the change is for. Empty if it begins after the cycle.
+  public var startDate: String = ""
+  public var endDate: String = ""
+  /// For example "12 of 30 days, from 2026-11-19, calculated by days".
+  public var description: String = ""
+
+  public init() {}
+
+  public init(priceEffect: String = "", source: PeriodEffect.Source = .init(rawValue: 0), cycleStartDate: String = "", cycleEndDate: String = "", startDate: String = "", endDate: String = "", description: String = "") {
+    self.priceEffect = priceEffect
+    self.source = source
+    self.cycleStartDate = cycleStartDate
+    self.cycleEndDate = cycleEndDate
+    self.startDate = startDate
+    self.endDate = endDate
+    self.description = description
+  }
+
+  public enum Source: RPCEnum {
+    case unspecified
+    /// The whole price effect: the change is for the whole cycle, or the addition is not prorated.
+    case full
+    /// ConnectWise's own prorated unit price.
+    case connectwise
+    /// Calculated by days.
+    case days
+    /// ConnectWise does not say whether, or how, it prorates.
+    case unknown
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [Source] { [.unspecified, .full, .connectwise, .days, .unknown] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .full
+        case 2: self = .connectwise
+        case 3: self = .days
+        case 4: self = .unknown
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .full: 1
+        case .connectwise: 2
+        case .days: 3
+        case .unknown: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "SOURCE_UNSPECIFIED"
+        case .full: "SOURCE_FULL"
+        case .connectwise: "SOURCE_CONNECTWISE"
+        case .days: "SOURCE_DAYS"
+        case .unknown: "SOURCE_UNKNOWN"
+        case .unrecognized: nil
+      }
+    }
   }
 
 }
@@ -199,6 +284,9 @@ public struct PlanLine: RPCMessage {
   public var newUnitCost: String = ""
   /// The billed quantity times the difference of price and cost, per billing cycle: a decimal number. Empty if one of them is not known.
   public var margin: String = ""
+  /// Absent without a change or a price.
+  public var periodEffect: PeriodEffect? = nil
+  public var proration: PlanLine.Proration = .init(rawValue: 0)
   /// Only in an undo plan: the run whose billing of the period counts again once the line is undone. Empty if the period then counts as not billed.
   public var restoredRunID: String = ""
   /// Only in a plan of corrections. The old and new quantity are then what is billed for the month before and after, and the price effect is billed once.
@@ -208,7 +296,7 @@ public struct PlanLine: RPCMessage {
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", restoredRunID: String = "", correction: PlanLine.Correction? = nil, dataTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", periodEffect: PeriodEffect? = nil, proration: PlanLine.Proration = .init(rawValue: 0), restoredRunID: String = "", correction: PlanLine.Correction? = nil, dataTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -233,6 +321,8 @@ public struct PlanLine: RPCMessage {
     self.unitCostSource = unitCostSource
     self.newUnitCost = newUnitCost
     self.margin = margin
+    self.periodEffect = periodEffect
+    self.proration = proration
     self.restoredRunID = restoredRunID
     self.correction = correction
     self.dataTime = dataTime
@@ -285,6 +375,45 @@ public struct PlanLine: RPCMessage {
         case .create: "ACTION_CREATE"
         case .blocked: "ACTION_BLOCKED"
         case .report: "ACTION_REPORT"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  /// Whether ConnectWise prorates the addition in its current period, once the line is applied.
+  public enum Proration: RPCEnum {
+    /// ConnectWise decides.
+    case unspecified
+    case on
+    case off
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [Proration] { [.unspecified, .on, .off] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .on
+        case 2: self = .off
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .on: 1
+        case .off: 2
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "PRORATION_UNSPECIFIED"
+        case .on: "PRORATION_ON"
+        case .off: "PRORATION_OFF"
         case .unrecognized: nil
       }
     }

@@ -96,6 +96,8 @@ extension CurrencyTotal: WireMessage {
     self.priceEffect = WireField.text(c.pointee.price_effect)
     self.margin = WireField.text(c.pointee.margin)
     self.unknownMargins = c.pointee.unknown_margins
+    self.periodPriceEffect = WireField.text(c.pointee.period_price_effect)
+    self.unknownPeriodEffects = c.pointee.unknown_period_effects
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__CurrencyTotal> {
@@ -104,6 +106,8 @@ extension CurrencyTotal: WireMessage {
     c.pointee.price_effect = arena.text(self.priceEffect, "cwlink.v1.CurrencyTotal.price_effect")
     c.pointee.margin = arena.text(self.margin, "cwlink.v1.CurrencyTotal.margin")
     c.pointee.unknown_margins = self.unknownMargins
+    c.pointee.period_price_effect = arena.text(self.periodPriceEffect, "cwlink.v1.CurrencyTotal.period_price_effect")
+    c.pointee.unknown_period_effects = self.unknownPeriodEffects
     return c
   }
 
@@ -111,6 +115,51 @@ extension CurrencyTotal: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__CurrencyTotal.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension PeriodEffect: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PeriodEffect> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__PeriodEffect>.size).assumingMemoryBound(to: Cwlink__V1__PeriodEffect.self)
+    cwlink__v1__period_effect__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__PeriodEffect>) {
+    self.priceEffect = WireField.text(c.pointee.price_effect)
+    self.source = PeriodEffect.Source(rawValue: Int32(truncatingIfNeeded: c.pointee.source.rawValue))
+    self.cycleStartDate = WireField.text(c.pointee.cycle_start_date)
+    self.cycleEndDate = WireField.text(c.pointee.cycle_end_date)
+    self.startDate = WireField.text(c.pointee.start_date)
+    self.endDate = WireField.text(c.pointee.end_date)
+    self.description = WireField.text(c.pointee.description)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PeriodEffect> {
+    let c = Self.blank(arena)
+    c.pointee.price_effect = arena.text(self.priceEffect, "cwlink.v1.PeriodEffect.price_effect")
+    c.pointee.source = .init(rawValue: .init(truncatingIfNeeded: self.source.rawValue))
+    c.pointee.cycle_start_date = arena.text(self.cycleStartDate, "cwlink.v1.PeriodEffect.cycle_start_date")
+    c.pointee.cycle_end_date = arena.text(self.cycleEndDate, "cwlink.v1.PeriodEffect.cycle_end_date")
+    c.pointee.start_date = arena.text(self.startDate, "cwlink.v1.PeriodEffect.start_date")
+    c.pointee.end_date = arena.text(self.endDate, "cwlink.v1.PeriodEffect.end_date")
+    c.pointee.description = arena.text(self.description, "cwlink.v1.PeriodEffect.description")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__PeriodEffect.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -192,6 +241,8 @@ extension PlanLine: WireMessage {
     self.unitCostSource = PlanLine.CostSource(rawValue: Int32(truncatingIfNeeded: c.pointee.unit_cost_source.rawValue))
     self.newUnitCost = WireField.text(c.pointee.new_unit_cost)
     self.margin = WireField.text(c.pointee.margin)
+    self.periodEffect = c.pointee.period_effect.map { PeriodEffect($0) }
+    self.proration = PlanLine.Proration(rawValue: Int32(truncatingIfNeeded: c.pointee.proration.rawValue))
     self.restoredRunID = WireField.text(c.pointee.restored_run_id)
     self.correction = c.pointee.correction.map { PlanLine.Correction($0) }
     self.dataTime = c.pointee.data_time.map { ProtobufTimestamp($0) }
@@ -224,6 +275,8 @@ extension PlanLine: WireMessage {
     c.pointee.unit_cost_source = .init(rawValue: .init(truncatingIfNeeded: self.unitCostSource.rawValue))
     c.pointee.new_unit_cost = arena.text(self.newUnitCost, "cwlink.v1.PlanLine.new_unit_cost")
     c.pointee.margin = arena.text(self.margin, "cwlink.v1.PlanLine.margin")
+    c.pointee.period_effect = self.periodEffect?.filled(arena)
+    c.pointee.proration = .init(rawValue: .init(truncatingIfNeeded: self.proration.rawValue))
     c.pointee.restored_run_id = arena.text(self.restoredRunID, "cwlink.v1.PlanLine.restored_run_id")
     c.pointee.correction = self.correction?.filled(arena)
     c.pointee.data_time = self.dataTime?.filled(arena)

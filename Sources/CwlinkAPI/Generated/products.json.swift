@@ -21,6 +21,9 @@ extension Product {
       object.put("sourcePrecedence", self.sourcePrecedence)
       object.put("rounding", self.rounding)
       object.put("percentile", self.percentile)
+      object.put("effectiveDatePolicy", self.effectiveDatePolicy)
+      object.put("effectiveDay", self.effectiveDay)
+      object.put("prorationPolicy", self.prorationPolicy)
       object.put("costPolicy", self.costPolicy)
       return object.value
     }
@@ -44,6 +47,9 @@ extension Product {
         case "sourcePrecedence", "source_precedence": self.sourcePrecedence = try field.texts()
         case "rounding": self.rounding = try field.choice()
         case "percentile": self.percentile = try field.int32()
+        case "effectiveDatePolicy", "effective_date_policy": self.effectiveDatePolicy = try field.choice()
+        case "effectiveDay", "effective_day": self.effectiveDay = try field.int32()
+        case "prorationPolicy", "proration_policy": self.prorationPolicy = try field.choice()
         case "costPolicy", "cost_policy": self.costPolicy = try field.choice()
         default: throw field.unknown(in: Self.protoName)
       }

@@ -28,12 +28,18 @@ public struct Product: RPCMessage {
   public var rounding: Product.Rounding = .init(rawValue: 0)
   /// For the basis percentile: 1 to 100. Default 85.
   public var percentile: Int32 = 0
+  /// Default: the first of the period.
+  public var effectiveDatePolicy: Product.EffectiveDatePolicy = .init(rawValue: 0)
+  /// With EFFECTIVE_DATE_POLICY_DAY_OF_MONTH, and only then: 1 to 31. In a shorter month the last day is used.
+  public var effectiveDay: Int32 = 0
+  /// Default: keep.
+  public var prorationPolicy: Product.ProrationPolicy = .init(rawValue: 0)
   /// Default: keep.
   public var costPolicy: Product.CostPolicy = .init(rawValue: 0)
 
   public init() {}
 
-  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = [], rounding: Product.Rounding = .init(rawValue: 0), percentile: Int32 = 0, costPolicy: Product.CostPolicy = .init(rawValue: 0)) {
+  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = [], rounding: Product.Rounding = .init(rawValue: 0), percentile: Int32 = 0, effectiveDatePolicy: Product.EffectiveDatePolicy = .init(rawValue: 0), effectiveDay: Int32 = 0, prorationPolicy: Product.ProrationPolicy = .init(rawValue: 0), costPolicy: Product.CostPolicy = .init(rawValue: 0)) {
     self.id = id
     self.displayName = displayName
     self.catalogIdentifier = catalogIdentifier
@@ -48,6 +54,9 @@ public struct Product: RPCMessage {
     self.sourcePrecedence = sourcePrecedence
     self.rounding = rounding
     self.percentile = percentile
+    self.effectiveDatePolicy = effectiveDatePolicy
+    self.effectiveDay = effectiveDay
+    self.prorationPolicy = prorationPolicy
     self.costPolicy = costPolicy
   }
 
@@ -230,6 +239,100 @@ public struct Product: RPCMessage {
         case .up: "ROUNDING_UP"
         case .halfUp: "ROUNDING_HALF_UP"
         case .noneValue: "ROUNDING_NONE"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  /// The first day of a new addition, and of one that replaces a cancelled one. A quantity that is replaced in place has none. No day is taken on which the
+  /// agreement has not begun, or another addition of the product is in force.
+  public enum EffectiveDatePolicy: RPCEnum {
+    /// In a request: FIRST_OF_PERIOD. Never returned.
+    case unspecified
+    case firstOfPeriod
+    case firstOfNextPeriod
+    /// The day on which the plan is made, or the period's last day if it is made later.
+    case dayOfChange
+    /// effective_day of the period's month.
+    case dayOfMonth
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [EffectiveDatePolicy] { [.unspecified, .firstOfPeriod, .firstOfNextPeriod, .dayOfChange, .dayOfMonth] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .firstOfPeriod
+        case 2: self = .firstOfNextPeriod
+        case 3: self = .dayOfChange
+        case 4: self = .dayOfMonth
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .firstOfPeriod: 1
+        case .firstOfNextPeriod: 2
+        case .dayOfChange: 3
+        case .dayOfMonth: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "EFFECTIVE_DATE_POLICY_UNSPECIFIED"
+        case .firstOfPeriod: "EFFECTIVE_DATE_POLICY_FIRST_OF_PERIOD"
+        case .firstOfNextPeriod: "EFFECTIVE_DATE_POLICY_FIRST_OF_NEXT_PERIOD"
+        case .dayOfChange: "EFFECTIVE_DATE_POLICY_DAY_OF_CHANGE"
+        case .dayOfMonth: "EFFECTIVE_DATE_POLICY_DAY_OF_MONTH"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  /// Whether ConnectWise prorates an addition in its current period (prorateCurrentPeriodFlag). It is written together with a quantity, never alone.
+  public enum ProrationPolicy: RPCEnum {
+    /// In a request: KEEP. Never returned.
+    case unspecified
+    /// As the addition says; ConnectWise decides for a new one.
+    case keep
+    case on
+    case off
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [ProrationPolicy] { [.unspecified, .keep, .on, .off] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .keep
+        case 2: self = .on
+        case 3: self = .off
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .keep: 1
+        case .on: 2
+        case .off: 3
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "PRORATION_POLICY_UNSPECIFIED"
+        case .keep: "PRORATION_POLICY_KEEP"
+        case .on: "PRORATION_POLICY_ON"
+        case .off: "PRORATION_POLICY_OFF"
         case .unrecognized: nil
       }
     }

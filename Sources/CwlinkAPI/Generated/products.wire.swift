@@ -30,6 +30,9 @@ extension Product: WireMessage {
     self.sourcePrecedence = WireField.texts(c.pointee.source_precedence, c.pointee.n_source_precedence)
     self.rounding = Product.Rounding(rawValue: Int32(truncatingIfNeeded: c.pointee.rounding.rawValue))
     self.percentile = c.pointee.percentile
+    self.effectiveDatePolicy = Product.EffectiveDatePolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.effective_date_policy.rawValue))
+    self.effectiveDay = c.pointee.effective_day
+    self.prorationPolicy = Product.ProrationPolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.proration_policy.rawValue))
     self.costPolicy = Product.CostPolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.cost_policy.rawValue))
   }
 
@@ -50,6 +53,9 @@ extension Product: WireMessage {
     c.pointee.source_precedence = arena.texts(self.sourcePrecedence, "cwlink.v1.Product.source_precedence")
     c.pointee.rounding = .init(rawValue: .init(truncatingIfNeeded: self.rounding.rawValue))
     c.pointee.percentile = self.percentile
+    c.pointee.effective_date_policy = .init(rawValue: .init(truncatingIfNeeded: self.effectiveDatePolicy.rawValue))
+    c.pointee.effective_day = self.effectiveDay
+    c.pointee.proration_policy = .init(rawValue: .init(truncatingIfNeeded: self.prorationPolicy.rawValue))
     c.pointee.cost_policy = .init(rawValue: .init(truncatingIfNeeded: self.costPolicy.rawValue))
     return c
   }

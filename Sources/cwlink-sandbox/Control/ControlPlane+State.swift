@@ -43,7 +43,7 @@ extension ControlPlane {
         "quantity": row["quantity"] ?? .null, "lessIncluded": row["lessIncluded"] ?? .null, "unitPrice": row["unitPrice"] ?? .null,
         "unitCost": row["unitCost"] ?? .null,
         "billCustomer": row["billCustomer"] ?? .null, "effectiveDate": row["effectiveDate"] ?? .null,
-        "cancelledDate": row["cancelledDate"] ?? .null,
+        "cancelledDate": row["cancelledDate"] ?? .null, "prorateCurrentPeriodFlag": row["prorateCurrentPeriodFlag"] ?? .null,
       ]
     }
   }

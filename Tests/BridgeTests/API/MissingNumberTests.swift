@@ -20,6 +20,7 @@ struct MissingNumberTests {
     "BillingSettings.day": "0 is no day and is rejected", "Cadence.day_of_month": "0 is no day and is rejected",
     "Integration.requests_per_minute": "0 is out of range and is rejected", "MailSettings.port": "0 is documented as the usual port",
     "GetScheduleRequest.days": "documented default", "Product.percentile": "documented default",
+    "Product.effective_day": "0 is no day: the policy has none",
     "ProposeMatchesRequest.minimum_score": "documented default",
     "WatchReconciliationRequest.interval_seconds": "documented default", "WatchActivityRequest.after_id": "a member of a oneof",
     "VerifyActivityRequest.expected_entry_id": "0 is no id: nothing is expected",

@@ -41,6 +41,7 @@ struct Sandbox: Sendable {
     var product: String
     var quantity: Double
     var unitCost: Double?
+    var prorateCurrentPeriodFlag: Bool?
     var cancelledDate: String?
     var effectiveDate: String?
   }

@@ -26,6 +26,10 @@ extension Product.CreationPolicy: LabeledEnum { static var prefix: String { "CRE
 extension Product.ChangePolicy: LabeledEnum { static var prefix: String { "CHANGE_POLICY_" } }
 extension Product.CountBasis: LabeledEnum { static var prefix: String { "COUNT_BASIS_" } }
 extension Product.Rounding: LabeledEnum { static var prefix: String { "ROUNDING_" } }
+extension Product.EffectiveDatePolicy: LabeledEnum { static var prefix: String { "EFFECTIVE_DATE_POLICY_" } }
+extension Product.ProrationPolicy: LabeledEnum { static var prefix: String { "PRORATION_POLICY_" } }
+extension PlanLine.Proration: LabeledEnum { static var prefix: String { "PRORATION_" } }
+extension PeriodEffect.Source: LabeledEnum { static var prefix: String { "SOURCE_" } }
 extension Product.CostPolicy: LabeledEnum { static var prefix: String { "COST_POLICY_" } }
 extension PlanLine.CostSource: LabeledEnum { static var prefix: String { "COST_SOURCE_" } }
 extension TargetMapping.Kind: LabeledEnum { static var prefix: String { "KIND_" } }

@@ -97,6 +97,51 @@ void   cwlink__v1__currency_total__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__currency_total__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__period_effect__init
+                     (Cwlink__V1__PeriodEffect         *message)
+{
+  static const Cwlink__V1__PeriodEffect init_value = CWLINK__V1__PERIOD_EFFECT__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__period_effect__get_packed_size
+                     (const Cwlink__V1__PeriodEffect *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__period_effect__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__period_effect__pack
+                     (const Cwlink__V1__PeriodEffect *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__period_effect__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__period_effect__pack_to_buffer
+                     (const Cwlink__V1__PeriodEffect *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__period_effect__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__PeriodEffect *
+       cwlink__v1__period_effect__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__PeriodEffect *)
+     protobuf_c_message_unpack (&cwlink__v1__period_effect__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__period_effect__free_unpacked
+                     (Cwlink__V1__PeriodEffect *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__period_effect__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__plan_approval__init
                      (Cwlink__V1__PlanApproval         *message)
 {
@@ -1385,7 +1430,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor =
   (ProtobufCMessageInit) cwlink__v1__plan__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__currency_total__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cwlink__v1__currency_total__field_descriptors[6] =
 {
   {
     "currency",
@@ -1435,17 +1480,43 @@ static const ProtobufCFieldDescriptor cwlink__v1__currency_total__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "period_price_effect",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CurrencyTotal, period_price_effect),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unknown_period_effects",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__CurrencyTotal, unknown_period_effects),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__currency_total__field_indices_by_name[] = {
   0,   /* field[0] = currency */
   2,   /* field[2] = margin */
+  4,   /* field[4] = period_price_effect */
   1,   /* field[1] = price_effect */
   3,   /* field[3] = unknown_margins */
+  5,   /* field[5] = unknown_period_effects */
 };
 static const ProtobufCIntRange cwlink__v1__currency_total__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__currency_total__descriptor =
 {
@@ -1455,11 +1526,161 @@ const ProtobufCMessageDescriptor cwlink__v1__currency_total__descriptor =
   "Cwlink__V1__CurrencyTotal",
   "cwlink.v1",
   sizeof(Cwlink__V1__CurrencyTotal),
-  4,
+  6,
   cwlink__v1__currency_total__field_descriptors,
   cwlink__v1__currency_total__field_indices_by_name,
   1,  cwlink__v1__currency_total__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__currency_total__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cwlink__v1__period_effect__source__enum_values_by_number[5] =
+{
+  { "SOURCE_UNSPECIFIED", "CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_UNSPECIFIED", 0 },
+  { "SOURCE_FULL", "CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_FULL", 1 },
+  { "SOURCE_CONNECTWISE", "CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_CONNECTWISE", 2 },
+  { "SOURCE_DAYS", "CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_DAYS", 3 },
+  { "SOURCE_UNKNOWN", "CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_UNKNOWN", 4 },
+};
+static const ProtobufCIntRange cwlink__v1__period_effect__source__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__period_effect__source__enum_values_by_name[5] =
+{
+  { "SOURCE_CONNECTWISE", 2 },
+  { "SOURCE_DAYS", 3 },
+  { "SOURCE_FULL", 1 },
+  { "SOURCE_UNKNOWN", 4 },
+  { "SOURCE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__period_effect__source__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PeriodEffect.Source",
+  "Source",
+  "Cwlink__V1__PeriodEffect__Source",
+  "cwlink.v1",
+  5,
+  cwlink__v1__period_effect__source__enum_values_by_number,
+  5,
+  cwlink__v1__period_effect__source__enum_values_by_name,
+  1,
+  cwlink__v1__period_effect__source__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__period_effect__field_descriptors[7] =
+{
+  {
+    "price_effect",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PeriodEffect, price_effect),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PeriodEffect, source),
+    &cwlink__v1__period_effect__source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cycle_start_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PeriodEffect, cycle_start_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cycle_end_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PeriodEffect, cycle_end_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_date",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PeriodEffect, start_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PeriodEffect, end_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PeriodEffect, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__period_effect__field_indices_by_name[] = {
+  3,   /* field[3] = cycle_end_date */
+  2,   /* field[2] = cycle_start_date */
+  6,   /* field[6] = description */
+  5,   /* field[5] = end_date */
+  0,   /* field[0] = price_effect */
+  1,   /* field[1] = source */
+  4,   /* field[4] = start_date */
+};
+static const ProtobufCIntRange cwlink__v1__period_effect__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__period_effect__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PeriodEffect",
+  "PeriodEffect",
+  "Cwlink__V1__PeriodEffect",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__PeriodEffect),
+  7,
+  cwlink__v1__period_effect__field_descriptors,
+  cwlink__v1__period_effect__field_indices_by_name,
+  1,  cwlink__v1__period_effect__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__period_effect__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__plan_approval__field_descriptors[3] =
@@ -1813,6 +2034,36 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__action__descriptor =
   cwlink__v1__plan_line__action__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue cwlink__v1__plan_line__proration__enum_values_by_number[3] =
+{
+  { "PRORATION_UNSPECIFIED", "CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_UNSPECIFIED", 0 },
+  { "PRORATION_ON", "CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_ON", 1 },
+  { "PRORATION_OFF", "CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_OFF", 2 },
+};
+static const ProtobufCIntRange cwlink__v1__plan_line__proration__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__plan_line__proration__enum_values_by_name[3] =
+{
+  { "PRORATION_OFF", 2 },
+  { "PRORATION_ON", 1 },
+  { "PRORATION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__plan_line__proration__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.PlanLine.Proration",
+  "Proration",
+  "Cwlink__V1__PlanLine__Proration",
+  "cwlink.v1",
+  3,
+  cwlink__v1__plan_line__proration__enum_values_by_number,
+  3,
+  cwlink__v1__plan_line__proration__enum_values_by_name,
+  1,
+  cwlink__v1__plan_line__proration__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue cwlink__v1__plan_line__cost_source__enum_values_by_number[4] =
 {
   { "COST_SOURCE_UNSPECIFIED", "CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED", 0 },
@@ -1845,7 +2096,7 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__cost_source__descriptor =
   cwlink__v1__plan_line__cost_source__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[27] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[29] =
 {
   {
     "id",
@@ -2136,6 +2387,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "period_effect",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, period_effect),
+    &cwlink__v1__period_effect__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proration",
+    39,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, proration),
+    &cwlink__v1__plan_line__proration__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "correction",
     41,
     PROTOBUF_C_LABEL_NONE,
@@ -2178,12 +2453,12 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   7,   /* field[7] = agreement_id */
   8,   /* field[8] = agreement_name */
   15,   /* field[15] = change_policy */
-  24,   /* field[24] = correction */
+  26,   /* field[26] = correction */
   6,   /* field[6] = count */
   19,   /* field[19] = currency */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
-  26,   /* field[26] = data_time */
+  28,   /* field[28] = data_time */
   16,   /* field[16] = effective_date */
   14,   /* field[14] = guards */
   0,   /* field[0] = id */
@@ -2192,11 +2467,13 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   22,   /* field[22] = new_unit_cost */
   17,   /* field[17] = old_quantity */
   5,   /* field[5] = period */
+  24,   /* field[24] = period_effect */
   11,   /* field[11] = price_effect */
   3,   /* field[3] = product_id */
   4,   /* field[4] = product_name */
+  25,   /* field[25] = proration */
   13,   /* field[13] = reason */
-  25,   /* field[25] = restored_run_id */
+  27,   /* field[27] = restored_run_id */
   20,   /* field[20] = unit_cost */
   21,   /* field[21] = unit_cost_source */
   10,   /* field[10] = unit_price */
@@ -2206,10 +2483,10 @@ static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[6 + 1] =
   { 1, 0 },
   { 13, 10 },
   { 33, 19 },
-  { 41, 24 },
-  { 46, 25 },
-  { 50, 26 },
-  { 0, 27 }
+  { 41, 26 },
+  { 46, 27 },
+  { 50, 28 },
+  { 0, 29 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
 {
@@ -2219,7 +2496,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   "Cwlink__V1__PlanLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine),
-  27,
+  29,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
   6,  cwlink__v1__plan_line__number_ranges,

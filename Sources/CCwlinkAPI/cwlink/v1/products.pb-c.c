@@ -587,6 +587,72 @@ const ProtobufCEnumDescriptor cwlink__v1__product__rounding__descriptor =
   cwlink__v1__product__rounding__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue cwlink__v1__product__effective_date_policy__enum_values_by_number[5] =
+{
+  { "EFFECTIVE_DATE_POLICY_UNSPECIFIED", "CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_UNSPECIFIED", 0 },
+  { "EFFECTIVE_DATE_POLICY_FIRST_OF_PERIOD", "CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_FIRST_OF_PERIOD", 1 },
+  { "EFFECTIVE_DATE_POLICY_FIRST_OF_NEXT_PERIOD", "CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_FIRST_OF_NEXT_PERIOD", 2 },
+  { "EFFECTIVE_DATE_POLICY_DAY_OF_CHANGE", "CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_DAY_OF_CHANGE", 3 },
+  { "EFFECTIVE_DATE_POLICY_DAY_OF_MONTH", "CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_DAY_OF_MONTH", 4 },
+};
+static const ProtobufCIntRange cwlink__v1__product__effective_date_policy__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__product__effective_date_policy__enum_values_by_name[5] =
+{
+  { "EFFECTIVE_DATE_POLICY_DAY_OF_CHANGE", 3 },
+  { "EFFECTIVE_DATE_POLICY_DAY_OF_MONTH", 4 },
+  { "EFFECTIVE_DATE_POLICY_FIRST_OF_NEXT_PERIOD", 2 },
+  { "EFFECTIVE_DATE_POLICY_FIRST_OF_PERIOD", 1 },
+  { "EFFECTIVE_DATE_POLICY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__product__effective_date_policy__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Product.EffectiveDatePolicy",
+  "EffectiveDatePolicy",
+  "Cwlink__V1__Product__EffectiveDatePolicy",
+  "cwlink.v1",
+  5,
+  cwlink__v1__product__effective_date_policy__enum_values_by_number,
+  5,
+  cwlink__v1__product__effective_date_policy__enum_values_by_name,
+  1,
+  cwlink__v1__product__effective_date_policy__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cwlink__v1__product__proration_policy__enum_values_by_number[4] =
+{
+  { "PRORATION_POLICY_UNSPECIFIED", "CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_UNSPECIFIED", 0 },
+  { "PRORATION_POLICY_KEEP", "CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_KEEP", 1 },
+  { "PRORATION_POLICY_ON", "CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_ON", 2 },
+  { "PRORATION_POLICY_OFF", "CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_OFF", 3 },
+};
+static const ProtobufCIntRange cwlink__v1__product__proration_policy__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__product__proration_policy__enum_values_by_name[4] =
+{
+  { "PRORATION_POLICY_KEEP", 1 },
+  { "PRORATION_POLICY_OFF", 3 },
+  { "PRORATION_POLICY_ON", 2 },
+  { "PRORATION_POLICY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__product__proration_policy__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Product.ProrationPolicy",
+  "ProrationPolicy",
+  "Cwlink__V1__Product__ProrationPolicy",
+  "cwlink.v1",
+  4,
+  cwlink__v1__product__proration_policy__enum_values_by_number,
+  4,
+  cwlink__v1__product__proration_policy__enum_values_by_name,
+  1,
+  cwlink__v1__product__proration_policy__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue cwlink__v1__product__cost_policy__enum_values_by_number[4] =
 {
   { "COST_POLICY_UNSPECIFIED", "CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED", 0 },
@@ -619,7 +685,7 @@ const ProtobufCEnumDescriptor cwlink__v1__product__cost_policy__descriptor =
   cwlink__v1__product__cost_policy__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[15] =
+static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[18] =
 {
   {
     "id",
@@ -790,6 +856,42 @@ static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[15]
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "effective_date_policy",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Product, effective_date_policy),
+    &cwlink__v1__product__effective_date_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_day",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Product, effective_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proration_policy",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Product, proration_policy),
+    &cwlink__v1__product__proration_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "cost_policy",
     43,
     PROTOBUF_C_LABEL_NONE,
@@ -807,14 +909,17 @@ static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   2,   /* field[2] = catalog_identifier */
   3,   /* field[3] = catalog_item_id */
   6,   /* field[6] = change_policy */
-  14,   /* field[14] = cost_policy */
+  17,   /* field[17] = cost_policy */
   7,   /* field[7] = count_basis */
   8,   /* field[8] = create_time */
   5,   /* field[5] = creation_policy */
   1,   /* field[1] = display_name */
+  14,   /* field[14] = effective_date_policy */
+  15,   /* field[15] = effective_day */
   10,   /* field[10] = etag */
   0,   /* field[0] = id */
   13,   /* field[13] = percentile */
+  16,   /* field[16] = proration_policy */
   12,   /* field[12] = rounding */
   11,   /* field[11] = source_precedence */
   9,   /* field[9] = update_time */
@@ -823,8 +928,8 @@ static const ProtobufCIntRange cwlink__v1__product__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 20, 12 },
-  { 43, 14 },
-  { 0, 15 }
+  { 40, 14 },
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
 {
@@ -834,7 +939,7 @@ const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
   "Cwlink__V1__Product",
   "cwlink.v1",
   sizeof(Cwlink__V1__Product),
-  15,
+  18,
   cwlink__v1__product__field_descriptors,
   cwlink__v1__product__field_indices_by_name,
   3,  cwlink__v1__product__number_ranges,

@@ -12,6 +12,7 @@ extension Plan {
           "line", "customer", "customer_name", "product", "product_name", "period", "agreement_id", "agreement", "addition_id", "action",
           "old_quantity", "new_quantity", "currency", "unit_price", "unit_cost", "unit_cost_source", "new_unit_cost", "price_increase",
           "price_decrease", "profit", "loss",
+          "period_increase", "period_decrease", "period_effect", "proration",
           "effective_date", "reason", "guards",
         ]
       ] + lines.map(\.cells))
@@ -25,7 +26,8 @@ extension PlanLine {
       additionID == 0 ? "" : String(additionID), action == .noneValue ? "none" : action.label, oldQuantity, newQuantity, currency,
       unitPrice,
       unitCost, unitCostSource.label, newUnitCost, priceEffect.unlessNegative, priceEffect.ifNegative,
-      margin.unlessNegative, margin.ifNegative, effectiveDate, reason,
+      margin.unlessNegative, margin.ifNegative, (periodEffect?.priceEffect ?? "").unlessNegative,
+      (periodEffect?.priceEffect ?? "").ifNegative, periodEffect?.description ?? "", proration.label, effectiveDate, reason,
       guards.map { "\($0.code.label): \($0.message)" }.joined(separator: "; "),
     ]
   }

@@ -56,6 +56,7 @@ extension Plan {
       let unknown = total.unknownMargins > 0 ? ", that of \(counted(total.unknownMargins, "line")) is not known" : ""
       return [
         "price effect: \(Quantity.signed(total.priceEffect))\(currency) \(times)",
+        "this period:  \(total.periodText(currency))",
         "margin:       \(total.margin)\(currency) \(times)\(unknown)",
       ]
     }
@@ -90,6 +91,13 @@ extension Plan {
       }
     }
     return lines
+  }
+}
+
+extension CurrencyTotal {
+  fileprivate func periodText(_ currency: String) -> String {
+    let unknown = unknownPeriodEffects > 0 ? ", without \(counted(unknownPeriodEffects, "line")) whose effect is not known" : ""
+    return (periodPriceEffect.isEmpty ? "0.00" : Quantity.signed(periodPriceEffect)) + currency + unknown
   }
 }
 
@@ -183,12 +191,19 @@ extension PlanLine: Listable {
     guards.flatMap { item in
       ["\(item.blocks ? "blocked" : "needs confirmation"), \(item.code.label): \(item.message)"]
         + (item.setting.isEmpty ? [] : ["  setting: \(item.setting)"]) + (item.remedy.isEmpty ? [] : ["  fix: \(item.remedy)"])
-    } + when
+    } + when + periodNotes
   }
 
   private var when: [String] {
     if let correction, !correction.firstDate.isEmpty { return [correction.text(price: unitPrice)] }
     return effectiveDate.isEmpty ? [] : ["effective from \(effectiveDate)"]
+  }
+
+  /// Only where the period's money differs from that of a full billing cycle.
+  private var periodNotes: [String] {
+    guard let periodEffect, periodEffect.priceEffect != priceEffect else { return [] }
+    let amount = periodEffect.priceEffect.isEmpty ? "unknown" : money(Quantity.signed(periodEffect.priceEffect))
+    return ["this period: \(amount) (\(periodEffect.description))"]
   }
 
   var quantityChange: String {

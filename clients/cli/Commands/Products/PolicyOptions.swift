@@ -20,6 +20,17 @@ struct PolicyOptions: ParsableArguments {
   var rounding: Rounding?
 
   @Option(
+    help: ArgumentHelp(
+      "The first day of a new addition, or of one that replaces another. Default: first-of-period. day requires --effective-day."))
+  var effectiveDate: EffectiveDate?
+
+  @Option(help: ArgumentHelp("For --effective-date day: 1 to 31.", valueName: "day"))
+  var effectiveDay: Int32?
+
+  @Option(help: "Whether additions are prorated in their current period, written with a quantity. Default: keep.")
+  var proration: Proration?
+
+  @Option(
     help: ArgumentHelp("The unit cost of additions: keep it, or write that of the catalog product or of the counts' source. Default: keep.")
   )
   var costPolicy: Cost?
@@ -41,7 +52,8 @@ struct PolicyOptions: ParsableArguments {
       [
         "product.creation_policy": "--creation-policy", "product.change_policy": "--change-policy", "product.count_basis": "--count-basis",
         "product.percentile": "--percentile", "product.rounding": "--rounding",
-        "product.cost_policy": "--cost-policy",
+        "product.cost_policy": "--cost-policy", "product.effective_date_policy": "--effective-date",
+        "product.effective_day": "--effective-day", "product.proration_policy": "--proration",
         "product.source_precedence": "--source/--no-sources",
       ])
   }
@@ -104,6 +116,34 @@ struct PolicyOptions: ParsableArguments {
     }
   }
 
+  enum EffectiveDate: String, ExpressibleByArgument, CaseIterable {
+    case firstOfPeriod = "first-of-period"
+    case firstOfNextPeriod = "first-of-next-period"
+    case dayOfChange = "day-of-change"
+    case day
+
+    var value: Product.EffectiveDatePolicy {
+      switch self {
+      case .firstOfPeriod: .firstOfPeriod
+      case .firstOfNextPeriod: .firstOfNextPeriod
+      case .dayOfChange: .dayOfChange
+      case .day: .dayOfMonth
+      }
+    }
+  }
+
+  enum Proration: String, ExpressibleByArgument, CaseIterable {
+    case keep, on, off
+
+    var value: Product.ProrationPolicy {
+      switch self {
+      case .keep: .keep
+      case .on: .on
+      case .off: .off
+      }
+    }
+  }
+
   enum Cost: String, ExpressibleByArgument, CaseIterable {
     case keep, catalog, source
 
@@ -122,6 +162,9 @@ struct PolicyOptions: ParsableArguments {
     changes.set("count_basis", \.countBasis, countBasis?.value)
     changes.set("percentile", \.percentile, percentile)
     changes.set("rounding", \.rounding, rounding?.value)
+    changes.set("effective_date_policy", \.effectiveDatePolicy, effectiveDate?.value)
+    changes.set("effective_day", \.effectiveDay, effectiveDay)
+    changes.set("proration_policy", \.prorationPolicy, proration?.value)
     changes.set("cost_policy", \.costPolicy, costPolicy?.value)
     changes.set("source_precedence", \.sourcePrecedence, sources, emptied: noSources)
   }

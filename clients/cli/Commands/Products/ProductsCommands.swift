@@ -69,6 +69,8 @@ extension Product: Listable, Showable {
     facts.add("change policy", changePolicy.label)
     facts.add("count basis", countBasis == .percentile ? "\(countBasis.label) \(percentile)" : countBasis.label)
     facts.add("rounding", rounding.label)
+    facts.add("effective date", effectiveDatePolicy == .dayOfMonth ? "day \(effectiveDay) of the month" : effectiveDatePolicy.label)
+    facts.add("proration", prorationPolicy.label)
     facts.add("cost policy", costPolicy.label)
     facts.addIfPresent("sources", sourcePrecedence.joined(separator: ", then "))
     facts.add("created", LocalTime.text(createTime))

@@ -24,6 +24,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Cwlink__V1__Plan Cwlink__V1__Plan;
 typedef struct Cwlink__V1__CurrencyTotal Cwlink__V1__CurrencyTotal;
+typedef struct Cwlink__V1__PeriodEffect Cwlink__V1__PeriodEffect;
 typedef struct Cwlink__V1__PlanApproval Cwlink__V1__PlanApproval;
 typedef struct Cwlink__V1__PlanLine Cwlink__V1__PlanLine;
 typedef struct Cwlink__V1__PlanLine__BilledCount Cwlink__V1__PlanLine__BilledCount;
@@ -63,6 +64,26 @@ typedef enum _Cwlink__V1__Plan__Kind {
   CWLINK__V1__PLAN__KIND__KIND_CORRECTION = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PLAN__KIND)
 } Cwlink__V1__Plan__Kind;
+typedef enum _Cwlink__V1__PeriodEffect__Source {
+  CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_UNSPECIFIED = 0,
+  /*
+   * The whole price effect: the change is for the whole cycle, or the addition is not prorated.
+   */
+  CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_FULL = 1,
+  /*
+   * ConnectWise's own prorated unit price.
+   */
+  CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_CONNECTWISE = 2,
+  /*
+   * Calculated by days.
+   */
+  CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_DAYS = 3,
+  /*
+   * ConnectWise does not say whether, or how, it prorates.
+   */
+  CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_UNKNOWN = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PERIOD_EFFECT__SOURCE)
+} Cwlink__V1__PeriodEffect__Source;
 typedef enum _Cwlink__V1__PlanLine__Correction__Part {
   CWLINK__V1__PLAN_LINE__CORRECTION__PART__PART_UNSPECIFIED = 0,
   /*
@@ -97,6 +118,18 @@ typedef enum _Cwlink__V1__PlanLine__Action {
   CWLINK__V1__PLAN_LINE__ACTION__ACTION_REPORT = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PLAN_LINE__ACTION)
 } Cwlink__V1__PlanLine__Action;
+/*
+ * Whether ConnectWise prorates the addition in its current period, once the line is applied.
+ */
+typedef enum _Cwlink__V1__PlanLine__Proration {
+  /*
+   * ConnectWise decides.
+   */
+  CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_UNSPECIFIED = 0,
+  CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_ON = 1,
+  CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_OFF = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PLAN_LINE__PRORATION)
+} Cwlink__V1__PlanLine__Proration;
 /*
  * Where a unit cost comes from.
  */
@@ -340,10 +373,49 @@ struct  Cwlink__V1__CurrencyTotal
    * The number of lines among them that bill something and whose margin is not known.
    */
   int32_t unknown_margins;
+  /*
+   * Of the updates and creates in the billing cycles of the period, as far as it is known. Empty if nothing changes.
+   */
+  char *period_price_effect;
+  /*
+   * The number of updates and creates whose effect in the period is not known.
+   */
+  int32_t unknown_period_effects;
 };
 #define CWLINK__V1__CURRENCY_TOTAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__currency_total__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * What a change is worth in the billing cycle that contains the period's last day.
+ */
+struct  Cwlink__V1__PeriodEffect
+{
+  ProtobufCMessage base;
+  /*
+   * A decimal number. Empty if it is not known.
+   */
+  char *price_effect;
+  Cwlink__V1__PeriodEffect__Source source;
+  /*
+   * The first and the last day of the billing cycle, for example "2026-10-01" and "2026-12-31"; of the month if the cycle is not understood.
+   */
+  char *cycle_start_date;
+  char *cycle_end_date;
+  /*
+   * The first and the last day of the cycle that the change is for. Empty if it begins after the cycle.
+   */
+  char *start_date;
+  char *end_date;
+  /*
+   * For example "12 of 30 days, from 2026-11-19, calculated by days".
+   */
+  char *description;
+};
+#define CWLINK__V1__PERIOD_EFFECT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__period_effect__descriptor) \
+    , (char *)protobuf_c_empty_string, CWLINK__V1__PERIOD_EFFECT__SOURCE__SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -509,6 +581,11 @@ struct  Cwlink__V1__PlanLine
    */
   char *margin;
   /*
+   * Absent without a change or a price.
+   */
+  Cwlink__V1__PeriodEffect *period_effect;
+  Cwlink__V1__PlanLine__Proration proration;
+  /*
    * Only in an undo plan: the run whose billing of the period counts again once the line is undone. Empty if the period then counts as not billed.
    */
   char *restored_run_id;
@@ -523,7 +600,7 @@ struct  Cwlink__V1__PlanLine
 };
 #define CWLINK__V1__PLAN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /*
@@ -1003,6 +1080,25 @@ Cwlink__V1__CurrencyTotal *
 void   cwlink__v1__currency_total__free_unpacked
                      (Cwlink__V1__CurrencyTotal *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__PeriodEffect methods */
+void   cwlink__v1__period_effect__init
+                     (Cwlink__V1__PeriodEffect         *message);
+size_t cwlink__v1__period_effect__get_packed_size
+                     (const Cwlink__V1__PeriodEffect   *message);
+size_t cwlink__v1__period_effect__pack
+                     (const Cwlink__V1__PeriodEffect   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__period_effect__pack_to_buffer
+                     (const Cwlink__V1__PeriodEffect   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__PeriodEffect *
+       cwlink__v1__period_effect__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__period_effect__free_unpacked
+                     (Cwlink__V1__PeriodEffect *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__PlanApproval methods */
 void   cwlink__v1__plan_approval__init
                      (Cwlink__V1__PlanApproval         *message);
@@ -1416,6 +1512,9 @@ typedef void (*Cwlink__V1__Plan_Closure)
 typedef void (*Cwlink__V1__CurrencyTotal_Closure)
                  (const Cwlink__V1__CurrencyTotal *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__PeriodEffect_Closure)
+                 (const Cwlink__V1__PeriodEffect *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__PlanApproval_Closure)
                  (const Cwlink__V1__PlanApproval *message,
                   void *closure_data);
@@ -1605,12 +1704,15 @@ void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
 extern const ProtobufCMessageDescriptor cwlink__v1__plan__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan__kind__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__currency_total__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__period_effect__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__period_effect__source__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_approval__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__billed_count__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_line__correction__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__correction__part__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__action__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__proration__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__cost_source__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__guard__code__descriptor;

@@ -109,6 +109,43 @@ typedef enum _Cwlink__V1__Product__Rounding {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__ROUNDING)
 } Cwlink__V1__Product__Rounding;
 /*
+ * The first day of a new addition, and of one that replaces a cancelled one. A quantity that is replaced in place has none. No day is taken on which the
+ * agreement has not begun, or another addition of the product is in force.
+ */
+typedef enum _Cwlink__V1__Product__EffectiveDatePolicy {
+  /*
+   * In a request: FIRST_OF_PERIOD. Never returned.
+   */
+  CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_UNSPECIFIED = 0,
+  CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_FIRST_OF_PERIOD = 1,
+  CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_FIRST_OF_NEXT_PERIOD = 2,
+  /*
+   * The day on which the plan is made, or the period's last day if it is made later.
+   */
+  CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_DAY_OF_CHANGE = 3,
+  /*
+   * effective_day of the period's month.
+   */
+  CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_DAY_OF_MONTH = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY)
+} Cwlink__V1__Product__EffectiveDatePolicy;
+/*
+ * Whether ConnectWise prorates an addition in its current period (prorateCurrentPeriodFlag). It is written together with a quantity, never alone.
+ */
+typedef enum _Cwlink__V1__Product__ProrationPolicy {
+  /*
+   * In a request: KEEP. Never returned.
+   */
+  CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_UNSPECIFIED = 0,
+  /*
+   * As the addition says; ConnectWise decides for a new one.
+   */
+  CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_KEEP = 1,
+  CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_ON = 2,
+  CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_OFF = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__PRORATION_POLICY)
+} Cwlink__V1__Product__ProrationPolicy;
+/*
  * The unit cost of the product's additions in ConnectWise.
  */
 typedef enum _Cwlink__V1__Product__CostPolicy {
@@ -190,13 +227,25 @@ struct  Cwlink__V1__Product
    */
   int32_t percentile;
   /*
+   * Default: the first of the period.
+   */
+  Cwlink__V1__Product__EffectiveDatePolicy effective_date_policy;
+  /*
+   * With EFFECTIVE_DATE_POLICY_DAY_OF_MONTH, and only then: 1 to 31. In a shorter month the last day is used.
+   */
+  int32_t effective_day;
+  /*
+   * Default: keep.
+   */
+  Cwlink__V1__Product__ProrationPolicy proration_policy;
+  /*
    * Default: keep.
    */
   Cwlink__V1__Product__CostPolicy cost_policy;
 };
 #define CWLINK__V1__PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__product__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED, 0, CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED, 0, CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_UNSPECIFIED, 0, CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED }
 
 
 struct  Cwlink__V1__ListProductsRequest
@@ -642,6 +691,8 @@ extern const ProtobufCEnumDescriptor    cwlink__v1__product__creation_policy__de
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__change_policy__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__count_basis__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__rounding__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__product__effective_date_policy__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__product__proration_policy__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__cost_policy__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_products_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_products_response__descriptor;
