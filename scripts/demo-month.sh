@@ -73,6 +73,10 @@ for number in $(seq 1 30); do
     say "   29 November: the seats were pulled at midnight. Tomorrow is the billing day, the last day of a month without a day 31"
     run cwlink usage list --customer alder --product wfbs --page-size 2
     run cwlink schedule list --days 2
+    say "   The contract: the 85th percentile of the month's days is billed, less a test device, and at least 20 seats"
+    run_silently cwlink products set wfbs --count-basis percentile
+    run cwlink contracts set wfbs --customer alder --minimum 20 --deduct "1 test device"
+    run cwlink billing plan --customer alder --product wfbs --dry-run
     ;;
   esac
 done

@@ -51,6 +51,7 @@ struct Daemon {
     let agreements = AgreementService(store: store, clock: clock)
     let products = ProductService(store: store, site: site, clock: clock, uses: [ProductReferences.uses])
     let targets = TargetMappingService(store: store, site: site, clock: clock)
+    let contracts = ContractService(store: store, clock: clock)
     let usage = UsageService(store: store, clock: clock, billedPeriods: BilledLedger.periods)
     let clients = VendorClients(sealer: sealer, clock: clock)
     let pulls = PullService(store: store, clock: clock, clients: clients, usage: usage, logger: logger)
@@ -106,6 +107,7 @@ struct Daemon {
       SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
       CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, TargetHarness(targets).rpcService,
+      ContractHarness(contracts).rpcService,
       UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, GuardHarness(guards).rpcService, ReconciliationHarness(reconciliation).rpcService,
       DeliveryHarness(deliveries, holdReason: { await site.hold()?.message }).rpcService,

@@ -71,6 +71,8 @@ import Testing
                               products in ConnectWise.
       targets                 Which additions counts are billed in, where it is not
                               one product in one addition.
+      contracts               What is billed for a count: included seats, minimums,
+                              caps, deductions and overrides.
       settings                What is sent, when and how: general settings, or a
                               customer's with --customer.
       sources                 The systems of Trend Micro that counts and mail

@@ -9,10 +9,11 @@ import Testing
   private let customers = Answer(CustomerServiceMethods.deleteCustomer) { request in
     DeleteCustomerResponse(
       customerID: request.customerID, displayName: "Acme Dental", agreements: 3, assignments: 2, customSettings: true,
-      notificationSettings: true, openNotifications: 1, keptEvents: 4, unsentMailEvents: 5)
+      notificationSettings: true, openNotifications: 1, keptEvents: 4, unsentMailEvents: 5, contractTerms: 2)
   }
   private let products = Answer(ProductServiceMethods.deleteProduct) { _ in ProtobufEmpty() }
   private let targets = Answer(TargetServiceMethods.deleteTargetMapping) { _ in ProtobufEmpty() }
+  private let contracts = Answer(ContractServiceMethods.deleteContractTerms) { _ in ProtobufEmpty() }
   private let callbacks = Answer(CallbackServiceMethods.disableCallbacks) { _ in
     CallbackOverview(callbacks: [Callback(type: "Company", change: "removed")])
   }
@@ -24,17 +25,21 @@ import Testing
   static let commands = [
     "customers remove acme", "products remove wfbs", "callbacks disable", "agreements unassign acme wfbs", "deliveries discard 7",
     "settings remove billing", "notifications routes remove 1", "targets remove suite",
+    "contracts remove wfbs --customer acme",
   ]
 
   private func with(_ body: (ScriptedDaemon) async throws -> Void) async throws {
     try await ScriptedDaemon.with(
-      [customers.entry, products.entry, targets.entry, callbacks.entry, assignments.entry, deliveries.entry], body)
+      [
+        customers.entry, products.entry, targets.entry, contracts.entry, callbacks.entry, assignments.entry, deliveries.entry,
+      ], body)
   }
 
   /// What was really removed.
   private var removed: Int {
     customers.requests.count { !$0.validateOnly } + products.requests.count { !$0.validateOnly }
-      + targets.requests.count { !$0.validateOnly } + callbacks.requests.count { !$0.validateOnly }
+      + targets.requests.count { !$0.validateOnly } + contracts.requests.count { !$0.validateOnly }
+      + callbacks.requests.count { !$0.validateOnly }
       + assignments.requests.count { !$0.validateOnly }
       + deliveries.requests.count { !$0.validateOnly }
   }
@@ -95,7 +100,10 @@ import Testing
       let asked = try await daemon.run(["customers", "remove", "acme"], TestContext(input: ["n\n"], terminal: true))
       let dry = try await daemon.run(["customers", "remove", "acme", "--dry-run"])
       for text in [asked.diagnostics, dry.output] {
-        for fact in ["3 agreements", "2 assignments", "custom settings", "1 open notification", "4 kept events", "5 events"] {
+        for fact in [
+          "3 agreements", "2 assignments", "custom settings", "1 open notification", "4 kept events", "5 events",
+          "contract terms for 2 products",
+        ] {
           #expect(text.contains(fact), "\(fact): \(text)")
         }
       }

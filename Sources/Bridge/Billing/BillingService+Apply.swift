@@ -172,7 +172,10 @@ extension BillingService {
     if line.undo != nil {
       if let why = try UndoStore.obstacle(db, line) { return (.leftOut, why) }
     } else if present?.stillFits(line) != true {
-      return (.leftOut, "the customer, agreement, mapping, policy or earlier billing changed since the plan was made; create a new plan")
+      return (
+        .leftOut,
+        "the customer, agreement, mapping, policy, contract terms or earlier billing changed since the plan was made; create a new plan"
+      )
     }
     // Another plan may have queued a delivery for the same line since this plan was made.
     if let id = try DeliveryStore.open(db, lineID: line.id) {

@@ -9,7 +9,7 @@ struct BillingStatement: Sendable, Equatable {
   struct Row: Sendable, Equatable {
     var product: String
     var agreement: String
-    /// Nil if no count was reported.
+    /// What is billed; nil if no count was reported.
     var seats: ExactDecimal?
     var unitPrice: Decimal?
     var amount: Decimal?
@@ -52,7 +52,7 @@ struct BillingStatement: Sendable, Equatable {
     rows = lines.map { line in
       let isLeftOut = line.action == .blocked && !line.isBeingDelivered
       return Row(
-        product: line.productName, agreement: line.agreementName, seats: line.count?.quantity, unitPrice: line.unitPrice,
+        product: line.productName, agreement: line.agreementName, seats: line.billedQuantity, unitPrice: line.unitPrice,
         amount: isLeftOut ? nil : line.amount, currency: line.currency ?? "", note: Self.note(line, isLeftOut: isLeftOut),
         isLeftOut: isLeftOut)
     }
@@ -67,7 +67,8 @@ extension BillingStatement {
       guard line.guards.first(where: \.blocks)?.code == .lineAtLoss else { return "not billed: " + line.reason }
       return "not billed: " + (open.first(where: \.blocks)?.message ?? "its price has to be checked")
     }
-    return line.isBeingDelivered ? "being sent to ConnectWise" : open.map(\.message).joined(separator: "; ")
+    let messages = line.isBeingDelivered ? ["being sent to ConnectWise"] : open.map(\.message)
+    return (messages + [line.contract?.text ?? ""]).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private static func money(_ amount: Decimal?, _ currency: String) -> String {
@@ -78,10 +79,13 @@ extension BillingStatement {
 }
 
 extension PlanLine {
-  /// The price of its count per billing cycle; nil if there is no count or no price.
+  /// Its count, or what the contract terms made of it; nil without a count.
+  var billedQuantity: ExactDecimal? { count.map { contract?.quantity ?? $0.quantity } }
+
+  /// The price of what is billed per billing cycle; nil if there is no count or no price.
   var amount: Decimal? {
-    guard let count, let terms, let price = terms.price else { return nil }
-    return terms.billedQuantity(count.quantity) * price
+    guard let billedQuantity, let terms, let price = terms.price else { return nil }
+    return terms.billedQuantity(billedQuantity) * price
   }
 }
 

@@ -47,6 +47,10 @@ extension CwlinkAPI.PlanLine {
       restoredRunID: line.undo?.earlierRunID ?? "",
       correction: line.correction.map { Correction($0, description: $0.window == nil ? "" : line.terms?.description ?? "") },
       dataTime: line.dataTime.map { ProtobufTimestamp($0) })
+    guard let contract = line.contract else { return }
+    quantitySteps = contract.steps.map { QuantityStep($0) }
+    quantityText = contract.text
+    contractRemarks = contract.remarks
   }
 }
 

@@ -1,3 +1,4 @@
+import BridgeAccounts
 import BridgeCore
 import BridgeDelivery
 import ExactDecimal
@@ -30,14 +31,15 @@ enum GuardRules {
     if input.count == nil {
       guards.append(
         Guard(
-          code: .noCount, blocks: true, message: "no count of \(product.name) was reported up to the end of \(input.period)",
+          code: .noCount, blocks: true,
+          message: "no count of \(product.name) was reported up to the end of \(input.period)" + withoutCount(input.contractTerms),
           remedy: Remedy(.usageReport, customer, product.id).command))
     }
-    if let count = input.count, !QuantityRange.all.contains(count.quantity) {
+    if let count = input.count, let billed = input.billedQuantity, !QuantityRange.all.contains(billed) {
       guards.append(
         Guard(
           code: .quantityTooLarge, blocks: true,
-          message: "\(count.text(of: input.period)) is \(count.quantity); an addition can have \(QuantityRange.text)",
+          message: "\(count.text(of: input.period)) is \(billed); an addition can have \(QuantityRange.text)",
           remedy: Remedy(.productsSetLatest, product.id).command))
     }
     if product.catalog == nil {
@@ -72,6 +74,12 @@ enum GuardRules {
           remedy: Remedy(.deliveriesShow, id).command))
     }
     return guards
+  }
+
+  /// Why a term that would be billed whatever was used is not: without a count nobody knows whether more was used (rule 40).
+  private static func withoutCount(_ terms: EffectiveTerms) -> String {
+    guard let minimum = terms.term(\.minimum)?.value, minimum > .zero else { return "" }
+    return "; the minimum of \(minimum) is billed once a count is reported, also one of 0"
   }
 
   /// Guards that depend on the agreement and its additions.

@@ -15,8 +15,9 @@ extension LineInput {
       company: Self.company(candidate.customer, site), targetMappingID: candidate.targetMappingID,
       product: Self.product(candidate.product, site), period: period, today: today, count: candidate.count,
       agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
-      reference: reference, lateSource: lateSource, currency: Self.currency(candidate, site), vendorCharge: vendorCharge, settings: settings
-    )
+      reference: reference, lateSource: lateSource, currency: Self.currency(candidate, site), vendorCharge: vendorCharge,
+      settings: settings,
+      contractTerms: candidate.contractTerms)
   }
 
   private static func currency(_ candidate: PlanCandidate, _ site: SiteSnapshot) -> String {

@@ -96,4 +96,18 @@ struct LineInput: Sendable {
   var vendorCharge: VendorCharge?
   /// The guards' settings of the product.
   var settings: GuardPolicy
+  /// The contract terms that apply.
+  var contractTerms = EffectiveTerms()
+
+  /// What the contract terms make of the count; nil without terms or without a count.
+  var contract: ContractQuantity? { count?.contract(contractTerms, period: period) }
+  /// The count, or what the contract terms make of it; nil without a count.
+  var billedQuantity: ExactDecimal? { contract?.quantity ?? count?.quantity }
+}
+
+extension BillableCount {
+  /// Nil without terms.
+  func contract(_ terms: EffectiveTerms, period: Period) -> ContractQuantity? {
+    ContractRules.quantity(quantity, terms, period: period, rounding: calculation?.rounding.exact ?? .none)
+  }
 }

@@ -125,6 +125,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var dataTime: Instant?
   /// Nil unless it corrects a period that was invoiced.
   var correction: LineCorrection?
+  /// What the contract terms made of the count; nil without terms or a count, and in a plan of an earlier version.
+  var contract: ContractQuantity?
 
   var id: String {
     correction.map { Self.correctionID(customerID: customerID, productID: productID, $0.part) } ?? customerID + "/" + productID

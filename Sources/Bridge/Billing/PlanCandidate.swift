@@ -10,6 +10,8 @@ struct PlanCandidate: Sendable {
   var openDeliveryID: Int64?
   /// The target mapping that has the product (rule 41); nil if none has.
   var targetMappingID: String?
+  /// The contract terms that apply (rule 61).
+  var contractTerms = EffectiveTerms()
   /// When agreements are invoiced, where ConnectWise does not say.
   var timings = InvoiceTimings()
 
@@ -32,6 +34,14 @@ struct PlanCandidate: Sendable {
     targetMappingID == nil && customer.companyID == line.companyID && target == line.target && product.changePolicy == line.changePolicy
       && product.creationPolicy != .reportOnly && (line.action != .create || product.creationPolicy == .create)
       && billed?.runID == line.billedRunID && (line.newUnitCost == nil || product.effectiveCostPolicy != .keep)
+      && contractFits(line)
+  }
+
+  /// Whether the present contract terms give what the line shows for its count.
+  private func contractFits(_ line: PlanLine) -> Bool {
+    guard let count = line.count else { return true }
+    let present = count.contract(contractTerms, period: line.period)
+    return (present?.quantity ?? count.quantity) == (line.contract?.quantity ?? count.quantity)
   }
 }
 

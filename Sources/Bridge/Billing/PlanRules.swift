@@ -9,11 +9,12 @@ enum PlanRules {
     var line = PlanLine(
       customerID: input.customerID, customerName: input.customerName, companyID: input.company?.id, productID: input.product.id,
       productName: input.product.name, period: input.period, count: input.count, agreementID: nil, agreementName: "", additionID: nil,
-      catalogItemID: input.product.catalog?.id, oldQuantity: .zero, newQuantity: input.count?.quantity ?? .zero, terms: nil,
+      catalogItemID: input.product.catalog?.id, oldQuantity: .zero, newQuantity: input.billedQuantity ?? .zero, terms: nil,
       priceEffect: nil,
       action: .none, reason: "", guards: [], changePolicy: input.product.changePolicy, effectiveDay: nil, billedRunID: input.billed?.runID)
 
     line.currency = input.currency.isEmpty ? nil : input.currency
+    line.contract = input.contract
     line.guards = GuardRules.beforeReading(input)
     guard case .chosen(let agreement) = input.agreement, let catalog = input.product.catalog else { return blocked(line) }
     line.agreementID = agreement.id
@@ -203,7 +204,8 @@ enum PlanRules {
   private static func nothingToBill(_ undecided: PlanLine) -> PlanLine? {
     guard undecided.newQuantity == .zero else { return nil }
     var line = undecided
-    line.reason = "no seats and no addition: nothing to bill"
+    let contract = line.contract?.text ?? ""
+    line.reason = contract.isEmpty ? "no seats and no addition: nothing to bill" : "\(contract), and no addition: nothing to bill"
     line.guards = []
     return line
   }
@@ -237,9 +239,9 @@ enum PlanRules {
     return line
   }
 
-  /// How the quantity was calculated, if it is not simply the latest count: ", average count of 2026-11, 12.3 rounded up".
+  /// How the quantity was calculated, if it is not simply the latest count: ", average count of 2026-11, 12.3 rounded up; 13 used, minimum 20 → 20 …".
   private static func calculated(_ line: PlanLine) -> String {
-    line.count.flatMap { $0.isCalculated ? ", " + $0.text(of: line.period) : nil } ?? ""
+    (line.count.flatMap { $0.isCalculated ? ", " + $0.text(of: line.period) : nil } ?? "") + contracted(line)
   }
 
   /// "; unit cost 1.75 → 2.00 from the catalog (cost policy catalog)", or why none is written.
@@ -247,9 +249,12 @@ enum PlanRules {
     input.product.catalog.flatMap { CostRules.decide(input, $0, line).text }.map { "; " + $0 } ?? ""
   }
 
+  /// What the contract terms made of the count: "; 37 used, minimum 40 → 40 (contract terms of wfbs)".
+  private static func contracted(_ line: PlanLine) -> String { (line.contract?.sentences ?? []).map { "; " + $0 }.joined() }
+
   private static func change(_ line: PlanLine) -> String {
     "\(line.oldQuantity) → \(line.newQuantity), \(line.count?.text(of: line.period) ?? "latest count of \(line.period)")"
-      + (line.count?.sourceText ?? "")
+      + (line.count?.sourceText ?? "") + contracted(line)
   }
 }
 

@@ -18,7 +18,7 @@ extension ReconcileInput {
     self.init(
       id: line.id, customerID: line.customerID, customerName: line.customerName, productID: line.productID, productName: line.productName,
       period: line.period, hasEnded: zone.bounds(of: line.period).upperBound <= now,
-      used: line.count == nil ? nil : line.newQuantity, counted: line.count?.quantity,
+      used: line.count == nil ? nil : line.newQuantity, counted: line.count?.quantity, contract: line.contract?.text ?? "",
       vendor: stored.charges.first { $0.source == line.count?.source } ?? stored.charges.first, site: Self.site(line),
       agreementID: line.agreementID, agreementName: line.agreementName, additionID: line.additionID, terms: line.terms,
       currency: line.currency ?? "", guards: line.guards)

@@ -26,6 +26,8 @@ struct ReconcileInput: Sendable {
   var used: ExactDecimal?
   /// What was counted, before rules such as minimums; nil without a count.
   var counted: ExactDecimal?
+  /// What the contract terms made of the count: "37 used, minimum 40 → 40 (contract terms of wfbs)"; empty without terms.
+  var contract = ""
   var vendor: VendorCharge?
   var site: Site
   var agreementID: Int?
@@ -62,6 +64,14 @@ struct ReconcileInput: Sendable {
     guard let terms, let price = terms.price else { return nil }
     return terms.billedQuantity(quantity) * price
   }
+
+  /// "12 were used"; with contract terms "40 are to be billed: 37 used, minimum 40 → 40 (contract terms of wfbs)".
+  func need(_ used: ExactDecimal) -> String {
+    contract.isEmpty ? "\(used) were used" : "\(used) are to be billed: \(contract)"
+  }
+
+  /// The same of a count that changed: "the count is 12".
+  func counts(_ used: ExactDecimal) -> String { contract.isEmpty ? "the count is \(used)" : need(used) }
 
   /// The amount that is lost if `old` is billed instead of `new`.
   func loss(_ old: ExactDecimal, _ new: ExactDecimal) -> Decimal? {

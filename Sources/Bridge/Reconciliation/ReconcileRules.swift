@@ -83,19 +83,20 @@ enum ReconcileRules {
     case .unreadable: return []
     case .quantity(nil):
       return [
-        LineFinding(kind: .under, message: "the addition has no quantity, and \(used) were used", amount: input.amount(used), remedy: plan)
+        LineFinding(
+          kind: .under, message: "the addition has no quantity, and \(input.need(used))", amount: input.amount(used), remedy: plan)
       ]
     case .none:
       guard used > .zero else { return [] }
       return [
         LineFinding(
-          kind: .missing, message: "\(used) were used, and ConnectWise bills nothing\(because)", amount: input.amount(used), remedy: plan)
+          kind: .missing, message: "\(input.need(used)), and ConnectWise bills nothing\(because)", amount: input.amount(used), remedy: plan)
       ]
     case .quantity(let quantity?):
       guard quantity != used else { return [] }
       return [
         LineFinding(
-          kind: quantity < used ? .under : .over, message: "ConnectWise has \(quantity), and \(used) were used\(because)",
+          kind: quantity < used ? .under : .over, message: "ConnectWise has \(quantity), and \(input.need(used))\(because)",
           amount: input.loss(quantity, used), remedy: plan)
       ]
     }
@@ -120,14 +121,14 @@ enum ReconcileRules {
       return [
         LineFinding(
           kind: .lateCorrection,
-          message: "\(had), and the count is \(used)\(soFar) now: \(direction(loss, taken, used))",
+          message: "\(had), and \(input.counts(used))\(soFar) now: \(direction(loss, taken, used))",
           amount: loss,
           remedy: correct(input))
       ]
     }
     return [
       LineFinding(
-        kind: taken < used ? .under : .over, message: "\(had), and \(used) were used\(soFar)\(came(input))", amount: loss,
+        kind: taken < used ? .under : .over, message: "\(had), and \(input.need(used))\(soFar)\(came(input))", amount: loss,
         remedy: correct(input))
     ]
   }
@@ -142,14 +143,14 @@ enum ReconcileRules {
       let site = input.site == .quantity(nil) ? "the addition has no quantity" : "ConnectWise bills nothing"
       return [
         LineFinding(
-          kind: .missing, message: "\(used) were used, and \(nobody); \(site)", amount: input.amount(used), remedy: explain(input))
+          kind: .missing, message: "\(input.need(used)), and \(nobody); \(site)", amount: input.amount(used), remedy: explain(input))
       ]
     case .quantity(let quantity?):
       guard quantity != used else { return [] }
       return [
         LineFinding(
           kind: quantity < used ? .under : .over,
-          message: "\(used) were used, and \(nobody); ConnectWise has \(quantity) now", amount: input.loss(quantity, used),
+          message: "\(input.need(used)), and \(nobody); ConnectWise has \(quantity) now", amount: input.loss(quantity, used),
           remedy: explain(input))
       ]
     }

@@ -8,6 +8,7 @@ package enum CustomerReferences {
     removal.agreements = try Agreement.all(db, customer: customer.id).count
     removal.assignments = try OwnAssignment.all(db, customer: customer.id).count
     removal.targetMappings = try TargetMapping.count(db, customer: customer.id)
+    removal.contractTerms = try ContractTermsStore.count(db, customer: customer.id)
     removal.hasCustomSettings = customer.useCustomSettings || !customer.customSettings.isUnset
     removal.hasNotificationSettings = try NotificationSettings.current(db, customer.id).isConfigured
     removal.openNotifications = try NotificationCounts.open(db, customerID: customer.id)

@@ -11,6 +11,9 @@ package enum ProductReferences {
       (try BilledLedger.count(db, product: id), "billed period", "they are kept as evidence of what was billed"),
       (try OwnAssignment.count(db, product: id), "assignment", Remedy(.agreementsUnassign, nil, id).command),
       (try TargetMapping.count(db, product: id), "target mapping", Remedy(.targetsList).command),
+      (
+        try ContractTermsStore.count(db, product: id), "customer's contract terms", Remedy(.contractsListProduct, id).command
+      ),
       (try Customer.count(db, billing: id), "customer", "they list it as billed: \(Remedy(.customersSetProduct))"),
       (
         try Customer.count(db, sendingFiguresOf: id) + GeneralSettings.count(db, sendingFiguresOf: id), "mail-security figure setting",

@@ -45,7 +45,7 @@ package struct CustomerHarness: CustomerServiceHandler {
       assignments: Int32(clamping: removal.assignments), customSettings: removal.hasCustomSettings,
       notificationSettings: removal.hasNotificationSettings, openNotifications: Int32(clamping: removal.openNotifications),
       keptEvents: Int64(removal.keptEvents), unsentMailEvents: Int64(removal.unsentMailEvents),
-      targetMappings: Int32(clamping: removal.targetMappings))
+      targetMappings: Int32(clamping: removal.targetMappings), contractTerms: Int32(clamping: removal.contractTerms))
   }
 
   package func verifyCompany(_ request: VerifyCompanyRequest, _ call: ServerCall) async throws -> CwlinkAPI.CompanyVerification {

@@ -10,6 +10,8 @@ package struct CustomerRemoval: Sendable, Equatable {
   package var agreements = 0
   package var assignments = 0
   package var targetMappings = 0
+  /// The products with contract terms of its own.
+  package var contractTerms = 0
   package var hasCustomSettings = false
   package var hasNotificationSettings = false
   /// Their tickets stay open in ConnectWise.

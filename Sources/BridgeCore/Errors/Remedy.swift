@@ -47,6 +47,11 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case callbacksPoll = "cwlink callbacks poll"
     case callbacksRepair = "cwlink callbacks repair"
 
+    case contractsList = "cwlink contracts list"
+    case contractsListProduct = "cwlink contracts list --product <product>"
+    case contractsShow = "cwlink contracts show <product>"
+    case contractsShowCustomer = "cwlink contracts show <product> --customer <customer>"
+
     case customersAdd = "cwlink customers add <customer> --company <company>"
     case customersDisable = "cwlink customers set <customer> --disable"
     case customersEnable = "cwlink customers set <customer> --enable"

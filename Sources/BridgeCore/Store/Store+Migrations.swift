@@ -37,6 +37,7 @@ extension Store {
     migrator.registerMigration("6 product windows") { db in try db.execute(sql: Schema.productWindows) }
     migrator.registerMigration("7 undo") { db in try db.execute(sql: Schema.undo) }
     migrator.registerMigration("7 corrections") { db in try db.execute(sql: Schema.corrections) }
+    migrator.registerMigration("6 contract terms") { db in try db.execute(sql: Schema.contractTerms) }
     return migrator
   }
 }

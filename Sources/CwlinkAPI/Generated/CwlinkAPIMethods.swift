@@ -5,7 +5,7 @@ public import LocalRPC
 
 /// Every method of every service of CwlinkAPI.
 public enum CwlinkAPIMethods {
-  public static let all: [any AnyRPCMethod] = ActivityServiceMethods.all + AgreementServiceMethods.all + BillingServiceMethods.all + BulkServiceMethods.all + CallbackServiceMethods.all + CustomerServiceMethods.all + DeliveryServiceMethods.all + GuardServiceMethods.all + ImportServiceMethods.all + IntegrationServiceMethods.all + NotificationServiceMethods.all + ProductServiceMethods.all + ReconciliationServiceMethods.all + ReportServiceMethods.all + ScheduleServiceMethods.all + SettingsServiceMethods.all + SourceServiceMethods.all + SystemServiceMethods.all + TargetServiceMethods.all + UsageServiceMethods.all
+  public static let all: [any AnyRPCMethod] = ActivityServiceMethods.all + AgreementServiceMethods.all + BillingServiceMethods.all + BulkServiceMethods.all + CallbackServiceMethods.all + ContractServiceMethods.all + CustomerServiceMethods.all + DeliveryServiceMethods.all + GuardServiceMethods.all + ImportServiceMethods.all + IntegrationServiceMethods.all + NotificationServiceMethods.all + ProductServiceMethods.all + ReconciliationServiceMethods.all + ReportServiceMethods.all + ScheduleServiceMethods.all + SettingsServiceMethods.all + SourceServiceMethods.all + SystemServiceMethods.all + TargetServiceMethods.all + UsageServiceMethods.all
 
   /// The value of the option cwlink.v1.required_role of every method, by its path "package.Service/Method".
   public static let requiredRole: [String: Role] = [
@@ -43,6 +43,10 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.CallbackService/CheckCallbacks": .operate,
     "cwlink.v1.CallbackService/ReceiveCallback": .trigger,
     "cwlink.v1.CallbackService/PollChanges": .trigger,
+    "cwlink.v1.ContractService/ListContractTerms": .read,
+    "cwlink.v1.ContractService/GetContractTerms": .read,
+    "cwlink.v1.ContractService/UpdateContractTerms": .operate,
+    "cwlink.v1.ContractService/DeleteContractTerms": .operate,
     "cwlink.v1.CustomerService/CreateCustomer": .operate,
     "cwlink.v1.CustomerService/GetCustomer": .read,
     "cwlink.v1.CustomerService/ListCustomers": .read,

@@ -263,6 +263,12 @@ public struct PlanLine: RPCMessage {
   /// The quantity in ConnectWise, 0 without an addition. Like the next, a decimal number with at most four decimal places.
   public var oldQuantity: String = ""
   public var newQuantity: String = ""
+  /// How the contract terms turned the count into new_quantity, in their order. Empty if there are none.
+  public var quantitySteps: [QuantityStep] = []
+  /// The same in words: "37 used − 2 shared mailboxes, minimum 40 → 40 (contract terms of wfbs for alder)".
+  public var quantityText: String = ""
+  /// Overrides that have ended, or end within 30 days of the period's end.
+  public var contractRemarks: [String] = []
   /// A decimal number in the line's currency. Empty if ConnectWise has no price.
   public var unitPrice: String = ""
   /// The change of the amount per billing cycle: a decimal number in the line's currency. Empty if ConnectWise has no price.
@@ -296,7 +302,7 @@ public struct PlanLine: RPCMessage {
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", periodEffect: PeriodEffect? = nil, proration: PlanLine.Proration = .init(rawValue: 0), restoredRunID: String = "", correction: PlanLine.Correction? = nil, dataTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", quantitySteps: [QuantityStep] = [], quantityText: String = "", contractRemarks: [String] = [], unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", periodEffect: PeriodEffect? = nil, proration: PlanLine.Proration = .init(rawValue: 0), restoredRunID: String = "", correction: PlanLine.Correction? = nil, dataTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -309,6 +315,9 @@ public struct PlanLine: RPCMessage {
     self.additionID = additionID
     self.oldQuantity = oldQuantity
     self.newQuantity = newQuantity
+    self.quantitySteps = quantitySteps
+    self.quantityText = quantityText
+    self.contractRemarks = contractRemarks
     self.unitPrice = unitPrice
     self.priceEffect = priceEffect
     self.action = action

@@ -229,6 +229,9 @@ extension PlanLine: WireMessage {
     self.additionID = c.pointee.addition_id
     self.oldQuantity = WireField.text(c.pointee.old_quantity)
     self.newQuantity = WireField.text(c.pointee.new_quantity)
+    self.quantitySteps = WireList.values(c.pointee.quantity_steps, c.pointee.n_quantity_steps) { $0.map { QuantityStep($0) } }
+    self.quantityText = WireField.text(c.pointee.quantity_text)
+    self.contractRemarks = WireField.texts(c.pointee.contract_remarks, c.pointee.n_contract_remarks)
     self.unitPrice = WireField.text(c.pointee.unit_price)
     self.priceEffect = WireField.text(c.pointee.price_effect)
     self.action = PlanLine.Action(rawValue: Int32(truncatingIfNeeded: c.pointee.action.rawValue))
@@ -262,6 +265,11 @@ extension PlanLine: WireMessage {
     c.pointee.addition_id = self.additionID
     c.pointee.old_quantity = arena.text(self.oldQuantity, "cwlink.v1.PlanLine.old_quantity")
     c.pointee.new_quantity = arena.text(self.newQuantity, "cwlink.v1.PlanLine.new_quantity")
+    c.pointee.n_quantity_steps = self.quantitySteps.count
+    c.pointee.quantity_steps = arena.list(self.quantitySteps) { $0.filled(arena) }
+    c.pointee.quantity_text = arena.text(self.quantityText, "cwlink.v1.PlanLine.quantity_text")
+    c.pointee.n_contract_remarks = self.contractRemarks.count
+    c.pointee.contract_remarks = arena.texts(self.contractRemarks, "cwlink.v1.PlanLine.contract_remarks")
     c.pointee.unit_price = arena.text(self.unitPrice, "cwlink.v1.PlanLine.unit_price")
     c.pointee.price_effect = arena.text(self.priceEffect, "cwlink.v1.PlanLine.price_effect")
     c.pointee.action = .init(rawValue: .init(truncatingIfNeeded: self.action.rawValue))

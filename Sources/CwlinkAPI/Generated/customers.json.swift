@@ -237,6 +237,7 @@ extension DeleteCustomerResponse {
       object.put("keptEvents", self.keptEvents)
       object.put("unsentMailEvents", self.unsentMailEvents)
       object.put("targetMappings", self.targetMappings)
+      object.put("contractTerms", self.contractTerms)
       return object.value
     }
   }
@@ -255,6 +256,7 @@ extension DeleteCustomerResponse {
         case "keptEvents", "kept_events": self.keptEvents = try field.int64()
         case "unsentMailEvents", "unsent_mail_events": self.unsentMailEvents = try field.int64()
         case "targetMappings", "target_mappings": self.targetMappings = try field.int32()
+        case "contractTerms", "contract_terms": self.contractTerms = try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }

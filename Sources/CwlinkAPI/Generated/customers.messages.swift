@@ -212,10 +212,12 @@ public struct DeleteCustomerResponse: RPCMessage {
   public var unsentMailEvents: Int64 = 0
   /// The number of its target mappings.
   public var targetMappings: Int32 = 0
+  /// The number of products with contract terms of its own.
+  public var contractTerms: Int32 = 0
 
   public init() {}
 
-  public init(customerID: String = "", displayName: String = "", agreements: Int32 = 0, assignments: Int32 = 0, customSettings: Bool = false, notificationSettings: Bool = false, openNotifications: Int32 = 0, keptEvents: Int64 = 0, unsentMailEvents: Int64 = 0, targetMappings: Int32 = 0) {
+  public init(customerID: String = "", displayName: String = "", agreements: Int32 = 0, assignments: Int32 = 0, customSettings: Bool = false, notificationSettings: Bool = false, openNotifications: Int32 = 0, keptEvents: Int64 = 0, unsentMailEvents: Int64 = 0, targetMappings: Int32 = 0, contractTerms: Int32 = 0) {
     self.customerID = customerID
     self.displayName = displayName
     self.agreements = agreements
@@ -226,6 +228,7 @@ public struct DeleteCustomerResponse: RPCMessage {
     self.keptEvents = keptEvents
     self.unsentMailEvents = unsentMailEvents
     self.targetMappings = targetMappings
+    self.contractTerms = contractTerms
   }
 
 }

@@ -354,6 +354,7 @@ extension DeleteCustomerResponse: WireMessage {
     self.keptEvents = c.pointee.kept_events
     self.unsentMailEvents = c.pointee.unsent_mail_events
     self.targetMappings = c.pointee.target_mappings
+    self.contractTerms = c.pointee.contract_terms
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__DeleteCustomerResponse> {
@@ -368,6 +369,7 @@ extension DeleteCustomerResponse: WireMessage {
     c.pointee.kept_events = self.keptEvents
     c.pointee.unsent_mail_events = self.unsentMailEvents
     c.pointee.target_mappings = self.targetMappings
+    c.pointee.contract_terms = self.contractTerms
     return c
   }
 

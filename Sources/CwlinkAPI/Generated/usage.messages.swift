@@ -270,7 +270,7 @@ public struct BillableCount: RPCMessage {
   public var productID: String = ""
   /// A month, for example "2026-11".
   public var period: String = ""
-  /// A decimal number with at most four decimal places.
+  /// A decimal number with at most four decimal places. Contract terms are not applied to it; see PlanLine.quantity_steps.
   public var quantity: String = ""
   public var basis: Product.CountBasis = .init(rawValue: 0)
   /// The time of the latest report it is based on.

@@ -84,7 +84,8 @@ final class APIFixture: Sendable {
       services: [
         SystemHarness(system).rpcService, settings.integrationHarness.rpcService, CustomerHarness(settings.daemonCustomers).rpcService,
         settings.agreementHarness.rpcService, ProductHarness(settings.daemonProducts).rpcService,
-        TargetHarness(TargetMappingService(store: store, site: site, clock: clock)).rpcService, UsageHarness(usage).rpcService,
+        TargetHarness(TargetMappingService(store: store, site: site, clock: clock)).rpcService,
+        ContractHarness(ContractService(store: store, clock: clock)).rpcService, UsageHarness(usage).rpcService,
         BillingHarness(billing).rpcService, ReconciliationHarness(reconciliation).rpcService,
         GuardHarness(GuardService(store: store, clock: clock, configuration: GuardSettings())).rpcService,
         DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
@@ -134,6 +135,10 @@ final class APIFixture: Sendable {
           targetMapping: CwlinkAPI.TargetMapping(
             id: id, kind: .lines, productIDs: [id == "fees" ? "tmes-standard" : "tmes-advanced"],
             targets: [CwlinkAPI.Target(id: "fee", catalogIdentifier: "TM-CAS")]), allowMissing: true))
+    }
+    for customer in ["", "acme"] {
+      _ = try await ContractServiceClient(client).updateContractTerms(
+        UpdateContractTermsRequest(contractTerms: CwlinkAPI.ContractTerms(productID: "wfbs", customerID: customer, cap: "100")))
     }
     _ = try await AgreementServiceClient(client).assignAgreement(
       AssignAgreementRequest(customerID: "acme", productID: "wfbs", agreementType: "Other", agreementName: "Silver"))

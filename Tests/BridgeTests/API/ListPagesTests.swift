@@ -56,6 +56,10 @@ struct ListPagesTests {
           ListTargetMappingsRequest(pageSize: $0, pageToken: $1))
         return (page.targetMappings, page.nextPageToken)
       }
+      try await expectSame("contract terms", size: size) {
+        let page = try await ContractServiceClient(fixture.client).listContractTerms(ListContractTermsRequest(pageSize: $0, pageToken: $1))
+        return (page.contractTerms, page.nextPageToken)
+      }
       try await expectSame("billable counts", size: size) {
         let page = try await UsageServiceClient(fixture.client).listBillableCounts(ListBillableCountsRequest(pageSize: $0, pageToken: $1))
         return (page.billableCounts, page.nextPageToken)

@@ -155,6 +155,12 @@ struct RepeatedKeyTests {
         #"{"targetMapping":{"id":"x","kind":"KIND_LINES","productIds":["cas"],"targets":[{"id":"a"},{"id":"b"}]}}"#,
         "target_mapping.targets[1]", "target_mapping.targets[0]"),
     ],
+    "Deductions.items": [
+      Case(
+        "ContractService/UpdateContractTerms",
+        #"{"contractTerms":{"productId":"wfbs","deductions":{"items":[{"quantity":"1","reason":"a"},{"quantity":"2","reason":"a"}]}}}"#,
+        "contract_terms.deductions.items[1].reason", "contract_terms.deductions.items[0]")
+    ],
     "Customer.billed_product_ids": [
       Case(
         "CustomerService/UpdateCustomer", #"{"customer":{"id":"acme","billedProductIds":["wfbs","cas","wfbs"]}}"#,
@@ -269,7 +275,7 @@ struct RepeatedKeyTests {
   /// Lists that a request can contain and nothing reads.
   private static let onlyInAnswers: Set<String> = [
     "Customer.obstacles", "ConnectionTest.verdicts", "Source.gaps", "Gap.days", "CountOrigin.parts", "VendorQuantity.lines",
-    "GuardSettings.effective", "GuardSetting.possible_modes",
+    "GuardSettings.effective", "GuardSetting.possible_modes", "ContractTerms.effective",
   ]
 
   @Test("every list that a request can contain is among the cases")

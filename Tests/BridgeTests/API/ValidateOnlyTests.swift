@@ -39,6 +39,8 @@ struct ValidateOnlyTests {
       #"{"targetMapping":{"id":"suite","kind":"KIND_SUM","productIds":["wfbs","cas"],"targets":[{"catalogIdentifier":"TM-CAS"}]},"allowMissing":true}"#
     ],
     "TargetService/DeleteTargetMapping": [#"{"targetMappingId":"fees"}"#],
+    "ContractService/UpdateContractTerms": [#"{"contractTerms":{"productId":"wfbs","customerId":"acme","minimum":"40"}}"#],
+    "ContractService/DeleteContractTerms": [#"{"productId":"wfbs"}"#],
     "UsageService/ReportCounts": [#"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":9}],"requestId":"r"}"#],
     "UsageService/StreamCounts": [
       #"{"counts":[{"customerId":"acme","productId":"wfbs","quantity":9}]}"#,

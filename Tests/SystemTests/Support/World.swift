@@ -19,6 +19,7 @@ final class World {
   var agreements: AgreementServiceClient { AgreementServiceClient(client) }
   var products: ProductServiceClient { ProductServiceClient(client) }
   var targets: TargetServiceClient { TargetServiceClient(client) }
+  var contracts: ContractServiceClient { ContractServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }
 
   /// Imports a CSV file of counts.

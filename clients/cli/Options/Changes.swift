@@ -29,6 +29,9 @@ struct Changes<Message> {
     if emptied { set(path, field, []) } else if !values.isEmpty { set(path, field, values) }
   }
 
+  /// Names a field that the message leaves unset, which removes its value.
+  mutating func add(_ path: String) { paths.append(path) }
+
   var mask: ProtobufFieldMask { ProtobufFieldMask(paths: paths) }
 
   /// Throws if no option changes anything: an empty mask would mean every field that is set.

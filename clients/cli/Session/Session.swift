@@ -63,6 +63,7 @@ extension Session {
   var agreements: AgreementServiceClient { AgreementServiceClient(client) }
   var products: ProductServiceClient { ProductServiceClient(client) }
   var targets: TargetServiceClient { TargetServiceClient(client) }
+  var contracts: ContractServiceClient { ContractServiceClient(client) }
   var sources: SourceServiceClient { SourceServiceClient(client) }
   var imports: ImportServiceClient { ImportServiceClient(client) }
   var usage: UsageServiceClient { UsageServiceClient(client) }

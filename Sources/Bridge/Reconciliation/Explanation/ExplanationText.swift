@@ -88,12 +88,13 @@ struct ExplanationText {
 
   private var rules: [String] {
     guard let line = history.confirmed?.line ?? history.present.first, let count = line.count else { return [] }
-    var sentences = ["Basis: the \(count.basis) count of \(line.period), from \(Plural.of(count.reports, "report"))."]
+    var sentences = ["Basis: the \(count.text(of: line.period)), from \(Plural.of(count.reports, "report"))."]
     if count.isSourceChosen, !count.others.isEmpty {
       sentences.append("Source: \(count.source), by the product's order \(history.precedence.joined(separator: ", ")).")
     } else if !count.others.isEmpty {
       sentences.append("Source: the first by name, because the product names no order of sources.")
     }
+    sentences += (line.contract?.sentences ?? []).map { "\($0.first?.uppercased() ?? "")\($0.dropFirst())." }
     sentences.append("To bill: \(line.newQuantity).")
     return sentences
   }

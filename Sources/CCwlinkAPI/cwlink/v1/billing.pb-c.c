@@ -2096,7 +2096,7 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__cost_source__descriptor =
   cwlink__v1__plan_line__cost_source__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[29] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[32] =
 {
   {
     "id",
@@ -2327,6 +2327,42 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[2
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "quantity_steps",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__PlanLine, n_quantity_steps),
+    offsetof(Cwlink__V1__PlanLine, quantity_steps),
+    &cwlink__v1__quantity_step__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity_text",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, quantity_text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contract_remarks",
+    24,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cwlink__V1__PlanLine, n_contract_remarks),
+    offsetof(Cwlink__V1__PlanLine, contract_remarks),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "currency",
     33,
     PROTOBUF_C_LABEL_NONE,
@@ -2453,40 +2489,43 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   7,   /* field[7] = agreement_id */
   8,   /* field[8] = agreement_name */
   15,   /* field[15] = change_policy */
-  26,   /* field[26] = correction */
+  21,   /* field[21] = contract_remarks */
+  29,   /* field[29] = correction */
   6,   /* field[6] = count */
-  19,   /* field[19] = currency */
+  22,   /* field[22] = currency */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
-  28,   /* field[28] = data_time */
+  31,   /* field[31] = data_time */
   16,   /* field[16] = effective_date */
   14,   /* field[14] = guards */
   0,   /* field[0] = id */
-  23,   /* field[23] = margin */
+  26,   /* field[26] = margin */
   18,   /* field[18] = new_quantity */
-  22,   /* field[22] = new_unit_cost */
+  25,   /* field[25] = new_unit_cost */
   17,   /* field[17] = old_quantity */
   5,   /* field[5] = period */
-  24,   /* field[24] = period_effect */
+  27,   /* field[27] = period_effect */
   11,   /* field[11] = price_effect */
   3,   /* field[3] = product_id */
   4,   /* field[4] = product_name */
-  25,   /* field[25] = proration */
+  28,   /* field[28] = proration */
+  19,   /* field[19] = quantity_steps */
+  20,   /* field[20] = quantity_text */
   13,   /* field[13] = reason */
-  27,   /* field[27] = restored_run_id */
-  20,   /* field[20] = unit_cost */
-  21,   /* field[21] = unit_cost_source */
+  30,   /* field[30] = restored_run_id */
+  23,   /* field[23] = unit_cost */
+  24,   /* field[24] = unit_cost_source */
   10,   /* field[10] = unit_price */
 };
 static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[6 + 1] =
 {
   { 1, 0 },
   { 13, 10 },
-  { 33, 19 },
-  { 41, 26 },
-  { 46, 27 },
-  { 50, 28 },
-  { 0, 29 }
+  { 33, 22 },
+  { 41, 29 },
+  { 46, 30 },
+  { 50, 31 },
+  { 0, 32 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
 {
@@ -2496,7 +2535,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   "Cwlink__V1__PlanLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine),
-  29,
+  32,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
   6,  cwlink__v1__plan_line__number_ranges,

@@ -1286,7 +1286,7 @@ const ProtobufCMessageDescriptor cwlink__v1__delete_customer_request__descriptor
   (ProtobufCMessageInit) cwlink__v1__delete_customer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_response__field_descriptors[10] =
+static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_response__field_descriptors[11] =
 {
   {
     "customer_id",
@@ -1408,10 +1408,23 @@ static const ProtobufCFieldDescriptor cwlink__v1__delete_customer_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "contract_terms",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__DeleteCustomerResponse, contract_terms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__delete_customer_response__field_indices_by_name[] = {
   2,   /* field[2] = agreements */
   3,   /* field[3] = assignments */
+  10,   /* field[10] = contract_terms */
   4,   /* field[4] = custom_settings */
   0,   /* field[0] = customer_id */
   1,   /* field[1] = display_name */
@@ -1424,7 +1437,7 @@ static const unsigned cwlink__v1__delete_customer_response__field_indices_by_nam
 static const ProtobufCIntRange cwlink__v1__delete_customer_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__delete_customer_response__descriptor =
 {
@@ -1434,7 +1447,7 @@ const ProtobufCMessageDescriptor cwlink__v1__delete_customer_response__descripto
   "Cwlink__V1__DeleteCustomerResponse",
   "cwlink.v1",
   sizeof(Cwlink__V1__DeleteCustomerResponse),
-  10,
+  11,
   cwlink__v1__delete_customer_response__field_descriptors,
   cwlink__v1__delete_customer_response__field_indices_by_name,
   1,  cwlink__v1__delete_customer_response__number_ranges,

@@ -11,6 +11,7 @@ extension DeleteCustomerResponse {
     add(agreements > 0, "\(counted(agreements, "agreement")), as synced from ConnectWise")
     add(assignments > 0, "\(counted(assignments, "assignment")) of products to agreements")
     add(targetMappings > 0, counted(targetMappings, "target mapping"))
+    add(contractTerms > 0, "contract terms for \(counted(contractTerms, "product"))")
     add(customSettings, "its custom settings")
     add(notificationSettings, "its notification settings")
     add(

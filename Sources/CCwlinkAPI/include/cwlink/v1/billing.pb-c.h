@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "cwlink/v1/activity.pb-c.h"
+#include "cwlink/v1/contracts.pb-c.h"
 #include "cwlink/v1/deliveries.pb-c.h"
 #include "cwlink/v1/invoices.pb-c.h"
 #include "cwlink/v1/options.pb-c.h"
@@ -541,6 +542,20 @@ struct  Cwlink__V1__PlanLine
   char *old_quantity;
   char *new_quantity;
   /*
+   * How the contract terms turned the count into new_quantity, in their order. Empty if there are none.
+   */
+  size_t n_quantity_steps;
+  Cwlink__V1__QuantityStep **quantity_steps;
+  /*
+   * The same in words: "37 used − 2 shared mailboxes, minimum 40 → 40 (contract terms of wfbs for alder)".
+   */
+  char *quantity_text;
+  /*
+   * Overrides that have ended, or end within 30 days of the period's end.
+   */
+  size_t n_contract_remarks;
+  char **contract_remarks;
+  /*
    * A decimal number in the line's currency. Empty if ConnectWise has no price.
    */
   char *unit_price;
@@ -600,7 +615,7 @@ struct  Cwlink__V1__PlanLine
 };
 #define CWLINK__V1__PLAN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /*

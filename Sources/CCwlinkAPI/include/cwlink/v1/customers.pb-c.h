@@ -267,10 +267,14 @@ struct  Cwlink__V1__DeleteCustomerResponse
    * The number of its target mappings.
    */
   int32_t target_mappings;
+  /*
+   * The number of products with contract terms of its own.
+   */
+  int32_t contract_terms;
 };
 #define CWLINK__V1__DELETE_CUSTOMER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__delete_customer_response__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Cwlink__V1__VerifyCompanyRequest

@@ -326,7 +326,7 @@ struct  Cwlink__V1__BillableCount
    */
   char *period;
   /*
-   * A decimal number with at most four decimal places.
+   * A decimal number with at most four decimal places. Contract terms are not applied to it; see PlanLine.quantity_steps.
    */
   char *quantity;
   Cwlink__V1__Product__CountBasis basis;
