@@ -76,7 +76,7 @@ for number in $(seq 1 30); do
     say "   The contract: the 85th percentile of the month's days is billed, less a test device, and at least 20 seats"
     run_silently cwlink products set wfbs --count-basis percentile
     run cwlink contracts set wfbs --customer alder --minimum 20 --deduct "1 test device"
-    run cwlink billing plan --customer alder --product wfbs --dry-run
+    run cwlink billing plan --customer alder --product wfbs
     ;;
   esac
 done
@@ -98,10 +98,10 @@ run cwlink billing explain alder wfbs 2026-11
 
 say "    1 December: a count of November arrives after the invoice. Its correction is a plan of its own, billed once with the next invoice"
 morning 2026-12-01
-run_silently cwlink usage report alder wfbs 15 --source lmpi --as-of 2026-11-30T20:00:00+01:00
-run cwlink billing correct 2026-11 --customer alder --product wfbs
-run cwlink billing apply "$(cwlink billing plans list --quiet | head -n 1)" --confirm alder/wfbs/correction --yes --wait
-run cwlink billing reconcile --period 2026-11 --customer alder --product wfbs || [ $? -eq 8 ]
+run_silently cwlink usage report alder tmes-standard 32 --source lmpi --as-of 2026-11-30T20:00:00+01:00
+run cwlink billing correct 2026-11 --customer alder --product tmes-standard
+run cwlink billing apply "$(cwlink billing correct 2026-11 --customer alder --product tmes-standard --quiet)" --confirm-all --yes --wait
+run cwlink billing reconcile --period 2026-11 --customer alder --product tmes-standard || [ $? -eq 8 ]
 
 say "    The usage report that Trend Micro's console exports can be imported too: a dry run shows what it says, and what it would change"
 run cwlink usage profiles list

@@ -12,7 +12,8 @@ struct Cwlink: ParsableCommand {
     version: cwlinkVersion,
     subcommands: [
       StatusCommand.self, DoctorCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self, ProductsCommand.self,
-      TargetsCommand.self, ContractsCommand.self, SettingsCommand.self, SourcesCommand.self, UsageCommand.self, BillingCommand.self, ReportsCommand.self,
+      TargetsCommand.self, ContractsCommand.self, SettingsCommand.self, SourcesCommand.self, UsageCommand.self, BillingCommand.self,
+      ReportsCommand.self,
       NotificationsCommand.self,
       DeliveriesCommand.self,
       ScheduleCommand.self, CallbacksCommand.self, ActivityCommand.self, RPCCommand.self,

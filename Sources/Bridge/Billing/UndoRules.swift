@@ -40,7 +40,7 @@ enum UndoRules {
     (line.count, line.guardsOff, line.priceEffect, line.effectiveDay, line.conditions, line.dataTime) = (nil, nil, nil, nil, nil, nil)
     (line.agreementID, line.catalogItemID, line.companyID) = (change.agreementID, change.catalogItemID, change.companyID)
     (line.unitCost, line.unitCostSource, line.newUnitCost, line.margin) = (nil, nil, nil, nil)
-    (line.prorates, line.periodEffect) = (nil, nil)
+    (line.prorates, line.periodEffect, line.contract) = (nil, nil, nil)
     line.newProration = change.newProration == nil ? nil : change.terms.prorate
     line.billedRunID = input.facts.billed?.runID
     line.additionID = write.additionID ?? change.additionID

@@ -40,7 +40,7 @@ struct ContractRulesTests {
 
     init(
       _ counted: ExactDecimal, billed: ExactDecimal, _ text: String, customer: (inout ContractTerms) -> Void,
-      product: (inout ContractTerms) -> Void = { _ in }
+      product: (inout ContractTerms) -> Void
     ) {
       self.init(counted, billed: billed, text, product: product)
       self.customer = terms(customer)
@@ -114,7 +114,7 @@ struct ContractRulesTests {
       37, billed: 50, "37 used − 2 shared mailboxes, minimum 50 → 50 (contract terms of wfbs and those for alder)",
       customer: { $0.minimum = 50 }
     ) { ($0.deductions, $0.minimum) = ([shared], 40) },
-    Case(37, billed: 10, "37 used, cap 10 → 10 (contract terms of wfbs for alder)", customer: { $0.cap = 10 }),
+    Case(37, billed: 10, "37 used, cap 10 → 10 (contract terms of wfbs for alder)", customer: { $0.cap = 10 }) { _ in },
     Case(37, billed: 37, "", customer: { ($0.deductions, $0.minimum) = ([], 0) }) { ($0.deductions, $0.minimum) = ([shared], 40) },
     Case(37, billed: 37, "", customer: { $0.license = .paid }) { $0.license = .notForResale },
     // The product's rounding of the result.

@@ -37,19 +37,19 @@ struct StorageFailureTests {
   @Test("a disk without space is named at the start too, and the database opens again afterwards")
   func fullDisk() async throws {
     let temporary = try TemporaryDirectory()
-    // A file system of one megabyte; where mounting is not allowed, the test of the limit above stands for it.
+    // A file system of four megabytes; where mounting is not allowed, the test of the limit above stands for it.
     let disk = temporary.path + "/disk"
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
-    guard mount("none", disk, "tmpfs", 0, "size=1m,mode=0700") == 0 else { return }
+    guard mount("none", disk, "tmpfs", 0, "size=4m,mode=0700") == 0 else { return }
     defer { umount2(disk, Int32(MNT_DETACH)) }
     let filler = disk + "/filler"
-    try Data(count: 1 << 20).write(to: URL(fileURLWithPath: filler))
+    try Data(count: 1 << 22).write(to: URL(fileURLWithPath: filler))
     let refused = #expect(throws: DomainError.self) { try Store(directory: disk) }
     #expect(refused?.reason == "STORAGE_FULL" && refused?.message.contains(disk + "/cwlink.db") == true)
     try FileManager.default.removeItem(atPath: filler)
     let store = try Store(directory: disk)
-    // These are two megabytes.
-    #expect(await status { for _ in 0..<20 { try await write(store) } }?.reason == "STORAGE_FULL")
+    // These are six megabytes.
+    #expect(await status { for _ in 0..<60 { try await write(store) } }?.reason == "STORAGE_FULL")
     #expect(await store.check().contains { $0.severity == .problem && $0.message.contains("is full") })
   }
 

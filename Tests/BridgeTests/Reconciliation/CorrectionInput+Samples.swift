@@ -18,6 +18,10 @@ extension CorrectionInput {
     var line = PlanRules.line(.sample(count: 0, additions: [.sample(quantity: 12)]))
     line.guards = [.sample(.periodInvoiced)]
     line.newQuantity = used
+    // What only a plan of the month writes.
+    line.newProration = true
+    line.prorates = true
+    line.newUnitCost = 9
     line.terms?.unitPrice = price
     line.conditions?.invoices = InvoiceTerms(billingCycle: cycle, periodType: type, nextInvoiceDay: next.map { Day.of($0) })
     var figures = ReconcileInput.sample(used: used, invoice: state, invoiced: taken, billed: taken)

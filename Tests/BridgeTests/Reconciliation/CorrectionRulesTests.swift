@@ -92,6 +92,7 @@ struct CorrectionRulesTests {
     for line in lines {
       #expect(test.reason.isEmpty || line.reason.contains(test.reason), "\(line.reason)")
       #expect(line.correction != nil && line.additionID == nil && (line.action != .blocked || line.guards.contains(where: \.blocks)))
+      #expect(line.newProration == nil && line.prorates == nil && line.newUnitCost == nil && line.periodEffect == nil)
       guard line.action == .create else { continue }
       #expect(line.needsConfirmation && line.guards.map(\.code) == [.lateCorrection] && line.guards[0].setting != nil)
       #expect(line.terms?.prorate == false && line.terms?.lessIncluded == nil && line.effectiveDay == line.correction?.window?.first)

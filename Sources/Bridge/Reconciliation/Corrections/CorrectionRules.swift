@@ -74,7 +74,7 @@ enum CorrectionRules {
     let why =
       "\(invoice) took \(taken.quantity) (\(taken.runID))" + (corrections.isEmpty ? "" : ", \(corrections.text) to \(before)")
       + ", and \(used) are to be billed, \(line.count?.text(of: line.period) ?? "latest count of \(line.period)")\(line.count?.sourceText ?? "")"
-      + priced(price, input)
+      + (line.contract.map { $0.text.isEmpty ? "" : ", \($0.text)" } ?? "") + priced(price, input)
     if input.policy == .reportOnly {
       line.action = .report
       line.reason = "\(why); \(input.policy.text)"
@@ -192,6 +192,9 @@ enum CorrectionRules {
     line.unitCostSource = nil
     line.newUnitCost = nil
     line.margin = nil
+    line.prorates = nil
+    line.newProration = nil
+    line.periodEffect = nil
     line.correction = LineCorrection(number: input.number)
     return line
   }
