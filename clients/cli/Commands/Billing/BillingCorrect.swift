@@ -11,7 +11,7 @@ extension BillingCommand {
       discussion: """
         Creates a plan with an addition for each difference; it bills once, with the next invoice. Nothing is written to ConnectWise before the plan \
         is applied with billing apply, which requires each of these lines to be confirmed. How differences are corrected is a setting \
-        (settings set --late-corrections).
+        (settings set --late-corrections). With --quiet, only the hash is printed. With --dry-run, the plan is not stored, and cannot be applied.
         """)
 
     static let fields = FieldNames(
@@ -30,12 +30,22 @@ extension BillingCommand {
       help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
     var products: [String] = []
 
+    @Flag(name: .shortAndLong, help: "Print only the plan's hash.")
+    var quiet = false
+
     @OptionGroup var change: ChangeOptions
+
+    func validate() throws {
+      if quiet && (global.json || change.dryRun) { throw ValidationError("--quiet excludes --json and --dry-run.") }
+    }
 
     func run(in session: Session) async throws {
       let request = CreateCorrectionPlanRequest(
         period: period ?? "", customerIDs: customers, productIDs: products, validateOnly: change.dryRun)
-      try session.show(try await session.reconciliation.createCorrectionPlan(request, session.openEndedCall))
+      let plan = try await session.reconciliation.createCorrectionPlan(request, session.openEndedCall)
+      if quiet { return try session.print(plan.hash) }
+      if change.dryRun { return try session.preview(plan) }
+      try session.show(plan)
     }
   }
 }
