@@ -54,11 +54,11 @@ extension Plan {
     return currencyTotals.flatMap { total in
       let currency = total.currency.isEmpty ? "" : " \(total.currency)"
       let unknown = total.unknownMargins > 0 ? ", that of \(counted(total.unknownMargins, "line")) is not known" : ""
-      return [
-        "price effect: \(Quantity.signed(total.priceEffect))\(currency) \(times)",
-        "this period:  \(total.periodText(currency))",
-        "margin:       \(total.margin)\(currency) \(times)\(unknown)",
-      ]
+      // A correction bills once, and what an undo is worth in a part of a cycle is not calculated.
+      let isBilling = kind != .correction && undoneRunID.isEmpty
+      return ["price effect: \(Quantity.signed(total.priceEffect))\(currency) \(times)"]
+        + (isBilling ? ["this period:  \(total.periodText(currency))"] : [])
+        + ["margin:       \(total.margin)\(currency) \(times)\(unknown)"]
     }
   }
 
