@@ -51,7 +51,7 @@ enum Bundles {
       result["count"] = 0
       result["success"] = false
       result["statusCode"] = .integer(error.status)
-      if case .json(let body) = error.reply.body { result["error"] = body }
+      result["error"] = ["code": .string(error.code), "message": .string(error.message)]
     }
     return result
   }
