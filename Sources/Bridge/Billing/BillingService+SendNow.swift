@@ -44,7 +44,7 @@ extension BillingService {
     if !request.validateOnly, let unreadable = lines.first(where: \.isUnreadable) {
       throw DomainError(.unavailable, "\(unreadable.reason); nothing was sent", remedy: Remedy(.integrationTest))
     }
-    // A customer's own recipients are not told of other customers.
+    // A customer's own recipients never see other customers.
     let remarks = try customer.mailRecipients.isEmpty ? await remarks() : []
     let statement = BillingStatement(
       customerName: customer.displayName, period: request.period, lines: lines, asOf: now, remarks: remarks)

@@ -60,7 +60,7 @@ struct BillingStatement: Sendable, Equatable {
 }
 
 extension BillingStatement {
-  /// Customers are not told what a product costs the provider.
+  /// What a product costs the provider is never shown to customers.
   private static func note(_ line: PlanLine, isLeftOut: Bool) -> String {
     let open = line.guards.filter { $0.code != .lineAtLoss }
     if isLeftOut {

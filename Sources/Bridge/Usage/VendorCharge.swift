@@ -39,7 +39,7 @@ package struct VendorFacts: Sendable {
 
   /// The charges of a month by customer and product, each source once, in the order of the sources' names.
   package var charges: @Sendable (Database, Period) throws -> [Key: [VendorCharge]]
-  /// A pull or an import in words: "pull 12, on 2026-11-29 00:00". Nil if it is no longer known.
+  /// A pull or an import as text: "pull 12, on 2026-11-29 00:00". Nil if it is no longer known.
   package var pull: @Sendable (Database, Int64) throws -> String?
 
   package init(

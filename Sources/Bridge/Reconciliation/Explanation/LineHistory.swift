@@ -12,7 +12,7 @@ struct LineHistory: Sendable {
     var line: PlanLine?
     /// Nil if nothing had to be sent.
     var delivery: Delivery?
-    /// The pull that the count came from, in words; nil if it was not collected, or is no longer known.
+    /// The pull that the count came from, as text; nil if it was not collected, or is no longer known.
     var pull: String?
   }
 
@@ -23,7 +23,7 @@ struct LineHistory: Sendable {
   var period: Period
   /// The line as it would be planned now, once for each target; empty if the customer's product is not billed.
   var present: [PlanLine]
-  /// The pull of the present count, in words.
+  /// The pull of the present count, as text.
   var presentPull: String?
   /// Oldest first.
   var billings: [Billing]

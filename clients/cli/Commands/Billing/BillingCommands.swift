@@ -36,15 +36,7 @@ extension BillingCommand {
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))
     var period: String?
 
-    @Option(
-      name: .customLong("customer"), parsing: .upToNextOption,
-      help: ArgumentHelp("Only these customers. Default: every enabled customer.", valueName: "id"))
-    var customers: [String] = []
-
-    @Option(
-      name: .customLong("product"), parsing: .upToNextOption,
-      help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
-    var products: [String] = []
+    @OptionGroup var selection: LineSelection
 
     @Flag(help: "Read every agreement, even if the plan has more than 100 and they were read recently.")
     var fresh = false
@@ -61,7 +53,7 @@ extension BillingCommand {
 
     func run(in session: Session) async throws {
       let plan = try await session.plan(
-        StreamPlanRequest(period: period ?? "", customerIDs: customers, productIDs: products, fresh: fresh))
+        StreamPlanRequest(period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, fresh: fresh))
       if list.quiet { return try session.print(plan.hash) }
       if csv { return try session.print(String(plan.csv.dropLast())) }
       try session.show(plan)

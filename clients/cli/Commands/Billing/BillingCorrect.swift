@@ -20,15 +20,7 @@ extension BillingCommand {
     @Argument(help: ArgumentHelp("The month, for example 2026-10. Default: the month before the current one.", valueName: "month"))
     var period: String?
 
-    @Option(
-      name: .customLong("customer"), parsing: .upToNextOption,
-      help: ArgumentHelp("Only these customers. Default: every enabled customer.", valueName: "id"))
-    var customers: [String] = []
-
-    @Option(
-      name: .customLong("product"), parsing: .upToNextOption,
-      help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
-    var products: [String] = []
+    @OptionGroup var selection: LineSelection
 
     @Flag(name: .shortAndLong, help: "Print only the plan's hash.")
     var quiet = false
@@ -41,7 +33,7 @@ extension BillingCommand {
 
     func run(in session: Session) async throws {
       let request = CreateCorrectionPlanRequest(
-        period: period ?? "", customerIDs: customers, productIDs: products, validateOnly: change.dryRun)
+        period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, validateOnly: change.dryRun)
       let plan = try await session.reconciliation.createCorrectionPlan(request, session.openEndedCall)
       if quiet { return try session.print(plan.hash) }
       if change.dryRun { return try session.preview(plan) }

@@ -23,15 +23,7 @@ extension BillingCommand {
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))
     var period: String?
 
-    @Option(
-      name: .customLong("customer"), parsing: .upToNextOption,
-      help: ArgumentHelp("Only these customers. Default: every enabled customer.", valueName: "id"))
-    var customers: [String] = []
-
-    @Option(
-      name: .customLong("product"), parsing: .upToNextOption,
-      help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
-    var products: [String] = []
+    @OptionGroup var selection: LineSelection
 
     @Option(help: ArgumentHelp("Kept with the approval, for example the number of a ticket.", valueName: "text"))
     var note: String?
@@ -42,7 +34,7 @@ extension BillingCommand {
     @OptionGroup var change: ChangeOptions
 
     func validate() throws {
-      if plan != nil && (period != nil || !customers.isEmpty || !products.isEmpty) {
+      if plan != nil && (period != nil || !selection.isEmpty) {
         throw ValidationError("<plan> excludes --period, --customer and --product.")
       }
       if change.dryRun && wait { throw ValidationError("--dry-run excludes --wait.") }
@@ -57,9 +49,7 @@ extension BillingCommand {
     }
 
     private var scope: String {
-      (period.map { " --period \(Shell.quoted($0))" } ?? "")
-        + (customers.isEmpty ? "" : " --customer " + customers.map { Shell.quoted($0) }.joined(separator: " "))
-        + (products.isEmpty ? "" : " --product " + products.map { Shell.quoted($0) }.joined(separator: " "))
+      (period.map { " --period \(Shell.quoted($0))" } ?? "") + selection.text
     }
 
     func run(in session: Session) async throws {
@@ -95,7 +85,8 @@ extension BillingCommand {
 
     private func reviewed(_ session: Session) async throws -> CwlinkAPI.Plan {
       if let plan { return try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call) }
-      return try await session.plan(StreamPlanRequest(period: period ?? "", customerIDs: customers, productIDs: products))
+      return try await session.plan(
+        StreamPlanRequest(period: period ?? "", customerIDs: selection.customers, productIDs: selection.products))
     }
   }
 }

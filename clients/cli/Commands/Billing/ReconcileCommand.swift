@@ -23,15 +23,7 @@ extension BillingCommand {
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))
     var period: String?
 
-    @Option(
-      name: .customLong("customer"), parsing: .upToNextOption,
-      help: ArgumentHelp("Only these customers. Default: every enabled customer.", valueName: "id"))
-    var customers: [String] = []
-
-    @Option(
-      name: .customLong("product"), parsing: .upToNextOption,
-      help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
-    var products: [String] = []
+    @OptionGroup var selection: LineSelection
 
     @Flag(help: "Compare again when something changes.")
     var watch = false
@@ -56,7 +48,7 @@ extension BillingCommand {
     func run(in session: Session) async throws {
       if watch { return try await follow(in: session) }
       let result = try await session.reconcile(
-        ReconcileRequest(period: period ?? "", customerIDs: customers, productIDs: products))
+        ReconcileRequest(period: period ?? "", customerIDs: selection.customers, productIDs: selection.products))
       if csv {
         try session.print(String(ReconciledLine.csv(result.lines).dropLast()))
       } else {
@@ -67,7 +59,7 @@ extension BillingCommand {
 
     private func follow(in session: Session) async throws {
       let request = WatchReconciliationRequest(
-        period: period ?? "", customerIDs: customers, productIDs: products, intervalSeconds: interval ?? 0)
+        period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, intervalSeconds: interval ?? 0)
       var lines: [ReconciledLine] = []
       for try await step in try await session.reconciliation.watchReconciliation(request, session.openEndedCall) {
         lines += step.lines
