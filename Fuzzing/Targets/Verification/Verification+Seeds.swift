@@ -11,6 +11,7 @@ extension Verification {
       seed("standard-too-old", "standard-signed", signed(-301 * 64).short("v1,").short(" ").integer(UInt16(0)).all(body)),
       seed("standard-too-new", "standard-signed", signed(301 * 64).short("v1,AAAA").short("v1a,x").integer(UInt16(1)).all("")),
       seed("standard-at-the-edge", "standard-signed", signed(300 * 64).short("v3").short(",").integer(UInt16(1)).all("x")),
+      seed("standard-space-with-mark", "standard-signed", signed(0).short("a \u{301}b").short("").integer(UInt16(0)).all(body)),
       seed("hub-signed", "hub-signed", SeedWriter().short("id").integer(UInt16(0x0101)).all(body)),
       seed("key", "key", SeedWriter().short("whsec_" + String(repeating: "A", count: 32)).short(ours)),
       seed("short-key", "key", SeedWriter().short("AA").short(ours.prefix(23))),
