@@ -8,7 +8,6 @@ import contextlib
 import datetime
 import json
 import os
-import re
 import shutil
 import sqlite3
 import statistics
@@ -20,13 +19,12 @@ import urllib.request
 from pathlib import Path
 
 import changes
-from measuring import Table, control, h2load, in_seconds, median, memory, moment, pairs, ratio, run, server, wait_until
+from measuring import Table, control, h2load, median, memory, moment, pairs, ratio, run, server, wait_until
 
 CHECK = "http://localhost/grpc.health.v1.Health/Check"
 STREAM = "http://localhost/cwlink.v1.UsageService/StreamCounts"
 STATUS = "http://localhost/cwlink.v1.SystemService/GetStatus"
 PRODUCTS = ["wfbs", "hes", "tmes-standard", "tmes-advanced", "cas"]
-
 
 
 class Bench:

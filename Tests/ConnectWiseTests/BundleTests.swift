@@ -29,20 +29,23 @@ import Testing
 
   /// A site; `answer` replaces the result of one request of a bundle, nil leaves it out.
   private static func site(
-    status: Int = 200, _ answer: @escaping @Sendable (_ number: Int, _ agreementID: Int, _ usual: String) -> String? = { $2 }
+    status: Int = 200,
+    _ answer: @escaping @Sendable (_ number: Int, _ agreementID: Int, _ usual: String) -> String? = { $2 },
+    additions count: @escaping @Sendable (_ agreementID: Int) -> Int = { _ in 2 }
   ) -> Script {
     Script { request, _ in
       if request.url.hasSuffix("/system/bundles") {
         guard status == 200 else { return .json(status, #"{"code":"e","message":"e"}"#) }
         guard let bundle = request.body.flatMap({ try? JSONDecoder().decode(Bundle.self, from: Data($0)) }) else { return nil }
-        let results = bundle.requests.compactMap { part in
-          answer(part.sequenceNumber, part.apiRequest.parentId, result(part.sequenceNumber, additions(part.apiRequest.parentId), count: 2))
+        let results = bundle.requests.compactMap { part -> String? in
+          let id = part.apiRequest.parentId
+          return answer(part.sequenceNumber, id, result(part.sequenceNumber, additions(id, count(id)), count: count(id)))
         }
         return .json(#"{"results":[\#(results.joined(separator: ","))]}"#)
       }
       let parts = request.url.components(separatedBy: "/finance/agreements/")
       guard parts.count == 2, let id = Int(parts[1].prefix { $0.isNumber }) else { return nil }
-      return .json(additions(id))
+      return .json(additions(id, count(id)))
     }
   }
 
@@ -115,6 +118,14 @@ import Testing
     let client = try script.client()
     #expect(try await client.bundledAdditions(agreementIDs: [1, 2, 3, 4, 5]).keys.sorted() == [1, 5])
     #expect(client.mayBundle)
+  }
+
+  @Test("a long list proves nothing: another agreement is compared before bundles are used")
+  func longProbe() async throws {
+    let script = Self.site(additions: { $0 == 1 ? 25 : 2 })
+    let client = try script.client()
+    #expect(try await client.bundledAdditions(agreementIDs: [1, 2]).isEmpty && client.mayBundle)
+    #expect(try await client.bundledAdditions(agreementIDs: [2, 1]).keys.sorted() == [2])
   }
 
   @Test("a site that asks for a pause is not a site without bundles")

@@ -67,6 +67,9 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   /// Whether the addition has the unit cost to write, if there is one.
   func hasNewCost(_ addition: AdditionRules.Current) -> Bool { newUnitCost.map { addition.terms.unitCost == $0.decimal } ?? true }
 
+  /// Whether the addition is prorated as is to be written, if anything is.
+  func hasNewProration(_ addition: AdditionRules.Current) -> Bool { newProration.map { addition.terms.prorate == $0 } ?? true }
+
   /// Whether a create request was sent.
   var createSent: Bool { seenAdditionIDs != nil }
 }

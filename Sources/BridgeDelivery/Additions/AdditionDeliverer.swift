@@ -18,19 +18,33 @@ struct AdditionDeliverer: Sendable {
     var conditions: ConditionRecords?
     while !groups.isEmpty {
       if let until = await work.gate.waitUntil() { return until }
-      var batch = groups.prefix(sizes.conditions)
+      var batch = Self.first(groups, changes: sizes.conditions)
       groups = groups.dropFirst(batch.count)
       conditions = await self.conditions(of: batch.flatMap(\.self), reusing: conditions)
       while !batch.isEmpty {
-        let part = batch.prefix(isBundled && sizes.bundle > 1 ? sizes.bundle : batch.count)
+        let mayBundle = await mayBundle
+        let usesBundles = isBundled && sizes.bundle > 1 && mayBundle
+        let part = usesBundles ? Self.first(batch, changes: sizes.bundle) : batch
         batch = batch.dropFirst(part.count)
-        let read = isBundled && sizes.bundle > 1 ? await additions(of: part) : nil
+        let read = usesBundles && part.count > 1 ? await additions(of: part) : nil
         if let until = await work.run(Array(part), { [conditions] in await deliver($0, conditions, read) }) { return until }
         if read?.hasRepeats == true { sizes.shrink() }
       }
     }
     return nil
   }
+
+  /// The first groups that have at most `limit` changes together; at least one.
+  private static func first(_ groups: ArraySlice<[Delivery]>, changes limit: Int) -> ArraySlice<[Delivery]> {
+    var changes = 0
+    let fitting = groups.prefix { group in
+      changes += group.count
+      return changes <= limit
+    }
+    return groups.prefix(max(1, fitting.count))
+  }
+
+  private var mayBundle: Bool { get async { (try? await work.site.client())?.mayBundle ?? false } }
 
   /// Reads the conditions of several agreements together. Nil if they cannot be read: then each agreement reads its own and reports the problem.
   private func conditions(of deliveries: [Delivery], reusing earlier: ConditionRecords?) async -> ConditionRecords? {
@@ -48,7 +62,7 @@ struct AdditionDeliverer: Sendable {
 
   /// Reads the additions of several agreements with one request, where the site answers bundles.
   private func additions(of groups: ArraySlice<[Delivery]>) async -> BundledRead? {
-    guard let client = try? await work.site.client(), client.mayBundle else { return nil }
+    guard let client = try? await work.site.client() else { return nil }
     let site = SiteIdentity(client)
     let changes = groups.joined().compactMap { try? $0.additionChange }.filter { $0.site == site }
     return await BundledRead.of(

@@ -23,8 +23,12 @@ extension AdditionRules {
     }
     guard let seen = change.seenAdditionIDs else { return .create(seen: ofProduct.map(\.id)) }
     // ConnectWise may have kept the addition without its description.
-    let fresh = ofProduct.filter { !seen.contains($0.id) && $0.correction == nil && fits($0, change, correction) }
+    let fresh = ofProduct.filter { !seen.contains($0.id) && $0.correction == nil }
     guard let found = fresh.first else { return .create(seen: seen) }
+    guard fresh.count == 1, fits(found, change, correction) else {
+      let ids = fresh.map { "#\($0.id)" }.joined(separator: ", ")
+      return .conflict(AdditionConflict(.unexpectedAdditions, "unexpected additions \(ids) appeared; check them in ConnectWise"))
+    }
     return .done(additionID: found.id, message: "read back from ConnectWise")
   }
 

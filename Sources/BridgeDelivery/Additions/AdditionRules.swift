@@ -72,8 +72,14 @@ package enum AdditionRules {
       return .conflict(.additionCancelled, "the addition #\(addition.id) was cancelled on \(day); create a new plan")
     }
     if let conflict = begins(addition, change) { return .conflict(conflict) }
-    if addition.quantity == change.newQuantity, change.hasNewCost(addition) {
+    if addition.quantity == change.newQuantity, change.hasNewCost(addition), change.hasNewProration(addition) {
       return .done(additionID: addition.id, message: attempted ? "read back from ConnectWise" : "already up to date")
+    }
+    if attempted, addition.quantity == change.newQuantity, change.oldQuantity != change.newQuantity {
+      return .conflict(
+        .termsChanged,
+        "the addition #\(addition.id) has \(change.newQuantity), but not the cost or the proration that was sent with it; set it in ConnectWise"
+      )
     }
     return (difference(addition, change) ?? second(change, shown)).map(Step.conflict)
       ?? .setQuantity(additionID: addition.id, change.newQuantity)
@@ -103,7 +109,9 @@ package enum AdditionRules {
   private static func replace(_ change: AdditionChange, _ shown: [Current]) -> Step {
     guard let day = change.effectiveDay, let old = addition(of: change, shown) else { return gone(change) }
     guard let cancelled = old.cancelledDay else {
-      return (begins(old, change) ?? difference(old, change) ?? second(change, shown)).map(Step.conflict)
+      // What is cancelled on its own first day may begin after the period.
+      let late = old.effectiveDay == day ? nil : begins(old, change)
+      return (late ?? difference(old, change) ?? second(change, shown)).map(Step.conflict)
         ?? .cancel(additionID: old.id, on: day)
     }
     guard change.cancelSent, cancelled == day else {

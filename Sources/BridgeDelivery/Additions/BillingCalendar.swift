@@ -11,12 +11,6 @@ package struct DaySpan: Sendable, Hashable, Codable {
   }
 
   package var days: Int { last.ordinal - first.ordinal + 1 }
-
-  /// The number of calendar months, if it begins with the first day of one and ends with the last day of one; otherwise nil.
-  package var wholeMonths: Int? {
-    guard first.day == 1, last.adding(days: 1)?.day == 1 else { return nil }
-    return (last.year - first.year) * 12 + last.month - first.month + 1
-  }
 }
 
 /// The billing cycles of an agreement, one after the other, from a day on which one of them begins. A cycle of months that begins on a day that a

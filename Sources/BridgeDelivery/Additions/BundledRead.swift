@@ -18,11 +18,10 @@ final class BundledRead: Sendable {
 
   /// Nil if the site does not answer bundles, or the read failed: then each agreement reads its own and reports the problem.
   static func of(_ agreementIDs: [Int], writes: Int, _ client: ConnectWiseClient, at now: Instant) async -> BundledRead? {
-    guard let first = agreementIDs.first else { return nil }
     do {
-      guard try await client.answersBundles(probing: first) else { return nil }
       let basis = ReadBasis(reserving: writes)
       let found = try await client.reading(into: basis).bundledAdditions(agreementIDs: agreementIDs)
+      guard !found.isEmpty else { return nil }
       return BundledRead(found.mapValues { $0.map(AdditionRules.Current.init) }, basis: basis, readTime: now)
     } catch {
       return nil

@@ -7,7 +7,7 @@ struct ConditionRecords: Sendable {
   static let maximumAge = Duration.seconds(30)
   /// Products that were read this recently are not read again for the next changes, and stay valid until these are decided.
   private static let productAge = Duration.seconds(15)
-  /// The requests of `read`.
+  /// The most requests of the initializer.
   static let requests = 3
 
   let basis: ReadBasis

@@ -80,11 +80,8 @@ package enum InvoiceRules {
   package static func next(_ terms: InvoiceTerms) -> Result<DaySpan, NextUnknown> {
     guard let next = terms.nextInvoiceDay else { return .failure(.noInvoice) }
     guard terms.timing != nil else { return .failure(.noTiming) }
-    guard let cycle = BillingCycle(name: terms.billingCycle) else { return .failure(.noCycle) }
-    let spans = Set(
-      readings(next, terms).map { reading in
-        reading.covered.flatMap { first in BillingCalendar(cycle, anchor: first).cycle(of: first) }
-      })
+    guard BillingCycle(name: terms.billingCycle) != nil else { return .failure(.noCycle) }
+    let spans = Set(readings(next, terms).map(\.span))
     guard spans.count == 1, let span = spans.first ?? nil else { return .failure(.doubtful) }
     return .success(span)
   }
@@ -95,6 +92,8 @@ package enum InvoiceRules {
     /// The first day that is certainly not invoiced yet.
     var next: Day
     var covered: Day?
+    /// The cycle that the next invoice covers; nil if it cannot be known.
+    var span: DaySpan?
   }
 
   private static func readings(_ next: Day, _ terms: InvoiceTerms) -> Set<Reading> {
@@ -110,8 +109,11 @@ package enum InvoiceRules {
 
   private static func reading(_ timing: Timing, _ next: Day, _ calendar: BillingCalendar?) -> Reading {
     switch timing {
-    case .inAdvance: Reading(timing: timing, next: next, covered: calendar?.start(of: next) ?? next)
-    case .inArrears: Reading(timing: timing, next: next, covered: calendar?.previousStart(before: next))
+    case .inAdvance:
+      return Reading(timing: timing, next: next, covered: calendar?.start(of: next) ?? next, span: calendar?.cycle(of: next))
+    case .inArrears:
+      let first = calendar?.previousStart(before: next)
+      return Reading(timing: timing, next: next, covered: first, span: first.flatMap { calendar?.cycle(of: $0) })
     }
   }
 

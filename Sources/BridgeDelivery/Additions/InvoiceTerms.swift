@@ -44,7 +44,7 @@ package struct InvoiceTerms: Sendable, Equatable, Codable {
   /// Whether ConnectWise says the same in `fresh`. A plan of an earlier version does not know when the agreement's cycles begin.
   package func agrees(with fresh: InvoiceTerms) -> Bool {
     billingCycle == fresh.billingCycle && periodType == fresh.periodType && nextInvoiceDay == fresh.nextInvoiceDay
-      && (invoicingCycle.isEmpty || (invoicingCycle == fresh.invoicingCycle && billStartDay == fresh.billStartDay))
+      && ((invoicingCycle.isEmpty && billStartDay == nil) || (invoicingCycle == fresh.invoicingCycle && billStartDay == fresh.billStartDay))
   }
 }
 

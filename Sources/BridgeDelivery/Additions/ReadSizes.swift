@@ -1,11 +1,11 @@
 import ConnectWise
 
-/// How many agreements are read together when changes are applied, such that what was read is still fresh when the last of them is written: with as
+/// For how many changes records are read together, such that what was read is still fresh when the last of them is written: with as
 /// many requests a minute as the site is given, conditions for about 13 seconds, additions for about 3.
 struct ReadSizes: Sendable, Equatable {
-  /// Agreements whose conditions are read together.
+  /// Changes whose conditions are read together.
   let conditions: Int
-  /// Agreements whose additions are read with one bundle; 1 if bundles do not pay.
+  /// Changes whose additions are read with one bundle; 1 if bundles do not pay.
   private(set) var bundle: Int
 
   /// Fewer than this are not worth a bundle.

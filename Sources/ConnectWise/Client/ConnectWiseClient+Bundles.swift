@@ -18,16 +18,19 @@ extension ConnectWiseClient {
   ///
   /// Bundles are given up for the site, until the daemon starts again, at the first answer that is not as expected. Throws only what concerns every
   /// request to the site.
-  public func answersBundles(probing agreementID: Int) async throws(ConnectWiseError) -> Bool {
+  private func answersBundles(probing agreementID: Int) async throws(ConnectWiseError) -> Bool {
     switch throttle.state.withLock({ $0.bundles }) {
     case .works: return true
     case .refused: return false
     case .untried:
       guard let bundled = try await bundle([agreementID]) else { return false }
       let listed = try await additions(agreementID: agreementID)
-      let isSame = listed.count > Self.mostBundledRows || bundled[agreementID] == listed
-      throttle.state.withLock { $0.bundles = isSame ? .works : .refused }
-      return isSame
+      // A long list is not taken from a bundle, so that it proves nothing.
+      guard listed.count <= Self.mostBundledRows else { return false }
+      return throttle.state.withLock { state in
+        if state.bundles == .untried { state.bundles = bundled[agreementID] == listed ? .works : .refused }
+        return state.bundles == .works
+      }
     }
   }
 

@@ -7,7 +7,6 @@ public struct Invoice: Codable, Sendable, Equatable, Identifiable {
     public static let agreement = Kind(rawValue: "Agreement")
     /// Several invoices of a company in one.
     public static let consolidated = Kind(rawValue: "Consolidated")
-    public static let creditMemo = Kind(rawValue: "CreditMemo")
   }
 
   public struct Status: Codable, Sendable, Equatable {

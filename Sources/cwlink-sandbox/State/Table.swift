@@ -25,8 +25,8 @@ struct Table: Sendable {
 
   subscript(id: Int) -> JSONObject? { byID[id] }
 
-  /// The rows of a parent, in the order of their ids; all of them if rows are not found by their parent.
-  func rows(under parent: Int) -> [JSONObject] { parentName == nil ? rows : (byParent[parent] ?? []).compactMap { byID[$0] } }
+  /// The rows of a parent, in the order of their ids; none if rows are not found by their parent.
+  func rows(under parent: Int) -> [JSONObject] { (byParent[parent] ?? []).compactMap { byID[$0] } }
 
   /// Adds a row under the next id, or under `id` if that is free.
   @discardableResult

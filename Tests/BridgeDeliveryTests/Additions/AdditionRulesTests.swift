@@ -32,6 +32,17 @@ struct AdditionRulesTests {
     }
   }
 
+  @Test("what is cancelled on its own first day may begin after the period; any other replacement may not")
+  func cancelledOnItsFirstDay() {
+    var later = shown(31, 12)
+    later.effectiveDay = Day.of("2026-12-01")
+    var back = change(old: 12, new: 0)
+    back.effectiveDay = Day.of("2026-12-01")
+    #expect(AdditionRules.step(.additionReplace, back, attempted: false, [later]) == .cancel(additionID: 31, on: Day.of("2026-12-01")))
+    back.effectiveDay = Day.of("2026-11-10")
+    guard case .conflict = AdditionRules.step(.additionReplace, back, attempted: false, [later]) else { return #expect(Bool(false)) }
+  }
+
   @Test("a creation whose response was lost is found by comparison with the additions seen before it")
   func create() {
     let wanted = change(old: 0, id: nil)

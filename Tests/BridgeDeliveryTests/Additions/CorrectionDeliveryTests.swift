@@ -65,6 +65,14 @@ struct CorrectionDeliveryTests {
       }
       #expect(conflict.reason == .unexpectedAdditions)
     }
+    // ConnectWise dropped the description and something else: it is not known to be ours, and nothing is created beside it.
+    for fresh in [shown(40, 3, until: nil), shown(40, 4), shown(40, 3, from: "2026-12-02")] {
+      guard case .conflict(let conflict) = step(change(seen: [31]), [fresh]) else {
+        Issue.record("\(fresh)")
+        continue
+      }
+      #expect(conflict.reason == .unexpectedAdditions)
+    }
     guard case .conflict = step(change(), [endless]) else { return #expect(Bool(false), "it is not known to be ours") }
   }
 

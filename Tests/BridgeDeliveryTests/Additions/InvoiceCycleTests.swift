@@ -115,6 +115,19 @@ struct InvoiceCycleTests {
     #expect(seen.count == 3 && seen.values.allSatisfy { $0 > 100 }, "\(seen)")
   }
 
+  @Test(
+    "the next invoice covers a cycle of the agreement, also where cycles begin on a day that a month does not have",
+    arguments: [
+      ("Future", "2026-01-31", "2027-02-28", "2027-02-28 2027-03-30"), ("Current", "2026-01-31", "2027-02-28", "2027-01-31 2027-02-27"),
+      ("Current", "2026-01-30", "2027-03-30", "2027-02-28 2027-03-29"), ("Future", "2026-01-29", "2027-03-29", "2027-03-29 2027-04-28"),
+    ])
+  func nextCovers(type: String, start: String, next: String, expected: String) throws {
+    let terms = InvoiceTerms("Monthly", type, begins: "ContractYear", start: start, next: next)
+    let span = try InvoiceRules.next(terms).get()
+    #expect("\(span.first) \(span.last)" == expected)
+    #expect(InvoiceRules.cycle(of: span.first, terms) == span)
+  }
+
   @Test("a plan of an earlier version can be read, and what it saw is compared in the terms that it knows")
   func stored() throws {
     let old = try Payload.decode(InvoiceTerms.self, Payload.encode(["billingCycle": "Monthly", "periodType": "Current"]))
@@ -124,6 +137,9 @@ struct InvoiceCycleTests {
     let new = InvoiceTerms("Monthly", "Current", begins: "ContractYear", start: "2026-01-01", next: "2026-12-01")
     #expect(!new.agrees(with: InvoiceTerms("Monthly", "Current", begins: "ContractYear", start: "2026-01-15", next: "2026-12-01")))
     #expect(try Payload.decode(InvoiceTerms.self, Payload.encode(new)) == new)
+    // Without an invoicing cycle the first billed day counts too.
+    let plain = InvoiceTerms("Monthly", "Current", start: "2026-01-01", next: "2026-12-01")
+    #expect(plain.agrees(with: plain) && !plain.agrees(with: InvoiceTerms("Monthly", "Current", start: "2026-12-15", next: "2026-12-01")))
   }
 }
 

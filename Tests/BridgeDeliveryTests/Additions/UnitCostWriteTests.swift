@@ -41,6 +41,22 @@ struct UnitCostWriteTests {
     guard case .done = step(change(cost: nil), shown(12, cost: 9)) else { return #expect(Bool(false)) }
   }
 
+  @Test("a retry is done only if ConnectWise also took the proration that was sent; otherwise it says what is missing")
+  func prorationTaken() {
+    var wanted = change(cost: nil)
+    wanted.newProration = true
+    var taken = shown(12, cost: 1.75)
+    taken.terms.prorate = true
+    guard case .done = step(wanted, taken) else { return #expect(Bool(false)) }
+    for ignored in [nil, false] as [Bool?] {
+      taken.terms.prorate = ignored
+      guard case .conflict(let conflict) = step(wanted, taken) else { return #expect(Bool(false), "\(ignored as Any)") }
+      #expect(conflict.reason == .termsChanged && conflict.message.contains("not the cost or the proration"))
+    }
+    guard case .conflict(let cost) = step(change(), shown(12, cost: 1.75)) else { return #expect(Bool(false)) }
+    #expect(cost.reason == .termsChanged && !cost.message.contains("nothing was written"))
+  }
+
   @Test("an answer without the cost is a problem; a new addition has it from the start, and a delivery of an earlier version has none")
   func answers() throws {
     let write = AdditionRules.Step.setQuantity(additionID: 31, 12)
