@@ -120,6 +120,10 @@ struct LateCorrectionTests {
     let both = try await plan(world)
     #expect(
       both.lines.map(\.id) == ["alder/wfbs/credit", "alder/wfbs/charge"] && both.priceEffect == "10.50" && both.needsConfirmation == 2)
+    // A charge without its credit would bill the month twice.
+    let alone = ApplyPlanRequest(planHash: both.hash, confirmedLineIDs: ["alder/wfbs/charge"])
+    let refused = await #expect(throws: RPCStatus.self) { try await world.billing.applyPlan(alone) }
+    #expect(refused?.code == .invalidArgument && refused?.message.contains("requires 'alder/wfbs/credit' too") == true, "\(refused as Any)")
     #expect(try await apply(world, both).lines.map(\.outcome) == [.applied, .applied])
     try await invoice(world, through: "2027-01-01")
     #expect(try await totals(world).last == 102.5)

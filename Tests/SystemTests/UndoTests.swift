@@ -249,4 +249,23 @@ struct UndoTests {
     let explained = try await world.cwlink("billing", "explain", "alder", "wfbs", "2026-11")
     #expect(explained.out.contains("12, from test") && explained.out.contains("run \(run.id) changed 10 to 12"), "\(explained)")
   }
+
+  @Test("a run whose additions begin with the next period is taken back, and reconciling finds nothing missing before")
+  func nextPeriod() async throws {
+    let world = try await world()
+    try await world.setPolicies("wfbs", creation: .create)
+    let set = try await world.cwlink("products", "set", "wfbs", "--effective-date", "first-of-next-period")
+    #expect(set.status == 0, "\(set)")
+    try await world.report("cedar", "wfbs", 3)
+    let run = try await world.bill()
+    #expect(try await bills(world, agreement: 221) == ["3.0 from 2026-12-01"])
+    let reconciled = try await world.cwlink("billing", "reconcile", "--period", "2026-11", "--customer", "cedar", "--product", "wfbs")
+    #expect(reconciled.status == 0, "\(reconciled)")
+
+    let plan = try await undo(world, run)
+    #expect(plan.lines.map(\.action) == [.update] && plan.lines[0].guards.isEmpty, "\(plan)")
+    #expect(try await apply(world, plan).lines.map(\.outcome) == [.applied])
+    let left = try await world.sandbox.additions(agreement: 221).filter { $0.product == "TM-WFBS" && $0.cancelledDate != $0.effectiveDate }
+    #expect(left.isEmpty, "\(left)")
+  }
 }

@@ -26,7 +26,7 @@ extension AppliedCorrection {
       guard let marker = addition.correction, marker.period == period, marker.customerID == customerID, marker.productID == productID,
         !known.contains([marker.number, marker.part.rawValue]), !addition.window.isEmpty, let quantity = addition.quantity
       else { return nil }
-      let isCredit = addition.terms.price.map { $0 < 0 } ?? false
+      let isCredit = marker.part == .credit || (marker.part == .difference && addition.terms.price.map { $0 < 0 } ?? false)
       let change = isCredit ? ExactDecimal(tenThousandths: -quantity.tenThousandths) : quantity
       return AppliedCorrection(number: marker.number, part: marker.part, quantity: change, change: change, additionID: addition.id)
     }

@@ -92,6 +92,11 @@ extension BillingService {
         violations.add("confirmed_line_ids", "'\(id)' is not a line of this plan")
       }
     }
+    // A charge without its credit would bill the month twice.
+    for line in plan.lines where line.correction?.part == .charge && confirmation.lineIDs.contains(line.id) && !confirmation.all {
+      let credit = PlanLine.correctionID(customerID: line.customerID, productID: line.productID, .credit)
+      violations.require(confirmation.lineIDs.contains(credit), "confirmed_line_ids", "'\(line.id)' requires '\(credit)' too")
+    }
     try violations.throwIfAny()
   }
 

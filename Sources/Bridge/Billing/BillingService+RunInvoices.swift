@@ -14,20 +14,20 @@ extension BillingService {
     let (billed, zone) = try await store.read { db in
       let lines = run.lines.filter { $0.outcome == .applied || $0.outcome == .unchanged }
       let billed = try lines.compactMap { line in
-        try RunStore.writes(db, lineID: line.lineID).first { $0.runID == run.id }.map { (position: line.position, write: $0) }
+        try RunStore.writes(db, lineID: line.lineID, runID: run.id, limit: 1).first.map { (position: line.position, write: $0) }
       }
       return (billed.filter { $0.write.additionID != nil }, ZoneRules(try IntegrationSettings.current(db).zone))
     }
     let today = zone.day(of: now)
     let due = billed.filter { entry in
-      let period = entry.write.invoicePeriod ?? run.period
+      let period = entry.write.invoicePeriod
       guard let terms = entry.write.invoices else { return period.lastDay < today }
       return InvoiceMatchRules.dueDay(of: period, terms).map { $0 <= today } ?? (period.lastDay < today)
     }
     let answers = await invoices.facts(of: Set(due.map(\.write.agreementID)), run.period, maximumAge: Self.invoiceAge)
     var found: [Int: LineInvoice] = [:]
     for (position, write) in billed {
-      let period = write.invoicePeriod ?? run.period
+      let period = write.invoicePeriod
       if let answer = answers[write.agreementID] {
         found[position] = LineInvoice(answer, period, written: write.time, wasOpen: write.wasOpen, zone: zone)
       } else {

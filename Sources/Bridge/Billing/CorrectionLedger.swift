@@ -9,7 +9,7 @@ enum CorrectionLedger {
     _ db: Database, _ change: AdditionChange, _ correction: AdditionChange.Correction, additionID: Int, runID: String, at now: Instant
   ) throws {
     let marker = correction.marker
-    let isCredit = change.terms.price.map { $0 < 0 } ?? false
+    let isCredit = correction.after < correction.before
     let quantity = ExactDecimal(tenThousandths: isCredit ? -change.newQuantity.tenThousandths : change.newQuantity.tenThousandths)
     try db.execute(
       sql: """

@@ -8,10 +8,13 @@ extension LineCorrection {
   static func refusal(
     _ db: Database, _ line: PlanLine, _ present: PlanCandidate?, _ guards: GuardPolicy, runID: String
   ) throws -> BillingService.LeftOut? {
+    guard line.isApplicable else { return nil }
     let again = "plan it again: \(Remedy(.billingCorrect, line.period))"
     guard let present, let correction = line.correction, present.targetMappingID == nil, present.customer.companyID == line.companyID,
-      present.target == line.target, present.billed?.runID == line.billedRunID
-    else { return (.leftOut, "the customer, agreement, mapping or earlier billing changed since the plan was made; \(again)") }
+      present.target == line.target, present.billed?.runID == line.billedRunID, present.contractFits(line), present.timingFits(line)
+    else {
+      return (.leftOut, "the customer, agreement, mapping, contract terms or earlier billing changed since the plan was made; \(again)")
+    }
     // The credit and the charge of one line are sent by one run.
     for id in PlanLine.correctionIDs(customerID: line.customerID, productID: line.productID) {
       guard let open = try DeliveryStore.open(db, lineID: id), try DeliveryStore.find(db, id: open)?.runID != runID else { continue }

@@ -53,8 +53,8 @@ extension LineInput {
   private static func product(_ product: Product, _ site: SiteSnapshot) -> ProductFacts {
     var facts = ProductFacts(
       id: product.id, name: product.displayName, catalog: nil, creationPolicy: product.creationPolicy, changePolicy: product.changePolicy,
-      costPolicy: product.effectiveCostPolicy, effectiveDate: product.effectiveDate ?? .firstOfPeriod,
-      effectiveDay: product.effectiveDay ?? 0, proration: product.proration ?? .keep)
+      costPolicy: product.effectiveCostPolicy, effectiveDate: product.effectiveDatePolicy,
+      effectiveDay: product.effectiveDay ?? 0, proration: product.effectiveProration)
     guard let id = product.catalogItemID else { return facts }
     facts.catalog = CatalogFacts(
       id: id, identifier: product.catalogIdentifier, isBundle: product.catalogClass == "Bundle", isInactive: false)

@@ -6,9 +6,6 @@ import GRDB
 /// What a run made of one line in ConnectWise: the quantity that it wrote, or found there already.
 struct LineWrite: Sendable, Equatable {
   var runID: String
-  /// The run's place in the order of all runs.
-  var runNumber: Int64
-  var planHash: String
   var period: Period
   var quantity: ExactDecimal
   var agreementID: Int
@@ -16,33 +13,32 @@ struct LineWrite: Sendable, Equatable {
   var additionID: Int?
   /// When ConnectWise confirmed it; of a line without a request, when the plan was applied.
   var time: Instant
-  /// Who applied the plan.
-  var appliedBy: String
   /// The run that it took back; nil if it billed.
   var undoneRunID: String?
-  var deliveryID: Int64?
   /// The terms that the plan saw; nil without a request.
   var terms: AdditionTerms?
   /// What the agreement said about its invoices; nil without a request.
   var invoices: InvoiceTerms?
   /// Whether the period was still open when the line was written, which was checked right before (rule 37).
   var wasOpen: Bool
-  /// The period whose invoice takes it; another one than `period` for a correction.
-  var invoicePeriod: Period?
+  /// The period whose invoice takes it: a later one than `period` if its addition begins later, as that of a correction does.
+  var invoicePeriod: Period
 }
 
 extension RunStore {
-  /// The writes of a line to an agreement, in every period, newest first; at most `limit`.
+  /// The writes of a line to an agreement, in every period, newest first.
   ///
-  /// - Parameter runID: Only those of this run.
+  /// - Parameters:
+  ///   - runID: Only those of this run.
+  ///   - limit: How many at most; negative for all of them.
   ///
   /// A line that was only reported, left out or refused wrote nothing.
-  static func writes(_ db: Database, lineID: String, runID: String? = nil, limit: Int = 24) throws -> [LineWrite] {
+  static func writes(_ db: Database, lineID: String, runID: String? = nil, limit: Int = -1) throws -> [LineWrite] {
     let confirmed = [RunLine.Outcome.applied, .unchanged].map { String($0.rawValue) }.joined(separator: ", ")
     return try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT run_lines.*, runs.number, runs.plan_hash, runs.period, runs.create_time, runs.created_by, runs.undone_run_id
+          SELECT run_lines.*, runs.period, runs.create_time, runs.undone_run_id
           FROM run_lines JOIN runs ON runs.id = run_lines.run_id
           WHERE line_id = ? AND (? IS NULL OR run_id = ?) AND outcome IN (\(confirmed)) AND agreement_id IS NOT NULL
             AND (delivery_id IS NOT NULL OR old_quantity = new_quantity)
@@ -55,13 +51,10 @@ extension RunStore {
       let delivery = try deliveryID.flatMap { try DeliveryStore.find(db, id: $0) }
       let change = try delivery?.additionChange
       let line = try RunLine(row: row)
-      // A correction is taken by the invoice of the billing cycle in which it is in force.
-      let invoicePeriod = change.flatMap { $0.correction == nil ? nil : $0.effectiveDay.map { Period($0) } } ?? period
+      let invoicePeriod = change?.effectiveDay.map { max(period, Period($0)) } ?? period
       return LineWrite(
-        runID: line.runID, runNumber: row["number"], planHash: row["plan_hash"], period: period,
-        quantity: line.newQuantity, agreementID: agreementID, additionID: line.additionID,
-        time: delivery?.updated ?? row["create_time"], appliedBy: row["created_by"], undoneRunID: row["undone_run_id"],
-        deliveryID: deliveryID, terms: change?.terms,
+        runID: line.runID, period: period, quantity: line.newQuantity, agreementID: agreementID, additionID: line.additionID,
+        time: delivery?.updated ?? row["create_time"], undoneRunID: row["undone_run_id"], terms: change?.terms,
         invoices: change?.conditions?.invoices,
         wasOpen: change?.conditions.map { InvoiceRules.state(of: invoicePeriod, $0.invoices) == .open } ?? false,
         invoicePeriod: invoicePeriod)

@@ -119,6 +119,8 @@ struct PlanLine: Sendable, Equatable, Codable {
   var newProration: Bool?
   /// What the change is worth in the billing cycle of the period; nil without a change or a price.
   var periodEffect: PeriodEffect?
+  /// The addition that has the quantity from the next period on, by the product's effective date.
+  var followingAdditionID: Int?
   /// What the line takes back; nil if it bills.
   var undo: UndoneLine?
   /// When the agreement's additions were read. Not part of the hash: what was read counts, not when.

@@ -34,14 +34,23 @@ struct PlanCandidate: Sendable {
     targetMappingID == nil && customer.companyID == line.companyID && target == line.target && product.changePolicy == line.changePolicy
       && product.creationPolicy != .reportOnly && (line.action != .create || product.creationPolicy == .create)
       && billed?.runID == line.billedRunID && (line.newUnitCost == nil || product.effectiveCostPolicy != .keep)
-      && contractFits(line)
+      && (line.newProration == nil || product.effectiveProration.flag == line.newProration) && contractFits(line) && timingFits(line)
   }
 
   /// Whether the present contract terms give what the line shows for its count.
-  private func contractFits(_ line: PlanLine) -> Bool {
+  func contractFits(_ line: PlanLine) -> Bool {
     guard let count = line.count else { return true }
     let present = count.contract(contractTerms, period: line.period)
     return (present?.quantity ?? count.quantity) == (line.contract?.quantity ?? count.quantity)
+  }
+}
+
+extension PlanCandidate {
+  /// Whether persons still say the same about when the agreement is invoiced.
+  func timingFits(_ line: PlanLine) -> Bool {
+    guard let agreementID = line.agreementID else { return true }
+    let present = timings.answer(agreement: agreementID, type: assignment.agreement?.typeName ?? "")
+    return present?.timing == line.conditions?.invoices.answer?.timing
   }
 }
 

@@ -48,8 +48,6 @@ extension PlanRules {
 }
 
 extension PlanLine {
-  mutating func take(_ effect: PeriodEffect?) { periodEffect = effect }
-
   /// Whether the addition is prorated, by the product's policy or else as it says. Nothing is written for a quantity that only drops to 0.
   mutating func takeProration(_ input: LineInput) {
     prorates = terms?.prorate

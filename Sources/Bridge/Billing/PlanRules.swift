@@ -113,7 +113,7 @@ enum PlanRules {
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     line.action = .update
     line.reason = change(line) + costText(line, input) + raised.offText
-    line.take(PlanRules.inPlace(line, input, agreement, addition))
+    line.periodEffect = inPlace(line, input, agreement, addition)
     guard line.isReplaced else { return line }
     line.periodEffect = nil
     // A drop to zero only cancels.
@@ -123,11 +123,11 @@ enum PlanRules {
     }
     switch replacement {
     case .success(let free):
-      let decided = PlanRules.effective(input, free: free)
+      let decided = effective(input, free: free)
       line.effectiveDay = decided.day
       line.reason += decided.text.map { ", " + $0 } ?? ""
-      line.take(PlanRules.anew(line, input, agreement, from: decided.day))
-    case .failure(let overlap) where PlanRules.isFollowing(overlap.window, input, agreement, line):
+      line.periodEffect = anew(line, input, agreement, from: decided.day)
+    case .failure(let overlap) where isFollowing(overlap.window, input, agreement, line):
       return following(line, overlap.window)
     case .failure(let overlap):
       line.guards.append(GuardRules.replacementOverlaps(input, addition.window, overlap.window))
@@ -158,15 +158,15 @@ enum PlanRules {
       return blocked(line)
     }
     GuardRules.atLoss(&raised, line)
-    if let cancelled { GuardRules.cancelledInside(&raised, input, cancelled, from: PlanRules.effective(input, free: day).day) }
+    if let cancelled { GuardRules.cancelledInside(&raised, input, cancelled, from: effective(input, free: day).day) }
     line = add(raised, to: line)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
     line.action = .create
     line.reason = "no addition yet: create one with \(line.newQuantity)" + calculated(line) + costText(line, input) + raised.offText
-    let decided = PlanRules.effective(input, free: day)
+    let decided = effective(input, free: day)
     line.effectiveDay = decided.day
     line.reason += decided.text.map { ", " + $0 } ?? ""
-    line.take(PlanRules.anew(line, input, agreement, from: decided.day))
+    line.periodEffect = anew(line, input, agreement, from: decided.day)
     return line
   }
 
@@ -175,7 +175,7 @@ enum PlanRules {
     _ undecided: PlanLine, _ input: LineInput, _ agreement: LineInput.AgreementFacts, later: AdditionWindow
   ) -> PlanLine {
     if let unbilled = nothingToBill(undecided) { return unbilled }
-    if PlanRules.isFollowing(later, input, agreement, undecided) { return following(undecided, later) }
+    if isFollowing(later, input, agreement, undecided) { return following(undecided, later) }
     var line = priced(undecided)
     if let reported = reported(line, input) { return reported }
     line.guards.append(GuardRules.beginsLater(input, agreement, later))
@@ -197,6 +197,7 @@ enum PlanRules {
     line.newUnitCost = nil
     line.newProration = nil
     line.priceEffect = line.unitPrice.map { _ in 0 }
+    line.followingAdditionID = window.additionID
     line.reason = "ConnectWise has \(line.newQuantity) in the addition \(window)"
     return line
   }

@@ -36,7 +36,7 @@ enum UndoRules {
   private static func undecided(_ input: UndoInput) -> PlanLine {
     let (write, change) = (input.write, input.write.change)
     var line = write.line
-    line.undo = UndoneLine(runID: write.runID, deliveryID: write.deliveryID, earlierRunID: write.line.billedRunID)
+    line.undo = UndoneLine(runID: write.runID, earlierRunID: write.line.billedRunID)
     (line.count, line.guardsOff, line.priceEffect, line.effectiveDay, line.conditions, line.dataTime) = (nil, nil, nil, nil, nil, nil)
     (line.agreementID, line.catalogItemID, line.companyID) = (change.agreementID, change.catalogItemID, change.companyID)
     (line.unitCost, line.unitCostSource, line.newUnitCost, line.margin) = (nil, nil, nil, nil)
@@ -95,7 +95,7 @@ enum UndoRules {
           Guard(code: .companyDeleted, blocks: true, message: "the company of \(line.customerName) is deleted in ConnectWise", remedy: ""))
       }
     }
-    let confirm = "check it, then apply with --confirm \(line.id)"
+    let confirm = GuardRules.confirmation(line.id)
     guard let invoiced = GuardRules.invoiced(input.period, agreement, confirm: confirm) else { return guards }
     if invoiced.blocks {
       var late = invoiced

@@ -5,8 +5,6 @@ import BridgeDelivery
 struct UndoneLine: Sendable, Equatable, Codable {
   /// The run whose write is taken back.
   var runID: String
-  /// The delivery of that write.
-  var deliveryID: Int64
   /// The run whose billing of the period counts again afterwards; nil if the period then counts as not billed.
   var earlierRunID: String?
 }

@@ -23,11 +23,8 @@ struct RaisedGuards: Sendable, Equatable {
         remedy: mode == .block ? "to have it ask instead of block: \(adjust)" : remedy, setting: policy.text(code)))
   }
 
-  mutating func raise(_ found: Guard?) {
-    guard let found else { return }
-    raise(found.code, found.message, remedy: found.remedy)
-  }
+  mutating func raise(_ found: Guard) { raise(found.code, found.message, remedy: found.remedy) }
 
-  /// "not checked: drop-to-zero: off (product wfbs)"; empty if every guard that found something acted on it.
+  /// "; not stopped by drop-to-zero: off (product wfbs)"; empty if no guard that found something is off.
   var offText: String { off.isEmpty ? "" : "; not stopped by " + off.map(policy.text).joined(separator: "; ") }
 }

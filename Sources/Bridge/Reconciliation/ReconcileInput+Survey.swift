@@ -39,6 +39,7 @@ extension ReconcileInput {
   private static func site(_ line: PlanLine) -> Site {
     if let unreadable = line.guards.first(where: { $0.code == .connectWiseUnreadable }) { return .unreadable(unreadable.message) }
     if line.guards.contains(where: { $0.code == .additionWithoutQuantity }) { return .quantity(nil) }
+    if line.followingAdditionID != nil { return .quantity(line.newQuantity) }
     guard line.agreementID != nil, line.additionID != nil || line.oldQuantity > .zero else { return .none }
     return .quantity(line.oldQuantity)
   }

@@ -59,6 +59,9 @@ struct ReconcileInput: Sendable {
     return writes.first { $0.period == period && $0.undoneRunID == nil && !undone.contains($0.runID) }
   }
 
+  /// The period in which the quantity that a run billed begins, if that is a later one, as the product's effective date can say.
+  var laterStart: Period? { billed.flatMap { $0.invoicePeriod > period ? $0.invoicePeriod : nil } }
+
   /// What the period's quantity amounts to; nil if ConnectWise has no price.
   func amount(_ quantity: ExactDecimal) -> Decimal? {
     guard let terms, let price = terms.price else { return nil }
@@ -84,6 +87,9 @@ extension ReconcileInput {
   /// What the invoice of the period took: the last quantity that a run wrote before it, in any period.
   static func invoiced(_ invoice: LineInvoice?, _ writes: [LineWrite], _ period: Period, zone: ZoneRules) -> LineWrite? {
     guard let taker = invoice?.invoice else { return nil }
-    return writes.first { write in (write.period == period && write.wasOpen) || taker.includes(write.time, zone: zone) }
+    return writes.first { write in
+      write.invoicePeriod <= max(write.period, period)
+        && ((write.invoicePeriod == period && write.wasOpen) || taker.includes(write.time, zone: zone))
+    }
   }
 }

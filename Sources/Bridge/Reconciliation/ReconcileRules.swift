@@ -112,7 +112,7 @@ enum ReconcileRules {
   private static func afterInvoice(_ input: ReconcileInput, _ used: ExactDecimal) -> [LineFinding] {
     let taker = input.invoice?.invoice?.title ?? "the invoice"
     guard let invoiced = input.invoiced, let taken = input.corrected else { return unknownInvoice(input, used, taker) }
-    guard taken != used else { return [] }
+    guard taken != used, input.laterStart == nil || input.billed?.quantity != used else { return [] }
     let loss = input.loss(taken, used)
     let had = "\(taker) took \(invoiced)" + (input.corrections.isEmpty ? "" : ", \(input.corrections.text) to \(taken)")
     let soFar = input.hasEnded ? "" : " so far"

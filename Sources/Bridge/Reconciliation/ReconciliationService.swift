@@ -69,7 +69,7 @@ package struct ReconciliationService: Sendable {
   private func answers(
     _ survey: BillingSurvey, _ stored: [StoredLine], _ period: Period, now: Instant, reading: Bool
   ) async -> [Int: InvoiceReader.Answer] {
-    let billed = stored.compactMap { line in line.writes.first { $0.period == period }?.agreementID }
+    let billed = stored.flatMap { line in line.writes.filter { $0.period == period }.map(\.agreementID) }
     let present = survey.lines.filter { $0.count != nil }.compactMap(\.agreementID)
     let ids = Set(billed + present)
     guard reading else {

@@ -48,9 +48,9 @@ extension CwlinkAPI.Product {
       countBasis: .init(rawValue: Int32(product.countBasis.rawValue)), createTime: ProtobufTimestamp(product.createTime),
       updateTime: ProtobufTimestamp(product.updateTime), etag: product.etag, sourcePrecedence: product.sourcePrecedence,
       rounding: .init(rawValue: Int32(product.effectiveRounding.rawValue)), percentile: Int32(clamping: product.effectivePercentile),
-      effectiveDatePolicy: .init(rawValue: Int32((product.effectiveDate ?? .firstOfPeriod).rawValue)),
+      effectiveDatePolicy: .init(rawValue: Int32(product.effectiveDatePolicy.rawValue)),
       effectiveDay: Int32(clamping: product.effectiveDay ?? 0),
-      prorationPolicy: .init(rawValue: Int32((product.proration ?? .keep).rawValue)),
+      prorationPolicy: .init(rawValue: Int32(product.effectiveProration.rawValue)),
       costPolicy: .init(rawValue: Int32(product.effectiveCostPolicy.rawValue)))
   }
 }

@@ -102,6 +102,8 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
   package var effectiveRounding: Rounding { rounding ?? (countBasis == .average ? .up : .none) }
   package var effectivePercentile: Int { percentile ?? 85 }
   package var effectiveCostPolicy: CostPolicy { costPolicy ?? .keep }
+  package var effectiveDatePolicy: EffectiveDate { effectiveDate ?? .firstOfPeriod }
+  package var effectiveProration: Proration { proration ?? .keep }
   package var isMapped: Bool { catalogItemID != nil }
 
   package enum CodingKeys: String, CodingKey {

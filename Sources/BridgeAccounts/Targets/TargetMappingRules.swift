@@ -10,7 +10,7 @@ package enum TargetMappingRules {
   static let longestSite = 200
   static let hundred = ExactDecimal(100)
   /// The last part of the id of a line for an addition that is no longer a target.
-  package static let formerPrefix = "former-"
+  private static let formerPrefix = "former-"
   private static let field = "target_mapping"
 
   /// The mappings that apply to `customer`: its own, and those for all customers that share no product with one of its own.

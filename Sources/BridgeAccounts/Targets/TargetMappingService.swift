@@ -71,6 +71,8 @@ package struct TargetMappingService: Sendable {
     return try await store.write { db in
       let old = try checkReferences(db, found, etag: etag, allowMissing: allowMissing, force: force, now)
       var mapping = found
+      // Kind and customer are the same.
+      if let old, old.targets == mapping.targets, old.productIDs == mapping.productIDs { return try shown(db, old) }
       mapping.createTime = old?.createTime ?? now
       mapping.updateTime = now
       mapping.revision = (old?.revision ?? 0) + 1
@@ -91,7 +93,8 @@ package struct TargetMappingService: Sendable {
       try mapping.delete(db)
       try ActivityLog.record(
         db, "targets.delete", on: "targets/\(id)", by: caller, at: now,
-        summary: "deleted target mapping \(id) of \(mapping.productIDs.joined(separator: ", "))", before: mapping)
+        summary: "deleted target mapping \(id) of \(mapping.productIDs.joined(separator: ", "))"
+          + (mapping.customerID.map { " for \($0)" } ?? ""), before: mapping)
     }
   }
 

@@ -37,7 +37,6 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case billingPlansList = "cwlink billing plans list"
     case billingPlansListJSON = "cwlink billing plans list --json"
     case billingRunsList = "cwlink billing runs list"
-    case billingReconcilePeriod = "cwlink billing reconcile --period <period>"
     case billingRunsShow = "cwlink billing runs show <run>"
     case billingUndo = "cwlink billing undo <run>"
     case billingSendNow = "cwlink billing send-now <customer>"

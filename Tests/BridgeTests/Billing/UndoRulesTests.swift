@@ -68,7 +68,7 @@ struct UndoRulesTests {
     let line = try line(input(.additionUpdate, now: [updated()]))
     #expect(line.action == .update && line.changePolicy == .inPlace && line.additionID == 31 && line.effectiveDay == nil)
     #expect(line.oldQuantity == 12 && line.newQuantity == 10 && line.guards.isEmpty && line.priceEffect == -7)
-    #expect(line.undo == UndoneLine(runID: "run-1", deliveryID: 5, earlierRunID: nil) && line.billedRunID == "run-1")
+    #expect(line.undo == UndoneLine(runID: "run-1", earlierRunID: nil) && line.billedRunID == "run-1")
     #expect(line.reason == "run run-1 changed 10 to 12; back to 10; then 2026-11 counts as not billed")
     #expect(line.conditions?.additions == [PlannedConditions.Addition(updated())])
   }

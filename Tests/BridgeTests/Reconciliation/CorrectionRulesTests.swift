@@ -74,6 +74,17 @@ struct CorrectionRulesTests {
       .sample(used: 15) {
         $0.figures.taken?.terms = nil; $0.line.additionID = nil
       }, "blocked", reason: "price"),
+    Case(
+      "the quantity begins with the next period, by the product's effective date",
+      .sample(taken: 10, used: 12) { $0.figures.writes = [.sample(12, invoicedIn: .november.next)] }, "none", reason: "begin with 2026-12"),
+    Case(
+      "another count than the one that begins later",
+      .sample(taken: 10, used: 13) { $0.figures.writes = [.sample(12, invoicedIn: .november.next)] }, "blocked", reason: "from 2026-12 on"),
+    Case("a negative price", .sample(used: 9, takenPrice: -1), "difference 3 at 1.00 = 3.00"),
+    Case(
+      "a credit that cannot be written has no charge either",
+      .sample(used: 15, .creditAndRebill, included: Decimal(string: "0.00001") ?? 0),
+      "blocked", reason: "is not a quantity"),
     Case("a price of 0", .sample(used: 15, takenPrice: 0), "none"),
     Case("quarterly", .sample(used: 15, cycle: "Quarterly"), "blocked", reason: "'Quarterly', not monthly"),
     Case("weekly", .sample(used: 15, cycle: "Weekly"), "blocked", reason: "not monthly"),

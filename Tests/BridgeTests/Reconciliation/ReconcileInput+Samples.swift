@@ -30,11 +30,13 @@ extension ReconcileInput {
 
 extension LineWrite {
   static func sample(
-    _ quantity: ExactDecimal, period: Period = .november, agreement: Int = 3, at time: String = "2026-11-30T20:00:00Z", wasOpen: Bool = true
+    _ quantity: ExactDecimal, period: Period = .november, agreement: Int = 3, at time: String = "2026-11-30T20:00:00Z",
+    wasOpen: Bool = true,
+    invoicedIn: Period? = nil
   ) -> LineWrite {
     LineWrite(
-      runID: "run-1", runNumber: 1, planHash: "ab", period: period, quantity: quantity, agreementID: agreement, additionID: 31,
-      time: InstantText.parse(time, zone: .utc) ?? Instant(milliseconds: 0), appliedBy: "root", deliveryID: 1, wasOpen: wasOpen)
+      runID: "run-1", period: period, quantity: quantity, agreementID: agreement, additionID: 31,
+      time: InstantText.parse(time, zone: .utc) ?? Instant(milliseconds: 0), wasOpen: wasOpen, invoicePeriod: invoicedIn ?? period)
   }
 }
 

@@ -42,6 +42,15 @@ enum CorrectionRules {
             + "now; correct it in ConnectWise", reconcile(line))
       ]
     }
+    if let later = figures.laterStart {
+      return [
+        figures.billed?.quantity == used
+          ? unchanged(line, "\(used) begin with \(later), as the product's effective date says")
+          : impossible(
+            line, "a run billed another quantity from \(later) on, as the product's effective date says; correct it in ConnectWise",
+            reconcile(line))
+      ]
+    }
     return corrected(line, input, taken, used)
   }
 
@@ -83,10 +92,11 @@ enum CorrectionRules {
     switch window(line, input, (wanted - had) * price) {
     case .failure(let problem): return [blocked(line, by: problem.found)]
     case .success(let window):
-      let additions = additions(input.policy, had: had, wanted: wanted)
-      return additions.map { part, amount in
+      let lines = additions(input.policy, had: had, wanted: wanted).map { part, amount in
         addition(line, input, part, amount, terms, price, window, before: before, used: used, invoice: invoice, why: why)
       }
+      // A charge without its credit would bill the month twice.
+      return lines.first { $0.action == .blocked }.map { [$0] } ?? lines
     }
   }
 
@@ -135,7 +145,7 @@ enum CorrectionRules {
     var raised = RaisedGuards(input.guards)
     raised.raise(
       .lateCorrection, "\(line.period) was invoiced with \(input.figures.invoiced.map { "\($0)" } ?? "another quantity") already",
-      remedy: "check it, then apply with --confirm \(line.id)")
+      remedy: GuardRules.confirmation(line.id))
     line.guards = raised.guards
     return line.guards.contains(where: \.blocks) ? blocked(line, by: line.guards[0]) : line
   }
