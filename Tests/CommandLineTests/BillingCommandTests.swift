@@ -60,7 +60,7 @@ import LocalRPCTestSupport
     let get = Answer(BillingServiceMethods.getPlan) { [plan] _ in plan }
     try await ScriptedDaemon.with([get.entry]) { daemon in
       let shown = try await daemon.run(["billing", "plans", "show", "p1"]).output
-      #expect(shown.contains("10 → 12     +7.00 USD       4.00  -6.00 USD  count of"), "\(shown)")
+      #expect(shown.contains("10 → 12     +7.00 USD   4.00 USD  -6.00 USD  count of"), "\(shown)")
       #expect(
         shown.contains("price effect: -80.00 EUR per billing cycle\nthis period:  0.00 EUR\nmargin:       0.00 EUR per billing cycle\n"),
         "\(shown)")

@@ -21,7 +21,7 @@ struct EffectiveDateTests {
     #expect(line.action == .update && line.effectiveDate == "2026-11-16" && line.proration == .on, "\(line)")
     #expect(line.priceEffect == "7.00" && line.periodEffect?.priceEffect == "3.50" && line.periodEffect?.source == .days)
     let shown = try await world.cwlink("billing", "plan")
-    #expect(shown.out.contains("this period: +3.50 (15 of 30 days, from 2026-11-16, calculated by days)"), "\(shown.out)")
+    #expect(shown.out.contains("this period: +3.50 USD (15 of 30 days, from 2026-11-16, calculated by days)"), "\(shown.out)")
     #expect(try await world.bill().lines.map(\.outcome) == [.applied])
     let rows = try await world.sandbox.additions(agreement: 201).filter { $0.product == "TM-WFBS" }
     #expect(rows.map(\.quantity) == [10, 12] && rows.map(\.prorateCurrentPeriodFlag) == [false, true])

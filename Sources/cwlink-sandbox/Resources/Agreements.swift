@@ -48,7 +48,7 @@ extension Agreements {
       .choice("billTime", "Billable", "DoNotBill", "NoCharge", "NoDefault"),
       .choice("billExpenses", "Billable", "DoNotBill", "NoCharge", "NoDefault"),
       .choice("billProducts", "Billable", "DoNotBill", "NoCharge", "NoDefault"), .flag("billableTimeInvoice"),
-      .flag("billableExpenseInvoice"), .flag("billableProductInvoice"), .reference("currency"),
+      .flag("billableExpenseInvoice"), .flag("billableProductInvoice"), .reference("currency", .text("symbol"), .text("currencyCode")),
       .choice("periodType", "Current", "Future", "Both", "Undefined"), .flag("autoInvoiceFlag"), .flag("billZeroAmountFlag"),
       .text("nextInvoiceDate"), .reference("companyLocation"), .reference("shipToCompany", .text("identifier")),
       .reference("shipToContact"), .reference("shipToSite"), .choice("agreementStatus", "Active", "Cancelled", "Expired", "Inactive"),

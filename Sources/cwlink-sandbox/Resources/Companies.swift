@@ -40,7 +40,7 @@ extension Companies {
       .reference("companyEntityType"), .reference("billToCompany", .text("identifier")), .reference("billingSite"),
       .reference("billingContact"), .reference("invoiceDeliveryMethod"), .reference("emailTemplate"), .text("invoiceToEmailAddress"),
       .text("invoiceCCEmailAddress"), .flag("deletedFlag"), .date("dateDeleted"), .text("deletedBy"), .text("mobileGuid"),
-      .text("facebookUrl"), .text("twitterUrl"), .text("linkedInUrl"), .reference("currency"),
+      .text("facebookUrl"), .text("twitterUrl"), .text("linkedInUrl"), .reference("currency", .text("symbol"), .text("currencyCode")),
       .reference("territoryManager", .text("identifier")), .text("resellerIdentifier"), .flag("isVendorFlag"),
       .list("types", of: [.integer("id"), .text("name")]), .reference("site"), .list("integratorTags", of: []), .links, .customFields,
     ])

@@ -17,7 +17,7 @@ enum Invoices {
       .reference("billToCompany", .text("identifier")),
       .choice("applyToType", "All", "Agreement", "Project", "ProjectPhase", "SalesOrder", "Ticket"),
       .integer("applyToId"), .date("date"), .date("dueDate"), .number("agreementAmount"), .number("productTotal"), .number("subtotal"),
-      .number("total"), .number("salesTax"), .number("balance"), .reference("currency", .text("currencyCode")),
+      .number("total"), .number("salesTax"), .number("balance"), .reference("currency", .text("symbol"), .text("currencyCode")),
       .reference("agreement", .text("type"), .flag("chargeFirmFlag")), .links, .customFields,
     ])
 }
@@ -57,7 +57,7 @@ enum InvoiceRun {
       "company": agreement["company"] ?? .null, "billToCompany": agreement["company"] ?? .null, "applyToType": "Agreement",
       "applyToId": agreement["id"] ?? .null, "date": .string(day.midnight.text), "dueDate": .string(day.midnight.adding(days: 30).text),
       "agreementAmount": .number(amount), "subtotal": .number(amount), "total": .number(amount), "balance": .number(amount),
-      "currency": ["id": 1, "name": "US Dollar", "currencyCode": "USD"], "agreement": Agreements.reference(agreement),
+      "currency": agreement["currency"] ?? Seed.currency, "agreement": Agreements.reference(agreement),
     ]
     return state[.invoices].insert(Member.person.entered(row, at: now))
   }

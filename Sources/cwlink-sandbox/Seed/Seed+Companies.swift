@@ -64,6 +64,9 @@ extension Seed {
     state[.companies].startGeneratedIDs(at: 100)
   }
 
+  /// Of every company, unless an agreement says another.
+  static let currency: JSON = ["id": 1, "symbol": "$", "currencyCode": "USD", "name": "US Dollar"]
+
   static func delete(_ company: inout JSONObject) {
     company["deletedFlag"] = true
     company["dateDeleted"] = "2025-06-30T00:00:00Z"
@@ -76,7 +79,7 @@ extension Seed {
       "addressLine1": "1 Main Street", "city": .string(city), "state": "FL", "zip": "33602",
       "country": ["id": 1, "identifier": "US", "name": "United States"], "phoneNumber": "8135550100",
       "leadFlag": false, "unsubscribeFlag": false, "deletedFlag": false, "isVendorFlag": false,
-      "types": [reference(type + 1, companyTypes[type])], "site": reference(1, "Main"),
+      "types": [reference(type + 1, companyTypes[type])], "site": reference(1, "Main"), "currency": currency,
       "_info": ["lastUpdated": "2026-01-05T09:00:00Z", "updatedBy": "Admin1"],
     ]
   }

@@ -177,7 +177,7 @@ extension PlanLine: Listable {
     [
       Cell(customerID), Cell(productID), Cell(agreementName), Cell(action == .noneValue ? "none" : action.label, tone),
       Cell(quantityChange),
-      Cell(money(Quantity.signed(priceEffect))), Cell(unitCost), Cell(money(margin), margin.hasPrefix("-") ? .warning : .plain),
+      Cell(money(Quantity.signed(priceEffect))), Cell(money(unitCost)), Cell(money(margin), margin.hasPrefix("-") ? .warning : .plain),
       Cell(reason),
     ]
   }
