@@ -88,6 +88,14 @@ let package = Package(
     .target(
       name: "ServiceSupport", dependencies: ["Escaping", "ProcessSupport", .product(name: "Logging", package: "swift-log")],
       swiftSettings: strict),
+    // What Hummingbird's connections lack when a server stops.
+    .target(
+      name: "HTTPConnections",
+      dependencies: [
+        .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
 
     // The product.
     .target(
@@ -151,11 +159,12 @@ let package = Package(
     .executableTarget(
       name: "cwlink-sandbox",
       dependencies: [
-        "ProcessSupport", "ServiceSupport", "StrictJSON", "Version",
+        "HTTPConnections", "ProcessSupport", "ServiceSupport", "StrictJSON", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -189,7 +198,7 @@ let package = Package(
     .executableTarget(
       name: "cwlink-webhook",
       dependencies: [
-        "CwlinkAPI", "Escaping", "LocalRPC", "ProcessSupport", "ServiceSupport", "Version", "WebhookVerification",
+        "CwlinkAPI", "Escaping", "HTTPConnections", "LocalRPC", "ProcessSupport", "ServiceSupport", "Version", "WebhookVerification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -233,6 +242,13 @@ let package = Package(
     .testTarget(
       name: "ServiceSupportTests",
       dependencies: ["ServiceSupport", "TestSupport", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HTTPConnectionsTests",
+      dependencies: [
+        "HTTPConnections", .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims", "TestSupport"], swiftSettings: strict),
     .testTarget(

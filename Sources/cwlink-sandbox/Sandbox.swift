@@ -1,5 +1,7 @@
 import Glibc
+import HTTPConnections
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 
@@ -42,7 +44,9 @@ struct Sandbox: Sendable {
     let mail = try await bound(options.smtpPort, "--smtp-port") { try await SMTPServer.start(port: options.smtpPort, mailbox: mailbox) }
     var application = Application(
       router: SandboxRouter.make(site: site, mailbox: mailbox, trend: trend),
-      server: .http1(configuration: .init(additionalChannelHandlers: [SiteDate()])),
+      server: HTTPServerBuilder { responder in
+        ClosingChannel(HTTP1Channel(responder: responder, configuration: .init(additionalChannelHandlers: [SiteDate()])))
+      },
       configuration: .init(address: .hostname("127.0.0.1", port: options.port)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0

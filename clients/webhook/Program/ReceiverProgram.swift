@@ -1,3 +1,4 @@
+import HTTPConnections
 import HummingbirdCore
 import HummingbirdTLS
 import LocalRPC
@@ -101,8 +102,9 @@ struct ReceiverProgram: Sendable {
         additionalChannelHandlers: [ConnectionGuard(limits: limits)],
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100)))
-    guard let tls else { return Listener(socket: socket, child: http, admission: admission, logger: logger, ready: ready) }
+    guard let tls else { return Listener(socket: socket, child: ClosingChannel(http), admission: admission, logger: logger, ready: ready) }
     return Listener(
-      socket: socket, child: try TLSChannel(http, tlsConfiguration: tls), admission: admission, logger: logger, ready: ready)
+      socket: socket, child: ClosingChannel(try TLSChannel(http, tlsConfiguration: tls)), admission: admission, logger: logger, ready: ready
+    )
   }
 }
