@@ -16,6 +16,8 @@ extension Requests {
     for route in configuration.routes { checkRoute(route) }
     let isPlain = configuration.tls == nil && configuration.proxy == nil
     let isUnsigned = configuration.routes.contains { $0.verification == .unsigned }
+    let hasToken = configuration.routes.contains { if case .bearerToken = $0.verification { true } else { false } }
+    require(!(hasToken && configuration.tls == nil && taken(configuration, onLoopback: false)), "a token is not sent unencrypted")
     require(!(isPlain && taken(configuration, onLoopback: false)), "plain HTTP is not accepted outside loopback")
     require(!(isUnsigned && taken(configuration, onLoopback: false)), "unsigned routes are not accepted outside loopback")
     require(
@@ -34,7 +36,7 @@ extension Requests {
     switch route.verification {
     case .standardWebhooks(let secrets, let tolerance):
       require((1...8).contains(secrets.count) && (1...3_600).contains(tolerance), "secrets and tolerance are in range")
-    case .hubSignature256(let secrets): require((1...8).contains(secrets.count), "secrets are in range")
+    case .hubSignature256(let secrets), .bearerToken(let secrets): require((1...8).contains(secrets.count), "secrets are in range")
     case .connectWise, .unsigned: break
     }
   }

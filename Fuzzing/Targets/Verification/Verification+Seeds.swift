@@ -16,6 +16,7 @@ extension Verification {
       seed("key", "key", SeedWriter().short("whsec_" + String(repeating: "A", count: 32)).short(ours)),
       seed("short-key", "key", SeedWriter().short("AA").short(ours.prefix(23))),
       seed("hexadecimal", "hexadecimal", SeedWriter().all("00ffA9")),
+      seed("bearer", "bearer", SeedWriter().short("Basic").short("id").all("0123456789abcdefABCDEF-._~+/==")),
       seed("fields", "fields", SeedWriter().short("1769846400").all("v1,AAAA v2,x v1,AAAAAAA=")),
     ]
   }

@@ -20,7 +20,7 @@ enum Verification: FuzzTarget {
   /// Append new ones, so that inputs keep their meaning.
   static let checks: [(name: String, check: @Sendable (FuzzInput) -> Void)] = [
     ("standard-raw", checkRawStandardWebhooks), ("hub-raw", checkRawHub), ("standard-signed", checkSignedStandardWebhooks),
-    ("hub-signed", checkSignedHub), ("key", checkKey), ("hexadecimal", checkHexadecimal), ("fields", checkFields),
+    ("hub-signed", checkSignedHub), ("key", checkKey), ("hexadecimal", checkHexadecimal), ("fields", checkFields), ("bearer", checkBearer),
   ]
 
   static func check(_ input: FuzzInput) {

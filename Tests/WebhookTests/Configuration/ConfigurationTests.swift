@@ -110,6 +110,16 @@ struct ConfigurationTests {
     #expect(throws: ConfigurationError.self) { try behind.check(listeningOnLoopback: true) }
   }
 
+  @Test("A bearer token is accepted with TLS or on loopback only")
+  func token() throws {
+    let route = "routes: [{ path: '/a', action: 'sendAllNow', verification: { bearerToken: { secretFiles: ['/a'] } } }]"
+    try Self.load("{ \(route) }").check(listeningOnLoopback: true)
+    try Self.load("{ behindProxy: { trustedAddresses: ['127.0.0.1'] }, \(route) }").check(listeningOnLoopback: true)
+    try Self.load("{ tls: { certificateFile: '/c', keyFile: '/k' }, \(route) }").check(listeningOnLoopback: false)
+    let proxy = try Self.load("{ behindProxy: { trustedAddresses: ['10.0.0.1'] }, \(route) }")
+    #expect { try proxy.check(listeningOnLoopback: false) } throws: { "\($0)".hasPrefix("routes[0].verification: a bearer token") }
+  }
+
   @Test("A file that is not valid JSON is rejected as such")
   func invalidJSON() {
     #expect { try Self.load("{ routes: [ ") } throws: { "\($0)".hasPrefix("is not valid JSON") }

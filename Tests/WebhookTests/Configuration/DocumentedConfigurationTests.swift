@@ -1,4 +1,7 @@
 import Foundation
+import CwlinkAPI
+import LocalRPCTestSupport
+import TestSupport
 import Testing
 
 @testable import cwlink_webhook
@@ -24,6 +27,54 @@ struct DocumentedConfigurationTests {
     let configuration = try ReceiverConfiguration(json: Array(block.utf8))
     try configuration.check(listeningOnLoopback: true)
     #expect(configuration.routes.map(\.action) == [.reportCounts])
+  }
+
+  @Test("Every route in the document is valid")
+  func routes() throws {
+    let blocks = try Self.text("docs/WEBHOOKS.md").matches(of: /\n    (?<json>\{ "path"[^\n]*(?:\n      [^\n]*)*)/).map { String($0.json) }
+    #expect(blocks.count >= 2)
+    for block in blocks { _ = try ReceiverConfiguration(json: Array("{ routes: [\(block)] }".utf8)) }
+  }
+
+  @Test("The body of each recipe is accepted, with the sender's fields filled in")
+  func recipes() async throws {
+    let bodies = try Self.text("docs/WEBHOOKS.md").matches(of: /\n    (?<json>\{ "counts"[^\n]*)/).map { body in
+      String(body.json).replacing(/\{\{[^}]*\}\}|@\{[^}]*\}/, with: "42")
+    }
+    #expect(bodies.count == 3)
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    try await TestReceiver.with([script.entry]) { receiver async throws in
+      for (number, body) in bodies.enumerated() {
+        let headers = [("Authorization", "Bearer \(TestReceiver.token)"), ("Idempotency-Key", "\(number)")]
+        #expect(try await receiver.post("/token/counts", headers, body).status == 202, "\(body)")
+      }
+      #expect(script.requests.flatMap(\.counts).map(\.quantity) == [42, 42, 42])
+    }
+  }
+
+  @Test("The workflow's command sends what the receiver accepts")
+  func workflow() async throws {
+    let command = try #require(try Self.text("docs/WEBHOOKS.md").firstMatch(of: /(?<command>curl [^\n]*counts\.json \\\n[^\n]*)/)).command
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    try await TestReceiver.with([script.entry]) { receiver async throws in
+      let directory = try TemporaryDirectory()
+      defer { withExtendedLifetime(directory) {} }
+      _ = try directory.write("counts.json", DeliveryTests.counts, mode: 0o600)
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-ec", String(command)]
+      process.currentDirectoryURL = URL(fileURLWithPath: directory.path)
+      process.environment = [
+        "PATH": "/usr/bin:/bin", "TOKEN": TestReceiver.token, "URL": "http://127.0.0.1:\(receiver.port)/token/counts",
+        "GITHUB_RUN_ID": "991",
+      ]
+      process.standardOutput = FileHandle.nullDevice
+      try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+        process.terminationHandler = { _ in done.resume() }
+        do { try process.run() } catch { done.resume(throwing: error) }
+      }
+      #expect(process.terminationStatus == 0 && script.requests.map(\.requestID) == ["webhook/token/counts/991"])
+    }
   }
 
   @Test("Every problem type is in the table of responses with its status", arguments: Problem.Kind.allCases)

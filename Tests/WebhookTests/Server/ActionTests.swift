@@ -50,6 +50,33 @@ struct ActionTests {
     }
   }
 
+  @Test("A token is accepted with an id, which recognises retries; without an id, a count requires a time, and other actions are refused")
+  func token() async throws {
+    let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }
+    let all = Answer(BillingServiceMethods.sendAllNow) { _ in SendAllNowResponse() }
+    let bearer = (name: "Authorization", value: "Bearer \(TestReceiver.token)")
+    let refusals: [(headers: [(name: String, value: String)], kind: String)] = [
+      ([], "token-missing"), ([("Authorization", "Basic \(TestReceiver.token)")], "token-missing"),
+      ([("Authorization", "Bearer \(TestReceiver.token.dropLast(2))")], "token-mismatch"), ([bearer, bearer], "token-missing"),
+    ]
+    try await TestReceiver.with([script.entry, all.entry]) { receiver async throws in
+      for (headers, kind) in refusals {
+        let refused = try await receiver.post("/token/counts", headers, DeliveryTests.counts)
+        #expect(refused.status == 401 && refused.body.contains(":\(kind)\""), "\(refused)")
+        #expect(refused.headers["www-authenticate"] == "Bearer")
+      }
+      #expect(script.requests.isEmpty)
+      let untimed = try await receiver.post("/token/counts", [bearer], DeliveryTests.counts)
+      #expect(untimed.status == 422 && untimed.body.contains("counts[0].asOfTime"))
+      #expect(try await receiver.post("/token/counts", [bearer, ("Idempotency-Key", "run-7")], DeliveryTests.counts).status == 202)
+      #expect(script.requests.map(\.requestID).allSatisfy { $0.hasPrefix("webhook/token/counts/") } && script.requests.count == 1)
+      #expect(try await receiver.post("/token/all", [bearer], "").status == 400)
+      #expect(try await receiver.post("/token/all", [bearer, ("Idempotency-Key", "run-8")], "").status == 202)
+      #expect(all.requests.map(\.requestID) == ["webhook/token/all/run-8"])
+      #expect(!receiver.log.text.contains(TestReceiver.token))
+    }
+  }
+
   @Test("With hubSignature256, counts require a time, and the body is the id")
   func hub() async throws {
     let script = Answer(UsageServiceMethods.reportCounts) { _ in ReportCountsResponse() }

@@ -17,6 +17,8 @@ struct TestReceiver: Sendable {
   static let sender = Sender(secret: Array(1...32))
   /// The sender of hubSignature256 routes.
   static let hub = Sender(secret: Array("a secret of GitHub's".utf8))
+  /// The token of bearerToken routes.
+  static let token = "0123456789abcdefghijklmn-._~+/=="
   static let now: Int64 = 1_800_000_000
 
   static let routes = """
@@ -26,6 +28,8 @@ struct TestReceiver: Sendable {
     { path: "/all", action: "sendAllNow", verification: { standardWebhooks: { secretFiles: ["sender"] } } },
     { path: "/events", action: "raiseEvents", verification: { standardWebhooks: { secretFiles: ["sender"] } } },
     { path: "/sync", action: "syncCustomer", verification: { standardWebhooks: { secretFiles: ["sender"] } } },
+    { path: "/token/counts", action: "reportCounts", verification: { bearerToken: { secretFiles: ["token"] } } },
+    { path: "/token/all", action: "sendAllNow", verification: { bearerToken: { secretFiles: ["token"] } } },
     { path: "/local", action: "sendAllNow", verification: { unsigned: true } }
     """
 
@@ -43,6 +47,7 @@ struct TestReceiver: Sendable {
     _ = try directory.write("sender", sender.standardWebhooksText + "\n", mode: 0o600)
     _ = try directory.write("other", Sender(secret: Array(repeating: 9, count: 32)).standardWebhooksText, mode: 0o600)
     _ = try directory.write("hub", String(decoding: hub.secret, as: UTF8.self), mode: 0o600)
+    _ = try directory.write("token", token + "\n", mode: 0o600)
     let socket = directory.path + "/s"
     let daemon = startsDaemon ? try await ScriptedDaemon.start(methods, path: socket) : nil
     let listen = inherited.isEmpty && listens ? #"listen: "127.0.0.1:0","# : ""

@@ -21,6 +21,23 @@ struct StandardWebhooksTests {
     }
   }
 
+  @Test("Svix's header names are accepted; names of both kinds are never mixed")
+  func svix() throws {
+    let key = try #require(SigningKey(standardWebhooks: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
+    let body = Array(#"{"test": 2432232314}"#.utf8)
+    let (id, time, signature) = ("msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330", "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=")
+    func verdict(_ fields: [(name: String, value: String)]) -> Verdict {
+      SignatureRules.verify(Self.scheme, headers: DeliveryHeaders(fields), body: body, keys: [key], now: 1_614_265_330)
+    }
+    let svix = [(name: "Svix-Id", value: id), ("svix-timestamp", time), ("svix-signature", signature)]
+    #expect(verdict(svix) == .accepted(id: id, time: 1_614_265_330))
+    #expect(verdict([("webhook-id", "other")] + svix) == .refused(.missing))
+    #expect(verdict([("svix-id", id), ("webhook-timestamp", time), ("webhook-signature", signature)]) == .refused(.missing))
+    #expect(verdict(svix + [("svix-id", id)]) == .refused(.missing))
+    let both = svix + [("webhook-id", id), ("webhook-timestamp", time), ("webhook-signature", signature)]
+    #expect(verdict(both) == .accepted(id: id, time: 1_614_265_330))
+  }
+
   @Test("A delivery signed with any of several keys is accepted, and refused if id, timestamp, body or signature differ")
   func anyBit() throws {
     var generator = SeededGenerator("anyBit")

@@ -34,10 +34,16 @@ struct ReceiverConfiguration: Sendable {
     if let value = try root["log"]?.members("level")["level"] { logLevel = try value.oneOf(Logger.Level.allCases, \.rawValue) }
   }
 
-  /// Checks that depend on the socket that is actually used: outside loopback, plain HTTP and unsigned routes are not allowed.
+  /// Checks that depend on the socket that is actually used: outside loopback, plain HTTP, tokens over it and unsigned routes are not allowed.
   func check(listeningOnLoopback: Bool) throws(ConfigurationError) {
     if tls == nil, proxy == nil, !listeningOnLoopback {
       throw ConfigurationError("plain HTTP is allowed on loopback only; configure tls or behindProxy, or listen on 127.0.0.1", at: "listen")
+    }
+    for (index, route) in routes.enumerated() {
+      guard case .bearerToken = route.verification, tls == nil, !listeningOnLoopback else { continue }
+      throw ConfigurationError(
+        "a bearer token is accepted with TLS or on loopback only, because it could be read on the way; configure tls, or listen on 127.0.0.1",
+        at: "routes[\(index)].verification")
     }
     for (index, route) in routes.enumerated() where route.verification == .unsigned && !(listeningOnLoopback && proxy == nil) {
       throw ConfigurationError(

@@ -5,12 +5,13 @@ import WebhookVerification
 enum RouteVerification: Sendable, Equatable {
   case standardWebhooks(secrets: [SecretSource], tolerance: Int64)
   case hubSignature256(secrets: [SecretSource])
+  case bearerToken(secrets: [SecretSource])
   /// The daemon verifies, with ConnectWise's own keys.
   case connectWise
   case unsigned
 
   init(_ value: ConfigurationValue) throws(ConfigurationError) {
-    let choice = try value.choice("standardWebhooks", "hubSignature256", "connectWise", "unsigned")
+    let choice = try value.choice("standardWebhooks", "hubSignature256", "bearerToken", "connectWise", "unsigned")
     switch choice.name {
     case "standardWebhooks":
       let members = try choice.value.members("secretFiles", "toleranceSeconds")
@@ -18,6 +19,8 @@ enum RouteVerification: Sendable, Equatable {
         secrets: try Self.secrets(choice.value, members), tolerance: Int64(try members["toleranceSeconds"]?.integer(1...3_600) ?? 300))
     case "hubSignature256":
       self = .hubSignature256(secrets: try Self.secrets(choice.value, try choice.value.members("secretFiles")))
+    case "bearerToken":
+      self = .bearerToken(secrets: try Self.secrets(choice.value, try choice.value.members("secretFiles")))
     case "connectWise":
       _ = try choice.value.members()
       self = .connectWise
@@ -50,27 +53,33 @@ enum RouteKeys: Sendable {
   static func load(_ verification: RouteVerification, credentials: String?) throws(ConfigurationError) -> RouteKeys {
     switch verification {
     case .standardWebhooks(let secrets, let tolerance):
-      var keys: [SigningKey] = []
-      for secret in secrets {
-        guard let key = SigningKey(standardWebhooks: try secret.readText(credentials: credentials)) else {
-          throw secret.error(
-            "is not a Standard Webhooks secret (whsec_ and 24 to 64 bytes in base64); create one with: echo whsec_$(openssl rand -base64 32)"
-          )
-        }
-        keys.append(key)
+      let keys = try Self.keys(secrets, credentials, SigningKey.init(standardWebhooks:)) {
+        "is not a Standard Webhooks secret (whsec_ and 24 to 64 bytes in base64); create one with: echo whsec_$(openssl rand -base64 32)"
       }
       return .keys(.standardWebhooks(tolerance: tolerance), keys)
     case .hubSignature256(let secrets):
-      var keys: [SigningKey] = []
-      for secret in secrets {
-        guard let key = SigningKey(hub: try secret.readText(credentials: credentials)) else {
-          throw secret.error("has fewer than 16 characters; create a secret with: openssl rand -hex 32")
-        }
-        keys.append(key)
+      let keys = try Self.keys(secrets, credentials, SigningKey.init(hub:)) {
+        "has fewer than 16 characters; create a secret with: openssl rand -hex 32"
       }
       return .keys(.hubSignature256, keys)
+    case .bearerToken(let secrets):
+      let keys = try Self.keys(secrets, credentials, SigningKey.init(bearerToken:)) {
+        "is not a token of at least 24 letters, digits and -._~+/; create one with: openssl rand -hex 32"
+      }
+      return .keys(.bearerToken, keys)
     case .connectWise: return .connectWise
     case .unsigned: return .none
     }
+  }
+
+  private static func keys(
+    _ secrets: [SecretSource], _ credentials: String?, _ key: (String) -> SigningKey?, otherwise message: () -> String
+  ) throws(ConfigurationError) -> [SigningKey] {
+    var keys: [SigningKey] = []
+    for secret in secrets {
+      guard let key = key(try secret.readText(credentials: credentials)) else { throw secret.error(message()) }
+      keys.append(key)
+    }
+    return keys
   }
 }

@@ -63,7 +63,8 @@ enum ActionRules {
     if let id = delivery.id { return DeliveryID.requestID(path: delivery.path, id: id) }
     guard delivery.isProtectedFromReplay else {
       throw Problem(
-        .deliveryIDMissing, "Send X-GitHub-Delivery or webhook-id with a unique value per delivery, and the same value on retries.")
+        .deliveryIDMissing,
+        "Send webhook-id, Idempotency-Key or X-GitHub-Delivery with a unique value per delivery, and the same value on retries.")
     }
     return ""
   }

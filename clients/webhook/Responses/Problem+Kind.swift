@@ -6,6 +6,8 @@ extension Problem {
     case signatureMissing = "signature-missing"
     case signatureMalformed = "signature-malformed"
     case signatureMismatch = "signature-mismatch"
+    case tokenMissing = "token-missing"
+    case tokenMismatch = "token-mismatch"
     case deliveryTooOld = "delivery-too-old"
     case deliveryTooNew = "delivery-too-new"
     case notAllowed = "not-allowed"
@@ -31,7 +33,7 @@ extension Problem {
     var status: Int {
       switch self {
       case .malformedRequest, .deliveryIDMissing: 400
-      case .signatureMissing, .signatureMalformed, .signatureMismatch, .deliveryTooOld, .deliveryTooNew: 401
+      case .signatureMissing, .signatureMalformed, .signatureMismatch, .tokenMissing, .tokenMismatch, .deliveryTooOld, .deliveryTooNew: 401
       case .notAllowed, .notLocal: 403
       case .noRoute, .notFound: 404
       case .methodNotAllowed: 405
@@ -54,6 +56,8 @@ extension Problem {
       case .signatureMissing: "A signature header that this route requires is missing."
       case .signatureMalformed: "The signature or its timestamp is malformed."
       case .signatureMismatch: "The signature does not match the body and any configured key."
+      case .tokenMissing: "The header Authorization: Bearer TOKEN, which this route requires, is missing or malformed."
+      case .tokenMismatch: "The token is not one of this route's tokens."
       case .deliveryTooOld: "The signature's timestamp is too old; sign the delivery again."
       case .deliveryTooNew: "The signature's timestamp is in the future; check the sender's clock."
       case .notAllowed: "The receiver does not have permission for this action."

@@ -32,8 +32,10 @@ struct Problem: Error, Sendable, Equatable {
     Problem(.bodyInvalid, violations: [Violation(field: field, problem: problem)])
   }
 
-  init(_ refusal: Verdict.Refusal) {
+  init(_ refusal: Verdict.Refusal, _ scheme: SignatureScheme) {
     switch refusal {
+    case .missing where scheme == .bearerToken, .malformed where scheme == .bearerToken: self.init(.tokenMissing)
+    case .mismatch where scheme == .bearerToken: self.init(.tokenMismatch)
     case .missing: self.init(.signatureMissing)
     case .malformed: self.init(.signatureMalformed)
     case .mismatch: self.init(.signatureMismatch)

@@ -18,6 +18,7 @@ struct ReceiverResponse: Sendable, Equatable {
     var response = ReceiverResponse(
       status: problem.kind.status, headers: [.contentType: "application/problem+json"], body: problem.json)
     if let seconds = problem.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
+    if [.tokenMissing, .tokenMismatch].contains(problem.kind) { response.headers[.wwwAuthenticate] = "Bearer" }
     return response
   }
 

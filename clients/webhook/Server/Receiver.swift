@@ -98,12 +98,14 @@ struct Receiver: Sendable {
     case .keys(let scheme, let keys):
       switch SignatureRules.verify(scheme, headers: headers, body: body, keys: keys, now: clock()) {
       case .accepted(let id, let time):
-        return VerifiedDelivery(path: served.route.path, id: id, isProtectedFromReplay: time != nil, body: body)
-      case .refused(let refusal): throw Problem(refusal)
+        // Who can replay a delivery with a token has the token.
+        let isProtected = scheme == .bearerToken ? id != nil : time != nil
+        return VerifiedDelivery(path: served.route.path, id: id, isProtectedFromReplay: isProtected, body: body)
+      case .refused(let refusal): throw Problem(refusal, scheme)
       }
     case .connectWise: throw Problem(.signatureMissing)
     case .none:
-      let id = headers.only("webhook-id") ?? headers.only("x-github-delivery")
+      let id = headers.deliveryID
       return VerifiedDelivery(path: served.route.path, id: id, isProtectedFromReplay: id != nil, body: body)
     }
   }

@@ -8,8 +8,10 @@ extension SignatureRules {
   static func standardWebhooks(
     _ headers: DeliveryHeaders, _ body: [UInt8], _ keys: [SigningKey], tolerance: Int64, now: Int64
   ) -> Verdict {
-    guard let id = headers.only("webhook-id"), let timestamp = headers.only("webhook-timestamp"),
-      let signatures = headers.only("webhook-signature")
+    // Svix signs in the same way, under names of its own. All three are of one kind: an id of the other kind would not be what was signed.
+    let kind = headers.has("webhook-id") ? "webhook" : "svix"
+    guard let id = headers.only("\(kind)-id"), let timestamp = headers.only("\(kind)-timestamp"),
+      let signatures = headers.only("\(kind)-signature")
     else { return .refused(.missing) }
     guard let time = seconds(timestamp) else { return .refused(.malformed) }
     guard let signatures = versionOne(signatures) else { return .refused(.malformed) }
@@ -51,6 +53,16 @@ extension SignatureRules {
     }
     guard matches([signature], [body], keys) else { return .refused(.mismatch) }
     return .accepted(id: headers.only("x-github-delivery"), time: nil)
+  }
+
+  /// https://www.rfc-editor.org/rfc/rfc6750: "Authorization: Bearer TOKEN".
+  static func bearerToken(_ headers: DeliveryHeaders, _ keys: [SigningKey]) -> Verdict {
+    guard let value = headers.only("authorization") else { return .refused(.missing) }
+    let parts = value.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
+    guard parts.count == 2, String(Substring(parts[0])).lowercased() == "bearer" else { return .refused(.malformed) }
+    let token = Array(parts[1].drop { $0 == UInt8(ascii: " ") })
+    guard SigningKey.isBearerToken(token) else { return .refused(.malformed) }
+    return isKey(token, keys) ? .accepted(id: headers.deliveryID, time: nil) : .refused(.mismatch)
   }
 
   /// The bytes of an even number of hexadecimal digits in either case; nil for any other text.

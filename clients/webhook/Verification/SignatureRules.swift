@@ -7,6 +7,8 @@ public enum SignatureScheme: Sendable, Equatable {
   case standardWebhooks(tolerance: Int64)
   /// `X-Hub-Signature-256`: only the body is signed, so neither id nor timestamp can be trusted.
   case hubSignature256
+  /// `Authorization: Bearer TOKEN`, for senders that cannot sign. Nothing is signed: whoever sees one delivery can send others.
+  case bearerToken
 }
 
 /// The result of verifying a delivery.
@@ -47,6 +49,15 @@ public struct DeliveryHeaders: Sendable {
     guard found.count == 1, let value = found.first?.value, !value.isEmpty else { return nil }
     return value
   }
+
+  /// Whether there is a field of this name, whatever its value.
+  func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
+
+  /// The id that a sender gave an unsigned delivery, to recognise retries.
+  public var deliveryID: String? {
+    for name in ["webhook-id", "svix-id", "idempotency-key", "x-github-delivery"] where has(name) { return only(name) }
+    return nil
+  }
 }
 
 /// Verifies the signature of a delivery. Pure: headers, body, keys and time in, verdict out.
@@ -61,6 +72,7 @@ public enum SignatureRules {
     switch scheme {
     case .standardWebhooks(let tolerance): standardWebhooks(headers, body, keys, tolerance: tolerance, now: now)
     case .hubSignature256: hubSignature256(headers, body, keys)
+    case .bearerToken: bearerToken(headers, keys)
     }
   }
 
@@ -74,6 +86,15 @@ public enum SignatureRules {
       let expected = code.finalize()
       for signature in signatures where expected == signature { found = true }
     }
+    return found
+  }
+
+  /// Whether the token is one of the keys. Digests are compared, in constant time, so that the time taken reveals neither a key's length nor how
+  /// much of it was right.
+  static func isKey(_ token: [UInt8], _ keys: [SigningKey]) -> Bool {
+    let digest = SHA256.hash(data: token)
+    var found = false
+    for key in keys where key.key.withUnsafeBytes({ SHA256.hash(data: $0) }) == digest { found = true }
     return found
   }
 }

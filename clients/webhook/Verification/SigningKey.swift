@@ -23,4 +23,23 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     guard text.utf8.count >= 16 else { return nil }
     self.init(bytes: Array(text.utf8))
   }
+
+  /// A bearer token: at least 24 letters, digits and -._~+/, at the end also =. Nil for any other text.
+  public init?(bearerToken text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 24, Self.isBearerToken(bytes) else { return nil }
+    self.init(bytes: bytes)
+  }
+
+  /// https://www.rfc-editor.org/rfc/rfc6750#section-2.1
+  static func isBearerToken(_ bytes: [UInt8]) -> Bool {
+    let end = bytes.lastIndex { $0 != UInt8(ascii: "=") } ?? -1
+    return end >= 0
+      && bytes[...end].allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "-._~+/".utf8.contains(byte)
+        }
+      }
+  }
 }
