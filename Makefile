@@ -93,6 +93,11 @@ check-rules:
 check-units:
 	scripts/check-units.sh
 
+## check-pages: open the pages and e-mails in headless Chromium and check what is shown; pictures go to .build/pages
+.PHONY: check-pages
+check-pages: dependencies
+	@scripts/check-pages.sh
+
 ## clean: delete everything that was built
 .PHONY: clean
 clean:

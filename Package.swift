@@ -41,6 +41,7 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // What Swift cannot say itself of sockets and epoll.
     .target(name: "CSocketShims"),
     .target(name: "CLocalRPCMessages", dependencies: ["CProtobufC"]),
@@ -73,6 +74,10 @@ let package = Package(
     .target(name: "Spreadsheet", dependencies: ["CExpat", "CZip"], swiftSettings: strict),
     .target(name: "ImportProfiles", dependencies: ["ExactDecimal", "Spreadsheet"], swiftSettings: strict),
 
+    // What people read: pages, e-mails and tables as HTML, text and CSV; workbooks.
+    .target(name: "Pages", dependencies: ["Escaping", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+    .target(name: "Workbook", dependencies: ["CXlsxWriter", "Escaping", "Pages"], swiftSettings: strict),
+
     // What leaves the machine.
     .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
@@ -101,7 +106,7 @@ let package = Package(
     .target(
       name: "BridgeCore",
       dependencies: [
-        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC", "Spreadsheet",
+        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC", "Pages", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -129,7 +134,7 @@ let package = Package(
       name: "Bridge",
       dependencies: [
         "BridgeAccounts", "BridgeDelivery", "BridgeCore", "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal",
-        "LocalRPC", "Spreadsheet",
+        "LocalRPC", "Pages", "Spreadsheet", "Workbook",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -257,6 +262,7 @@ let package = Package(
     .testTarget(name: "ExactDecimalTests", dependencies: ["ExactDecimal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet", "SpreadsheetTestSupport", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Escaping", "Pages", "Spreadsheet", "TestSupport", "Workbook"], swiftSettings: strict),
     .testTarget(
       name: "ImportProfilesTests",
       dependencies: ["ExactDecimal", "ImportProfiles", "Spreadsheet", "SpreadsheetTestSupport", "TestSupport"], swiftSettings: strict),
@@ -306,7 +312,7 @@ let package = Package(
       name: "BridgeTests",
       dependencies: [
         "Bridge", "BridgeAccounts", "BridgeDelivery", "BridgeCore", "BridgeSources", "BridgeAccountsTestSupport", "BridgeTestSupport",
-        "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "ExactDecimal", "LocalRPC", "Spreadsheet",
+        "TestSupport", "ConnectWise", "CurlTransport", "CwlinkAPI", "ExactDecimal", "LocalRPC", "Pages", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),

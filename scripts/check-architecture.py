@@ -13,7 +13,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "Sources"
-MODULES = ["TrendMicro", "Spreadsheet", "ImportProfiles", "BridgeCore", "BridgeDelivery", "BridgeAccounts", "Bridge", "BridgeSources"]
+MODULES = ["TrendMicro", "Spreadsheet", "ImportProfiles", "Pages", "BridgeCore", "BridgeDelivery", "BridgeAccounts", "Bridge", "BridgeSources"]
 DECLARATION = re.compile(
     r"^(?:(?:public|package|final|indirect|nonisolated|@\w+(?:\([^)]*\))?)\s+)*(?:struct|enum|class|actor|protocol|typealias)\s+(\w+)", re.M)
 TABLE_USE = re.compile(r"\b(?:FROM|INTO|UPDATE|JOIN)\s+(\w+)")

@@ -94,6 +94,7 @@ run cwlink billing apply "$(cwlink billing plan --period 2026-11 --quiet)" --yes
 say "    1 December's agreement invoicing takes what was billed. Reconcile compares the four figures; explain shows how one line came about"
 curl --silent --show-error --fail --output /dev/null --json '{"through": "2026-12-01"}' "http://127.0.0.1:$port/sandbox/invoices/run"
 run cwlink billing reconcile --period 2026-11 || [ $? -eq 8 ]
+run cwlink billing reconcile --period 2026-11 --html "$directory/november.html" || [ $? -eq 8 ]
 run cwlink billing explain alder wfbs 2026-11
 
 say "    1 December: a count of November arrives after the invoice. Its correction is a plan of its own, billed once with the next invoice"

@@ -4,9 +4,10 @@
 set -euo pipefail
 
 packages=(
-  libnghttp2-dev libprotobuf-c-dev libcurl4-openssl-dev libzip-dev libexpat1-dev libsqlite3-dev pkg-config zlib1g-dev # to build
+  libnghttp2-dev libprotobuf-c-dev libcurl4-openssl-dev libzip-dev libexpat1-dev libxlsxwriter-dev libsqlite3-dev pkg-config zlib1g-dev # to build
   protobuf-compiler protobuf-c-compiler libprotobuf-dev # to generate; the last has the well-known messages
   python3 python3-venv openssl sqlite3 curl systemd bsdutils # to test
+  chromium fonts-dejavu-core # to check pages
   libstdc++-12-dev # to fuzz: libFuzzer is C++
   "$@"
 )

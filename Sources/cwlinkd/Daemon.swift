@@ -65,6 +65,7 @@ struct Daemon {
     let reconciliation = ReconciliationService(
       store: store, billing: billing, invoices: InvoiceReader(store: store, site: site, clock: clock), vendors: Source.vendorFacts,
       clock: clock)
+    let documents = DocumentService(store: store, billing: billing, reconciliation: reconciliation, clock: clock)
     let guards = GuardService(store: store, clock: clock, configuration: configuration.guards)
     let deliveries = DeliveryService(store: store, queue: queue, clock: clock)
     let routes = RouteDirectory(site: site)
@@ -110,6 +111,7 @@ struct Daemon {
       ContractHarness(contracts).rpcService,
       UsageHarness(usage).rpcService,
       BillingHarness(billing).rpcService, GuardHarness(guards).rpcService, ReconciliationHarness(reconciliation).rpcService,
+      DocumentHarness(documents).rpcService,
       DeliveryHarness(deliveries, holdReason: { await site.hold()?.message }).rpcService,
       ActivityHarness(activity).rpcService,
       SourceHarness(sources, pulls: pulls, items: vendorItems).rpcService,

@@ -41,7 +41,7 @@ struct CostTests {
     #expect(try await world.bill().lines.map(\.outcome) == [.applied])
     #expect(try await cost(world, of: "TM-WFBS") == 4)
     #expect(try await world.billing.createPlan(CreatePlanRequest()).lines.map(\.action) == [.noneValue])
-    let csv = try await world.cwlink("billing", "plan", "--csv")
+    let csv = try await world.cwlink("billing", "plan", "--csv", "-")
     #expect(csv.status == 0 && csv.out.contains("USD,3.50,4.00,addition,,0.00,,,6.00,"), "\(csv.out)")
   }
 

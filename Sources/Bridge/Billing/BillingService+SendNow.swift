@@ -48,7 +48,7 @@ extension BillingService {
     let remarks = try customer.mailRecipients.isEmpty ? await remarks() : []
     let statement = BillingStatement(
       customerName: customer.displayName, period: request.period, lines: lines, asOf: now, remarks: remarks)
-    let subject = mail.subject("\(customer.displayName): billing for \(request.period)")
+    let subject = mail.subject(statement.title)
     var sent = SentStatement(deliveryID: nil, recipients: recipients, subject: subject, text: statement.text(zone: zone))
     if request.validateOnly { return sent }
     let draft = try MailDraft(recipients: recipients, subject: subject, text: sent.text, html: statement.html(zone: zone))

@@ -1,8 +1,8 @@
 import BridgeAccounts
 import BridgeCore
 import ExactDecimal
-import Escaping
 import Foundation
+import Pages
 
 /// A customer's billing, as shown in an e-mail.
 struct BillingStatement: Sendable, Equatable {
@@ -70,12 +70,6 @@ extension BillingStatement {
     let messages = line.isBeingDelivered ? ["being sent to ConnectWise"] : open.map(\.message)
     return (messages + [line.contract?.text ?? ""]).filter { !$0.isEmpty }.joined(separator: "; ")
   }
-
-  private static func money(_ amount: Decimal?, _ currency: String) -> String {
-    amount.map { $0.money + (currency.isEmpty ? "" : " \(currency)") } ?? "–"
-  }
-
-  private var totalCells: [[String]] { totals.map { ["Total", "", "", "", Self.money($0.amount, $0.currency)] } }
 }
 
 extension PlanLine {
@@ -90,72 +84,40 @@ extension PlanLine {
 }
 
 extension BillingStatement {
-  private static let headings = ["Product", "Agreement", "Seats", "Unit price", "Amount"]
+  /// "Alder Dental: billing for November 2026".
+  var title: String { "\(customerName): billing for \(PageText.month(period))" }
 
-  private var cells: [[String]] {
-    rows.map { row in
-      [
-        row.product, row.agreement.isEmpty ? "–" : row.agreement, row.seats?.description ?? "–",
-        Self.money(row.unitPrice, row.currency), Self.money(row.amount, row.currency),
-      ]
-    }
-  }
-
-  private var notes: [String] { rows.filter { !$0.note.isEmpty }.map { "\($0.product): \($0.note)" } + remarks }
-
-  private func closing(_ zone: TimeZone) -> String {
-    let style = Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: zone).year().month().day()
-      .time(includingFractionalSeconds: false)
-    return "As of \(asOf.date.formatted(style)) (\(zone.identifier))."
+  /// For people who read bills: nothing in it is a command, and what a product costs the provider is not shown.
+  func document(zone: TimeZone) -> Document {
+    let table = Document.Table(
+      "Billed products",
+      columns: [Document.Column("Product"), Document.Column("Agreement"), .number("Seats"), .number("Unit price"), .number("Amount")],
+      rows: rows.map { row in
+        [
+          Document.Cell(
+            row.product, notes: row.note.isEmpty ? [] : [Document.Note(row.note, tone: row.isLeftOut ? .bad : .faint)]),
+          Document.Cell(row.agreement.isEmpty ? PageText.none : row.agreement),
+          Document.Cell(row.seats.map { PageText.grouped($0.description) } ?? PageText.none),
+          Document.Cell(PageText.money(row.unitPrice?.money, row.currency)), Document.Cell(PageText.money(row.amount?.money, row.currency)),
+        ]
+      },
+      totals: totals.map { total in
+        [
+          Document.Cell("Total"), Document.Cell(""), Document.Cell(""), Document.Cell(""),
+          Document.Cell(PageText.money(total.amount?.money, total.currency)),
+        ]
+      })
+    return Document(
+      kind: "Billing statement", title: title,
+      figures: [Document.Figure("Total", totals.map { PageText.money($0.amount?.money, $0.currency) })],
+      sections: [Document.Section("", [.table(table)])]
+        + (remarks.isEmpty ? [] : [Document.Section("Not billed", [.list(remarks)])]),
+      closing: ["As of \(PageText.time(asOf, in: zone)) (\(zone.identifier))."])
   }
 
   /// Plain text with aligned columns.
-  func text(zone: TimeZone) -> String {
-    let table = [Self.headings] + cells + totalCells
-    let widths = Self.headings.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
-    let lines = table.map { row in
-      row.enumerated().map { column, cell in
-        let pad = String(repeating: " ", count: widths[column] - cell.count)
-        return column < 2 ? cell + pad : pad + cell
-      }
-      .joined(separator: "  ")
-    }
-    let rule = String(repeating: "-", count: widths.reduce(0, +) + 2 * (widths.count - 1))
-    return
-      (["\(customerName): billing for \(period)", ""] + [lines[0], rule] + lines.dropFirst().prefix(rows.count) + [rule]
-      + lines.dropFirst(rows.count + 1) + [""]
-      + notes + (notes.isEmpty ? [] : [""]) + [closing(zone), ""])
-      .joined(separator: "\n")
-  }
+  func text(zone: TimeZone) -> String { document(zone: zone).text }
 
-  /// The same as HTML with inline styles, as mail clients require.
-  func html(zone: TimeZone) -> String {
-    let cell = "padding:6px 12px;border-bottom:1px solid #d8dee4"
-    func row(_ cells: [String], _ tag: String, bold: Bool = false) -> String {
-      let weight = bold ? ";font-weight:600" : ""
-      return "<tr>"
-        + cells.enumerated().map { column, text in
-          "<\(tag) style=\"\(cell);text-align:\(column < 2 ? "left" : "right")\(weight)\">\(HTMLText.escaped(text))</\(tag)>"
-        }
-        .joined() + "</tr>"
-    }
-    let body = cells.map { row($0, "td") }.joined(separator: "\n")
-    let noted = notes.isEmpty ? "" : "<ul>" + notes.map { "<li>\(HTMLText.escaped($0))</li>" }.joined() + "</ul>"
-    return """
-      <!DOCTYPE html>
-      <html><head><meta charset="utf-8"><title>\(HTMLText.escaped(customerName)): billing for \(period)</title></head>
-      <body style="font-family:sans-serif;font-size:14px;color:#1f2328">
-      <h2 style="font-size:18px">\(HTMLText.escaped(customerName)): billing for \(period)</h2>
-      <table style="border-collapse:collapse">
-      <thead>\(row(Self.headings, "th", bold: true))</thead>
-      <tbody>
-      \(body)
-      </tbody>
-      <tfoot>\(totalCells.map { row($0, "td", bold: true) }.joined(separator: "\n"))</tfoot>
-      </table>
-      \(noted)
-      <p style="color:#59636e">\(closing(zone))</p>
-      </body></html>
-      """
-  }
+  /// The same as HTML for mail programs.
+  func html(zone: TimeZone) -> String { document(zone: zone).mailHTML }
 }

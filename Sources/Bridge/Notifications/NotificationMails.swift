@@ -3,6 +3,7 @@ import BridgeDelivery
 import CurlTransport
 import Escaping
 import GRDB
+import Pages
 
 /// E-mails about events: at most one per customer and severity within the policy's interval, containing all events since the last one.
 enum NotificationMails {
@@ -66,7 +67,8 @@ enum NotificationMails {
     let prefix = [settings.subjectPrefix, policy.subjectPrefix, mail.subjectPrefix].first { !$0.isEmpty } ?? ""
     let subject = [prefix, NotificationText.subject(pending.map(\.text), queue.severity, name)].filter { !$0.isEmpty }.joined(
       separator: " ")
-    _ = try MailDraft(recipients: recipients, subject: subject, text: texts.mail(pending, queue.severity)).enqueue(
+    let document = texts.mail(pending, queue.severity)
+    _ = try MailDraft(recipients: recipients, subject: subject, text: document.text, html: document.mailHTML).enqueue(
       db, customerID: queue.customerID, key: "event-mail/\(queue.customerID)/\(queue.severity)/\(firstID)-\(lastID)", at: now)
     try remove(db, queue, through: lastID)
     try db.execute(
@@ -90,8 +92,19 @@ extension NotificationText {
     return TicketText.summary("\(name): \(what)".replacingScalars { $0.properties.isWhitespace || $0.isLineEnd ? " " : nil })
   }
 
-  func mail(_ lines: [(text: String, time: Instant)], _ severity: EventSeverity) -> String {
-    let listed = lines.map { "\(written($0.time))\n  \($0.text.lines.joined(separator: "\n  "))\n" }
-    return "\(customer): \(severity.count(lines.count))\n\n" + listed.joined(separator: "\n")
+  /// At most `NotificationMails.mostLines` lines, oldest first.
+  func mail(_ lines: [(text: String, time: Instant)], _ severity: EventSeverity) -> Document {
+    let table = Document.Table(
+      "Events", columns: [Document.Column("Time"), Document.Column("Event")],
+      rows: lines.map { line in
+        let parts = line.text.lines
+        return [
+          Document.Cell(PageText.time(line.time, in: zone)),
+          Document.Cell(parts.first ?? "", notes: parts.dropFirst().map { Document.Note($0, tone: .plain) }),
+        ]
+      })
+    return Document(
+      kind: severity.label.firstUppercased, title: "\(customer): \(severity.count(lines.count))",
+      sections: [Document.Section("", [.table(table)])], closing: ["Times are in \(zone.identifier)."])
   }
 }

@@ -77,7 +77,8 @@ package struct ReconciliationHarness: ReconciliationServiceHandler {
     }
   }
 
-  private func scope(_ period: String, _ customers: [String], _ products: [String]) async throws -> PlanScope {
+  /// Throws INVALID_ARGUMENT naming a customer or product that is given twice, or a period that is not a month.
+  func scope(_ period: String, _ customers: [String], _ products: [String]) async throws -> PlanScope {
     var found = FieldViolations()
     found.requireDistinct(customers, "customer_ids")
     found.requireDistinct(products, "product_ids")

@@ -1,15 +1,12 @@
 import BridgeCore
 import BridgeDelivery
 import Escaping
+import Pages
 
 /// Formats numbers and days for reports, independent of locale and time zone.
 enum ReportText {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-  ]
-
   /// "November 2026".
-  static func month(_ period: Period) -> String { "\(months[period.month - 1]) \(period.year)" }
+  static func month(_ period: Period) -> String { PageText.month(period) }
 
   /// "1,204": groups of three digits.
   static func grouped(_ number: Int64) -> String {

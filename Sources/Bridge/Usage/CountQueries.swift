@@ -95,11 +95,11 @@ package enum CountQueries {
   /// The last quantity before `end`; if several sources have the same time, that of the first by name.
   static func latest(_ db: Database, customerID: String, productID: String, before end: Instant) throws -> ExactDecimal? {
     try ExactDecimal.fetchOne(
-      db,
-      sql: """
-        SELECT quantity FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time < ?
-        ORDER BY as_of_time DESC, source LIMIT 1
-        """, arguments: [customerID, productID, end])
+      db.cachedStatement(
+        sql: """
+          SELECT quantity FROM counts WHERE customer_id = ? AND product_id = ? AND as_of_time < ?
+          ORDER BY as_of_time DESC, source LIMIT 1
+          """), arguments: [customerID, productID, end])
   }
 
   /// The place of a count in `list`, for the token of the next page.

@@ -19,7 +19,7 @@ struct BillingStatementTests {
   @Test("the text has one aligned row per product, with the product's problems")
   func text() {
     let text = statement.text(zone: .gmt)
-    #expect(text.contains("Birch <Legal> \"LLP\" & Sons: billing for 2026-11"))
+    #expect(text.contains("Birch <Legal> \"LLP\" & Sons: billing for November 2026"))
     #expect(text.contains("WFBS     Gold          12        3.50   42.00"))
     #expect(text.contains("2 additions"))
   }

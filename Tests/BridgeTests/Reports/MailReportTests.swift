@@ -9,6 +9,8 @@ import Testing
 
 @Suite("Mail-security reports")
 struct MailReportTests {
+  var sample: MailReport { report() }
+
   private func report(name: String = "Alder Dental", items: [MailItem] = [.received, .spam, .businessEmailCompromise]) -> MailReport {
     var customer = Customer(
       id: "alder", displayName: name, enabled: true, companyIdentifier: "", billedProductIDs: [], mailRecipients: [],

@@ -19,7 +19,8 @@ struct FileDescriptorSink: ByteSink {
   }
 }
 
-/// A file that is replaced atomically by `commit`; without it, the previous file stays unchanged. A pipe or a device is written to directly.
+/// A file that is replaced atomically by `commit`; without it, the previous file stays unchanged. A link keeps pointing to it. A pipe or a device is
+/// written to directly; a directory or a socket is refused.
 final class FileReplacement {
   private let path: String
   /// Nil for a pipe or a device.
@@ -27,14 +28,19 @@ final class FileReplacement {
   private var descriptor: Int32
 
   init(_ path: String) throws {
-    self.path = path
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    let exists = stat(path, &status) == 0
+    let type = status.st_mode & S_IFMT
+    if exists, type == S_IFDIR || type == S_IFSOCK {
+      throw CommandError(.refused, "\(path) is a \(type == S_IFDIR ? "directory" : "socket"); name a file")
+    }
+    self.path = exists && type == S_IFREG ? Self.real(path) : path
+    if exists, type != S_IFREG {
       descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw CommandError.failed(to: "write to", path) }
       return
     }
-    var template = Array("\(path).XXXXXX".utf8CString)
+    var template = Array("\(self.path).XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw CommandError.failed(to: "write to", path) }
     temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -42,6 +48,13 @@ final class FileReplacement {
     let mask = umask(0)
     umask(mask)
     fchmod(descriptor, 0o666 & ~mask)
+  }
+
+  /// Where links lead to.
+  private static func real(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   deinit {

@@ -69,6 +69,7 @@ extension Session {
   var usage: UsageServiceClient { UsageServiceClient(client) }
   var billing: BillingServiceClient { BillingServiceClient(client) }
   var reconciliation: ReconciliationServiceClient { ReconciliationServiceClient(client) }
+  var documents: DocumentServiceClient { DocumentServiceClient(client) }
   var reports: ReportServiceClient { ReportServiceClient(client) }
   var notifications: NotificationServiceClient { NotificationServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }

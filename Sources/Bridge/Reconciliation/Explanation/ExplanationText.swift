@@ -202,7 +202,8 @@ extension PlanLine.Action {
 }
 
 extension LineFinding.Kind {
-  fileprivate var words: String {
+  /// For people.
+  var words: String {
     switch self {
     case .right: "Right"
     case .under: "Too little is billed"

@@ -1,3 +1,4 @@
+import BridgeAccounts
 import BridgeCore
 import GRDB
 
@@ -25,6 +26,29 @@ enum FigureQueries {
       arguments: arguments
     )
     .map { try Figures<Item>($0) }
+  }
+
+  /// The sums of mail figures by month over all products, and how many of the customers have any. Months without figures are missing.
+  static func monthly(
+    _ db: Database, customerIDs: Set<String>, days: ClosedRange<Day>
+  ) throws -> (months: [Period: MailCounts], customers: Int) {
+    var months: [Period: MailCounts] = [:]
+    var customers = 0
+    let sums = MailItem.allCases.map { "sum(\($0.name)) AS \($0.name)" }.joined(separator: ", ")
+    let statement = try db.makeStatement(
+      sql: """
+        SELECT substr(day, 1, 7) AS month, \(sums) FROM mail_figures
+        WHERE customer_id = ? AND day >= ? AND day <= ? GROUP BY substr(day, 1, 7)
+        """)
+    for customer in customerIDs {
+      let rows = try Row.fetchAll(statement, arguments: [customer, days.lowerBound.description, days.upperBound.description])
+      if !rows.isEmpty { customers += 1 }
+      for row in rows {
+        guard let month = Period(text: row["month"] as String) else { continue }
+        months[month, default: MailCounts()] += Counters { row[$0.name] }
+      }
+    }
+    return (months, customers)
   }
 
   /// Newest first, one row more than the page. Throws INVALID_ARGUMENT naming page_token if the page does not begin after figures.

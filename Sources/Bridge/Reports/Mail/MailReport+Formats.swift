@@ -1,5 +1,6 @@
 import BridgeCore
 import Escaping
+import Pages
 
 extension MailReport {
   /// "Alder Dental: mail security, Trend Micro Email Security Standard".
@@ -40,41 +41,38 @@ extension MailReport {
 }
 
 extension MailReport {
-  /// The text as HTML with inline styles, as mail clients require.
-  var html: String {
-    let counted = lines.map { [$0.label] + [$0.count, $0.monthToDate, $0.yearToDate].map(ReportText.grouped) }
-    let portable = portable.named.map { [$0.label] + [$0.value.last30Days, $0.value.yearToDate].map(ReportText.grouped) }
-    return """
-      <!DOCTYPE html>
-      <html><head><meta charset="utf-8"><title>\(HTMLText.escaped(heading))</title></head>
-      <body style="font-family:sans-serif;font-size:14px;color:#1f2328">
-      <h2 style="font-size:18px">\(HTMLText.escaped(heading))</h2>
-      <p>\(HTMLText.escaped(span))</p>
-      \(table(["", totals.dayCount == 1 ? "Day" : "\(totals.dayCount) days", "Month", "Year"], counted))
-      \(notes.map { "<p style=\"color:#59636e\">\(HTMLText.escaped($0))</p>" }.joined(separator: "\n"))
-      <h3 style="font-size:15px">\(HTMLText.escaped(Self.portableHeading))</h3>
-      \(table(["", "30 days", "Year"], portable))
-      </body></html>
-      """
+  /// The report as an e-mail.
+  var html: String { document.mailHTML }
+
+  private var document: Document {
+    Document(
+      kind: "Mail security", title: "\(customerName): \(productName)",
+      lead: [PageText.days(totals.window) + (totals.dayCount == 1 ? "" : ", \(totals.dayCount) days")],
+      sections: [
+        Document.Section(
+          "",
+          [
+            .table(
+              table(
+                "Figures", "", [totals.dayCount == 1 ? "Day" : "\(totals.dayCount) days", "Month", "Year"],
+                lines.map { ($0.label, [$0.count, $0.monthToDate, $0.yearToDate]) }))
+          ]),
+        Document.Section(
+          Self.portableHeading,
+          [
+            .table(
+              table(
+                Self.portableHeading, "", ["30 days", "Year"],
+                portable.named.map { ($0.label, [$0.value.last30Days, $0.value.yearToDate]) }))
+          ]),
+      ], closing: notes)
   }
 
-  private func table(_ headings: [String], _ rows: [[String]]) -> String {
-    """
-    <table style="border-collapse:collapse">
-    <thead>\(row(headings, "th"))</thead>
-    <tbody>
-    \(rows.map { row($0, "td") }.joined(separator: "\n"))
-    </tbody>
-    </table>
-    """
-  }
-
-  private func row(_ cells: [String], _ tag: String) -> String {
-    let style = "padding:6px 12px;border-bottom:1px solid #d8dee4"
-    let written = cells.enumerated().map { column, cell in
-      "<\(tag) style=\"\(style);text-align:\(column == 0 ? "left" : "right")\">\(HTMLText.escaped(cell))</\(tag)>"
-    }
-    return "<tr>\(written.joined())</tr>"
+  private func table(_ caption: String, _ first: String, _ columns: [String], _ rows: [(label: String, numbers: [Int64])]) -> Document.Table
+  {
+    Document.Table(
+      caption, columns: [Document.Column(first)] + columns.map { .number($0) },
+      rows: rows.map { row in [Document.Cell(row.label)] + row.numbers.map { Document.Cell(ReportText.grouped($0)) } })
   }
 }
 

@@ -41,21 +41,26 @@ extension BillingCommand {
     @Flag(help: "Read every agreement, even if the plan has more than 100 and they were read recently.")
     var fresh = false
 
-    @Flag(help: "Print the lines as CSV.")
-    var csv = false
+    @OptionGroup var document: DocumentOptions
 
     @OptionGroup var list: ListOptions
     var global: GlobalOptions { list.global }
 
     func validate() throws {
-      if csv && (global.json || list.quiet) { throw ValidationError("--csv excludes --json and --quiet.") }
+      try document.exclude(global.json, "--json")
+      if document.target?.isStandardOutput == true { try document.exclude(list.quiet, "--quiet") }
     }
 
     func run(in session: Session) async throws {
+      let sink = try document.target.map { try DocumentSink($0, session.context) }
       let plan = try await session.plan(
         StreamPlanRequest(period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, fresh: fresh))
+      if let sink, let target = document.target {
+        try await session.export(plan, target, to: sink)
+        if target.isStandardOutput { return }
+      }
       if list.quiet { return try session.print(plan.hash) }
-      if csv { return try session.print(String(plan.csv.dropLast())) }
+      if document.target != nil { return try session.showEnding(of: plan) }
       try session.show(plan)
     }
   }

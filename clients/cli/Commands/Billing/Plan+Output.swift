@@ -9,6 +9,23 @@ extension Session {
     try print("\n" + plan.ending(socketOption: socketOption).map(\.plain).joined(separator: "\n"))
   }
 
+  /// What a document leaves out: the totals, the hash and the command that applies the plan.
+  func showEnding(of plan: Plan) throws {
+    try print(([plan.heading] + plan.ending(socketOption: socketOption)).map(\.plain).joined(separator: "\n"))
+  }
+
+  func export(_ plan: Plan, _ target: DocumentTarget, to sink: DocumentSink) async throws {
+    try await export(plan.id, target, to: sink)
+  }
+
+  /// By id, hash or the beginning of the hash.
+  func export(_ plan: String, _ target: DocumentTarget, to sink: DocumentSink) async throws {
+    for try await part in try await documents.exportPlan(ExportPlanRequest(plan: plan, format: target.format), openEndedCall) {
+      try sink.write(part.data)
+    }
+    try sink.commit()
+  }
+
   /// A plan that is not stored.
   func preview(_ plan: Plan) throws {
     if json { return try printJSON(plan) }

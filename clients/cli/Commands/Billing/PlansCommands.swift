@@ -18,24 +18,25 @@ extension BillingCommand.Plans {
   struct Show: ClientCommand {
     static let configuration = CommandConfiguration(.show, abstract: "Show a plan with its lines.")
 
-    static let fields = FieldNames(GetPlanRequest.self, ["plan": "<plan>"])
+    static let fields = FieldNames(GetPlanRequest.self, ["plan": "<plan>"]) + FieldNames(ExportPlanRequest.self, ["plan": "<plan>"])
 
     @Argument(help: "The plan's ID, or its hash or at least the first 8 characters of it.")
     var plan: String
 
-    @Flag(help: "Print the lines as CSV.")
-    var csv = false
+    @OptionGroup var document: DocumentOptions
 
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-      if csv && global.json { throw ValidationError("--csv excludes --json.") }
+      try document.exclude(global.json, "--json")
     }
 
     func run(in session: Session) async throws {
-      let found = try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call)
-      if csv { return try session.print(String(found.csv.dropLast())) }
-      try session.show(found)
+      if let target = document.target {
+        let sink = try DocumentSink(target, session.context)
+        return try await session.export(plan, target, to: sink)
+      }
+      try session.show(try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call))
     }
   }
 }

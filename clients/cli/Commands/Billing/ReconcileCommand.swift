@@ -17,6 +17,8 @@ extension BillingCommand {
     static let fields =
       FieldNames(ReconcileRequest.self, ["period": "--period", "customer_ids": "--customer", "product_ids": "--product"])
       + FieldNames(
+        ExportReconciliationRequest.self, ["period": "--period", "customer_ids": "--customer", "product_ids": "--product"])
+      + FieldNames(
         WatchReconciliationRequest.self,
         ["period": "--period", "customer_ids": "--customer", "product_ids": "--product", "interval_seconds": "--interval"])
 
@@ -34,27 +36,42 @@ extension BillingCommand {
         valueName: "seconds"))
     var interval: Int32?
 
-    @Flag(help: "Print CSV.")
-    var csv = false
-
+    @OptionGroup var document: DocumentOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-      if csv && (global.json || watch) { throw ValidationError("--csv excludes --json and --watch.") }
+      try document.exclude(global.json || watch, "--json and --watch")
       if interval != nil && !watch { throw ValidationError("--interval requires --watch.") }
       if let interval, !(60...86_400).contains(interval) { throw ValidationError("--interval must be a number from 60 to 86400.") }
     }
 
     func run(in session: Session) async throws {
       if watch { return try await follow(in: session) }
+      if let target = document.target { return try await export(target, session) }
       let result = try await session.reconcile(
         ReconcileRequest(period: period ?? "", customerIDs: selection.customers, productIDs: selection.products))
-      if csv {
-        try session.print(String(ReconciledLine.csv(result.lines).dropLast()))
-      } else {
-        try session.show(result)
+      try session.show(result)
+      if result.totals?.hasProblems == true { try session.endWithProblems() }
+    }
+
+    private func export(_ target: DocumentTarget, _ session: Session) async throws {
+      let sink = try DocumentSink(target, session.context)
+      let progress = ProgressLine(session.context)
+      var totals: ReconciliationTotals?
+      let request = ExportReconciliationRequest(
+        period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, format: target.format)
+      for try await part in try await session.documents.exportReconciliation(request, session.openEndedCall) {
+        if part.total > 0 { try progress.show("\(part.done) of \(counted(part.total, "agreement")) read") }
+        try sink.write(part.data)
+        totals = part.totals ?? totals
       }
-      if result.hasProblems { try session.endWithProblems() }
+      try progress.end()
+      guard let totals else {
+        throw RPCStatus(.unavailable, "the stream ended early, before the comparison was complete; run the command again")
+      }
+      try sink.commit()
+      if !target.isStandardOutput { try session.print(totals.summary.map(\.plain).joined(separator: "\n")) }
+      if totals.hasProblems { try session.endWithProblems() }
     }
 
     private func follow(in session: Session) async throws {
@@ -111,12 +128,10 @@ extension Session {
   }
 }
 
-extension ReconcileResponse {
-  /// Whether a line is wrong, or something is in no line.
-  var hasProblems: Bool { (totals?.wrong ?? 0) > 0 || totals?.remarks.isEmpty == false }
-}
-
 extension ReconciliationTotals {
+  /// Whether a line is wrong, or something is in no line.
+  var hasProblems: Bool { wrong > 0 || !remarks.isEmpty }
+
   fileprivate var summary: [String] {
     ["\(period): \(counted(lines, "line")), \(right) right, \(wrong) with findings"]
       + amounts.map { amount in
@@ -160,28 +175,5 @@ extension ReconciledLine: Listable {
     return findings.flatMap { finding in
       ["\(finding.kind.label): \(finding.message)"] + (finding.remedy.isEmpty ? [] : ["fix: \(finding.remedy)"])
     }
-  }
-
-  /// A table of all lines with a header, in UTF-8. What is lost and what is too much are columns of their own, so that no cell begins with a minus sign.
-  fileprivate static func csv(_ lines: [ReconciledLine]) -> String {
-    CSVWriter.text(
-      [
-        [
-          "customer", "customer_name", "product", "product_name", "period", "vendor_source", "vendor_quantity", "vendor_amount",
-          "vendor_currency", "used", "connectwise", "invoiced", "invoice", "invoice_date", "agreement_id", "agreement", "addition_id",
-          "unit_price", "currency", "lost", "too_much", "findings", "messages",
-        ]
-      ]
-        + lines.map { line in
-          let isNegative = line.amountAtStake.hasPrefix("-")
-          return [
-            line.customerID, line.customerName, line.productID, line.productName, line.period, line.vendor?.source ?? "",
-            line.vendor?.quantity ?? "", line.vendor?.amount ?? "", line.vendor?.currency ?? "", line.used, line.connectwise, line.invoiced,
-            line.invoice?.invoice?.number ?? "", line.invoice?.invoice?.date ?? "", line.agreementID == 0 ? "" : String(line.agreementID),
-            line.agreementName, line.additionID == 0 ? "" : String(line.additionID), line.unitPrice, line.currency,
-            isNegative ? "" : line.amountAtStake, isNegative ? String(line.amountAtStake.dropFirst()) : "",
-            line.findings.map(\.kind.label).joined(separator: "; "), line.findings.map(\.message).joined(separator: "; "),
-          ]
-        })
   }
 }

@@ -21,7 +21,9 @@ extension BillingCommand.Runs {
       abstract: "Show a run with its lines.",
       discussion: "Exits with 8 if a line was skipped, failed or met a conflict. With --follow and --json, one object per change.")
 
-    static let fields = FieldNames(GetRunRequest.self, ["run_id": "<run>"]) + FieldNames(WatchRunRequest.self, ["run_id": "<run>"])
+    static let fields =
+      FieldNames(GetRunRequest.self, ["run_id": "<run>"]) + FieldNames(WatchRunRequest.self, ["run_id": "<run>"])
+      + FieldNames(ExportRunRequest.self, ["run_id": "<run>"])
 
     @Argument(help: "The run's ID.")
     var run: String
@@ -29,15 +31,33 @@ extension BillingCommand.Runs {
     @Flag(help: "Wait until the run has ended.")
     var follow = false
 
+    @OptionGroup var document: DocumentOptions
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws { try document.exclude(global.json, "--json") }
+
     func run(in session: Session) async throws {
+      if let target = document.target { return try await export(target, session) }
       if follow && session.json {
         let last = try await session.watch(WatchRunRequest(runID: run)) { try session.printJSONLine($0) }
         if last.hasProblems { try session.endWithProblems() }
       } else {
         try await session.show(try await session.billing.getRun(GetRunRequest(runID: run), session.call), untilEnded: follow)
       }
+    }
+
+    /// The run at its end if requested.
+    private func export(_ target: DocumentTarget, _ session: Session) async throws {
+      let sink = try DocumentSink(target, session.context)
+      let shown =
+        follow
+        ? try await session.watch(WatchRunRequest(runID: run)) { _ in }
+        : try await session.billing.getRun(GetRunRequest(runID: run), session.call)
+      for try await part in try await session.documents.exportRun(
+        ExportRunRequest(runID: run, format: target.format), session.openEndedCall)
+      { try sink.write(part.data) }
+      try sink.commit()
+      if shown.hasProblems { try session.endWithProblems() }
     }
   }
 }
