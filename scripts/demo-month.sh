@@ -91,6 +91,15 @@ run cwlink billing undo "$last_run"
 run cwlink billing apply "$(cwlink billing undo "$last_run" --quiet)" --yes --wait
 run cwlink billing apply "$(cwlink billing plan --period 2026-11 --quiet)" --yes --wait || [ $? -eq 8 ]
 
+say "    A split: 60 percent of Alder's Cloud App Security is billed on the agreement of the branch, and the rest on the assigned one"
+run_silently cwlink products map cas TM-CAS
+run_silently cwlink products set cas --creation-policy create
+run_silently cwlink usage report alder cas 7
+run cwlink targets set alder-cas --kind split --customer alder --product cas --target id=branch,agreement=202,percent=60 \
+  --target id=rest,remainder
+run cwlink billing plan --customer alder --product cas
+run_silently cwlink billing apply "$(cwlink billing plan --customer alder --product cas --quiet)" --yes --wait
+
 say "    1 December's agreement invoicing takes what was billed. Reconcile compares the four figures; explain shows how one line came about"
 curl --silent --show-error --fail --output /dev/null --json '{"through": "2026-12-01"}' "http://127.0.0.1:$port/sandbox/invoices/run"
 run cwlink billing reconcile --period 2026-11 || [ $? -eq 8 ]

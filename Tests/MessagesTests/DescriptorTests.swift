@@ -19,12 +19,12 @@ struct DescriptorTests {
       #expect(result.status == 0, "\(result.errors)")
       return files(in: try Array(Data(contentsOf: set)))
     }
-    #expect(expected.count == 16)
+    #expect(expected.count == 17)
     let embedded =
       ProtoFile.cwlinkV1Billing.withImports + ProtoFile.cwlinkV1Customers.withImports + ProtoFile.grpcReflectionV1Reflection.withImports
     #expect(Set(embedded) == Set(expected))
-    #expect(ProtoFile.cwlinkV1Billing.withImports.count == 14)
-    #expect(Set(ProtoFile.cwlinkV1Billing.withImports).count == 14)
+    #expect(ProtoFile.cwlinkV1Billing.withImports.count == 15)
+    #expect(Set(ProtoFile.cwlinkV1Billing.withImports).count == 15)
   }
 
   /// The files of a `FileDescriptorSet`: field 1, repeated.

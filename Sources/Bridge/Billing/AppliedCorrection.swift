@@ -19,11 +19,13 @@ struct AppliedCorrection: Sendable, Equatable {
 extension AppliedCorrection {
   /// The corrections of a line's period: those recorded, and those that only ConnectWise knows, in their order.
   static func all(
-    recorded: [AppliedCorrection], additions: [AdditionRules.Current], period: Period, customerID: String, productID: String
+    recorded: [AppliedCorrection], additions: [AdditionRules.Current], period: Period, customerID: String, productID: String,
+    target: String? = nil
   ) -> [AppliedCorrection] {
     let known = Set(recorded.map { [$0.number, $0.part.rawValue] })
     let found = additions.compactMap { addition -> AppliedCorrection? in
       guard let marker = addition.correction, marker.period == period, marker.customerID == customerID, marker.productID == productID,
+        marker.target == target,
         !known.contains([marker.number, marker.part.rawValue]), !addition.window.isEmpty, let quantity = addition.quantity
       else { return nil }
       let isCredit = marker.part == .credit || (marker.part == .difference && addition.terms.price.map { $0 < 0 } ?? false)

@@ -94,7 +94,7 @@ extension BillingService {
     }
     // A charge without its credit would bill the month twice.
     for line in plan.lines where line.correction?.part == .charge && confirmation.lineIDs.contains(line.id) && !confirmation.all {
-      let credit = PlanLine.correctionID(customerID: line.customerID, productID: line.productID, .credit)
+      let credit = PlanLine.correctionID(line.lineID, .credit)
       violations.require(confirmation.lineIDs.contains(credit), "confirmed_line_ids", "'\(line.id)' requires '\(credit)' too")
     }
     try violations.throwIfAny()
@@ -113,7 +113,7 @@ extension BillingService {
         agreementID: line.agreementID,
         additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, outcome: .pending, message: "",
         deliveryID: nil, restoredRunID: line.undo?.earlierRunID)
-      let candidate = present[line.customerID + "/" + line.productID]
+      let candidate = present[line.lineID]
       let refused =
         try plan.kind == .correction
         ? LineCorrection.refusal(db, line, candidate, policies[line.productID], runID: runID) : refusal(db, line, candidate)
@@ -139,7 +139,9 @@ extension BillingService {
     for line in plan.lines where line.action == .none && line.guards.isEmpty && plan.kind == .billing {
       guard !confirmation.excludesOthers || confirmation.covers(line) else { continue }
       // If another plan was applied since this one was made, the ledger is newer than this plan.
-      guard present[line.id]?.billed?.runID == line.billedRunID else { continue }
+      guard let candidate = present[line.id], candidate.billed?.runID == line.billedRunID, candidate.billedOtherwise == nil else {
+        continue
+      }
       try bill(db, line, runID: runID, at: now)
     }
     try ActivityLog.record(
@@ -183,7 +185,7 @@ extension BillingService {
       )
     }
     // Another plan may have queued a delivery for the same line since this plan was made.
-    if let id = try DeliveryStore.open(db, lineID: line.id) {
+    if let id = try present?.openDeliveryID ?? DeliveryStore.open(db, lineID: line.id) {
       return (.leftOut, "delivery \(id) of an earlier run has not ended; see: \(Remedy(.deliveriesShow, id))")
     }
     return nil
@@ -219,7 +221,8 @@ extension BillingService {
       oldQuantity: line.oldQuantity, newQuantity: line.newQuantity, terms: terms, newUnitCost: line.newUnitCost,
       newProration: line.newProration,
       effectiveDay: line.effectiveDay, site: plan.site,
-      companyID: line.companyID, conditions: line.conditions, expireTime: plan.expires)
+      companyID: line.companyID, conditions: line.conditions, expireTime: plan.expires, target: line.mapped?.targetID,
+      otherProductIDs: line.mapped.map { $0.parts.dropFirst().map(\.productID) })
     if let correction = line.correction, let marker = line.marker {
       guard let endDay = correction.window?.last.adding(days: 1) else {
         throw DomainError(.internal, "the line \(line.id) has no billing cycle")
@@ -233,7 +236,7 @@ extension BillingService {
       key: "billing/\(line.period)/\(line.id)/\(plan.id)", kind: kind, customerID: line.customerID, agreementID: agreementID,
       payload: try Payload.encode(change),
       summary:
-        "\(line.correction == nil ? "" : "correction of \(line.period): ")\(line.productName) \(quantities) on '\(line.agreementName)' (#\(agreementID))"
+        "\(line.correction == nil ? "" : "correction of \(line.period): ")\(line.title) \(quantities) on '\(line.agreementName)' (#\(agreementID))"
         + (line.additionID.map { ", addition #\($0)" } ?? ", new addition"),
       at: now, runID: runID, lineID: line.id)
   }
@@ -241,8 +244,10 @@ extension BillingService {
   /// Records a line that needs no change as billed with ConnectWise's quantity.
   private static func bill(_ db: Database, _ line: PlanLine, runID: String, at now: Instant) throws {
     guard let agreementID = line.agreementID, let additionID = line.additionID else { return }
-    try BilledLedger.record(
-      db, customerID: line.customerID, productID: line.productID, period: line.period, quantity: line.newQuantity, agreementID: agreementID,
-      additionID: additionID, runID: runID, at: now)
+    for productID in line.mapped?.parts.map(\.productID) ?? [line.productID] {
+      try BilledLedger.record(
+        db, customerID: line.customerID, productID: productID, target: line.mapped?.targetID ?? "", period: line.period,
+        quantity: line.newQuantity, agreementID: agreementID, additionID: additionID, runID: runID, at: now)
+    }
   }
 }

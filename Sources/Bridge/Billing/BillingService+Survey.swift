@@ -46,7 +46,7 @@ extension BillingService {
       PlanRules.line(
         LineInput(
           candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference,
-          lateSource: candidate.count.flatMap { late[$0.source] }, vendorCharge: candidate.charge(in: charges),
+          late: late, vendorCharge: candidate.charge(in: charges),
           settings: policies[candidate.product.id]))
     }
     return BillingSurvey(

@@ -78,12 +78,12 @@ extension BillingService {
           "CORRECTION_RUN", "run \(runID) corrected \(run.period) and is not taken back: with the right count, correct it again",
           remedy: Remedy(.billingCorrect, run.period))
       }
-      let writes = try UndoStore.writes(db, of: run, in: plan).map { line, write in
+      let writes = try UndoStore.writes(db, of: run, in: plan).map { _, write in
         (
           write,
           try UndoStore.facts(
-            db, runID: runID, lineID: line.lineID, customerID: line.customerID, productID: line.productID,
-            agreementID: write.change.agreementID, period: run.period)
+            db, runID: runID, line: write.line, agreementID: write.change.agreementID,
+            additionID: write.additionID ?? write.change.additionID, period: run.period)
         )
       }
       return Undone(

@@ -52,7 +52,7 @@ struct BillingStatement: Sendable, Equatable {
     rows = lines.map { line in
       let isLeftOut = line.action == .blocked && !line.isBeingDelivered
       return Row(
-        product: line.productName, agreement: line.agreementName, seats: line.billedQuantity, unitPrice: line.unitPrice,
+        product: line.title, agreement: line.agreementName, seats: line.billedQuantity, unitPrice: line.unitPrice,
         amount: isLeftOut ? nil : line.amount, currency: line.currency ?? "", note: Self.note(line, isLeftOut: isLeftOut),
         isLeftOut: isLeftOut)
     }
@@ -68,15 +68,24 @@ extension BillingStatement {
       return "not billed: " + (open.first(where: \.blocks)?.message ?? "its price has to be checked")
     }
     let messages = line.isBeingDelivered ? ["being sent to ConnectWise"] : open.map(\.message)
-    return (messages + [line.contract?.text ?? ""]).filter { !$0.isEmpty }.joined(separator: "; ")
+    return (messages + [line.quantityText]).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }
 
 extension PlanLine {
-  /// Its count, or what the contract terms made of it; nil without a count.
-  var billedQuantity: ExactDecimal? { count.map { contract?.quantity ?? $0.quantity } }
+  /// What is billed: the count, or what the contract terms and a target mapping make of it. Nil without a count, or if the mapping cannot divide it.
+  var billedQuantity: ExactDecimal? {
+    guard let mapped else { return count.map { contract?.quantity ?? $0.quantity } }
+    return mapped.isKnown ? newQuantity : nil
+  }
 
-  /// The price of what is billed per billing cycle; nil if there is no count or no price.
+  /// The product's name; by a target mapping all of them, and the target: "WFBS + WFBS Advanced", "WFBS (branch)".
+  var title: String {
+    guard let mapped else { return productName }
+    return mapped.parts.map(\.productName).joined(separator: " + ") + (mapped.kind == .sum ? "" : " (\(mapped.targetID))")
+  }
+
+  /// The price of what is billed per billing cycle; nil if there is no quantity or no price.
   var amount: Decimal? {
     guard let billedQuantity, let terms, let price = terms.price else { return nil }
     return terms.billedQuantity(billedQuantity) * price

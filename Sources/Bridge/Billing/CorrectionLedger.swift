@@ -13,23 +13,28 @@ enum CorrectionLedger {
     let quantity = ExactDecimal(tenThousandths: isCredit ? -change.newQuantity.tenThousandths : change.newQuantity.tenThousandths)
     try db.execute(
       sql: """
-        INSERT INTO corrections (customer_id, product_id, period, number, part, quantity, quantity_change, agreement_id, addition_id, run_id, time)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+        INSERT INTO corrections
+          (customer_id, product_id, target, period, number, part, quantity, quantity_change, agreement_id, addition_id, run_id, time)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """,
       arguments: [
-        marker.customerID, marker.productID, marker.period.description, marker.number, marker.part.rawValue, quantity,
+        marker.customerID, marker.productID, marker.target ?? "", marker.period.description, marker.number, marker.part.rawValue, quantity,
         try correction.after - correction.before, change.agreementID, additionID, runID, now,
       ])
   }
 
   /// In their order.
-  static func find(_ db: Database, customerID: String, productID: String, period: Period) throws -> [AppliedCorrection] {
+  ///
+  /// - Parameter target: The target of a mapping; nil for a line without one.
+  static func find(_ db: Database, customerID: String, productID: String, target: String? = nil, period: Period) throws
+    -> [AppliedCorrection]
+  {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT number, part, quantity, quantity_change, addition_id, run_id FROM corrections
-          WHERE customer_id = ? AND product_id = ? AND period = ? ORDER BY number, part
-          """), arguments: [customerID, productID, period.description]
+          WHERE customer_id = ? AND product_id = ? AND target = ? AND period = ? ORDER BY number, part
+          """), arguments: [customerID, productID, target ?? "", period.description]
     )
     .map { row in
       guard let part = CorrectionMarker.Part(rawValue: row["part"]) else {
@@ -42,7 +47,7 @@ enum CorrectionLedger {
   }
 
   /// The number of the last correction; 0 if there is none.
-  static func last(_ db: Database, customerID: String, productID: String, period: Period) throws -> Int {
-    try find(db, customerID: customerID, productID: productID, period: period).last?.number ?? 0
+  static func last(_ db: Database, customerID: String, productID: String, target: String?, period: Period) throws -> Int {
+    try find(db, customerID: customerID, productID: productID, target: target, period: period).last?.number ?? 0
   }
 }

@@ -48,6 +48,8 @@ enum CostRules {
       case .keep: break
       case .catalog:
         write(&decision, ofCatalog(catalog), .catalog, over: terms.unitCost, "from the catalog", "cost policy catalog")
+      case .source where input.mapped.map({ $0.mapping.kind != .split }) ?? false:
+        decision.text = "the unit cost is kept: \(count.source) charges another unit than the addition bills (cost policy source)"
       case .source:
         write(
           &decision, ofVendor(input.vendorCharge, source: count.source, currency: input.currency), .vendor, over: terms.unitCost,

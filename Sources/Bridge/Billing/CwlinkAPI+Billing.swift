@@ -47,10 +47,32 @@ extension CwlinkAPI.PlanLine {
       restoredRunID: line.undo?.earlierRunID ?? "",
       correction: line.correction.map { Correction($0, description: $0.window == nil ? "" : line.terms?.description ?? "") },
       dataTime: line.dataTime.map { ProtobufTimestamp($0) })
+    target = line.mapped.map { LineTarget($0) }
     guard let contract = line.contract else { return }
     quantitySteps = contract.steps.map { QuantityStep($0) }
     quantityText = contract.text
     contractRemarks = contract.remarks
+  }
+}
+
+extension LineTarget {
+  init(_ mapped: PlannedTarget) {
+    self.init(
+      targetMappingID: mapped.mappingID, targetID: mapped.targetID, kind: .init(rawValue: Int32(mapped.kind.rawValue)),
+      parts: mapped.parts.map {
+        Part(
+          productID: $0.productID, productName: $0.productName, quantity: $0.quantity?.description ?? "", source: $0.source,
+          asOfTime: $0.asOf.map { ProtobufTimestamp($0) }, countedQuantity: $0.counted?.description ?? "",
+          quantityText: $0.contract?.text ?? "")
+      },
+      total: mapped.total?.description ?? "", factor: mapped.kind == .lines ? mapped.factor.description : "", text: mapped.text)
+    switch mapped.share {
+    case .quantity(let quantity)?: (share, fixedQuantity) = (.quantity, quantity.description)
+    case .percent(let percent)?: (share, self.percent) = (.percent, percent.description)
+    case .site(let site)?: (share, self.site) = (.site, site)
+    case .remainder?: share = .remainder
+    case nil: break
+    }
   }
 }
 

@@ -28,7 +28,7 @@ enum GuardRules {
           remedy: "make it active in ConnectWise, then: \(Remedy(.customersSync, customer))"))
     default: break
     }
-    if input.count == nil {
+    if input.count == nil, input.mapped?.mapping.kind != .sum {
       guards.append(
         Guard(
           code: .noCount, blocks: true,
@@ -40,22 +40,16 @@ enum GuardRules {
         Guard(
           code: .quantityTooLarge, blocks: true,
           message: "\(count.text(of: input.period)) is \(billed); an addition can have \(QuantityRange.text)",
-          remedy: Remedy(.productsSetLatest, product.id).command))
+          remedy: input.mapped.map { Remedy(.targetsShow, $0.mapping.id).command } ?? Remedy(.productsSetLatest, product.id).command))
     }
     if product.catalog == nil {
       guards.append(
         Guard(
           code: .productUnmapped, blocks: true, message: "\(product.name) is not mapped to a catalog product",
-          remedy: Remedy(.productsMap, product.id).command))
+          remedy: input.mapCommand))
     }
-    if let id = input.targetMappingID {
-      guards.append(
-        Guard(
-          code: .productHasTargets, blocks: true,
-          message:
-            "\(product.name) is in the target mapping '\(id)', which plans do not follow yet; one addition would not be what it says",
-          remedy: Remedy(.targetsRemove, id).command))
-    }
+    if let target = target(input) { guards.append(target) }
+    if let other = billedOtherwise(input) { guards.append(other) }
     switch input.agreement {
     case .chosen: break
     case .none(let message, let remedy):
@@ -77,7 +71,7 @@ enum GuardRules {
   }
 
   /// Why a term that would be billed whatever was used is not: without a count nobody knows whether more was used (rule 40).
-  private static func withoutCount(_ terms: EffectiveTerms) -> String {
+  static func withoutCount(_ terms: EffectiveTerms) -> String {
     guard let minimum = terms.term(\.minimum)?.value, minimum > .zero else { return "" }
     return "; the minimum of \(minimum) is billed once a count is reported, also one of 0"
   }
@@ -92,7 +86,7 @@ enum GuardRules {
         Guard(
           code: .agreementNotBillable, blocks: true,
           message: "the agreement \(agreement.name) (#\(agreement.id)) \(obstacle.text)",
-          remedy: Remedy(.agreementsAssign, input.customerID, input.product.id).command))
+          remedy: input.assignCommand))
     }
     if let invoiced = invoiced(input.period, agreement), invoiced.blocks { guards.append(invoiced) }
     if let catalog = input.product.catalog {
@@ -100,7 +94,7 @@ enum GuardRules {
         guards.append(
           Guard(
             code: .productIsBundle, blocks: true, message: "\(catalog.identifier) is of class Bundle, which an addition cannot have",
-            remedy: Remedy(.productsMap, input.product.id).command))
+            remedy: input.mapCommand))
       }
       if catalog.isInactive, additions.isEmpty { guards.append(productInactive(input, catalog)) }
     }
@@ -132,11 +126,11 @@ enum GuardRules {
 
   /// A new addition cannot have an inactive product.
   static func productInactive(_ input: LineInput, _ catalog: LineInput.CatalogFacts, replaces: Bool = false) -> Guard {
-    let map = Remedy(.productsMap, input.product.id)
+    let map = input.mapCommand
     return Guard(
       code: .productInactive, blocks: true,
       message: "\(catalog.identifier) is inactive in the catalog" + (replaces ? ", so that its addition cannot be replaced" : ""),
-      remedy: replaces ? "\(Remedy(.productsChangeInPlace, input.product.id)), or \(map)" : map.command)
+      remedy: replaces ? "\(Remedy(.productsChangeInPlace, input.product.id)), or \(map)" : map)
   }
 
   /// The guard for a period whose invoice went out; it only asks where ConnectWise does not say. Nil if an invoice is still to come.
@@ -186,18 +180,18 @@ enum GuardRules {
       ask(.periodBilled, "\(input.period) was billed with \(billed.quantity) by run \(billed.runID)")
     }
     onQuantities(&raised, old: old, new: new, exists: exists, confirm: confirm)
-    if let count = input.count, count.isDisputed {
+    for (productID, count) in input.counts where count.isDisputed {
       let others = count.others.map { "\($0.source) \($0.quantity)" }.joined(separator: ", ")
       ask(
         .sourcesDisagree,
         "\(count.source) reported \(count.quantity), but \(others); say which decides: "
-          + Remedy(.productsSetSources, input.product.id, count.source).command)
+          + Remedy(.productsSetSources, productID, count.source).command)
     }
     staleCount(&raised, input)
     return raised
   }
 
-  static func confirmation(_ input: LineInput) -> String { confirmation("\(input.customerID)/\(input.product.id)") }
+  static func confirmation(_ input: LineInput) -> String { confirmation(input.lineID) }
   static func confirmation(_ lineID: String) -> String { "check it, then apply with --confirm \(lineID)" }
 
   /// Guards that compare quantities with thresholds.
@@ -243,12 +237,12 @@ enum GuardRules {
     // A source that fell silent after the period had ended has delivered all of it.
     if let late = input.lateSource, late.lastSuccess.map({ $0.adding(.seconds(86_400)) < input.reference }) ?? true {
       return raised.raise(
-        .staleCount, "the counts of \(count.source) are stale: \(late.reason)",
-        remedy: "\(Remedy(.sourcesTest, count.source)), or apply with --confirm \(input.customerID)/\(input.product.id)")
+        .staleCount, "the counts of \(input.lateSourceID ?? count.source) are stale: \(late.reason)",
+        remedy: "\(Remedy(.sourcesTest, input.lateSourceID ?? count.source)), or apply with --confirm \(input.lineID)")
     }
     staleCount(
       &raised, count, reference: input.reference,
-      confirm: "check that counts are still reported, then apply with --confirm \(input.customerID)/\(input.product.id)")
+      confirm: "check that counts are still reported, then apply with --confirm \(input.lineID)")
   }
 
   private static func staleCount(_ raised: inout RaisedGuards, _ count: BillableCount, reference: Instant, confirm: String) {

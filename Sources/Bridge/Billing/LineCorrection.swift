@@ -18,17 +18,20 @@ struct LineCorrection: Sendable, Equatable, Codable {
 extension PlanLine {
   var marker: CorrectionMarker? {
     correction.map {
-      CorrectionMarker(period: period, customerID: customerID, productID: productID, number: $0.number, part: $0.part)
+      CorrectionMarker(
+        period: period, customerID: customerID, productID: productID, target: mapped?.targetID, number: $0.number, part: $0.part)
     }
   }
 
-  /// The ids of the lines that can correct a customer's product.
-  static func correctionIDs(customerID: String, productID: String) -> [String] {
-    CorrectionMarker.Part.allCases.map { correctionID(customerID: customerID, productID: productID, $0) }
+  /// The ids of the lines that can correct what a line billed.
+  static func correctionIDs(_ lineID: String) -> [String] { CorrectionMarker.Part.allCases.map { correctionID(lineID, $0) } }
+
+  /// Whether a line's id is that of a correction.
+  static func isCorrection(_ lineID: String) -> Bool {
+    let parts = lineID.split(separator: "/")
+    return parts.count > 2 && CorrectionMarker.Part.allCases.contains { $0.lineName == parts[parts.count - 1] }
   }
 
-  /// "alder/wfbs/correction", "alder/wfbs/credit", "alder/wfbs/charge"
-  static func correctionID(customerID: String, productID: String, _ part: CorrectionMarker.Part) -> String {
-    "\(customerID)/\(productID)/\(part == .difference ? "correction" : part.name)"
-  }
+  /// "alder/wfbs/correction", "alder/wfbs/branch/credit", "alder/wfbs/branch/charge"
+  static func correctionID(_ lineID: String, _ part: CorrectionMarker.Part) -> String { "\(lineID)/\(part.lineName)" }
 }

@@ -8,15 +8,16 @@ extension LineInput {
   /// Joins stored data with data read from ConnectWise.
   init(
     _ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant,
-    lateSource: CollectionFacts.LateSource? = nil, vendorCharge: VendorCharge? = nil, settings: GuardPolicy
+    late: [String: CollectionFacts.LateSource] = [:], vendorCharge: VendorCharge? = nil, settings: GuardPolicy
   ) {
+    let late = candidate.lateSource(late)
     self.init(
       customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
-      company: Self.company(candidate.customer, site), targetMappingID: candidate.targetMappingID,
+      company: Self.company(candidate.customer, site), mapped: candidate.mapped, laterMappingID: candidate.laterMappingID,
       product: Self.product(candidate.product, site), period: period, today: today, count: candidate.count,
-      agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed, openDeliveryID: candidate.openDeliveryID,
-      reference: reference, lateSource: lateSource, currency: Self.currency(candidate, site), vendorCharge: vendorCharge,
-      settings: settings,
+      agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed,
+      billedOtherwise: candidate.billedOtherwise, openDeliveryID: candidate.openDeliveryID, reference: reference, lateSource: late?.source,
+      lateSourceID: late?.id, currency: Self.currency(candidate, site), vendorCharge: vendorCharge, settings: settings,
       contractTerms: candidate.contractTerms)
   }
 

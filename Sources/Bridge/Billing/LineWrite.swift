@@ -61,19 +61,25 @@ extension RunStore {
     }
   }
 
+  /// Whether a run line corrects a period that was invoiced: of such a line's id, the part after the product, or after the target, is that of a correction.
+  private static let isCorrection =
+    "(" + CorrectionMarker.Part.allCases.map { "line_id LIKE '%/%/\($0.lineName)'" }.joined(separator: " OR ") + ")"
+
   /// Makes an observation notice each change of an outcome.
   static func touch(_ db: Database) throws { _ = try Int.fetchOne(db, sql: "SELECT outcome FROM run_lines LIMIT 1") }
 
-  /// The lines of a customer's product in the billing runs of a period, oldest run first, with their runs; at most the last ten.
-  static func history(_ db: Database, customerID: String, productID: String, period: Period) throws -> [(run: Run, line: RunLine)] {
+  /// The lines of a customer's product, and the lines `lineIDs`, in the billing runs of a period, oldest run first, with their runs; at most the last 60.
+  static func history(
+    _ db: Database, customerID: String, productID: String, lineIDs: [String] = [], period: Period
+  ) throws -> [(run: Run, line: RunLine)] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT run_lines.* FROM run_lines JOIN runs ON runs.id = run_lines.run_id
-        WHERE customer_id = ? AND product_id = ? AND line_id NOT IN (?, ?, ?) AND runs.period = ? ORDER BY runs.number DESC, position LIMIT 10
-        """,
-      arguments: [customerID, productID]
-        + StatementArguments(PlanLine.correctionIDs(customerID: customerID, productID: productID)) + [period.description]
+        WHERE customer_id = ? AND (product_id = ? OR line_id IN (SELECT value FROM json_each(?)))
+          AND NOT \(isCorrection) AND runs.period = ?
+        ORDER BY runs.number DESC, position DESC LIMIT 60
+        """, arguments: [customerID, productID, try Payload.encode(lineIDs), period.description]
     )
     .reversed().compactMap { row in
       let line = try RunLine(row: row)

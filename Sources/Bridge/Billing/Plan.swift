@@ -62,7 +62,7 @@ struct Plan: Sendable, Equatable {
   private static func padded(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 }
 
-/// The planned change of one customer's product, and its reason (rule 17).
+/// The planned change of one addition by a customer's product, or by a target of its mapping, and its reason (rule 17).
 struct PlanLine: Sendable, Equatable, Codable {
   enum Action: Int, Sendable, Codable {
     /// ConnectWise already has this quantity, or there is nothing to bill.
@@ -127,11 +127,30 @@ struct PlanLine: Sendable, Equatable, Codable {
   var dataTime: Instant?
   /// Nil unless it corrects a period that was invoiced.
   var correction: LineCorrection?
-  /// What the contract terms made of the count; nil without terms or a count, and in a plan of an earlier version.
+  /// What the contract terms made of the count; nil without terms or a count, for a sum, and in a plan of an earlier version.
   var contract: ContractQuantity?
+  /// How a target mapping gives the quantity; nil without one, and in a plan of an earlier version.
+  var mapped: PlannedTarget?
+  /// The target mapping that has the product, and that does not apply because the period was billed without it.
+  var laterMappingID: String?
 
-  var id: String {
-    correction.map { Self.correctionID(customerID: customerID, productID: productID, $0.part) } ?? customerID + "/" + productID
+  var id: String { correction.map { Self.correctionID(lineID, $0.part) } ?? lineID }
+
+  /// The id of the line that bills, if this one corrects what it billed; else its own.
+  var lineID: String { Self.id(customerID, productID, target: mapped?.targetID) }
+
+  /// "alder/wfbs", or by a target mapping "alder/wfbs/branch"
+  static func id(_ customer: String, _ product: String, target: String?) -> String {
+    customer + "/" + product + (target.map { "/" + $0 } ?? "")
+  }
+
+  /// What the contract terms made of the count, or of each part of a sum.
+  var contractSentences: [String] { mapped.map { $0.parts.flatMap { $0.contract?.sentences ?? [] } } ?? contract?.sentences ?? [] }
+
+  /// How contract terms and a target mapping give the quantity, in one sentence; empty without them.
+  var quantityText: String {
+    ([mapped?.sentence ?? ""] + (mapped.map { $0.parts.compactMap { $0.contract?.text } } ?? [contract?.text ?? ""]))
+      .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// Whether it writes to ConnectWise once its guards are confirmed.

@@ -15,6 +15,8 @@ enum PlanRules {
 
     line.currency = input.currency.isEmpty ? nil : input.currency
     line.contract = input.contract
+    line.mapped = input.mapped.map(PlannedTarget.init)
+    line.laterMappingID = input.laterMappingID
     line.guards = GuardRules.beforeReading(input)
     guard case .chosen(let agreement) = input.agreement, let catalog = input.product.catalog else { return blocked(line) }
     line.agreementID = agreement.id
@@ -37,7 +39,7 @@ enum PlanRules {
     line.takeProration(input)
     line.guards += GuardRules.onAgreement(input, agreement, additions)
     if line.guards.contains(where: \.blocks) { return blocked(line) }
-    guard input.count != nil else { return blocked(line) }
+    guard input.billedQuantity != nil else { return blocked(line) }
     switch windows {
     case .change(let window):
       guard let addition = additions.first else { return blocked(line) }
@@ -206,7 +208,8 @@ enum PlanRules {
     guard undecided.newQuantity == .zero else { return nil }
     var line = undecided
     let contract = line.contract?.text ?? ""
-    line.reason = contract.isEmpty ? "no seats and no addition: nothing to bill" : "\(contract), and no addition: nothing to bill"
+    line.reason =
+      (contract.isEmpty ? "no seats and no addition: nothing to bill" : "\(contract), and no addition: nothing to bill") + target(line)
     line.guards = []
     return line
   }
@@ -242,7 +245,7 @@ enum PlanRules {
 
   /// How the quantity was calculated, if it is not simply the latest count: ", average count of 2026-11, 12.3 rounded up; 13 used, minimum 20 → 20 …".
   private static func calculated(_ line: PlanLine) -> String {
-    (line.count.flatMap { $0.isCalculated ? ", " + $0.text(of: line.period) : nil } ?? "") + contracted(line)
+    target(line) + (line.count.flatMap { $0.isCalculated ? ", " + $0.text(of: line.period) : nil } ?? "") + contracted(line)
   }
 
   /// "; unit cost 1.75 → 2.00 from the catalog (cost policy catalog)", or why none is written.
@@ -251,11 +254,20 @@ enum PlanRules {
   }
 
   /// What the contract terms made of the count: "; 37 used, minimum 40 → 40 (contract terms of wfbs)".
-  private static func contracted(_ line: PlanLine) -> String { (line.contract?.sentences ?? []).map { "; " + $0 }.joined() }
+  private static func contracted(_ line: PlanLine) -> String { line.contractSentences.map { "; " + $0 }.joined() }
 
   private static func change(_ line: PlanLine) -> String {
-    "\(line.oldQuantity) → \(line.newQuantity), \(line.count?.text(of: line.period) ?? "latest count of \(line.period)")"
+    "\(line.oldQuantity) → \(line.newQuantity)\(target(line)), \(line.count?.text(of: line.period) ?? "latest count of \(line.period)")"
       + (line.count?.sourceText ?? "") + contracted(line)
+  }
+
+  /// What a target gets, and by which mapping: ", 60 percent of 37 → 22.2, rounded up 23 (mapping sites)".
+  private static func target(_ line: PlanLine) -> String {
+    if let mapped = line.mapped { return ", " + mapped.sentence }
+    return line.laterMappingID.map {
+      ", without the mapping \($0), which applies from \(line.period.next) on: \(line.period) was billed without it"
+    }
+      ?? ""
   }
 }
 

@@ -27,40 +27,17 @@ struct PlanScope: Sendable {
     }
   }
 
-  /// The stored data of each candidate, ordered by customer and product.
+  /// The stored data of each candidate, ordered by customer and product: one for each product, or for each target of its mapping.
   ///
-  /// A product that is not selected for the customer and has neither its own agreement, nor the customer's own contract terms, nor a count is not a candidate.
+  /// A product that is not selected for the customer and has neither its own agreement, nor the customer's own contract terms, nor a count is not a candidate,
+  /// and a mapping without such a product is none either. Of a mapping, all targets are candidates if one of its products is in scope.
   func candidates(_ db: Database, of customers: [Customer], now: Instant) throws -> [PlanCandidate] {
     for id in productIDs { _ = try Product.require(db, id) }
-    let zone = ZoneRules(try IntegrationSettings.current(db).zone)
-    let days = CountPeriod(period, zone)
-    let timings = try InvoiceTimings.read(db)
-    let all = try TargetMapping.all(db)
-    let contracts = try ContractTermsStore.products(db)
-    return try customers.flatMap { customer in
-      let mappings = TargetMappingRules.effective(all, customer: customer.id)
-      let own = try ContractTermsStore.of(db, customer: customer.id)
-      let products = try customer.billedProducts(db).filter { productIDs.isEmpty || productIDs.contains($0.id) }
-      let assignments = try AssignmentResolution.all(db, customer: customer.id, products: products, today: zone.day(of: now))
-      return try products.compactMap { product -> PlanCandidate? in
-        guard let assignment = assignments[product.id] else { return nil }
-        let count = try CountQueries.billable(db, customer.id, product, period: days, now: now)
-        guard
-          count != nil || assignment.source == .own || customer.chosenProductIDs.contains(product.id) || own[product.id] != nil
-        else { return nil }
-        return PlanCandidate(
-          customer: customer, product: product, assignment: assignment, count: count,
-          billed: try BilledLedger.find(db, customerID: customer.id, productID: product.id, period: period),
-          openDeliveryID: try DeliveryStore.open(db, lineID: customer.id + "/" + product.id),
-          targetMappingID: mappings.first { $0.productIDs.contains(product.id) }?.id,
-          contractTerms: EffectiveTerms(
-            productID: product.id, customerID: customer.id, product: contracts[product.id] ?? ContractTerms(),
-            customer: own[product.id] ?? ContractTerms()), timings: timings)
-      }
-    }
+    let reader = try CandidateReader(db, period, now: now)
+    return try customers.flatMap { try reader.candidates(db, of: $0) { productIDs.isEmpty || productIDs.contains($0) } }
   }
 
-  /// The lines by target, among all lines that could be planned for the companies of `customers`: only these can share an agreement.
+  /// The lines by addition, among all lines that could be planned for the companies of `customers`: only these can share an agreement.
   func sharers(_ db: Database, of customers: [Customer], now: Instant) throws -> [PlanRules.Target: [String]] {
     let companies = Set(customers.compactMap(\.companyID))
     let neighbours = try Customer.enabled(db).filter { $0.companyID.map(companies.contains) ?? false }

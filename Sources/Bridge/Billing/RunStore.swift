@@ -80,7 +80,8 @@ enum RunStore {
           SELECT 1 FROM run_lines JOIN runs ON runs.id = run_lines.run_id
           WHERE run_lines.run_id = ? AND run_lines.outcome = ? AND NOT EXISTS (
             SELECT 1 FROM billed WHERE billed.customer_id = run_lines.customer_id AND billed.product_id = run_lines.product_id
-              AND billed.period = runs.period))
+              AND billed.period = runs.period
+              AND billed.target = substr(run_lines.line_id, length(run_lines.customer_id) + length(run_lines.product_id) + 3)))
         """, arguments: [runID, RunLine.Outcome.leftOut.rawValue]) ?? false
   }
 
@@ -113,9 +114,11 @@ package enum RunDeliveries {
     if let correction = change.correction {
       return try CorrectionLedger.record(db, change, correction, additionID: additionID, runID: runID, at: now)
     }
-    try BilledLedger.record(
-      db, customerID: delivery.customerID, productID: change.productID, period: change.period, quantity: change.newQuantity,
-      agreementID: change.agreementID, additionID: additionID, runID: runID, at: now)
+    for productID in change.productIDs {
+      try BilledLedger.record(
+        db, customerID: delivery.customerID, productID: productID, target: change.target ?? "", period: change.period,
+        quantity: change.newQuantity, agreementID: change.agreementID, additionID: additionID, runID: runID, at: now)
+    }
   }
 }
 

@@ -44,12 +44,15 @@ enum UndoStore {
 
   /// What has happened to a line since run `runID`, whose period and agreement are these.
   static func facts(
-    _ db: Database, runID: String, lineID: String, customerID: String, productID: String, agreementID: Int, period: Period
+    _ db: Database, runID: String, line: PlanLine, agreementID: Int, additionID: Int?, period: Period
   ) throws -> UndoInput.Facts {
+    let (lineID, target) = (line.id, line.mapped?.targetID ?? "")
     var facts = UndoInput.Facts()
-    facts.billed = try BilledLedger.find(db, customerID: customerID, productID: productID, period: period)
+    facts.billed = try BilledLedger.rows(db, customerID: line.customerID, productID: line.productID, period: period)
+      .first { $0.target == target }.map { LineInput.EarlierBilling(quantity: $0.quantity, runID: $0.runID) }
     facts.laterPeriod = try BilledLedger.next(
-      db, customerID: customerID, productID: productID, agreementID: agreementID, after: period
+      db, customerID: line.customerID, productID: line.productID, target: target, agreementID: agreementID, additionID: additionID,
+      after: period
     ).map { UndoInput.LaterBilling(period: $0.period, quantity: $0.billing.quantity, runID: $0.billing.runID) }
     facts.openDeliveryID = try DeliveryStore.open(db, lineID: lineID)
     facts.laterRunID = try String.fetchOne(
@@ -84,8 +87,7 @@ enum UndoStore {
   static func obstacle(_ db: Database, _ line: PlanLine) throws -> String? {
     guard let undo = line.undo, let agreementID = line.agreementID else { return "the line takes nothing back" }
     let facts = try facts(
-      db, runID: undo.runID, lineID: line.id, customerID: line.customerID, productID: line.productID, agreementID: agreementID,
-      period: line.period)
+      db, runID: undo.runID, line: line, agreementID: agreementID, additionID: line.additionID, period: line.period)
     if let run = facts.undoneBy { return "run \(run) took the line back already" }
     guard facts.billed?.runID == line.billedRunID, facts.laterRunID == nil, facts.laterPeriod == nil else {
       return "the line was billed again since the plan was made; create a new one: \(Remedy(.billingUndo, undo.runID))"
@@ -100,10 +102,16 @@ enum UndoStore {
     guard let earlier, let write = try RunStore.writes(db, lineID: lineID, runID: earlier, limit: 1).first,
       let additionID = write.additionID
     else {
-      return try BilledLedger.remove(db, customerID: delivery.customerID, productID: change.productID, period: change.period)
+      for productID in change.productIDs {
+        try BilledLedger.remove(
+          db, customerID: delivery.customerID, productID: productID, target: change.target ?? "", period: change.period)
+      }
+      return
     }
-    try BilledLedger.record(
-      db, customerID: delivery.customerID, productID: change.productID, period: change.period, quantity: write.quantity,
-      agreementID: write.agreementID, additionID: additionID, runID: earlier, at: write.time)
+    for productID in change.productIDs {
+      try BilledLedger.record(
+        db, customerID: delivery.customerID, productID: productID, target: change.target ?? "", period: change.period,
+        quantity: write.quantity, agreementID: write.agreementID, additionID: additionID, runID: earlier, at: write.time)
+    }
   }
 }

@@ -28,7 +28,12 @@ package struct Guard: Sendable, Equatable, Codable {
     case sourcesDisagree = "SOURCES_DISAGREE"
     case quantityNotExact = "QUANTITY_NOT_EXACT"
     case quantityTooLarge = "QUANTITY_TOO_LARGE"
+    /// Only in plans of an earlier version.
     case productHasTargets = "PRODUCT_HAS_TARGETS"
+    case billedByOtherTarget = "BILLED_BY_OTHER_TARGET"
+    case partWithoutCount = "PART_WITHOUT_COUNT"
+    case sitesUnknown = "SITES_UNKNOWN"
+    case siteWithoutTarget = "SITE_WITHOUT_TARGET"
     case lineAtLoss = "LINE_AT_LOSS"
     case changedSinceRun = "CHANGED_SINCE_RUN"
     case billedByLaterRun = "BILLED_BY_LATER_RUN"

@@ -18,8 +18,8 @@ extension ReconcileInput {
     self.init(
       id: line.id, customerID: line.customerID, customerName: line.customerName, productID: line.productID, productName: line.productName,
       period: line.period, hasEnded: zone.bounds(of: line.period).upperBound <= now,
-      used: line.count == nil ? nil : line.newQuantity, counted: line.count?.quantity, contract: line.contract?.text ?? "",
-      vendor: stored.charges.first { $0.source == line.count?.source } ?? stored.charges.first, site: Self.site(line),
+      used: line.billedQuantity, counted: line.count?.quantity, contract: line.quantityText,
+      vendor: Self.vendor(line, stored), site: Self.site(line),
       agreementID: line.agreementID, agreementName: line.agreementName, additionID: line.additionID, terms: line.terms,
       currency: line.currency ?? "", guards: line.guards)
     writes = stored.writes
@@ -34,6 +34,12 @@ extension ReconcileInput {
     taken = Self.invoiced(decided, onAgreement, period, zone: zone)
     let invoiceCurrency = decided.invoice?.currency ?? Self.currency(answer)
     if !invoiceCurrency.isEmpty { currency = invoiceCurrency }
+  }
+
+  /// The vendor charges a product, not an addition: it is shown once, and not for a sum.
+  private static func vendor(_ line: PlanLine, _ stored: StoredLine) -> VendorCharge? {
+    if let mapped = line.mapped, mapped.kind == .sum || !mapped.isFirst { return nil }
+    return stored.charges.first { $0.source == line.count?.source } ?? stored.charges.first
   }
 
   private static func site(_ line: PlanLine) -> Site {
@@ -59,7 +65,10 @@ extension ReconcileInput {
     -> [ReconcileInput]
   {
     let covered = Set(survey.lines.compactMap(\.target))
-    let counted = Set(survey.lines.filter { $0.count != nil }.map { [$0.customerID, $0.productID] })
+    let counted = Set(
+      survey.lines.filter { $0.count != nil }.flatMap { line in
+        (line.mapped?.parts.map(\.productID) ?? [line.productID]).map { [line.customerID, $0] }
+      })
     var seen: Set<PlanRules.Target> = []
     return survey.candidates.flatMap { candidate -> [ReconcileInput] in
       guard let agreementID = candidate.assignment.agreementID, case .value(let known)? = survey.snapshot.additions[agreementID] else {

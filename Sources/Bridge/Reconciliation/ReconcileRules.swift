@@ -47,7 +47,9 @@ enum ReconcileRules {
     }
   }
 
-  private static let unmappedCodes: Set<Guard.Code> = [.productUnmapped, .noAgreement, .companyUnknown]
+  private static let unmappedCodes: Set<Guard.Code> = [
+    .productUnmapped, .noAgreement, .companyUnknown, .sitesUnknown, .siteWithoutTarget, .partWithoutCount,
+  ]
 
   private static func unmapped(_ input: ReconcileInput) -> LineFinding? {
     guard let reason = input.guards.first(where: { unmappedCodes.contains($0.code) }) else { return nil }

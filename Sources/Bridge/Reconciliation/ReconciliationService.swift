@@ -61,8 +61,9 @@ package struct ReconciliationService: Sendable {
     var additions: [AdditionRules.Current] = []
     if let id = line.agreementID, case .value(let known)? = site.additions[id] { additions = known.additions }
     return AppliedCorrection.all(
-      recorded: try CorrectionLedger.find(db, customerID: line.customerID, productID: line.productID, period: line.period),
-      additions: additions, period: line.period, customerID: line.customerID, productID: line.productID)
+      recorded: try CorrectionLedger.find(
+        db, customerID: line.customerID, productID: line.productID, target: line.mapped?.targetID, period: line.period),
+      additions: additions, period: line.period, customerID: line.customerID, productID: line.productID, target: line.mapped?.targetID)
   }
 
   /// The invoices of the agreements that bill the period, or billed it: read now, or else as they were last read.

@@ -2,7 +2,7 @@ package import BridgeCore
 package import ExactDecimal
 package import GRDB
 
-/// Which additions counts are billed in, where it is not one product in one addition (rule 41).
+/// Which additions counts are billed in, where it is not one product in one addition (rule 68).
 package struct TargetMapping: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
   package static let databaseTableName = "target_mappings"
 

@@ -2,7 +2,7 @@ import BridgeCore
 import Escaping
 import ExactDecimal
 
-/// Validates target mappings, and decides which of them apply to a customer (rule 41).
+/// Validates target mappings, and decides which of them apply to a customer (rule 68).
 package enum TargetMappingRules {
   static let products = 2...20
   static let splitTargets = 2...50
@@ -11,6 +11,8 @@ package enum TargetMappingRules {
   static let hundred = ExactDecimal(100)
   /// The last part of the id of a line for an addition that is no longer a target.
   private static let formerPrefix = "former-"
+  /// The last part of the id of a line that corrects an invoiced period.
+  private static let reserved: Set<String> = ["correction", "credit", "charge"]
   private static let field = "target_mapping"
 
   /// The mappings that apply to `customer`: its own, and those for all customers that share no product with one of its own.
@@ -66,6 +68,7 @@ package enum TargetMappingRules {
       found.require(
         Identifier.isValid(target.id) && !target.id.hasPrefix(formerPrefix), "\(path).id",
         "'\(target.id)' \(Identifier.rule), and not begin with '\(formerPrefix)'")
+      found.require(!reserved.contains(target.id), "\(path).id", "'\(target.id)' is reserved for lines that correct invoiced months")
       if target.agreementID != nil {
         found.require(
           mapping.customerID != nil, "\(path).agreement_id", "needs a customer: an agreement belongs to one customer's company")

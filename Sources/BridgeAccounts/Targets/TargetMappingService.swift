@@ -1,7 +1,7 @@
 package import BridgeCore
 import GRDB
 
-/// The target mappings: which additions counts are billed in (rule 41).
+/// The target mappings: which additions counts are billed in (rule 68).
 package struct TargetMappingService: Sendable {
   package let store: Store
   package let catalog: Catalog

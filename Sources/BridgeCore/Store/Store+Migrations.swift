@@ -38,6 +38,8 @@ extension Store {
     migrator.registerMigration("7 undo") { db in try db.execute(sql: Schema.undo) }
     migrator.registerMigration("7 corrections") { db in try db.execute(sql: Schema.corrections) }
     migrator.registerMigration("6 contract terms") { db in try db.execute(sql: Schema.contractTerms) }
+    migrator.registerMigration("6 billed targets") { db in try db.execute(sql: Schema.billedTargets) }
+    migrator.registerMigration("8 correction targets") { db in try db.execute(sql: Schema.correctionTargets) }
     return migrator
   }
 }

@@ -34,6 +34,10 @@ package struct AdditionChange: Sendable, Equatable, Codable {
   package var cancelSent = false
   /// The additions of the catalog product before the first create request was sent. An addition that is not among them is ours (rule 27).
   package var seenAdditionIDs: [Int]?
+  /// The target of a mapping, the last part of the line's id; nil without a mapping.
+  package var target: String?
+  /// The products besides `productID` that are billed in the addition.
+  package var otherProductIDs: [String]?
 
   package init(
     productID: String, period: Period, agreementID: Int, catalogItemID: Int, additionID: Int? = nil, oldQuantity: ExactDecimal,
@@ -42,7 +46,7 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     companyID: Int? = nil,
     conditions: PlannedConditions? = nil,
     expireTime: Instant? = nil, correction: Correction? = nil, cancelSent: Bool = false,
-    seenAdditionIDs: [Int]? = nil
+    seenAdditionIDs: [Int]? = nil, target: String? = nil, otherProductIDs: [String]? = nil
   ) {
     self.productID = productID
     self.period = period
@@ -62,6 +66,8 @@ package struct AdditionChange: Sendable, Equatable, Codable {
     self.correction = correction
     self.cancelSent = cancelSent
     self.seenAdditionIDs = seenAdditionIDs
+    self.target = target
+    self.otherProductIDs = otherProductIDs
   }
 
   /// Whether the addition has the unit cost to write, if there is one.
@@ -69,6 +75,9 @@ package struct AdditionChange: Sendable, Equatable, Codable {
 
   /// Whether the addition is prorated as is to be written, if anything is.
   func hasNewProration(_ addition: AdditionRules.Current) -> Bool { newProration.map { addition.terms.prorate == $0 } ?? true }
+
+  /// The products that are billed in the addition.
+  package var productIDs: [String] { [productID] + (otherProductIDs ?? []) }
 
   /// Whether a create request was sent.
   var createSent: Bool { seenAdditionIDs != nil }

@@ -14,27 +14,35 @@ package struct CorrectionMarker: Sendable, Hashable, Codable {
 
     /// "difference", "credit", "charge".
     package var name: String { String(describing: self) }
+
+    /// The last part of the id of a plan line: "correction", "credit", "charge".
+    package var lineName: String { self == .difference ? "correction" : name }
   }
 
   package var period: Period
   package var customerID: String
   package var productID: String
+  /// The target of a mapping; nil for a line without one.
+  package var target: String?
   /// 1 for the first correction of the period, 2 for the next.
   package var number: Int
   package var part: Part
 
-  package init(period: Period, customerID: String, productID: String, number: Int, part: Part) {
+  package init(period: Period, customerID: String, productID: String, target: String? = nil, number: Int, part: Part) {
     self.period = period
     self.customerID = customerID
     self.productID = productID
+    self.target = target
     self.number = number
     self.part = part
   }
 
   private static let opening = "[cwlink-correction "
 
-  /// "[cwlink-correction 2026-10 alder/wfbs 1 difference]"
-  package var text: String { "\(Self.opening)\(period) \(customerID)/\(productID) \(number) \(part.name)]" }
+  /// "[cwlink-correction 2026-10 alder/wfbs 1 difference]", with a target "alder/wfbs/branch"
+  package var text: String {
+    "\(Self.opening)\(period) \(customerID)/\(productID)\(target.map { "/" + $0 } ?? "") \(number) \(part.name)]"
+  }
 
   /// The marker in the description of an addition; nil if it has none.
   package init?(in description: String?) {
@@ -46,8 +54,10 @@ package struct CorrectionMarker: Sendable, Hashable, Codable {
       let part = Part.allCases.first(where: { $0.name == words[3] })
     else { return nil }
     let ids = words[1].split(separator: "/", omittingEmptySubsequences: false)
-    guard ids.count == 2, ids.allSatisfy({ Identifier.isValid(String($0)) }) else { return nil }
-    self.init(period: period, customerID: String(ids[0]), productID: String(ids[1]), number: number, part: part)
+    guard (2...3).contains(ids.count), ids.allSatisfy({ Identifier.isValid(String($0)) }) else { return nil }
+    self.init(
+      period: period, customerID: String(ids[0]), productID: String(ids[1]), target: ids.count == 3 ? String(ids[2]) : nil, number: number,
+      part: part)
   }
 }
 

@@ -99,6 +99,18 @@ package enum DeliveryStore {
       .select(Column("id"), as: Int64.self).fetchOne(db)
   }
 
+  /// The first delivery of each plan line that has not ended, by the line's id.
+  package static func openByLine(_ db: Database) throws -> [String: Int64] {
+    let open = Delivery.State.allCases.filter { !$0.hasEnded }.map(\.rawValue)
+    let rows = try Row.fetchCursor(
+      db,
+      Delivery.filter(open.contains(Column("state")) && Column("line_id") != nil).order(Column("id").desc)
+        .select(Column("line_id"), Column("id")))
+    var found: [String: Int64] = [:]
+    while let row = try rows.next() { found[row["line_id"]] = row["id"] }
+    return found
+  }
+
   /// Newest first, starting before the id `before`.
   package static func list(_ db: Database, states: [Delivery.State], customerID: String, before: Int64?, limit: Int) throws -> [Delivery] {
     var request = Delivery.order(Column("id").desc).limit(limit)

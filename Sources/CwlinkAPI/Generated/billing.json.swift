@@ -175,6 +175,7 @@ extension PlanLine {
       try object.put("guards", self.guards)
       object.put("changePolicy", self.changePolicy)
       object.put("effectiveDate", self.effectiveDate)
+      try object.put("target", self.target)
       object.put("currency", self.currency)
       object.put("unitCost", self.unitCost)
       object.put("unitCostSource", self.unitCostSource)
@@ -215,6 +216,7 @@ extension PlanLine {
         case "guards": self.guards = try field.messages()
         case "changePolicy", "change_policy": self.changePolicy = try field.choice()
         case "effectiveDate", "effective_date": self.effectiveDate = try field.text()
+        case "target": self.target = try field.message()
         case "currency": self.currency = try field.text()
         case "unitCost", "unit_cost": self.unitCost = try field.text()
         case "unitCostSource", "unit_cost_source": self.unitCostSource = try field.choice()
@@ -287,6 +289,78 @@ extension PlanLine.Correction {
         case "firstDate", "first_date": self.firstDate = try field.text()
         case "lastDate", "last_date": self.lastDate = try field.text()
         case "description": self.description = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension LineTarget {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("targetMappingId", self.targetMappingID)
+      object.put("targetId", self.targetID)
+      object.put("kind", self.kind)
+      try object.put("parts", self.parts)
+      object.put("total", self.total)
+      object.put("share", self.share)
+      object.put("fixedQuantity", self.fixedQuantity)
+      object.put("percent", self.percent)
+      object.put("site", self.site)
+      object.put("factor", self.factor)
+      object.put("text", self.text)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "targetMappingId", "target_mapping_id": self.targetMappingID = try field.text()
+        case "targetId", "target_id": self.targetID = try field.text()
+        case "kind": self.kind = try field.choice()
+        case "parts": self.parts = try field.messages()
+        case "total": self.total = try field.text()
+        case "share": self.share = try field.choice()
+        case "fixedQuantity", "fixed_quantity": self.fixedQuantity = try field.text()
+        case "percent": self.percent = try field.text()
+        case "site": self.site = try field.text()
+        case "factor": self.factor = try field.text()
+        case "text": self.text = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension LineTarget.Part {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("productId", self.productID)
+      object.put("productName", self.productName)
+      object.put("quantity", self.quantity)
+      object.put("source", self.source)
+      try object.put("asOfTime", self.asOfTime)
+      object.put("countedQuantity", self.countedQuantity)
+      object.put("quantityText", self.quantityText)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "productId", "product_id": self.productID = try field.text()
+        case "productName", "product_name": self.productName = try field.text()
+        case "quantity": self.quantity = try field.text()
+        case "source": self.source = try field.text()
+        case "asOfTime", "as_of_time": self.asOfTime = try field.message()
+        case "countedQuantity", "counted_quantity": self.countedQuantity = try field.text()
+        case "quantityText", "quantity_text": self.quantityText = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

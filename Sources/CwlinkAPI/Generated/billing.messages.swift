@@ -245,10 +245,11 @@ public struct PlanApproval: RPCMessage {
 public struct PlanLine: RPCMessage {
   public static var protoName: String { "cwlink.v1.PlanLine" }
 
-  /// "CUSTOMER/PRODUCT"; in a plan of corrections followed by "/correction", "/credit" or "/charge".
+  /// "CUSTOMER/PRODUCT", or by a target mapping "CUSTOMER/PRODUCT/TARGET"; in a plan of corrections followed by "/correction", "/credit" or "/charge".
   public var id: String = ""
   public var customerID: String = ""
   public var customerName: String = ""
+  /// The first product, if a target mapping adds up several.
   public var productID: String = ""
   public var productName: String = ""
   /// A month, for example "2026-11".
@@ -281,6 +282,8 @@ public struct PlanLine: RPCMessage {
   public var changePolicy: Product.ChangePolicy = .init(rawValue: 0)
   /// The first day of the new quantity, for example "2026-11-01", if the change policy is cancel and add. Empty otherwise.
   public var effectiveDate: String = ""
+  /// How a target mapping gives the quantity. Absent for a product without one.
+  public var target: LineTarget? = nil
   /// The currency of the agreement, or else of the company, for example "USD". Empty if ConnectWise gives none.
   public var currency: String = ""
   /// The cost of one unit once the line is applied: a decimal number. Empty if it is not known.
@@ -302,7 +305,7 @@ public struct PlanLine: RPCMessage {
 
   public init() {}
 
-  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", quantitySteps: [QuantityStep] = [], quantityText: String = "", contractRemarks: [String] = [], unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", periodEffect: PeriodEffect? = nil, proration: PlanLine.Proration = .init(rawValue: 0), restoredRunID: String = "", correction: PlanLine.Correction? = nil, dataTime: ProtobufTimestamp? = nil) {
+  public init(id: String = "", customerID: String = "", customerName: String = "", productID: String = "", productName: String = "", period: String = "", count: PlanLine.BilledCount? = nil, agreementID: Int64 = 0, agreementName: String = "", additionID: Int64 = 0, oldQuantity: String = "", newQuantity: String = "", quantitySteps: [QuantityStep] = [], quantityText: String = "", contractRemarks: [String] = [], unitPrice: String = "", priceEffect: String = "", action: PlanLine.Action = .init(rawValue: 0), reason: String = "", guards: [Guard] = [], changePolicy: Product.ChangePolicy = .init(rawValue: 0), effectiveDate: String = "", target: LineTarget? = nil, currency: String = "", unitCost: String = "", unitCostSource: PlanLine.CostSource = .init(rawValue: 0), newUnitCost: String = "", margin: String = "", periodEffect: PeriodEffect? = nil, proration: PlanLine.Proration = .init(rawValue: 0), restoredRunID: String = "", correction: PlanLine.Correction? = nil, dataTime: ProtobufTimestamp? = nil) {
     self.id = id
     self.customerID = customerID
     self.customerName = customerName
@@ -325,6 +328,7 @@ public struct PlanLine: RPCMessage {
     self.guards = guards
     self.changePolicy = changePolicy
     self.effectiveDate = effectiveDate
+    self.target = target
     self.currency = currency
     self.unitCost = unitCost
     self.unitCostSource = unitCostSource
@@ -579,6 +583,75 @@ public struct PlanLine: RPCMessage {
 
 }
 
+/// What a target of a mapping gets, and of what. The quantities are decimal numbers with at most four decimal places.
+public struct LineTarget: RPCMessage {
+  public static var protoName: String { "cwlink.v1.LineTarget" }
+
+  public var targetMappingID: String = ""
+  /// The last part of the line's id.
+  public var targetID: String = ""
+  public var kind: TargetMapping.Kind = .init(rawValue: 0)
+  /// Several of a sum; one of a split or of lines.
+  public var parts: [LineTarget.Part] = []
+  /// The sum of the parts. Empty if one has no quantity.
+  public var total: String = ""
+  /// The next four are as in Target.
+  public var share: Target.Share = .init(rawValue: 0)
+  public var fixedQuantity: String = ""
+  public var percent: String = ""
+  public var site: String = ""
+  public var factor: String = ""
+  /// The calculation, for example "40 wfbs + 12 wfbs-adv = 52", or "60 percent of 37 → 22.2, rounded up 23". Empty if the line is blocked before.
+  public var text: String = ""
+
+  public init() {}
+
+  public init(targetMappingID: String = "", targetID: String = "", kind: TargetMapping.Kind = .init(rawValue: 0), parts: [LineTarget.Part] = [], total: String = "", share: Target.Share = .init(rawValue: 0), fixedQuantity: String = "", percent: String = "", site: String = "", factor: String = "", text: String = "") {
+    self.targetMappingID = targetMappingID
+    self.targetID = targetID
+    self.kind = kind
+    self.parts = parts
+    self.total = total
+    self.share = share
+    self.fixedQuantity = fixedQuantity
+    self.percent = percent
+    self.site = site
+    self.factor = factor
+    self.text = text
+  }
+
+  /// A product that is billed in the addition.
+  public struct Part: RPCMessage {
+    public static var protoName: String { "cwlink.v1.LineTarget.Part" }
+
+    public var productID: String = ""
+    public var productName: String = ""
+    /// The count, or what the contract terms make of it. Empty if the period has no count, or the product is not billed for the customer.
+    public var quantity: String = ""
+    /// The source of the count.
+    public var source: String = ""
+    public var asOfTime: ProtobufTimestamp? = nil
+    /// What was counted, before the contract terms. Empty like `quantity`.
+    public var countedQuantity: String = ""
+    /// What the contract terms made of it, as in PlanLine.quantity_text. Empty if no term applies.
+    public var quantityText: String = ""
+
+    public init() {}
+
+    public init(productID: String = "", productName: String = "", quantity: String = "", source: String = "", asOfTime: ProtobufTimestamp? = nil, countedQuantity: String = "", quantityText: String = "") {
+      self.productID = productID
+      self.productName = productName
+      self.quantity = quantity
+      self.source = source
+      self.asOfTime = asOfTime
+      self.countedQuantity = countedQuantity
+      self.quantityText = quantityText
+    }
+
+  }
+
+}
+
 /// A safety check that stops a plan line, or asks for confirmation.
 public struct Guard: RPCMessage {
   public static var protoName: String { "cwlink.v1.Guard" }
@@ -638,8 +711,16 @@ public struct Guard: RPCMessage {
     case quantityNotExact
     /// The count's quantity is over 10,000,000, which no addition can have.
     case quantityTooLarge
-    /// The product is in a target mapping, which plans do not follow yet: one addition for the whole count would not be what it says.
+    /// Formerly for every product in a target mapping; only in plans of an earlier version.
     case productHasTargets
+    /// The period was billed by a line that does not bill the product now: its target mapping was made, changed or removed since.
+    case billedByOtherTarget
+    /// A product of a sum has no count, or is not billed for the customer.
+    case partWithoutCount
+    /// A split by site, and the count does not say what each site has.
+    case sitesUnknown
+    /// A split by site without a remainder, and a site that no target names.
+    case siteWithoutTarget
     /// The unit price is less than the unit cost.
     case lineAtLoss
     /// Of an undo plan: the addition is not as the run left it.
@@ -655,7 +736,7 @@ public struct Guard: RPCMessage {
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .lineAtLoss, .changedSinceRun, .billedByLaterRun, .laterPeriodBilled, .lateCorrection, .correctionImpossible] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .billedByOtherTarget, .partWithoutCount, .sitesUnknown, .siteWithoutTarget, .lineAtLoss, .changedSinceRun, .billedByLaterRun, .laterPeriodBilled, .lateCorrection, .correctionImpossible] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -688,6 +769,10 @@ public struct Guard: RPCMessage {
         case 26: self = .quantityNotExact
         case 27: self = .quantityTooLarge
         case 30: self = .productHasTargets
+        case 31: self = .billedByOtherTarget
+        case 33: self = .partWithoutCount
+        case 34: self = .sitesUnknown
+        case 35: self = .siteWithoutTarget
         case 36: self = .lineAtLoss
         case 46: self = .changedSinceRun
         case 47: self = .billedByLaterRun
@@ -729,6 +814,10 @@ public struct Guard: RPCMessage {
         case .quantityNotExact: 26
         case .quantityTooLarge: 27
         case .productHasTargets: 30
+        case .billedByOtherTarget: 31
+        case .partWithoutCount: 33
+        case .sitesUnknown: 34
+        case .siteWithoutTarget: 35
         case .lineAtLoss: 36
         case .changedSinceRun: 46
         case .billedByLaterRun: 47
@@ -770,6 +859,10 @@ public struct Guard: RPCMessage {
         case .quantityNotExact: "CODE_QUANTITY_NOT_EXACT"
         case .quantityTooLarge: "CODE_QUANTITY_TOO_LARGE"
         case .productHasTargets: "CODE_PRODUCT_HAS_TARGETS"
+        case .billedByOtherTarget: "CODE_BILLED_BY_OTHER_TARGET"
+        case .partWithoutCount: "CODE_PART_WITHOUT_COUNT"
+        case .sitesUnknown: "CODE_SITES_UNKNOWN"
+        case .siteWithoutTarget: "CODE_SITE_WITHOUT_TARGET"
         case .lineAtLoss: "CODE_LINE_AT_LOSS"
         case .changedSinceRun: "CODE_CHANGED_SINCE_RUN"
         case .billedByLaterRun: "CODE_BILLED_BY_LATER_RUN"
@@ -1042,7 +1135,7 @@ public struct Run: RPCMessage {
 public struct RunLine: RPCMessage {
   public static var protoName: String { "cwlink.v1.RunLine" }
 
-  /// The id of the plan line, "CUSTOMER/PRODUCT".
+  /// The id of the plan line, "CUSTOMER/PRODUCT" or "CUSTOMER/PRODUCT/TARGET".
   public var lineID: String = ""
   public var customerID: String = ""
   public var productID: String = ""

@@ -239,6 +239,7 @@ extension PlanLine: WireMessage {
     self.guards = WireList.values(c.pointee.guards, c.pointee.n_guards) { $0.map { Guard($0) } }
     self.changePolicy = Product.ChangePolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.change_policy.rawValue))
     self.effectiveDate = WireField.text(c.pointee.effective_date)
+    self.target = c.pointee.target.map { LineTarget($0) }
     self.currency = WireField.text(c.pointee.currency)
     self.unitCost = WireField.text(c.pointee.unit_cost)
     self.unitCostSource = PlanLine.CostSource(rawValue: Int32(truncatingIfNeeded: c.pointee.unit_cost_source.rawValue))
@@ -278,6 +279,7 @@ extension PlanLine: WireMessage {
     c.pointee.guards = arena.list(self.guards) { $0.filled(arena) }
     c.pointee.change_policy = .init(rawValue: .init(truncatingIfNeeded: self.changePolicy.rawValue))
     c.pointee.effective_date = arena.text(self.effectiveDate, "cwlink.v1.PlanLine.effective_date")
+    c.pointee.target = self.target?.filled(arena)
     c.pointee.currency = arena.text(self.currency, "cwlink.v1.PlanLine.currency")
     c.pointee.unit_cost = arena.text(self.unitCost, "cwlink.v1.PlanLine.unit_cost")
     c.pointee.unit_cost_source = .init(rawValue: .init(truncatingIfNeeded: self.unitCostSource.rawValue))
@@ -384,6 +386,105 @@ extension PlanLine.Correction: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__PlanLine__Correction.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension LineTarget: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__LineTarget> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__LineTarget>.size).assumingMemoryBound(to: Cwlink__V1__LineTarget.self)
+    cwlink__v1__line_target__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__LineTarget>) {
+    self.targetMappingID = WireField.text(c.pointee.target_mapping_id)
+    self.targetID = WireField.text(c.pointee.target_id)
+    self.kind = TargetMapping.Kind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+    self.parts = WireList.values(c.pointee.parts, c.pointee.n_parts) { $0.map { LineTarget.Part($0) } }
+    self.total = WireField.text(c.pointee.total)
+    self.share = Target.Share(rawValue: Int32(truncatingIfNeeded: c.pointee.share.rawValue))
+    self.fixedQuantity = WireField.text(c.pointee.fixed_quantity)
+    self.percent = WireField.text(c.pointee.percent)
+    self.site = WireField.text(c.pointee.site)
+    self.factor = WireField.text(c.pointee.factor)
+    self.text = WireField.text(c.pointee.text)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__LineTarget> {
+    let c = Self.blank(arena)
+    c.pointee.target_mapping_id = arena.text(self.targetMappingID, "cwlink.v1.LineTarget.target_mapping_id")
+    c.pointee.target_id = arena.text(self.targetID, "cwlink.v1.LineTarget.target_id")
+    c.pointee.kind = .init(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
+    c.pointee.n_parts = self.parts.count
+    c.pointee.parts = arena.list(self.parts) { $0.filled(arena) }
+    c.pointee.total = arena.text(self.total, "cwlink.v1.LineTarget.total")
+    c.pointee.share = .init(rawValue: .init(truncatingIfNeeded: self.share.rawValue))
+    c.pointee.fixed_quantity = arena.text(self.fixedQuantity, "cwlink.v1.LineTarget.fixed_quantity")
+    c.pointee.percent = arena.text(self.percent, "cwlink.v1.LineTarget.percent")
+    c.pointee.site = arena.text(self.site, "cwlink.v1.LineTarget.site")
+    c.pointee.factor = arena.text(self.factor, "cwlink.v1.LineTarget.factor")
+    c.pointee.text = arena.text(self.text, "cwlink.v1.LineTarget.text")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__LineTarget.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension LineTarget.Part: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__LineTarget__Part> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__LineTarget__Part>.size).assumingMemoryBound(to: Cwlink__V1__LineTarget__Part.self)
+    cwlink__v1__line_target__part__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__LineTarget__Part>) {
+    self.productID = WireField.text(c.pointee.product_id)
+    self.productName = WireField.text(c.pointee.product_name)
+    self.quantity = WireField.text(c.pointee.quantity)
+    self.source = WireField.text(c.pointee.source)
+    self.asOfTime = c.pointee.as_of_time.map { ProtobufTimestamp($0) }
+    self.countedQuantity = WireField.text(c.pointee.counted_quantity)
+    self.quantityText = WireField.text(c.pointee.quantity_text)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__LineTarget__Part> {
+    let c = Self.blank(arena)
+    c.pointee.product_id = arena.text(self.productID, "cwlink.v1.LineTarget.Part.product_id")
+    c.pointee.product_name = arena.text(self.productName, "cwlink.v1.LineTarget.Part.product_name")
+    c.pointee.quantity = arena.text(self.quantity, "cwlink.v1.LineTarget.Part.quantity")
+    c.pointee.source = arena.text(self.source, "cwlink.v1.LineTarget.Part.source")
+    c.pointee.as_of_time = self.asOfTime?.filled(arena)
+    c.pointee.counted_quantity = arena.text(self.countedQuantity, "cwlink.v1.LineTarget.Part.counted_quantity")
+    c.pointee.quantity_text = arena.text(self.quantityText, "cwlink.v1.LineTarget.Part.quantity_text")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__LineTarget__Part.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

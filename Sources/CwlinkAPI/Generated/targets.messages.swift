@@ -123,14 +123,15 @@ public struct Target: RPCMessage {
   }
 
   /// What a target of a split gets. Fixed quantities and sites are taken first, in the order of the targets, each no more than is left. The percentages
-  /// are of what is left then, by largest remainder, so that the parts always add up to the count. The remainder gets the rest.
+  /// are of what is left then, rounded as the product says, each no more than is left, and the remainder gets the rest. Without a remainder they are
+  /// 100 together, and are rounded by largest remainder. So the parts always add up to the count.
   public enum Share: RPCEnum {
     case unspecified
     case quantity
     case percent
     /// What the collected count has of one of the vendor's customers.
     case site
-    /// Required, once, unless all shares are percentages that add up to 100.
+    /// Required, once, unless the percentages add up to 100. Sites that no target names are part of it.
     case remainder
     /// An unknown number.
     case unrecognized(Int32)

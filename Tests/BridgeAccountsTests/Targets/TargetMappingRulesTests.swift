@@ -55,6 +55,8 @@ struct TargetMappingRulesTests {
       (Self.mapping(.lines, ["wfbs"], []), ["targets"]),
       (Self.mapping(.lines, ["wfbs"], [a, Target(id: "b", catalog: Self.item("a"))]), ["targets[1]"]),
       (Self.mapping(.lines, ["wfbs"], [a, Target(id: "a", catalog: Self.item("B"))]), ["targets[1].id"]),
+      (Self.mapping(.lines, ["wfbs"], [a, Target(id: "correction", catalog: Self.item("B"))]), ["targets[1].id"]),
+      (Self.mapping(.lines, ["wfbs"], [a, Target(id: "credit", catalog: Self.item("B"))]), ["targets[1].id"]),
       (Self.mapping(.lines, ["wfbs"], [a, Target(id: "former-31", catalog: Self.item("B"))]), ["targets[1].id"]),
       (Self.mapping(.lines, ["wfbs"], [a, Target(id: "b", catalog: Self.item("B"), factor: 0)]), ["targets[1].factor"]),
       (Self.mapping(.lines, ["wfbs"], [a, Target(id: "b", catalog: Self.item("B"), share: .remainder)]), ["targets[1].share"]),

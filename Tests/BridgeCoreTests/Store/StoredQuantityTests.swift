@@ -67,4 +67,27 @@ struct StoredQuantityTests {
       #expect(try billed == quantities.indices.map { try ExactDecimal(Int32($0)) + "0.25" })
     }
   }
+
+  @Test("what an earlier version billed and corrected is kept as that of a line without a target mapping")
+  func targets() throws {
+    let queue = try DatabaseQueue()
+    try Store.migrator.migrate(queue, upTo: "6 contract terms")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO billed (customer_id, product_id, period, quantity, agreement_id, addition_id, run_id, time)
+          VALUES ('alder', 'wfbs', '2026-11', 120000, 201, 3001, 'run-1', 5)
+          """)
+      try db.execute(sql: "INSERT INTO corrections VALUES ('alder', 'wfbs', '2026-10', 2, 1, -30000, -30000, 201, 3002, 'run-2', 6)")
+    }
+    try Store.migrator.migrate(queue)
+    try queue.read { db in
+      let billed = try GRDB.Row.fetchAll(db, sql: "SELECT * FROM billed")
+      #expect(billed.map { $0["target"] as String } == [""] && billed.map { $0["quantity"] as ExactDecimal } == [12])
+      #expect(billed.map { $0["run_id"] as String } == ["run-1"] && billed.map { $0["addition_id"] as Int } == [3001])
+      let corrections = try GRDB.Row.fetchAll(db, sql: "SELECT * FROM corrections")
+      #expect(corrections.map { $0["target"] as String } == [""] && corrections.map { $0["quantity_change"] as ExactDecimal } == [-3])
+      #expect(corrections.map { $0["number"] as Int } == [2] && corrections.map { $0["addition_id"] as Int } == [3002])
+    }
+  }
 }

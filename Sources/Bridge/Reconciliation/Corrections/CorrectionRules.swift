@@ -83,7 +83,7 @@ enum CorrectionRules {
     let why =
       "\(invoice) took \(taken.quantity) (\(taken.runID))" + (corrections.isEmpty ? "" : ", \(corrections.text) to \(before)")
       + ", and \(used) are to be billed, \(line.count?.text(of: line.period) ?? "latest count of \(line.period)")\(line.count?.sourceText ?? "")"
-      + (line.contract.map { $0.text.isEmpty ? "" : ", \($0.text)" } ?? "") + priced(price, input)
+      + (line.quantityText.isEmpty ? "" : ", \(line.quantityText)") + priced(price, input)
     if input.policy == .reportOnly {
       line.action = .report
       line.reason = "\(why); \(input.policy.text)"
@@ -136,7 +136,7 @@ enum CorrectionRules {
     var own = AdditionTerms(
       billCustomer: terms.isBillable ? "Billable" : "DoNotBill", unitPrice: isCredit ? -price : price,
       unitCost: terms.unitCost.map { isCredit ? -$0 : $0 }, taxable: terms.taxable, prorate: false,
-      invoiceDescription: "\(line.productName): \(title)")
+      invoiceDescription: "\(line.title): \(title)")
     own.description = "\(title), \(invoice), \(input.figures.taken?.runID ?? "no run") \(line.marker?.text ?? "")"
     line.terms = own
     line.unitCost = own.unitCost

@@ -35,7 +35,7 @@ struct CorrectionService: Sendable {
             input.agreementEnd = Agreement(agreement, customer: "", company: 0, at: now).endDay
           }
           input.sharedWith = (line.target.flatMap { sharers[$0] } ?? []).filter { $0 != line.id }
-          input.openDeliveryID = try PlanLine.correctionIDs(customerID: line.customerID, productID: line.productID)
+          input.openDeliveryID = try PlanLine.correctionIDs(line.id)
             .compactMap { try DeliveryStore.open(db, lineID: $0) }.first
           return input
         }

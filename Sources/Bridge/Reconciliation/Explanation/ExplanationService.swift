@@ -37,23 +37,23 @@ struct ExplanationService: Sendable {
     let inputs = try await reconciliation.inputs(survey, scope, now: now, reading: problem == nil)
     let present = survey
     let billings = try await store.read { [vendors = reconciliation.vendors] db in
-      try Self.billings(db, customerID, productID, period, vendors)
+      try Self.billings(db, customerID, productID, present.lines.map(\.id), period, vendors)
     }
     let pull = try await store.read { [vendors = reconciliation.vendors] db in
       try present.lines.first?.count?.origin.flatMap { try vendors.pull(db, $0.pullID) }
     }
     return LineHistory(
       customerID: customerID, customerName: customer.displayName, productID: productID, productName: product.displayName, period: period,
-      present: survey.lines, presentPull: pull, billings: billings, corrections: inputs.first?.corrections ?? [],
+      present: survey.lines, presentPull: pull, billings: billings, corrections: inputs.flatMap(\.corrections),
       lines: inputs.map(ReconcileRules.line), connectWiseError: problem,
       precedence: product.sourcePrecedence, zone: zone)
   }
 
   private static func billings(
-    _ db: Database, _ customerID: String, _ productID: String, _ period: Period, _ vendors: VendorFacts
+    _ db: Database, _ customerID: String, _ productID: String, _ lineIDs: [String], _ period: Period, _ vendors: VendorFacts
   ) throws -> [LineHistory.Billing] {
     var plans: [String: Plan] = [:]
-    return try RunStore.history(db, customerID: customerID, productID: productID, period: period).map { run, outcome in
+    return try RunStore.history(db, customerID: customerID, productID: productID, lineIDs: lineIDs, period: period).map { run, outcome in
       let plan = try plans[run.planID] ?? PlanStore.find(db, idOrHash: run.planID).first
       plans[run.planID] = plan
       let line = plan?.lines.first { $0.id == outcome.lineID }

@@ -94,8 +94,15 @@ struct ExplanationText {
     } else if !count.others.isEmpty {
       sentences.append("Source: the first by name, because the product names no order of sources.")
     }
-    sentences += (line.contract?.sentences ?? []).map { "\($0.first?.uppercased() ?? "")\($0.dropFirst())." }
-    sentences.append("To bill: \(line.newQuantity).")
+    sentences += line.contractSentences.map { "\($0.first?.uppercased() ?? "")\($0.dropFirst())." }
+    let lines = history.confirmed == nil ? history.present : history.decisive.compactMap(\.line)
+    let targets = lines.filter { $0.mapped != nil }
+    guard line.mapped != nil, !targets.isEmpty else { return sentences + ["To bill: \(line.newQuantity)."] }
+    sentences += targets.prefix(10).map { target in
+      let text = target.mapped?.text ?? ""
+      let what = text.isEmpty ? target.reason : "\(target.newQuantity), because: \(text)"
+      return "To bill by the target \(target.mapped?.targetID ?? "") of the mapping \(target.mapped?.mappingID ?? ""): \(what)."
+    }
     return sentences
   }
 
@@ -109,8 +116,12 @@ struct ExplanationText {
     var sentences = ["Plan \(plan.hash), made on \(time(plan.created)) by \(plan.createdBy)."]
     sentences.append("Action: \(line.action.words), because: \(line.reason).")
     sentences += line.guards.prefix(4).map { "Guard \($0.code.rawValue): \($0.message)." }
-    if history.billings.count > 1 {
-      sentences.append("\(history.billings.count) runs of \(history.period) contained the line; this is the last that counts.")
+    for other in history.decisive.compactMap(\.line).filter({ $0.id != line.id }).prefix(9) {
+      sentences.append("Of the same plan, \(other.id): \(other.action.words), because: \(other.reason).")
+    }
+    let runs = Set(history.billings.map(\.run.id)).count
+    if runs > 1 {
+      sentences.append("\(runs) runs of \(history.period) contained the line; this is the last that counts.")
     }
     return sentences
   }
@@ -128,7 +139,13 @@ struct ExplanationText {
   }
 
   private var delivery: [String] {
-    guard let billing = history.confirmed ?? history.billings.last else { return [] }
+    let billings = history.decisive
+    return billings.prefix(10).flatMap { billing in
+      delivery(billing).map { billings.count > 1 ? "\(billing.outcome.lineID): \($0)" : $0 }
+    }
+  }
+
+  private func delivery(_ billing: LineHistory.Billing) -> [String] {
     guard let delivery = billing.delivery, let id = delivery.id else {
       let why = billing.outcome.message.isEmpty ? "" : ": \(billing.outcome.message)"
       return [billing.outcome.outcome == .unchanged ? "Nothing had to be written\(why)." : "Nothing was written\(why)."]

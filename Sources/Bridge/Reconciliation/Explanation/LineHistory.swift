@@ -14,6 +14,8 @@ struct LineHistory: Sendable {
     var delivery: Delivery?
     /// The pull that the count came from, as text; nil if it was not collected, or is no longer known.
     var pull: String?
+
+    var isConfirmed: Bool { outcome.outcome == .applied || outcome.outcome == .unchanged }
   }
 
   var customerID: String
@@ -39,8 +41,17 @@ struct LineHistory: Sendable {
 
   /// The billing that counts: the last one that ConnectWise confirmed, and that was not taken back.
   var confirmed: Billing? {
-    let done = billings.filter { $0.outcome.outcome == .applied || $0.outcome.outcome == .unchanged }
-    let undone = Set(done.compactMap(\.run.undoneRunID))
-    return done.last { $0.run.undoneRunID == nil && !undone.contains($0.run.id) }
+    let done = billings.filter(\.isConfirmed)
+    return done.last { billing in
+      // A run can be taken back for some of its lines only.
+      billing.run.undoneRunID == nil
+        && !done.contains { $0.run.undoneRunID == billing.run.id && $0.outcome.lineID == billing.outcome.lineID }
+    }
+  }
+
+  /// The lines of the run that counts, or of the last one: several if a target mapping divides the product.
+  var decisive: [Billing] {
+    guard let last = confirmed ?? billings.last else { return [] }
+    return billings.filter { $0.run.id == last.run.id }
   }
 }

@@ -244,6 +244,57 @@ void   cwlink__v1__plan_line__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__plan_line__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__line_target__part__init
+                     (Cwlink__V1__LineTarget__Part         *message)
+{
+  static const Cwlink__V1__LineTarget__Part init_value = CWLINK__V1__LINE_TARGET__PART__INIT;
+  *message = init_value;
+}
+void   cwlink__v1__line_target__init
+                     (Cwlink__V1__LineTarget         *message)
+{
+  static const Cwlink__V1__LineTarget init_value = CWLINK__V1__LINE_TARGET__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__line_target__get_packed_size
+                     (const Cwlink__V1__LineTarget *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__line_target__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__line_target__pack
+                     (const Cwlink__V1__LineTarget *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__line_target__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__line_target__pack_to_buffer
+                     (const Cwlink__V1__LineTarget *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__line_target__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__LineTarget *
+       cwlink__v1__line_target__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__LineTarget *)
+     protobuf_c_message_unpack (&cwlink__v1__line_target__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__line_target__free_unpacked
+                     (Cwlink__V1__LineTarget *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__line_target__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__guard__init
                      (Cwlink__V1__Guard         *message)
 {
@@ -2096,7 +2147,7 @@ const ProtobufCEnumDescriptor cwlink__v1__plan_line__cost_source__descriptor =
   cwlink__v1__plan_line__cost_source__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[32] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[33] =
 {
   {
     "id",
@@ -2363,6 +2414,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_line__field_descriptors[3
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "target",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PlanLine, target),
+    &cwlink__v1__line_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "currency",
     33,
     PROTOBUF_C_LABEL_NONE,
@@ -2490,42 +2553,43 @@ static const unsigned cwlink__v1__plan_line__field_indices_by_name[] = {
   8,   /* field[8] = agreement_name */
   15,   /* field[15] = change_policy */
   21,   /* field[21] = contract_remarks */
-  29,   /* field[29] = correction */
+  30,   /* field[30] = correction */
   6,   /* field[6] = count */
-  22,   /* field[22] = currency */
+  23,   /* field[23] = currency */
   1,   /* field[1] = customer_id */
   2,   /* field[2] = customer_name */
-  31,   /* field[31] = data_time */
+  32,   /* field[32] = data_time */
   16,   /* field[16] = effective_date */
   14,   /* field[14] = guards */
   0,   /* field[0] = id */
-  26,   /* field[26] = margin */
+  27,   /* field[27] = margin */
   18,   /* field[18] = new_quantity */
-  25,   /* field[25] = new_unit_cost */
+  26,   /* field[26] = new_unit_cost */
   17,   /* field[17] = old_quantity */
   5,   /* field[5] = period */
-  27,   /* field[27] = period_effect */
+  28,   /* field[28] = period_effect */
   11,   /* field[11] = price_effect */
   3,   /* field[3] = product_id */
   4,   /* field[4] = product_name */
-  28,   /* field[28] = proration */
+  29,   /* field[29] = proration */
   19,   /* field[19] = quantity_steps */
   20,   /* field[20] = quantity_text */
   13,   /* field[13] = reason */
-  30,   /* field[30] = restored_run_id */
-  23,   /* field[23] = unit_cost */
-  24,   /* field[24] = unit_cost_source */
+  31,   /* field[31] = restored_run_id */
+  22,   /* field[22] = target */
+  24,   /* field[24] = unit_cost */
+  25,   /* field[25] = unit_cost_source */
   10,   /* field[10] = unit_price */
 };
 static const ProtobufCIntRange cwlink__v1__plan_line__number_ranges[6 + 1] =
 {
   { 1, 0 },
   { 13, 10 },
-  { 33, 22 },
-  { 41, 29 },
-  { 46, 30 },
-  { 50, 31 },
-  { 0, 32 }
+  { 33, 23 },
+  { 41, 30 },
+  { 46, 31 },
+  { 50, 32 },
+  { 0, 33 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
 {
@@ -2535,14 +2599,298 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_line__descriptor =
   "Cwlink__V1__PlanLine",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanLine),
-  32,
+  33,
   cwlink__v1__plan_line__field_descriptors,
   cwlink__v1__plan_line__field_indices_by_name,
   6,  cwlink__v1__plan_line__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__plan_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[35] =
+static const ProtobufCFieldDescriptor cwlink__v1__line_target__part__field_descriptors[7] =
+{
+  {
+    "product_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget__Part, product_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget__Part, product_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget__Part, quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget__Part, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget__Part, as_of_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counted_quantity",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget__Part, counted_quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity_text",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget__Part, quantity_text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__line_target__part__field_indices_by_name[] = {
+  4,   /* field[4] = as_of_time */
+  5,   /* field[5] = counted_quantity */
+  0,   /* field[0] = product_id */
+  1,   /* field[1] = product_name */
+  2,   /* field[2] = quantity */
+  6,   /* field[6] = quantity_text */
+  3,   /* field[3] = source */
+};
+static const ProtobufCIntRange cwlink__v1__line_target__part__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__line_target__part__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.LineTarget.Part",
+  "Part",
+  "Cwlink__V1__LineTarget__Part",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__LineTarget__Part),
+  7,
+  cwlink__v1__line_target__part__field_descriptors,
+  cwlink__v1__line_target__part__field_indices_by_name,
+  1,  cwlink__v1__line_target__part__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__line_target__part__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__line_target__field_descriptors[11] =
+{
+  {
+    "target_mapping_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, target_mapping_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, target_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, kind),
+    &cwlink__v1__target_mapping__kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parts",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__LineTarget, n_parts),
+    offsetof(Cwlink__V1__LineTarget, parts),
+    &cwlink__v1__line_target__part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, total),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "share",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, share),
+    &cwlink__v1__target__share__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fixed_quantity",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, fixed_quantity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percent",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, percent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "site",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, site),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "factor",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, factor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__LineTarget, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__line_target__field_indices_by_name[] = {
+  9,   /* field[9] = factor */
+  6,   /* field[6] = fixed_quantity */
+  2,   /* field[2] = kind */
+  3,   /* field[3] = parts */
+  7,   /* field[7] = percent */
+  5,   /* field[5] = share */
+  8,   /* field[8] = site */
+  1,   /* field[1] = target_id */
+  0,   /* field[0] = target_mapping_id */
+  10,   /* field[10] = text */
+  4,   /* field[4] = total */
+};
+static const ProtobufCIntRange cwlink__v1__line_target__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__line_target__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.LineTarget",
+  "LineTarget",
+  "Cwlink__V1__LineTarget",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__LineTarget),
+  11,
+  cwlink__v1__line_target__field_descriptors,
+  cwlink__v1__line_target__field_indices_by_name,
+  1,  cwlink__v1__line_target__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__line_target__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[39] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -2573,6 +2921,10 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[3
   { "CODE_QUANTITY_NOT_EXACT", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_NOT_EXACT", 26 },
   { "CODE_QUANTITY_TOO_LARGE", "CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE", 27 },
   { "CODE_PRODUCT_HAS_TARGETS", "CWLINK__V1__GUARD__CODE__CODE_PRODUCT_HAS_TARGETS", 30 },
+  { "CODE_BILLED_BY_OTHER_TARGET", "CWLINK__V1__GUARD__CODE__CODE_BILLED_BY_OTHER_TARGET", 31 },
+  { "CODE_PART_WITHOUT_COUNT", "CWLINK__V1__GUARD__CODE__CODE_PART_WITHOUT_COUNT", 33 },
+  { "CODE_SITES_UNKNOWN", "CWLINK__V1__GUARD__CODE__CODE_SITES_UNKNOWN", 34 },
+  { "CODE_SITE_WITHOUT_TARGET", "CWLINK__V1__GUARD__CODE__CODE_SITE_WITHOUT_TARGET", 35 },
   { "CODE_LINE_AT_LOSS", "CWLINK__V1__GUARD__CODE__CODE_LINE_AT_LOSS", 36 },
   { "CODE_CHANGED_SINCE_RUN", "CWLINK__V1__GUARD__CODE__CODE_CHANGED_SINCE_RUN", 46 },
   { "CODE_BILLED_BY_LATER_RUN", "CWLINK__V1__GUARD__CODE__CODE_BILLED_BY_LATER_RUN", 47 },
@@ -2581,9 +2933,9 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[3
   { "CODE_CORRECTION_IMPOSSIBLE", "CWLINK__V1__GUARD__CODE__CODE_CORRECTION_IMPOSSIBLE", 51 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{30, 28},{36, 29},{46, 30},{50, 33},{0, 35}
+{0, 0},{30, 28},{33, 30},{46, 34},{50, 37},{0, 39}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[35] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[39] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
@@ -2591,24 +2943,26 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_ADDITION_SHARED", 17 },
   { "CODE_ADDITION_WITHOUT_QUANTITY", 24 },
   { "CODE_AGREEMENT_NOT_BILLABLE", 4 },
-  { "CODE_BILLED_BY_LATER_RUN", 31 },
-  { "CODE_CHANGED_SINCE_RUN", 30 },
+  { "CODE_BILLED_BY_LATER_RUN", 35 },
+  { "CODE_BILLED_BY_OTHER_TARGET", 29 },
+  { "CODE_CHANGED_SINCE_RUN", 34 },
   { "CODE_CHANGE_OVER_THRESHOLD", 1 },
   { "CODE_COMPANY_DELETED", 8 },
   { "CODE_COMPANY_INACTIVE", 7 },
   { "CODE_COMPANY_UNKNOWN", 16 },
   { "CODE_CONNECTWISE_UNREADABLE", 21 },
-  { "CODE_CORRECTION_IMPOSSIBLE", 34 },
+  { "CODE_CORRECTION_IMPOSSIBLE", 38 },
   { "CODE_DELIVERY_OPEN", 20 },
   { "CODE_DROP_TO_ZERO", 2 },
   { "CODE_DUPLICATE_ADDITIONS", 9 },
   { "CODE_LARGE_CREATION", 19 },
-  { "CODE_LATER_PERIOD_BILLED", 32 },
-  { "CODE_LATE_CORRECTION", 33 },
-  { "CODE_LINE_AT_LOSS", 29 },
+  { "CODE_LATER_PERIOD_BILLED", 36 },
+  { "CODE_LATE_CORRECTION", 37 },
+  { "CODE_LINE_AT_LOSS", 33 },
   { "CODE_NO_ADDITION", 14 },
   { "CODE_NO_AGREEMENT", 12 },
   { "CODE_NO_COUNT", 13 },
+  { "CODE_PART_WITHOUT_COUNT", 30 },
   { "CODE_PERIOD_BILLED", 11 },
   { "CODE_PERIOD_INVOICED", 6 },
   { "CODE_PRODUCT_HAS_TARGETS", 28 },
@@ -2617,6 +2971,8 @@ static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_nam
   { "CODE_PRODUCT_UNMAPPED", 10 },
   { "CODE_QUANTITY_NOT_EXACT", 26 },
   { "CODE_QUANTITY_TOO_LARGE", 27 },
+  { "CODE_SITES_UNKNOWN", 31 },
+  { "CODE_SITE_WITHOUT_TARGET", 32 },
   { "CODE_SOURCES_DISAGREE", 25 },
   { "CODE_STALE_COUNT", 3 },
   { "CODE_UNSPECIFIED", 0 },
@@ -2628,9 +2984,9 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  35,
+  39,
   cwlink__v1__guard__code__enum_values_by_number,
-  35,
+  39,
   cwlink__v1__guard__code__enum_values_by_name,
   5,
   cwlink__v1__guard__code__value_ranges,

@@ -192,7 +192,7 @@ extension PlanLine: Listable {
 
   var row: [Cell] {
     [
-      Cell(customerID), Cell(productID), Cell(agreementName), Cell(action == .noneValue ? "none" : action.label, tone),
+      Cell(customerID), Cell(place), Cell(agreementName), Cell(action == .noneValue ? "none" : action.label, tone),
       Cell(quantityChange),
       Cell(money(Quantity.signed(priceEffect))), Cell(money(unitCost)), Cell(money(margin), margin.hasPrefix("-") ? .warning : .plain),
       Cell(reason),
@@ -222,6 +222,9 @@ extension PlanLine: Listable {
     let amount = periodEffect.priceEffect.isEmpty ? "unknown" : money(Quantity.signed(periodEffect.priceEffect))
     return ["this period: \(amount) (\(periodEffect.description))"]
   }
+
+  /// "wfbs", or by a target mapping "wfbs/branch"
+  private var place: String { target.map { "\(productID)/\($0.targetID)" } ?? productID }
 
   var quantityChange: String {
     if correction != nil { return count == nil ? "" : Quantity.change(from: oldQuantity, to: newQuantity) }

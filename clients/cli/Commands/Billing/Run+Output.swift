@@ -90,7 +90,7 @@ extension RunLine: Listable {
 
   var row: [Cell] {
     [
-      Cell(customerID), Cell(productID), Cell(Quantity.change(from: oldQuantity, to: newQuantity)), Cell(outcome.label, tone),
+      Cell(customerID), Cell(place), Cell(Quantity.change(from: oldQuantity, to: newQuantity)), Cell(outcome.label, tone),
       Cell(conflictReason == .unspecified ? message : "\(conflictReason.label): \(message)"),
     ]
   }
@@ -100,6 +100,9 @@ extension RunLine: Listable {
   var notes: [String] {
     (undoneByRunID.isEmpty ? [] : ["taken back by run \(undoneByRunID)"]) + (invoice.map { [$0.message] } ?? [])
   }
+
+  /// "wfbs", or by a target mapping "wfbs/branch"
+  private var place: String { lineID.hasPrefix(customerID + "/") ? String(lineID.dropFirst(customerID.count + 1)) : productID }
 
   private var tone: Tone {
     switch outcome {

@@ -17,7 +17,8 @@ extension TargetsCommand {
 
         cwlink targets set alder-wfbs --kind split --customer alder --product wfbs --target id=branch,percent=40 --target id=rest,remainder
 
-        Plans do not follow mappings yet: they block the products of a mapping, so that nothing is billed in another way than it says.
+        A plan has one line for each target, CUSTOMER/PRODUCT/TARGET. Contract terms are applied to a product's count before it is divided. \
+        A mapping that is made after a period was billed applies from the next period on.
         """)
 
     static let fields = FieldNames(

@@ -7,7 +7,7 @@ struct TargetsCommand: ParsableCommand {
     abstract: "Which additions counts are billed in, where it is not one product in one addition.",
     discussion: """
       Several products in one addition (a sum), one product over several agreements or additions (a split), or one product as several catalog \
-      products (lines). Everything else needs no target mapping. Plans do not follow mappings yet: they block the products of a mapping.
+      products (lines). Everything else needs no target mapping. Plans, undo, corrections and reconciling have one line for each target.
       """,
     subcommands: [List.self, Show.self, Set.self, Remove.self])
 }

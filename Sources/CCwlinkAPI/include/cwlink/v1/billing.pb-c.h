@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "cwlink/v1/invoices.pb-c.h"
 #include "cwlink/v1/options.pb-c.h"
 #include "cwlink/v1/products.pb-c.h"
+#include "cwlink/v1/targets.pb-c.h"
 #include "cwlink/v1/usage.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 
@@ -30,6 +31,8 @@ typedef struct Cwlink__V1__PlanApproval Cwlink__V1__PlanApproval;
 typedef struct Cwlink__V1__PlanLine Cwlink__V1__PlanLine;
 typedef struct Cwlink__V1__PlanLine__BilledCount Cwlink__V1__PlanLine__BilledCount;
 typedef struct Cwlink__V1__PlanLine__Correction Cwlink__V1__PlanLine__Correction;
+typedef struct Cwlink__V1__LineTarget Cwlink__V1__LineTarget;
+typedef struct Cwlink__V1__LineTarget__Part Cwlink__V1__LineTarget__Part;
 typedef struct Cwlink__V1__Guard Cwlink__V1__Guard;
 typedef struct Cwlink__V1__CreatePlanRequest Cwlink__V1__CreatePlanRequest;
 typedef struct Cwlink__V1__StreamPlanRequest Cwlink__V1__StreamPlanRequest;
@@ -201,9 +204,25 @@ typedef enum _Cwlink__V1__Guard__Code {
    */
   CWLINK__V1__GUARD__CODE__CODE_QUANTITY_TOO_LARGE = 27,
   /*
-   * The product is in a target mapping, which plans do not follow yet: one addition for the whole count would not be what it says.
+   * Formerly for every product in a target mapping; only in plans of an earlier version.
    */
   CWLINK__V1__GUARD__CODE__CODE_PRODUCT_HAS_TARGETS = 30,
+  /*
+   * The period was billed by a line that does not bill the product now: its target mapping was made, changed or removed since.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_BILLED_BY_OTHER_TARGET = 31,
+  /*
+   * A product of a sum has no count, or is not billed for the customer.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_PART_WITHOUT_COUNT = 33,
+  /*
+   * A split by site, and the count does not say what each site has.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_SITES_UNKNOWN = 34,
+  /*
+   * A split by site without a remainder, and a site that no target names.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_SITE_WITHOUT_TARGET = 35,
   /*
    * The unit price is less than the unit cost.
    */
@@ -512,11 +531,14 @@ struct  Cwlink__V1__PlanLine
 {
   ProtobufCMessage base;
   /*
-   * "CUSTOMER/PRODUCT"; in a plan of corrections followed by "/correction", "/credit" or "/charge".
+   * "CUSTOMER/PRODUCT", or by a target mapping "CUSTOMER/PRODUCT/TARGET"; in a plan of corrections followed by "/correction", "/credit" or "/charge".
    */
   char *id;
   char *customer_id;
   char *customer_name;
+  /*
+   * The first product, if a target mapping adds up several.
+   */
   char *product_id;
   char *product_name;
   /*
@@ -579,6 +601,10 @@ struct  Cwlink__V1__PlanLine
    */
   char *effective_date;
   /*
+   * How a target mapping gives the quantity. Absent for a product without one.
+   */
+  Cwlink__V1__LineTarget *target;
+  /*
    * The currency of the agreement, or else of the company, for example "USD". Empty if ConnectWise gives none.
    */
   char *currency;
@@ -615,7 +641,77 @@ struct  Cwlink__V1__PlanLine
 };
 #define CWLINK__V1__PLAN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__ACTION__ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__PLAN_LINE__COST_SOURCE__COST_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, CWLINK__V1__PLAN_LINE__PRORATION__PRORATION_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL }
+
+
+/*
+ * A product that is billed in the addition.
+ */
+struct  Cwlink__V1__LineTarget__Part
+{
+  ProtobufCMessage base;
+  char *product_id;
+  char *product_name;
+  /*
+   * The count, or what the contract terms make of it. Empty if the period has no count, or the product is not billed for the customer.
+   */
+  char *quantity;
+  /*
+   * The source of the count.
+   */
+  char *source;
+  Google__Protobuf__Timestamp *as_of_time;
+  /*
+   * What was counted, before the contract terms. Empty like `quantity`.
+   */
+  char *counted_quantity;
+  /*
+   * What the contract terms made of it, as in PlanLine.quantity_text. Empty if no term applies.
+   */
+  char *quantity_text;
+};
+#define CWLINK__V1__LINE_TARGET__PART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__line_target__part__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What a target of a mapping gets, and of what. The quantities are decimal numbers with at most four decimal places.
+ */
+struct  Cwlink__V1__LineTarget
+{
+  ProtobufCMessage base;
+  char *target_mapping_id;
+  /*
+   * The last part of the line's id.
+   */
+  char *target_id;
+  Cwlink__V1__TargetMapping__Kind kind;
+  /*
+   * Several of a sum; one of a split or of lines.
+   */
+  size_t n_parts;
+  Cwlink__V1__LineTarget__Part **parts;
+  /*
+   * The sum of the parts. Empty if one has no quantity.
+   */
+  char *total;
+  /*
+   * The next four are as in Target.
+   */
+  Cwlink__V1__Target__Share share;
+  char *fixed_quantity;
+  char *percent;
+  char *site;
+  char *factor;
+  /*
+   * The calculation, for example "40 wfbs + 12 wfbs-adv = 52", or "60 percent of 37 → 22.2, rounded up 23". Empty if the line is blocked before.
+   */
+  char *text;
+};
+#define CWLINK__V1__LINE_TARGET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__line_target__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__TARGET_MAPPING__KIND__KIND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, CWLINK__V1__TARGET__SHARE__SHARE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -875,7 +971,7 @@ struct  Cwlink__V1__RunLine
 {
   ProtobufCMessage base;
   /*
-   * The id of the plan line, "CUSTOMER/PRODUCT".
+   * The id of the plan line, "CUSTOMER/PRODUCT" or "CUSTOMER/PRODUCT/TARGET".
    */
   char *line_id;
   char *customer_id;
@@ -1157,6 +1253,28 @@ Cwlink__V1__PlanLine *
                       const uint8_t       *data);
 void   cwlink__v1__plan_line__free_unpacked
                      (Cwlink__V1__PlanLine *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__LineTarget__Part methods */
+void   cwlink__v1__line_target__part__init
+                     (Cwlink__V1__LineTarget__Part         *message);
+/* Cwlink__V1__LineTarget methods */
+void   cwlink__v1__line_target__init
+                     (Cwlink__V1__LineTarget         *message);
+size_t cwlink__v1__line_target__get_packed_size
+                     (const Cwlink__V1__LineTarget   *message);
+size_t cwlink__v1__line_target__pack
+                     (const Cwlink__V1__LineTarget   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__line_target__pack_to_buffer
+                     (const Cwlink__V1__LineTarget   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__LineTarget *
+       cwlink__v1__line_target__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__line_target__free_unpacked
+                     (Cwlink__V1__LineTarget *message,
                       ProtobufCAllocator *allocator);
 /* Cwlink__V1__Guard methods */
 void   cwlink__v1__guard__init
@@ -1542,6 +1660,12 @@ typedef void (*Cwlink__V1__PlanLine__Correction_Closure)
 typedef void (*Cwlink__V1__PlanLine_Closure)
                  (const Cwlink__V1__PlanLine *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__LineTarget__Part_Closure)
+                 (const Cwlink__V1__LineTarget__Part *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__LineTarget_Closure)
+                 (const Cwlink__V1__LineTarget *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__Guard_Closure)
                  (const Cwlink__V1__Guard *message,
                   void *closure_data);
@@ -1729,6 +1853,8 @@ extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__correction__part_
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__action__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__proration__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__plan_line__cost_source__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__line_target__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__line_target__part__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__guard__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__guard__code__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor;

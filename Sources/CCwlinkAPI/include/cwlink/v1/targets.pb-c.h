@@ -47,7 +47,8 @@ typedef enum _Cwlink__V1__TargetMapping__Kind {
 } Cwlink__V1__TargetMapping__Kind;
 /*
  * What a target of a split gets. Fixed quantities and sites are taken first, in the order of the targets, each no more than is left. The percentages
- * are of what is left then, by largest remainder, so that the parts always add up to the count. The remainder gets the rest.
+ * are of what is left then, rounded as the product says, each no more than is left, and the remainder gets the rest. Without a remainder they are
+ * 100 together, and are rounded by largest remainder. So the parts always add up to the count.
  */
 typedef enum _Cwlink__V1__Target__Share {
   CWLINK__V1__TARGET__SHARE__SHARE_UNSPECIFIED = 0,
@@ -58,7 +59,7 @@ typedef enum _Cwlink__V1__Target__Share {
    */
   CWLINK__V1__TARGET__SHARE__SHARE_SITE = 3,
   /*
-   * Required, once, unless all shares are percentages that add up to 100.
+   * Required, once, unless the percentages add up to 100. Sites that no target names are part of it.
    */
   CWLINK__V1__TARGET__SHARE__SHARE_REMAINDER = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__TARGET__SHARE)
