@@ -64,6 +64,7 @@ struct TargetMappingTests {
 
     let reconciled = try await world.cwlink("billing", "reconcile", "--json")
     #expect(reconciled.out.contains("alder/wfbs/branch") && reconciled.out.contains("alder/wfbs/rest"), "\(reconciled)")
+    #expect(try await world.cwlink("billing", "reconcile").out.contains(" wfbs/branch "))
     let explained = try await world.cwlink("billing", "explain", "alder", "wfbs", plan.period)
     #expect(explained.status == 0 && explained.out.contains("alder/wfbs/branch: 23 → 24") && explained.out.contains("the remainder of 40"))
   }
@@ -85,6 +86,11 @@ struct TargetMappingTests {
       let plan = try await world.billing.createPlan(CreatePlanRequest(productIDs: [product]))
       #expect(plan.lines.map(\.id) == ["alder/wfbs/suite"] && plan.lines[0].newQuantity == "52")
       #expect(plan.lines[0].reason.contains("40 wfbs + 12 tmes-standard = 52"), "\(plan.lines[0].reason)")
+      // What the products were billed in before is still there.
+      #expect(plan.lines[0].guards.map(\.code) == [.additionUncovered], "\(plan.lines[0].guards)")
+      #expect(
+        plan.lines[0].guards[0].message.contains("#3001 of the agreement Managed Security with quantity 10, #3002"),
+        "\(plan.lines[0].guards)")
     }
     _ = try await world.bill()
     #expect(try await billed(world, 201, "TM-CAS") == [52])
@@ -92,7 +98,6 @@ struct TargetMappingTests {
     let explained = try await world.cwlink("billing", "explain", "alder", "tmes-standard", blocked["alder/wfbs/suite"]?.period ?? "")
     let page = explained.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(explained.status == 0 && page.contains("because: 40 wfbs + 12 tmes-standard = 52"), "\(explained)")
-    // What the products were billed in before is still there, and bills them twice.
     #expect(page.contains("ConnectWise bills 25 on 'Managed Security' (#201), addition #3002, which no line covers"), "\(explained)")
     // Without the mapping, either product was billed by the sum.
     _ = try await world.targets.deleteTargetMapping(DeleteTargetMappingRequest(targetMappingID: "suite"))

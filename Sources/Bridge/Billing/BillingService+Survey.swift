@@ -42,10 +42,11 @@ extension BillingService {
     // A plan without ConnectWise's data would only repeat the same error in every line.
     if snapshot.hasFailures, let hold = client.hold { throw DomainError(hold) }
     let reference = min(now, zone.bounds(of: scope.period).upperBound)
+    let covered = Set(sharers.keys)
     let lines = candidates.map { candidate in
       PlanRules.line(
         LineInput(
-          candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference,
+          candidate, snapshot, period: scope.period, today: zone.day(of: now), reference: reference, covered: covered,
           late: late, vendorCharge: candidate.charge(in: charges),
           settings: policies[candidate.product.id]))
     }

@@ -115,7 +115,7 @@ struct CandidateReader {
       let terms = terms(product.id, known)
       return MappedTarget.Source(
         productID: product.id, productName: product.displayName, count: count, isBilled: isBilled, terms: terms,
-        contract: count?.contract(terms, period: period))
+        contract: count?.contract(terms, period: period), place: PlanRules.Target(known.assignments[product.id], product))
     }
     guard let first = products.first, let assignment = known.assignments[first.id],
       sources.contains(where: { $0.isBilled && isCandidate($0.productID, $0.count, known) })

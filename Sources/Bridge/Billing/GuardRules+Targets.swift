@@ -38,6 +38,16 @@ extension GuardRules {
     }
   }
 
+  /// A product of the mapping would be billed twice: by the targets, and where it was billed before the mapping.
+  static func uncovered(_ raised: inout RaisedGuards, _ input: LineInput) {
+    guard !input.uncovered.isEmpty, let mapped = input.mapped else { return }
+    let additions = input.uncovered.count == 1 ? "the addition" : "the additions"
+    raised.raise(
+      .additionUncovered,
+      "no line covers \(additions) \(input.uncovered.joined(separator: ", ")): what the mapping '\(mapped.mapping.id)' bills would be billed twice",
+      remedy: "cancel \(input.uncovered.count == 1 ? "it" : "them") in ConnectWise, or \(confirmation(input))")
+  }
+
   private static func withoutCount(_ input: LineInput, _ mapped: MappedTarget, _ sources: [MappedTarget.Source]) -> Guard? {
     // A product alone has NO_COUNT.
     guard mapped.mapping.kind == .sum else { return nil }

@@ -180,6 +180,7 @@ enum GuardRules {
       ask(.periodBilled, "\(input.period) was billed with \(billed.quantity) by run \(billed.runID)")
     }
     onQuantities(&raised, old: old, new: new, exists: exists, confirm: confirm)
+    uncovered(&raised, input)
     for (productID, count) in input.counts where count.isDisputed {
       let others = count.others.map { "\($0.source) \($0.quantity)" }.joined(separator: ", ")
       ask(

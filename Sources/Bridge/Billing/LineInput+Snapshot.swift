@@ -6,19 +6,35 @@ import Foundation
 
 extension LineInput {
   /// Joins stored data with data read from ConnectWise.
+  ///
+  /// - Parameter covered: The additions that lines write to, also those outside the plan.
   init(
-    _ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant,
+    _ candidate: PlanCandidate, _ site: SiteSnapshot, period: Period, today: Day, reference: Instant, covered: Set<PlanRules.Target> = [],
     late: [String: CollectionFacts.LateSource] = [:], vendorCharge: VendorCharge? = nil, settings: GuardPolicy
   ) {
     let late = candidate.lateSource(late)
     self.init(
       customerID: candidate.customer.id, customerName: candidate.customer.displayName, unreadable: Self.unreadable(candidate, site),
-      company: Self.company(candidate.customer, site), mapped: candidate.mapped, laterMappingID: candidate.laterMappingID,
+      company: Self.company(candidate.customer, site), mapped: candidate.mapped,
+      uncovered: Self.uncovered(candidate, site, covered, period), laterMappingID: candidate.laterMappingID,
       product: Self.product(candidate.product, site), period: period, today: today, count: candidate.count,
       agreement: Self.agreement(candidate, site, today: today), billed: candidate.billed,
       billedOtherwise: candidate.billedOtherwise, openDeliveryID: candidate.openDeliveryID, reference: reference, lateSource: late?.source,
       lateSourceID: late?.id, currency: Self.currency(candidate, site), vendorCharge: vendorCharge, settings: settings,
       contractTerms: candidate.contractTerms)
+  }
+
+  private static func uncovered(
+    _ candidate: PlanCandidate, _ site: SiteSnapshot, _ covered: Set<PlanRules.Target>, _ period: Period
+  ) -> [String] {
+    let places = candidate.mapped.map { Set($0.sources.compactMap(\.place)).subtracting(covered) } ?? []
+    return places.flatMap { place -> [String] in
+      guard case .value(let known)? = site.additions[place.agreementID] else { return [] }
+      let name = if case .value(let agreement)? = site.agreements[place.agreementID] { agreement.name } else { "#\(place.agreementID)" }
+      return known.additions.filter { $0.catalogItemID == place.catalogItemID && $0.correction == nil && $0.bills(period) }
+        .map { "#\($0.id) of the agreement \(name) with \($0.quantityText)" }
+    }
+    .sorted()
   }
 
   private static func currency(_ candidate: PlanCandidate, _ site: SiteSnapshot) -> String {

@@ -83,6 +83,8 @@ struct LineInput: Sendable {
   var company: Company?
   /// The target of a mapping that the line is for; nil if no mapping has the product.
   var mapped: MappedTarget?
+  /// The additions that bill a product of the mapping besides its targets, and that no line covers: "#3001 of Managed Security with 10".
+  var uncovered: [String] = []
   /// The mapping that has the product, and that does not apply because the period was billed without it.
   var laterMappingID: String?
   var product: ProductFacts

@@ -16,6 +16,8 @@ struct MappedTarget: Sendable, Equatable {
     var terms = EffectiveTerms()
     /// What the contract terms make of the count; nil without terms or without a count.
     var contract: ContractQuantity?
+    /// Where the product would be billed without the mapping; nil if it has no agreement or is not mapped to a catalog product.
+    var place: PlanRules.Target?
 
     /// What of the product is to be billed, which is what a split divides; nil without a count.
     var quantity: ExactDecimal? { isBilled ? contract?.quantity ?? count?.quantity : nil }

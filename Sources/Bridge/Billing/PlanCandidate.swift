@@ -23,8 +23,7 @@ struct PlanCandidate: Sendable {
 
   /// Where it would write; nil if it has no agreement or is not mapped.
   var target: PlanRules.Target? {
-    guard let agreementID = assignment.agreementID, let catalogItemID = product.catalogItemID else { return nil }
-    return PlanRules.Target(agreementID: agreementID, catalogItemID: catalogItemID)
+    PlanRules.Target(assignment, product)
   }
 
   /// What the source of its count charges; nil if it does not say, or the product keeps the costs of its additions. An addition for several products, or
@@ -75,6 +74,14 @@ extension PlanCandidate {
       if let source = late[id] { return (id, source) }
     }
     return nil
+  }
+}
+
+extension PlanRules.Target {
+  /// Nil without an agreement or a catalog product.
+  init?(_ assignment: AssignmentResolution?, _ product: Product) {
+    guard let agreementID = assignment?.agreementID, let catalogItemID = product.catalogItemID else { return nil }
+    self.init(agreementID: agreementID, catalogItemID: catalogItemID)
   }
 }
 

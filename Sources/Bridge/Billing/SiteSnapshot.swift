@@ -46,7 +46,9 @@ struct SiteSnapshot: Sendable {
   ///
   /// - Parameter withoutCounts: Whether candidates without a count need them too.
   static func agreementIDs(of candidates: [PlanCandidate], withoutCounts: Bool = false) -> Set<Int> {
-    Set(candidates.filter { $0.product.isMapped && (withoutCounts || $0.count != nil) }.compactMap(\.assignment.agreementID))
+    let needed = candidates.filter { $0.product.isMapped && (withoutCounts || $0.count != nil) }
+    // What the products of a mapping would be billed in without it may bill them still.
+    return Set(needed.compactMap(\.assignment.agreementID) + needed.flatMap { $0.mapped?.sources.compactMap(\.place?.agreementID) ?? [] })
   }
 
   /// Reads what `candidates` need, except the additions that are `known`. A record that cannot be read is marked as failed; the others are still read.

@@ -34,6 +34,7 @@ package struct Guard: Sendable, Equatable, Codable {
     case partWithoutCount = "PART_WITHOUT_COUNT"
     case sitesUnknown = "SITES_UNKNOWN"
     case siteWithoutTarget = "SITE_WITHOUT_TARGET"
+    case additionUncovered = "ADDITION_UNCOVERED"
     case lineAtLoss = "LINE_AT_LOSS"
     case changedSinceRun = "CHANGED_SINCE_RUN"
     case billedByLaterRun = "BILLED_BY_LATER_RUN"

@@ -21,7 +21,7 @@ extension Guard.Code {
   package var usualMode: GuardMode? {
     switch self {
     case .changeOverThreshold, .dropToZero, .staleCount, .largeCreation, .sourcesDisagree, .lineAtLoss: .ask
-    case .periodInvoiced, .periodBilled, .additionCancelled, .lateCorrection: .ask
+    case .periodInvoiced, .periodBilled, .additionCancelled, .lateCorrection, .additionUncovered: .ask
     default: nil
     }
   }
@@ -31,7 +31,7 @@ extension Guard.Code {
     switch self {
     case .changeOverThreshold, .dropToZero, .staleCount, .largeCreation, .sourcesDisagree, .lineAtLoss: nil
     case .periodBilled, .periodInvoiced, .lateCorrection, .deliveryOpen, .duplicateAdditions, .additionShared, .additionBeginsLater,
-      .additionEnding, .billedByLaterRun, .laterPeriodBilled, .billedByOtherTarget:
+      .additionEnding, .billedByLaterRun, .laterPeriodBilled, .billedByOtherTarget, .additionUncovered:
       "it protects against billing a period twice, or not at all"
     case .additionCancelled: "it protects against billing what somebody cancelled"
     case .companyUnknown, .companyDeleted, .companyInactive, .noAgreement, .agreementNotBillable:

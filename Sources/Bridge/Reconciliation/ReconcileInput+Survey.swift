@@ -78,9 +78,7 @@ extension ReconcileInput {
       return Dictionary(grouping: current, by: \.catalogItemID).sorted { $0.key < $1.key }.compactMap { catalogItemID, additions in
         let target = PlanRules.Target(agreementID: agreementID, catalogItemID: catalogItemID)
         guard let product = products[catalogItemID], !covered.contains(target), seen.insert(target).inserted else { return nil }
-        let billed = additions.filter { addition in
-          addition.terms.isBillable && addition.quantity.map { addition.terms.billedQuantity($0) > 0 } ?? true
-        }
+        let billed = additions.filter { $0.bills(period) }
         guard !billed.isEmpty else { return nil }
         var input = ReconcileInput(
           id: "\(candidate.customer.id)/\(product.id)/#\(agreementID)", customerID: candidate.customer.id,

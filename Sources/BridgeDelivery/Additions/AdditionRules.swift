@@ -33,6 +33,11 @@ package enum AdditionRules {
       self.cancelledDay = cancelledDay
     }
 
+    /// Whether it charges something at the end of the period.
+    package func bills(_ period: Period) -> Bool {
+      window.contains(period.lastDay) && terms.isBillable && quantity.map { terms.billedQuantity($0) > 0 } ?? true
+    }
+
     /// "quantity 12", "no quantity", or "quantity 2.08001, which has more than 4 decimal places"
     package var quantityText: String {
       quantity.map { "quantity \($0)" } ?? oddQuantity.map { "quantity \($0)" } ?? "no quantity"

@@ -723,6 +723,8 @@ public struct Guard: RPCMessage {
     case siteWithoutTarget
     /// The unit price is less than the unit cost.
     case lineAtLoss
+    /// A product of a target mapping is also billed in the addition that it would have without the mapping, and no line covers that one.
+    case additionUncovered
     /// Of an undo plan: the addition is not as the run left it.
     case changedSinceRun
     /// Of an undo plan: a later run wrote the line in the same period.
@@ -736,7 +738,7 @@ public struct Guard: RPCMessage {
     /// An unknown number.
     case unrecognized(Int32)
 
-    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .billedByOtherTarget, .partWithoutCount, .sitesUnknown, .siteWithoutTarget, .lineAtLoss, .changedSinceRun, .billedByLaterRun, .laterPeriodBilled, .lateCorrection, .correctionImpossible] }
+    public static var allCases: [Code] { [.unspecified, .changeOverThreshold, .dropToZero, .staleCount, .agreementNotBillable, .productIsBundle, .periodInvoiced, .companyInactive, .companyDeleted, .duplicateAdditions, .productUnmapped, .periodBilled, .noAgreement, .noCount, .noAddition, .productInactive, .companyUnknown, .additionShared, .additionEnding, .largeCreation, .deliveryOpen, .connectwiseUnreadable, .additionBeginsLater, .additionCancelled, .additionWithoutQuantity, .sourcesDisagree, .quantityNotExact, .quantityTooLarge, .productHasTargets, .billedByOtherTarget, .partWithoutCount, .sitesUnknown, .siteWithoutTarget, .lineAtLoss, .additionUncovered, .changedSinceRun, .billedByLaterRun, .laterPeriodBilled, .lateCorrection, .correctionImpossible] }
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -774,6 +776,7 @@ public struct Guard: RPCMessage {
         case 34: self = .sitesUnknown
         case 35: self = .siteWithoutTarget
         case 36: self = .lineAtLoss
+        case 37: self = .additionUncovered
         case 46: self = .changedSinceRun
         case 47: self = .billedByLaterRun
         case 48: self = .laterPeriodBilled
@@ -819,6 +822,7 @@ public struct Guard: RPCMessage {
         case .sitesUnknown: 34
         case .siteWithoutTarget: 35
         case .lineAtLoss: 36
+        case .additionUncovered: 37
         case .changedSinceRun: 46
         case .billedByLaterRun: 47
         case .laterPeriodBilled: 48
@@ -864,6 +868,7 @@ public struct Guard: RPCMessage {
         case .sitesUnknown: "CODE_SITES_UNKNOWN"
         case .siteWithoutTarget: "CODE_SITE_WITHOUT_TARGET"
         case .lineAtLoss: "CODE_LINE_AT_LOSS"
+        case .additionUncovered: "CODE_ADDITION_UNCOVERED"
         case .changedSinceRun: "CODE_CHANGED_SINCE_RUN"
         case .billedByLaterRun: "CODE_BILLED_BY_LATER_RUN"
         case .laterPeriodBilled: "CODE_LATER_PERIOD_BILLED"

@@ -48,6 +48,20 @@ struct GuardedLineTests {
       }
     ),
     (
+      .additionUncovered,
+      {
+        var input = LineInput.sample(count: 12, additions: [.sample(quantity: 10)])
+        let never = Instant(milliseconds: 0)
+        let mapping = TargetMapping(
+          id: "fee", kind: .lines, customerID: nil, productIDs: ["wfbs"], targets: [Target(id: "seats")], createTime: never,
+          updateTime: never)
+        input.mapped = MappedTarget(
+          mapping: mapping, target: mapping.targets[0], sources: [.init(productID: "wfbs", productName: "WFBS", count: input.count)])
+        input.uncovered = ["#31 of the agreement Managed Security with quantity 10"]
+        return input
+      }
+    ),
+    (
       .lineAtLoss,
       {
         var addition = AdditionRules.Current.sample(quantity: 10)

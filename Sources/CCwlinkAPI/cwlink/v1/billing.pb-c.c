@@ -2890,7 +2890,7 @@ const ProtobufCMessageDescriptor cwlink__v1__line_target__descriptor =
   (ProtobufCMessageInit) cwlink__v1__line_target__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[39] =
+static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[40] =
 {
   { "CODE_UNSPECIFIED", "CWLINK__V1__GUARD__CODE__CODE_UNSPECIFIED", 0 },
   { "CODE_CHANGE_OVER_THRESHOLD", "CWLINK__V1__GUARD__CODE__CODE_CHANGE_OVER_THRESHOLD", 1 },
@@ -2926,6 +2926,7 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[3
   { "CODE_SITES_UNKNOWN", "CWLINK__V1__GUARD__CODE__CODE_SITES_UNKNOWN", 34 },
   { "CODE_SITE_WITHOUT_TARGET", "CWLINK__V1__GUARD__CODE__CODE_SITE_WITHOUT_TARGET", 35 },
   { "CODE_LINE_AT_LOSS", "CWLINK__V1__GUARD__CODE__CODE_LINE_AT_LOSS", 36 },
+  { "CODE_ADDITION_UNCOVERED", "CWLINK__V1__GUARD__CODE__CODE_ADDITION_UNCOVERED", 37 },
   { "CODE_CHANGED_SINCE_RUN", "CWLINK__V1__GUARD__CODE__CODE_CHANGED_SINCE_RUN", 46 },
   { "CODE_BILLED_BY_LATER_RUN", "CWLINK__V1__GUARD__CODE__CODE_BILLED_BY_LATER_RUN", 47 },
   { "CODE_LATER_PERIOD_BILLED", "CWLINK__V1__GUARD__CODE__CODE_LATER_PERIOD_BILLED", 48 },
@@ -2933,31 +2934,32 @@ static const ProtobufCEnumValue cwlink__v1__guard__code__enum_values_by_number[3
   { "CODE_CORRECTION_IMPOSSIBLE", "CWLINK__V1__GUARD__CODE__CODE_CORRECTION_IMPOSSIBLE", 51 },
 };
 static const ProtobufCIntRange cwlink__v1__guard__code__value_ranges[] = {
-{0, 0},{30, 28},{33, 30},{46, 34},{50, 37},{0, 39}
+{0, 0},{30, 28},{33, 30},{46, 35},{50, 38},{0, 40}
 };
-static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[39] =
+static const ProtobufCEnumValueIndex cwlink__v1__guard__code__enum_values_by_name[40] =
 {
   { "CODE_ADDITION_BEGINS_LATER", 22 },
   { "CODE_ADDITION_CANCELLED", 23 },
   { "CODE_ADDITION_ENDING", 18 },
   { "CODE_ADDITION_SHARED", 17 },
+  { "CODE_ADDITION_UNCOVERED", 34 },
   { "CODE_ADDITION_WITHOUT_QUANTITY", 24 },
   { "CODE_AGREEMENT_NOT_BILLABLE", 4 },
-  { "CODE_BILLED_BY_LATER_RUN", 35 },
+  { "CODE_BILLED_BY_LATER_RUN", 36 },
   { "CODE_BILLED_BY_OTHER_TARGET", 29 },
-  { "CODE_CHANGED_SINCE_RUN", 34 },
+  { "CODE_CHANGED_SINCE_RUN", 35 },
   { "CODE_CHANGE_OVER_THRESHOLD", 1 },
   { "CODE_COMPANY_DELETED", 8 },
   { "CODE_COMPANY_INACTIVE", 7 },
   { "CODE_COMPANY_UNKNOWN", 16 },
   { "CODE_CONNECTWISE_UNREADABLE", 21 },
-  { "CODE_CORRECTION_IMPOSSIBLE", 38 },
+  { "CODE_CORRECTION_IMPOSSIBLE", 39 },
   { "CODE_DELIVERY_OPEN", 20 },
   { "CODE_DROP_TO_ZERO", 2 },
   { "CODE_DUPLICATE_ADDITIONS", 9 },
   { "CODE_LARGE_CREATION", 19 },
-  { "CODE_LATER_PERIOD_BILLED", 36 },
-  { "CODE_LATE_CORRECTION", 37 },
+  { "CODE_LATER_PERIOD_BILLED", 37 },
+  { "CODE_LATE_CORRECTION", 38 },
   { "CODE_LINE_AT_LOSS", 33 },
   { "CODE_NO_ADDITION", 14 },
   { "CODE_NO_AGREEMENT", 12 },
@@ -2984,9 +2986,9 @@ const ProtobufCEnumDescriptor cwlink__v1__guard__code__descriptor =
   "Code",
   "Cwlink__V1__Guard__Code",
   "cwlink.v1",
-  39,
+  40,
   cwlink__v1__guard__code__enum_values_by_number,
-  39,
+  40,
   cwlink__v1__guard__code__enum_values_by_name,
   5,
   cwlink__v1__guard__code__value_ranges,

@@ -152,12 +152,17 @@ extension ReconciledLine: Listable {
 
   var row: [Cell] {
     [
-      Cell(customerID), Cell(productID), Cell(vendor?.quantity ?? ""), Cell(used), Cell(connectwise), Cell(invoiced),
+      Cell(customerID), Cell(place), Cell(vendor?.quantity ?? ""), Cell(used), Cell(connectwise), Cell(invoiced),
       Cell(isRight ? "" : Quantity.signed(amountAtStake)), Cell(findings.first?.kind.label ?? "", tone),
     ]
   }
 
   var quietForm: String { id }
+
+  /// "wfbs", or by a target mapping "wfbs/branch"; an addition that no line covers has its agreement instead of a target, which is no place.
+  private var place: String {
+    id.hasPrefix("\(customerID)/\(productID)/") && !id.contains("#") ? String(id.dropFirst(customerID.count + 1)) : productID
+  }
 
   private var isRight: Bool { findings.allSatisfy { $0.kind == .right } }
 

@@ -228,6 +228,10 @@ typedef enum _Cwlink__V1__Guard__Code {
    */
   CWLINK__V1__GUARD__CODE__CODE_LINE_AT_LOSS = 36,
   /*
+   * A product of a target mapping is also billed in the addition that it would have without the mapping, and no line covers that one.
+   */
+  CWLINK__V1__GUARD__CODE__CODE_ADDITION_UNCOVERED = 37,
+  /*
    * Of an undo plan: the addition is not as the run left it.
    */
   CWLINK__V1__GUARD__CODE__CODE_CHANGED_SINCE_RUN = 46,
