@@ -92,6 +92,7 @@ struct Daemon {
     let callbacks = CallbackService(
       store: store, site: site, registrar: registrar, poller: poller, clock: clock, times: configuration.callbacks
     ) { follower.wake() }
+    let drift = DriftReader(store: store, site: site, clock: clock, logger: logger).worker()
     let activity = ActivityService(store: store)
     let access = configuration.access
     let system = SystemService(
@@ -102,6 +103,7 @@ struct Daemon {
       for puller in pullers { await puller.settle() }
       await scheduler.settle()
       await flusher.settle()
+      await drift.settle()
     }
 
     let api: [RPCService] = [
@@ -117,7 +119,8 @@ struct Daemon {
       SourceHarness(sources, pulls: pulls, items: vendorItems).rpcService,
       ImportHarness(ImportProfileService(store: store, clock: clock), imports).rpcService,
       SettingsHarness(settings).rpcService, ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService,
-      NotificationHarness(notifications).rpcService, BulkHarness(many).rpcService, CallbackHarness(callbacks).rpcService,
+      NotificationHarness(notifications).rpcService, DriftHarness(DriftService(store: store, clock: clock)).rpcService,
+      BulkHarness(many).rpcService, CallbackHarness(callbacks).rpcService,
     ]
     let health = HealthService()
     for service in api { health.set(service: service.name, .serving) }
@@ -140,7 +143,7 @@ struct Daemon {
 
     // Stopped from last to first: no new calls arrive while work under way ends.
     var groupConfiguration = ServiceGroupConfiguration(
-      services: [ConcurrentServices([queue, flusher, follower, scheduler] + pullers), server],
+      services: [ConcurrentServices([queue, flusher, follower, scheduler, drift] + pullers), server],
       gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     groupConfiguration.maximumGracefulShutdownDuration = Self.longestShutdown

@@ -27,6 +27,17 @@ package enum BilledLedger {
       arguments: [customerID, productID, target, period.description, quantity, agreementID, additionID, runID, now])
   }
 
+  /// What was billed last in each addition of an agreement, by addition id. An addition with several products is left out: its quantity is a sum.
+  static func lastQuantities(_ db: Database, customerID: String, agreementID: Int) throws -> [Int: ExactDecimal] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT addition_id, product_id, period, quantity FROM billed WHERE customer_id = ? AND agreement_id = ?",
+      arguments: [customerID, agreementID])
+    return Dictionary(grouping: rows) { $0["addition_id"] as Int }.compactMapValues { rows in
+      guard Set(rows.map { $0["product_id"] as String }).count == 1 else { return nil }
+      return rows.max { ($0["period"] as String) < ($1["period"] as String) }.map { $0["quantity"] }
+    }
+  }
+
   /// All billed periods.
   package static func periods(_ db: Database) throws -> [BilledPeriod] {
     let rows = try GRDB.Row.fetchCursor(db, sql: "SELECT DISTINCT customer_id, product_id, period FROM billed")

@@ -10,6 +10,7 @@ struct StoredLine: Sendable {
   var writes: [LineWrite] = []
   var charges: [VendorCharge] = []
   var corrections: [AppliedCorrection] = []
+  var drift: [DriftRules.Difference] = []
 }
 
 extension ReconcileInput {
@@ -24,6 +25,7 @@ extension ReconcileInput {
       currency: line.currency ?? "", guards: line.guards)
     writes = stored.writes
     corrections = stored.corrections
+    drift = stored.drift
     // A renewed agreement has another id: the invoice is that of the agreement that was billed.
     guard let billedOn = billed?.agreementID ?? line.agreementID else { return }
     let answer = invoices[billedOn]

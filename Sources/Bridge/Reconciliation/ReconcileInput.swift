@@ -45,6 +45,8 @@ struct ReconcileInput: Sendable {
   var invoiced: ExactDecimal? { taken?.quantity }
   /// The write that the invoice took, if it is known.
   var taken: LineWrite?
+  /// What else was changed in ConnectWise by somebody else, since cwlink last wrote or read the additions.
+  var drift: [DriftRules.Difference] = []
   /// The corrections of the period since it was invoiced.
   var corrections: [AppliedCorrection] = []
   /// Whether no line covers the addition: it is billed in ConnectWise, and not by us.

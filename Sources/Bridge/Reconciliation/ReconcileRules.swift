@@ -23,7 +23,10 @@ enum ReconcileRules {
   /// Worst first, never empty.
   static func findings(_ input: ReconcileInput) -> [LineFinding] {
     var found = quantities(input)
-    if let edited = edited(input, amount: found.isEmpty) { found.append(edited) }
+    let edited = edited(input, amount: found.isEmpty)
+    if let edited { found.append(edited) }
+    // The last run says more about a quantity than the last read.
+    found += input.drift.filter { edited == nil || $0.kind != .quantity }.map { drifted($0, input) }
     if let vendor = vendor(input) { found.append(vendor) }
     found += input.guards.filter { $0.code == .staleCount }.map { LineFinding(kind: .stale, message: $0.message, remedy: $0.remedy) }
     if found.isEmpty, let blocking = obstacle(input) {
@@ -191,6 +194,12 @@ enum ReconcileRules {
       message: "\(whose) has \(quantity), and run \(last.runID) left it at \(last.quantity): it was changed in ConnectWise",
       amount: isFirst ? input.loss(quantity, last.quantity) : nil,
       remedy: "find out who changed it, then: \(Remedy(.billingPlanPeriod, input.period))")
+  }
+
+  private static func drifted(_ difference: DriftRules.Difference, _ input: ReconcileInput) -> LineFinding {
+    LineFinding(
+      kind: .editedElsewhere, message: "\(difference.message): it was changed in ConnectWise",
+      remedy: "find out who changed it; if it is right: \(Remedy(.agreementsDriftAccept, input.agreementID))")
   }
 
   private static func vendor(_ input: ReconcileInput) -> LineFinding? {

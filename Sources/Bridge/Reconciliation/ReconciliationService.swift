@@ -37,17 +37,21 @@ package struct ReconciliationService: Sendable {
   /// The inputs of the survey's lines, and of additions that no line covers.
   func inputs(_ survey: BillingSurvey, _ scope: PlanScope, now: Instant, reading: Bool = true) async throws -> [ReconcileInput] {
     let (stored, products, zone) = try await store.read { [vendors] db in
+      let zone = ZoneRules(try IntegrationSettings.current(db).zone)
       let charges = try vendors.charges(db, scope.period)
       let stored = try survey.lines.map { line in
         StoredLine(
           writes: try RunStore.writes(db, lineID: line.id),
           charges: charges[VendorFacts.Key(customerID: line.customerID, productID: line.productID)] ?? [],
-          corrections: try Self.corrections(db, line, survey.snapshot))
+          corrections: try Self.corrections(db, line, survey.snapshot),
+          drift: try DriftStore.differences(
+            db, agreementID: line.agreementID, catalogItemID: line.catalogItemID, Self.known(line, survey.snapshot), at: survey.site,
+            today: zone.day(of: now)))
       }
       let wanted = try Product.all(db).filter { scope.productIDs.isEmpty || scope.productIDs.contains($0.id) }
       let products = wanted.compactMap { product in product.catalogItemID.map { ($0, (id: product.id, name: product.displayName)) } }
       return (
-        stored, Dictionary(products, uniquingKeysWith: { first, _ in first }), ZoneRules(try IntegrationSettings.current(db).zone)
+        stored, Dictionary(products, uniquingKeysWith: { first, _ in first }), zone
       )
     }
     let answers = await answers(survey, stored, scope.period, now: now, reading: reading)
@@ -57,9 +61,13 @@ package struct ReconciliationService: Sendable {
     return lines + ReconcileInput.uncovered(survey, scope.period, products: products, zone: zone, now: now)
   }
 
+  private static func known(_ line: PlanLine, _ site: SiteSnapshot) -> KnownAdditions? {
+    guard let id = line.agreementID, case .value(let known)? = site.additions[id] else { return nil }
+    return known
+  }
+
   private static func corrections(_ db: Database, _ line: PlanLine, _ site: SiteSnapshot) throws -> [AppliedCorrection] {
-    var additions: [AdditionRules.Current] = []
-    if let id = line.agreementID, case .value(let known)? = site.additions[id] { additions = known.additions }
+    let additions = known(line, site)?.additions ?? []
     return AppliedCorrection.all(
       recorded: try CorrectionLedger.find(
         db, customerID: line.customerID, productID: line.productID, target: line.mapped?.targetID, period: line.period),

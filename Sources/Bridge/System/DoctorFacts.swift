@@ -24,6 +24,7 @@ struct DoctorFacts: Sendable {
   var waiting: WaitingFacts
   var schedule: ScheduleFacts
   var callbacks: CallbackFacts
+  var drift: DriftFacts
 
   static func read(
     _ db: Database, settings: IntegrationSettings, connection: Result<ConnectionTest, DomainError>?, storage: [Finding],
@@ -43,7 +44,7 @@ struct DoctorFacts: Sendable {
       solutionsError: try ManagementSolutionRead.fetchOne(db)?.syncError ?? "",
       unmappedProducts: products.filter { !$0.isMapped && named.contains($0.id) },
       storage: storage, waiting: waiting, schedule: try ScheduleFacts.read(db),
-      callbacks: try CallbackFacts.read(db, settings, at: now))
+      callbacks: try CallbackFacts.read(db, settings, at: now), drift: try DriftFacts.read(db, at: now))
   }
 
   /// Products in use: seeded products that are neither counted nor selected are not reported.

@@ -5,7 +5,7 @@ enum DoctorRules {
   static func findings(_ facts: DoctorFacts) -> [Finding] {
     let all =
       integration(facts) + mail(facts) + customers(facts) + solutions(facts) + products(facts) + waiting(facts.waiting)
-      + schedule(facts.schedule) + callbacks(facts.callbacks)
+      + schedule(facts.schedule) + callbacks(facts.callbacks) + drift(facts.drift)
     return worstFirst(facts.storage + all)
   }
 

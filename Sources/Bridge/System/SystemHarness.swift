@@ -22,7 +22,7 @@ package struct SystemHarness: SystemServiceHandler {
       breaker: .init(status.hold), breakerRetryTime: status.hold?.reason == .notAnswering ? hold?.nextAttemptTime : nil,
       timeZone: status.settings.timeZone, schedulePaused: status.isSchedulePaused, time: ProtobufTimestamp(now),
       demonstrationClock: service.clock is DemonstrationClock, requestHold: hold, problems: Int64(status.problems.count),
-      worstProblem: status.problems.first.map { CwlinkAPI.Finding($0) })
+      worstProblem: status.problems.first.map { CwlinkAPI.Finding($0) }, drift: CwlinkAPI.DriftProgress(status.drift))
   }
 
   package func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse {

@@ -53,7 +53,7 @@ package struct SystemService: Sendable {
       let waiting = try read(db, now)
       let findings = try storage + DoctorRules.waiting(waiting) + DoctorRules.schedule(ScheduleFacts.read(db)) + collection(db, now)
       let problems = DoctorRules.worstFirst(findings).filter { $0.severity == .problem }
-      return try SystemStatus.read(db, hold: waiting.hold, problems: problems)
+      return try SystemStatus.read(db, hold: waiting.hold, problems: problems, at: now)
     }
   }
 

@@ -16,15 +16,16 @@ struct SystemStatus: Sendable, Equatable {
   /// Why no requests are sent to ConnectWise; nil if they are.
   var hold: SiteHold?
   var isSchedulePaused: Bool
+  var drift: DriftProgress
   /// What keeps something waiting for a person, the worst first.
   var problems: [Finding]
 
-  static func read(_ db: Database, hold: SiteHold?, problems: [Finding]) throws -> SystemStatus {
+  static func read(_ db: Database, hold: SiteHold?, problems: [Finding], at now: Instant) throws -> SystemStatus {
     SystemStatus(
       settings: try IntegrationSettings.current(db), customers: try Customer.fetchCount(db),
       customersEnabled: try Customer.enabledCount(db),
       deliveriesPending: try DeliveryStore.count(db, [.pending, .sending, .uncertain]),
       deliveriesWaiting: try DeliveryStore.count(db, [.waiting]), hold: hold, isSchedulePaused: try SchedulePause.current(db) != nil,
-      problems: problems)
+      drift: try DriftProgress.read(db, at: now), problems: problems)
   }
 }

@@ -36,6 +36,8 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
   /// How old the additions may be that a plan of many agreements does not read again, in hours: 0 to 168. 0 means that they are always read.
   package var planDataHours = GeneralSettings.usualPlanDataHours
   package var lateCorrections = LateCorrections.delta
+  /// How many requests a day are sent in the background to find additions that were changed elsewhere: 0 to 10,000. 0 means none.
+  package var driftRequestsPerDay = GeneralSettings.usualDriftRequestsPerDay
   package var updateTime = Instant(milliseconds: 0)
   /// 0 before the first save.
   package var revision: Int64 = 0
@@ -44,6 +46,8 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
   package static let possiblePlanValidityDays = 1...31
   package static let usualPlanDataHours = 24
   package static let possiblePlanDataHours = 0...168
+  package static let usualDriftRequestsPerDay = 500
+  package static let possibleDriftRequestsPerDay = 0...10_000
 
   package var etag: String { String(revision) }
 
@@ -64,6 +68,7 @@ package struct GeneralSettings: Sendable, Equatable, Codable, FetchableRecord, P
     case planValidityDays = "plan_validity_days"
     case planDataHours = "plan_data_hours"
     case lateCorrections = "late_corrections"
+    case driftRequestsPerDay = "drift_requests_per_day"
     case updateTime = "update_time"
   }
 }

@@ -65,6 +65,7 @@ struct GeneralSettingsChange: Sendable, Equatable {
   var planValidityDays: Int?
   var planDataHours: Int?
   var lateCorrections: GeneralSettings.LateCorrections?
+  var driftRequestsPerDay: Int?
 
   func applied(to settings: GeneralSettings) -> GeneralSettings {
     var changed = settings
@@ -74,6 +75,7 @@ struct GeneralSettingsChange: Sendable, Equatable {
     planValidityDays.map { changed.planValidityDays = $0 }
     planDataHours.map { changed.planDataHours = $0 }
     lateCorrections.map { changed.lateCorrections = $0 }
+    driftRequestsPerDay.map { changed.driftRequestsPerDay = $0 }
     return changed
   }
 }

@@ -47,7 +47,7 @@ extension GeneralSettingsChange {
       of: SendingChange.fields(sending) + [
         ("time_of_day", !wanted.timeOfDay.isEmpty), ("report_route", wanted.reportRoute != nil),
         ("plan_validity_days", wanted.planValidityDays != nil), ("plan_data_hours", wanted.planDataHours != nil),
-        ("late_corrections", wanted.lateCorrections != .unspecified),
+        ("late_corrections", wanted.lateCorrections != .unspecified), ("drift_requests_per_day", wanted.driftRequestsPerDay != nil),
       ])
     var found = FieldViolations()
     parts = SendingChange(sending, mask, &found)
@@ -63,6 +63,9 @@ extension GeneralSettingsChange {
     }
     planDataHours = mask.value("plan_data_hours", wanted.planDataHours).map { hours in
       hours.map(Int.init) ?? GeneralSettings.usualPlanDataHours
+    }
+    driftRequestsPerDay = mask.value("drift_requests_per_day", wanted.driftRequestsPerDay).map { requests in
+      requests.map(Int.init) ?? GeneralSettings.usualDriftRequestsPerDay
     }
     lateCorrections = mask.value("late_corrections", wanted.lateCorrections).flatMap { policy in
       if policy == .unspecified { return .delta }
@@ -100,7 +103,8 @@ extension CwlinkAPI.GeneralSettings {
       updateTime: settings.revision == 0 ? nil : ProtobufTimestamp(settings.updateTime),
       etag: settings.etag, planValidityDays: Int32(clamping: settings.planValidityDays),
       planDataHours: Int32(clamping: settings.planDataHours),
-      lateCorrections: .init(rawValue: Int32(settings.lateCorrections.rawValue)))
+      lateCorrections: .init(rawValue: Int32(settings.lateCorrections.rawValue)),
+      driftRequestsPerDay: Int32(clamping: settings.driftRequestsPerDay))
   }
 }
 

@@ -9,6 +9,7 @@ struct GeneralSettingsRecord: Encodable {
   let planValidityDays: Int
   let planDataHours: Int
   let lateCorrections: String
+  let driftRequestsPerDay: Int
 
   init(_ settings: GeneralSettings) {
     sending = settings.sending
@@ -17,6 +18,7 @@ struct GeneralSettingsRecord: Encodable {
     planValidityDays = settings.planValidityDays
     planDataHours = settings.planDataHours
     lateCorrections = settings.lateCorrections.name
+    driftRequestsPerDay = settings.driftRequestsPerDay
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -26,6 +28,7 @@ struct GeneralSettingsRecord: Encodable {
     case planValidityDays = "plan_validity_days"
     case planDataHours = "plan_data_hours"
     case lateCorrections = "late_corrections"
+    case driftRequestsPerDay = "drift_requests_per_day"
   }
 }
 
@@ -60,6 +63,7 @@ enum SettingsDifference {
         ("plan_validity_days", old.planValidityDays != new.planValidityDays),
         ("plan_data_hours", old.planDataHours != new.planDataHours),
         ("late_corrections", old.lateCorrections != new.lateCorrections),
+        ("drift_requests_per_day", old.driftRequestsPerDay != new.driftRequestsPerDay),
       ].filter(\.1).map(\.0)
   }
 }

@@ -35,6 +35,10 @@ package enum SettingsRules {
     found.require(
       hours.contains(settings.planDataHours), "\(prefix).plan_data_hours",
       "\(settings.planDataHours) is not \(hours.lowerBound) to \(hours.upperBound)")
+    let requests = GeneralSettings.possibleDriftRequestsPerDay
+    found.require(
+      requests.contains(settings.driftRequestsPerDay), "\(prefix).drift_requests_per_day",
+      "\(settings.driftRequestsPerDay) is not \(requests.lowerBound) to \(requests.upperBound)")
     return found
   }
 

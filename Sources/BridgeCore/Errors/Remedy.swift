@@ -24,6 +24,8 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case agreementsAssignID = "cwlink agreements assign <customer> <product> --id <id>"
     case agreementsAssignForce = "cwlink agreements assign <customer> <product> --id <id> --force"
     case agreementsAssignmentsList = "cwlink agreements assignments list <customer>"
+    case agreementsDriftAccept = "cwlink agreements drift accept <agreement>"
+    case agreementsDriftList = "cwlink agreements drift list"
     case agreementsTimingInAdvance = "cwlink agreements timing set in-advance --agreement <id>"
     case agreementsTimingInArrears = "cwlink agreements timing set in-arrears --agreement <id>"
     case agreementsTimingList = "cwlink agreements timing list"
@@ -114,6 +116,8 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
       --phishing <quantity> --malware <quantity> --ransomware <quantity> --business-email-compromise <quantity> --policy <quantity> \
       --sandbox <quantity>
       """
+
+    case settingsSetDriftRequests = "cwlink settings set --drift-requests <quantity>"
 
     case scheduleList = "cwlink schedule list"
     case scheduleResume = "cwlink schedule resume"

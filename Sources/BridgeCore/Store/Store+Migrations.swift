@@ -40,6 +40,7 @@ extension Store {
     migrator.registerMigration("6 contract terms") { db in try db.execute(sql: Schema.contractTerms) }
     migrator.registerMigration("6 billed targets") { db in try db.execute(sql: Schema.billedTargets) }
     migrator.registerMigration("8 correction targets") { db in try db.execute(sql: Schema.correctionTargets) }
+    migrator.registerMigration("8 drift") { db in try db.execute(sql: Schema.drift) }
     return migrator
   }
 }

@@ -116,7 +116,8 @@ struct AdditionDeliverer: Sendable {
         switch step {
         case .done(let additionID, let message):
           try await rows.succeed(
-            delivery, message: isAnswered ? "confirmed by ConnectWise" : message, additionID: additionID, follow: reader.keep(for: change))
+            delivery, message: isAnswered ? "confirmed by ConnectWise" : message, additionID: additionID,
+            follow: reader.keep(for: change, confirmed: [additionID, change.additionID ?? additionID]))
           return nil
         case .conflict(let conflict):
           try await stop(delivery, change, conflict, follow: reader.keep(for: change))

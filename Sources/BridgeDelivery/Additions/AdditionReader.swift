@@ -69,11 +69,15 @@ struct AdditionReader: Sendable {
     readTime = max(readTime, time)
   }
 
-  /// Keeps the additions for later plans.
-  func keep(for change: AdditionChange) -> @Sendable (Database, Delivery, Instant) throws -> Void {
+  /// Keeps the additions for later plans. Those in `confirmed` are as the delivery left them, which is what is expected from now on.
+  func keep(for change: AdditionChange, confirmed: [Int] = []) -> @Sendable (Database, Delivery, Instant) throws -> Void {
     let known = KnownAdditions(additions, readTime: readTime)
-    return { [agreementID, site = change.site] db, _, _ in
+    let left = additions.filter { confirmed.contains($0.id) }
+    return { [agreementID, site = change.site] db, _, now in
       try KnownAdditionsStore.keep(db, known, agreementID: agreementID, at: site)
+      for addition in left {
+        try ExpectedAdditionStore.save(db, ExpectedAddition(addition, time: now), agreementID: agreementID, at: site)
+      }
     }
   }
 

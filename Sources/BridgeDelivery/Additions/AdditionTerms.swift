@@ -7,7 +7,7 @@ package import Foundation
 /// correct and nothing is written.
 package struct AdditionTerms: Sendable, Equatable, Codable {
   /// "Billable", "DoNotBill" or "NoCharge".
-  var billCustomer: String
+  package var billCustomer: String
   /// Seats included in the price of the agreement.
   package var lessIncluded: Decimal?
   /// In the site's currency, like the next; nil if ConnectWise has none.

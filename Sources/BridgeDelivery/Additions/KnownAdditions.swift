@@ -33,6 +33,29 @@ package enum KnownAdditionsStore {
     return found
   }
 
+  /// Those of one agreement; nil if they have to be read.
+  package static func find(_ db: Database, agreementID: Int, at site: SiteIdentity) throws -> KnownAdditions? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT additions, time FROM known_additions WHERE site = ? AND agreement_id = ? AND additions IS NOT NULL"),
+      arguments: [site.description, agreementID]
+    )
+    .map { KnownAdditions(try Payload.decode([AdditionRules.Current].self, $0["additions"]), readTime: $0["time"]) }
+  }
+
+  /// The agreements that were read after `earliest`, by time.
+  package static func agreementIDs(
+    _ db: Database, at site: SiteIdentity, since earliest: Instant
+  ) throws -> [(agreementID: Int, time: Instant)] {
+    try Row.fetchAll(
+      db,
+      sql:
+        "SELECT agreement_id, time FROM known_additions WHERE site = ? AND additions IS NOT NULL AND time > ? ORDER BY time, agreement_id",
+      arguments: [site.description, earliest]
+    )
+    .map { ($0["agreement_id"], $0["time"]) }
+  }
+
   /// Keeps what was read, unless something newer is known.
   package static func keep(_ db: Database, _ known: KnownAdditions, agreementID: Int, at site: SiteIdentity) throws {
     try db.execute(

@@ -24,6 +24,19 @@ package enum DeliveryStore {
     try ready(kinds).filter(Column("next_attempt_time") <= now).order(Column("id")).fetchAll(db)
   }
 
+  /// The agreements with a delivery that has not ended.
+  package static func openAgreementIDs(_ db: Database) throws -> Set<Int> {
+    let ended = Delivery.State.allCases.filter(\.hasEnded).map(\.rawValue)
+    return try Delivery.filter(!ended.contains(Column("state")) && Column("agreement_id") != nil)
+      .select(Column("agreement_id"), as: Int.self).fetchSet(db)
+  }
+
+  /// Whether something is being sent, or could be.
+  package static func isAnyDue(_ db: Database, at now: Instant) throws -> Bool {
+    let isDue = waitingForAttempt.contains(Column("state")) && Column("next_attempt_time") <= now
+    return try !Delivery.filter(Column("state") == Delivery.State.sending.rawValue || isDue).isEmpty(db)
+  }
+
   /// The clock was set back, or was ahead when these rows were written: what is left of their pauses begins now. Without this they would wait until
   /// the clock shows that time again. Returns their number.
   static func restartPauses(_ db: Database, _ kinds: [Delivery.Kind], at now: Instant) throws -> Int {

@@ -5,7 +5,7 @@ public import LocalRPC
 
 /// Every method of every service of CwlinkAPI.
 public enum CwlinkAPIMethods {
-  public static let all: [any AnyRPCMethod] = ActivityServiceMethods.all + AgreementServiceMethods.all + BillingServiceMethods.all + BulkServiceMethods.all + CallbackServiceMethods.all + ContractServiceMethods.all + CustomerServiceMethods.all + DeliveryServiceMethods.all + DocumentServiceMethods.all + GuardServiceMethods.all + ImportServiceMethods.all + IntegrationServiceMethods.all + NotificationServiceMethods.all + ProductServiceMethods.all + ReconciliationServiceMethods.all + ReportServiceMethods.all + ScheduleServiceMethods.all + SettingsServiceMethods.all + SourceServiceMethods.all + SystemServiceMethods.all + TargetServiceMethods.all + UsageServiceMethods.all
+  public static let all: [any AnyRPCMethod] = ActivityServiceMethods.all + AgreementServiceMethods.all + BillingServiceMethods.all + BulkServiceMethods.all + CallbackServiceMethods.all + ContractServiceMethods.all + CustomerServiceMethods.all + DeliveryServiceMethods.all + DocumentServiceMethods.all + DriftServiceMethods.all + GuardServiceMethods.all + ImportServiceMethods.all + IntegrationServiceMethods.all + NotificationServiceMethods.all + ProductServiceMethods.all + ReconciliationServiceMethods.all + ReportServiceMethods.all + ScheduleServiceMethods.all + SettingsServiceMethods.all + SourceServiceMethods.all + SystemServiceMethods.all + TargetServiceMethods.all + UsageServiceMethods.all
 
   /// The value of the option cwlink.v1.required_role of every method, by its path "package.Service/Method".
   public static let requiredRole: [String: Role] = [
@@ -61,6 +61,9 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.DocumentService/ExportPlan": .read,
     "cwlink.v1.DocumentService/ExportRun": .read,
     "cwlink.v1.DocumentService/ExportReconciliation": .operate,
+    "cwlink.v1.DriftService/ListDriftFindings": .read,
+    "cwlink.v1.DriftService/GetDriftProgress": .read,
+    "cwlink.v1.DriftService/AcceptDrift": .operate,
     "cwlink.v1.GuardService/GetGuardSettings": .read,
     "cwlink.v1.GuardService/UpdateGuardSettings": .administer,
     "cwlink.v1.ImportService/ListImportProfiles": .read,

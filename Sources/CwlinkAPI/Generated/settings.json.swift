@@ -175,6 +175,7 @@ extension GeneralSettings {
       if let value = self.planValidityDays { object.set("planValidityDays", value) }
       if let value = self.planDataHours { object.set("planDataHours", value) }
       object.put("lateCorrections", self.lateCorrections)
+      if let value = self.driftRequestsPerDay { object.set("driftRequestsPerDay", value) }
       return object.value
     }
   }
@@ -191,6 +192,7 @@ extension GeneralSettings {
         case "planValidityDays", "plan_validity_days": self.planValidityDays = field.isNull ? nil : try field.int32()
         case "planDataHours", "plan_data_hours": self.planDataHours = field.isNull ? nil : try field.int32()
         case "lateCorrections", "late_corrections": self.lateCorrections = try field.choice()
+        case "driftRequestsPerDay", "drift_requests_per_day": self.driftRequestsPerDay = field.isNull ? nil : try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -322,10 +322,13 @@ public struct GeneralSettings: RPCMessage {
   public var planDataHours: Int32? = nil
   /// Default LATE_CORRECTIONS_DELTA, to which an update resets it if the mask names the field and it is not set.
   public var lateCorrections: GeneralSettings.LateCorrections = .init(rawValue: 0)
+  /// How many requests a day the daemon may send in the background to find additions that were changed in ConnectWise by somebody else: 0 to 10000. 0 means
+  /// that none is sent. Default 500, to which an update resets it if the mask names the field and it is not set. See DriftService.
+  public var driftRequestsPerDay: Int32? = nil
 
   public init() {}
 
-  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32? = nil, planDataHours: Int32? = nil, lateCorrections: GeneralSettings.LateCorrections = .init(rawValue: 0)) {
+  public init(sending: SendingSettings? = nil, timeOfDay: String = "", reportRoute: TicketRoute? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", planValidityDays: Int32? = nil, planDataHours: Int32? = nil, lateCorrections: GeneralSettings.LateCorrections = .init(rawValue: 0), driftRequestsPerDay: Int32? = nil) {
     self.sending = sending
     self.timeOfDay = timeOfDay
     self.reportRoute = reportRoute
@@ -334,6 +337,7 @@ public struct GeneralSettings: RPCMessage {
     self.planValidityDays = planValidityDays
     self.planDataHours = planDataHours
     self.lateCorrections = lateCorrections
+    self.driftRequestsPerDay = driftRequestsPerDay
   }
 
   /// How a count that changed after its period was invoiced is corrected.
@@ -396,7 +400,7 @@ public struct UpdateGeneralSettingsRequest: RPCMessage {
   public var settings: GeneralSettings? = nil
   /// The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
   /// sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days,
-  /// plan_data_hours, late_corrections. Empty means every field that is set.
+  /// plan_data_hours, late_corrections, drift_requests_per_day. Empty means every field that is set.
   public var updateMask: ProtobufFieldMask? = nil
   /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false

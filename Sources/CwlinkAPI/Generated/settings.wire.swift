@@ -263,6 +263,7 @@ extension GeneralSettings: WireMessage {
     self.planValidityDays = c.pointee.plan_validity_days_presence_case.rawValue == 6 ? c.pointee.plan_validity_days : nil
     self.planDataHours = c.pointee.plan_data_hours_presence_case.rawValue == 7 ? c.pointee.plan_data_hours : nil
     self.lateCorrections = GeneralSettings.LateCorrections(rawValue: Int32(truncatingIfNeeded: c.pointee.late_corrections.rawValue))
+    self.driftRequestsPerDay = c.pointee.drift_requests_per_day_presence_case.rawValue == 42 ? c.pointee.drift_requests_per_day : nil
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GeneralSettings> {
@@ -281,6 +282,10 @@ extension GeneralSettings: WireMessage {
       c.pointee.plan_data_hours = value
     }
     c.pointee.late_corrections = .init(rawValue: .init(truncatingIfNeeded: self.lateCorrections.rawValue))
+    if let value = self.driftRequestsPerDay {
+      c.pointee.drift_requests_per_day_presence_case = .init(rawValue: 42)
+      c.pointee.drift_requests_per_day = value
+    }
     return c
   }
 

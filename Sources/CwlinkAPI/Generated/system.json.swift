@@ -44,6 +44,7 @@ extension Status {
       try object.put("requestHold", self.requestHold)
       object.put("problems", self.problems)
       try object.put("worstProblem", self.worstProblem)
+      try object.put("drift", self.drift)
       return object.value
     }
   }
@@ -72,6 +73,7 @@ extension Status {
         case "requestHold", "request_hold": self.requestHold = try field.message()
         case "problems": self.problems = try field.int64()
         case "worstProblem", "worst_problem": self.worstProblem = try field.message()
+        case "drift": self.drift = try field.message()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -90,10 +90,12 @@ public struct Status: RPCMessage {
   public var problems: Int64 = 0
   /// The worst of them. Absent if there is none.
   public var worstProblem: Finding? = nil
+  /// Additions changed in ConnectWise by somebody else, and how far the search for them is.
+  public var drift: DriftProgress? = nil
 
   public init() {}
 
-  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: Role = .init(rawValue: 0), callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: BreakerState = .init(rawValue: 0), breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false, requestHold: RequestHold? = nil, problems: Int64 = 0, worstProblem: Finding? = nil) {
+  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: Role = .init(rawValue: 0), callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: BreakerState = .init(rawValue: 0), breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false, requestHold: RequestHold? = nil, problems: Int64 = 0, worstProblem: Finding? = nil, drift: DriftProgress? = nil) {
     self.version = version
     self.startTime = startTime
     self.callerRole = callerRole
@@ -114,6 +116,7 @@ public struct Status: RPCMessage {
     self.requestHold = requestHold
     self.problems = problems
     self.worstProblem = worstProblem
+    self.drift = drift
   }
 
 }

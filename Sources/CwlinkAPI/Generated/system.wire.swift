@@ -67,6 +67,7 @@ extension Status: WireMessage {
     self.requestHold = c.pointee.request_hold.map { RequestHold($0) }
     self.problems = c.pointee.problems
     self.worstProblem = c.pointee.worst_problem.map { Finding($0) }
+    self.drift = c.pointee.drift.map { DriftProgress($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Status> {
@@ -91,6 +92,7 @@ extension Status: WireMessage {
     c.pointee.request_hold = self.requestHold?.filled(arena)
     c.pointee.problems = self.problems
     c.pointee.worst_problem = self.worstProblem?.filled(arena)
+    c.pointee.drift = self.drift?.filled(arena)
     return c
   }
 

@@ -1,6 +1,7 @@
 import BridgeAccountsTestSupport
 import BridgeTestSupport
 import CwlinkAPI
+import ExactDecimal
 import Foundation
 import GRDB
 import LocalRPC
@@ -91,6 +92,7 @@ final class APIFixture: Sendable {
         DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
         ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.daemonSettings).rpcService,
         ScheduleHarness(schedule).rpcService, ReportHarness(reports).rpcService, NotificationHarness(notifications).rpcService,
+        DriftHarness(DriftService(store: store, clock: clock)).rpcService,
         BulkHarness(settings.many).rpcService, CallbackHarness(callbacks).rpcService,
         SourceHarness(sources, pulls: pulls, items: vendorItems).rpcService, imports.rpcService,
       ])
@@ -194,9 +196,28 @@ final class APIFixture: Sendable {
       (saved.pollTime, saved.pollAttemptTime) = (now, now)
       try saved.save(db)
     }
+    try await addDrift(settings.store, at: now)
     // Changed since the last sync.
     site.change { $0.agreements[7]?.append(ScriptedSite.agreement(72, "Bronze", company: 7)) }
     return ["HASH": plan.hash, "DELIVERY": try #require(sent.deliveryIDs.first)]
+  }
+
+  /// An addition of each of two agreements was changed elsewhere.
+  private static func addDrift(_ store: Store, at now: Instant) async throws {
+    try await store.write { db in
+      let site = SiteIdentity(try IntegrationSettings.current(db))
+      try DriftStore.setAgreements(db, [70: "acme", 90: "cedar"], at: site)
+      for (seconds, quantity) in [(0, 5), (60, 6)] as [(Int, ExactDecimal)] {
+        for (agreement, addition) in [(70, 31), (90, 32)] {
+          let known = KnownAdditions(
+            [
+              AdditionRules.Current(
+                id: addition, catalogItemID: 5, quantity: quantity, terms: AdditionTerms(billCustomer: "Billable"))
+            ], readTime: now.adding(.seconds(seconds)))
+          try DriftStore.take(db, known, agreementID: agreement, at: site, catalogItemIDs: [5], today: .of("2026-06-15"))
+        }
+      }
+    }
   }
 
   /// Adds a run of another plan with the first line of the plan `hash`: it changed an addition.

@@ -51,6 +51,11 @@ struct ListPagesTests {
         let page = try await agreements.listInvoiceTimings(ListInvoiceTimingsRequest(pageSize: $0, pageToken: $1))
         return (page.invoiceTimings, page.nextPageToken)
       }
+      try await expectSame("drift findings", size: size) {
+        let page = try await DriftServiceClient(fixture.client).listDriftFindings(
+          ListDriftFindingsRequest(pageSize: $0, pageToken: $1))
+        return (page.driftFindings, page.nextPageToken)
+      }
       try await expectSame("target mappings", size: size) {
         let page = try await TargetServiceClient(fixture.client).listTargetMappings(
           ListTargetMappingsRequest(pageSize: $0, pageToken: $1))

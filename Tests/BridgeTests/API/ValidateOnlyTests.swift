@@ -31,6 +31,7 @@ struct ValidateOnlyTests {
     ],
     "AgreementService/SetInvoiceTiming": [#"{"invoiceTiming":{"agreementType":"Other","timing":"TIMING_IN_ARREARS"}}"#],
     "AgreementService/ClearInvoiceTiming": [#"{"agreementId":"70"}"#],
+    "DriftService/AcceptDrift": [#"{"agreementId":"70"}"#],
     "AgreementService/ClearAssignment": [#"{"customerId":"acme","productId":"wfbs"}"#],
     "ProductService/CreateProduct": [#"{"product":{"id":"new","displayName":"New"},"requestId":"r"}"#],
     "ProductService/UpdateProduct": [#"{"product":{"id":"cas","catalogIdentifier":"TM-CAS"}}"#],

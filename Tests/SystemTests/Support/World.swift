@@ -34,6 +34,7 @@ final class World {
   }
 
   var billing: BillingServiceClient { BillingServiceClient(client) }
+  var drift: DriftServiceClient { DriftServiceClient(client) }
   var reconciliation: ReconciliationServiceClient { ReconciliationServiceClient(client) }
   var deliveries: DeliveryServiceClient { DeliveryServiceClient(client) }
   var activity: ActivityServiceClient { ActivityServiceClient(client) }
@@ -88,7 +89,9 @@ final class World {
     return (try await program.wait(), program.output, program.errors)
   }
 
-  func configure(privateKey: String = Sandbox.privateKey, force: Bool = false) async throws {
+  /// Without `drift`, nothing is read in the background, so that tests can count requests and plant faults.
+  func configure(privateKey: String = Sandbox.privateKey, force: Bool = false, drift: Int32 = 0) async throws {
+    _ = try await settings.updateGeneralSettings(UpdateGeneralSettingsRequest(settings: GeneralSettings(driftRequestsPerDay: drift)))
     _ = try await integration.updateIntegration(
       UpdateIntegrationRequest(
         integration: Integration(
@@ -98,8 +101,8 @@ final class World {
   }
 
   /// Alder on its agreement 201 (TM-WFBS 10 × 3.50, TM-TMES-STD 25 × 2.00), Cedar on 221 without additions; both products mapped.
-  func prepareBilling() async throws {
-    try await configure()
+  func prepareBilling(drift: Int32 = 0) async throws {
+    try await configure(drift: drift)
     _ = try await customers.createCustomer(
       CreateCustomerRequest(customer: Customer(id: "alder", displayName: "Alder Dental", enabled: true, companyIdentifier: "AlderDental")))
     _ = try await customers.createCustomer(

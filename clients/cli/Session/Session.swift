@@ -61,6 +61,7 @@ extension Session {
   var integration: IntegrationServiceClient { IntegrationServiceClient(client) }
   var customers: CustomerServiceClient { CustomerServiceClient(client) }
   var agreements: AgreementServiceClient { AgreementServiceClient(client) }
+  var drift: DriftServiceClient { DriftServiceClient(client) }
   var products: ProductServiceClient { ProductServiceClient(client) }
   var targets: TargetServiceClient { TargetServiceClient(client) }
   var contracts: ContractServiceClient { ContractServiceClient(client) }

@@ -1274,7 +1274,7 @@ const ProtobufCEnumDescriptor cwlink__v1__general_settings__late_corrections__de
   cwlink__v1__general_settings__late_corrections__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descriptors[8] =
+static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descriptors[9] =
 {
   {
     "sending",
@@ -1372,8 +1372,21 @@ static const ProtobufCFieldDescriptor cwlink__v1__general_settings__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "drift_requests_per_day",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Cwlink__V1__GeneralSettings, drift_requests_per_day_presence_case),
+    offsetof(Cwlink__V1__GeneralSettings, drift_requests_per_day),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__general_settings__field_indices_by_name[] = {
+  8,   /* field[8] = drift_requests_per_day */
   4,   /* field[4] = etag */
   7,   /* field[7] = late_corrections */
   6,   /* field[6] = plan_data_hours */
@@ -1387,7 +1400,7 @@ static const ProtobufCIntRange cwlink__v1__general_settings__number_ranges[2 + 1
 {
   { 1, 0 },
   { 41, 7 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor =
 {
@@ -1397,7 +1410,7 @@ const ProtobufCMessageDescriptor cwlink__v1__general_settings__descriptor =
   "Cwlink__V1__GeneralSettings",
   "cwlink.v1",
   sizeof(Cwlink__V1__GeneralSettings),
-  8,
+  9,
   cwlink__v1__general_settings__field_descriptors,
   cwlink__v1__general_settings__field_indices_by_name,
   2,  cwlink__v1__general_settings__number_ranges,

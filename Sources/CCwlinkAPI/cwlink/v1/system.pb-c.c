@@ -340,7 +340,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_status_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[20] =
+static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[21] =
 {
   {
     "version",
@@ -582,6 +582,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[20] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "drift",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, drift),
+    &cwlink__v1__drift_progress__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   11,   /* field[11] = breaker */
@@ -593,6 +605,7 @@ static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   9,   /* field[9] = deliveries_pending */
   10,   /* field[10] = deliveries_waiting */
   16,   /* field[16] = demonstration_clock */
+  20,   /* field[20] = drift */
   4,   /* field[4] = integration_configured */
   5,   /* field[5] = integration_enabled */
   18,   /* field[18] = problems */
@@ -605,10 +618,11 @@ static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   0,   /* field[0] = version */
   19,   /* field[19] = worst_problem */
 };
-static const ProtobufCIntRange cwlink__v1__status__number_ranges[1 + 1] =
+static const ProtobufCIntRange cwlink__v1__status__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 41, 20 },
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__status__descriptor =
 {
@@ -618,10 +632,10 @@ const ProtobufCMessageDescriptor cwlink__v1__status__descriptor =
   "Cwlink__V1__Status",
   "cwlink.v1",
   sizeof(Cwlink__V1__Status),
-  20,
+  21,
   cwlink__v1__status__field_descriptors,
   cwlink__v1__status__field_indices_by_name,
-  1,  cwlink__v1__status__number_ranges,
+  2,  cwlink__v1__status__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -4,7 +4,7 @@ import CwlinkAPI
 struct AgreementsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agreements", abstract: "ConnectWise agreements, and which agreement each product is billed on.",
-    subcommands: [List.self, Assign.self, Unassign.self, Types.self, Assignments.self, Timing.self])
+    subcommands: [List.self, Assign.self, Unassign.self, Types.self, Assignments.self, Timing.self, Drift.self])
 
   struct Types: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -61,6 +61,9 @@ extension GeneralSettings: Showable {
       facts.add(
         "plans read again", planDataHours == 0 ? "every agreement" : "agreements last read more than \(counted(planDataHours, "hour")) ago")
     }
+    if let driftRequestsPerDay {
+      facts.add("drift", driftRequestsPerDay == 0 ? "not looked for" : "at most \(counted(driftRequestsPerDay, "request")) a day")
+    }
     if lateCorrections != .unspecified { facts.add("late corrections", lateCorrections.label) }
     let route = reportRoute ?? TicketRoute()
     facts.add(

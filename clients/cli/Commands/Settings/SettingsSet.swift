@@ -23,6 +23,7 @@ extension SettingsCommand {
         [
           "settings.time_of_day": "--time-of-day", "settings.plan_validity_days": "--plan-validity-days",
           "settings.plan_data_hours": "--plan-data-hours", "settings.late_corrections": "--late-corrections",
+          "settings.drift_requests_per_day": "--drift-requests",
           "settings.report_route.board": "--report-board",
           "settings.report_route.type": "--report-type", "settings.report_route.subtype": "--report-subtype",
           "settings.report_route.item": "--report-item", "settings.report_route.status": "--report-status",
@@ -60,6 +61,12 @@ extension SettingsCommand {
           + "and one that bills everything, or not at all (default: delta)."))
     var lateCorrections: LateCorrections?
 
+    @Option(
+      help: ArgumentHelp(
+        "How many requests a day are sent in the background to find additions that were changed in ConnectWise by somebody else, 0 to 10000; 0 for "
+          + "none (default: 500).", valueName: "requests"))
+    var driftRequests: Int32?
+
     enum LateCorrections: String, ExpressibleByArgument, CaseIterable {
       case delta
       case creditAndRebill = "credit-and-rebill"
@@ -80,10 +87,12 @@ extension SettingsCommand {
     var change: ChangeOptions { target.change }
 
     func validate() throws {
-      let isGeneral = timeOfDay != nil || planValidityDays != nil || planDataHours != nil || lateCorrections != nil || !route.isEmpty
+      let isGeneral =
+        timeOfDay != nil || planValidityDays != nil || planDataHours != nil || lateCorrections != nil || driftRequests != nil
+        || !route.isEmpty
       if target.customer != nil && isGeneral {
         throw ValidationError(
-          "--time-of-day, --plan-validity-days, --plan-data-hours, --late-corrections and the --report options are general settings: use them "
+          "--time-of-day, --plan-validity-days, --plan-data-hours, --late-corrections, --drift-requests and the --report options are general settings: use them "
             + "without --customer."
         )
       }
@@ -101,6 +110,7 @@ extension SettingsCommand {
         if let planValidityDays { editor.set("plan_validity_days", \.planValidityDays, planValidityDays) }
         if let lateCorrections { editor.set("late_corrections", \.lateCorrections, lateCorrections.value) }
         if let planDataHours { editor.set("plan_data_hours", \.planDataHours, planDataHours) }
+        if let driftRequests { editor.set("drift_requests_per_day", \.driftRequestsPerDay, driftRequests) }
         if !route.isEmpty { editor.set("report_route", \.reportRoute, route.applied(to: editor.general.reportRoute ?? TicketRoute())) }
       }
     }

@@ -35,6 +35,7 @@ extension Status: Showable {
       facts.add("problems", "\(worstProblem.subject): \(worstProblem.message)\(others): cwlink doctor", .bad)
     }
     if schedulePaused { facts.add("schedule", "paused: cwlink schedule list, cwlink schedule resume", .warning) }
+    if let drift, drift.agreements > 0 { facts.add("drift", drift.summary, drift.findings > 0 ? .warning : .plain) }
     facts.add("time zone", timeZone)
     if demonstrationClock { facts.add("clock", "\(LocalTime.text(time)), demonstration clock", .warning) }
     return facts

@@ -254,6 +254,12 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE__CASE)
 } Cwlink__V1__GeneralSettings__PlanDataHoursPresenceCase;
 
+typedef enum {
+  CWLINK__V1__GENERAL_SETTINGS__DRIFT_REQUESTS_PER_DAY_PRESENCE__NOT_SET = 0,
+  CWLINK__V1__GENERAL_SETTINGS__DRIFT_REQUESTS_PER_DAY_PRESENCE_DRIFT_REQUESTS_PER_DAY = 42
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__GENERAL_SETTINGS__DRIFT_REQUESTS_PER_DAY_PRESENCE__CASE)
+} Cwlink__V1__GeneralSettings__DriftRequestsPerDayPresenceCase;
+
 struct  Cwlink__V1__GeneralSettings
 {
   ProtobufCMessage base;
@@ -283,10 +289,14 @@ struct  Cwlink__V1__GeneralSettings
   union {
     int32_t plan_data_hours;
   };
+  Cwlink__V1__GeneralSettings__DriftRequestsPerDayPresenceCase drift_requests_per_day_presence_case;
+  union {
+    int32_t drift_requests_per_day;
+  };
 };
 #define CWLINK__V1__GENERAL_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__general_settings__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_UNSPECIFIED, CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__NOT_SET, {0}, CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE__NOT_SET, {0} }
+    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, CWLINK__V1__GENERAL_SETTINGS__LATE_CORRECTIONS__LATE_CORRECTIONS_UNSPECIFIED, CWLINK__V1__GENERAL_SETTINGS__PLAN_VALIDITY_DAYS_PRESENCE__NOT_SET, {0}, CWLINK__V1__GENERAL_SETTINGS__PLAN_DATA_HOURS_PRESENCE__NOT_SET, {0}, CWLINK__V1__GENERAL_SETTINGS__DRIFT_REQUESTS_PER_DAY_PRESENCE__NOT_SET, {0} }
 
 
 struct  Cwlink__V1__GetGeneralSettingsRequest
@@ -305,7 +315,7 @@ struct  Cwlink__V1__UpdateGeneralSettingsRequest
   /*
    * The fields of settings to change: sending.billing, sending.hosted_email_security, sending.email_security_standard,
    * sending.email_security_advanced, sending.executive_summary, time_of_day, report_route, plan_validity_days,
-   * plan_data_hours, late_corrections. Empty means every field that is set.
+   * plan_data_hours, late_corrections, drift_requests_per_day. Empty means every field that is set.
    */
   Google__Protobuf__FieldMask *update_mask;
   /*

@@ -1,0 +1,31 @@
+// swift-format-ignore-file
+// Generated from cwlink/v1/drift.proto by protoc-gen-local-rpc (`make generate`). Do not edit.
+
+package import LocalRPC
+
+extension ProtoFile {
+  /// cwlink/v1/drift.proto, serialized and base64-encoded, without comments.
+  package static let cwlinkV1Drift = ProtoFile(
+    name: "cwlink/v1/drift.proto", imports: [.cwlinkV1Options, .googleProtobufEmpty, .googleProtobufTimestamp],
+    base64: """
+      ChVjd2xpbmsvdjEvZHJpZnQucHJvdG8SCWN3bGluay52MRoXY3dsaW5rL3YxL29wdGlvbnMucHJvdG8aG2dvb2dsZS9wcm90b2J1Zi9lbXB0eS5wcm90bxof\
+      Z29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byLqAwoMRHJpZnRGaW5kaW5nEjAKBGtpbmQYASABKA4yHC5jd2xpbmsudjEuRHJpZnRGaW5kaW5nLktp\
+      bmRSBGtpbmQSHwoLY3VzdG9tZXJfaWQYAiABKAlSCmN1c3RvbWVySWQSIQoMYWdyZWVtZW50X2lkGAMgASgDUgthZ3JlZW1lbnRJZBIfCgthZGRpdGlvbl9p\
+      ZBgEIAEoA1IKYWRkaXRpb25JZBIaCghleHBlY3RlZBgFIAEoCVIIZXhwZWN0ZWQSFAoFZm91bmQYBiABKAlSBWZvdW5kEjcKCWZpbmRfdGltZRgHIAEoCzIa\
+      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCGZpbmRUaW1lEjcKCXJlYWRfdGltZRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCHJlYWRU\
+      aW1lIp4BCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIRCg1LSU5EX1FVQU5USVRZEAESEwoPS0lORF9VTklUX1BSSUNFEAISEgoOS0lORF9VTklUX0NP\
+      U1QQAxISCg5LSU5EX0NBTkNFTExFRBAEEhAKDEtJTkRfREVMRVRFRBAFEg4KCktJTkRfQURERUQQBhIOCgpLSU5EX1RFUk1TEAcidwoYTGlzdERyaWZ0Rmlu\
+      ZGluZ3NSZXF1ZXN0Eh8KC2N1c3RvbWVyX2lkGAEgASgJUgpjdXN0b21lcklkEhsKCXBhZ2Vfc2l6ZRgCIAEoBVIIcGFnZVNpemUSHQoKcGFnZV90b2tlbhgD\
+      IAEoCVIJcGFnZVRva2VuIoMBChlMaXN0RHJpZnRGaW5kaW5nc1Jlc3BvbnNlEj4KDmRyaWZ0X2ZpbmRpbmdzGAEgAygLMhcuY3dsaW5rLnYxLkRyaWZ0Rmlu\
+      ZGluZ1INZHJpZnRGaW5kaW5ncxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4iGQoXR2V0RHJpZnRQcm9ncmVzc1JlcXVlc3Qi9wIK\
+      DURyaWZ0UHJvZ3Jlc3MSKAoQcmVxdWVzdHNfcGVyX2RheRgBIAEoBVIOcmVxdWVzdHNQZXJEYXkSJQoOcmVxdWVzdHNfdG9kYXkYAiABKAVSDXJlcXVlc3Rz\
+      VG9kYXkSHgoKYWdyZWVtZW50cxgDIAEoBVIKYWdyZWVtZW50cxInCg9hZ3JlZW1lbnRzX3JlYWQYBCABKAVSDmFncmVlbWVudHNSZWFkEisKEWFncmVlbWVu\
+      dHNfZmFpbGVkGAUgASgFUhBhZ3JlZW1lbnRzRmFpbGVkEh0KCmxhc3RfZXJyb3IYBiABKAlSCWxhc3RFcnJvchJEChBvbGRlc3RfcmVhZF90aW1lGAcgASgL\
+      MhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIOb2xkZXN0UmVhZFRpbWUSGgoIZmluZGluZ3MYCCABKAVSCGZpbmRpbmdzEh4KCnN1ZmZpY2llbnQYCSAB\
+      KAhSCnN1ZmZpY2llbnQifQoSQWNjZXB0RHJpZnRSZXF1ZXN0EiEKDGFncmVlbWVudF9pZBgBIAEoA1ILYWdyZWVtZW50SWQSHwoLYWRkaXRpb25faWQYAiAB\
+      KANSCmFkZGl0aW9uSWQSIwoNdmFsaWRhdGVfb25seRgDIAEoCFIMdmFsaWRhdGVPbmx5MpgCCgxEcmlmdFNlcnZpY2USZAoRTGlzdERyaWZ0RmluZGluZ3MS\
+      Iy5jd2xpbmsudjEuTGlzdERyaWZ0RmluZGluZ3NSZXF1ZXN0GiQuY3dsaW5rLnYxLkxpc3REcmlmdEZpbmRpbmdzUmVzcG9uc2UiBIi1GAESVgoQR2V0RHJp\
+      ZnRQcm9ncmVzcxIiLmN3bGluay52MS5HZXREcmlmdFByb2dyZXNzUmVxdWVzdBoYLmN3bGluay52MS5EcmlmdFByb2dyZXNzIgSItRgBEkoKC0FjY2VwdERy\
+      aWZ0Eh0uY3dsaW5rLnYxLkFjY2VwdERyaWZ0UmVxdWVzdBoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSIEiLUYA2IGcHJvdG8z
+      """)
+}
