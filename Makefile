@@ -88,7 +88,17 @@ check-architecture:
 check-rules:
 	@scripts/check-rules.sh
 
-## check-units: check that the systemd units have an exposure of at most 2.0
+## packages: build the Debian packages, in bin/packages
+.PHONY: packages
+packages: build
+	@scripts/packages.sh
+
+## check-packages: install, use, upgrade and purge the packages in a fresh Debian; needs root
+.PHONY: check-packages
+check-packages: packages
+	scripts/check-packages.sh
+
+## check-units: check the systemd units: exposure at most 2.0, and their limits
 .PHONY: check-units
 check-units:
 	scripts/check-units.sh
