@@ -100,7 +100,7 @@ extension BillingStatement {
   func document(zone: TimeZone) -> Document {
     let table = Document.Table(
       "Billed products",
-      columns: [Document.Column("Product"), Document.Column("Agreement"), .number("Seats"), .number("Unit price"), .number("Amount")],
+      columns: [Document.Column("Product"), Document.Column("Agreement"), .number("Seats"), .money("Unit price"), .money("Amount")],
       rows: rows.map { row in
         [
           Document.Cell(

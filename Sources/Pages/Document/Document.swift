@@ -86,16 +86,25 @@ extension Document {
   }
 
   package struct Column: Sendable, Equatable {
-    package var title: String
-    /// Numbers are aligned to the right, and not broken.
-    package var isNumber: Bool
-
-    package init(_ title: String, isNumber: Bool = false) {
-      self.title = title
-      self.isNumber = isNumber
+    /// What its cells have. All but text is aligned to the right, and not broken.
+    package enum Content: String, Sendable {
+      case text, quantity, change, money
     }
 
-    package static func number(_ title: String) -> Column { Column(title, isNumber: true) }
+    package var title: String
+    package var content: Content
+
+    package init(_ title: String, _ content: Content = .text) {
+      self.title = title
+      self.content = content
+    }
+
+    package var isNumber: Bool { content != .text }
+
+    package static func number(_ title: String) -> Column { Column(title, .quantity) }
+    /// "38 → 40".
+    package static func change(_ title: String) -> Column { Column(title, .change) }
+    package static func money(_ title: String) -> Column { Column(title, .money) }
   }
 
   package struct Cell: Sendable, Equatable {

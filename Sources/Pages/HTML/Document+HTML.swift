@@ -72,7 +72,7 @@ extension Document {
   private func write(_ figures: [Figure], _ html: inout HTMLWriter) {
     html.element("dl", .figures) { html in
       for figure in figures {
-        html.element("div", .figure(figure.tone)) { html in
+        html.element("div", .figure(figure.tone, isWide: figure.values.contains { $0.count > 8 })) { html in
           html.element("dt", .figureLabel, text: figure.label)
           for value in figure.values { html.element("dd", .value(figure.tone), text: value) }
           if !figure.detail.isEmpty { html.element("dd", .figureDetail, text: figure.detail) }
@@ -105,12 +105,12 @@ extension Document.Block {
 extension Document.Table {
   /// The roles are named, because the phone's layout of rows as records takes them away.
   fileprivate func write(_ html: inout HTMLWriter) {
-    html.element("table", .table, ["role": "table"]) { html in
+    html.element("table", columns.count > 6 ? .manyColumns : .table, ["role": "table"]) { html in
       html.element("caption", text: caption)
       html.element("thead", nil, ["role": "rowgroup"]) { html in
         html.element("tr", nil, ["role": "row"]) { html in
           for column in columns {
-            html.element("th", .heading(isNumber: column.isNumber), ["scope": "col", "role": "columnheader"], text: column.title)
+            html.element("th", .heading(column), ["scope": "col", "role": "columnheader"], text: column.title)
           }
         }
       }

@@ -16,8 +16,9 @@ struct Style {
   static let figureDetail = Style("detail", "margin:0;font-size:13px;color:#505b6b")
   static let heading = Style("", "margin:28px 0 8px;font-size:17px;font-weight:600;color:#1b2430")
   static let table = Style("lines", "border-collapse:collapse;width:100%;font-size:14px")
+  static let manyColumns = Style(table.classes + " many", table.inline)
   static let plain = Style("")
-  static let note = Style("note", "margin:3px 0 0;font-size:13px;color:#505b6b")
+  static let note = Style("note", "margin:3px 0 0;font-size:13px;font-weight:400;color:#505b6b")
   static let closing = Style("closing", "margin:24px 0 0;font-size:13px;color:#505b6b")
   static let main = Style("", "max-width:640px;margin:0 auto;padding:24px 20px;background:#ffffff")
   static let body = Style(
@@ -25,12 +26,15 @@ struct Style {
     "margin:0;padding:0;background:#f3f5f8;color:#1b2430;font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;"
       + "font-size:15px;line-height:1.5")
 
-  static func figure(_ tone: Document.Tone) -> Style { Style("figure \(tone.rawValue)", "margin:0 0 12px") }
+  static func figure(_ tone: Document.Tone, isWide: Bool) -> Style {
+    Style("figure \(tone.rawValue)" + (isWide ? " wide" : ""), "margin:0 0 12px")
+  }
   static func value(_ tone: Document.Tone) -> Style { Style("value", "margin:0;font-size:22px;font-weight:600;color:\(tone.ink)") }
 
-  static func heading(isNumber: Bool) -> Style {
-    Style(
-      isNumber ? "number" : "",
+  static func heading(_ column: Document.Column) -> Style {
+    let isNumber = column.isNumber
+    return Style(
+      isNumber ? "number \(column.content.rawValue)" : "",
       "padding:8px 10px;border-bottom:2px solid #c9d1db;text-align:\(isNumber ? "right" : "left");font-weight:600;color:#505b6b")
   }
 
@@ -43,7 +47,9 @@ struct Style {
 
   static func badge(_ tone: Document.Tone) -> Style { Style("badge \(tone.rawValue)", "font-weight:600;color:\(tone.ink)") }
   static func text(_ tone: Document.Tone) -> Style { Style("tone \(tone.rawValue)", "color:\(tone.ink)") }
-  static func note(_ tone: Document.Tone) -> Style { Style("note \(tone.rawValue)", "margin:3px 0 0;font-size:13px;color:\(tone.ink)") }
+  static func note(_ tone: Document.Tone) -> Style {
+    Style("note \(tone.rawValue)", "margin:3px 0 0;font-size:13px;font-weight:400;color:\(tone.ink)")
+  }
 }
 
 extension Document.Tone {

@@ -17,11 +17,12 @@ enum StyleSheet {
     .kind{margin:0;color:var(--faint);font-size:.875rem}
     .lead,.closing,.detail,.label,.note,caption{color:var(--faint)}
     .lead{margin:0}
-    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem;margin:1.75rem 0 0}
+    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:1rem;margin:1.75rem 0 0}
+    .figure.wide{grid-column:span 2}
     .figure{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.9rem 1.1rem}
     .figure dt,.figure dd{margin:0}
     .label,.detail{font-size:.875rem}
-    .value{font-size:1.6rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
+    .value{font-size:1.5rem;line-height:1.3;white-space:nowrap;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
     .figure.bad .value,.tone.bad,.note.bad{color:var(--bad)}
     .figure.warning .value,.tone.warning,.note.warning{color:var(--warning)}
     .figure.good .value,.tone.good,.note.good{color:var(--good)}
@@ -29,7 +30,7 @@ enum StyleSheet {
     .note.plain{color:var(--ink)}
     .lines{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);border-radius:.6rem;font-size:.9375rem}
     .lines caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    .lines th,.lines td{padding:.7rem .9rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+    .lines th,.lines td{padding:.7rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
     .lines thead th{font-size:.8125rem;font-weight:600;color:var(--faint);border-bottom:1px solid var(--strong)}
     .lines tbody th{font-weight:600}
     .lines tbody tr:last-child>*{border-bottom:0}
@@ -50,8 +51,8 @@ enum StyleSheet {
     .plot svg{display:block;width:100%;height:auto;margin-top:.5rem}
     .plot .detail{margin:0}
     svg .bar{fill:var(--accent)}
-    svg .up{fill:var(--good)}
-    svg .down{fill:var(--bad)}
+    svg .up{fill:var(--accent)}
+    svg .down{fill:var(--warning)}
     svg .axis{stroke:var(--strong)}
     svg text{fill:var(--faint);font:400 11px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
     svg text.now{fill:var(--ink);font-weight:600}
@@ -61,12 +62,20 @@ enum StyleSheet {
     .deltas .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     .closing{margin:2.5rem 0 0;font-size:.875rem}
     .fingerprint{display:none}
-    @media (max-width:47.9rem){
+    @media screen and (min-width:64rem),print{
+    .lines{table-layout:fixed}
+    .lines thead th:first-child,.lines thead th:nth-child(2){width:17%}
+    .lines.many thead th:first-child,.lines.many thead th:nth-child(2){width:13%}
+    .lines .quantity{width:7.25rem}
+    .lines .change{width:9rem}
+    .lines .money{width:10.5rem}
+    }
+    @media screen and (max-width:63.9rem){
     main{padding:1.5rem 1rem 3rem}
     h1{font-size:1.5rem}
-    .figures{grid-template-columns:1fr 1fr;gap:.75rem}
+    .figures{gap:.75rem}
     .figure{padding:.75rem .85rem}
-    .value{font-size:1.25rem}
+    .value{font-size:1.3rem}
     .lines,.lines tbody,.lines tfoot,.lines tr,.lines td,.lines th{display:block}
     .lines{background:none;border:0}
     .lines thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -88,12 +97,16 @@ enum StyleSheet {
     h2{margin-top:1.5rem;break-after:avoid}
     .sheet{display:table;width:100%;table-layout:fixed}
     .sheet>div{display:table-row-group}
-    .sheet>.fingerprint{display:table-footer-group;font-size:8pt;color:var(--faint)}
+    .sheet>.fingerprint{display:table-footer-group;break-inside:avoid;font-size:8pt;color:var(--faint)}
     .fingerprint p{margin:0;padding-top:4mm}
     .figure,.plot,.lines tr,.command,li{break-inside:avoid}
-    .figures{grid-template-columns:repeat(3,1fr)}
+    .figures{grid-template-columns:repeat(6,1fr);gap:.5rem}
+    .value{font-size:1.1rem}
     .lines{font-size:9pt}
-    .lines th,.lines td{padding:.35rem .5rem}
+    .lines th,.lines td{padding:.35rem .4rem}
+    .lines .quantity{width:12mm}
+    .lines .change{width:23mm}
+    .lines .money{width:28mm}
     .badge{border:1px solid var(--strong)}
     }
     """
@@ -109,6 +122,7 @@ enum StyleSheet {
     .lines td,.lines th{padding:2px 0!important;border:0!important;text-align:left!important}
     .lines td[data-label]:before{content:attr(data-label) ": ";color:#505b6b}
     .lines td.empty{display:none!important}
+    .lines td>div{display:inline!important}
     }
     @media (prefers-color-scheme:dark){
     body,body table{background:#11161d!important;color:#e7ecf2!important}

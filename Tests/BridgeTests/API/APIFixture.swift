@@ -88,6 +88,7 @@ final class APIFixture: Sendable {
         TargetHarness(TargetMappingService(store: store, site: site, clock: clock)).rpcService,
         ContractHarness(ContractService(store: store, clock: clock)).rpcService, UsageHarness(usage).rpcService,
         BillingHarness(billing).rpcService, ReconciliationHarness(reconciliation).rpcService,
+        DocumentHarness(DocumentService(store: store, billing: billing, reconciliation: reconciliation, clock: clock)).rpcService,
         GuardHarness(GuardService(store: store, clock: clock, configuration: GuardSettings())).rpcService,
         DeliveryHarness(DeliveryService(store: store, queue: queue, clock: clock)).rpcService,
         ActivityHarness(ActivityService(store: store)).rpcService, SettingsHarness(settings.daemonSettings).rpcService,

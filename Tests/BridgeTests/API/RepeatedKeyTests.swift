@@ -100,6 +100,16 @@ struct RepeatedKeyTests {
     "ReconcileRequest.product_ids": [
       Case("ReconciliationService/Reconcile", #"{"productIds":["wfbs","cas","wfbs"]}"#, "product_ids[2]", "product_ids[0]")
     ],
+    "ExportReconciliationRequest.customer_ids": [
+      Case(
+        "DocumentService/ExportReconciliation", #"{"format":"DOCUMENT_FORMAT_CSV","customerIds":["acme","acme"]}"#, "customer_ids[1]",
+        "customer_ids[0]")
+    ],
+    "ExportReconciliationRequest.product_ids": [
+      Case(
+        "DocumentService/ExportReconciliation", #"{"format":"DOCUMENT_FORMAT_CSV","productIds":["wfbs","cas","cas"]}"#, "product_ids[2]",
+        "product_ids[1]")
+    ],
     "CreateCorrectionPlanRequest.customer_ids": [
       Case("ReconciliationService/CreateCorrectionPlan", #"{"customerIds":["acme","acme"]}"#, "customer_ids[1]", "customer_ids[0]")
     ],

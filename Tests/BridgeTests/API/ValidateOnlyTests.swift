@@ -144,6 +144,7 @@ struct ValidateOnlyTests {
     let onlyRead: Set<String> = [
       "IntegrationService/TestConnection", "SourceService/TestSource",
       "ReconciliationService/Reconcile", "ReconciliationService/WatchReconciliation",
+      "DocumentService/ExportReconciliation",
     ]
     for method in CwlinkAPIMethods.all where !onlyRead.contains(Self.key(method)) {
       let role = try #require(CwlinkAPIMethods.requiredRole["\(method.service)/\(method.name)"])

@@ -40,7 +40,7 @@ struct DocumentTests {
   func reconciliation() throws {
     let document = SampleDocuments.reconciliation
     #expect(document.title == "Reconciliation of November 2026")
-    #expect(document.figures.first?.values == ["16,875.00\u{A0}EUR", "225.00\u{A0}USD"], "\(document.figures)")
+    #expect(document.figures.first?.values == ["17,212.50\u{A0}EUR", "225.00\u{A0}USD"], "\(document.figures)")
     guard case .table(let table)? = document.sections.first?.blocks.first else {
       Issue.record("no table")
       return

@@ -104,7 +104,7 @@ struct PlanDocument {
     let table = Document.Table(
       caption,
       columns: [
-        Document.Column("Customer"), Document.Column("Product"), .number("Quantity"), .number("Price effect"), .number("Margin"),
+        Document.Column("Customer"), Document.Column("Product"), .change("Quantity"), .money("Price effect"), .money("Margin"),
         Document.Column("Why"),
       ], rows: lines.map(cells))
     return Document.Section("\(title) (\(count(lines.count)))", [.table(table)])
@@ -128,7 +128,7 @@ struct PlanDocument {
       ? line.count == nil ? PageText.none : "new → \(DocumentText.quantity(line.newQuantity))"
       : line.oldQuantity == line.newQuantity
         ? DocumentText.quantity(line.newQuantity) : DocumentText.change(line.oldQuantity, line.newQuantity)
-    let price = line.unitPrice.map { [Document.Note("at \(DocumentText.money($0, line.currency))")] } ?? []
+    let price = line.unitPrice.map { [Document.Note("at\u{A0}\(DocumentText.money($0, line.currency))")] } ?? []
     return Document.Cell(text, notes: price)
   }
 

@@ -50,7 +50,7 @@ struct ReconciliationDocument {
       caption,
       columns: [
         Document.Column("Customer"), Document.Column("Product"), .number("Vendor"), .number("Used"), .number("ConnectWise"),
-        .number("Invoiced"), .number("At stake"), Document.Column("Finding"),
+        .number("Invoiced"), .money("At stake"), Document.Column("Finding"),
       ], rows: lines.map(cells))
     return Document.Section("\(title) (\(PageText.grouped(String(lines.count))))", [.table(table)])
   }

@@ -72,7 +72,7 @@ struct RunDocument {
     let table = Document.Table(
       caption,
       columns: [
-        Document.Column("Customer"), Document.Column("Product"), .number("Quantity"), .number("Price effect"), Document.Column("Outcome"),
+        Document.Column("Customer"), Document.Column("Product"), .change("Quantity"), .money("Price effect"), Document.Column("Outcome"),
         Document.Column("Why"),
       ], rows: lines.map(cells))
     return Document.Section("\(title) (\(PageText.grouped(String(lines.count))))", [.table(table)])
