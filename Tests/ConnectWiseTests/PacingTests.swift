@@ -35,6 +35,18 @@ import Testing
     }
   }
 
+  @Test("a long piece of work gets nearly all of what is allowed in each minute", arguments: [150, 300, 900, 1000, 60_000])
+  func sustained(perMinute: Int) {
+    var bucket = TokenBucket(perMinute: perMinute)
+    var now = Duration.zero
+    for _ in 0..<(5 * perMinute) { now += bucket.reserve(at: now) }
+    #expect(now <= .seconds(5 * 60) * 1.035)
+    // It still begins at once.
+    var idle = TokenBucket(perMinute: perMinute)
+    for _ in 0..<(perMinute / 30) { #expect(idle.reserve(at: .zero) == .zero) }
+    #expect(idle.reserve(at: .zero) > .zero)
+  }
+
   @Test("a backoff is between half of its doubled base and all of it, never over the cap")
   func backoff() {
     var random = SeededGenerator()

@@ -1,7 +1,7 @@
 import ConnectWise
 
 /// For how many changes records are read together, such that what was read is still fresh when the last of them is written: with as
-/// many requests a minute as the site is given, conditions for about 13 seconds, additions for about 3.
+/// many requests a minute as the site is given, conditions for about 13 seconds, additions for about 2.
 struct ReadSizes: Sendable, Equatable {
   /// Changes whose conditions are read together.
   let conditions: Int
@@ -13,7 +13,8 @@ struct ReadSizes: Sendable, Equatable {
 
   init(requestsPerMinute: Int) {
     conditions = min(max(requestsPerMinute / 9, 5), 100)
-    bundle = min(requestsPerMinute / 20, ConnectWiseClient.largestBundle)
+    // The writes are reserved with the read, and no more than a burst can be sent together.
+    bundle = min(requestsPerMinute / TokenBucket.burstPart - 1, ConnectWiseClient.largestBundle)
     if bundle < Self.smallestBundle { bundle = 1 }
   }
 
