@@ -106,7 +106,7 @@ let package = Package(
     .target(
       name: "BridgeCore",
       dependencies: [
-        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC", "Pages", "Spreadsheet",
+        "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC", "Pages", "ProcessSupport", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),

@@ -36,6 +36,7 @@ struct Cwlinkd: AsyncParsableCommand {
 
   static func main() async {
     StandardDescriptors.fill()
+    ProcessMemory.bound()
     ProcessProtection.apply()
     ProcessProtection.createPrivateFiles()
     await main(nil)

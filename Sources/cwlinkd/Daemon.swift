@@ -8,6 +8,7 @@ import CurlTransport
 import Foundation
 import LocalRPC
 import Logging
+import ProcessSupport
 import ServiceLifecycle
 import ServiceSupport
 import Version
@@ -155,6 +156,9 @@ struct Daemon {
 
   /// Serves until SIGTERM or SIGINT, then lets work under way end and closes the database. The signals are handled before any service starts.
   func run() async throws {
+    // Most of what starting needed is not needed again.
+    ProcessMemory.release()
+    store.releaseMemorySoon(after: .max)
     let outcome: Result<Void, any Error>
     do { outcome = .success(try await group.run()) } catch { outcome = .failure(error) }
     callLog.finish()

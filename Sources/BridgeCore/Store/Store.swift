@@ -17,6 +17,7 @@ package final class Store: Sendable {
   let path: String
   /// Of the file that was opened, whatever has its name now.
   let identity: [UInt64]?
+  let isReleasing = Mutex(false)
   private let health = Mutex<(failure: DomainError?, check: ContinuousClock.Instant?)>((nil, nil))
 
   /// Opens or creates `cwlink.db` in `directory` and brings its schema up to date.
@@ -37,8 +38,12 @@ package final class Store: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(busyTime)
+    // Opening one again would fail if the process has no descriptors left.
+    configuration.persistentReadOnlyConnections = true
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000")
+      // The system caches the file too. Only imports write enough at once to need more.
+      let cache = db.configuration.readonly ? 2_000 : 8_000
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cache)")
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
@@ -53,6 +58,7 @@ package final class Store: Sendable {
         guard answer == "ok" else { throw StorageFailure.corrupt(path, " (\(answer ?? "no answer"))") }
       }
       try migrator.migrate(pool)
+      pool.releaseMemory()
     } catch {
       throw StorageFailure.named(error, path: path)
     }
