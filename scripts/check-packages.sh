@@ -78,6 +78,9 @@ mapfile -t commands < <(sed -n '/<!-- install -->/,/<!-- \/install -->/s/^ \{4,\
 [ ${#commands[@]} -lt 10 ] || fail "README.md needs ${#commands[@]} commands from the packages to the first applied plan; fewer than ten were promised"
 step "\$ ${commands[0]}"
 inside sh -ec "cd /root/packages && ${commands[0]}" >"$directory/install.log" 2>&1 || fail "'${commands[0]}' failed"
+# With the real users and programs, systemd has nothing to say about the units.
+said=$(inside systemd-analyze verify --man=no cwlinkd.service cwlinkd.socket cwlinkd@north.service cwlink-webhook.service 2>&1 | grep cwlink || true)
+[ -z "$said" ] || fail "systemd does not accept the units: $said"
 grep "^cwlink" "$directory/install.log" || fail "the receiver does not say that it is not configured"
 
 step "the daemon, as its unit starts it"

@@ -172,13 +172,15 @@ def section_5(package, name, summary, file, document, headings, *pages):
     return package, f"{name}.5", page + see_also(*pages)
 
 
-def check_settings(document, source):
-    """Every setting that the daemon reads must be in its document, so that the page is complete."""
+def check_settings(document, *sources):
+    """Every setting that a program reads must be in its document, so that the page is complete."""
     text = (ROOT / document).read_text()
     names = set()
-    for call in re.findall(r"\.members\(([^()]*)\)", (ROOT / source).read_text()):
-        names |= set(re.findall(r'"(\w+)"', call))
-    missing = sorted(name for name in names if not re.search(rf"`(\w+\.)*{name}[`.]", text))
+    for source in sources:
+        for file in sorted(ROOT.glob(source)):
+            for call in re.findall(r"\.members\(([^()]*)\)", file.read_text()):
+                names |= set(re.findall(r'"(\w+)"', call))
+    missing = sorted(name for name in names if not re.search(rf'[`".]{name}[`".]', text))
     if missing or not names:
         raise SystemExit(f"error: {document} does not describe: {', '.join(missing) or 'anything'}")
 
@@ -186,6 +188,7 @@ def check_settings(document, source):
 def main():
     programs, destination = map(pathlib.Path, sys.argv[1:])
     check_settings("docs/CONFIGURATION.md", "Sources/cwlinkd/DaemonConfiguration.swift")
+    check_settings("docs/WEBHOOKS.md", "clients/webhook/**/*.swift")
     pages = list(client_pages(dump(programs / "cwlink")))
     pages.append(program_page("cwlinkd", 8, dump(programs / "cwlinkd"), ("cwlink", 1), ("cwlinkd.json", 5)))
     pages.append(program_page("cwlink-webhook", 8, dump(programs / "cwlink-webhook"), ("webhook.json", 5), ("cwlinkd", 8)))
