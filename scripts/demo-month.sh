@@ -10,6 +10,11 @@ morning() {
 
 nothing_pending() { [ -z "$(cwlink deliveries list --state pending sending uncertain --quiet)" ]; }
 
+# Changes the unit price of an addition, as a person does in ConnectWise.
+price() {
+  curl --silent --show-error --fail --output /dev/null --request PATCH --json "{\"unitPrice\": $2}" "http://127.0.0.1:$port/sandbox/additions/$1"
+}
+
 # Prints the tickets that cwlink created, from the simulator, with the first lines of their notes.
 tickets() {
   curl --silent --show-error --fail "http://127.0.0.1:$port/sandbox/tickets" | python3 -c '
@@ -63,6 +68,13 @@ for number in $(seq 1 30); do
     say "   12 November: the outbreak is over, and the ticket is resolved"
     run cwlink notifications recover alder malware.outbreak --object PC-0042 --text "cleaned"
     wait_until "the recovery" nothing_pending
+    ;;
+  14) price 3002 1.90 ;;
+  16)
+    say "   16 November: on the 14th somebody lowered a price in ConnectWise. The reads in the background found it; then it is put right"
+    run cwlink agreements drift list
+    run cwlink agreements drift show
+    price 3002 2.00
     ;;
   28)
     say "   28 November: Trend Micro raises Alder's seats from 12 to 14; the next pull finds them"

@@ -45,7 +45,7 @@ extension AgreementsCommand.Drift {
 
   struct Accept: ChangingCommand {
     static let configuration = CommandConfiguration(
-      commandName: "accept", abstract: "Accept what was found on agreements: later reads are compared with it.",
+      .accept, abstract: "Accept what was found on agreements: later reads are compared with it.",
       discussion: "Changes nothing in ConnectWise.")
 
     static let fields = FieldNames(AcceptDriftRequest.self, ["agreement_id": "<agreements>", "addition_id": "--addition"])
