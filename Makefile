@@ -108,6 +108,11 @@ check-units:
 check-pages: dependencies
 	@scripts/check-pages.sh
 
+## check-metrics: check the metrics, the alert rules and the dashboard with promtool
+.PHONY: check-metrics
+check-metrics: build
+	@scripts/check-metrics.sh
+
 ## clean: delete everything that was built
 .PHONY: clean
 clean:

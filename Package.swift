@@ -67,6 +67,9 @@ let package = Package(
     // Escaping by Unicode scalar, wherever text becomes HTML, CSV, a shell command, a line on a terminal or in a log.
     .target(name: "Escaping", swiftSettings: strict),
 
+    // Metrics as Prometheus reads them, and the listener that serves them.
+    .target(name: "Monitoring", swiftSettings: strict),
+
     // Counts and amounts.
     .target(name: "ExactDecimal", swiftSettings: strict),
 
@@ -154,7 +157,7 @@ let package = Package(
       name: "cwlinkd",
       dependencies: [
         "Bridge", "BridgeAccounts", "BridgeSources", "BridgeDelivery", "BridgeCore", "ExactDecimal", "LocalRPC", "CwlinkAPI",
-        "ProcessSupport", "ServiceSupport", "Version",
+        "Monitoring", "ProcessSupport", "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -255,6 +258,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "MonitoringTests", dependencies: ["Monitoring", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "LocalRPCTests", dependencies: ["LocalRPC", "CNghttp2", "CSocketShims", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MessagesTests", dependencies: ["LocalRPC", "CwlinkAPI", "CLocalRPCMessages", "TestSupport", "protoc-gen-local-rpc"],

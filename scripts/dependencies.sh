@@ -8,6 +8,7 @@ packages=(
   protobuf-compiler protobuf-c-compiler libprotobuf-dev # to generate; the last has the well-known messages
   python3 python3-venv openssl sqlite3 curl systemd bsdutils # to test
   chromium fonts-dejavu-core # to check pages
+  prometheus # for promtool; the server is not started
   libstdc++-12-dev # to fuzz: libFuzzer is C++
   "$@"
 )
@@ -35,4 +36,10 @@ fi
 echo "installing ${missing[*]}"
 export DEBIAN_FRONTEND=noninteractive
 "${as_root[@]}" apt-get update --quiet --quiet
+# Debian starts the services of what it installs; only prometheus's promtool is needed.
+policy=/usr/sbin/policy-rc.d
+if [ ! -e $policy ]; then
+  trap '"${as_root[@]}" rm -f $policy' EXIT
+  printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" install --mode=755 /dev/stdin $policy
+fi
 "${as_root[@]}" apt-get install --yes --quiet --quiet --no-install-recommends "${missing[@]}" >/dev/null

@@ -20,7 +20,7 @@ work=.build/packages
 stage=$work/cwlink
 rm -rf "$work"
 mkdir -p "$stage"/{bin,runtime,completions/{bash,zsh,fish}} "$destination"
-cp -r packaging/{debian,systemd,sysusers.d,tmpfiles.d,cwlinkd.json,webhook.json} CHANGELOG.md "$stage"
+cp -r packaging/{debian,prometheus,grafana,systemd,sysusers.d,tmpfiles.d,cwlinkd.json,webhook.json} CHANGELOG.md "$stage"
 for program in cwlinkd cwlink cwlink-webhook cwlink-sandbox; do install --mode 0755 "$programs/$program" "$stage/bin"; done
 
 # The toolchain's libraries that the programs need.

@@ -14,8 +14,9 @@ public final class LogWriter: Sendable {
 
   private struct Queue {
     var lines: [UInt8] = []
-    /// Lines dropped since the last report.
+    /// Lines dropped since the last report, and since the start.
     var dropped = 0
+    var droppedInAll = 0
     var isWriting = false
     var hasThread = false
     var waiters: [DispatchSemaphore] = []
@@ -39,11 +40,15 @@ public final class LogWriter: Sendable {
     self.droppedNote = droppedNote
   }
 
+  /// How many lines were dropped since the start.
+  public var droppedLines: Int { queue.withLock { $0.droppedInAll } }
+
   /// Queues a line, which ends with a newline. Never blocks.
   public func write(_ line: String) {
     let isThreadNeeded = queue.withLock { queue in
       guard queue.lines.isEmpty || queue.lines.count + line.utf8.count <= capacity else {
         queue.dropped += 1
+        queue.droppedInAll += 1
         return false
       }
       queue.lines.append(contentsOf: line.utf8)

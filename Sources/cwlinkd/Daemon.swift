@@ -39,11 +39,14 @@ struct Daemon {
     let sealer = try MasterKey.load(
       stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory, hasSecrets: try store.hasSecrets(orIn: Source.hasSecrets))
     if let failure = sealer.failure { logger.error("the master key is missing", metadata: ["error": "\(failure.message)"]) }
-    let site = SiteConnection(store: store, sealer: sealer)
+    let metrics = DaemonMetrics()
+    let site = SiteConnection(
+      store: store, sealer: sealer, makeClient: SiteConnection.overTheNetwork(observer: metrics.requestObserver))
     let mail = MailSender(store: store, sealer: sealer)
     let queue = DeliveryQueue(
       store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger,
-      moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled(_:_:_:_:at:))
+      moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled(_:_:_:_:at:),
+      attempted: metrics.count)
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock) { queue.wake() }
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
@@ -131,20 +134,34 @@ struct Daemon {
     serverConfiguration.authorize = { call throws(RPCStatus) in try access.authorize(call.peer, method: call.method) }
     let callLog = CallLog(logger: logger)
     self.callLog = callLog
-    serverConfiguration.callFinished = { call in callLog.write(call) }
-    serverConfiguration.connectionEnded = { peer, reason in callLog.write(peer, connectionEnded: reason) }
+    serverConfiguration.callFinished = { call in
+      metrics.count(call)
+      callLog.write(call)
+    }
+    serverConfiguration.connectionEnded = { peer, reason in
+      metrics.endedConnections.add()
+      callLog.write(peer, connectionEnded: reason)
+    }
     let place =
       switch socket {
       case .path(let path): path
       case .inherited: "the socket that systemd passed in"
       }
+    let rpcServer = try RPCServer(configuration: serverConfiguration, services: services)
     let server = SocketServer(
-      server: try RPCServer(configuration: serverConfiguration, services: services), health: health, place: place, systemd: systemd,
+      server: rpcServer, health: health, place: place, systemd: systemd,
       logger: logger)
+
+    let monitoring = configuration.metrics.map { address in
+      MetricsServer(
+        address: address, metrics: metrics, stored: StoredMetrics(store: store, site: site), server: rpcServer, logger: logger)
+    }
 
     // Stopped from last to first: no new calls arrive while work under way ends.
     var groupConfiguration = ServiceGroupConfiguration(
-      services: [ConcurrentServices([queue, flusher, follower, scheduler, drift] + pullers), server],
+      services: [
+        ConcurrentServices([queue, flusher, follower, scheduler, drift] + pullers + [monitoring].compactMap { $0 }), server,
+      ],
       gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     groupConfiguration.maximumGracefulShutdownDuration = Self.longestShutdown

@@ -5,6 +5,7 @@ import ExactDecimal
 import Foundation
 import Glibc
 import Logging
+import Monitoring
 import ServiceSupport
 
 /// The configuration file: JSON with comments. Every setting is optional; an unknown setting is an error.
@@ -19,6 +20,8 @@ import ServiceSupport
 ///       "deliveries": { "settleSeconds": 60 },
 ///       // How long after its last callback a record is read; how often changes without a callback are looked for (0: never).
 ///       "callbacks": { "settleSeconds": 2, "pollMinutes": 60 },
+///       // Serve metrics for Prometheus on a loopback address or a Unix socket; without this, they are not served.
+///       "metrics": { "listen": "127.0.0.1:9464" },
 ///       "log": { "level": "info" }
 ///     }
 struct DaemonConfiguration {
@@ -27,6 +30,8 @@ struct DaemonConfiguration {
   var deliveries = DeliverySettings()
   var callbacks = CallbackTimes()
   var logLevel = Logger.Level.info
+  /// Nil: metrics are not served.
+  var metrics: MetricsAddress?
   /// What is ignored, and why. A user who has left must not keep the daemon from starting.
   private(set) var warnings: [String] = []
 
@@ -39,7 +44,7 @@ struct DaemonConfiguration {
   private init() {}
 
   private init(_ root: ConfigurationValue) throws(ConfigurationError) {
-    let sections = try root.members("access", "billing", "callbacks", "deliveries", "log")
+    let sections = try root.members("access", "billing", "callbacks", "deliveries", "log", "metrics")
     if let section = sections["access"] { access = try access(section) }
     if let section = sections["billing"] { guards = try Self.guards(section) }
     if let value = try sections["deliveries"]?.members("settleSeconds")["settleSeconds"] {
@@ -48,6 +53,11 @@ struct DaemonConfiguration {
     if let members = try sections["callbacks"]?.members("settleSeconds", "pollMinutes") {
       if let value = members["settleSeconds"] { callbacks.settle = .seconds(try value.number(0...600)) }
       if let minutes = try members["pollMinutes"]?.number(0...10_080) { callbacks.poll = minutes == 0 ? nil : .seconds(minutes * 60) }
+    }
+    if let section = sections["metrics"] {
+      guard let value = try section.members("listen")["listen"] else { throw section.error("needs 'listen'") }
+      let text = try value.text()
+      do throws(MetricsAddress.Invalid) { metrics = try MetricsAddress(text) } catch { throw value.error(error.description) }
     }
     if let value = try sections["log"]?.members("level")["level"] { logLevel = try value.oneOf(Logger.Level.allCases, \.rawValue) }
   }

@@ -83,11 +83,11 @@ package actor SiteConnection {
     }
   }
 
-  /// Clients that share one division of the budget among callers.
-  package static func overTheNetwork() -> MakeClient {
+  /// Clients that share one division of the budget among callers. `observer` is told of all their requests.
+  package static func overTheNetwork(observer: RequestObserver? = nil) -> MakeClient {
     let lookups = LookupShare()
     return { configuration, throttle throws(ConnectWiseError) in
-      try ConnectWiseClient(configuration: configuration, throttle: throttle, admission: lookups)
+      try ConnectWiseClient(configuration: configuration, throttle: throttle, admission: lookups, observer: observer)
     }
   }
 

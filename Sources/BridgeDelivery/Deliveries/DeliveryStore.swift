@@ -71,6 +71,15 @@ package enum DeliveryStore {
     return try request.fetchCount(db)
   }
 
+  /// The number of deliveries in each state.
+  package static func countByState(_ db: Database) throws -> [Delivery.State: Int] {
+    let number = GRDB.count(Column("id"))
+    let rows = try Row.fetchAll(db, Delivery.select(Column("state"), number.forKey("number")).group(Column("state")))
+    return rows.reduce(into: [:]) { counts, row in
+      if let state = Delivery.State(rawValue: row["state"]) { counts[state] = row["number"] }
+    }
+  }
+
   /// Deliveries that wait, and why.
   package struct Waiting: Sendable, Equatable {
     package struct Reason: Sendable, Equatable {

@@ -11,6 +11,8 @@ struct DeliveryTransitions: Sendable {
   let outcome: DeliveryOutcome
   /// Whether a create request of the delivery may be in progress.
   let mayHaveCreated: @Sendable (Delivery) -> Bool
+  /// Told of the end of each attempt, after it was recorded.
+  var attempted: DeliveryAttempted = { _, _ in }
 
   /// Makes the intention durable before the request is sent. Throws `Superseded` if the delivery was changed since it was read.
   ///
@@ -27,7 +29,7 @@ struct DeliveryTransitions: Sendable {
 
   /// Takes back `begin`: the request certainly had no effect. `before` is the delivery before it.
   func withdraw(_ delivery: Delivery, to before: Delivery) async throws -> Delivery {
-    try await move(delivery) { [outcome] db, delivery, now in try outcome.withdraw(db, &delivery, to: before, at: now) }
+    try await move(delivery, isAttempt: false) { [outcome] db, delivery, now in try outcome.withdraw(db, &delivery, to: before, at: now) }
   }
 
   /// `follow` runs in the same transaction.
@@ -106,16 +108,18 @@ struct DeliveryTransitions: Sendable {
     }
   }
 
-  private func move(_ delivery: Delivery, _ change: @escaping @Sendable (Database, inout Delivery, Instant) throws -> Void) async throws
-    -> Delivery
-  {
+  private func move(
+    _ delivery: Delivery, isAttempt: Bool = true, _ change: @escaping @Sendable (Database, inout Delivery, Instant) throws -> Void
+  ) async throws -> Delivery {
     let now = clock.now()
-    return try await store.write { db in
+    let after = try await store.write { db in
       guard let id = delivery.id, try DeliveryStore.find(db, id: id)?.state == delivery.state else { throw Superseded() }
       var moved = delivery
       try change(db, &moved, now)
       return moved
     }
+    if isAttempt, delivery.state == .sending { attempted(delivery.kind, after.state) }
+    return after
   }
 
   private func log(_ delivery: Delivery, _ message: String) {
@@ -128,6 +132,9 @@ struct DeliveryTransitions: Sendable {
       ])
   }
 }
+
+/// Told of an attempt that ended, and the state it left: pending or uncertain if another one follows.
+package typealias DeliveryAttempted = @Sendable (Delivery.Kind, Delivery.State) -> Void
 
 /// The delivery was discarded or retried by a user since the queue read it, so the queue leaves it alone.
 struct Superseded: Error {}

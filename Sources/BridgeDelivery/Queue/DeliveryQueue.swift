@@ -14,11 +14,13 @@ package final class DeliveryQueue: Service {
 
   package init(
     store: Store, site: SiteConnection, mail: MailSender, clock: any BridgeClock, settings: DeliverySettings = DeliverySettings(),
-    logger: Logger, moved: @escaping DeliveryMoved, conditions: @escaping AdditionConditions, ticketSettled: @escaping TicketSettled
+    logger: Logger, moved: @escaping DeliveryMoved, conditions: @escaping AdditionConditions, ticketSettled: @escaping TicketSettled,
+    attempted: @escaping DeliveryAttempted = { _, _ in }
   ) {
     outcome = DeliveryOutcome(moved: moved)
     let rows = DeliveryTransitions(
-      store: store, clock: clock, settings: settings, logger: logger, outcome: outcome, mayHaveCreated: \.mayHaveCreated)
+      store: store, clock: clock, settings: settings, logger: logger, outcome: outcome, mayHaveCreated: \.mayHaveCreated,
+      attempted: attempted)
     self.settings = settings
     let work = SiteWork(rows: rows, site: site, gate: SiteGate(site: site, clock: clock, logger: logger))
     let additions = AdditionDeliverer(work: work, conflict: conditions)

@@ -71,15 +71,19 @@ extension ConnectWiseClient {
 
   private func throttled(_ request: HTTPRequest, _ admission: Admission, _ call: APICall?) async throws(ConnectWiseError) -> HTTPResponse {
     let isRead = call?.isRead ?? true
+    let asked = time.now()
     return try await throttle.run(maximumPause: retry.maximumPause, admission) { () async throws(ConnectWiseError) in
       let mark = self.throttle.mark()
+      self.observer?.waited(mark.time - asked)
       let response: HTTPResponse
       do throws(ConnectWiseError) {
         response = isRead && !admission.isTest ? try await self.read(request) : try await self.answer(request, isRead: isRead)
       } catch {
+        self.observer?.ended(nil, self.time.now() - mark.time)
         if let outcome = SiteOutcome(error) { self.throttle.note(outcome, admission) }
         throw error
       }
+      self.observer?.ended(response.status, self.time.now() - mark.time)
       if response.status == 429 {
         // The limit is per site, so all requests wait.
         self.throttle.pause(response.retryAfter ?? self.retry.backoff(attempt: 0, random: self.time.random()))

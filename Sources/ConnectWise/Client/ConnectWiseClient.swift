@@ -14,6 +14,7 @@ public struct ConnectWiseClient: Sendable {
   let time: TimeSource
   private(set) var retry: RetryPolicy
   let admission: (any RequestAdmission)?
+  let observer: RequestObserver?
   private(set) var known: EndpointCache
   let key: SiteKey
   /// Whether the requests are those of a connection test, which are sent even if the site is held.
@@ -24,10 +25,11 @@ public struct ConnectWiseClient: Sendable {
   /// Sends nothing. Throws if a setting is invalid; the error's `fields` name it.
   ///
   /// `sender`: nil means the network. `throttle`: nil means a new one that follows the configuration. `admission`: what a request waits for before
-  /// the throttle; nil means nothing.
+  /// the throttle; nil means nothing. `observer`: nil means that nothing is measured.
   public init(
     configuration: SiteConfiguration, sender: (any HTTPSending)? = nil, throttle: SiteThrottle? = nil,
-    admission: (any RequestAdmission)? = nil, retry: RetryPolicy = RetryPolicy(), time: TimeSource = .system
+    admission: (any RequestAdmission)? = nil, observer: RequestObserver? = nil, retry: RetryPolicy = RetryPolicy(),
+    time: TimeSource = .system
   ) throws(ConnectWiseError) {
     try configuration.validate()
     address = try SiteAddress(parsing: configuration.site)
@@ -38,6 +40,7 @@ public struct ConnectWiseClient: Sendable {
       ?? SiteThrottle(
         requestsPerMinute: configuration.requestsPerMinute, maximumParallelRequests: configuration.maximumParallelRequests, time: time)
     self.admission = admission
+    self.observer = observer
     self.retry = retry
     self.time = time
     known = EndpointCache(nil)

@@ -49,6 +49,15 @@ public final class RPCServer: Sendable {
     await waitUntilStopped()
   }
 
+  /// The number of open connections; 0 if it is not running.
+  public func connectionCount() async -> Int {
+    guard case .running(let core) = state.withLock({ $0 }) else { return 0 }
+    return await withUnsafeContinuation { answer in
+      let isAlive = core.loop.perform { answer.resume(returning: core.connections.count) }
+      if !isAlive { answer.resume(returning: 0) }
+    }
+  }
+
   /// Returns when the server has stopped; immediately if it is not running.
   public func waitUntilStopped() async {
     guard case .running(let core) = state.withLock({ $0 }) else { return }

@@ -32,6 +32,8 @@ public struct CallRecord: Sendable {
   public let method: String
   public let peer: Peer
   public let code: RPCCode
+  /// What the client was told; nil if the call succeeded.
+  public let status: RPCStatus?
   /// From the request's headers to the outcome.
   public let duration: Duration
   public let messagesReceived: Int

@@ -238,7 +238,8 @@ final class ServerStream: HTTP2Stream, @unchecked Sendable {
     timer = nil
     core.configuration.callFinished(
       CallRecord(
-        method: methodName, peer: peer, code: status?.code ?? .ok, duration: .nanoseconds(EventLoop.clock() &- started),
+        method: methodName, peer: peer, code: status?.code ?? .ok, status: status?.code == .ok ? nil : status,
+        duration: .nanoseconds(EventLoop.clock() &- started),
         messagesReceived: inbox.withLock { $0.total }, messagesSent: outbox.withLock { $0.total }, failure: hiddenFailure))
   }
 
