@@ -3,6 +3,8 @@ import FoundationEssentials
 public import Logging
 
 /// Writes each log event as one line of logfmt to stderr, without blocking: `time=… level=info msg="…" key=value`.
+///
+/// The journal has the time and wants the priority: there, a line is `<6>level=info msg="…" key=value` (sd-daemon(3)).
 public struct LogfmtHandler: LogHandler {
   public var metadata: Logger.Metadata = [:]
   public var logLevel: Logger.Level
@@ -27,8 +29,13 @@ public struct LogfmtHandler: LogHandler {
       metadata: ["lines": "\(count)"])
   }
 
-  static func line(time: Date, level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata) -> String {
-    var line = "time=\(time.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))) level=\(level.rawValue)"
+  static func line(
+    time: Date, level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata, toJournal: Bool = JournalStream.isStandardError
+  ) -> String {
+    var line =
+      toJournal
+      ? level.journalPriority : "time=\(time.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))) "
+    line += "level=\(level.rawValue)"
     line += " msg=\(quoted(message.description))"
     for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(quoted(value.description))" }
     return line + "\n"

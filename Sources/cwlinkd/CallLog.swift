@@ -5,6 +5,8 @@ import ServiceSupport
 /// The log lines of calls and connections: level debug if a call succeeded or was cancelled, notice if it was refused, error if a handler failed.
 /// What a user can cause above debug is limited per uid (rule 47).
 final class CallLog: Sendable {
+  private static let longestMessage = 300
+
   private let logger: Logger
   private let limited: RateLimitedLog
 
@@ -38,6 +40,11 @@ final class CallLog: Sendable {
       "method": "\(call.method)", "uid": "\(call.peer.uid)", "pid": "\(call.peer.pid)", "status": "\(call.code.name)",
       "microseconds": "\(Int(call.duration / .microseconds(1)))",
     ]
+    if let status = call.status, call.code != .cancelled {
+      // What the caller was told names the object, and why the call was refused (rule 76).
+      metadata["message"] = "\(status.message.prefix(Self.longestMessage))"
+      if let reason = status.detail(GoogleErrorInfo.self)?.reason { metadata["reason"] = "\(reason)" }
+    }
     if let failure = call.failure { metadata["error"] = "\(failure)" }
     logger.log(level: level, "call", metadata: metadata)
   }

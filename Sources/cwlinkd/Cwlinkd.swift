@@ -56,7 +56,7 @@ struct Cwlinkd: AsyncParsableCommand {
         systemd: .take())
       try await daemon.run()
     } catch {
-      LogWriter.standardError.write("cwlinkd: \(ErrorText.of(error))\n")
+      LogWriter.standardError.write(JournalStream.text(.error, "cwlinkd: \(ErrorText.of(error))"))
       throw ExitCode(1)
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Logging
 import Testing
 
@@ -10,8 +11,29 @@ struct LogfmtHandlerTests {
   func line() {
     let line = LogfmtHandler.line(
       time: Date(timeIntervalSince1970: 1_800_000_000.25), level: .notice, message: "two words",
-      metadata: ["b": "x", "a": "y=z", "list": ["1", "2"]])
+      metadata: ["b": "x", "a": "y=z", "list": ["1", "2"]], toJournal: false)
     #expect(line == "time=2027-01-15T08:00:00.250Z level=notice msg=\"two words\" a=\"y=z\" b=x list=\"[\\\"1\\\", \\\"2\\\"]\"\n")
+  }
+
+  @Test("To the journal, an event has its priority and no time of its own", arguments: zip(Logger.Level.allCases, [7, 7, 6, 5, 4, 3, 2]))
+  func journal(level: Logger.Level, priority: Int) {
+    let line = LogfmtHandler.line(time: Date(), level: level, message: "two words", metadata: ["a": "x"], toJournal: true)
+    #expect(line == "<\(priority)>level=\(level.rawValue) msg=\"two words\" a=x\n")
+    #expect(JournalStream.line(level, "cwlinkd: one\ntwo") == "<\(priority)>cwlinkd: one two\n")
+  }
+
+  @Test("Only the descriptor that JOURNAL_STREAM names is the journal's")
+  func journalStream() throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    var info = stat()
+    try #require(fstat(ends[1], &info) == 0)
+    let named = "\(info.st_dev):\(info.st_ino)"
+    #expect(JournalStream.isJournal(ends[1], named))
+    #expect(
+      !JournalStream.isJournal(ends[1], nil) && !JournalStream.isJournal(ends[1], "") && !JournalStream.isJournal(ends[1], named + "1"))
+    #expect(!JournalStream.isJournal(STDIN_FILENO, named) && !JournalStream.isJournal(-1, named))
   }
 
   @Test(
