@@ -64,6 +64,53 @@ import LocalRPCTestSupport
     }
   }
 
+  @Test(
+    "As a plugin, doctor prints one line, and exits with what is worst",
+    arguments: [
+      ([], 0, "OK - nothing was checked"), ([.ok], 0, "OK - no problems"), ([.ok, .warning], 1, "WARNING - 1 warning: site: a / b c"),
+      ([.warning, .problem, .problem], 2, "CRITICAL - 2 problems, 1 warning: site: a / b c"),
+    ] as [([Finding.Severity], Int32, String)])
+  func plugin(severities: [Finding.Severity], status: Int32, text: String) async throws {
+    let doctor = Answer(SystemServiceMethods.runDoctor) { _ in
+      RunDoctorResponse(findings: severities.map { Finding(severity: $0, subject: "site", message: "a | b\nc") })
+    }
+    let state = Answer(SystemServiceMethods.getStatus) { _ in Status(deliveriesPending: 3, deliveriesWaiting: 2) }
+    try await ScriptedDaemon.with([doctor.entry, state.entry]) { daemon in
+      let outcome = try await daemon.run(["doctor", "--nagios"])
+      #expect(outcome.status.rawValue == status)
+      #expect(outcome.output.hasPrefix("CWLINK \(text) | problems="), "\(outcome.output)")
+      #expect(outcome.output.contains(" deliveries_pending=3;;;0 deliveries_waiting=2;;;0 "))
+      #expect(outcome.output.filter { $0 == "|" }.count == 1 && outcome.output.filter(\.isNewline).count == 1)
+    }
+  }
+
+  @Test("As a plugin, doctor exits with 3 if the daemon cannot be reached or refuses, and says so on standard output")
+  func unknownPlugin() async throws {
+    let unreachable = try await run(["doctor", "--nagios", "--socket", "/nonexistent/cwlink.sock"])
+    #expect(unreachable.status.rawValue == 3 && unreachable.output.hasPrefix("CWLINK UNKNOWN - "), "\(unreachable)")
+    try await ScriptedDaemon.with([]) { daemon in
+      let refused = try await daemon.run(["doctor", "--nagios"])
+      #expect(refused.status.rawValue == 3 && refused.output.hasPrefix("CWLINK UNKNOWN - "), "\(refused)")
+    }
+    #expect(try await run(["doctor", "--nagios", "--json"]).status == .usage)
+  }
+
+  @Test("Status says until when deliveries are held back, and why")
+  func held() async throws {
+    let next = ProtobufTimestamp(seconds: 1_800_000_000)
+    let answer = Answer(SystemServiceMethods.getStatus) { _ in
+      Status(
+        integrationConfigured: true, integrationEnabled: true, deliveriesPending: 4, breaker: .closed,
+        requestHold: RequestHold(reason: .rateLimited, message: "ConnectWise asked for a pause.", nextAttemptTime: next))
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let output = try await daemon.run(["status"]).output
+      #expect(
+        output.contains("4 pending (those to ConnectWise are held back until \(LocalTime.text(next))), 0 need attention"), "\(output)")
+      #expect(output.contains("ConnectWise asked for a pause. (next attempt at \(LocalTime.text(next))"), "\(output)")
+    }
+  }
+
   @Test("All pages of a list are joined into one response; a requested page is printed alone")
   func paging() async throws {
     let answer = Answer(CustomerServiceMethods.listCustomers) { request in

@@ -4,6 +4,7 @@ import LocalRPC
 enum ProgramStatus: Int32, CaseIterable, Sendable {
   case done = 0
   case refused = 1
+  case critical = 2
   case notFound = 3
   case conflict = 4
   case permissionDenied = 5
@@ -17,6 +18,7 @@ enum ProgramStatus: Int32, CaseIterable, Sendable {
     switch self {
     case .done: "success"
     case .refused: "rejected by the daemon, or failed"
+    case .critical: "critical, with doctor --nagios; there, 1 is a warning and 3 unknown"
     case .notFound: "not found"
     case .conflict: "precondition failed, changed concurrently, or already exists"
     case .permissionDenied: "permission denied"

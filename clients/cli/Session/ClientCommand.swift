@@ -25,7 +25,10 @@ extension ClientCommand {
 
   func prepare(in context: ProcessContext) throws {}
 
-  mutating func run() async throws {
+  mutating func run() async throws { try await call() }
+
+  /// Runs the command with a connection to the daemon.
+  func call() async throws {
     let context = ProcessContext.current
     try prepare(in: context)
     do {

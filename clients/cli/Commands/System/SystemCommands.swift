@@ -28,7 +28,8 @@ extension Status: Showable {
     }
     facts.add("customers", "\(customers), \(customersEnabled) enabled")
     facts.add(
-      "deliveries", "\(deliveriesPending) pending, \(deliveriesWaiting) need attention", deliveriesWaiting > 0 ? .warning : .plain)
+      "deliveries", "\(deliveriesPending) pending\(heldText), \(deliveriesWaiting) need attention",
+      deliveriesWaiting > 0 ? .warning : .plain)
     facts.add("requests", requestsText, requestHold == nil ? .plain : .bad)
     if let worstProblem {
       let others = problems > 1 ? ", and \(problems - 1) more" : ""
@@ -39,6 +40,12 @@ extension Status: Showable {
     facts.add("time zone", timeZone)
     if demonstrationClock { facts.add("clock", "\(LocalTime.text(time)), demonstration clock", .warning) }
     return facts
+  }
+
+  /// Until when the pending deliveries wait; the requests' line says why. E-mail is sent meanwhile.
+  private var heldText: String {
+    guard deliveriesPending > 0, integrationConfigured, integrationEnabled, let requestHold else { return "" }
+    return " (those to ConnectWise are held back" + (requestHold.nextAttemptTime.map { " until \(LocalTime.text($0))" } ?? "") + ")"
   }
 
   /// Whether requests to ConnectWise are sent.
@@ -57,9 +64,42 @@ extension Status: Showable {
 struct DoctorCommand: ClientCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Check the integration for problems, and show how to fix each.",
-    discussion: "Changes nothing. Exits with 8 if a problem is found; warnings alone exit with 0.")
+    discussion: """
+      Changes nothing. Exits with 8 if a problem is found; warnings alone exit with 0. With --nagios, exits with 0 if all is well, 1 for warnings, 2 \
+      for problems and 3 if the daemon gives no answer.
+      """)
+
+  @Flag(help: "Print one line with performance data, and exit as a Nagios plugin.")
+  var nagios = false
 
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if nagios, global.json { throw CommandError(.usage, "--nagios and --json cannot be combined") }
+  }
+
+  mutating func run() async throws {
+    guard nagios else { return try await call() }
+    let context = ProcessContext.current
+    let output: PluginOutput
+    do {
+      output = try await answer()
+    } catch {
+      guard let report = ErrorReport(error) else { throw error }
+      output = PluginOutput(unknown: report.headline)
+    }
+    try context.print(output.line)
+    throw ExitCode(output.exitStatus.rawValue)
+  }
+
+  private func answer() async throws -> PluginOutput {
+    var output = PluginOutput(unknown: "no answer")
+    try await Session.with(global) { session in
+      let findings = try await session.system.runDoctor(RunDoctorRequest(), session.call).findings
+      output = PluginOutput(findings, try await session.system.getStatus(GetStatusRequest(), session.call))
+    }
+    return output
+  }
 
   func run(in session: Session) async throws {
     let response = try await session.system.runDoctor(RunDoctorRequest(), session.call)
