@@ -53,7 +53,17 @@ package enum WorkbookWriter {
   }
 
   /// As it is shown: without what XML cannot contain.
-  fileprivate static func text(_ text: String) -> String { PageText.clean(text).cut(toUTF16: longestText) }
+  ///
+  /// A text such as "_x000D_" is the format's notation of a character. libxlsxwriter does not write it as the text that it is.
+  fileprivate static func text(_ text: String) -> String {
+    var scalars = Array(PageText.clean(text).cut(toUTF16: longestText).unicodeScalars)
+    for index in scalars.indices.reversed() where scalars[index...].starts(with: "_x".unicodeScalars) {
+      let rest = scalars[index...].dropFirst(2)
+      guard rest.prefix(4).count(where: { $0.properties.isASCIIHexDigit }) == 4, rest.dropFirst(4).first == "_" else { continue }
+      scalars.insert(contentsOf: "_x005F".unicodeScalars, at: index)
+    }
+    return String(String.UnicodeScalarView(scalars)).cut(toUTF16: longestText)
+  }
 }
 
 private struct SheetWriter {

@@ -172,8 +172,7 @@ struct PlanDocument {
 
   private var applying: [Document.Section] {
     guard plan.runID == nil, plan.isValid(at: facts.now), plan.totals.updates + plan.totals.creates > 0 else { return [] }
-    let command = "cwlink billing apply \(plan.hash)"
-    var blocks: [Document.Block] = [.paragraph("Exactly what this page shows is applied by the plan's hash:"), .command(command)]
+    var blocks: [Document.Block] = [.paragraph("Exactly what this page shows is applied by the plan's hash:"), .command(plan.hash)]
     if plan.totals.needsConfirmation > 0 {
       blocks.append(.paragraph("Lines to confirm are left out unless they are named with --confirm."))
     }

@@ -46,7 +46,7 @@ extension MailReport {
 
   private var document: Document {
     Document(
-      kind: "Mail security", title: "\(customerName): \(productName)",
+      kind: "Report", title: heading,
       lead: [PageText.days(totals.window) + (totals.dayCount == 1 ? "" : ", \(totals.dayCount) days")],
       sections: [
         Document.Section(
