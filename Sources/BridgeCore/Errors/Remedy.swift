@@ -24,7 +24,7 @@ package struct Remedy: Sendable, Equatable, CustomStringConvertible {
     case agreementsAssignID = "cwlink agreements assign <customer> <product> --id <id>"
     case agreementsAssignForce = "cwlink agreements assign <customer> <product> --id <id> --force"
     case agreementsAssignmentsList = "cwlink agreements assignments list <customer>"
-    case agreementsDriftAccept = "cwlink agreements drift accept <agreement>"
+    case agreementsDriftAccept = "cwlink agreements drift accept <id>"
     case agreementsDriftList = "cwlink agreements drift list"
     case agreementsTimingInAdvance = "cwlink agreements timing set in-advance --agreement <id>"
     case agreementsTimingInArrears = "cwlink agreements timing set in-arrears --agreement <id>"

@@ -12,7 +12,7 @@ extension AgreementsCommand {
 extension AgreementsCommand.Drift {
   struct List: ClientCommand {
     static let configuration = CommandConfiguration(
-      .list, abstract: "List what was changed elsewhere since cwlink last wrote or read it.",
+      .list, abstract: "List what was changed elsewhere since it was last written or read.",
       discussion:
         "The daemon reads additions in the background, within a number of requests a day. A read that agrees with what is expected removes an entry."
     )
