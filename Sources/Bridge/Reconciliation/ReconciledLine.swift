@@ -4,7 +4,7 @@ import Foundation
 
 /// One line of a month with its four figures, and what is wrong with them (rule 23).
 struct ReconciledLine: Sendable, Equatable {
-  /// "CUSTOMER/PRODUCT".
+  /// "CUSTOMER/PRODUCT", by a target mapping "CUSTOMER/PRODUCT/TARGET"; of an addition that no line covers, "CUSTOMER/PRODUCT/#AGREEMENT".
   var id: String
   var customerID: String
   var customerName: String
@@ -28,6 +28,13 @@ struct ReconciledLine: Sendable, Equatable {
   var currency: String
   /// Worst first, never empty.
   var findings: [LineFinding]
+
+  /// The target of a mapping; nil without one.
+  var target: String? {
+    let prefix = "\(customerID)/\(productID)/"
+    guard id.hasPrefix(prefix), !id.hasPrefix(prefix + "#") else { return nil }
+    return String(id.dropFirst(prefix.count))
+  }
 
   var isRight: Bool { findings.allSatisfy { $0.kind == .right } }
 

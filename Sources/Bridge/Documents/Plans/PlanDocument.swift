@@ -112,7 +112,7 @@ struct PlanDocument {
 
   private func cells(_ line: PlanLine) -> [Document.Cell] {
     let agreement = line.agreementName.isEmpty ? "no agreement" : line.agreementName
-    var product = DocumentText.named(line.productName, line.productID)
+    var product = DocumentText.named(line.title, line.productID)
     product.notes = [Document.Note(agreement)]
     return [
       DocumentText.named(line.customerName, line.customerID), product, quantity(line), effect(line),

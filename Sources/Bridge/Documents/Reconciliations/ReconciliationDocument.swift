@@ -56,7 +56,7 @@ struct ReconciliationDocument {
   }
 
   private func cells(_ line: ReconciledLine) -> [Document.Cell] {
-    var product = DocumentText.named(line.productName, line.productID)
+    var product = DocumentText.named(line.target.map { "\(line.productName) (\($0))" } ?? line.productName, line.productID)
     product.notes = [Document.Note(line.agreementName.isEmpty ? "no agreement" : line.agreementName)]
     let first = line.findings.first?.kind ?? .right
     let notes = line.findings.flatMap { finding in

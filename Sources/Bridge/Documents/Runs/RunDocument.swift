@@ -85,7 +85,7 @@ struct RunDocument {
     if let invoice = entry.invoice { notes.append(Document.Note(invoice.message, label: "Invoice")) }
     return [
       DocumentText.named(entry.planned?.customerName ?? "", line.customerID),
-      DocumentText.named(entry.planned?.productName ?? "", line.productID),
+      DocumentText.named(entry.planned?.title ?? "", line.productID),
       Document.Cell(DocumentText.change(line.oldQuantity, line.newQuantity)),
       Document.Cell(entry.planned?.priceEffect == nil ? "" : DocumentText.signed(entry.planned?.priceEffect, entry.planned?.currency)),
       Document.Cell(line.outcome.words, tone: line.outcome.tone, isBadge: true), Document.Cell(line.message, notes: notes),
