@@ -29,13 +29,17 @@ package enum BilledLedger {
 
   /// What was billed last in each addition of an agreement, by addition id. An addition with several products is left out: its quantity is a sum.
   static func lastQuantities(_ db: Database, customerID: String, agreementID: Int) throws -> [Int: ExactDecimal] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT addition_id, product_id, period, quantity FROM billed WHERE customer_id = ? AND agreement_id = ?",
+    let rows = try GRDB.Row.fetchAll(
+      db, sql: "SELECT addition_id, product_id, quantity FROM billed WHERE customer_id = ? AND agreement_id = ? ORDER BY period",
       arguments: [customerID, agreementID])
-    return Dictionary(grouping: rows) { $0["addition_id"] as Int }.compactMapValues { rows in
-      guard Set(rows.map { $0["product_id"] as String }).count == 1 else { return nil }
-      return rows.max { ($0["period"] as String) < ($1["period"] as String) }.map { $0["quantity"] }
+    var last: [Int: ExactDecimal] = [:]
+    var products: [Int: Set<String>] = [:]
+    for row in rows {
+      let additionID: Int = row["addition_id"]
+      last[additionID] = row["quantity"]
+      products[additionID, default: []].insert(row["product_id"])
     }
+    return last.filter { products[$0.key]?.count == 1 }
   }
 
   /// All billed periods.
