@@ -39,6 +39,7 @@ import Testing
     Exit codes:
         0  success
         1  rejected by the daemon, or failed
+        2  critical, with doctor --nagios; there, 1 is a warning and 3 unknown
         3  not found
         4  precondition failed, changed concurrently, or already exists
         5  permission denied
