@@ -20,14 +20,19 @@ work() {
   cwlink products set wfbs --creation-policy create
   CWLINK_SOURCE_SECRET=demo-lmpi-secret-key cwlink sources add lmpi --kind licensing-platform --base-url "http://127.0.0.1:$port" \
     --access-id 11111111-aaaa-4aaa-8aaa-111111111111
-  cwlink sources pull lmpi
+  # A new source is pulled at once, and one pull at a time runs.
+  for _ in {1..200}; do
+    cwlink sources pull lmpi && break
+    sleep 0.1
+  done
   cwlink sources map lmpi product WFSBWXE3X wfbs
   cwlink billing apply "$(cwlink billing plan --quiet)" --yes --wait
 }
-work >"$directory/work.log" 2>&1 || {
-  cat "$directory/work.log" >&2
-  exit 1
-}
+# With errexit in force, which "work || …" would switch off.
+trap 'cat "$directory/work.log" >&2' ERR
+set -o errtrace
+work >"$directory/work.log" 2>&1
+trap - ERR
 # A refused call is counted and logged with its reason and its object.
 cwlink customers show nobody 2>/dev/null && exit 1
 grep -q 'msg=call.*nobody.*status=NOT_FOUND' "$directory/cwlinkd.log"
