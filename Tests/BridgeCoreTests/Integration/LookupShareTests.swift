@@ -59,10 +59,11 @@ struct LookupShareTests {
         await awake.wait()
       }, random: { 0.5 })
     let share = LookupShare(time: time)
-    let tasks = [1000, 1001, 1002].map { (uid: UInt32) in
+    // Together they use less than the burst of all users.
+    let tasks = [1000, 1001].map { (uid: UInt32) in
       Task { try await self.lookUp(share, as: self.call(uid, "cwlink.v1.ProductService/ListCatalogItems"), 10) }
     }
-    #expect(await eventually { asleep.value == 3 }, "each has used up its burst")
+    #expect(await eventually { asleep.value == 2 }, "each has used up its burst")
     try await lookUp(share, as: call(1003, "cwlink.v1.ProductService/ListCatalogItems"), 1)
     awake.open()
     for task in tasks { try await task.value }
