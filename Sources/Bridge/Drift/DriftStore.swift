@@ -4,7 +4,7 @@ import GRDB
 
 /// Database access to the findings and to the cursor of the background reads. Every function runs in a transaction owned by its caller.
 enum DriftStore {
-  /// Makes the cursor name exactly these agreements. What became of others is no longer of interest.
+  /// Makes the cursor name exactly these agreements. The state of others is removed.
   static func setAgreements(_ db: Database, _ customers: [Int: String], at site: SiteIdentity) throws {
     let rows = try Row.fetchAll(
       db, sql: "SELECT agreement_id, customer_id FROM drift_agreements WHERE site = ?", arguments: [site.description])

@@ -83,7 +83,7 @@ package actor SiteConnection {
     }
   }
 
-  /// Clients that share one division of the budget among callers. `observer` is told of all their requests.
+  /// Clients that share one division of the budget among callers. `observer` receives all their requests.
   package static func overTheNetwork(observer: RequestObserver? = nil) -> MakeClient {
     let lookups = LookupShare()
     return { configuration, throttle throws(ConnectWiseError) in

@@ -204,27 +204,6 @@ struct FreshReadTests {
       }
     }
   }
-}
-
-/// Counts the lines of a log.
-private final class LogLines: Sendable {
-  private let lines = Mutex<[String]>([])
-
-  func count(of message: String) -> Int { lines.withLock { $0.count { $0 == message } } }
-
-  var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
-
-  private struct Handler: LogHandler {
-    let log: LogLines
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.info
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-      get { metadata[key] }
-      set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) { log.lines.withLock { $0.append("\(event.message)") } }
-  }
 
   @Test("what the deliveries read and wrote is known afterwards; after a write without an answer nothing is", arguments: [false, true])
   func known(isLost: Bool) async throws {
@@ -251,6 +230,27 @@ private final class LogLines: Sendable {
     try await fixture.enqueue([(7, 31, 1, 2)])
     #expect(try await fixture.work().map(\.conflict) == [.quantityChanged])
     #expect(try await fixture.known()?.additions.map(\.quantity) == [9])
+  }
+}
+
+/// Counts the lines of a log.
+private final class LogLines: Sendable {
+  private let lines = Mutex<[String]>([])
+
+  func count(of message: String) -> Int { lines.withLock { $0.count { $0 == message } } }
+
+  var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
+
+  private struct Handler: LogHandler {
+    let log: LogLines
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.info
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+      get { metadata[key] }
+      set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) { log.lines.withLock { $0.append("\(event.message)") } }
   }
 }
 
