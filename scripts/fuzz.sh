@@ -49,7 +49,7 @@ run() {
       "$(figure average_exec_per_sec "$log")" "${covered% *}" "${covered#* }" "$(figure peak_rss_mb "$log")"
     return
   fi
-  grep --text --max-count=3 --regexp='^Fatal error' --regexp='violated property' --regexp='ERROR: ' "$log" >&2 || tail -n 30 "$log" >&2
+  grep --text --max-count=3 --regexp='Fatal error' --regexp='violated property' --regexp='ERROR: ' "$log" >&2 || tail -n 30 "$log" >&2
   local input
   input=$(sed -n 's/.*Test unit written to //p' "$log" | tail -n 1)
   echo "fuzz: $target failed; its log is $log; reproduce with: scripts/fuzz.sh --reproduce $target ${input:-FILE}" >&2

@@ -8,32 +8,7 @@ import Glibc
 /// 0 and 1 pass as Booleans; there are no ranges. A provider of our own would still need all of this file.
 public struct ConfigurationValue {
   public let path: String
-  private let content: Content
-
-  private indirect enum Content: Decodable {
-    case object([String: Content])
-    case list([Content])
-    case text(String)
-    case number(Double)
-    case flag(Bool)
-    case null
-
-    init(from decoder: any Decoder) throws {
-      if let object = try? [String: Content](from: decoder) {
-        self = .object(object)
-      } else if let list = try? [Content](from: decoder) {
-        self = .list(list)
-      } else if let flag = try? Bool(from: decoder) {
-        self = .flag(flag)
-      } else if let number = try? Double(from: decoder) {
-        self = .number(number)
-      } else if let text = try? String(from: decoder) {
-        self = .text(text)
-      } else {
-        self = .null
-      }
-    }
-  }
+  private let content: ConfigurationParser.Value
 
   /// Reads a file. Errors name it.
   public init(file: String) throws(ConfigurationError) {
@@ -48,17 +23,9 @@ public struct ConfigurationValue {
   }
 
   /// JSON5: comments, trailing commas and unquoted keys are allowed. A key that an object has twice is an error.
-  public init(json: [UInt8]) throws(ConfigurationError) {
-    // Foundation traps on an unquoted key that is not valid UTF-8.
-    guard String(validating: json, as: UTF8.self) != nil else { throw ConfigurationError("is not valid JSON: it is not UTF-8") }
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    do { content = try decoder.decode(Content.self, from: Data(json)) } catch { throw ConfigurationError("is not valid JSON") }
-    if let key = DuplicateKeys.first(in: json) { throw ConfigurationError("'\(key)' is set twice in one object") }
-    path = ""
-  }
+  public init(json: [UInt8]) throws(ConfigurationError) { self.init(try ConfigurationParser.value(of: json), at: "") }
 
-  private init(_ content: Content, at path: String) {
+  private init(_ content: ConfigurationParser.Value, at path: String) {
     self.content = content
     self.path = path
   }
@@ -121,7 +88,7 @@ public struct ConfigurationValue {
   }
 
   public func integer(_ range: ClosedRange<Int>) throws(ConfigurationError) -> Int {
-    guard case .number(let real) = content, let number = Int(exactly: real), range.contains(number) else {
+    guard let number = numberIfAny.flatMap({ Int(exactly: $0) }), range.contains(number) else {
       throw error("must be an integer from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
@@ -129,9 +96,15 @@ public struct ConfigurationValue {
 
   /// The bounds are whole numbers.
   public func number(_ range: ClosedRange<Int>) throws(ConfigurationError) -> Double {
-    guard case .number(let number) = content, number >= Double(range.lowerBound), number <= Double(range.upperBound) else {
+    guard let number = numberIfAny, number >= Double(range.lowerBound), number <= Double(range.upperBound) else {
       throw error("must be a number from \(range.lowerBound) to \(range.upperBound)")
     }
+    return number
+  }
+
+  /// Nil for a value that is not a number.
+  var numberIfAny: Double? {
+    guard case .number(let number) = content else { return nil }
     return number
   }
 

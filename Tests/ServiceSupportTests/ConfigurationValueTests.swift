@@ -1,6 +1,7 @@
 import Foundation
-import ServiceSupport
 import Testing
+
+@testable import ServiceSupport
 
 @Suite("Configuration values")
 struct ConfigurationValueTests {
@@ -45,6 +46,60 @@ struct ConfigurationValueTests {
     ])
   func once(text: String) throws { _ = try value(text) }
 
+  @Test(
+    "Everything that JSON5 allows is read",
+    arguments: [
+      ("1.5", 1.5), ("5.", 5), (".5", 0.5), ("+1", 1), ("-2e-1", -0.2), ("1E+2", 100), ("0xfF", 255), ("-0x10", -16), ("0", 0), ("5.e1", 50),
+      ("Infinity", .infinity), ("-Infinity", -.infinity),
+    ])
+  func numbers(text: String, number: Double) throws {
+    let values = try value("[\(text),{k:\(text)/**/}]").list()
+    #expect(try #require(values[0].numberIfAny) == number)
+    #expect(try #require(values[1].members("k")["k"]?.numberIfAny) == number)
+  }
+
+  @Test(
+    "Strings and keys are read with their escapes",
+    arguments: [
+      (#"'a"b'"#, "a\"b"), (#""it's""#, "it's"), (#"'\b\f\n\r\t\v\0\'\"\\\/\q'"#, "\u{8}\u{C}\n\r\t\u{B}\0'\"\\/q"), (#"'\x41\u00e9\ud83d\ude00'"#, "Aé😀"),
+      ("'a\\\nb\\\r\nc'", "abc"), ("'\u{2028}'", "\u{2028}"),
+    ])
+  func texts(text: String, read: String) throws {
+    #expect(try value(text).text() == read)
+    #expect(try value("{ \(text): 1 }").entries().map(\.name) == [read])
+  }
+
+  @Test("Keys without quotes are identifiers", arguments: [("$a_1", "$a_1"), ("é", "é"), (#"\u0061b"#, "ab"), ("_", "_"), ("true", "true")])
+  func identifiers(text: String, key: String) throws { #expect(try value("{\(text):1}").entries().map(\.name) == [key]) }
+
+  @Test(
+    "Text that is not JSON5 is rejected with the line, the column and what is wrong there",
+    arguments: [
+      ("", "line 1, column 1: a value is missing"), ("{ a: 1 b: 2 }", "line 1, column 8: a comma or } is missing"),
+      ("{\n  a: 1,\n  b 2\n}", "line 3, column 5: a colon is missing after the key 'b'"), ("{ a: 1", "line 1, column 7: a comma or } is missing"),
+      ("[1 2]", "line 1, column 4: a comma or ] is missing"), ("{ a: acme }", "line 1, column 6: 'acme' is not a value; a string needs quotes"),
+      ("'a\nb'", "line 1, column 1: a string is not closed"), ("{} /* a", "line 1, column 4: a comment is not closed"),
+      ("{} {}", "line 1, column 4: there is text after the value"), ("{ 1: 2 }", "line 1, column 3: a key is missing"),
+      ("'\\ud800'", "line 1, column 8: half of a surrogate pair is missing"), ("'\\1'", "line 1, column 3: an escape is unknown"),
+      ("[,]", "line 1, column 2: a value is missing"), ("{ a: }", "line 1, column 6: a value is missing"),
+      (String(repeating: "[", count: 65), "line 1, column 65: the nesting is deeper than 64 levels"),
+    ])
+  func invalid(text: String, problem: String) {
+    #expect(throws: ConfigurationError("is not valid JSON: \(problem)")) { try value(text) }
+  }
+
+  @Test(
+    "A number that is not complete is an error, and does not end the process",
+    arguments: ["1e-", "1E", "0e+", "1.e+//x", ".", "-", "+", "0x", "-0x", "01", "1.2.3", "1e1.5", "0xg", "1_0", "--1", "Infinit", "nan"])
+  func incompleteNumbers(text: String) {
+    for text in [text, "{ a: \(text) }", "[\(text), 1]"] { #expect(throws: ConfigurationError.self) { try value(text) } }
+  }
+
+  @Test("Bytes that are not UTF-8 are an error")
+  func notUTF8() {
+    #expect(throws: ConfigurationError("is not valid JSON: it is not UTF-8")) { try ConfigurationValue(json: [0x7B, 0xFF, 0x3A, 0x31, 0x7D]) }
+  }
+
   @Test("A value of the wrong type or out of range is rejected with the allowed values")
   func types() throws {
     let root = try value("{ n: 1.5, t: 'x', e: '', o: {}, l: [], z: null, h: 11 }")
@@ -74,7 +129,8 @@ struct ConfigurationValueTests {
     let path = "/tmp/cwlink-configuration-\(UUID().uuidString).json"
     defer { try? FileManager.default.removeItem(atPath: path) }
     for (bytes, message) in [
-      (Array("{ a: ".utf8), "is not valid JSON"), (Array("{ a".utf8) + [0xF8] + Array(": 1 }".utf8), "is not valid JSON: it is not UTF-8"),
+      (Array("{ a: ".utf8), "is not valid JSON: line 1, column 6: a value is missing"),
+      (Array("{ a".utf8) + [0xF8] + Array(": 1 }".utf8), "is not valid JSON: it is not UTF-8"),
     ] {
       try Data(bytes).write(to: URL(fileURLWithPath: path))
       #expect(throws: ConfigurationError(message).inFile(path)) { try ConfigurationValue(file: path) }

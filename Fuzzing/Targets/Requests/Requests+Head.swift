@@ -23,9 +23,11 @@ extension Requests {
       require(error.kind != .bodyTooLarge || (Int(length) ?? 0) > limit, "a body within the limit is not too large")
     }
     guard RequestRules.isJSON(fields) else { return }
-    let type = (fields[.contentType] ?? "").lowercased().filter { !" \t\"".contains($0) }
-    require(type.hasPrefix("application/json"), "JSON is application/json")
-    let others = type.split(separator: ";").filter { $0.hasPrefix("charset=") && $0 != "charset=utf-8" }
+    // By bytes: a character can be a space or a semicolon with a combining mark.
+    let parts = (fields[.contentType] ?? "").lowercased().utf8.filter { !" \t\"".utf8.contains($0) }
+      .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    require(parts[0] == "application/json", "JSON is application/json")
+    let others = parts.filter { $0.utf8.starts(with: "charset=".utf8) && $0 != "charset=utf-8" }
     require(others.isEmpty, "JSON is in UTF-8")
   }
 

@@ -22,6 +22,7 @@ extension Requests {
       seed("address-mapped", "address", SeedWriter(96).all("::ffff:10.0.0.1")),
       seed("network", "address", SeedWriter(64).all("2001:db8::/32")),
       seed("configuration", "configuration", SeedWriter().all(configuration)),
+      seed("configuration-number", "configuration", SeedWriter().all("{ limits: { bodyBytes: 1e-")),
     ]
   }
 

@@ -17,8 +17,10 @@ enum RequestRules {
   /// "application/json", with or without parameters; a charset must be UTF-8.
   static func isJSON(_ fields: HTTPFields) -> Bool {
     guard let value = fields[.contentType] else { return false }
-    let parts = value.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" && $0 != "\"" } }
+    // By bytes: U+037E is the same character as a semicolon, and a space with a combining mark is another one than a space.
+    let parts = value.lowercased().utf8.filter { !" \t\"".utf8.contains($0) }
+      .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     guard parts.first == "application/json" else { return false }
-    return parts.dropFirst().allSatisfy { !$0.hasPrefix("charset=") || $0 == "charset=utf-8" }
+    return parts.dropFirst().allSatisfy { !$0.utf8.starts(with: "charset=".utf8) || $0 == "charset=utf-8" }
   }
 }
