@@ -93,7 +93,9 @@ struct ConfigurationParser {
     }
   }
 
-  private mutating func nested<Parts>(_ read: (inout ConfigurationParser) throws(ConfigurationError) -> Parts) throws(ConfigurationError) -> Parts {
+  private mutating func nested<Parts>(_ read: (inout ConfigurationParser) throws(ConfigurationError) -> Parts) throws(ConfigurationError)
+    -> Parts
+  {
     guard level < Self.mostLevels else { throw error("the nesting is deeper than \(Self.mostLevels) levels") }
     level += 1
     position += 1
@@ -244,7 +246,8 @@ struct ConfigurationParser {
   private mutating func unicodeEscape() throws(ConfigurationError) -> Unicode.Scalar {
     var units = [try hexadecimal(4)]
     if UTF16.isLeadSurrogate(units[0]), skip("\\u") { units.append(try hexadecimal(4)) }
-    guard let text = String(validating: units, as: UTF16.self), let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else {
+    guard let text = String(validating: units, as: UTF16.self), let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1
+    else {
       throw error("half of a surrogate pair is missing")
     }
     return scalar

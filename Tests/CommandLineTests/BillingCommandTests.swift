@@ -24,6 +24,9 @@ import LocalRPCTestSupport
     Run(id: "r1", planHash: hash, period: "2026-11", state: state, lines: lines, total: 2, done: 2, problems: problems)
   }
 
+  /// Runs of which no line is shown.
+  static let noLines = Answer(BillingServiceMethods.listRunLines) { _ in ListRunLinesResponse() }
+
   @Test("An expired plan offers a new one instead of its application, in the list too, and is not prompted for")
   func expired() async throws {
     var plan = Self.plan
@@ -71,10 +74,15 @@ import LocalRPCTestSupport
   @Test("A plan shows each change with its price effect and guards, and the command that applies it")
   func plan() async throws {
     let create = RPCMethodHandler.serverStreaming(BillingServiceMethods.streamPlan) { request, writer, _ in
-      let isWhole = request == StreamPlanRequest(period: "2026-11", customerIDs: ["alder", "birch"]) || request == StreamPlanRequest()
+      let isWhole =
+        request == StreamPlanRequest(period: "2026-11", customerIDs: ["alder", "birch"], linesPerMessage: 500)
+        || request == StreamPlanRequest(linesPerMessage: 500, withoutLines: true)
       guard isWhole else { throw RPCStatus(.invalidArgument, "\(request)") }
       try await writer.write(PlanProgress(done: 1, total: 2))
-      try await writer.write(PlanProgress(done: 2, total: 2, plan: Self.plan))
+      var plan = Self.plan
+      if !request.withoutLines { for line in plan.lines { try await writer.write(PlanProgress(lines: [line])) } }
+      plan.lines = []
+      try await writer.write(PlanProgress(done: 2, total: 2, plan: plan))
     }
     try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.BillingService", create)]) { daemon in
       let outcome = try await daemon.run(["billing", "plan", "--period", "2026-11", "--customer", "alder", "birch"])
@@ -94,7 +102,7 @@ import LocalRPCTestSupport
   func confirmation() async throws {
     let get = Answer(BillingServiceMethods.getPlan) { _ in Self.plan }
     let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.done) }
-    try await ScriptedDaemon.with([get.entry, apply.entry]) { daemon in
+    try await ScriptedDaemon.with([get.entry, apply.entry, Self.noLines.entry]) { daemon in
       let refused = try await daemon.run(["billing", "apply", Self.hash], TestContext(input: ["\n"], terminal: true))
       #expect(refused.status == .refused)
       #expect(refused.diagnostics.contains("-73.00") && refused.diagnostics.contains("valid until:  2026-11-"))
@@ -102,7 +110,7 @@ import LocalRPCTestSupport
       #expect(apply.requests.isEmpty)
       let agreed = try await daemon.run(["billing", "apply", Self.hash, "--confirm-all"], TestContext(input: ["y\n"], terminal: true))
       #expect(agreed.status == .done)
-      #expect(apply.requests == [ApplyPlanRequest(planHash: Self.hash, confirmAll: true)])
+      #expect(apply.requests == [ApplyPlanRequest(planHash: Self.hash, confirmAll: true, withoutLines: true)])
     }
   }
 
@@ -118,19 +126,21 @@ import LocalRPCTestSupport
     let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.running) }
     let watch = RPCMethodHandler.serverStreaming(BillingServiceMethods.watchRun) { _, writer, _ in
       try await writer.write(Self.run(.running))
-      try await writer.write(
-        Self.run(
-          .doneWithProblems,
-          [
-            RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: "10", newQuantity: "12", outcome: .applied),
-            RunLine(
-              lineID: "birch/cas", customerID: "birch", productID: "cas", oldQuantity: "40", newQuantity: "0", outcome: .leftOut,
-              message: "not confirmed"),
-            RunLine(
-              lineID: "elm/cas", customerID: "elm", productID: "cas", outcome: .conflict, message: "why", conflictReason: .periodInvoiced),
-          ], problems: 1))
+      try await writer.write(Self.run(.doneWithProblems, problems: 1))
     }
-    try await ScriptedDaemon.with([apply.entry, ScriptedMethod("cwlink.v1.BillingService", watch)]) { daemon in
+    let lines = [
+      RunLine(lineID: "alder/wfbs", customerID: "alder", productID: "wfbs", oldQuantity: "10", newQuantity: "12", outcome: .applied),
+      RunLine(
+        lineID: "birch/cas", customerID: "birch", productID: "cas", oldQuantity: "40", newQuantity: "0", outcome: .leftOut,
+        message: "not confirmed"),
+      RunLine(lineID: "elm/cas", customerID: "elm", productID: "cas", outcome: .conflict, message: "why", conflictReason: .periodInvoiced),
+    ]
+    // Two pages.
+    let list = Answer(BillingServiceMethods.listRunLines) { request in
+      request.pageToken.isEmpty
+        ? ListRunLinesResponse(lines: Array(lines[..<2]), nextPageToken: "more") : ListRunLinesResponse(lines: [lines[2]])
+    }
+    try await ScriptedDaemon.with([apply.entry, list.entry, ScriptedMethod("cwlink.v1.BillingService", watch)]) { daemon in
       let outcome = try await daemon.run(["billing", "apply", Self.hash, "--yes", "--wait", "--confirm", "alder/wfbs"])
       #expect(apply.requests.first?.confirmedLineIDs == ["alder/wfbs"])
       #expect(outcome.status == .problems)

@@ -32,7 +32,8 @@ import Testing
     }
     let apply = Answer(BillingServiceMethods.applyPlan) { _ in BillingCommandTests.run(.done) }
     let shown = Mutex<Outcome?>(nil)
-    try await ScriptedDaemon.with([ScriptedMethod("cwlink.v1.BillingService", create), apply.entry]) { daemon in
+    let methods = [ScriptedMethod("cwlink.v1.BillingService", create), apply.entry, BillingCommandTests.noLines.entry]
+    try await ScriptedDaemon.with(methods) { daemon in
       let outcome = try await daemon.run(["billing", "review"] + arguments, TestContext(input: input, terminal: true))
       shown.withLock { $0 = outcome }
     }
@@ -46,7 +47,8 @@ import Testing
     #expect(
       requests == [
         ApplyPlanRequest(
-          planHash: BillingCommandTests.hash, confirmedLineIDs: ["birch/cas", "dogwood/cas"], note: "ticket 7", onlyConfirmed: true)
+          planHash: BillingCommandTests.hash, confirmedLineIDs: ["birch/cas", "dogwood/cas"], note: "ticket 7", onlyConfirmed: true,
+          withoutLines: true)
       ])
     for text in [
       "[1/3] Apply birch/cas?", "40 → 0", "40 seats fall to none", "[3/3] Apply dogwood/cas?", "y: apply this line", "these 2 lines",

@@ -49,7 +49,8 @@ struct ConfigurationValueTests {
   @Test(
     "Everything that JSON5 allows is read",
     arguments: [
-      ("1.5", 1.5), ("5.", 5), (".5", 0.5), ("+1", 1), ("-2e-1", -0.2), ("1E+2", 100), ("0xfF", 255), ("-0x10", -16), ("0", 0), ("5.e1", 50),
+      ("1.5", 1.5), ("5.", 5), (".5", 0.5), ("+1", 1), ("-2e-1", -0.2), ("1E+2", 100), ("0xfF", 255), ("-0x10", -16), ("0", 0),
+      ("5.e1", 50),
       ("Infinity", .infinity), ("-Infinity", -.infinity),
     ])
   func numbers(text: String, number: Double) throws {
@@ -61,7 +62,8 @@ struct ConfigurationValueTests {
   @Test(
     "Strings and keys are read with their escapes",
     arguments: [
-      (#"'a"b'"#, "a\"b"), (#""it's""#, "it's"), (#"'\b\f\n\r\t\v\0\'\"\\\/\q'"#, "\u{8}\u{C}\n\r\t\u{B}\0'\"\\/q"), (#"'\x41\u00e9\ud83d\ude00'"#, "Aé😀"),
+      (#"'a"b'"#, "a\"b"), (#""it's""#, "it's"), (#"'\b\f\n\r\t\v\0\'\"\\\/\q'"#, "\u{8}\u{C}\n\r\t\u{B}\0'\"\\/q"),
+      (#"'\x41\u00e9\ud83d\ude00'"#, "Aé😀"),
       ("'a\\\nb\\\r\nc'", "abc"), ("'\u{2028}'", "\u{2028}"),
     ])
   func texts(text: String, read: String) throws {
@@ -69,15 +71,18 @@ struct ConfigurationValueTests {
     #expect(try value("{ \(text): 1 }").entries().map(\.name) == [read])
   }
 
-  @Test("Keys without quotes are identifiers", arguments: [("$a_1", "$a_1"), ("é", "é"), (#"\u0061b"#, "ab"), ("_", "_"), ("true", "true")])
+  @Test(
+    "Keys without quotes are identifiers", arguments: [("$a_1", "$a_1"), ("é", "é"), (#"\u0061b"#, "ab"), ("_", "_"), ("true", "true")])
   func identifiers(text: String, key: String) throws { #expect(try value("{\(text):1}").entries().map(\.name) == [key]) }
 
   @Test(
     "Text that is not JSON5 is rejected with the line, the column and what is wrong there",
     arguments: [
       ("", "line 1, column 1: a value is missing"), ("{ a: 1 b: 2 }", "line 1, column 8: a comma or } is missing"),
-      ("{\n  a: 1,\n  b 2\n}", "line 3, column 5: a colon is missing after the key 'b'"), ("{ a: 1", "line 1, column 7: a comma or } is missing"),
-      ("[1 2]", "line 1, column 4: a comma or ] is missing"), ("{ a: acme }", "line 1, column 6: 'acme' is not a value; a string needs quotes"),
+      ("{\n  a: 1,\n  b 2\n}", "line 3, column 5: a colon is missing after the key 'b'"),
+      ("{ a: 1", "line 1, column 7: a comma or } is missing"),
+      ("[1 2]", "line 1, column 4: a comma or ] is missing"),
+      ("{ a: acme }", "line 1, column 6: 'acme' is not a value; a string needs quotes"),
       ("'a\nb'", "line 1, column 1: a string is not closed"), ("{} /* a", "line 1, column 4: a comment is not closed"),
       ("{} {}", "line 1, column 4: there is text after the value"), ("{ 1: 2 }", "line 1, column 3: a key is missing"),
       ("'\\ud800'", "line 1, column 8: half of a surrogate pair is missing"), ("'\\1'", "line 1, column 3: an escape is unknown"),
@@ -97,7 +102,9 @@ struct ConfigurationValueTests {
 
   @Test("Bytes that are not UTF-8 are an error")
   func notUTF8() {
-    #expect(throws: ConfigurationError("is not valid JSON: it is not UTF-8")) { try ConfigurationValue(json: [0x7B, 0xFF, 0x3A, 0x31, 0x7D]) }
+    #expect(throws: ConfigurationError("is not valid JSON: it is not UTF-8")) {
+      try ConfigurationValue(json: [0x7B, 0xFF, 0x3A, 0x31, 0x7D])
+    }
   }
 
   @Test("A value of the wrong type or out of range is rejected with the allowed values")

@@ -41,7 +41,7 @@ struct ThousandCustomersTests {
       ReportCountsRequest(
         counts: customers.enumerated().map { Count(customerID: $1.id, productID: "wfbs", quantity: Int64(1 + $0 % 90), source: "test") }))
     let planned = try await onTerminal(world, "billing plan --quiet")
-    #expect(planned.status == 0 && planned.screen.contains(/[0-9]+ of [0-9]+ agreements read/))
+    #expect(planned.status == 0 && planned.screen.contains(/[0-9]+ of [0-9]+ customers planned/))
     let plans = try await world.billing.listPlans(ListPlansRequest()).plans
     let plan = try #require(plans.first)
     #expect(Int(plan.unchanged + plan.updates + plan.creates + plan.blocked + plan.reported) >= 1000)

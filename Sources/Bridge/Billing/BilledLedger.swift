@@ -17,13 +17,14 @@ package enum BilledLedger {
     _ db: Database, customerID: String, productID: String, target: String = "", period: Period, quantity: ExactDecimal, agreementID: Int,
     additionID: Int, runID: String, at now: Instant
   ) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO billed (customer_id, product_id, target, period, quantity, agreement_id, addition_id, run_id, time)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET quantity = excluded.quantity, agreement_id = excluded.agreement_id, addition_id = excluded.addition_id,
           run_id = excluded.run_id, time = excluded.time
-        """,
+        """
+    ).execute(
       arguments: [customerID, productID, target, period.description, quantity, agreementID, additionID, runID, now])
   }
 

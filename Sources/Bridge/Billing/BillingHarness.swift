@@ -1,6 +1,7 @@
 import BridgeCore
 package import CwlinkAPI
 package import LocalRPC
+import Synchronization
 
 /// Translates between the API and the billing service.
 package struct BillingHarness: BillingServiceHandler {
@@ -24,12 +25,17 @@ package struct BillingHarness: BillingServiceHandler {
   package func streamPlan(_ request: StreamPlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws {
     let scope = try await scope(
       request.period, customers: request.customerIDs, products: request.productIDs, isFresh: request.fresh)
+    guard (0...1000).contains(request.linesPerMessage) else {
+      throw DomainError.invalid("lines_per_message", "\(request.linesPerMessage) is not 0 to 1000")
+    }
     // A slow reader misses progress messages, never the plan.
     let (steps, step) = AsyncStream.makeStream(of: (done: Int, total: Int).self, bufferingPolicy: .bufferingNewest(1))
+    let lines = StreamedLines(responses, perMessage: Int(request.linesPerMessage), isLeftOut: request.withoutLines)
     async let made = {
       defer { step.finish() }
       return try await Store.validating(request.validateOnly) {
-        try await service.createPlan(scope, by: Caller(call.peer)) { done, total in step.yield((done, total)) }
+        try await service.streamPlan(
+          scope, by: Caller(call.peer), progress: { done, total in step.yield((done, total)) }, each: { try await lines.add($0) })
       }
     }()
     var total = 0
@@ -37,9 +43,9 @@ package struct BillingHarness: BillingServiceHandler {
       total = step.total
       try await responses.write(PlanProgress(done: Int32(clamping: step.done), total: Int32(clamping: step.total)))
     }
-    let plan = try await made
-    try await responses.write(
-      PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: try await withRemarks(plan)))
+    var plan = try await withRemarks(try await made)
+    plan.lines = lines.kept
+    try await responses.write(PlanProgress(done: Int32(clamping: total), total: Int32(clamping: total), plan: plan))
   }
 
   package func createUndoPlan(_ request: CreateUndoPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
@@ -49,12 +55,22 @@ package struct BillingHarness: BillingServiceHandler {
   }
 
   package func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> CwlinkAPI.Plan {
-    try await withRemarks(try await service.plan(request.plan))
+    var plan = try await withRemarks(try await service.plan(request.plan, withLines: !request.withoutLines))
+    if request.withoutLines { plan.lines = [] }
+    return plan
+  }
+
+  package func listPlanLines(_ request: ListPlanLinesRequest, _ call: ServerCall) async throws -> ListPlanLinesResponse {
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["plan-lines", request.plan])
+    let (rows, token) = try await service.planLines(request.plan, page: page)
+    return ListPlanLinesResponse(lines: rows.map { CwlinkAPI.PlanLine($0) }, nextPageToken: token)
   }
 
   private func withRemarks(_ plan: Plan) async throws -> CwlinkAPI.Plan {
     var response = CwlinkAPI.Plan(plan, at: service.clock.now())
-    response.remarks = plan.undoneRunID == nil ? try await service.remarks() : try await service.leftOut(of: plan)
+    response.remarks =
+      plan.undoneRunID == nil
+      ? try await service.remarks() : try await service.leftOut(of: plan.lines.isEmpty ? try await service.plan(plan.id) : plan)
     return response
   }
 
@@ -70,7 +86,9 @@ package struct BillingHarness: BillingServiceHandler {
     let confirmation = BillingService.Confirmation(
       lineIDs: Set(request.confirmedLineIDs), all: request.confirmAll, excludesOthers: request.onlyConfirmed, note: request.note)
     return try await Store.validating(request.validateOnly) {
-      var run = CwlinkAPI.Run(try await service.apply(hash: request.planHash, confirmation: confirmation, by: Caller(call.peer)))
+      var run = CwlinkAPI.Run(
+        try await service.apply(
+          hash: request.planHash, confirmation: confirmation, withLines: !request.withoutLines, by: Caller(call.peer)))
       // Deliveries that were rolled back have no ids.
       if request.validateOnly { for index in run.lines.indices { run.lines[index].deliveryID = "" } }
       return run
@@ -78,8 +96,15 @@ package struct BillingHarness: BillingServiceHandler {
   }
 
   package func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
-    let run = try await service.run(request.runID)
+    let run = try await service.run(request.runID, withLines: !request.withoutLines)
     return CwlinkAPI.Run(run, invoices: try await service.invoices(of: run))
+  }
+
+  package func listRunLines(_ request: ListRunLinesRequest, _ call: ServerCall) async throws -> ListRunLinesResponse {
+    let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["run-lines", request.runID])
+    let (run, token) = try await service.runLines(request.runID, page: page)
+    let shown = CwlinkAPI.Run(run, invoices: try await service.invoices(of: run))
+    return ListRunLinesResponse(lines: shown.lines, nextPageToken: token)
   }
 
   package func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse {
@@ -93,7 +118,8 @@ package struct BillingHarness: BillingServiceHandler {
     call.endWhenDraining()
     try await watches.run(call.peer) {
       for try await run in runs.watch(request.runID) {
-        try await responses.write(CwlinkAPI.Run(run))
+        let isLast = run.state != .running && !request.withoutLines
+        try await responses.write(CwlinkAPI.Run(isLast ? try await service.run(run.id) : run))
         if run.state != .running { return }
       }
     }
@@ -115,11 +141,14 @@ package struct BillingHarness: BillingServiceHandler {
     let caller = Caller(call.peer)
     if request.validateOnly {
       return try await Store.validating(true) {
-        SendAllNowResponse(BillingRound(plan: try await service.createPlan(scope, by: caller), run: nil), at: service.clock.now())
+        let plan = try await service.createPlan(scope, by: caller)
+        return SendAllNowResponse(BillingRound(plan: plan, run: nil), at: service.clock.now())
       }
     }
     let key = try RequestKey(method: "BillingService/SendAllNow", id: request.requestID, request: request.wireBytes())
-    return SendAllNowResponse(try await service.bill(scope, request: key, by: caller), at: service.clock.now())
+    var round = try await service.bill(scope, request: key, by: caller)
+    round.plan = try await service.plan(round.plan.id)
+    return SendAllNowResponse(round, at: service.clock.now())
   }
 
   private func scope(_ period: String, customers: [String], products: [String], isFresh: Bool) async throws -> PlanScope {
@@ -133,6 +162,33 @@ package struct BillingHarness: BillingServiceHandler {
   private func periodOrCurrent(_ text: String) async throws -> Period {
     if let period = try Period.optional(text) { return period }
     return try await service.currentPeriod()
+  }
+}
+
+/// The lines of a plan on their way to a caller: in messages of their own, kept for the last message, or left out.
+private final class StreamedLines: Sendable {
+  private let responses: MessageWriter<PlanProgress>
+  private let perMessage: Int
+  private let isLeftOut: Bool
+  private let held = Mutex<[CwlinkAPI.PlanLine]>([])
+
+  init(_ responses: MessageWriter<PlanProgress>, perMessage: Int, isLeftOut: Bool) {
+    self.responses = responses
+    self.perMessage = perMessage
+    self.isLeftOut = isLeftOut
+  }
+
+  var kept: [CwlinkAPI.PlanLine] { held.withLock(\.self) }
+
+  func add(_ lines: [PlanLine]) async throws {
+    if isLeftOut { return }
+    guard perMessage > 0 else {
+      return held.withLock { $0 += lines.map { CwlinkAPI.PlanLine($0) } }
+    }
+    for start in stride(from: 0, to: lines.count, by: perMessage) {
+      let part = lines[start..<min(start + perMessage, lines.count)]
+      try await responses.write(PlanProgress(lines: part.map { CwlinkAPI.PlanLine($0) }))
+    }
   }
 }
 

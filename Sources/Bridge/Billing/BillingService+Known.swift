@@ -11,11 +11,8 @@ extension BillingService {
   private static let batch = 500
 
   /// The additions that the lines of `candidates` need and that were read recently enough.
-  func known(
-    _ candidates: [PlanCandidate], at site: SiteIdentity, isFresh: Bool, now: Instant
-  ) async throws -> [Int: KnownAdditions] {
+  func known(_ candidates: [PlanCandidate], at site: SiteIdentity, now: Instant) async throws -> [Int: KnownAdditions] {
     let agreementIDs = SiteSnapshot.agreementIDs(of: candidates)
-    guard !isFresh, agreementIDs.count > Self.alwaysReadAgreements else { return [:] }
     return try await store.read { db in
       let hours = try GeneralSettings.current(db).planDataHours
       guard hours > 0 else { return [:] }

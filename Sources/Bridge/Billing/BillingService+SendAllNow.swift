@@ -1,29 +1,6 @@
 import BridgeCore
 import GRDB
-
-/// A plan, and the part of it that was applied without confirmation.
-struct BillingRound: Sendable {
-  var plan: Plan
-  /// Nil if there was nothing to apply.
-  var run: Run?
-
-  /// Lines queued for delivery.
-  var applied: Int { run?.lines.count { $0.deliveryID != nil } ?? 0 }
-  /// Lines waiting for confirmation; a new plan shows them again.
-  var waiting: Int { plan.lines.count(where: \.needsConfirmation) }
-  var blocked: Int { plan.totals.blocked }
-
-  /// Customers to plan again, with the reason: a line could not be read, or changed between planning and applying.
-  var retryReasons: [String: String] {
-    let leftOut = Dictionary(
-      (run?.lines ?? []).filter { $0.outcome == .leftOut }.map { ($0.lineID, $0.message) }, uniquingKeysWith: { first, _ in first })
-    let found = plan.lines.compactMap { line -> (String, String)? in
-      if line.isUnreadable { return (line.customerID, line.reason) }
-      return line.appliesAutomatically ? leftOut[line.id].map { (line.customerID, $0) } : nil
-    }
-    return Dictionary(found, uniquingKeysWith: { first, _ in first })
-  }
-}
+import Synchronization
 
 extension PlanLine {
   /// ConnectWise could not be read: the line waits for ConnectWise, not for a person.
@@ -51,20 +28,28 @@ extension BillingService {
     _ scope: PlanScope, request: RequestKey? = nil, by caller: Caller, condition: @escaping ApplyCondition = { _ in }
   ) async throws -> BillingRound {
     if let earlier = try await store.read({ db in try RequestLedger.outcome(db, request, as: RoundOutcome.self) }) {
-      return BillingRound(plan: try await plan(earlier.planID), run: try await runIfAny(earlier.runID))
+      return try await round(earlier.planID, earlier.runID)
     }
-    let plan = try await createPlan(scope, by: caller)
-    if !plan.lines.isEmpty, plan.lines.allSatisfy(\.isUnreadable) {
-      throw DomainError(.unavailable, "\(plan.lines[0].reason); nothing was applied", remedy: Remedy(.integrationTest))
-    }
-    if plan.lines.isEmpty { return BillingRound(plan: plan, run: nil) }
+    let lines = Mutex(RoundLines())
+    let plan = try await streamPlan(scope, by: caller) { page in lines.withLock { $0.add(page) } }
+    let (isEmpty, unreadable) = lines.withLock { ($0.isEmpty, $0.unreadable) }
+    if let unreadable { throw DomainError(.unavailable, "\(unreadable); nothing was applied", remedy: Remedy(.integrationTest)) }
+    if isEmpty { return BillingRound(plan: plan, run: nil, lines: RoundLines()) }
     let run = try await apply(
-      hash: plan.hash, confirmation: Confirmation(lineIDs: [], all: false), request: request, by: caller, condition: condition)
-    return BillingRound(plan: try await self.plan(run.planID), run: run)
+      hash: plan.hash, confirmation: Confirmation(lineIDs: [], all: false), request: request, withLines: false, by: caller,
+      condition: condition)
+    return try await round(run.planID, run.id, lines.withLock(\.self))
   }
 
-  private func runIfAny(_ id: String?) async throws -> Run? {
-    guard let id else { return nil }
-    return try await run(id)
+  /// - Parameter lines: Those of the plan; nil: the stored ones.
+  private func round(_ planID: String, _ runID: String?, _ lines: RoundLines? = nil) async throws -> BillingRound {
+    let plan = try await plan(planID, withLines: false)
+    return try await store.read { db in
+      var stored = lines ?? RoundLines()
+      if lines == nil { try PlanStore.eachLine(db, of: planID) { stored.add([$1]) } }
+      var round = BillingRound(plan: plan, run: try runID.flatMap { try RunStore.find(db, id: $0, withLines: false) }, lines: stored)
+      if let runID { try RunStore.eachLine(db, runID: runID) { round.add($0) } }
+      return round
+    }
   }
 }

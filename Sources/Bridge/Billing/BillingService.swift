@@ -3,6 +3,7 @@ package import BridgeCore
 package import BridgeDelivery
 import Foundation
 import GRDB
+import Synchronization
 
 /// Creates and applies billing plans, and reads plans and runs (rules 17, 18, 21).
 package final class BillingService: Sendable {
@@ -16,11 +17,14 @@ package final class BillingService: Sendable {
   /// What the sources charge.
   let vendors: VendorFacts
   let invoices: InvoiceReader
+  /// Customers whose lines are made together. What a plan needs in memory grows with this, not with the number of customers.
+  let customersPerPage: Int
 
   package init(
     store: Store, site: SiteConnection, queue: DeliveryQueue, clock: any BridgeClock, guards: GuardSettings,
-    collection: CollectionFacts = .none, vendors: VendorFacts = .none
+    collection: CollectionFacts = .none, vendors: VendorFacts = .none, customersPerPage: Int = 1000
   ) {
+    self.customersPerPage = customersPerPage
     self.vendors = vendors
     self.collection = collection
     self.store = store
@@ -41,35 +45,54 @@ package final class BillingService: Sendable {
 
   /// Creates and stores a plan. If the state has not changed, returns the stored plan with a new time of expiry, unless it was applied or has expired.
   /// Writes nothing to ConnectWise.
-  func createPlan(_ scope: PlanScope, by caller: Caller, progress: @escaping SiteSnapshot.Progress = { _, _ in }) async throws -> Plan {
+  func createPlan(_ scope: PlanScope, by caller: Caller, progress: @escaping Progress = { _, _ in }) async throws -> Plan {
+    let lines = Mutex<[PlanLine]>([])
+    var plan = try await streamPlan(scope, by: caller, progress: progress) { page in lines.withLock { $0 += page } }
+    plan.lines = lines.withLock(\.self)
+    return plan
+  }
+
+  /// The same, without keeping the lines in memory: they are passed to `each` as they are made. The plan is returned without them.
+  ///
+  /// The lines that `each` received do not count if this throws.
+  func streamPlan(
+    _ scope: PlanScope, by caller: Caller, progress: @escaping Progress = { _, _ in },
+    each: @escaping @Sendable ([PlanLine]) async throws -> Void
+  ) async throws -> Plan {
     let now = clock.now()
     guard try await scope.period <= currentPeriod() else {
       throw DomainError.invalid("period", "\(scope.period) has not begun; a period is planned once it has counts")
     }
     // Joining and hashing thousands of lines must not block the thread that serves other callers.
-    let made = try await withTaskExecutorPreference(globalConcurrentExecutor) {
-      let (site, lines) = try await self.lines(scope, now: now, progress: progress)
-      return Plan(
-        id: RandomID.make("plan"), hash: try Plan.hash(site: site, period: scope.period, lines: lines), site: site, period: scope.period,
-        totals: PlanTotals(lines), lines: lines, created: now, createdBy: caller.user, expires: now,
-        runID: nil)
+    let (site, draft) = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      var draft = try PlanDraft(in: self.store.directory)
+      let site = try await self.survey(scope, now: now, isComplete: false, progress: progress) { page in
+        try draft.add(page.lines)
+        try await each(page.lines)
+      }
+      return (site, draft)
     }
-    return try await save(made, by: caller, at: now)
+    let made = Plan(
+      id: RandomID.make("plan"), hash: try draft.hash(site: site, period: scope.period), site: site, period: scope.period,
+      totals: draft.totals, lines: [], created: now, createdBy: caller.user, expires: now, runID: nil)
+    return try await save(made, draft, by: caller, at: now)
   }
 
   /// Stores a plan. If the same plan is stored, neither applied nor expired, that one gets a new time of expiry and is returned.
-  func save(_ made: Plan, by caller: Caller, at now: Instant) async throws -> Plan {
+  ///
+  /// - Parameter draft: The lines; nil: those of `made`.
+  func save(_ made: Plan, _ draft: PlanDraft? = nil, by caller: Caller, at now: Instant) async throws -> Plan {
     try await store.write { db in
       var plan = made
       plan.expires = now.adding(.seconds(try GeneralSettings.current(db).planValidityDays * 86_400))
-      if var same = try PlanStore.find(db, hash: plan.hash), same.runID == nil, same.isValid(at: now) {
+      if var same = try PlanStore.find(db, hash: plan.hash, withLines: false), same.runID == nil, same.isValid(at: now) {
         same.expires = plan.expires
         same.lines = plan.lines
-        try PlanStore.renew(db, same)
+        try PlanStore.renew(db, same, draft)
         return same
       }
       try PlanStore.removeOld(db, at: now)
-      try PlanStore.insert(db, plan)
+      try PlanStore.insert(db, plan, draft)
       try ActivityLog.record(
         db, "billing.plan", on: "plans/\(plan.id)", by: caller, at: now,
         summary:
@@ -82,25 +105,42 @@ package final class BillingService: Sendable {
   }
 
   /// The current lines of `scope`: stored data joined with a fresh read of ConnectWise.
-  func lines(_ scope: PlanScope, now: Instant, progress: SiteSnapshot.Progress = { _, _ in }) async throws -> (
-    site: SiteIdentity, lines: [PlanLine]
-  ) {
-    let survey = try await survey(scope, now: now, isComplete: false, progress: progress)
+  func lines(_ scope: PlanScope, now: Instant) async throws -> (site: SiteIdentity, lines: [PlanLine]) {
+    let survey = try await survey(scope, now: now, isComplete: false)
     return (survey.site, survey.lines)
   }
 
-  func plan(_ idOrHash: String) async throws -> Plan {
-    let found = try await store.read { db in try PlanStore.find(db, idOrHash: idOrHash) }
+  /// The lines of a plan after a position, at most the page's size and one more.
+  func planLines(_ idOrHash: String, page: Page) async throws -> (rows: [PlanLine], nextToken: String) {
+    let plan = try await plan(idOrHash, withLines: false)
+    let after = try page.numberAfter(Int.self) ?? -1
+    let rows = try await store.read { db in try PlanStore.lines(db, of: plan.id, after: after, limit: page.size + 1) }
+    let cut = try page.cut(rows, key: { String($0.position) })
+    return (cut.rows.map(\.line), cut.nextToken)
+  }
+
+  func plan(_ idOrHash: String, withLines: Bool = true) async throws -> Plan {
+    let found = try await store.read { db in try PlanStore.find(db, idOrHash: idOrHash, withLines: withLines) }
     guard let plan = found.first else { throw DomainError.missing("plan", idOrHash, see: Remedy(.billingPlansList)) }
     guard found.count == 1 else { throw DomainError.invalid("plan", "'\(idOrHash)' begins more than one hash; give more of it") }
     return plan
   }
 
-  func run(_ id: String) async throws -> Run {
-    guard let run = try await store.read({ db in try RunStore.find(db, id: id) }) else {
+  func run(_ id: String, withLines: Bool = true) async throws -> Run {
+    guard let run = try await store.read({ db in try RunStore.find(db, id: id, withLines: withLines) }) else {
       throw DomainError.missing("run", id, see: Remedy(.billingRunsList))
     }
     return run
+  }
+
+  /// The run with the lines of a page.
+  func runLines(_ id: String, page: Page) async throws -> (run: Run, nextToken: String) {
+    var run = try await run(id, withLines: false)
+    let after = try page.numberAfter(Int.self) ?? -1
+    let rows = try await store.read { db in try RunStore.lines(db, runID: id, after: after, limit: page.size + 1) }
+    let cut = try page.cut(rows, key: { String($0.position) })
+    run.lines = cut.rows
+    return (run, cut.nextToken)
   }
 
   func plans(page: Page) async throws -> (rows: [Plan], nextToken: String) {

@@ -11,6 +11,9 @@ struct CandidateReader {
   private let now: Instant
   private let timings: InvoiceTimings
   private let mappings: [TargetMapping]
+  /// Sorted by id.
+  private let products: [Product]
+  private let solutions: [ManagementProduct]
   /// By product.
   private let contracts: [String: ContractTerms]
   private let deliveries: OpenDeliveries
@@ -23,6 +26,8 @@ struct CandidateReader {
     today = zone.day(of: now)
     timings = try InvoiceTimings.read(db)
     mappings = try TargetMapping.all(db)
+    products = try Product.all(db)
+    solutions = try ManagementProduct.all(db)
     contracts = try ContractTermsStore.products(db)
     deliveries = try OpenDeliveries(db)
   }
@@ -40,14 +45,14 @@ struct CandidateReader {
 
   /// - Parameter isWanted: Whether a product is in scope.
   func candidates(_ db: Database, of customer: Customer, where isWanted: (String) -> Bool) throws -> [PlanCandidate] {
-    let billed = try customer.billedProducts(db)
+    let billed = customer.billedProducts(of: products)
     let ids = Set(billed.map(\.id))
     let mappings = TargetMappingRules.effective(mappings, customer: customer.id).filter { !ids.isDisjoint(with: $0.productIDs) }
     // The first product of a sum decides the agreement, also if it is not billed on its own.
-    let others = try mappings.compactMap(\.productIDs.first).filter { !ids.contains($0) }.map { try Product.require(db, $0) }
+    let others = try mappings.compactMap(\.productIDs.first).filter { !ids.contains($0) }.map(product)
     let known = Known(
       customer: customer, products: Dictionary(billed.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      assignments: try AssignmentResolution.all(db, customer: customer.id, products: billed + others, today: today),
+      assignments: try AssignmentResolution.all(db, customer: customer.id, products: billed + others, today: today, solutions: solutions),
       contracts: try ContractTermsStore.of(db, customer: customer.id))
     var found: [String: [PlanCandidate]] = [:]
     // By product, the mapping that applies from the next period on.
@@ -67,6 +72,12 @@ struct CandidateReader {
       found[product.id] = try plain(db, product, later[product.id], known).map { [$0] }
     }
     return found.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
+  /// Throws NOT_FOUND if the product does not exist.
+  private func product(_ id: String) throws -> Product {
+    guard let found = products.first(where: { $0.id == id }) else { throw DomainError.missing("product", id, see: Remedy(.productsList)) }
+    return found
   }
 
   private func isCandidate(_ productID: String, _ count: BillableCount?, _ known: Known) -> Bool {
@@ -108,7 +119,7 @@ struct CandidateReader {
   private func targets(
     _ db: Database, _ mapping: TargetMapping, _ rows: [(productID: String, row: BilledLedger.Row)], _ known: Known
   ) throws -> [PlanCandidate] {
-    let products = try mapping.productIDs.map { try known.products[$0] ?? Product.require(db, $0) }
+    let products = try mapping.productIDs.map { try known.products[$0] ?? product($0) }
     let sources = try products.map { product in
       let isBilled = known.products[product.id] != nil
       let count = isBilled ? try CountQueries.billable(db, known.customer.id, product, period: days, now: now) : nil

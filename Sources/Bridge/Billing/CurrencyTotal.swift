@@ -17,24 +17,18 @@ struct CurrencyTotal: Sendable, Equatable, Codable {
 
   init(currency: String) { self.currency = currency }
 
-  /// By currency, without one last.
-  static func all(_ lines: [PlanLine]) -> [CurrencyTotal] {
-    var totals: [String: CurrencyTotal] = [:]
-    for line in lines where line.isApplicable || (line.action == .none && line.additionID != nil) {
-      var total = totals[line.currency ?? ""] ?? CurrencyTotal(currency: line.currency ?? "")
-      if line.isApplicable {
-        total.priceEffect += line.priceEffect ?? 0
-        total.periodEffect = (total.periodEffect ?? 0) + (line.periodEffect?.amount ?? 0)
-        if line.periodEffect?.amount == nil { total.unknownPeriodEffects = (total.unknownPeriodEffects ?? 0) + 1 }
-      }
-      if let margin = line.margin {
-        total.margin += margin
-      } else if line.terms.map({ $0.billedQuantity(line.newQuantity) > 0 }) ?? true {
-        total.unknownMargins += 1
-      }
-      totals[total.currency] = total
+  /// A line of this currency that has an addition once the plan is applied.
+  mutating func add(_ line: PlanLine) {
+    if line.isApplicable {
+      priceEffect += line.priceEffect ?? 0
+      periodEffect = (periodEffect ?? 0) + (line.periodEffect?.amount ?? 0)
+      if line.periodEffect?.amount == nil { unknownPeriodEffects = (unknownPeriodEffects ?? 0) + 1 }
     }
-    return totals.values.sorted { ($0.currency.isEmpty ? 1 : 0, $0.currency) < ($1.currency.isEmpty ? 1 : 0, $1.currency) }
+    if let margin = line.margin {
+      self.margin += margin
+    } else if line.terms.map({ $0.billedQuantity(line.newQuantity) > 0 }) ?? true {
+      unknownMargins += 1
+    }
   }
 }
 

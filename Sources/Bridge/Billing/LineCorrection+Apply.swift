@@ -7,7 +7,7 @@ extension LineCorrection {
   /// Why a line of a stored plan is not sent: what it was made of changed since. Nil if nothing did.
   static func refusal(
     _ db: Database, _ line: PlanLine, _ present: PlanCandidate?, _ guards: GuardPolicy, runID: String
-  ) throws -> BillingService.LeftOut? {
+  ) throws -> PlanApplication.LeftOut? {
     guard line.isApplicable else { return nil }
     let again = "plan it again: \(Remedy(.billingCorrect, line.period))"
     guard let present, let correction = line.correction, present.hasSameMapping(line), present.billedOtherwise == nil,

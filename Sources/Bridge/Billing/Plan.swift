@@ -22,7 +22,7 @@ struct Plan: Sendable, Equatable {
   var site: SiteIdentity
   var period: Period
   var totals: PlanTotals
-  /// Ordered by customer and product; empty in listings.
+  /// Ordered by customer and product; empty in listings, and where they are read one after another.
   var lines: [PlanLine]
   var created: Instant
   var createdBy: String
@@ -38,28 +38,35 @@ struct Plan: Sendable, Equatable {
   /// Whether it can be applied. A plan from the future, seen by a clock that was set back, cannot.
   func isValid(at now: Instant) -> Bool { now < expires && created <= now.adding(.seconds(86_400)) }
 
-  /// Of tens of thousands of lines, one at a time is text.
   static func hash(_ kind: Kind = .billing, site: SiteIdentity, period: Period, lines: [PlanLine]) throws -> String {
-    let encoder = CanonicalJSON.encoder
-    var hash = SHA256()
-    hash.update(data: try encoder.encode(Head(kind: kind == .billing ? nil : kind, site: site, period: period, lines: lines.count)))
-    for line in lines {
-      var timeless = line
-      timeless.dataTime = nil
-      hash.update(data: try encoder.encode(timeless))
+    var digest = Digest()
+    for line in lines { digest.add(try PlanStore.EncodedLine(line).json) }
+    return try digest.hash(kind, site: site, period: period, count: lines.count)
+  }
+
+  /// Calculates the hash line by line.
+  struct Digest {
+    private var lines = SHA256()
+
+    /// - Parameter json: The line without the time of its data: what was read counts, not when.
+    mutating func add(_ json: [UInt8]) { lines.update(data: json) }
+
+    /// - Parameter count: Of the lines.
+    func hash(_ kind: Kind, site: SiteIdentity, period: Period, count: Int) throws -> String {
+      var complete = lines
+      complete.update(
+        data: try CanonicalJSON.encoder.encode(Tail(kind: kind == .billing ? nil : kind, site: site, period: period, lines: count)))
+      return complete.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
-    return hash.finalize().map { padded($0) }.joined()
-  }
 
-  private struct Head: Encodable {
-    /// Nil for billing.
-    var kind: Kind?
-    var site: SiteIdentity
-    var period: Period
-    var lines: Int
+    private struct Tail: Encodable {
+      /// Nil for billing.
+      var kind: Kind?
+      var site: SiteIdentity
+      var period: Period
+      var lines: Int
+    }
   }
-
-  private static func padded(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 }
 
 /// The planned change of one addition by a customer's product, or by a target of its mapping, and its reason (rule 17).
@@ -176,19 +183,43 @@ struct PlanTotals: Sendable, Equatable, Codable {
   var currencies: [CurrencyTotal]?
 
   init(_ lines: [PlanLine]) {
-    for line in lines {
-      switch line.action {
-      case .none: unchanged += 1
-      case .update: updates += 1
-      case .create: creates += 1
-      case .blocked: blocked += 1
-      case .report: reported += 1
-      }
-      if line.needsConfirmation { needsConfirmation += 1 }
+    var tally = PlanTally()
+    for line in lines { tally.add(line) }
+    self = tally.totals
+  }
+
+  fileprivate init() {}
+}
+
+/// Adds up the lines of a plan, one after another.
+struct PlanTally: Sendable {
+  private var counts = PlanTotals()
+  private var currencies: [String: CurrencyTotal] = [:]
+  /// Of the updates and creates.
+  private var changing: Set<String> = []
+
+  mutating func add(_ line: PlanLine) {
+    switch line.action {
+    case .none: counts.unchanged += 1
+    case .update: counts.updates += 1
+    case .create: counts.creates += 1
+    case .blocked: counts.blocked += 1
+    case .report: counts.reported += 1
     }
-    let totals = CurrencyTotal.all(lines)
-    currencies = totals
-    let changing = Set(lines.filter(\.isApplicable).map { $0.currency ?? "" })
-    if changing.count < 2 { priceEffect = totals.map(\.priceEffect).reduce(0, +) }
+    if line.needsConfirmation { counts.needsConfirmation += 1 }
+    let currency = line.currency ?? ""
+    if line.isApplicable { changing.insert(currency) }
+    if line.isApplicable || (line.action == .none && line.additionID != nil) {
+      currencies[currency, default: CurrencyTotal(currency: currency)].add(line)
+    }
+  }
+
+  var totals: PlanTotals {
+    var totals = counts
+    // Without one last.
+    let ordered = currencies.values.sorted { ($0.currency.isEmpty ? 1 : 0, $0.currency) < ($1.currency.isEmpty ? 1 : 0, $1.currency) }
+    totals.currencies = ordered
+    if changing.count < 2 { totals.priceEffect = ordered.map(\.priceEffect).reduce(0, +) }
+    return totals
   }
 }

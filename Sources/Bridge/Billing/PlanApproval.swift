@@ -40,10 +40,10 @@ struct ApprovedPlan: Encodable {
   /// The lines with guards that were confirmed.
   var confirmed: [String]
 
-  init(_ plan: Plan, _ confirmation: BillingService.Confirmation, runID: String) {
+  init(_ plan: Plan, _ confirmation: BillingService.Confirmation, confirmed: [String], runID: String) {
     hash = plan.hash
     run = runID
     note = confirmation.note.isEmpty ? nil : confirmation.note
-    confirmed = plan.lines.filter { $0.needsConfirmation && confirmation.covers($0) }.map(\.id)
+    self.confirmed = confirmed
   }
 }

@@ -8,7 +8,33 @@ enum PlanStore {
   /// How long after its expiry a plan that nobody applied is kept.
   private static let keptDays = 90
 
-  static func insert(_ db: Database, _ plan: Plan) throws {
+  /// A line as it is stored.
+  struct EncodedLine {
+    /// Without the time of its data.
+    var json: [UInt8]
+    var dataTime: Instant?
+
+    init(json: [UInt8], dataTime: Instant?) { (self.json, self.dataTime) = (json, dataTime) }
+
+    init(_ line: PlanLine) throws {
+      var timeless = line
+      timeless.dataTime = nil
+      json = Array(try CanonicalJSON.encoder.encode(timeless))
+      dataTime = line.dataTime
+    }
+
+    var line: PlanLine {
+      get throws {
+        var line = try JSONDecoder().decode(PlanLine.self, from: Data(json))
+        // An earlier version has the time in the line itself.
+        line.dataTime = dataTime ?? line.dataTime
+        return line
+      }
+    }
+  }
+
+  /// - Parameter draft: The lines; nil: those of `plan`.
+  static func insert(_ db: Database, _ plan: Plan, _ draft: PlanDraft? = nil) throws {
     try db.execute(
       sql: """
         INSERT INTO plans (id, kind, hash, site, period, totals, lines, create_time, created_by, expire_time, undone_run_id)
@@ -18,12 +44,18 @@ enum PlanStore {
         plan.id, plan.kind.rawValue, plan.hash, try Payload.encode(plan.site), plan.period.description, try Payload.encode(plan.totals),
         plan.created, plan.createdBy, plan.expires, plan.undoneRunID,
       ])
-    try insertLines(db, plan.lines, of: db.lastInsertedRowID)
+    try insertLines(db, plan.lines, draft, of: db.lastInsertedRowID)
   }
 
-  private static func insertLines(_ db: Database, _ lines: [PlanLine], of number: Int64) throws {
-    let statement = try db.makeStatement(sql: "INSERT INTO plan_lines (plan_number, position, line) VALUES (?, ?, ?)")
-    for (position, line) in lines.enumerated() { try statement.execute(arguments: [number, position, try Payload.encode(line)]) }
+  private static func insertLines(_ db: Database, _ lines: [PlanLine], _ draft: PlanDraft?, of number: Int64) throws {
+    let statement = try db.makeStatement(sql: "INSERT INTO plan_lines (plan_number, position, line, data_time) VALUES (?, ?, ?, ?)")
+    var position = 0
+    func insert(_ line: EncodedLine) throws {
+      try statement.execute(arguments: [number, position, String(decoding: line.json, as: UTF8.self), line.dataTime])
+      position += 1
+    }
+    if let draft { return try draft.forEach(insert) }
+    for line in lines { try insert(EncodedLine(line)) }
   }
 
   /// Removes the plans that nobody applied and that expired long before `now`.
@@ -33,14 +65,15 @@ enum PlanStore {
   }
 
   /// The newest plan with this hash.
-  static func find(_ db: Database, hash: String) throws -> Plan? {
-    try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE hash = ? ORDER BY number DESC LIMIT 1", arguments: [hash]).map { try plan(db, $0) }
+  static func find(_ db: Database, hash: String, withLines: Bool = true) throws -> Plan? {
+    try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE hash = ? ORDER BY number DESC LIMIT 1", arguments: [hash])
+      .map { try plan(db, $0, withLines: withLines) }
   }
 
   /// By id, hash or hash prefix; returns more than one plan if a prefix matches several hashes.
-  static func find(_ db: Database, idOrHash text: String) throws -> [Plan] {
+  static func find(_ db: Database, idOrHash text: String, withLines: Bool = true) throws -> [Plan] {
     if let row = try Row.fetchOne(db, sql: "SELECT * FROM plans WHERE id = ?", arguments: [text]) {
-      return [try plan(db, row)]
+      return [try plan(db, row, withLines: withLines)]
     }
     guard text.utf8.count >= 8, text.allSatisfy(\.isHexDigit) else { return [] }
     return try Row.fetchAll(
@@ -49,7 +82,38 @@ enum PlanStore {
         SELECT * FROM plans WHERE number IN (SELECT max(number) FROM plans WHERE substr(hash, 1, ?2) = ?1 GROUP BY hash) ORDER BY number DESC LIMIT 2
         """,
       arguments: [text.lowercased(), text.count]
-    ).map { try plan(db, $0) }
+    ).map { try plan(db, $0, withLines: withLines) }
+  }
+
+  /// Every line of a plan with its position, in their order.
+  static func eachLine(_ db: Database, of planID: String, after position: Int = -1, _ body: (Int, PlanLine) throws -> Void) throws {
+    guard let number = try Int64.fetchOne(db, sql: "SELECT number FROM plans WHERE id = ?", arguments: [planID]) else { return }
+    var found = false
+    let stored = try Row.fetchCursor(
+      db, sql: "SELECT position, line, data_time FROM plan_lines WHERE plan_number = ? AND position > ? ORDER BY position",
+      arguments: [number, position])
+    while let next = try stored.next() {
+      found = true
+      let json = Array((next["line"] as String).utf8)
+      try body(next["position"], try EncodedLine(json: json, dataTime: next["data_time"]).line)
+    }
+    guard !found else { return }
+    // Of an earlier version.
+    let text = try String.fetchOne(db, sql: "SELECT lines FROM plans WHERE number = ?", arguments: [number]) ?? "[]"
+    for (index, line) in try Payload.decode([PlanLine].self, text).enumerated().dropFirst(position + 1) { try body(index, line) }
+  }
+
+  /// The lines after a position, at most `limit`.
+  static func lines(_ db: Database, of planID: String, after position: Int, limit: Int) throws -> [(position: Int, line: PlanLine)] {
+    struct Enough: Error {}
+    var lines: [(position: Int, line: PlanLine)] = []
+    do {
+      try eachLine(db, of: planID, after: position) { position, line in
+        lines.append((position, line))
+        if lines.count == limit { throw Enough() }
+      }
+    } catch is Enough {}
+    return lines
   }
 
   /// Newest first, without lines.
@@ -70,21 +134,16 @@ enum PlanStore {
   }
 
   /// Sets the time of expiry, and when the data of the lines was read; nothing else may differ.
-  static func renew(_ db: Database, _ plan: Plan) throws {
+  static func renew(_ db: Database, _ plan: Plan, _ draft: PlanDraft? = nil) throws {
     guard let number = try Int64.fetchOne(db, sql: "SELECT number FROM plans WHERE id = ?", arguments: [plan.id]) else { return }
     try db.execute(sql: "UPDATE plans SET expire_time = ?, lines = '[]' WHERE number = ?", arguments: [plan.expires, number])
     try db.execute(sql: "DELETE FROM plan_lines WHERE plan_number = ?", arguments: [number])
-    try insertLines(db, plan.lines, of: number)
+    try insertLines(db, plan.lines, draft, of: number)
   }
 
-  private static func plan(_ db: Database, _ row: Row) throws -> Plan {
+  private static func plan(_ db: Database, _ row: Row, withLines: Bool) throws -> Plan {
     var lines: [PlanLine] = []
-    let decoder = JSONDecoder()
-    let stored = try Row.fetchCursor(
-      db, sql: "SELECT line FROM plan_lines WHERE plan_number = ? ORDER BY position", arguments: [row["number"] as Int64])
-    while let next = try stored.next() { lines.append(try decoder.decode(PlanLine.self, from: Data((next["line"] as String).utf8))) }
-    // Of an earlier version.
-    if lines.isEmpty { lines = try Payload.decode([PlanLine].self, row["lines"]) }
+    if withLines { try eachLine(db, of: row["id"]) { lines.append($1) } }
     return try plan(row, lines: lines)
   }
 

@@ -12,16 +12,33 @@ enum RunStore {
   }
 
   private static let summary = """
-    SELECT runs.*, count(line_id) AS total,
+    SELECT runs.*, count(outcome) AS total,
       coalesce(sum(outcome NOT IN (\(open))), 0) AS done, coalesce(sum(outcome IN (\(problems))), 0) AS problems
     FROM runs LEFT JOIN run_lines ON run_lines.run_id = runs.id
     """
 
-  static func find(_ db: Database, id: String) throws -> Run? {
+  static func find(_ db: Database, id: String, withLines: Bool = true) throws -> Run? {
     guard var run = try summary(db, id: id) else { return nil }
-    run.lines = try RunLine.filter(Column("run_id") == id).order(Column("position")).fetchAll(db)
+    if withLines { run.lines = try lines(db, runID: id) }
     run.undoneBy = try UndoStore.undoing(db, runID: id)
     return run
+  }
+
+  /// The lines after a position, in their order.
+  static func lines(_ db: Database, runID: String, after position: Int = -1, limit: Int? = nil) throws -> [RunLine] {
+    try RunLine.filter(Column("run_id") == runID && Column("position") > position).order(Column("position")).limit(limit ?? .max)
+      .fetchAll(db)
+  }
+
+  /// Every line, in their order.
+  static func eachLine(_ db: Database, runID: String, _ body: (RunLine) throws -> Void) throws {
+    let rows = try RunLine.filter(Column("run_id") == runID).order(Column("position")).fetchCursor(db)
+    while let line = try rows.next() { try body(line) }
+  }
+
+  /// The number of lines with an outcome.
+  static func count(_ db: Database, runID: String, _ outcome: RunLine.Outcome) throws -> Int {
+    try RunLine.filter(Column("run_id") == runID && Column("outcome") == outcome.rawValue).fetchCount(db)
   }
 
   /// Without lines.
@@ -43,7 +60,20 @@ enum RunStore {
         INSERT INTO runs (id, plan_id, plan_hash, period, create_time, end_time, created_by, undone_run_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [run.id, run.planID, run.planHash, run.period.description, run.created, run.ended, run.createdBy, run.undoneRunID])
-    for line in run.lines { try line.insert(db) }
+    for line in run.lines { try insert(db, line) }
+  }
+
+  static func insert(_ db: Database, _ line: RunLine) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO run_lines (run_id, position, line_id, customer_id, product_id, agreement_id, addition_id, old_quantity, new_quantity, outcome, message,
+          delivery_id, conflict, restored_run_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      line.runID, line.position, line.lineID, line.customerID, line.productID, line.agreementID, line.additionID, line.oldQuantity,
+      line.newQuantity, line.outcome.rawValue, line.message, line.deliveryID, line.conflict?.rawValue, line.restoredRunID,
+    ])
   }
 
   /// Updates the run line of the delivery, if it belongs to a run.
@@ -64,7 +94,7 @@ enum RunStore {
         UPDATE runs SET end_time = ? WHERE id = ? AND end_time IS NULL
           AND NOT EXISTS (SELECT 1 FROM run_lines WHERE run_id = runs.id AND outcome IN (\(open)))
         """, arguments: [now, runID])
-    guard db.changesCount > 0, let run = try find(db, id: runID) else { return }
+    guard db.changesCount > 0, let run = try summary(db, id: runID) else { return }
     try ActivityLog.record(
       db, "billing.run-ended", on: "runs/\(runID)", by: .daemon, at: now,
       summary:

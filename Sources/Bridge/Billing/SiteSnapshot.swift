@@ -36,6 +36,21 @@ struct SiteSnapshot: Sendable {
 
   init() {}
 
+  /// The catalog products that could be read.
+  var catalogOnly: SiteSnapshot {
+    var reduced = SiteSnapshot()
+    reduced.catalog = catalog.filter { !$0.value.isFailure }
+    return reduced
+  }
+
+  mutating func add(_ other: SiteSnapshot) {
+    catalog.merge(other.catalog) { $1 }
+    agreements.merge(other.agreements) { $1 }
+    additions.merge(other.additions) { $1 }
+    companies.merge(other.companies) { $1 }
+    readAdditions.merge(other.readAdditions) { $1 }
+  }
+
   /// Nothing of what `candidates` need could be read.
   init(failedFor candidates: [PlanCandidate], why: String) {
     for id in candidates.compactMap(\.assignment.agreementID) { (agreements[id], additions[id]) = (.failed(why), .failed(why)) }
@@ -53,29 +68,35 @@ struct SiteSnapshot: Sendable {
 
   /// Reads what `candidates` need, except the additions that are `known`. A record that cannot be read is marked as failed; the others are still read.
   ///
-  /// - Parameter withoutCounts: Whether the agreements of candidates without a count are read too.
+  /// - Parameters:
+  ///   - catalog: The catalog products that were read before.
+  ///   - withoutCounts: Whether the agreements of candidates without a count are read too.
   init(
-    _ client: ConnectWiseClient, for candidates: [PlanCandidate], known: [Int: KnownAdditions] = [:], withoutCounts: Bool = false,
-    clock: any BridgeClock, progress: Progress
+    _ client: ConnectWiseClient, for candidates: [PlanCandidate], catalog: SiteSnapshot, known: [Int: KnownAdditions] = [:],
+    withoutCounts: Bool = false, clock: any BridgeClock, progress: Progress
   ) async {
     await self.init(
-      client, catalogIDs: Set(candidates.compactMap(\.product.catalogItemID)),
+      client, catalog: catalog, catalogIDs: Set(candidates.compactMap(\.product.catalogItemID)),
       agreementIDs: Self.agreementIDs(of: candidates, withoutCounts: withoutCounts),
       companyIDs: Set(candidates.compactMap(\.customer.companyID)), known: known, clock: clock, progress: progress)
   }
 
   /// Reads these records, and the additions of the agreements that are not `known`.
   init(
-    _ client: ConnectWiseClient, catalogIDs: Set<Int>, agreementIDs: Set<Int>, companyIDs: Set<Int>, known: [Int: KnownAdditions] = [:],
+    _ client: ConnectWiseClient, catalog known: SiteSnapshot = SiteSnapshot(), catalogIDs: Set<Int>, agreementIDs: Set<Int>,
+    companyIDs: Set<Int>, known additionsKnown: [Int: KnownAdditions] = [:],
     clock: any BridgeClock, progress: Progress = { _, _ in }
   ) async {
-    catalog = await Self.readAll(catalogIDs, id: \.id) { try await client.catalogItems(matching: $0) }
+    catalog = known.catalog
+    catalog.merge(
+      await Self.readAll(catalogIDs.subtracting(known.catalog.keys), id: \.id) { try await client.catalogItems(matching: $0) }
+    ) { $1 }
     agreements = await Self.readAll(agreementIDs, id: \.id) { try await client.agreements(matching: $0) }
     companies = await Self.readAll(companyIDs, id: \.id) { try await client.companies(matching: $0) }
     // ConnectWise cannot list additions across agreements.
-    additions = await Self.read(agreementIDs.subtracting(known.keys), client, clock, progress)
+    additions = await Self.read(agreementIDs.subtracting(additionsKnown.keys), client, clock, progress)
     readAdditions = additions.compactMapValues { if case .value(let read) = $0 { read } else { nil } }
-    for (id, known) in known where agreementIDs.contains(id) { additions[id] = .value(known) }
+    for (id, known) in additionsKnown where agreementIDs.contains(id) { additions[id] = .value(known) }
   }
 
   private static func readAll<Value: Sendable>(

@@ -44,7 +44,7 @@ package struct DocumentService: Sendable {
 
   /// Throws what `ReconciliationService.reconcile` throws.
   func reconciliation(
-    _ scope: PlanScope, _ format: ExportFormat, progress: @escaping SiteSnapshot.Progress
+    _ scope: PlanScope, _ format: ExportFormat, progress: @escaping BillingService.Progress
   ) async throws -> (bytes: [UInt8], result: Reconciliation) {
     let result = try await reconciliation.reconcile(scope, progress: progress)
     let bytes = try await made(format, result.lines.map(\.subject), result.period) { facts in

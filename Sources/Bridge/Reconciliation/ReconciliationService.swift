@@ -21,7 +21,7 @@ package struct ReconciliationService: Sendable {
 
   /// Throws NOT_FOUND or FAILED_PRECONDITION if a named customer or product does not exist or is disabled, and UNAVAILABLE if requests to ConnectWise are held back.
   /// An agreement that cannot be read makes its lines unreadable.
-  func reconcile(_ scope: PlanScope, progress: @escaping SiteSnapshot.Progress = { _, _ in }) async throws -> Reconciliation {
+  func reconcile(_ scope: PlanScope, progress: @escaping BillingService.Progress = { _, _ in }) async throws -> Reconciliation {
     let now = clock.now()
     guard try await scope.period <= billing.currentPeriod() else {
       throw DomainError.invalid("period", "\(scope.period) has not begun; there is nothing to compare yet")

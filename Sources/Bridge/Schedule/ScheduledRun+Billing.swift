@@ -5,14 +5,14 @@ extension ScheduledRun {
   init(_ round: BillingRound, of made: [ScheduleOutlook.DueJob], _ occurrence: ScheduleCalendar.Occurrence, at now: Instant) {
     let customerIDs = made.map(\.job.key.customerID)
     // Customers with lines that could not be read are retried.
-    let lines = round.plan.lines.filter { Set(customerIDs).contains($0.customerID) }
-    let waiting = lines.count(where: \.needsConfirmation)
-    let blocked = lines.count { $0.action == .blocked }
+    let lines = customerIDs.compactMap { round.lines.customers[$0] }
+    let waiting = lines.reduce(0) { $0 + $1.waiting }
+    let blocked = lines.reduce(0) { $0 + $1.blocked }
     var parts: [String] = []
     if round.applied > 0 { parts.append("\(Plural.of(round.applied, "change")) queued for delivery") }
     if waiting > 0 { parts.append("\(waiting) waiting for confirmation") }
     if blocked > 0 { parts.append("\(blocked) blocked") }
-    let unchanged = lines.count { $0.action == .none || $0.action == .report }
+    let unchanged = lines.reduce(0) { $0 + $1.unchanged }
     if unchanged > 0 { parts.append("\(unchanged) unchanged") }
     if lines.isEmpty { parts.append("nothing to bill") }
     var message = "\(round.plan.period): " + parts.joined(separator: ", ")

@@ -1,8 +1,8 @@
-import GRDB
+package import GRDB
 
 /// The catalog products that a ConnectWise management solution bills under one agreement type, as last read.
-struct ManagementProduct: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
-  static let databaseTableName = "management_products"
+package struct ManagementProduct: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord {
+  package static let databaseTableName = "management_products"
 
   var solutionID: Int
   var id: Int
@@ -22,7 +22,7 @@ struct ManagementProduct: Sendable, Equatable, Codable, FetchableRecord, Persist
   }
 
   /// All of them, sorted by solution.
-  static func all(_ db: Database) throws -> [ManagementProduct] {
+  package static func all(_ db: Database) throws -> [ManagementProduct] {
     try order(Column("solution_id"), Column("id")).fetchAll(db)
   }
 

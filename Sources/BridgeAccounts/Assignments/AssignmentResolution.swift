@@ -40,9 +40,13 @@ package struct AssignmentResolution: Sendable, Equatable {
 
 extension AssignmentResolution {
   /// The resolution for each of a customer's `products`, by product id.
-  package static func all(_ db: Database, customer: String, products: [Product], today: Day) throws -> [String: AssignmentResolution] {
+  ///
+  /// - Parameter solutions: The products of management solutions, if they were read already.
+  package static func all(
+    _ db: Database, customer: String, products: [Product], today: Day, solutions: [ManagementProduct]? = nil
+  ) throws -> [String: AssignmentResolution] {
     let agreements = try Agreement.all(db, customer: customer)
-    let solutions = try ManagementProduct.all(db)
+    let solutions = try solutions ?? ManagementProduct.all(db)
     let chosen = Dictionary(try OwnAssignment.all(db, customer: customer).map { ($0.productID, $0) }, uniquingKeysWith: { $1 })
     return Dictionary(
       products.map { product in

@@ -13,6 +13,16 @@ extension Customer {
     try filter(Column("enabled") == true).order(Column("id")).fetchAll(db)
   }
 
+  /// The next enabled customers after the id `after`, sorted by id.
+  package static func enabled(_ db: Database, after: String, limit: Int) throws -> [Customer] {
+    try filter(Column("enabled") == true && Column("id") > after).order(Column("id")).limit(limit).fetchAll(db)
+  }
+
+  /// The enabled customers that are linked to any of `companies`, sorted by id.
+  package static func enabled(_ db: Database, linkedTo companies: Set<Int>) throws -> [Customer] {
+    try filter(Column("enabled") == true && companies.contains(Column("company_id"))).order(Column("id")).fetchAll(db)
+  }
+
   /// The ids of all customers.
   package static func ids(_ db: Database) throws -> Set<String> { try select(Column("id"), as: String.self).fetchSet(db) }
 
@@ -60,9 +70,11 @@ extension Customer {
   }
 
   /// The products billed for this customer, sorted by id.
-  package func billedProducts(_ db: Database) throws -> [Product] {
-    let products = try Product.all(db)
-    return chosenProductIDs.isEmpty ? products : products.filter { chosenProductIDs.contains($0.id) }
+  package func billedProducts(_ db: Database) throws -> [Product] { billedProducts(of: try Product.all(db)) }
+
+  /// The products among `products` that are billed for this customer, in their order.
+  package func billedProducts(of products: [Product]) -> [Product] {
+    chosenProductIDs.isEmpty ? products : products.filter { chosenProductIDs.contains($0.id) }
   }
 }
 

@@ -41,6 +41,8 @@ extension Store {
     migrator.registerMigration("6 billed targets") { db in try db.execute(sql: Schema.billedTargets) }
     migrator.registerMigration("8 correction targets") { db in try db.execute(sql: Schema.correctionTargets) }
     migrator.registerMigration("8 drift") { db in try db.execute(sql: Schema.drift) }
+    migrator.registerMigration("9 run outcomes") { db in try db.execute(sql: Schema.runOutcomes) }
+    migrator.registerMigration("9 plan line times") { db in try db.execute(sql: Schema.planLineTimes) }
     return migrator
   }
 }

@@ -20,11 +20,29 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
 
   /// Parses the first ten characters of an ISO 8601 date or date-time, since ConnectWise uses both; nil if they are not a day.
   package init?(text: some StringProtocol) {
-    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var parts = (0, 0, 0)
+    var length = 0
+    for byte in text.utf8 {
+      // A combining mark after the last digit makes it another character.
+      if length == 10 {
+        guard byte < 0x80 else { return nil }
+        break
+      }
+      if length == 4 || length == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        let digit = Int(byte - UInt8(ascii: "0"))
+        switch length {
+        case ..<4: parts.0 = parts.0 * 10 + digit
+        case ..<7: parts.1 = parts.1 * 10 + digit
+        default: parts.2 = parts.2 * 10 + digit
+        }
+      }
+      length += 1
+    }
+    guard length == 10 else { return nil }
+    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 
   /// The day of `instant` in `zone`.

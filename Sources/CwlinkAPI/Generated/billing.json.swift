@@ -432,6 +432,8 @@ extension StreamPlanRequest {
       object.put("productIds", self.productIDs)
       object.put("validateOnly", self.validateOnly)
       object.put("fresh", self.fresh)
+      object.put("linesPerMessage", self.linesPerMessage)
+      object.put("withoutLines", self.withoutLines)
       return object.value
     }
   }
@@ -445,6 +447,8 @@ extension StreamPlanRequest {
         case "productIds", "product_ids": self.productIDs = try field.texts()
         case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         case "fresh": self.fresh = try field.bool()
+        case "linesPerMessage", "lines_per_message": self.linesPerMessage = try field.int32()
+        case "withoutLines", "without_lines": self.withoutLines = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -458,6 +462,7 @@ extension PlanProgress {
       object.put("done", self.done)
       object.put("total", self.total)
       try object.put("plan", self.plan)
+      try object.put("lines", self.lines)
       return object.value
     }
   }
@@ -469,6 +474,7 @@ extension PlanProgress {
         case "done": self.done = try field.int32()
         case "total": self.total = try field.int32()
         case "plan": self.plan = try field.message()
+        case "lines": self.lines = try field.messages()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -502,6 +508,7 @@ extension GetPlanRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("plan", self.plan)
+      object.put("withoutLines", self.withoutLines)
       return object.value
     }
   }
@@ -511,6 +518,53 @@ extension GetPlanRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "plan": self.plan = try field.text()
+        case "withoutLines", "without_lines": self.withoutLines = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListPlanLinesRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("plan", self.plan)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "plan": self.plan = try field.text()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListPlanLinesResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("lines", self.lines)
+      object.put("nextPageToken", self.nextPageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "lines": self.lines = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -571,6 +625,7 @@ extension ApplyPlanRequest {
       object.put("validateOnly", self.validateOnly)
       object.put("note", self.note)
       object.put("onlyConfirmed", self.onlyConfirmed)
+      object.put("withoutLines", self.withoutLines)
       return object.value
     }
   }
@@ -585,6 +640,7 @@ extension ApplyPlanRequest {
         case "validateOnly", "validate_only": self.validateOnly = try field.bool()
         case "note": self.note = try field.text()
         case "onlyConfirmed", "only_confirmed": self.onlyConfirmed = try field.bool()
+        case "withoutLines", "without_lines": self.withoutLines = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -686,6 +742,7 @@ extension GetRunRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("runId", self.runID)
+      object.put("withoutLines", self.withoutLines)
       return object.value
     }
   }
@@ -695,6 +752,53 @@ extension GetRunRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "runId", "run_id": self.runID = try field.text()
+        case "withoutLines", "without_lines": self.withoutLines = try field.bool()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListRunLinesRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("runId", self.runID)
+      object.put("pageSize", self.pageSize)
+      object.put("pageToken", self.pageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "runId", "run_id": self.runID = try field.text()
+        case "pageSize", "page_size": self.pageSize = try field.int32()
+        case "pageToken", "page_token": self.pageToken = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension ListRunLinesResponse {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("lines", self.lines)
+      object.put("nextPageToken", self.nextPageToken)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "lines": self.lines = try field.messages()
+        case "nextPageToken", "next_page_token": self.nextPageToken = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -706,6 +810,7 @@ extension WatchRunRequest {
     get throws(RPCStatus) {
       var object = JSONObject()
       object.put("runId", self.runID)
+      object.put("withoutLines", self.withoutLines)
       return object.value
     }
   }
@@ -715,6 +820,7 @@ extension WatchRunRequest {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "runId", "run_id": self.runID = try field.text()
+        case "withoutLines", "without_lines": self.withoutLines = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

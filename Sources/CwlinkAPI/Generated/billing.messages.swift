@@ -921,15 +921,22 @@ public struct StreamPlanRequest: RPCMessage {
   public var validateOnly: Bool = false
   /// As in CreatePlanRequest.
   public var fresh: Bool = false
+  /// 1 to 1000: the lines come in messages of their own as soon as they are planned, at most this many in each, and the plan has none. They do not count if
+  /// the call fails afterwards. 0: the plan has its lines.
+  public var linesPerMessage: Int32 = 0
+  /// The plan has no lines, and none are sent before it; lines_per_message is ignored. ListPlanLines lists them.
+  public var withoutLines: Bool = false
 
   public init() {}
 
-  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false, fresh: Bool = false) {
+  public init(period: String = "", customerIDs: [String] = [], productIDs: [String] = [], validateOnly: Bool = false, fresh: Bool = false, linesPerMessage: Int32 = 0, withoutLines: Bool = false) {
     self.period = period
     self.customerIDs = customerIDs
     self.productIDs = productIDs
     self.validateOnly = validateOnly
     self.fresh = fresh
+    self.linesPerMessage = linesPerMessage
+    self.withoutLines = withoutLines
   }
 
 }
@@ -937,19 +944,22 @@ public struct StreamPlanRequest: RPCMessage {
 public struct PlanProgress: RPCMessage {
   public static var protoName: String { "cwlink.v1.PlanProgress" }
 
-  /// The number of agreements read so far.
+  /// The number of customers planned so far.
   public var done: Int32 = 0
-  /// The number of agreements to read.
+  /// The number of customers to plan.
   public var total: Int32 = 0
   /// Only in the last message.
   public var plan: Plan? = nil
+  /// The next lines of the plan: see StreamPlanRequest.lines_per_message. In messages without anything else.
+  public var lines: [PlanLine] = []
 
   public init() {}
 
-  public init(done: Int32 = 0, total: Int32 = 0, plan: Plan? = nil) {
+  public init(done: Int32 = 0, total: Int32 = 0, plan: Plan? = nil, lines: [PlanLine] = []) {
     self.done = done
     self.total = total
     self.plan = plan
+    self.lines = lines
   }
 
 }
@@ -976,11 +986,49 @@ public struct GetPlanRequest: RPCMessage {
 
   /// The plan's id, its hash, or at least the first 8 characters of its hash.
   public var plan: String = ""
+  /// Returns the plan without its lines.
+  public var withoutLines: Bool = false
 
   public init() {}
 
-  public init(plan: String = "") {
+  public init(plan: String = "", withoutLines: Bool = false) {
     self.plan = plan
+    self.withoutLines = withoutLines
+  }
+
+}
+
+public struct ListPlanLinesRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListPlanLinesRequest" }
+
+  /// The plan's id, its hash, or at least the first 8 characters of its hash.
+  public var plan: String = ""
+  /// 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public init(plan: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    self.plan = plan
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListPlanLinesResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListPlanLinesResponse" }
+
+  public var lines: [PlanLine] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public init(lines: [PlanLine] = [], nextPageToken: String = "") {
+    self.lines = lines
+    self.nextPageToken = nextPageToken
   }
 
 }
@@ -1033,16 +1081,19 @@ public struct ApplyPlanRequest: RPCMessage {
   /// Applies the confirmed lines only: lines without guards are left out too, and lines that need no change are not recorded as billed. Requires
   /// confirmed_line_ids, and excludes confirm_all.
   public var onlyConfirmed: Bool = false
+  /// Returns the run without its lines.
+  public var withoutLines: Bool = false
 
   public init() {}
 
-  public init(planHash: String = "", confirmedLineIDs: [String] = [], confirmAll: Bool = false, validateOnly: Bool = false, note: String = "", onlyConfirmed: Bool = false) {
+  public init(planHash: String = "", confirmedLineIDs: [String] = [], confirmAll: Bool = false, validateOnly: Bool = false, note: String = "", onlyConfirmed: Bool = false, withoutLines: Bool = false) {
     self.planHash = planHash
     self.confirmedLineIDs = confirmedLineIDs
     self.confirmAll = confirmAll
     self.validateOnly = validateOnly
     self.note = note
     self.onlyConfirmed = onlyConfirmed
+    self.withoutLines = withoutLines
   }
 
 }
@@ -1247,11 +1298,49 @@ public struct GetRunRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.GetRunRequest" }
 
   public var runID: String = ""
+  /// Returns the run without its lines.
+  public var withoutLines: Bool = false
 
   public init() {}
 
-  public init(runID: String = "") {
+  public init(runID: String = "", withoutLines: Bool = false) {
     self.runID = runID
+    self.withoutLines = withoutLines
+  }
+
+}
+
+public struct ListRunLinesRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListRunLinesRequest" }
+
+  public var runID: String = ""
+  /// 1 to 1000. Default 100.
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public init(runID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    self.runID = runID
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+
+}
+
+public struct ListRunLinesResponse: RPCMessage {
+  public static var protoName: String { "cwlink.v1.ListRunLinesResponse" }
+
+  /// Each with what became of it on an invoice, as in GetRun.
+  public var lines: [RunLine] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public init(lines: [RunLine] = [], nextPageToken: String = "") {
+    self.lines = lines
+    self.nextPageToken = nextPageToken
   }
 
 }
@@ -1260,11 +1349,14 @@ public struct WatchRunRequest: RPCMessage {
   public static var protoName: String { "cwlink.v1.WatchRunRequest" }
 
   public var runID: String = ""
+  /// The last message has no lines either.
+  public var withoutLines: Bool = false
 
   public init() {}
 
-  public init(runID: String = "") {
+  public init(runID: String = "", withoutLines: Bool = false) {
     self.runID = runID
+    self.withoutLines = withoutLines
   }
 
 }

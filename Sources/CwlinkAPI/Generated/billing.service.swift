@@ -7,7 +7,8 @@ public import LocalRPC
 public protocol BillingServiceHandler: Sendable {
   /// Calculates what would be billed, and why, and stores the plan. The same state gives the same hash. Changes nothing in ConnectWise.
   func createPlan(_ request: CreatePlanRequest, _ call: ServerCall) async throws -> Plan
-  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
+  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement. For plans of
+  /// thousands of lines, ask for lines_per_message or without_lines: then neither side holds all lines in memory.
   func streamPlan(_ request: StreamPlanRequest, _ responses: MessageWriter<PlanProgress>, _ call: ServerCall) async throws
   /// Calculates what would take back what a run wrote, line by line, and stores it as a plan: it is applied with ApplyPlan. Additions are always read. Lines
   /// that wrote nothing are left out; a line is blocked if something changed since the run. Fails with FAILED_PRECONDITION if there is nothing to take
@@ -15,6 +16,8 @@ public protocol BillingServiceHandler: Sendable {
   func createUndoPlan(_ request: CreateUndoPlanRequest, _ call: ServerCall) async throws -> Plan
   /// Returns one plan with its lines.
   func getPlan(_ request: GetPlanRequest, _ call: ServerCall) async throws -> Plan
+  /// Lists the lines of a plan, in the plan's order.
+  func listPlanLines(_ request: ListPlanLinesRequest, _ call: ServerCall) async throws -> ListPlanLinesResponse
   /// Lists plans, newest first, without their lines.
   func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse
   /// Adds a plan's changes to the delivery queue, once. Applying the same plan again returns the same run. Fails with FAILED_PRECONDITION and the
@@ -22,6 +25,8 @@ public protocol BillingServiceHandler: Sendable {
   func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> Run
   /// Returns one run with its lines.
   func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> Run
+  /// Lists the lines of a run, in the plan's order.
+  func listRunLines(_ request: ListRunLinesRequest, _ call: ServerCall) async throws -> ListRunLinesResponse
   /// Lists runs, newest first, without their lines.
   func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse
   /// Streams the run now and after each change, until it ends. A slow reader misses states in between, never the last one. Only the last
@@ -43,9 +48,11 @@ extension BillingServiceHandler {
         .serverStreaming(BillingServiceMethods.streamPlan) { try await self.streamPlan($0, $1, $2) },
         .unary(BillingServiceMethods.createUndoPlan) { try await self.createUndoPlan($0, $1) },
         .unary(BillingServiceMethods.getPlan) { try await self.getPlan($0, $1) },
+        .unary(BillingServiceMethods.listPlanLines) { try await self.listPlanLines($0, $1) },
         .unary(BillingServiceMethods.listPlans) { try await self.listPlans($0, $1) },
         .unary(BillingServiceMethods.applyPlan) { try await self.applyPlan($0, $1) },
         .unary(BillingServiceMethods.getRun) { try await self.getRun($0, $1) },
+        .unary(BillingServiceMethods.listRunLines) { try await self.listRunLines($0, $1) },
         .unary(BillingServiceMethods.listRuns) { try await self.listRuns($0, $1) },
         .serverStreaming(BillingServiceMethods.watchRun) { try await self.watchRun($0, $1, $2) },
         .unary(BillingServiceMethods.sendNow) { try await self.sendNow($0, $1) },
@@ -60,7 +67,8 @@ public enum BillingServiceMethods {
   /// Calculates what would be billed, and why, and stores the plan. The same state gives the same hash. Changes nothing in ConnectWise.
   public static let createPlan = RPCMethod<CreatePlanRequest, Plan>(
     service: "cwlink.v1.BillingService", name: "CreatePlan", kind: .unary)
-  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
+  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement. For plans of
+  /// thousands of lines, ask for lines_per_message or without_lines: then neither side holds all lines in memory.
   public static let streamPlan = RPCMethod<StreamPlanRequest, PlanProgress>(
     service: "cwlink.v1.BillingService", name: "StreamPlan", kind: .serverStreaming)
   /// Calculates what would take back what a run wrote, line by line, and stores it as a plan: it is applied with ApplyPlan. Additions are always read. Lines
@@ -71,6 +79,9 @@ public enum BillingServiceMethods {
   /// Returns one plan with its lines.
   public static let getPlan = RPCMethod<GetPlanRequest, Plan>(
     service: "cwlink.v1.BillingService", name: "GetPlan", kind: .unary)
+  /// Lists the lines of a plan, in the plan's order.
+  public static let listPlanLines = RPCMethod<ListPlanLinesRequest, ListPlanLinesResponse>(
+    service: "cwlink.v1.BillingService", name: "ListPlanLines", kind: .unary)
   /// Lists plans, newest first, without their lines.
   public static let listPlans = RPCMethod<ListPlansRequest, ListPlansResponse>(
     service: "cwlink.v1.BillingService", name: "ListPlans", kind: .unary)
@@ -81,6 +92,9 @@ public enum BillingServiceMethods {
   /// Returns one run with its lines.
   public static let getRun = RPCMethod<GetRunRequest, Run>(
     service: "cwlink.v1.BillingService", name: "GetRun", kind: .unary)
+  /// Lists the lines of a run, in the plan's order.
+  public static let listRunLines = RPCMethod<ListRunLinesRequest, ListRunLinesResponse>(
+    service: "cwlink.v1.BillingService", name: "ListRunLines", kind: .unary)
   /// Lists runs, newest first, without their lines.
   public static let listRuns = RPCMethod<ListRunsRequest, ListRunsResponse>(
     service: "cwlink.v1.BillingService", name: "ListRuns", kind: .unary)
@@ -95,7 +109,7 @@ public enum BillingServiceMethods {
   public static let sendAllNow = RPCMethod<SendAllNowRequest, SendAllNowResponse>(
     service: "cwlink.v1.BillingService", name: "SendAllNow", kind: .unary)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [createPlan, streamPlan, createUndoPlan, getPlan, listPlans, applyPlan, getRun, listRuns, watchRun, sendNow, sendAllNow]
+  public static let all: [any AnyRPCMethod] = [createPlan, streamPlan, createUndoPlan, getPlan, listPlanLines, listPlans, applyPlan, getRun, listRunLines, listRuns, watchRun, sendNow, sendAllNow]
 }
 
 /// Calls cwlink.v1.BillingService. Errors are thrown as RPCStatus.
@@ -109,7 +123,8 @@ public struct BillingServiceClient: Sendable {
     try await client.unary(BillingServiceMethods.createPlan, request, options)
   }
 
-  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement.
+  /// The same as CreatePlan, with progress. A plan for many customers takes minutes, because additions are read agreement by agreement. For plans of
+  /// thousands of lines, ask for lines_per_message or without_lines: then neither side holds all lines in memory.
   public func streamPlan(_ request: StreamPlanRequest, _ options: CallOptions = .init()) async throws -> MessageStream<PlanProgress> {
     try await client.serverStreaming(BillingServiceMethods.streamPlan, request, options)
   }
@@ -126,6 +141,11 @@ public struct BillingServiceClient: Sendable {
     try await client.unary(BillingServiceMethods.getPlan, request, options)
   }
 
+  /// Lists the lines of a plan, in the plan's order.
+  public func listPlanLines(_ request: ListPlanLinesRequest, _ options: CallOptions = .init()) async throws -> ListPlanLinesResponse {
+    try await client.unary(BillingServiceMethods.listPlanLines, request, options)
+  }
+
   /// Lists plans, newest first, without their lines.
   public func listPlans(_ request: ListPlansRequest, _ options: CallOptions = .init()) async throws -> ListPlansResponse {
     try await client.unary(BillingServiceMethods.listPlans, request, options)
@@ -140,6 +160,11 @@ public struct BillingServiceClient: Sendable {
   /// Returns one run with its lines.
   public func getRun(_ request: GetRunRequest, _ options: CallOptions = .init()) async throws -> Run {
     try await client.unary(BillingServiceMethods.getRun, request, options)
+  }
+
+  /// Lists the lines of a run, in the plan's order.
+  public func listRunLines(_ request: ListRunLinesRequest, _ options: CallOptions = .init()) async throws -> ListRunLinesResponse {
+    try await client.unary(BillingServiceMethods.listRunLines, request, options)
   }
 
   /// Lists runs, newest first, without their lines.

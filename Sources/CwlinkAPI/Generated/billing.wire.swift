@@ -594,6 +594,8 @@ extension StreamPlanRequest: WireMessage {
     self.productIDs = WireField.texts(c.pointee.product_ids, c.pointee.n_product_ids)
     self.validateOnly = c.pointee.validate_only != 0
     self.fresh = c.pointee.fresh != 0
+    self.linesPerMessage = c.pointee.lines_per_message
+    self.withoutLines = c.pointee.without_lines != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__StreamPlanRequest> {
@@ -605,6 +607,8 @@ extension StreamPlanRequest: WireMessage {
     c.pointee.product_ids = arena.texts(self.productIDs, "cwlink.v1.StreamPlanRequest.product_ids")
     c.pointee.validate_only = self.validateOnly ? 1 : 0
     c.pointee.fresh = self.fresh ? 1 : 0
+    c.pointee.lines_per_message = self.linesPerMessage
+    c.pointee.without_lines = self.withoutLines ? 1 : 0
     return c
   }
 
@@ -635,6 +639,7 @@ extension PlanProgress: WireMessage {
     self.done = c.pointee.done
     self.total = c.pointee.total
     self.plan = c.pointee.plan.map { Plan($0) }
+    self.lines = WireList.values(c.pointee.lines, c.pointee.n_lines) { $0.map { PlanLine($0) } }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PlanProgress> {
@@ -642,6 +647,8 @@ extension PlanProgress: WireMessage {
     c.pointee.done = self.done
     c.pointee.total = self.total
     c.pointee.plan = self.plan?.filled(arena)
+    c.pointee.n_lines = self.lines.count
+    c.pointee.lines = arena.list(self.lines) { $0.filled(arena) }
     return c
   }
 
@@ -705,11 +712,13 @@ extension GetPlanRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetPlanRequest>) {
     self.plan = WireField.text(c.pointee.plan)
+    self.withoutLines = c.pointee.without_lines != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetPlanRequest> {
     let c = Self.blank(arena)
     c.pointee.plan = arena.text(self.plan, "cwlink.v1.GetPlanRequest.plan")
+    c.pointee.without_lines = self.withoutLines ? 1 : 0
     return c
   }
 
@@ -717,6 +726,79 @@ extension GetPlanRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetPlanRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ListPlanLinesRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlanLinesRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListPlanLinesRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListPlanLinesRequest.self)
+    cwlink__v1__list_plan_lines_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ListPlanLinesRequest>) {
+    self.plan = WireField.text(c.pointee.plan)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlanLinesRequest> {
+    let c = Self.blank(arena)
+    c.pointee.plan = arena.text(self.plan, "cwlink.v1.ListPlanLinesRequest.plan")
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListPlanLinesRequest.page_token")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListPlanLinesRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ListPlanLinesResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlanLinesResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListPlanLinesResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListPlanLinesResponse.self)
+    cwlink__v1__list_plan_lines_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ListPlanLinesResponse>) {
+    self.lines = WireList.values(c.pointee.lines, c.pointee.n_lines) { $0.map { PlanLine($0) } }
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListPlanLinesResponse> {
+    let c = Self.blank(arena)
+    c.pointee.n_lines = self.lines.count
+    c.pointee.lines = arena.list(self.lines) { $0.filled(arena) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListPlanLinesResponse.next_page_token")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListPlanLinesResponse.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -814,6 +896,7 @@ extension ApplyPlanRequest: WireMessage {
     self.validateOnly = c.pointee.validate_only != 0
     self.note = WireField.text(c.pointee.note)
     self.onlyConfirmed = c.pointee.only_confirmed != 0
+    self.withoutLines = c.pointee.without_lines != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ApplyPlanRequest> {
@@ -825,6 +908,7 @@ extension ApplyPlanRequest: WireMessage {
     c.pointee.validate_only = self.validateOnly ? 1 : 0
     c.pointee.note = arena.text(self.note, "cwlink.v1.ApplyPlanRequest.note")
     c.pointee.only_confirmed = self.onlyConfirmed ? 1 : 0
+    c.pointee.without_lines = self.withoutLines ? 1 : 0
     return c
   }
 
@@ -971,11 +1055,13 @@ extension GetRunRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__GetRunRequest>) {
     self.runID = WireField.text(c.pointee.run_id)
+    self.withoutLines = c.pointee.without_lines != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__GetRunRequest> {
     let c = Self.blank(arena)
     c.pointee.run_id = arena.text(self.runID, "cwlink.v1.GetRunRequest.run_id")
+    c.pointee.without_lines = self.withoutLines ? 1 : 0
     return c
   }
 
@@ -983,6 +1069,79 @@ extension GetRunRequest: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__GetRunRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ListRunLinesRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunLinesRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListRunLinesRequest>.size).assumingMemoryBound(to: Cwlink__V1__ListRunLinesRequest.self)
+    cwlink__v1__list_run_lines_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ListRunLinesRequest>) {
+    self.runID = WireField.text(c.pointee.run_id)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = WireField.text(c.pointee.page_token)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunLinesRequest> {
+    let c = Self.blank(arena)
+    c.pointee.run_id = arena.text(self.runID, "cwlink.v1.ListRunLinesRequest.run_id")
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken, "cwlink.v1.ListRunLinesRequest.page_token")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListRunLinesRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension ListRunLinesResponse: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunLinesResponse> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__ListRunLinesResponse>.size).assumingMemoryBound(to: Cwlink__V1__ListRunLinesResponse.self)
+    cwlink__v1__list_run_lines_response__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__ListRunLinesResponse>) {
+    self.lines = WireList.values(c.pointee.lines, c.pointee.n_lines) { $0.map { RunLine($0) } }
+    self.nextPageToken = WireField.text(c.pointee.next_page_token)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__ListRunLinesResponse> {
+    let c = Self.blank(arena)
+    c.pointee.n_lines = self.lines.count
+    c.pointee.lines = arena.list(self.lines) { $0.filled(arena) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken, "cwlink.v1.ListRunLinesResponse.next_page_token")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__ListRunLinesResponse.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
@@ -1004,11 +1163,13 @@ extension WatchRunRequest: WireMessage {
 
   package init(_ c: UnsafePointer<Cwlink__V1__WatchRunRequest>) {
     self.runID = WireField.text(c.pointee.run_id)
+    self.withoutLines = c.pointee.without_lines != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__WatchRunRequest> {
     let c = Self.blank(arena)
     c.pointee.run_id = arena.text(self.runID, "cwlink.v1.WatchRunRequest.run_id")
+    c.pointee.without_lines = self.withoutLines ? 1 : 0
     return c
   }
 

@@ -120,9 +120,9 @@ public struct DocumentPart: RPCMessage {
 public struct ReconciliationDocumentPart: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReconciliationDocumentPart" }
 
-  /// The number of agreements read so far.
+  /// The number of customers read so far.
   public var done: Int32 = 0
-  /// The number of agreements to read.
+  /// The number of customers to read.
   public var total: Int32 = 0
   /// The next bytes of the document, at most 256 KiB.
   public var data: [UInt8] = []

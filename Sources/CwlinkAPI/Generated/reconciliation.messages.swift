@@ -49,9 +49,9 @@ public struct ReconcileRequest: RPCMessage {
 public struct ReconcileResponse: RPCMessage {
   public static var protoName: String { "cwlink.v1.ReconcileResponse" }
 
-  /// The number of agreements read so far.
+  /// The number of customers read so far.
   public var done: Int32 = 0
-  /// The number of agreements to read.
+  /// The number of customers to read.
   public var total: Int32 = 0
   /// The next lines, worst first.
   public var lines: [ReconciledLine] = []

@@ -23,6 +23,7 @@ struct MissingNumberTests {
     "Product.effective_day": "0 is no day: the policy has none",
     "ProposeMatchesRequest.minimum_score": "documented default",
     "AcceptDriftRequest.agreement_id": "0 is no id and is rejected", "AcceptDriftRequest.addition_id": "0 is no id: all additions",
+    "StreamPlanRequest.lines_per_message": "0 is documented: the plan has its lines",
     "WatchReconciliationRequest.interval_seconds": "documented default", "WatchActivityRequest.after_id": "a member of a oneof",
     "VerifyActivityRequest.expected_entry_id": "0 is no id: nothing is expected",
     // Only in answers.

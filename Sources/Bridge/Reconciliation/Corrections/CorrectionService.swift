@@ -28,13 +28,12 @@ struct CorrectionService: Sendable {
       let inputs = try await store.read { db in
         let policy = try GeneralSettings.current(db).lateCorrections
         let guards = try GuardSettingsStore.policies(db, configuration: billing.guards)
-        let sharers = try scope.sharers(db, of: scope.customers(db), now: now)
         return try zip(survey.lines, figures).map { line, figures in
           var input = CorrectionInput(line: line, figures: figures, policy: policy, guards: guards[line.productID])
           if let id = line.agreementID, case .value(let agreement)? = survey.snapshot.agreements[id] {
             input.agreementEnd = Agreement(agreement, customer: "", company: 0, at: now).endDay
           }
-          input.sharedWith = (line.target.flatMap { sharers[$0] } ?? []).filter { $0 != line.id }
+          input.sharedWith = (line.target.flatMap { survey.sharers[$0] } ?? []).filter { $0 != line.id }
           input.openDeliveryID = try PlanLine.correctionIDs(line.id)
             .compactMap { try DeliveryStore.open(db, lineID: $0) }.first
           return input

@@ -565,6 +565,96 @@ void   cwlink__v1__get_plan_request__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__get_plan_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__list_plan_lines_request__init
+                     (Cwlink__V1__ListPlanLinesRequest         *message)
+{
+  static const Cwlink__V1__ListPlanLinesRequest init_value = CWLINK__V1__LIST_PLAN_LINES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__list_plan_lines_request__get_packed_size
+                     (const Cwlink__V1__ListPlanLinesRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_plan_lines_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__list_plan_lines_request__pack
+                     (const Cwlink__V1__ListPlanLinesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_plan_lines_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__list_plan_lines_request__pack_to_buffer
+                     (const Cwlink__V1__ListPlanLinesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_plan_lines_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ListPlanLinesRequest *
+       cwlink__v1__list_plan_lines_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ListPlanLinesRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__list_plan_lines_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__list_plan_lines_request__free_unpacked
+                     (Cwlink__V1__ListPlanLinesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__list_plan_lines_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__list_plan_lines_response__init
+                     (Cwlink__V1__ListPlanLinesResponse         *message)
+{
+  static const Cwlink__V1__ListPlanLinesResponse init_value = CWLINK__V1__LIST_PLAN_LINES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__list_plan_lines_response__get_packed_size
+                     (const Cwlink__V1__ListPlanLinesResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_plan_lines_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__list_plan_lines_response__pack
+                     (const Cwlink__V1__ListPlanLinesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_plan_lines_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__list_plan_lines_response__pack_to_buffer
+                     (const Cwlink__V1__ListPlanLinesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_plan_lines_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ListPlanLinesResponse *
+       cwlink__v1__list_plan_lines_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ListPlanLinesResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__list_plan_lines_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__list_plan_lines_response__free_unpacked
+                     (Cwlink__V1__ListPlanLinesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__list_plan_lines_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__list_plans_request__init
                      (Cwlink__V1__ListPlansRequest         *message)
 {
@@ -833,6 +923,96 @@ void   cwlink__v1__get_run_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &cwlink__v1__get_run_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__list_run_lines_request__init
+                     (Cwlink__V1__ListRunLinesRequest         *message)
+{
+  static const Cwlink__V1__ListRunLinesRequest init_value = CWLINK__V1__LIST_RUN_LINES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__list_run_lines_request__get_packed_size
+                     (const Cwlink__V1__ListRunLinesRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_run_lines_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__list_run_lines_request__pack
+                     (const Cwlink__V1__ListRunLinesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_run_lines_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__list_run_lines_request__pack_to_buffer
+                     (const Cwlink__V1__ListRunLinesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_run_lines_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ListRunLinesRequest *
+       cwlink__v1__list_run_lines_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ListRunLinesRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__list_run_lines_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__list_run_lines_request__free_unpacked
+                     (Cwlink__V1__ListRunLinesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__list_run_lines_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__list_run_lines_response__init
+                     (Cwlink__V1__ListRunLinesResponse         *message)
+{
+  static const Cwlink__V1__ListRunLinesResponse init_value = CWLINK__V1__LIST_RUN_LINES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__list_run_lines_response__get_packed_size
+                     (const Cwlink__V1__ListRunLinesResponse *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_run_lines_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__list_run_lines_response__pack
+                     (const Cwlink__V1__ListRunLinesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_run_lines_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__list_run_lines_response__pack_to_buffer
+                     (const Cwlink__V1__ListRunLinesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__list_run_lines_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__ListRunLinesResponse *
+       cwlink__v1__list_run_lines_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__ListRunLinesResponse *)
+     protobuf_c_message_unpack (&cwlink__v1__list_run_lines_response__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__list_run_lines_response__free_unpacked
+                     (Cwlink__V1__ListRunLinesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__list_run_lines_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   cwlink__v1__watch_run_request__init
@@ -3175,7 +3355,7 @@ const ProtobufCMessageDescriptor cwlink__v1__create_plan_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__create_plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__stream_plan_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cwlink__v1__stream_plan_request__field_descriptors[7] =
 {
   {
     "period",
@@ -3237,19 +3417,45 @@ static const ProtobufCFieldDescriptor cwlink__v1__stream_plan_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lines_per_message",
+    51,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StreamPlanRequest, lines_per_message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "without_lines",
+    52,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__StreamPlanRequest, without_lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__stream_plan_request__field_indices_by_name[] = {
   1,   /* field[1] = customer_ids */
   4,   /* field[4] = fresh */
+  5,   /* field[5] = lines_per_message */
   0,   /* field[0] = period */
   2,   /* field[2] = product_ids */
   3,   /* field[3] = validate_only */
+  6,   /* field[6] = without_lines */
 };
 static const ProtobufCIntRange cwlink__v1__stream_plan_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
   { 50, 4 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__stream_plan_request__descriptor =
 {
@@ -3259,14 +3465,14 @@ const ProtobufCMessageDescriptor cwlink__v1__stream_plan_request__descriptor =
   "Cwlink__V1__StreamPlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__StreamPlanRequest),
-  5,
+  7,
   cwlink__v1__stream_plan_request__field_descriptors,
   cwlink__v1__stream_plan_request__field_indices_by_name,
   2,  cwlink__v1__stream_plan_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__stream_plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__plan_progress__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cwlink__v1__plan_progress__field_descriptors[4] =
 {
   {
     "done",
@@ -3304,16 +3510,29 @@ static const ProtobufCFieldDescriptor cwlink__v1__plan_progress__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__PlanProgress, n_lines),
+    offsetof(Cwlink__V1__PlanProgress, lines),
+    &cwlink__v1__plan_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__plan_progress__field_indices_by_name[] = {
   0,   /* field[0] = done */
+  3,   /* field[3] = lines */
   2,   /* field[2] = plan */
   1,   /* field[1] = total */
 };
 static const ProtobufCIntRange cwlink__v1__plan_progress__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__plan_progress__descriptor =
 {
@@ -3323,7 +3542,7 @@ const ProtobufCMessageDescriptor cwlink__v1__plan_progress__descriptor =
   "Cwlink__V1__PlanProgress",
   "cwlink.v1",
   sizeof(Cwlink__V1__PlanProgress),
-  3,
+  4,
   cwlink__v1__plan_progress__field_descriptors,
   cwlink__v1__plan_progress__field_indices_by_name,
   1,  cwlink__v1__plan_progress__number_ranges,
@@ -3381,7 +3600,7 @@ const ProtobufCMessageDescriptor cwlink__v1__create_undo_plan_request__descripto
   (ProtobufCMessageInit) cwlink__v1__create_undo_plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__get_plan_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__get_plan_request__field_descriptors[2] =
 {
   {
     "plan",
@@ -3395,14 +3614,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__get_plan_request__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "without_lines",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__GetPlanRequest, without_lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__get_plan_request__field_indices_by_name[] = {
   0,   /* field[0] = plan */
+  1,   /* field[1] = without_lines */
 };
 static const ProtobufCIntRange cwlink__v1__get_plan_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__get_plan_request__descriptor =
 {
@@ -3412,11 +3644,126 @@ const ProtobufCMessageDescriptor cwlink__v1__get_plan_request__descriptor =
   "Cwlink__V1__GetPlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__GetPlanRequest),
-  1,
+  2,
   cwlink__v1__get_plan_request__field_descriptors,
   cwlink__v1__get_plan_request__field_indices_by_name,
   1,  cwlink__v1__get_plan_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__get_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__list_plan_lines_request__field_descriptors[3] =
+{
+  {
+    "plan",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListPlanLinesRequest, plan),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListPlanLinesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListPlanLinesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__list_plan_lines_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = plan */
+};
+static const ProtobufCIntRange cwlink__v1__list_plan_lines_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__list_plan_lines_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ListPlanLinesRequest",
+  "ListPlanLinesRequest",
+  "Cwlink__V1__ListPlanLinesRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ListPlanLinesRequest),
+  3,
+  cwlink__v1__list_plan_lines_request__field_descriptors,
+  cwlink__v1__list_plan_lines_request__field_indices_by_name,
+  1,  cwlink__v1__list_plan_lines_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__list_plan_lines_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__list_plan_lines_response__field_descriptors[2] =
+{
+  {
+    "lines",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__ListPlanLinesResponse, n_lines),
+    offsetof(Cwlink__V1__ListPlanLinesResponse, lines),
+    &cwlink__v1__plan_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListPlanLinesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__list_plan_lines_response__field_indices_by_name[] = {
+  0,   /* field[0] = lines */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange cwlink__v1__list_plan_lines_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__list_plan_lines_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ListPlanLinesResponse",
+  "ListPlanLinesResponse",
+  "Cwlink__V1__ListPlanLinesResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ListPlanLinesResponse),
+  2,
+  cwlink__v1__list_plan_lines_response__field_descriptors,
+  cwlink__v1__list_plan_lines_response__field_indices_by_name,
+  1,  cwlink__v1__list_plan_lines_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__list_plan_lines_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cwlink__v1__list_plans_request__field_descriptors[2] =
@@ -3521,7 +3868,7 @@ const ProtobufCMessageDescriptor cwlink__v1__list_plans_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__list_plans_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_descriptors[7] =
 {
   {
     "plan_hash",
@@ -3595,6 +3942,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__apply_plan_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "without_lines",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ApplyPlanRequest, without_lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__apply_plan_request__field_indices_by_name[] = {
   2,   /* field[2] = confirm_all */
@@ -3603,11 +3962,12 @@ static const unsigned cwlink__v1__apply_plan_request__field_indices_by_name[] = 
   5,   /* field[5] = only_confirmed */
   0,   /* field[0] = plan_hash */
   3,   /* field[3] = validate_only */
+  6,   /* field[6] = without_lines */
 };
 static const ProtobufCIntRange cwlink__v1__apply_plan_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor =
 {
@@ -3617,7 +3977,7 @@ const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor =
   "Cwlink__V1__ApplyPlanRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__ApplyPlanRequest),
-  6,
+  7,
   cwlink__v1__apply_plan_request__field_descriptors,
   cwlink__v1__apply_plan_request__field_indices_by_name,
   1,  cwlink__v1__apply_plan_request__number_ranges,
@@ -4101,7 +4461,7 @@ const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor =
   (ProtobufCMessageInit) cwlink__v1__run_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__get_run_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__get_run_request__field_descriptors[2] =
 {
   {
     "run_id",
@@ -4115,14 +4475,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__get_run_request__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "without_lines",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__GetRunRequest, without_lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__get_run_request__field_indices_by_name[] = {
   0,   /* field[0] = run_id */
+  1,   /* field[1] = without_lines */
 };
 static const ProtobufCIntRange cwlink__v1__get_run_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__get_run_request__descriptor =
 {
@@ -4132,14 +4505,129 @@ const ProtobufCMessageDescriptor cwlink__v1__get_run_request__descriptor =
   "Cwlink__V1__GetRunRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__GetRunRequest),
-  1,
+  2,
   cwlink__v1__get_run_request__field_descriptors,
   cwlink__v1__get_run_request__field_indices_by_name,
   1,  cwlink__v1__get_run_request__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__get_run_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__watch_run_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cwlink__v1__list_run_lines_request__field_descriptors[3] =
+{
+  {
+    "run_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListRunLinesRequest, run_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListRunLinesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListRunLinesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__list_run_lines_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = run_id */
+};
+static const ProtobufCIntRange cwlink__v1__list_run_lines_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__list_run_lines_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ListRunLinesRequest",
+  "ListRunLinesRequest",
+  "Cwlink__V1__ListRunLinesRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ListRunLinesRequest),
+  3,
+  cwlink__v1__list_run_lines_request__field_descriptors,
+  cwlink__v1__list_run_lines_request__field_indices_by_name,
+  1,  cwlink__v1__list_run_lines_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__list_run_lines_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__list_run_lines_response__field_descriptors[2] =
+{
+  {
+    "lines",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cwlink__V1__ListRunLinesResponse, n_lines),
+    offsetof(Cwlink__V1__ListRunLinesResponse, lines),
+    &cwlink__v1__run_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__ListRunLinesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__list_run_lines_response__field_indices_by_name[] = {
+  0,   /* field[0] = lines */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange cwlink__v1__list_run_lines_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__list_run_lines_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.ListRunLinesResponse",
+  "ListRunLinesResponse",
+  "Cwlink__V1__ListRunLinesResponse",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__ListRunLinesResponse),
+  2,
+  cwlink__v1__list_run_lines_response__field_descriptors,
+  cwlink__v1__list_run_lines_response__field_indices_by_name,
+  1,  cwlink__v1__list_run_lines_response__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__list_run_lines_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__watch_run_request__field_descriptors[2] =
 {
   {
     "run_id",
@@ -4153,14 +4641,27 @@ static const ProtobufCFieldDescriptor cwlink__v1__watch_run_request__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "without_lines",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__WatchRunRequest, without_lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__watch_run_request__field_indices_by_name[] = {
   0,   /* field[0] = run_id */
+  1,   /* field[1] = without_lines */
 };
 static const ProtobufCIntRange cwlink__v1__watch_run_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__watch_run_request__descriptor =
 {
@@ -4170,7 +4671,7 @@ const ProtobufCMessageDescriptor cwlink__v1__watch_run_request__descriptor =
   "Cwlink__V1__WatchRunRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__WatchRunRequest),
-  1,
+  2,
   cwlink__v1__watch_run_request__field_descriptors,
   cwlink__v1__watch_run_request__field_indices_by_name,
   1,  cwlink__v1__watch_run_request__number_ranges,
@@ -4600,32 +5101,36 @@ const ProtobufCMessageDescriptor cwlink__v1__send_all_now_response__descriptor =
   (ProtobufCMessageInit) cwlink__v1__send_all_now_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[11] =
+static const ProtobufCMethodDescriptor cwlink__v1__billing_service__method_descriptors[13] =
 {
   { "CreatePlan", &cwlink__v1__create_plan_request__descriptor, &cwlink__v1__plan__descriptor },
   { "StreamPlan", &cwlink__v1__stream_plan_request__descriptor, &cwlink__v1__plan_progress__descriptor },
   { "CreateUndoPlan", &cwlink__v1__create_undo_plan_request__descriptor, &cwlink__v1__plan__descriptor },
   { "GetPlan", &cwlink__v1__get_plan_request__descriptor, &cwlink__v1__plan__descriptor },
+  { "ListPlanLines", &cwlink__v1__list_plan_lines_request__descriptor, &cwlink__v1__list_plan_lines_response__descriptor },
   { "ListPlans", &cwlink__v1__list_plans_request__descriptor, &cwlink__v1__list_plans_response__descriptor },
   { "ApplyPlan", &cwlink__v1__apply_plan_request__descriptor, &cwlink__v1__run__descriptor },
   { "GetRun", &cwlink__v1__get_run_request__descriptor, &cwlink__v1__run__descriptor },
+  { "ListRunLines", &cwlink__v1__list_run_lines_request__descriptor, &cwlink__v1__list_run_lines_response__descriptor },
   { "ListRuns", &cwlink__v1__list_runs_request__descriptor, &cwlink__v1__list_runs_response__descriptor },
   { "WatchRun", &cwlink__v1__watch_run_request__descriptor, &cwlink__v1__run__descriptor },
   { "SendNow", &cwlink__v1__send_now_request__descriptor, &cwlink__v1__send_now_response__descriptor },
   { "SendAllNow", &cwlink__v1__send_all_now_request__descriptor, &cwlink__v1__send_all_now_response__descriptor },
 };
 const unsigned cwlink__v1__billing_service__method_indices_by_name[] = {
-  5,        /* ApplyPlan */
+  6,        /* ApplyPlan */
   0,        /* CreatePlan */
   2,        /* CreateUndoPlan */
   3,        /* GetPlan */
-  6,        /* GetRun */
-  4,        /* ListPlans */
-  7,        /* ListRuns */
-  10,        /* SendAllNow */
-  9,        /* SendNow */
+  7,        /* GetRun */
+  4,        /* ListPlanLines */
+  5,        /* ListPlans */
+  8,        /* ListRunLines */
+  9,        /* ListRuns */
+  12,        /* SendAllNow */
+  11,        /* SendNow */
   1,        /* StreamPlan */
-  8         /* WatchRun */
+  10         /* WatchRun */
 };
 const ProtobufCServiceDescriptor cwlink__v1__billing_service__descriptor =
 {
@@ -4634,7 +5139,7 @@ const ProtobufCServiceDescriptor cwlink__v1__billing_service__descriptor =
   "BillingService",
   "Cwlink__V1__BillingService",
   "cwlink.v1",
-  11,
+  13,
   cwlink__v1__billing_service__method_descriptors,
   cwlink__v1__billing_service__method_indices_by_name
 };
@@ -4670,13 +5175,21 @@ void cwlink__v1__billing_service__get_plan(ProtobufCService *service,
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void cwlink__v1__billing_service__list_plan_lines(ProtobufCService *service,
+                                                  const Cwlink__V1__ListPlanLinesRequest *input,
+                                                  Cwlink__V1__ListPlanLinesResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void cwlink__v1__billing_service__list_plans(ProtobufCService *service,
                                              const Cwlink__V1__ListPlansRequest *input,
                                              Cwlink__V1__ListPlansResponse_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__apply_plan(ProtobufCService *service,
                                              const Cwlink__V1__ApplyPlanRequest *input,
@@ -4684,7 +5197,7 @@ void cwlink__v1__billing_service__apply_plan(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__get_run(ProtobufCService *service,
                                           const Cwlink__V1__GetRunRequest *input,
@@ -4692,7 +5205,15 @@ void cwlink__v1__billing_service__get_run(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__billing_service__list_run_lines(ProtobufCService *service,
+                                                 const Cwlink__V1__ListRunLinesRequest *input,
+                                                 Cwlink__V1__ListRunLinesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__list_runs(ProtobufCService *service,
                                             const Cwlink__V1__ListRunsRequest *input,
@@ -4700,7 +5221,7 @@ void cwlink__v1__billing_service__list_runs(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__watch_run(ProtobufCService *service,
                                             const Cwlink__V1__WatchRunRequest *input,
@@ -4708,7 +5229,7 @@ void cwlink__v1__billing_service__watch_run(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__send_now(ProtobufCService *service,
                                            const Cwlink__V1__SendNowRequest *input,
@@ -4716,7 +5237,7 @@ void cwlink__v1__billing_service__send_now(ProtobufCService *service,
                                            void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
                                                const Cwlink__V1__SendAllNowRequest *input,
@@ -4724,7 +5245,7 @@ void cwlink__v1__billing_service__send_all_now(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &cwlink__v1__billing_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *service,
                                         Cwlink__V1__BillingService_ServiceDestroy destroy)

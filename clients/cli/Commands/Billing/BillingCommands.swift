@@ -54,7 +54,8 @@ extension BillingCommand {
     func run(in session: Session) async throws {
       let sink = try document.target.map { try DocumentSink($0, session.context) }
       let plan = try await session.plan(
-        StreamPlanRequest(period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, fresh: fresh))
+        StreamPlanRequest(period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, fresh: fresh),
+        withLines: !list.quiet && sink == nil)
       if let sink, let target = document.target {
         try await session.export(plan, target, to: sink)
         if target.isStandardOutput { return }
@@ -116,14 +117,14 @@ extension BillingCommand {
 
     func run(in session: Session) async throws {
       if isAsking {
-        let plan = try await session.billing.getPlan(GetPlanRequest(plan: hash), session.call)
+        let plan = try await session.billing.getPlan(GetPlanRequest(plan: hash, withoutLines: true), session.call)
         // The daemon refuses one that has expired, and says what to do.
         if !plan.expired { try requireConfirmation("Apply this plan to ConnectWise?", [plan.heading] + plan.totals, in: session) }
       }
       let run = try await session.billing.applyPlan(
         ApplyPlanRequest(
           planHash: hash, confirmedLineIDs: confirm, confirmAll: confirmAll, validateOnly: change.dryRun, note: note ?? "",
-          onlyConfirmed: onlyConfirmed), session.call)
+          onlyConfirmed: onlyConfirmed, withoutLines: !change.dryRun), session.call)
       try await session.show(run, untilEnded: wait)
     }
   }
@@ -131,15 +132,36 @@ extension BillingCommand {
 
 extension Session {
   /// Creates a plan, with progress on the terminal.
-  func plan(_ request: StreamPlanRequest) async throws -> CwlinkAPI.Plan {
+  func plan(_ request: StreamPlanRequest, withLines: Bool = true) async throws -> CwlinkAPI.Plan {
     let progress = ProgressLine(context)
+    var request = request
+    request.withoutLines = !withLines
+    request.linesPerMessage = 500
     var plan: CwlinkAPI.Plan?
+    var lines: [PlanLine] = []
     for try await step in try await billing.streamPlan(request, openEndedCall) {
-      try progress.show("\(step.done) of \(counted(step.total, "agreement")) read")
+      lines += step.lines
+      if step.lines.isEmpty { try progress.show("\(step.done) of \(counted(step.total, "customer")) planned") }
       plan = step.plan ?? plan
     }
     try progress.end()
-    guard let plan else { throw RPCStatus(.unavailable, "the stream ended early, before the plan was complete; run the command again") }
+    guard var plan else { throw RPCStatus(.unavailable, "the stream ended early, before the plan was complete; run the command again") }
+    plan.lines += lines
     return plan
+  }
+
+  /// A stored plan with its lines, read page by page.
+  func storedPlan(_ plan: String) async throws -> CwlinkAPI.Plan {
+    var found = try await billing.getPlan(GetPlanRequest(plan: plan, withoutLines: true), call)
+    // A daemon of an earlier version ignores `without_lines`.
+    guard found.lines.isEmpty else { return found }
+    var token = ""
+    repeat {
+      // By id: a newer plan may have the same hash.
+      let page = try await billing.listPlanLines(ListPlanLinesRequest(plan: found.id, pageSize: 1000, pageToken: token), call)
+      found.lines += page.lines
+      token = page.nextPageToken
+    } while !token.isEmpty
+    return found
   }
 }

@@ -73,7 +73,8 @@ extension BillingCommand {
       }
       let run = try await session.billing.applyPlan(
         ApplyPlanRequest(
-          planHash: plan.hash, confirmedLineIDs: chosen.map(\.id), validateOnly: change.dryRun, note: note ?? "", onlyConfirmed: true),
+          planHash: plan.hash, confirmedLineIDs: chosen.map(\.id), validateOnly: change.dryRun, note: note ?? "", onlyConfirmed: true,
+          withoutLines: !change.dryRun),
         session.call)
       try await session.show(run, untilEnded: wait)
     }
@@ -84,7 +85,7 @@ extension BillingCommand {
     }
 
     private func reviewed(_ session: Session) async throws -> CwlinkAPI.Plan {
-      if let plan { return try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call) }
+      if let plan { return try await session.storedPlan(plan) }
       return try await session.plan(
         StreamPlanRequest(period: period ?? "", customerIDs: selection.customers, productIDs: selection.products))
     }

@@ -93,7 +93,7 @@ extension BillingCommand {
         return
       }
       if !session.json { try session.print(response.summary(session.socketOption) + [""]) }
-      let run = try await session.billing.getRun(GetRunRequest(runID: response.runID), session.call)
+      let run = try await session.billing.getRun(GetRunRequest(runID: response.runID, withoutLines: true), session.call)
       try await session.show(run, untilEnded: true)
     }
   }

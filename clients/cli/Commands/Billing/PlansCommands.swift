@@ -36,7 +36,7 @@ extension BillingCommand.Plans {
         let sink = try DocumentSink(target, session.context)
         return try await session.export(plan, target, to: sink)
       }
-      try session.show(try await session.billing.getPlan(GetPlanRequest(plan: plan), session.call))
+      try session.show(try await session.storedPlan(plan))
     }
   }
 }

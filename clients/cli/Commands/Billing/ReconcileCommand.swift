@@ -61,7 +61,7 @@ extension BillingCommand {
       let request = ExportReconciliationRequest(
         period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, format: target.format)
       for try await part in try await session.documents.exportReconciliation(request, session.openEndedCall) {
-        if part.total > 0 { try progress.show("\(part.done) of \(counted(part.total, "agreement")) read") }
+        if part.total > 0 { try progress.show("\(part.done) of \(counted(part.total, "customer")) read") }
         try sink.write(part.data)
         totals = part.totals ?? totals
       }
@@ -102,7 +102,7 @@ extension Session {
     let progress = ProgressLine(context)
     var result = ReconcileResponse()
     for try await step in try await reconciliation.reconcile(request, openEndedCall) {
-      if step.total > 0 { try progress.show("\(step.done) of \(counted(step.total, "agreement")) read") }
+      if step.total > 0 { try progress.show("\(step.done) of \(counted(step.total, "customer")) read") }
       result.lines += step.lines
       result.totals = step.totals ?? result.totals
     }

@@ -4,6 +4,8 @@ import LocalRPC
 
 extension Session {
   /// Shows a run with its lines, at its end if requested. Ends the program with "completed with problems" if the run has any.
+  ///
+  /// - Parameter run: Without its lines, unless it is not stored.
   func show(_ run: Run, untilEnded: Bool) async throws {
     var run = run
     if untilEnded && run.state == .running {
@@ -13,9 +15,10 @@ extension Session {
           "run \(run.id.plain) continues if this command is interrupted; "
             + "show it later: cwlink billing runs show \(Shell.quoted(run.id.plain))\(socketOption)")
       }
-      run = try await watch(WatchRunRequest(runID: run.id)) { try progress.show($0.progress) }
+      run = try await watch(WatchRunRequest(runID: run.id, withoutLines: true)) { try progress.show($0.progress) }
       try progress.end()
     }
+    if run.lines.isEmpty, run.total > 0 { run.lines = try await lines(ofRun: run.id) }
     if json {
       try printJSON(run)
     } else {
@@ -23,6 +26,17 @@ extension Session {
       try print(run.ending(socketOption: socketOption).map(\.plain).joined(separator: "\n"))
     }
     if run.hasProblems { try endWithProblems() }
+  }
+
+  func lines(ofRun id: String) async throws -> [RunLine] {
+    var lines: [RunLine] = []
+    var token = ""
+    repeat {
+      let page = try await billing.listRunLines(ListRunLinesRequest(runID: id, pageSize: 1000, pageToken: token), call)
+      lines += page.lines
+      token = page.nextPageToken
+    } while !token.isEmpty
+    return lines
   }
 
   /// Watches a run until it has ended. `changed` is called with every state.

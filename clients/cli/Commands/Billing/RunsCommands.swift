@@ -42,7 +42,8 @@ extension BillingCommand.Runs {
         let last = try await session.watch(WatchRunRequest(runID: run)) { try session.printJSONLine($0) }
         if last.hasProblems { try session.endWithProblems() }
       } else {
-        try await session.show(try await session.billing.getRun(GetRunRequest(runID: run), session.call), untilEnded: follow)
+        let shown = try await session.billing.getRun(GetRunRequest(runID: run, withoutLines: true), session.call)
+        try await session.show(shown, untilEnded: follow)
       }
     }
 
@@ -51,8 +52,8 @@ extension BillingCommand.Runs {
       let sink = try DocumentSink(target, session.context)
       let shown =
         follow
-        ? try await session.watch(WatchRunRequest(runID: run)) { _ in }
-        : try await session.billing.getRun(GetRunRequest(runID: run), session.call)
+        ? try await session.watch(WatchRunRequest(runID: run, withoutLines: true)) { _ in }
+        : try await session.billing.getRun(GetRunRequest(runID: run, withoutLines: true), session.call)
       for try await part in try await session.documents.exportRun(
         ExportRunRequest(runID: run, format: target.format), session.openEndedCall)
       { try sink.write(part.data) }

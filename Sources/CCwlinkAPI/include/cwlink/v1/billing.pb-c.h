@@ -39,12 +39,16 @@ typedef struct Cwlink__V1__StreamPlanRequest Cwlink__V1__StreamPlanRequest;
 typedef struct Cwlink__V1__PlanProgress Cwlink__V1__PlanProgress;
 typedef struct Cwlink__V1__CreateUndoPlanRequest Cwlink__V1__CreateUndoPlanRequest;
 typedef struct Cwlink__V1__GetPlanRequest Cwlink__V1__GetPlanRequest;
+typedef struct Cwlink__V1__ListPlanLinesRequest Cwlink__V1__ListPlanLinesRequest;
+typedef struct Cwlink__V1__ListPlanLinesResponse Cwlink__V1__ListPlanLinesResponse;
 typedef struct Cwlink__V1__ListPlansRequest Cwlink__V1__ListPlansRequest;
 typedef struct Cwlink__V1__ListPlansResponse Cwlink__V1__ListPlansResponse;
 typedef struct Cwlink__V1__ApplyPlanRequest Cwlink__V1__ApplyPlanRequest;
 typedef struct Cwlink__V1__Run Cwlink__V1__Run;
 typedef struct Cwlink__V1__RunLine Cwlink__V1__RunLine;
 typedef struct Cwlink__V1__GetRunRequest Cwlink__V1__GetRunRequest;
+typedef struct Cwlink__V1__ListRunLinesRequest Cwlink__V1__ListRunLinesRequest;
+typedef struct Cwlink__V1__ListRunLinesResponse Cwlink__V1__ListRunLinesResponse;
 typedef struct Cwlink__V1__WatchRunRequest Cwlink__V1__WatchRunRequest;
 typedef struct Cwlink__V1__ListRunsRequest Cwlink__V1__ListRunsRequest;
 typedef struct Cwlink__V1__ListRunsResponse Cwlink__V1__ListRunsResponse;
@@ -801,31 +805,45 @@ struct  Cwlink__V1__StreamPlanRequest
    * As in CreatePlanRequest.
    */
   protobuf_c_boolean fresh;
+  /*
+   * 1 to 1000: the lines come in messages of their own as soon as they are planned, at most this many in each, and the plan has none. They do not count if
+   * the call fails afterwards. 0: the plan has its lines.
+   */
+  int32_t lines_per_message;
+  /*
+   * The plan has no lines, and none are sent before it; lines_per_message is ignored. ListPlanLines lists them.
+   */
+  protobuf_c_boolean without_lines;
 };
 #define CWLINK__V1__STREAM_PLAN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__stream_plan_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0, 0, 0 }
 
 
 struct  Cwlink__V1__PlanProgress
 {
   ProtobufCMessage base;
   /*
-   * The number of agreements read so far.
+   * The number of customers planned so far.
    */
   int32_t done;
   /*
-   * The number of agreements to read.
+   * The number of customers to plan.
    */
   int32_t total;
   /*
    * Only in the last message.
    */
   Cwlink__V1__Plan *plan;
+  /*
+   * The next lines of the plan: see StreamPlanRequest.lines_per_message. In messages without anything else.
+   */
+  size_t n_lines;
+  Cwlink__V1__PlanLine **lines;
 };
 #define CWLINK__V1__PLAN_PROGRESS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__plan_progress__descriptor) \
-    , 0, 0, NULL }
+    , 0, 0, NULL, 0,NULL }
 
 
 struct  Cwlink__V1__CreateUndoPlanRequest
@@ -852,10 +870,47 @@ struct  Cwlink__V1__GetPlanRequest
    * The plan's id, its hash, or at least the first 8 characters of its hash.
    */
   char *plan;
+  /*
+   * Returns the plan without its lines.
+   */
+  protobuf_c_boolean without_lines;
 };
 #define CWLINK__V1__GET_PLAN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__get_plan_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Cwlink__V1__ListPlanLinesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The plan's id, its hash, or at least the first 8 characters of its hash.
+   */
+  char *plan;
+  /*
+   * 1 to 1000. Default 100.
+   */
+  int32_t page_size;
+  char *page_token;
+};
+#define CWLINK__V1__LIST_PLAN_LINES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__list_plan_lines_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Cwlink__V1__ListPlanLinesResponse
+{
+  ProtobufCMessage base;
+  size_t n_lines;
+  Cwlink__V1__PlanLine **lines;
+  /*
+   * Empty on the last page.
+   */
+  char *next_page_token;
+};
+#define CWLINK__V1__LIST_PLAN_LINES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__list_plan_lines_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__ListPlansRequest
@@ -916,10 +971,14 @@ struct  Cwlink__V1__ApplyPlanRequest
    * confirmed_line_ids, and excludes confirm_all.
    */
   protobuf_c_boolean only_confirmed;
+  /*
+   * Returns the run without its lines.
+   */
+  protobuf_c_boolean without_lines;
 };
 #define CWLINK__V1__APPLY_PLAN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__apply_plan_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /*
@@ -1021,20 +1080,61 @@ struct  Cwlink__V1__GetRunRequest
 {
   ProtobufCMessage base;
   char *run_id;
+  /*
+   * Returns the run without its lines.
+   */
+  protobuf_c_boolean without_lines;
 };
 #define CWLINK__V1__GET_RUN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__get_run_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Cwlink__V1__ListRunLinesRequest
+{
+  ProtobufCMessage base;
+  char *run_id;
+  /*
+   * 1 to 1000. Default 100.
+   */
+  int32_t page_size;
+  char *page_token;
+};
+#define CWLINK__V1__LIST_RUN_LINES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__list_run_lines_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Cwlink__V1__ListRunLinesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Each with what became of it on an invoice, as in GetRun.
+   */
+  size_t n_lines;
+  Cwlink__V1__RunLine **lines;
+  /*
+   * Empty on the last page.
+   */
+  char *next_page_token;
+};
+#define CWLINK__V1__LIST_RUN_LINES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__list_run_lines_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Cwlink__V1__WatchRunRequest
 {
   ProtobufCMessage base;
   char *run_id;
+  /*
+   * The last message has no lines either.
+   */
+  protobuf_c_boolean without_lines;
 };
 #define CWLINK__V1__WATCH_RUN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__watch_run_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cwlink__V1__ListRunsRequest
@@ -1394,6 +1494,44 @@ Cwlink__V1__GetPlanRequest *
 void   cwlink__v1__get_plan_request__free_unpacked
                      (Cwlink__V1__GetPlanRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__ListPlanLinesRequest methods */
+void   cwlink__v1__list_plan_lines_request__init
+                     (Cwlink__V1__ListPlanLinesRequest         *message);
+size_t cwlink__v1__list_plan_lines_request__get_packed_size
+                     (const Cwlink__V1__ListPlanLinesRequest   *message);
+size_t cwlink__v1__list_plan_lines_request__pack
+                     (const Cwlink__V1__ListPlanLinesRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__list_plan_lines_request__pack_to_buffer
+                     (const Cwlink__V1__ListPlanLinesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ListPlanLinesRequest *
+       cwlink__v1__list_plan_lines_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__list_plan_lines_request__free_unpacked
+                     (Cwlink__V1__ListPlanLinesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ListPlanLinesResponse methods */
+void   cwlink__v1__list_plan_lines_response__init
+                     (Cwlink__V1__ListPlanLinesResponse         *message);
+size_t cwlink__v1__list_plan_lines_response__get_packed_size
+                     (const Cwlink__V1__ListPlanLinesResponse   *message);
+size_t cwlink__v1__list_plan_lines_response__pack
+                     (const Cwlink__V1__ListPlanLinesResponse   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__list_plan_lines_response__pack_to_buffer
+                     (const Cwlink__V1__ListPlanLinesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ListPlanLinesResponse *
+       cwlink__v1__list_plan_lines_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__list_plan_lines_response__free_unpacked
+                     (Cwlink__V1__ListPlanLinesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__ListPlansRequest methods */
 void   cwlink__v1__list_plans_request__init
                      (Cwlink__V1__ListPlansRequest         *message);
@@ -1507,6 +1645,44 @@ Cwlink__V1__GetRunRequest *
                       const uint8_t       *data);
 void   cwlink__v1__get_run_request__free_unpacked
                      (Cwlink__V1__GetRunRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ListRunLinesRequest methods */
+void   cwlink__v1__list_run_lines_request__init
+                     (Cwlink__V1__ListRunLinesRequest         *message);
+size_t cwlink__v1__list_run_lines_request__get_packed_size
+                     (const Cwlink__V1__ListRunLinesRequest   *message);
+size_t cwlink__v1__list_run_lines_request__pack
+                     (const Cwlink__V1__ListRunLinesRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__list_run_lines_request__pack_to_buffer
+                     (const Cwlink__V1__ListRunLinesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ListRunLinesRequest *
+       cwlink__v1__list_run_lines_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__list_run_lines_request__free_unpacked
+                     (Cwlink__V1__ListRunLinesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__ListRunLinesResponse methods */
+void   cwlink__v1__list_run_lines_response__init
+                     (Cwlink__V1__ListRunLinesResponse         *message);
+size_t cwlink__v1__list_run_lines_response__get_packed_size
+                     (const Cwlink__V1__ListRunLinesResponse   *message);
+size_t cwlink__v1__list_run_lines_response__pack
+                     (const Cwlink__V1__ListRunLinesResponse   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__list_run_lines_response__pack_to_buffer
+                     (const Cwlink__V1__ListRunLinesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__ListRunLinesResponse *
+       cwlink__v1__list_run_lines_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__list_run_lines_response__free_unpacked
+                     (Cwlink__V1__ListRunLinesResponse *message,
                       ProtobufCAllocator *allocator);
 /* Cwlink__V1__WatchRunRequest methods */
 void   cwlink__v1__watch_run_request__init
@@ -1688,6 +1864,12 @@ typedef void (*Cwlink__V1__CreateUndoPlanRequest_Closure)
 typedef void (*Cwlink__V1__GetPlanRequest_Closure)
                  (const Cwlink__V1__GetPlanRequest *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__ListPlanLinesRequest_Closure)
+                 (const Cwlink__V1__ListPlanLinesRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ListPlanLinesResponse_Closure)
+                 (const Cwlink__V1__ListPlanLinesResponse *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__ListPlansRequest_Closure)
                  (const Cwlink__V1__ListPlansRequest *message,
                   void *closure_data);
@@ -1705,6 +1887,12 @@ typedef void (*Cwlink__V1__RunLine_Closure)
                   void *closure_data);
 typedef void (*Cwlink__V1__GetRunRequest_Closure)
                  (const Cwlink__V1__GetRunRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ListRunLinesRequest_Closure)
+                 (const Cwlink__V1__ListRunLinesRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__ListRunLinesResponse_Closure)
+                 (const Cwlink__V1__ListRunLinesResponse *message,
                   void *closure_data);
 typedef void (*Cwlink__V1__WatchRunRequest_Closure)
                  (const Cwlink__V1__WatchRunRequest *message,
@@ -1750,6 +1938,10 @@ struct Cwlink__V1__BillingService_Service
                    const Cwlink__V1__GetPlanRequest *input,
                    Cwlink__V1__Plan_Closure closure,
                    void *closure_data);
+  void (*list_plan_lines)(Cwlink__V1__BillingService_Service *service,
+                          const Cwlink__V1__ListPlanLinesRequest *input,
+                          Cwlink__V1__ListPlanLinesResponse_Closure closure,
+                          void *closure_data);
   void (*list_plans)(Cwlink__V1__BillingService_Service *service,
                      const Cwlink__V1__ListPlansRequest *input,
                      Cwlink__V1__ListPlansResponse_Closure closure,
@@ -1762,6 +1954,10 @@ struct Cwlink__V1__BillingService_Service
                   const Cwlink__V1__GetRunRequest *input,
                   Cwlink__V1__Run_Closure closure,
                   void *closure_data);
+  void (*list_run_lines)(Cwlink__V1__BillingService_Service *service,
+                         const Cwlink__V1__ListRunLinesRequest *input,
+                         Cwlink__V1__ListRunLinesResponse_Closure closure,
+                         void *closure_data);
   void (*list_runs)(Cwlink__V1__BillingService_Service *service,
                     const Cwlink__V1__ListRunsRequest *input,
                     Cwlink__V1__ListRunsResponse_Closure closure,
@@ -1790,9 +1986,11 @@ void cwlink__v1__billing_service__init (Cwlink__V1__BillingService_Service *serv
       function_prefix__ ## stream_plan,\
       function_prefix__ ## create_undo_plan,\
       function_prefix__ ## get_plan,\
+      function_prefix__ ## list_plan_lines,\
       function_prefix__ ## list_plans,\
       function_prefix__ ## apply_plan,\
       function_prefix__ ## get_run,\
+      function_prefix__ ## list_run_lines,\
       function_prefix__ ## list_runs,\
       function_prefix__ ## watch_run,\
       function_prefix__ ## send_now,\
@@ -1813,6 +2011,10 @@ void cwlink__v1__billing_service__get_plan(ProtobufCService *service,
                                            const Cwlink__V1__GetPlanRequest *input,
                                            Cwlink__V1__Plan_Closure closure,
                                            void *closure_data);
+void cwlink__v1__billing_service__list_plan_lines(ProtobufCService *service,
+                                                  const Cwlink__V1__ListPlanLinesRequest *input,
+                                                  Cwlink__V1__ListPlanLinesResponse_Closure closure,
+                                                  void *closure_data);
 void cwlink__v1__billing_service__list_plans(ProtobufCService *service,
                                              const Cwlink__V1__ListPlansRequest *input,
                                              Cwlink__V1__ListPlansResponse_Closure closure,
@@ -1825,6 +2027,10 @@ void cwlink__v1__billing_service__get_run(ProtobufCService *service,
                                           const Cwlink__V1__GetRunRequest *input,
                                           Cwlink__V1__Run_Closure closure,
                                           void *closure_data);
+void cwlink__v1__billing_service__list_run_lines(ProtobufCService *service,
+                                                 const Cwlink__V1__ListRunLinesRequest *input,
+                                                 Cwlink__V1__ListRunLinesResponse_Closure closure,
+                                                 void *closure_data);
 void cwlink__v1__billing_service__list_runs(ProtobufCService *service,
                                             const Cwlink__V1__ListRunsRequest *input,
                                             Cwlink__V1__ListRunsResponse_Closure closure,
@@ -1866,6 +2072,8 @@ extern const ProtobufCMessageDescriptor cwlink__v1__stream_plan_request__descrip
 extern const ProtobufCMessageDescriptor cwlink__v1__plan_progress__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__create_undo_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_plan_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__list_plan_lines_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__list_plan_lines_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_plans_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_plans_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor;
@@ -1874,6 +2082,8 @@ extern const ProtobufCEnumDescriptor    cwlink__v1__run__state__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__run_line__outcome__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_run_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__list_run_lines_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__list_run_lines_response__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__watch_run_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_runs_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_runs_response__descriptor;

@@ -120,11 +120,11 @@ struct  Cwlink__V1__ReconciliationDocumentPart
 {
   ProtobufCMessage base;
   /*
-   * The number of agreements read so far.
+   * The number of customers read so far.
    */
   int32_t done;
   /*
-   * The number of agreements to read.
+   * The number of customers to read.
    */
   int32_t total;
   /*
