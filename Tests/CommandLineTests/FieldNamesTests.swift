@@ -10,7 +10,7 @@ import LocalRPCTestSupport
   /// Options that fill no field of a request.
   private static let local: Set<String> = [
     "--socket", "--json", "--timeout", "--help", "--version", "--quiet", "--dry-run", "--yes", "--wait", "--follow", "--page-size",
-    "--page-token", "--byte-order-mark", "--csv", "--html", "--xlsx", "--effective", "--at", "--request-id",
+    "--page-token", "--no-pager", "--byte-order-mark", "--csv", "--html", "--xlsx", "--effective", "--at", "--request-id",
   ]
   private static let localByCommand: [String: Set<String>] = [
     "activity list": ["--all"], "schedule runs list": ["--all"], "customers sync": ["--all"], "customers export": ["<file>"],

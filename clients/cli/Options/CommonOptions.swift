@@ -6,7 +6,10 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The daemon's socket.",
-      discussion: "Default: $CWLINK_SOCKET, then /run/cwlink/cwlink.sock, then $XDG_RUNTIME_DIR/cwlink/cwlink.sock.", valueName: "path"),
+      discussion: """
+        Default: that of the site (--site NAME before the noun, or $CWLINK_SITE), else $CWLINK_SOCKET, then /run/cwlink/cwlink.sock, then \
+        $XDG_RUNTIME_DIR/cwlink/cwlink.sock.
+        """, valueName: "path"),
     completion: .file())
   var socket: String?
 
@@ -15,6 +18,9 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Time to wait for a response (default: 60; no limit for watching and long work).", valueName: "seconds"))
   var timeout: Double?
+
+  @Flag(help: "Do not show long output page by page.")
+  var noPager = false
 
   var duration: Duration? { timeout.map { .milliseconds(Int64($0 * 1_000)) } }
 

@@ -43,7 +43,8 @@ extension ConfirmingCommand {
 extension ProcessContext {
   /// A table of what would be done, for a prompt.
   func lines<Item: Listable>(of items: [Item]) -> [String] {
-    items.isEmpty ? [] : Table(items).render(width: width, colored: false).split(separator: "\n").map(String.init)
+    items.isEmpty
+      ? [] : Table(items).render(width: width, colored: false).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 

@@ -16,14 +16,24 @@ struct Column: Sendable, ExpressibleByStringLiteral {
   var title: String
   /// Numbers are right-aligned.
   var isNumber = false
+  /// Free text may be broken at spaces where the terminal is narrow; everything else is an ID, a time or a short word, and stays whole.
+  var isText: Bool
 
   init(stringLiteral title: String) {
     self.title = title
+    isText = Self.texts.contains(title)
   }
+
+  /// A title means the same in every list.
+  private static let texts: Set = [
+    "AGREEMENT", "COMPANY NAME", "CUSTOMER IDS", "DESCRIPTION", "FINDING", "HERE", "MESSAGE", "NAME", "PARENT", "POSSIBLE", "PRODUCTS",
+    "REASON", "ROUTE", "SEVERITIES", "SUMMARY", "TARGETS", "TERMS", "TEXT", "TITLE", "TYPE", "TYPES", "VALUE",
+  ]
 
   static func number(_ title: String) -> Column {
     var column = Column(stringLiteral: title)
     column.isNumber = true
+    column.isText = false
     return column
   }
 }
@@ -86,11 +96,19 @@ struct Facts {
     if !value.isEmpty { add(name, value, tone) }
   }
 
-  func render(colored: Bool) -> String {
-    let width = facts.map { DisplayWidth.of($0.name) }.max() ?? 0
-    return facts.map { fact in
-      let value = colored ? fact.value.tone.apply(to: fact.value.text) : fact.value.text
-      return fact.name + String(repeating: " ", count: width - DisplayWidth.of(fact.name) + 2) + value
+  /// In lines of at most `width` columns; nil means any length. Values are broken at spaces, but not if they have a command.
+  func render(width: Int?, colored: Bool) -> String {
+    let indent = (facts.map { DisplayWidth.of($0.name) }.max() ?? 0) + 2
+    return facts.flatMap { fact in
+      let text = fact.value.text
+      var lines = [text]
+      if let width, indent + DisplayWidth.of(text) > width, !TextLines.hasCommand(text) {
+        lines = TextLines.wrapped(text, width: max(width - indent, 20))
+      }
+      return lines.enumerated().map { number, line in
+        let name = number == 0 ? fact.name : ""
+        return name + String(repeating: " ", count: indent - DisplayWidth.of(name)) + (colored ? fact.value.tone.apply(to: line) : line)
+      }
     }.joined(separator: "\n")
   }
 }

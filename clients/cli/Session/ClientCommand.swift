@@ -27,15 +27,28 @@ extension ClientCommand {
 
   mutating func run() async throws { try await call() }
 
+  /// Whether long output is shown page by page: where a command only reads and ends by itself.
+  var isPaged: Bool {
+    switch Self.configuration.commandName.flatMap(Verb.init(rawValue:)) {
+    case .show, .list, .preview, .history, .unmapped, .reconcile, .explain, .plan: true
+    default: Self.self == DoctorCommand.self
+    }
+  }
+
   /// Runs the command with a connection to the daemon.
   func call() async throws {
-    let context = ProcessContext.current
+    var context = ProcessContext.current
     try prepare(in: context)
+    if isPaged, !global.json, !global.noPager { context = context.paged }
     do {
-      try await Session.with(global, dryRun: isDryRun) { session in try await run(in: session) }
-    } catch let code as ExitCode {
-      if isDryRun { try context.note(ChangeOptions.dryRunNote) }
-      throw code
+      try await ProcessContext.$current.withValue(context) {
+        try await Session.with(global, dryRun: isDryRun) { session in try await run(in: session) }
+      }
+      try context.endPages()
+    } catch {
+      try context.endPages()
+      if isDryRun, error is ExitCode { try context.note(ChangeOptions.dryRunNote) }
+      throw error
     }
     if isDryRun { try context.note(ChangeOptions.dryRunNote) }
   }

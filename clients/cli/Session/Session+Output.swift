@@ -5,6 +5,10 @@ import LocalRPC
 extension Session {
   func print(_ text: String) throws { try context.print(text) }
 
+  func print(_ facts: Facts, ending: String = "") throws {
+    try print(facts.render(width: context.width, colored: context.colored) + ending)
+  }
+
   /// Writes a line to standard error, where it does not mix with data.
   func note(_ text: String) throws { try context.note(text) }
 
@@ -20,7 +24,7 @@ extension Session {
 
   func show(_ message: some RPCMessage & Showable) throws {
     if json { return try printJSON(message) }
-    try print(message.facts.render(colored: context.colored))
+    try print(message.facts)
   }
 
   /// A table, the whole response as JSON, or the IDs.
@@ -31,6 +35,7 @@ extension Session {
 
   func table<Item: Listable>(_ items: [Item], quiet: Bool = false) throws {
     if quiet {
+      try context.writePages()
       if !items.isEmpty { try print(items.map(\.quietForm.plain).joined(separator: "\n")) }
     } else if items.isEmpty {
       try note("no entries")

@@ -53,6 +53,7 @@ extension ActivityCommand {
     }
 
     private func listThenFollow(in session: Session) async throws {
+      try session.context.writePages()
       let newest = try await session.activity.listActivity(
         ListActivityRequest(object: filter.object ?? "", action: filter.action ?? "", pageSize: paging.pageSize ?? 100), session.call)
       for entry in newest.entries.reversed() { try session.printLine(of: entry) }

@@ -36,7 +36,7 @@ extension BillingCommand {
       facts.addIfPresent("delivery", response.deliveryID)
       facts.add("to", response.recipients.joined(separator: ", "))
       facts.add("subject", response.subject)
-      try session.print(facts.render(colored: session.context.colored))
+      try session.print(facts)
       if change.dryRun { try session.print("\n" + response.text.plainLines) }
     }
   }

@@ -75,6 +75,7 @@ extension BillingCommand {
     }
 
     private func follow(in session: Session) async throws {
+      try session.context.writePages()
       let request = WatchReconciliationRequest(
         period: period ?? "", customerIDs: selection.customers, productIDs: selection.products, intervalSeconds: interval ?? 0)
       var lines: [ReconciledLine] = []

@@ -96,7 +96,7 @@ extension Session {
       try printJSON(response)
     } else {
       if let test = response.test { try table(test.verdicts) }
-      if let settings = response.integration, saved { try print(settings.facts.render(colored: context.colored)) }
+      if let settings = response.integration, saved { try print(settings.facts) }
     }
     if let test = response.test, !test.passed { try endWithProblems() }
   }

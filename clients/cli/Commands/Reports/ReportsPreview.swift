@@ -48,7 +48,7 @@ extension ReportsCommand {
 extension Session {
   /// The report's properties, then its text as it is sent.
   fileprivate func show(_ report: Report) throws {
-    try print(report.facts.render(colored: context.colored))
+    try print(report.facts)
     try print("\n" + report.text.plainLines.trimmedEnd)
   }
 }

@@ -38,7 +38,7 @@ extension ReportsCommand {
           kind: summary ? .executiveSummary : .mailFigures, customerID: customer, productID: product ?? "", day: day ?? "",
           requestID: requestID ?? "", validateOnly: change.dryRun), session.call)
       if session.json { return try session.printJSON(response) }
-      for report in response.reports { try session.print(report.facts.render(colored: session.context.colored) + "\n") }
+      for report in response.reports { try session.print(report.facts, ending: "\n") }
       if change.dryRun { return }
       let ids = response.deliveryIDs.map(\.plain)
       try session.print(ids.count == 1 ? "delivery \(ids[0])" : "deliveries \(ids.joined(separator: ", "))")
