@@ -119,9 +119,9 @@ step "a site of its own"
 echo '{ "access": { "others": "none", "users": { "gone": "read" } } }' >"$root/etc/cwlink/sites/north.json"
 start cwlinkd@north.service
 site=$started
-wait_until "the site's daemon" inside cwlink status --socket /run/cwlink/sites/north.sock
+wait_until "the site's daemon" inside cwlink --site north status
 grep "no user 'gone'" "$directory/cwlinkd@north.service.log" || fail "a user who has left is not reported"
-[ -z "$(inside cwlink customers list --quiet --socket /run/cwlink/sites/north.sock)" ] || fail "the site sees another site's customers"
+[ -z "$(inside cwlink --site north customers list --quiet)" ] || fail "the site sees another site's customers"
 stop "$site"
 rm "$root/etc/cwlink/sites/north.json"
 

@@ -46,6 +46,11 @@ import Testing
         }
       }
     }
+    // The options before the noun belong behind the verb.
+    for index in found.indices {
+      guard let line = try? CommandWords(Array(found[index].words.dropFirst())) else { continue }
+      found[index].words = ["cwlink"] + line.words
+    }
     return found.filter { $0.words.count > 1 && !$0.words[1].hasPrefix("--") && $0.words[1] != "NOUN" }
   }
 
@@ -123,13 +128,14 @@ import Testing
           hash=$(cwlink billing plan --quiet) # cwlink no comment
           cwlink customers set acme \\
             --name "A # B" || cwlink customers show
+          cwlink --site north status; cwlink --site north stat
       """
     let commands = Self.commands(in: page)
     #expect(
       commands.map { $0.words.dropFirst().joined(separator: " ") } == [
         "customers show NAME", "settings figures hes --daily", "settings figures set hes …", "billing plan", "billing plan --quiet",
-        "customers set acme --name A # B", "customers show",
+        "customers set acme --name A # B", "customers show", "status", "stat",
       ])
-    #expect(commands.map { Self.problem($0) == nil } == [true, false, true, true, true, true, false])
+    #expect(commands.map { Self.problem($0) == nil } == [true, false, true, true, true, true, false, true, false])
   }
 }

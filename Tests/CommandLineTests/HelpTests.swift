@@ -34,7 +34,11 @@ import Testing
     Data is written to standard output, everything else to standard error. With
     --json, a response is one proto3 JSON object and a stream is one object per
     line. With --dry-run, a command that changes something validates the request
-    and changes nothing.
+    and changes nothing. On a terminal, long output is shown page by page.
+
+    --site NAME before the noun calls the daemon of another ConnectWise site of
+    this machine. --socket, --timeout, --json, --quiet, --dry-run, --yes and
+    --no-pager may also precede the noun.
 
     Exit codes:
         0  success
@@ -49,11 +53,12 @@ import Testing
        64  usage error
       130  interrupted
 
-    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_PRIVATE_KEY,
-    CWLINK_MAIL_PASSWORD and CWLINK_SOURCE_SECRET (secrets for the commands that
-    need one), NO_COLOR (disables colors), TZ (the time zone of times in tables).
+    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_SITE (the site),
+    CWLINK_PRIVATE_KEY, CWLINK_MAIL_PASSWORD and CWLINK_SOURCE_SECRET (secrets for
+    the commands that need one), CWLINK_PAGER and PAGER (the pager; empty for
+    none), NO_COLOR (disables colors), TZ (the time zone of times in tables).
 
-    USAGE: cwlink <subcommand>
+    USAGE: cwlink [--site <name>] <noun> <verb> [<option> ...]
 
     OPTIONS:
       --version               Show the version.

@@ -17,7 +17,7 @@ public enum SocketPath {
   }
 
   /// The path to use, in order of precedence: the given one; the environment variable; `/run/APP/APP.sock` if that directory exists and is
-  /// writable or contains the socket; `$XDG_RUNTIME_DIR/APP/APP.sock`.
+  /// writable or contains the socket; `$XDG_RUNTIME_DIR/APP/APP.sock`; `/run/APP/APP.sock` if `/run` is writable: root without a login session.
   ///
   /// Throws INVALID_ARGUMENT if none of them applies.
   public static func resolve(
@@ -47,7 +47,9 @@ public enum SocketPath {
     if access(system, F_OK) == 0, access(system, W_OK) == 0 || access("\(system)/\(application).sock", F_OK) == 0 {
       return "\(system)/\(application).sock"
     }
-    guard let user = environment("XDG_RUNTIME_DIR"), !user.isEmpty else { return nil }
+    guard let user = environment("XDG_RUNTIME_DIR"), !user.isEmpty else {
+      return access(run, W_OK) == 0 ? "\(system)/\(application).sock" : nil
+    }
     return "\(user)/\(application)/\(application).sock"
   }
 

@@ -43,7 +43,7 @@ func run(_ arguments: [String], _ around: TestContext = TestContext()) async thr
   context.showPages = around.showPages
   context.runtimeDirectory = around.runtimeDirectory
   let status = try await ProcessContext.$current.withValue(context) {
-    await Program.run(try #require(try Program.parse(arguments)))
+    await (try #require(try Program.parse(arguments))).run()
   }
   return Outcome(status: status, output: output.text, diagnostics: diagnostics.text)
 }

@@ -12,10 +12,10 @@ enum CommandLineCheck {
     context.variable = { _ in nil }
     return ProcessContext.$current.withValue(context) {
       do {
-        let command = try Cwlink.parseAsRoot(Array(words.dropFirst()))
+        let command = try Cwlink.parseAsRoot(CommandWords(Array(words.dropFirst())).words)
         return command is any GlobalCommand ? nil : "'\(words.joined(separator: " "))' names no action"
       } catch {
-        return Cwlink.message(for: error)
+        return (error as? CommandError)?.message ?? Cwlink.message(for: error)
       }
     }
   }

@@ -6,8 +6,8 @@ import LocalRPC
 enum Program {
   static func exit(running arguments: [String]) -> Never {
     do {
-      guard let command = try parse(arguments) else { Glibc.exit(ProgramStatus.done.rawValue) }
-      let status = MainThread.run { await run(command) }
+      guard let invocation = try parse(arguments) else { Glibc.exit(ProgramStatus.done.rawValue) }
+      let status = MainThread.run { await invocation.run() }
       Glibc.exit(status.rawValue)
     } catch {
       Glibc.exit(end(with: error))
@@ -32,17 +32,42 @@ enum Program {
     }
   }
 
-  /// Nil for a noun without a verb, which has printed its help.
-  static func parse(_ arguments: [String]) throws -> (any GlobalCommand)? {
-    var command = try parseAsRoot(arguments)
-    if let command = command as? any GlobalCommand { return command }
+  /// A command, and the process around it.
+  struct Invocation {
+    var command: any GlobalCommand
+    var context: ProcessContext
+
+    func run() async -> ProgramStatus {
+      await ProcessContext.$current.withValue(context) { await Program.run(command) }
+    }
+  }
+
+  /// Nil for a noun without a verb, which has printed its help, and for completion.
+  static func parse(_ arguments: [String]) throws -> Invocation? {
+    if CompletionRoot.isMeant(by: arguments) {
+      let text = try CompletionRoot.text(for: arguments)
+      if !text.isEmpty { try ProcessContext.current.print(text) }
+      return nil
+    }
+    let line = try CommandWords(arguments)
+    var command = try parseAsRoot(line)
+    var context = ProcessContext.current
+    context.site = line.site
+    if let command = command as? any GlobalCommand { return Invocation(command: command, context: context) }
     try command.run()
     return nil
   }
 
-  private static func parseAsRoot(_ arguments: [String]) throws -> any ParsableCommand {
+  private static func parseAsRoot(_ line: CommandWords) throws -> any ParsableCommand {
+    let arguments = line.words
     do { return try Cwlink.parseAsRoot(arguments) } catch {
-      guard !Cwlink.exitCode(for: error).isSuccess, let index = WholeNumber.negative(in: arguments) else { throw error }
+      guard !Cwlink.exitCode(for: error).isSuccess else { throw error }
+      if let unknown = UnknownWord(in: line) { throw unknown.error }
+      if Cwlink.message(for: error).hasPrefix("Unknown option '--site'") {
+        throw CommandError(
+          .usage, "--site must precede the noun", remedy: (["cwlink", "--site", "NAME"] + line.path).joined(separator: " "))
+      }
+      guard let index = WholeNumber.negative(in: arguments) else { throw error }
       let name = WholeNumber.name(of: index, in: arguments).map { $0 + ": " } ?? ""
       throw CommandError(.usage, "\(name)'\(arguments[index])' is a negative number; specify a whole number from 0 up")
     }

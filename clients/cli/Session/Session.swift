@@ -1,5 +1,4 @@
 import CwlinkAPI
-import Escaping
 import LocalRPC
 
 /// A connection to the daemon, and how its responses are shown.
@@ -9,8 +8,7 @@ struct Session: Sendable {
   let json: Bool
   /// Whether requests are only validated.
   let isDryRun: Bool
-  /// The option that suggested commands need to reach the same daemon, with a leading space: " --socket /tmp/x.sock", or empty.
-  let socketOption: String
+  let address: DaemonAddress
   private let timeout: Duration?
 
   static let defaultTimeout = Duration.seconds(60)
@@ -29,25 +27,17 @@ struct Session: Sendable {
 
   private static func open(_ options: GlobalOptions, dryRun: Bool) async throws -> Session {
     let context = ProcessContext.current
-    let path = try socket(options.socket, context)
+    let address = try DaemonAddress.resolve(socket: options.socket, in: context)
+    try address.requireExistence(in: context)
     var configuration = ClientConfiguration()
     configuration.serverName = "cwlinkd"
     return Session(
-      client: try await RPCClient.connect(path: path, configuration: configuration), context: context, json: options.json,
-      isDryRun: dryRun, socketOption: options.socket.map { " --socket " + Shell.quoted($0) } ?? "", timeout: options.duration)
+      client: try await RPCClient.connect(path: address.path, configuration: configuration), context: context, json: options.json,
+      isDryRun: dryRun, address: address, timeout: options.duration)
   }
 
-  /// An invalid path is a usage error; no path at all means that no daemon is running.
-  private static func socket(_ option: String?, _ context: ProcessContext) throws -> String {
-    let variable = "CWLINK_SOCKET"
-    do throws(RPCStatus) {
-      return try SocketPath.resolve(
-        explicit: option, environmentVariable: variable, application: "cwlink", environment: context.variable)
-    } catch {
-      let isGiven = option != nil || context.nonEmptyVariable(variable) != nil
-      throw CommandError(isGiven ? .usage : .unavailable, error.message)
-    }
-  }
+  /// The option that suggested commands need to reach the same daemon, with a leading space: " --socket /tmp/x.sock", or empty.
+  var socketOption: String { address.option }
 
   /// For a call with one response.
   var call: CallOptions { CallOptions(timeout: timeout ?? Self.defaultTimeout) }
