@@ -5,12 +5,12 @@ import Escaping
 struct LineSelection: ParsableArguments {
   @Option(
     name: .customLong("customer"), parsing: .upToNextOption,
-    help: ArgumentHelp("Only these customers. Default: every enabled customer.", valueName: "id"))
+    help: ArgumentHelp("Only these customers. Default: every enabled customer.", valueName: "id"), completion: .customers)
   var customers: [String] = []
 
   @Option(
     name: .customLong("product"), parsing: .upToNextOption,
-    help: ArgumentHelp("Only these products. Default: all.", valueName: "id"))
+    help: ArgumentHelp("Only these products. Default: all.", valueName: "id"), completion: .products)
   var products: [String] = []
 
   var isEmpty: Bool { customers.isEmpty && products.isEmpty }

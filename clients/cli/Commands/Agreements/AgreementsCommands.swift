@@ -25,10 +25,10 @@ extension AgreementsCommand {
     static let fields = FieldNames(
       ListAgreementsRequest.self, ["customer_id": "<customer>", "type_name": "--type", "billable_only": "--billable"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
-    @Option(help: ArgumentHelp("Only agreements of this type.", valueName: "name"))
+    @Option(help: ArgumentHelp("Only agreements of this type.", valueName: "name"), completion: .agreementTypes)
     var type: String?
 
     @Flag(help: "Only agreements that can be billed today.")
@@ -53,7 +53,7 @@ extension AgreementsCommand.Types {
 
     static let fields = FieldNames(ListAgreementTypesRequest.self, ["customer_id": "<customer>"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @OptionGroup var paging: PageOptions

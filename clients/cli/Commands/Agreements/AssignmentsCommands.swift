@@ -19,19 +19,19 @@ extension AgreementsCommand {
         "agreement_id": "--id", "force": "--force",
       ])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
-    @Option(help: ArgumentHelp("The agreement's type.", valueName: "type"))
+    @Option(help: ArgumentHelp("The agreement's type.", valueName: "type"), completion: .agreementTypes)
     var type: String?
 
-    @Option(help: ArgumentHelp("The agreement's name.", valueName: "name"))
+    @Option(help: ArgumentHelp("The agreement's name.", valueName: "name"), completion: .agreementNames)
     var name: String?
 
-    @Option(help: ArgumentHelp("The agreement's ID, if several have the same name.", valueName: "id"))
+    @Option(help: ArgumentHelp("The agreement's ID, if several have the same name.", valueName: "id"), completion: .agreements)
     var id: Int64?
 
     @Flag(help: "Assign the agreement even if it cannot be billed today.")
@@ -62,10 +62,10 @@ extension AgreementsCommand {
 
     static let fields = FieldNames(ClearAssignmentRequest.self, ["customer_id": "<customer>", "product_id": "<product>"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
     @OptionGroup var confirmation: ConfirmOption
@@ -93,7 +93,7 @@ extension AgreementsCommand.Assignments {
 
     static let fields = FieldNames(ListAssignmentsRequest.self, ["customer_id": "<customer>"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @OptionGroup var paging: PageOptions

@@ -19,7 +19,7 @@ extension AgreementsCommand.Drift {
 
     static let fields = FieldNames(ListDriftFindingsRequest.self, ["customer_id": "--customer"])
 
-    @Option(help: ArgumentHelp("Only this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var paging: PageOptions

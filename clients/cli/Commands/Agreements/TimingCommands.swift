@@ -12,7 +12,7 @@ extension AgreementsCommand {
 
 /// An agreement, or all agreements of a type.
 struct TimingTarget: ParsableArguments {
-  @Option(help: ArgumentHelp("The agreement's ID.", valueName: "id"))
+  @Option(help: ArgumentHelp("The agreement's ID.", valueName: "id"), completion: .agreements)
   var agreement: Int64?
 
   @Option(help: ArgumentHelp("Every agreement of this type.", valueName: "name"))

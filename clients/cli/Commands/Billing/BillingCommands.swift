@@ -82,14 +82,14 @@ extension BillingCommand {
         "note": "--note",
       ])
 
-    @Argument(help: "The plan's full hash.")
+    @Argument(help: "The plan's full hash.", completion: .openPlans)
     var hash: String
 
     @OptionGroup var confirmation: ConfirmOption
 
     @Option(
       parsing: .upToNextOption,
-      help: ArgumentHelp("Lines with guards to apply, for example alder/wfbs.", valueName: "line"))
+      help: ArgumentHelp("Lines with guards to apply, for example alder/wfbs.", valueName: "line"), completion: .linesToConfirm)
     var confirm: [String] = []
 
     @Flag(help: "Apply every line whose guards do not block.")

@@ -17,7 +17,7 @@ extension BillingCommand {
       FieldNames(StreamPlanRequest.self, ["period": "--period", "customer_ids": "--customer", "product_ids": "--product"])
       + FieldNames(GetPlanRequest.self, ["plan": "<plan>"]) + FieldNames(ApplyPlanRequest.self, ["note": "--note"])
 
-    @Argument(help: "The plan's ID, or its hash or at least the first 8 characters of it. Default: a new plan.")
+    @Argument(help: "The plan's ID, or its hash or at least the first 8 characters of it. Default: a new plan.", completion: .openPlans)
     var plan: String?
 
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))

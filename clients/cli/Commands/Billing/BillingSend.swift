@@ -12,7 +12,7 @@ extension BillingCommand {
     static let fields = FieldNames(
       SendNowRequest.self, ["customer_id": "<customer>", "period": "--period", "settings_etag": "--etag", "request_id": "--request-id"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))

@@ -15,7 +15,7 @@ extension BillingCommand {
 
     static let fields = FieldNames(CreateUndoPlanRequest.self, ["run_id": "<run>"])
 
-    @Argument(help: "The run's ID.")
+    @Argument(help: "The run's ID.", completion: .runs)
     var run: String
 
     @Flag(name: .shortAndLong, help: "Print only the plan's hash.")

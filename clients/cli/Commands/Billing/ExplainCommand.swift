@@ -14,10 +14,10 @@ extension BillingCommand {
     static let fields = FieldNames(
       ExplainLineRequest.self, ["customer_id": "<customer>", "product_id": "<product>", "period": "<period>"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
     @Argument(help: "The month, for example 2026-11.")

@@ -20,7 +20,7 @@ extension BillingCommand.Plans {
 
     static let fields = FieldNames(GetPlanRequest.self, ["plan": "<plan>"]) + FieldNames(ExportPlanRequest.self, ["plan": "<plan>"])
 
-    @Argument(help: "The plan's ID, or its hash or at least the first 8 characters of it.")
+    @Argument(help: "The plan's ID, or its hash or at least the first 8 characters of it.", completion: .plans)
     var plan: String
 
     @OptionGroup var document: DocumentOptions

@@ -25,7 +25,7 @@ extension BillingCommand.Runs {
       FieldNames(GetRunRequest.self, ["run_id": "<run>"]) + FieldNames(WatchRunRequest.self, ["run_id": "<run>"])
       + FieldNames(ExportRunRequest.self, ["run_id": "<run>"])
 
-    @Argument(help: "The run's ID.")
+    @Argument(help: "The run's ID.", completion: .runs)
     var run: String
 
     @Flag(help: "Wait until the run has ended.")

@@ -27,10 +27,12 @@ extension ContractsCommand {
         "contract_terms.etag": "--etag", "update_mask": "--default",
       ])
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
-    @Option(help: ArgumentHelp("Change the terms of this customer. Default: of every customer without its own.", valueName: "id"))
+    @Option(
+      help: ArgumentHelp("Change the terms of this customer. Default: of every customer without its own.", valueName: "id"),
+      completion: .customers)
     var customer: String?
 
     @Option(help: "A license that is not for resale, or a trial, is never billed.")
@@ -147,11 +149,12 @@ extension ContractsCommand {
     static let fields = FieldNames(
       DeleteContractTermsRequest.self, ["product_id": "<product>", "customer_id": "--customer", "etag": "--etag"])
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
     @Option(
-      help: ArgumentHelp("Remove the terms of this customer, so that the product's apply. Default: those of the product.", valueName: "id"))
+      help: ArgumentHelp("Remove the terms of this customer, so that the product's apply. Default: those of the product.", valueName: "id"),
+      completion: .customers)
     var customer: String?
 
     @Option(help: ArgumentHelp("Reject the removal unless the terms still have this etag.", valueName: "etag"))

@@ -18,10 +18,10 @@ extension ContractsCommand {
 
     static let fields = FieldNames(ListContractTermsRequest.self, ["product_id": "--product", "customer_id": "--customer"])
 
-    @Option(help: ArgumentHelp("Only those of this product and its customers.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only those of this product and its customers.", valueName: "id"), completion: .products)
     var product: String?
 
-    @Option(help: ArgumentHelp("Only those of this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only those of this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var paging: PageOptions
@@ -40,10 +40,12 @@ extension ContractsCommand {
 
     static let fields = FieldNames(GetContractTermsRequest.self, ["product_id": "<product>", "customer_id": "--customer"])
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
-    @Option(help: ArgumentHelp("Show what applies to this customer. Default: to every customer without terms of its own.", valueName: "id"))
+    @Option(
+      help: ArgumentHelp("Show what applies to this customer. Default: to every customer without terms of its own.", valueName: "id"),
+      completion: .customers)
     var customer: String?
 
     @OptionGroup var global: GlobalOptions

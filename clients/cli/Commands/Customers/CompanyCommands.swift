@@ -32,7 +32,7 @@ extension CustomersCommand {
 
     static let fields = FieldNames(SyncCustomerRequest.self, ["customer_id": "<customers>"])
 
-    @Argument(help: "The customers' IDs.")
+    @Argument(help: "The customers' IDs.", completion: .customers)
     var customers: [String] = []
 
     @Flag(help: "Sync every enabled customer, several at a time. Exits with 8 if one failed.")

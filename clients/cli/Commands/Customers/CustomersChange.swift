@@ -26,7 +26,9 @@ extension CustomersCommand {
     @Flag(help: "Add the customer disabled: nothing is sent for it.")
     var disabled = false
 
-    @Option(name: .customLong("product"), help: ArgumentHelp("A product to bill; repeatable. Default: all.", valueName: "id"))
+    @Option(
+      name: .customLong("product"), help: ArgumentHelp("A product to bill; repeatable. Default: all.", valueName: "id"),
+      completion: .products)
     var products: [String] = []
 
     @Option(
@@ -63,7 +65,7 @@ extension CustomersCommand {
         "customer.mail_recipients": "--recipient/--no-recipients", "customer.etag": "--etag",
       ])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @Option(help: "The display name.")
@@ -75,7 +77,7 @@ extension CustomersCommand {
     @Flag(help: "Enable or disable the customer: nothing is sent for a disabled one.")
     var state: Switch?
 
-    @Option(name: .customLong("product"), help: ArgumentHelp("A product to bill; repeatable.", valueName: "id"))
+    @Option(name: .customLong("product"), help: ArgumentHelp("A product to bill; repeatable.", valueName: "id"), completion: .products)
     var products: [String] = []
 
     @Flag(help: "Bill all products.")
@@ -128,7 +130,7 @@ extension CustomersCommand {
 
     static let fields = FieldNames(DeleteCustomerRequest.self, ["customer_id": "<customer>", "etag": "--etag"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @Option(help: ArgumentHelp("Reject the removal unless the customer still has this etag.", valueName: "etag"))

@@ -40,7 +40,7 @@ extension CustomersCommand {
       FieldNames(GetCustomerRequest.self, ["customer_id": "<customer>"])
       + FieldNames(GetEffectiveSettingsRequest.self, ["customer_id": "<customer>"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @Flag(help: "Show each effective setting, its source, and the command that changes it.")

@@ -18,7 +18,7 @@ extension DeliveriesCommand {
       help: ArgumentHelp("Only deliveries in these states.", valueName: "state"))
     var states: [StateName] = []
 
-    @Option(help: ArgumentHelp("Only deliveries of this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only deliveries of this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var paging: PageOptions
@@ -53,7 +53,7 @@ extension DeliveriesCommand {
 
     static let fields = FieldNames(GetDeliveryRequest.self, ["delivery_id": "<delivery>"])
 
-    @Argument(help: "The delivery's ID.")
+    @Argument(help: "The delivery's ID.", completion: .deliveries)
     var delivery: String
 
     @OptionGroup var global: GlobalOptions
@@ -68,7 +68,7 @@ extension DeliveriesCommand {
 
     static let fields = FieldNames(RetryDeliveryRequest.self, ["delivery_id": "<deliveries>"])
 
-    @Argument(help: "The IDs of the deliveries.")
+    @Argument(help: "The IDs of the deliveries.", completion: .waitingDeliveries)
     var deliveries: [String]
 
     @OptionGroup var change: ChangeOptions
@@ -89,7 +89,7 @@ extension DeliveriesCommand {
 
     static let fields = FieldNames(DiscardDeliveryRequest.self, ["delivery_id": "<deliveries>"])
 
-    @Argument(help: "The IDs of the deliveries.")
+    @Argument(help: "The IDs of the deliveries.", completion: .waitingDeliveries)
     var deliveries: [String]
 
     @OptionGroup var confirmation: ConfirmOption

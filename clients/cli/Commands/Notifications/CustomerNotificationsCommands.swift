@@ -14,7 +14,7 @@ extension NotificationsCommand.Settings {
 
     static let fields = FieldNames(GetNotificationSettingsRequest.self, ["customer_id": "<customer>"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @OptionGroup var global: GlobalOptions
@@ -45,7 +45,7 @@ extension NotificationsCommand.Settings {
           "settings.subject_prefix": "--subject-prefix", "settings.etag": "--etag",
         ])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @Option(name: .customLong("ticket"), help: ArgumentHelp("Create tickets for this severity; repeatable.", valueName: "severity"))

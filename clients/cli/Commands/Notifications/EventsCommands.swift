@@ -14,7 +14,7 @@ extension NotificationsCommand {
     static let fields =
       EventOptions.fields + FieldNames(ReportEventsRequest.self, ["events.severity": "--severity", "events.text": "<text>"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @Argument(help: "The event type, for example malware.outbreak: 1 to 64 of a-z 0-9 . _ -.")
@@ -40,7 +40,7 @@ extension NotificationsCommand {
 
     static let fields = EventOptions.fields + FieldNames(ReportEventsRequest.self, ["events.text": "--text"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @Argument(help: "The event type that was raised.")
@@ -112,13 +112,13 @@ extension NotificationsCommand.Events {
     static let fields = FieldNames(
       ListEventsRequest.self, ["customer_id": "--customer", "type": "--type", "notification_id": "--notification"])
 
-    @Option(help: ArgumentHelp("Only events of this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only events of this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @Option(help: ArgumentHelp("Only events of this type.", valueName: "type"))
     var type: String?
 
-    @Option(help: ArgumentHelp("Only events of this notification.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only events of this notification.", valueName: "id"), completion: .notifications)
     var notification: String?
 
     @OptionGroup var paging: PageOptions

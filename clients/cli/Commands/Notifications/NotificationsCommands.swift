@@ -21,7 +21,7 @@ extension NotificationsCommand {
 
     static let fields = FieldNames(ListNotificationsRequest.self, ["customer_id": "--customer", "type": "--type", "states": "--state"])
 
-    @Option(help: ArgumentHelp("Only notifications of this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only notifications of this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @Option(help: ArgumentHelp("Only notifications of this type.", valueName: "type"))
@@ -61,7 +61,7 @@ extension NotificationsCommand {
 
     static let fields = FieldNames(GetNotificationRequest.self, ["notification_id": "<notification>"])
 
-    @Argument(help: "The notification's ID.")
+    @Argument(help: "The notification's ID.", completion: .notifications)
     var notification: String
 
     @OptionGroup var global: GlobalOptions

@@ -10,7 +10,9 @@ extension NotificationsCommand.Routes {
 
     static let fields = FieldNames(CheckRoutingRequest.self, ["customer_id": "--customer"])
 
-    @Option(help: ArgumentHelp("Check only the rules of this customer and the policy. Default: those of all customers.", valueName: "id"))
+    @Option(
+      help: ArgumentHelp("Check only the rules of this customer and the policy. Default: those of all customers.", valueName: "id"),
+      completion: .customers)
     var customer: String?
 
     @OptionGroup var global: GlobalOptions

@@ -18,7 +18,7 @@ extension NotificationsCommand.Routes {
 
     static let fields = FieldNames(GetNotificationSettingsRequest.self, ["customer_id": "--customer"])
 
-    @Option(help: ArgumentHelp("List the rules of this customer. Default: those of the policy.", valueName: "id"))
+    @Option(help: ArgumentHelp("List the rules of this customer. Default: those of the policy.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var list: ListOptions
@@ -52,7 +52,7 @@ extension NotificationsCommand.Routes {
 
     @OptionGroup var rule: RuleOptions
 
-    @Option(help: ArgumentHelp("Add the rule for this customer only. Default: to the policy.", valueName: "id"))
+    @Option(help: ArgumentHelp("Add the rule for this customer only. Default: to the policy.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @Option(help: ArgumentHelp("The position among the rules. Default: last.", valueName: "number"))
@@ -83,7 +83,7 @@ extension NotificationsCommand.Routes {
     @Argument(help: "The number of the rule, as shown by routes list.")
     var number: Int
 
-    @Option(help: ArgumentHelp("Remove a rule of this customer. Default: of the policy.", valueName: "id"))
+    @Option(help: ArgumentHelp("Remove a rule of this customer. Default: of the policy.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var confirmation: ConfirmOption
@@ -118,7 +118,7 @@ struct RuleOptions: ParsableArguments {
       "An event type that the rule matches, or a prefix such as 'license.*'; repeatable. Default: all.", valueName: "type"))
   var types: [String] = []
 
-  @Option(help: ArgumentHelp("The service board.", valueName: "name"))
+  @Option(help: ArgumentHelp("The service board.", valueName: "name"), completion: .boards)
   var board: String
 
   @Option(help: ArgumentHelp("The ticket type on that board.", valueName: "name"))

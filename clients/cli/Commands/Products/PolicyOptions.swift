@@ -39,7 +39,7 @@ struct PolicyOptions: ParsableArguments {
     name: .customLong("source"),
     help: ArgumentHelp(
       "A source of its counts; repeatable. If several report a customer for the same month, the first of these that did decides.",
-      valueName: "id"))
+      valueName: "id"), completion: .sources)
   var sources: [String] = []
 
   @Flag(help: "No source is preferred.")

@@ -49,7 +49,7 @@ extension ProductsCommand {
       PolicyOptions.fields(of: UpdateProductRequest.self)
       + FieldNames(UpdateProductRequest.self, ["product.id": "<product>", "product.catalog_identifier": "<catalog>"])
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
     @Argument(help: "The catalog product's identifier in ConnectWise.")
@@ -80,7 +80,7 @@ extension ProductsCommand {
           "product.etag": "--etag",
         ])
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
     @Option(help: "The display name.")
@@ -120,7 +120,7 @@ extension ProductsCommand {
 
     static let fields = FieldNames(DeleteProductRequest.self, ["product_id": "<product>", "etag": "--etag"])
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
     @Option(help: ArgumentHelp("Reject the removal unless the product still has this etag.", valueName: "etag"))

@@ -26,7 +26,7 @@ extension ProductsCommand {
 
     static let fields = FieldNames(GetProductRequest.self, ["product_id": "<product>"])
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
     @OptionGroup var global: GlobalOptions

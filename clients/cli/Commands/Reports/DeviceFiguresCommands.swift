@@ -8,7 +8,7 @@ extension ReportsCommand.Devices {
     static let fields = FieldNames(
       ListDeviceFiguresRequest.self, ["customer_id": "--customer", "from_day": "--from", "to_day": "--to"])
 
-    @Option(help: ArgumentHelp("Only figures of this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only figures of this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var days: ReportsCommand.DayRange
@@ -40,7 +40,7 @@ extension ReportsCommand.Devices {
         "figures.fully_patched": "--fully-patched",
       ])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
     @Argument(help: "The day in the integration's time zone, for example 2026-11-20.")

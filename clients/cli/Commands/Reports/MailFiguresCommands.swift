@@ -9,10 +9,10 @@ extension ReportsCommand.Mail {
       ListMailFiguresRequest.self,
       ["customer_id": "--customer", "product_id": "--product", "from_day": "--from", "to_day": "--to"])
 
-    @Option(help: ArgumentHelp("Only figures of this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only figures of this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
-    @Option(help: ArgumentHelp("Only figures of this product.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only figures of this product.", valueName: "id"), completion: .products)
     var product: String?
 
     @OptionGroup var days: ReportsCommand.DayRange
@@ -45,10 +45,10 @@ extension ReportsCommand.Mail {
         "figures.business_email_compromise": "--business-email-compromise", "figures.policy": "--policy", "figures.sandbox": "--sandbox",
       ])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
-    @Argument(help: "The product's ID: hes, tmes-standard or tmes-advanced.")
+    @Argument(help: "The product's ID: hes, tmes-standard or tmes-advanced.", completion: .products)
     var product: String
 
     @Argument(help: "The day in the integration's time zone, for example 2026-11-20.")

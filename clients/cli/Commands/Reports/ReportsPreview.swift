@@ -11,10 +11,10 @@ extension ReportsCommand {
     static let fields = FieldNames(
       PreviewReportRequest.self, ["kind": "--summary", "customer_id": "<customer>", "product_id": "<product>", "day": "--day"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
-    @Argument(help: "The product's ID; omitted with --summary.")
+    @Argument(help: "The product's ID; omitted with --summary.", completion: .products)
     var product: String?
 
     @Flag(help: "Show the executive summary.")

@@ -11,10 +11,10 @@ extension ReportsCommand {
     static let fields = FieldNames(
       SendReportRequest.self, ["kind": "--summary", "customer_id": "<customer>", "product_id": "<product>", "day": "--day"])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
-    @Argument(help: "The product's ID. Default: every product whose figures the settings send.")
+    @Argument(help: "The product's ID. Default: every product whose figures the settings send.", completion: .products)
     var product: String?
 
     @Flag(help: "Send the executive summary.")

@@ -23,7 +23,7 @@ extension ScheduleCommand {
     @Option(help: ArgumentHelp("The number of days to look ahead, 1 to 366 (default: 7).", valueName: "count"))
     var days: Int32?
 
-    @Option(help: ArgumentHelp("Only runs for this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only runs for this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var list: ListOptions

@@ -10,7 +10,7 @@ extension ScheduleCommand.Runs {
 
     static let fields = FieldNames(ListScheduledRunsRequest.self, ["customer_id": "--customer", "kinds": "--kind"])
 
-    @Option(help: ArgumentHelp("Only runs for this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only runs for this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @Option(

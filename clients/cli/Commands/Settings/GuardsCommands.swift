@@ -21,7 +21,8 @@ extension SettingsCommand.Guards {
     static let fields = FieldNames(GetGuardSettingsRequest.self, ["product_id": "--product"])
 
     @Option(
-      help: ArgumentHelp("Show what applies to this product. Default: to every product without settings of its own.", valueName: "id"))
+      help: ArgumentHelp("Show what applies to this product. Default: to every product without settings of its own.", valueName: "id"),
+      completion: .products)
     var product: String?
 
     @OptionGroup var global: GlobalOptions
@@ -52,7 +53,9 @@ extension SettingsCommand.Guards {
           "guard_settings.stale_days": "--stale-days",
         ]) + FieldNames(GetGuardSettingsRequest.self, ["product_id": "--product"])
 
-    @Option(help: ArgumentHelp("Change the settings of this product. Default: of every product without its own.", valueName: "id"))
+    @Option(
+      help: ArgumentHelp("Change the settings of this product. Default: of every product without its own.", valueName: "id"),
+      completion: .products)
     var product: String?
 
     @Option(help: ArgumentHelp("A guard that stops nothing; repeatable.", valueName: "guard"))

@@ -19,7 +19,7 @@ extension SettingsCommand {
 
     static let fields = FieldNames(GetCustomerSettingsRequest.self, ["customer_id": "--customer"])
 
-    @Option(help: ArgumentHelp("Show this customer's own settings.", valueName: "id"))
+    @Option(help: ArgumentHelp("Show this customer's own settings.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var global: GlobalOptions

@@ -44,7 +44,9 @@ struct SettingsEditor {
 
 /// Whose settings are changed, and how.
 struct SettingsTarget: ParsableArguments {
-  @Option(help: ArgumentHelp("Change this customer's own settings, and use them. Default: change the general settings.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Change this customer's own settings, and use them. Default: change the general settings.", valueName: "id"),
+    completion: .customers)
   var customer: String?
 
   @Option(

@@ -127,7 +127,7 @@ extension SettingsCommand {
 
 /// The route of tickets with mail-security figures.
 struct ReportRouteOptions: ParsableArguments {
-  @Option(name: .customLong("report-board"), help: ArgumentHelp("The service board; '' for none.", valueName: "name"))
+  @Option(name: .customLong("report-board"), help: ArgumentHelp("The service board; '' for none.", valueName: "name"), completion: .boards)
   var board: String?
 
   @Option(name: .customLong("report-type"), help: ArgumentHelp("The type on that board; '' for the default.", valueName: "name"))

@@ -22,10 +22,12 @@ struct SourceOptions: ParsableArguments {
         """, valueName: "file"), completion: .file())
   var secretFile: String?
 
-  @Option(help: ArgumentHelp("Email Security only: the customer that the tenant belongs to.", valueName: "id"))
+  @Option(help: ArgumentHelp("Email Security only: the customer that the tenant belongs to.", valueName: "id"), completion: .customers)
   var customer: String?
 
-  @Option(help: ArgumentHelp("Email Security only: the product whose figures are reported, for example tmes-standard.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Email Security only: the product whose figures are reported, for example tmes-standard.", valueName: "id"),
+    completion: .products)
   var product: String?
 
   @Option(help: ArgumentHelp("How often it is pulled, in minutes: 15 to 1440.", valueName: "minutes"))
@@ -119,7 +121,7 @@ extension SourcesCommand {
     static let fields =
       SourceOptions.fields(of: UpdateSourceRequest.self) + FieldNames(UpdateSourceRequest.self, ["source.etag": "--etag"])
 
-    @Argument(help: "The source's ID.")
+    @Argument(help: "The source's ID.", completion: .sources)
     var source: String
 
     @OptionGroup var options: SourceOptions
@@ -157,7 +159,7 @@ extension SourcesCommand {
 
     static let fields = FieldNames(PullSourceRequest.self, ["source_id": "<source>"])
 
-    @Argument(help: "The source's ID.")
+    @Argument(help: "The source's ID.", completion: .sources)
     var source: String
 
     @OptionGroup var change: ChangeOptions
@@ -176,7 +178,7 @@ extension SourcesCommand {
 
     static let fields = FieldNames(DeleteSourceRequest.self, ["source_id": "<source>", "etag": "--etag"])
 
-    @Argument(help: "The source's ID.")
+    @Argument(help: "The source's ID.", completion: .sources)
     var source: String
 
     @Option(help: ArgumentHelp("Reject the removal unless the source still has this etag.", valueName: "etag"))

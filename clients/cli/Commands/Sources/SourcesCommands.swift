@@ -29,7 +29,7 @@ extension SourcesCommand {
 
     static let fields = FieldNames(GetSourceRequest.self, ["source_id": "<source>"])
 
-    @Argument(help: "The source's ID.")
+    @Argument(help: "The source's ID.", completion: .sources)
     var source: String
 
     @OptionGroup var global: GlobalOptions
@@ -46,7 +46,7 @@ extension SourcesCommand {
 
     static let fields = FieldNames(TestSourceRequest.self, ["source_id": "<source>"])
 
-    @Argument(help: "The source's ID.")
+    @Argument(help: "The source's ID.", completion: .sources)
     var source: String
 
     @OptionGroup var global: GlobalOptions
@@ -63,7 +63,7 @@ extension SourcesCommand {
 
     static let fields = FieldNames(ListPullsRequest.self, ["source_id": "<source>"])
 
-    @Argument(help: "Only pulls of this source, or imports by this profile.")
+    @Argument(help: "Only pulls of this source, or imports by this profile.", completion: .sources)
     var source: String?
 
     @OptionGroup var paging: PageOptions
@@ -88,7 +88,7 @@ extension SourcesCommand {
 
       static let fields = FieldNames(ListCorrectionsRequest.self, ["source_id": "--source", "period": "--period"])
 
-      @Option(help: ArgumentHelp("Only differences of this source.", valueName: "id"))
+      @Option(help: ArgumentHelp("Only differences of this source.", valueName: "id"), completion: .sources)
       var source: String?
 
       @Option(help: ArgumentHelp("Only differences of this month, for example 2026-11.", valueName: "month"))

@@ -3,7 +3,7 @@ import CwlinkAPI
 
 /// A customer or a product as a vendor names it.
 struct VendorItemArguments: ParsableArguments {
-  @Argument(help: "The source, or the import profile.")
+  @Argument(help: "The source, or the import profile.", completion: .sources)
   var source: String
 
   @Argument(help: "Whether it is a customer or a product.")
@@ -32,7 +32,7 @@ extension SourcesCommand {
 
     static let fields = FieldNames(ListVendorItemsRequest.self, ["source_id": "<source>"])
 
-    @Argument(help: "Only those of this source, or of this import profile.")
+    @Argument(help: "Only those of this source, or of this import profile.", completion: .sources)
     var source: String?
 
     @OptionGroup var paging: PageOptions
@@ -63,7 +63,7 @@ extension SourcesCommand {
       static let fields = FieldNames(
         ListVendorItemsRequest.self, ["source_id": "--source", "kind": "--kind", "state": "--state"])
 
-      @Option(help: ArgumentHelp("Only those of this source, or of this import profile.", valueName: "id"))
+      @Option(help: ArgumentHelp("Only those of this source, or of this import profile.", valueName: "id"), completion: .sources)
       var source: String?
 
       @Option(help: "Only customers, or only products.")

@@ -32,7 +32,7 @@ extension TargetsCommand {
         "target_mapping.targets.factor": "--target", "target_mapping.etag": "--etag", "force": "--force",
       ])
 
-    @Argument(help: "The mapping's ID: 1 to 64 of a-z 0-9 . _ -.")
+    @Argument(help: "The mapping's ID: 1 to 64 of a-z 0-9 . _ -.", completion: .targets)
     var mapping: String
 
     @Option(help: "Several products in one addition, one product over several, or one product as several catalog products.")
@@ -40,10 +40,11 @@ extension TargetsCommand {
 
     @Option(
       name: .customLong("product"), parsing: .upToNextOption,
-      help: ArgumentHelp("The product; for a sum, all of them. The assignment and the policies of the first apply.", valueName: "id"))
+      help: ArgumentHelp("The product; for a sum, all of them. The assignment and the policies of the first apply.", valueName: "id"),
+      completion: .products)
     var products: [String]
 
-    @Option(help: ArgumentHelp("Only for this customer. Default: all customers.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only for this customer. Default: all customers.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @Option(
@@ -89,7 +90,7 @@ extension TargetsCommand {
 
     static let fields = FieldNames(DeleteTargetMappingRequest.self, ["target_mapping_id": "<mapping>", "etag": "--etag"])
 
-    @Argument(help: "The mapping's ID.")
+    @Argument(help: "The mapping's ID.", completion: .targets)
     var mapping: String
 
     @Option(help: ArgumentHelp("Reject the removal unless the mapping still has this etag.", valueName: "etag"))

@@ -19,10 +19,10 @@ extension TargetsCommand {
     static let fields = FieldNames(
       ListTargetMappingsRequest.self, ["customer_id": "--customer", "product_id": "--product"])
 
-    @Option(help: ArgumentHelp("Only those that apply to this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only those that apply to this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
-    @Option(help: ArgumentHelp("Only those with this product.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only those with this product.", valueName: "id"), completion: .products)
     var product: String?
 
     @OptionGroup var paging: PageOptions
@@ -41,7 +41,7 @@ extension TargetsCommand {
 
     static let fields = FieldNames(GetTargetMappingRequest.self, ["target_mapping_id": "<mapping>"])
 
-    @Argument(help: "The mapping's ID.")
+    @Argument(help: "The mapping's ID.", completion: .targets)
     var mapping: String
 
     @OptionGroup var global: GlobalOptions

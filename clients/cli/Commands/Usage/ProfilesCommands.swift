@@ -117,7 +117,7 @@ extension UsageCommand.Profiles {
 
     static let fields = FieldNames(GetImportProfileRequest.self, ["import_profile_id": "<profile>"])
 
-    @Argument(help: "The import profile's ID.")
+    @Argument(help: "The import profile's ID.", completion: .profiles)
     var profile: String
 
     @OptionGroup var global: GlobalOptions
@@ -140,7 +140,7 @@ extension UsageCommand.Profiles {
     @Argument(help: "The ID: 1 to 63 lower-case letters, digits and hyphens. Counts name it as their source. It cannot be changed later.")
     var profile: String
 
-    @Option(help: ArgumentHelp("The profile whose values are used where no other is given.", valueName: "id"))
+    @Option(help: ArgumentHelp("The profile whose values are used where no other is given.", valueName: "id"), completion: .profiles)
     var copyOf: String?
 
     @OptionGroup var options: ProfileOptions
@@ -175,7 +175,7 @@ extension UsageCommand.Profiles {
       ProfileOptions.fields(of: UpdateImportProfileRequest.self)
       + FieldNames(UpdateImportProfileRequest.self, ["import_profile.etag": "--etag"])
 
-    @Argument(help: "The import profile's ID.")
+    @Argument(help: "The import profile's ID.", completion: .profiles)
     var profile: String
 
     @OptionGroup var options: ProfileOptions
@@ -208,7 +208,7 @@ extension UsageCommand.Profiles {
 
     static let fields = FieldNames(DeleteImportProfileRequest.self, ["import_profile_id": "<profile>", "etag": "--etag"])
 
-    @Argument(help: "The import profile's ID.")
+    @Argument(help: "The import profile's ID.", completion: .profiles)
     var profile: String
 
     @Option(help: ArgumentHelp("Reject the removal unless the profile still has this etag.", valueName: "etag"))

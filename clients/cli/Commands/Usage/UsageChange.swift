@@ -14,10 +14,10 @@ extension UsageCommand {
         "counts.as_of_time": "--as-of", "counts.source": "--source",
       ])
 
-    @Argument(help: "The customer's ID.")
+    @Argument(help: "The customer's ID.", completion: .customers)
     var customer: String
 
-    @Argument(help: "The product's ID.")
+    @Argument(help: "The product's ID.", completion: .products)
     var product: String
 
     @Argument(
@@ -68,7 +68,7 @@ extension UsageCommand {
 
     @OptionGroup var csv: ImportFile
 
-    @Option(help: ArgumentHelp("The import profile that says how the file is read.", valueName: "id"))
+    @Option(help: ArgumentHelp("The import profile that says how the file is read.", valueName: "id"), completion: .profiles)
     var profile: String?
 
     @Option(

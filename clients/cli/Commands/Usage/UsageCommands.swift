@@ -19,10 +19,10 @@ extension UsageCommand {
     static let fields = FieldNames(
       ListCountsRequest.self, ["customer_id": "--customer", "product_id": "--product", "period": "--period"])
 
-    @Option(help: ArgumentHelp("Only counts of this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only counts of this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
-    @Option(help: ArgumentHelp("Only counts of this product.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only counts of this product.", valueName: "id"), completion: .products)
     var product: String?
 
     @Option(help: ArgumentHelp("Only counts of this month, for example 2026-11.", valueName: "month"))
@@ -50,7 +50,7 @@ extension UsageCommand.Billable {
     @Option(help: ArgumentHelp("The month, for example 2026-11. Default: the current month.", valueName: "month"))
     var period: String?
 
-    @Option(help: ArgumentHelp("Only counts of this customer.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only counts of this customer.", valueName: "id"), completion: .customers)
     var customer: String?
 
     @OptionGroup var paging: PageOptions
