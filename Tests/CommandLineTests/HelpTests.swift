@@ -68,6 +68,8 @@ import Testing
       status                  Show the state of the daemon.
       doctor                  Check the integration for problems, and show how to
                               fix each.
+      setup                   Set up everything in a dialog, from the ConnectWise
+                              keys to the first plan.
       integration             The connection to ConnectWise: the site, its API
                               keys, and the mail server.
       customers               The customers, each linked to a ConnectWise company.

@@ -8,11 +8,12 @@ struct Cwlink: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cwlink",
     abstract: "Link Trend Micro customers to ConnectWise Manage: billing, reports and tickets.",
-    usage: "cwlink [--site <name>] <noun> <verb> [<option> ...]",
+    usage: ["cwlink", "[--site <name>] <noun> <verb> [<option> ...]"].joined(separator: " "),
     discussion: discussion,
     version: cwlinkVersion,
     subcommands: [
-      StatusCommand.self, DoctorCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self, ProductsCommand.self,
+      StatusCommand.self, DoctorCommand.self, SetupCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self,
+      ProductsCommand.self,
       TargetsCommand.self, ContractsCommand.self, SettingsCommand.self, SourcesCommand.self, UsageCommand.self, BillingCommand.self,
       ReportsCommand.self,
       NotificationsCommand.self,
