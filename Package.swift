@@ -111,6 +111,7 @@ let package = Package(
       dependencies: [
         "ConnectWise", "CurlTransport", "CwlinkAPI", "Escaping", "ExactDecimal", "LocalRPC", "Pages", "ProcessSupport", "Spreadsheet",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -156,7 +157,8 @@ let package = Package(
     .executableTarget(
       name: "cwlinkd",
       dependencies: [
-        "Bridge", "BridgeAccounts", "BridgeSources", "BridgeDelivery", "BridgeCore", "ExactDecimal", "LocalRPC", "CwlinkAPI",
+        "Bridge", "BridgeAccounts", "BridgeSources", "BridgeDelivery", "BridgeCore", "CurlTransport", "ExactDecimal", "LocalRPC",
+        "CwlinkAPI",
         "Monitoring", "ProcessSupport", "ServiceSupport", "Version",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),

@@ -143,6 +143,9 @@ def client_pages(command):
 def program_page(name, section, command, *pages):
     page = header(name, section, command["abstract"]) + [".SH SYNOPSIS"] + synopsis([name], command)
     page += [".SH DESCRIPTION"] + paragraphs(command["discussion"]) + [".SH OPTIONS"] + arguments(command)
+    commands = verbs([name], command)
+    if commands:
+        page += [".SH COMMANDS"] + commands
     return name, f"{name}.{section}", page + see_also(*pages)
 
 

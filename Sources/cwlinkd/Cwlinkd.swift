@@ -17,7 +17,7 @@ struct Cwlinkd: AsyncParsableCommand {
       Options can also be set by environment variables: CWLINK_SOCKET, CWLINK_STATE, CWLINK_CONFIG. Under systemd, an inherited socket and \
       systemd's state directory are used. SIGTERM finishes calls and deliveries in progress, then stops.
       """,
-    version: cwlinkVersion)
+    version: cwlinkVersion, subcommands: [RestoreCommand.self])
 
   @Option(help: "The socket to listen on. Default: $CWLINK_SOCKET, /run/cwlink/cwlink.sock, or cwlink/cwlink.sock in $XDG_RUNTIME_DIR.")
   var socket: String?
@@ -61,6 +61,14 @@ struct Cwlinkd: AsyncParsableCommand {
     }
   }
 
+  /// The parser accepts the daemon's options for its other commands too, wherever they stand. Those that `command` does not use must not be ignored.
+  func refuseOptions(of command: String, except used: Set<String> = []) throws {
+    let given = [("--socket", socket), ("--state", state), ("--config", config), ("--demonstration-clock", demonstrationClock)]
+    if let option = given.first(where: { $0.1 != nil && !used.contains($0.0) })?.0 {
+      throw ValidationError("\(option) is an option of the daemon itself; '\(command)' does not have it.")
+    }
+  }
+
   private func clock() throws -> any BridgeClock {
     guard let text = demonstrationClock else { return SystemClock() }
     guard let start = try? Date.ISO8601FormatStyle().parse(text) else {
@@ -78,9 +86,11 @@ struct Cwlinkd: AsyncParsableCommand {
         explicit: socket, environmentVariable: "CWLINK_SOCKET", application: "cwlink", environment: { environment[$0] }))
   }
 
+  private func stateDirectory(_ environment: [String: String]) throws -> String { try Self.stateDirectory(state, environment) }
+
   /// `--state`, `$CWLINK_STATE`, systemd's `$STATE_DIRECTORY`, `cwlink` in `$XDG_STATE_HOME` or in `~/.local/state`.
-  private func stateDirectory(_ environment: [String: String]) throws -> String {
-    if let path = state ?? environment["CWLINK_STATE"], !path.isEmpty { return path }
+  static func stateDirectory(_ option: String?, _ environment: [String: String]) throws -> String {
+    if let path = option ?? environment["CWLINK_STATE"], !path.isEmpty { return path }
     if let systemd = environment["STATE_DIRECTORY"]?.split(separator: ":").first { return String(systemd) }
     if let base = environment["XDG_STATE_HOME"], !base.isEmpty { return base + "/cwlink" }
     if let home = environment["HOME"], !home.isEmpty { return home + "/.local/state/cwlink" }

@@ -46,7 +46,7 @@ struct Daemon {
     let queue = DeliveryQueue(
       store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger,
       moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled(_:_:_:_:at:),
-      attempted: metrics.count)
+      attempted: metrics.count, isPaused: SchedulePause.pausesDeliveries)
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock) { queue.wake() }
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
@@ -78,7 +78,10 @@ struct Daemon {
       store: store, clock: clock, billing: billing, reports: reports, logger: logger,
       clockSkew: { asking in clock is SystemClock ? await site.clockSkew(asking: asking) : .zero }
     ).worker()
-    let schedule = ScheduleService(store: store, clock: clock) { scheduler.wake() }
+    let schedule = ScheduleService(store: store, clock: clock) {
+      scheduler.wake()
+      queue.wake()
+    }
     let settings = SettingsService(store: store, clock: clock, routes: routes, obstacles: .all) { scheduler.wake() }
     let flusher = NotificationFlusher(store: store, clock: clock, logger: logger) { queue.wake() }.worker()
     let notifications = NotificationService(store: store, clock: clock, routes: routes) {
@@ -110,8 +113,10 @@ struct Daemon {
       await drift.settle()
     }
 
+    let backups = BackupService(store: store, sealer: sealer, clock: clock, version: cwlinkVersion)
+
     let api: [RPCService] = [
-      SystemHarness(system).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
+      SystemHarness(system, backups: backups).rpcService, IntegrationHarness(integration, mail: mailSettings).rpcService,
       CustomerHarness(customers).rpcService,
       AgreementHarness(agreements).rpcService, ProductHarness(products).rpcService, TargetHarness(targets).rpcService,
       ContractHarness(contracts).rpcService,

@@ -17,7 +17,7 @@ import Testing
 
   @Test("Every verb comes from the list", arguments: LeafCommand.all)
   func verbs(command: LeafCommand) {
-    #expect(command.verb != nil || ["status", "doctor", "setup", "rpc"].contains(command.name))
+    #expect(command.verb != nil || ["status", "doctor", "setup", "backup", "rpc"].contains(command.name))
   }
 
   @Test("Every verb of the list is used", arguments: Verb.allCases)

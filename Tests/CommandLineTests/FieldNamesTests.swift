@@ -14,7 +14,8 @@ import LocalRPCTestSupport
   ]
   private static let localByCommand: [String: Set<String>] = [
     "activity list": ["--all"], "schedule runs list": ["--all"], "customers sync": ["--all"], "customers export": ["<file>"],
-    "billing reconcile": ["--watch"], "doctor": ["--nagios"], "usage import": ["<kind>"], "reports import": ["<kind>"],
+    "billing reconcile": ["--watch"], "doctor": ["--nagios"], "backup": ["<file>"], "usage import": ["<kind>"],
+    "reports import": ["<kind>"],
     "notifications routes remove": ["<number>"], "rpc": ["<service/method>", "<json>", "--list"],
   ]
 

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(
-    "Nouns of later features do not exist yet", arguments: ["backup", "restore"])
+    "Nouns of later features do not exist yet", arguments: ["restore"])
   func later(noun: String) {
     #expect(throws: (any Error).self) { try Cwlink.parseAsRoot([noun]) }
   }
@@ -21,7 +21,7 @@ import Testing
       Cwlink.helpMessage(for: IntegrationCommand.Set.self, columns: 400),
       Cwlink.helpMessage(for: IntegrationCommand.Keys.Stage.self, columns: 400),
       Cwlink.helpMessage(for: IntegrationCommand.Mail.Set.self, columns: 400),
-      Cwlink.helpMessage(for: SourcesCommand.Add.self, columns: 400),
+      Cwlink.helpMessage(for: SourcesCommand.Add.self, columns: 400), Cwlink.helpMessage(for: BackupCommand.self, columns: 400),
     ] {
       #expect(help.contains("is never an argument"))
     }
@@ -54,9 +54,10 @@ import Testing
       130  interrupted
 
     Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_SITE (the site),
-    CWLINK_PRIVATE_KEY, CWLINK_MAIL_PASSWORD and CWLINK_SOURCE_SECRET (secrets for
-    the commands that need one), CWLINK_PAGER and PAGER (the pager; empty for
-    none), NO_COLOR (disables colors), TZ (the time zone of times in tables).
+    CWLINK_PRIVATE_KEY, CWLINK_MAIL_PASSWORD, CWLINK_SOURCE_SECRET and
+    CWLINK_BACKUP_PASSPHRASE (secrets for the commands that need one), CWLINK_PAGER
+    and PAGER (the pager; empty for none), NO_COLOR (disables colors), TZ (the time
+    zone of times in tables).
 
     USAGE: cwlink [--site <name>] <noun> <verb> [<option> ...]
 
@@ -70,6 +71,8 @@ import Testing
                               fix each.
       setup                   Set up everything in a dialog, from the ConnectWise
                               keys to the first plan.
+      backup                  Write a backup of the daemon's database to a file,
+                              while the daemon works.
       integration             The connection to ConnectWise: the site, its API
                               keys, and the mail server.
       customers               The customers, each linked to a ConnectWise company.

@@ -52,14 +52,18 @@ import LocalRPCTestSupport
 
   @Test("Pausing and resuming send the options and show the next run")
   func pause() async throws {
-    let pause = Answer(ScheduleServiceMethods.pauseSchedule) { Schedule(paused: true, pausedBy: "ann", pauseReason: $0.reason) }
+    let pause = Answer(ScheduleServiceMethods.pauseSchedule) {
+      Schedule(paused: true, pausedBy: "ann", pauseReason: $0.reason, deliveriesPaused: $0.deliveries)
+    }
     let resume = Answer(ScheduleServiceMethods.resumeSchedule) { _ in Self.schedule }
     try await ScriptedDaemon.with([pause.entry, resume.entry]) { daemon in
       #expect(try await daemon.run(["schedule", "pause", "--reason", "new site"]).output.contains("by ann: new site"))
+      let both = try await daemon.run(["schedule", "pause", "--deliveries"])
+      #expect(both.output.contains("schedule and deliveries paused since"))
       let resumed = try await daemon.run(["schedule", "resume", "--skip-missed"])
       #expect(resumed.output.hasPrefix("the schedule is active; 1 missed run started: cwlink schedule runs list; next run at "))
       _ = try await daemon.run(["schedule", "resume"])
-      #expect(pause.requests == [PauseScheduleRequest(reason: "new site")])
+      #expect(pause.requests == [PauseScheduleRequest(reason: "new site"), PauseScheduleRequest(deliveries: true)])
       #expect(resume.requests == [ResumeScheduleRequest(skipMissed: true), ResumeScheduleRequest()])
     }
   }
@@ -87,11 +91,14 @@ import LocalRPCTestSupport
   @Test("The status shows a pause and a demonstration clock")
   func status() async throws {
     let answer = Answer(SystemServiceMethods.getStatus) { _ in
-      Status(schedulePaused: true, time: ProtobufTimestamp(seconds: 1_793_500_000), demonstrationClock: true)
+      Status(
+        schedulePaused: true, time: ProtobufTimestamp(seconds: 1_793_500_000), demonstrationClock: true, databaseBytes: 20 << 20 | 1,
+        deliveriesPaused: true)
     }
     try await ScriptedDaemon.with([answer.entry]) { daemon in
       let outcome = try await daemon.run(["status"])
-      #expect(outcome.output.contains("schedule     paused: cwlink schedule list, cwlink schedule resume"))
+      #expect(outcome.output.contains("schedule     paused, with all deliveries: cwlink schedule list, cwlink schedule resume"))
+      #expect(outcome.output.contains("database     21 MiB"))
       #expect(outcome.output.contains("demonstration clock"))
     }
   }

@@ -12,7 +12,8 @@ struct Cwlink: ParsableCommand {
     discussion: discussion,
     version: cwlinkVersion,
     subcommands: [
-      StatusCommand.self, DoctorCommand.self, SetupCommand.self, IntegrationCommand.self, CustomersCommand.self, AgreementsCommand.self,
+      StatusCommand.self, DoctorCommand.self, SetupCommand.self, BackupCommand.self, IntegrationCommand.self, CustomersCommand.self,
+      AgreementsCommand.self,
       ProductsCommand.self,
       TargetsCommand.self, ContractsCommand.self, SettingsCommand.self, SourcesCommand.self, UsageCommand.self, BillingCommand.self,
       ReportsCommand.self,
@@ -31,9 +32,9 @@ struct Cwlink: ParsableCommand {
 
     \(ProgramStatus.documentation)
 
-    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_SITE (the site), CWLINK_PRIVATE_KEY, CWLINK_MAIL_PASSWORD and CWLINK_SOURCE_SECRET \
-    (secrets for the commands that need one), CWLINK_PAGER and PAGER (the pager; empty for none), NO_COLOR (disables colors), TZ (the time zone \
-    of times in tables).
+    Environment: CWLINK_SOCKET (the daemon's socket), CWLINK_SITE (the site), CWLINK_PRIVATE_KEY, CWLINK_MAIL_PASSWORD, CWLINK_SOURCE_SECRET and \
+    CWLINK_BACKUP_PASSPHRASE (secrets for the commands that need one), CWLINK_PAGER and PAGER (the pager; empty for none), NO_COLOR (disables \
+    colors), TZ (the time zone of times in tables).
     """
 
   static func main() {

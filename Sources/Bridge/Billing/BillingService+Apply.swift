@@ -31,7 +31,7 @@ extension BillingService {
 
   /// Queues the plan's changes for delivery in one transaction. A plan is applied once: applying it again returns the same run.
   ///
-  /// Throws NOT_FOUND if no plan has the hash, FAILED_PRECONDITION if the plan has expired, INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is
+  /// Throws NOT_FOUND if no plan has the hash, FAILED_PRECONDITION if the plan has expired or deliveries are paused, INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is
   /// recorded under `request` in the same transaction.
   ///
   /// - Parameter withLines: Whether the run is returned with its lines.
@@ -41,7 +41,7 @@ extension BillingService {
   ) async throws -> Run {
     try confirmation.check()
     let now = clock.now()
-    let run = try await store.write { [guards] db in
+    let run = try await store.write { [guards, queue] db in
       if let earlier = try RequestLedger.outcome(db, request, as: RoundOutcome.self),
         let run = try earlier.runID.flatMap({ try RunStore.find(db, id: $0, withLines: withLines) })
       {
@@ -55,6 +55,7 @@ extension BillingService {
           "OTHER_SITE", "the plan is for \(plan.site), and the integration points to \(configured) now", remedy: Remedy(.billingPlan))
       }
       try Self.requireValid(db, plan, at: now)
+      try queue.requireRunning(db)
       try condition(db)
       let policies = try GuardSettingsStore.policies(db, configuration: guards)
       let runID = try Self.begin(db, plan, confirmation, policies, by: caller, at: now)

@@ -14,7 +14,7 @@ package struct ScheduleHarness: ScheduleServiceHandler {
 
   package func pauseSchedule(_ request: PauseScheduleRequest, _ call: ServerCall) async throws -> CwlinkAPI.Schedule {
     try await Store.validating(request.validateOnly) {
-      CwlinkAPI.Schedule(try await service.pause(reason: request.reason, by: Caller(call.peer)))
+      CwlinkAPI.Schedule(try await service.pause(reason: request.reason, deliveries: request.deliveries, by: Caller(call.peer)))
     }
   }
 
@@ -46,7 +46,8 @@ extension CwlinkAPI.Schedule {
     self.init(
       paused: overview.pause != nil, pausedBy: overview.pause?.pausedBy ?? "", pauseTime: overview.pause.map { ProtobufTimestamp($0.time) },
       pauseReason: overview.pause?.reason ?? "", timeZone: overview.timeZone, timeOfDay: overview.timeOfDay.description,
-      upcoming: overview.upcoming.map(CwlinkAPI.UpcomingRun.init), omittedCount: Int32(clamping: overview.leftOut))
+      upcoming: overview.upcoming.map(CwlinkAPI.UpcomingRun.init), omittedCount: Int32(clamping: overview.leftOut),
+      deliveriesPaused: overview.pause?.deliveries ?? false)
   }
 }
 

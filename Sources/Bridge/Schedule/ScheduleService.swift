@@ -9,7 +9,7 @@ package final class ScheduleService: Sendable {
   let clock: any BridgeClock
   let wake: @Sendable () -> Void
 
-  /// `wake` wakes the scheduler.
+  /// `wake` wakes the scheduler and the delivery queue.
   package init(store: Store, clock: any BridgeClock, wake: @escaping @Sendable () -> Void) {
     self.store = store
     self.clock = clock
@@ -29,20 +29,21 @@ package final class ScheduleService: Sendable {
     return ScheduleOverview(snapshot, days: days == 0 ? ScheduleOverview.usualDays : days, customerID: customerID, at: now)
   }
 
-  /// Pauses the schedule, also across restarts. If already paused, only the reason changes.
+  /// Pauses the schedule, and the deliveries with `deliveries`, also across restarts. If already paused, the reason and whether deliveries are paused
+  /// change.
   @discardableResult
-  func pause(reason: String, by caller: Caller) async throws -> ScheduleOverview {
+  func pause(reason: String, deliveries: Bool = false, by caller: Caller) async throws -> ScheduleOverview {
     guard reason.scalarCount <= SchedulePause.longestReason else {
       throw DomainError.invalid("reason", "has \(reason.scalarCount) characters; the maximum is \(SchedulePause.longestReason)")
     }
     let now = clock.now()
     let overview = try await store.write { db in
       let before = try SchedulePause.current(db)
-      let pause = SchedulePause(by: caller.user, at: before?.time ?? now, reason: reason)
+      let pause = SchedulePause(by: caller.user, at: before?.time ?? now, reason: reason, deliveries: deliveries)
       try pause.save(db)
       try ActivityLog.record(
         db, "schedule.pause", on: "schedule", by: caller, at: now,
-        summary: (before == nil ? "paused the schedule" : "changed the reason of the pause") + (reason.isEmpty ? "" : ": \(reason)"),
+        summary: Self.summary(before, pause) + (reason.isEmpty ? "" : ": \(reason)"),
         before: before, after: pause)
       return try Self.present(db, at: now)
     }
@@ -50,7 +51,13 @@ package final class ScheduleService: Sendable {
     return overview
   }
 
-  /// Missed runs are made up for once, or skipped with `skipMissed`. Does nothing if the schedule is not paused.
+  private static func summary(_ before: SchedulePause?, _ pause: SchedulePause) -> String {
+    guard let before else { return pause.deliveries ? "paused the schedule and the deliveries" : "paused the schedule" }
+    guard before.deliveries != pause.deliveries else { return "changed the reason of the pause" }
+    return pause.deliveries ? "paused the deliveries too" : "resumed the deliveries"
+  }
+
+  /// Resumes the schedule and the deliveries. Missed runs are made up for once, or skipped with `skipMissed`. Does nothing if the schedule is not paused.
   ///
   /// Throws FAILED_PRECONDITION for `skipMissed` if the schedule is not paused.
   @discardableResult
@@ -68,7 +75,8 @@ package final class ScheduleService: Sendable {
       try pause.delete(db)
       try ActivityLog.record(
         db, "schedule.resume", on: "schedule", by: caller, at: now,
-        summary: "resumed the schedule" + (skipMissed ? ", skipped \(Plural.of(skipped, "missed run"))" : ""), before: pause)
+        summary: "resumed the schedule" + (pause.deliveries ? " and the deliveries" : "")
+          + (skipMissed ? ", skipped \(Plural.of(skipped, "missed run"))" : ""), before: pause)
       return try Self.present(db, at: now)
     }
     wake()

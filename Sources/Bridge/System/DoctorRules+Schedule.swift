@@ -4,10 +4,11 @@ extension DoctorRules {
   static func schedule(_ facts: ScheduleFacts) -> [Finding] {
     var found: [Finding] = []
     if let pause = facts.pause {
+      let reason = pause.reason.isEmpty ? "" : " (\(pause.reason))"
+      let effect = pause.deliveries ? ", and so are all deliveries: nothing is sent" : ": nothing runs automatically"
       found.append(
         Finding(
-          severity: .warning, subject: "schedule",
-          message: "is paused by \(pause.pausedBy)\(pause.reason.isEmpty ? "" : " (\(pause.reason))"): nothing runs automatically",
+          severity: .warning, subject: "schedule", message: "is paused by \(pause.pausedBy)\(reason)\(effect)",
           remedy: Remedy(.scheduleResume).command))
     }
     found += facts.failed.map { run in

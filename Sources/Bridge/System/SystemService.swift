@@ -45,6 +45,12 @@ package struct SystemService: Sendable {
     self.settle = settle
   }
 
+  /// The size of the database's files.
+  var databaseBytes: Int64 {
+    let sizes = store.fileSizes
+    return sizes.database + sizes.log
+  }
+
   func status() async throws -> SystemStatus {
     let now = clock.now()
     let read = await readWaiting()

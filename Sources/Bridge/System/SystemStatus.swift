@@ -15,7 +15,7 @@ struct SystemStatus: Sendable, Equatable {
   var deliveriesWaiting: Int
   /// Why no requests are sent to ConnectWise; nil if they are.
   var hold: SiteHold?
-  var isSchedulePaused: Bool
+  var pause: SchedulePause?
   var drift: DriftProgress
   /// What keeps something waiting for a person, the worst first.
   var problems: [Finding]
@@ -25,7 +25,7 @@ struct SystemStatus: Sendable, Equatable {
       settings: try IntegrationSettings.current(db), customers: try Customer.fetchCount(db),
       customersEnabled: try Customer.enabledCount(db),
       deliveriesPending: try DeliveryStore.count(db, [.pending, .sending, .uncertain]),
-      deliveriesWaiting: try DeliveryStore.count(db, [.waiting]), hold: hold, isSchedulePaused: try SchedulePause.current(db) != nil,
+      deliveriesWaiting: try DeliveryStore.count(db, [.waiting]), hold: hold, pause: try SchedulePause.current(db),
       drift: try DriftProgress.read(db, at: now), problems: problems)
   }
 }

@@ -8,6 +8,11 @@ package enum ActivityLog {
     try Instant.fetchOne(db, sql: "SELECT time FROM activity ORDER BY id DESC LIMIT 1")
   }
 
+  /// The newest entry's id and hash; nil if there is none.
+  static func newest(_ db: Database) throws -> (id: Int64, hash: Data?)? {
+    try Row.fetchOne(db, sql: "SELECT id, hash FROM activity ORDER BY id DESC LIMIT 1").map { ($0["id"], $0["hash"]) }
+  }
+
   /// Adds an entry. `before` and `after` must not contain secrets; settings with keys have a redacted form.
   package static func record(
     _ db: Database, _ action: String, on object: String, by caller: Caller, at time: Instant, summary: String,

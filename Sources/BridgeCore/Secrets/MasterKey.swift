@@ -8,7 +8,9 @@ package enum MasterKey {
   /// The credential's name in `$CREDENTIALS_DIRECTORY`.
   static let credentialName = "cwlink-master-key"
   /// In bytes.
-  private static let size = 32
+  static let size = 32
+  /// Its name in the state directory.
+  static let fileName = "master.key"
 
   /// Reads the key, or creates one if the state directory has none and nothing is encrypted yet.
   ///
@@ -22,7 +24,7 @@ package enum MasterKey {
     let path = stateDirectory + "/master.key"
     if !FileManager.default.fileExists(atPath: path) {
       if hasSecrets { return Sealer(missing: path) }
-      try create(path)
+      try write(SymmetricKey(size: .bits256), to: path)
     }
     return try read(path, "\(path)", isCredential: false)
   }
@@ -47,19 +49,19 @@ package enum MasterKey {
   }
 
   /// Writes the key to a temporary file and links it into place, so that a key is never incomplete and never overwritten.
-  private static func create(_ path: String) throws {
-    var fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
-    defer { fresh.withUnsafeMutableBytes { if let start = $0.baseAddress { explicit_bzero(start, $0.count) } } }
+  static func write(_ key: SymmetricKey, to path: String) throws {
+    var bytes = key.withUnsafeBytes { Array($0) }
+    defer { bytes.withUnsafeMutableBytes { if let start = $0.baseAddress { explicit_bzero(start, $0.count) } } }
     let draft = path + ".\(getpid())"
     // Left behind by a crashed process with the same pid.
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw MasterKeyError.unwritable(draft, errno) }
     defer { unlink(draft) }
-    let written = fresh.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     let synced = fsync(descriptor)
     close(descriptor)
-    guard written == fresh.count, synced == 0 else { throw MasterKeyError.unwritable(draft, errno) }
+    guard written == bytes.count, synced == 0 else { throw MasterKeyError.unwritable(draft, errno) }
     guard link(draft, path) == 0 || errno == EEXIST else { throw MasterKeyError.unwritable(path, errno) }
     try syncDirectory(of: path)
   }

@@ -41,6 +41,24 @@ package struct Sealer: Sendable {
     return sealed
   }
 
+  /// The master key itself, encrypted with another one. Throws if it is missing.
+  func sealKey(with other: SymmetricKey, authenticating context: Data) throws -> Data {
+    guard let key else { throw failure ?? SealingError.cannotSeal("master key") }
+    var bytes = key.withUnsafeBytes { Data($0) }
+    defer { bytes.resetBytes(in: bytes.startIndex..<bytes.endIndex) }
+    guard let sealed = try AES.GCM.seal(bytes, using: other, authenticating: context).combined else {
+      throw SealingError.cannotSeal("master key")
+    }
+    return sealed
+  }
+
+  /// What `sealKey` encrypted. Throws if it was with another key or for another context.
+  static func openKey(_ sealed: Data, with other: SymmetricKey, authenticating context: Data) throws -> SymmetricKey {
+    var bytes = try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: other, authenticating: context)
+    defer { bytes.resetBytes(in: bytes.startIndex..<bytes.endIndex) }
+    return SymmetricKey(data: bytes)
+  }
+
   /// Throws if the data were encrypted with another key, for another purpose, or were modified.
   package func open(_ sealed: Data, for purpose: String) throws -> Secret {
     guard let key else { throw failure ?? SealingError.cannotOpen(purpose) }

@@ -24,4 +24,6 @@ extension Schema {
     CREATE INDEX scheduled_runs_by_kind ON scheduled_runs (kind, id);
     CREATE INDEX scheduled_runs_by_time ON scheduled_runs (time);
     """
+
+  static let deliveryPause = "ALTER TABLE schedule ADD COLUMN deliveries INTEGER NOT NULL DEFAULT 0"
 }

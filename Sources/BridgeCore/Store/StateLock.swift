@@ -4,12 +4,15 @@ import Glibc
 ///
 /// Locks the file `cwlink.lock`, which the kernel unlocks when the process ends. Held until deinitialized.
 package final class StateLock: Sendable {
+  /// Its name in the state directory.
+  static let fileName = "cwlink.lock"
+
   private let descriptor: Int32
 
   /// Creates the directory (mode 0700) if it is missing. Throws if another process has the lock, `StateDirectoryError` if others can change it.
   package init(directory: String) throws {
     try StateDirectory.prepare(directory)
-    let path = directory + "/cwlink.lock"
+    let path = directory + "/" + Self.fileName
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
       throw StateLockError(directory: directory, reason: "\(path) cannot be opened: \(String(cString: strerror(errno)))")

@@ -43,6 +43,7 @@ extension Store {
     migrator.registerMigration("8 drift") { db in try db.execute(sql: Schema.drift) }
     migrator.registerMigration("9 run outcomes") { db in try db.execute(sql: Schema.runOutcomes) }
     migrator.registerMigration("9 plan line times") { db in try db.execute(sql: Schema.planLineTimes) }
+    migrator.registerMigration("9 pause of deliveries") { db in try db.execute(sql: Schema.deliveryPause) }
     return migrator
   }
 }

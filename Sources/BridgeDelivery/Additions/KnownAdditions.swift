@@ -66,6 +66,9 @@ package enum KnownAdditionsStore {
       arguments: [site.description, agreementID, try Payload.encode(known.additions), known.readTime])
   }
 
+  /// All of it is void: another daemon may have written since.
+  package static func forgetAll(_ db: Database) throws { try db.execute(sql: "UPDATE known_additions SET additions = NULL") }
+
   /// What was read before `time` is void: the agreement may have changed.
   package static func forget(_ db: Database, agreementID: Int, at site: SiteIdentity, time: Instant) throws {
     try db.execute(

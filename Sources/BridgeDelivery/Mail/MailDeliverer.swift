@@ -8,12 +8,15 @@ struct MailDeliverer: Sendable {
 
   let rows: DeliveryTransitions
   let mail: MailSender
+  /// Whether all deliveries are.
+  var isPaused: @Sendable () async -> Bool = { false }
 
   func work(_ due: [Delivery]) async {
     await withTaskGroup(of: Void.self) { tasks in
       for (index, delivery) in due.enumerated() {
         if index >= Self.parallelMails { await tasks.next() }
         if Task.isCancelled { return }
+        if await isPaused() { return }
         tasks.addTask { await deliver(delivery) }
       }
     }

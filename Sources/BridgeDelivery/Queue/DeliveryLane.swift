@@ -5,6 +5,7 @@ import GRDB
 struct DeliveryLane: Sendable {
   let rows: DeliveryTransitions
   let kinds: [Delivery.Kind]
+  let isPaused: DeliveriesPaused
   /// Attempts the deliveries given. Returns the time before which nothing more is attempted; nil if there is none.
   let attempt: @Sendable ([Delivery]) async -> Instant?
 
@@ -23,7 +24,9 @@ struct DeliveryLane: Sendable {
     var before: [Delivery] = []
     while !Worker.isStopping {
       let now = rows.clock.now()
-      let due = try await rows.store.read { [kinds] db in try DeliveryStore.due(db, kinds, at: now) }
+      let due = try await rows.store.read { [kinds, isPaused] db in try isPaused(db) ? nil : DeliveryStore.due(db, kinds, at: now) }
+      // Ending the pause wakes the lane.
+      guard let due else { return nil }
       if due.isEmpty { break }
       // Unchanged rows mean that outcomes cannot be written. Without a pause the same requests would be repeated at once.
       guard due != before else { return now.adding(Self.unwrittenPause) }

@@ -1,5 +1,5 @@
 package import BridgeCore
-import GRDB
+package import GRDB
 package import Logging
 import ServiceLifecycle
 
@@ -11,31 +11,46 @@ package final class DeliveryQueue: Service {
   private let lanes: [Worker]
   package let settings: DeliverySettings
   package let outcome: DeliveryOutcome
+  private let isPaused: DeliveriesPaused
 
   package init(
     store: Store, site: SiteConnection, mail: MailSender, clock: any BridgeClock, settings: DeliverySettings = DeliverySettings(),
     logger: Logger, moved: @escaping DeliveryMoved, conditions: @escaping AdditionConditions, ticketSettled: @escaping TicketSettled,
-    attempted: @escaping DeliveryAttempted = { _, _ in }
+    attempted: @escaping DeliveryAttempted = { _, _ in }, isPaused: @escaping DeliveriesPaused = { _ in false }
   ) {
+    self.isPaused = isPaused
     outcome = DeliveryOutcome(moved: moved)
     let rows = DeliveryTransitions(
       store: store, clock: clock, settings: settings, logger: logger, outcome: outcome, mayHaveCreated: \.mayHaveCreated,
       attempted: attempted)
     self.settings = settings
-    let work = SiteWork(rows: rows, site: site, gate: SiteGate(site: site, clock: clock, logger: logger))
+    let work = SiteWork(
+      rows: rows, site: site, gate: SiteGate(site: site, clock: clock, logger: logger, isPaused: Self.reading(isPaused, store)))
     let additions = AdditionDeliverer(work: work, conflict: conditions)
     let tickets = TicketDeliverer(work: work, settled: ticketSettled)
     let summaries = SummaryDeliverer(work: work)
-    let mails = MailDeliverer(rows: rows, mail: mail)
+    let mails = MailDeliverer(rows: rows, mail: mail, isPaused: Self.reading(isPaused, store))
     lanes = [
-      DeliveryLane(rows: rows, kinds: Delivery.Kind.additions) { await additions.deliver(due: $0) }.worker("additions"),
-      DeliveryLane(rows: rows, kinds: Delivery.Kind.tickets) { await tickets.deliver(due: $0) }.worker("tickets"),
-      DeliveryLane(rows: rows, kinds: [.summaryReport]) { await summaries.deliver(due: $0) }.worker("summaries"),
-      DeliveryLane(rows: rows, kinds: [.email]) { due in
+      DeliveryLane(rows: rows, kinds: Delivery.Kind.additions, isPaused: isPaused) { await additions.deliver(due: $0) }.worker("additions"),
+      DeliveryLane(rows: rows, kinds: Delivery.Kind.tickets, isPaused: isPaused) { await tickets.deliver(due: $0) }.worker("tickets"),
+      DeliveryLane(rows: rows, kinds: [.summaryReport], isPaused: isPaused) { await summaries.deliver(due: $0) }.worker("summaries"),
+      DeliveryLane(rows: rows, kinds: [.email], isPaused: isPaused) { due in
         await mails.work(due)
         return nil
       }.worker("e-mail"),
     ]
+  }
+
+  /// False if that cannot be read: the reads that follow say why.
+  private static func reading(_ isPaused: @escaping DeliveriesPaused, _ store: Store) -> @Sendable () async -> Bool {
+    { (try? await store.read { db in try isPaused(db) }) ?? false }
+  }
+
+  /// Throws FAILED_PRECONDITION while deliveries are paused, for what a person waits for.
+  package func requireRunning(_ db: Database) throws {
+    guard try isPaused(db) else { return }
+    throw DomainError.unmet(
+      "DELIVERIES_PAUSED", "deliveries are paused, so that nothing would be sent: nothing was applied", remedy: Remedy(.scheduleResume))
   }
 
   /// Looks for deliveries that are due.
@@ -50,6 +65,9 @@ package final class DeliveryQueue: Service {
     }
   }
 }
+
+/// Whether all deliveries are paused: they stay as they are until the queue is woken after the pause.
+package typealias DeliveriesPaused = @Sendable (Database) throws -> Bool
 
 extension Delivery {
   /// Whether a request that creates something may have been sent.

@@ -9,9 +9,15 @@ actor SiteGate {
   private let site: SiteConnection
   private let clock: any BridgeClock
   private let logger: Logger
+  private let isPaused: @Sendable () async -> Bool
   private var wasHeld = false
 
-  init(site: SiteConnection, clock: any BridgeClock, logger: Logger) {
+  /// When to look again for the end of a pause that nobody announced.
+  private static let pausedFor = Duration.seconds(60)
+
+  /// `isPaused` says whether all deliveries are.
+  init(site: SiteConnection, clock: any BridgeClock, logger: Logger, isPaused: @escaping @Sendable () async -> Bool = { false }) {
+    self.isPaused = isPaused
     self.site = site
     self.clock = clock
     self.logger = logger
@@ -21,6 +27,7 @@ actor SiteGate {
 
   /// Nil if a request can be sent now, otherwise the time of the next one.
   func waitUntil() async -> Instant? {
+    if await isPaused() { return clock.now().adding(Self.pausedFor) }
     let hold = await site.hold()
     note(hold)
     guard let hold, hold.remaining > .zero else { return nil }

@@ -137,6 +137,7 @@ public enum CwlinkAPIMethods {
     "cwlink.v1.SystemService/GetStatus": .read,
     "cwlink.v1.SystemService/RunDoctor": .read,
     "cwlink.v1.SystemService/AdvanceClock": .administer,
+    "cwlink.v1.SystemService/Backup": .administer,
     "cwlink.v1.TargetService/ListTargetMappings": .read,
     "cwlink.v1.TargetService/GetTargetMapping": .read,
     "cwlink.v1.TargetService/UpdateTargetMapping": .operate,

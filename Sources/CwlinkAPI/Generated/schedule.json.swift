@@ -15,6 +15,7 @@ extension Schedule {
       object.put("timeOfDay", self.timeOfDay)
       try object.put("upcoming", self.upcoming)
       object.put("omittedCount", self.omittedCount)
+      object.put("deliveriesPaused", self.deliveriesPaused)
       return object.value
     }
   }
@@ -31,6 +32,7 @@ extension Schedule {
         case "timeOfDay", "time_of_day": self.timeOfDay = try field.text()
         case "upcoming": self.upcoming = try field.messages()
         case "omittedCount", "omitted_count": self.omittedCount = try field.int32()
+        case "deliveriesPaused", "deliveries_paused": self.deliveriesPaused = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -99,6 +101,7 @@ extension PauseScheduleRequest {
       var object = JSONObject()
       object.put("reason", self.reason)
       object.put("validateOnly", self.validateOnly)
+      object.put("deliveries", self.deliveries)
       return object.value
     }
   }
@@ -109,6 +112,7 @@ extension PauseScheduleRequest {
       switch field.name {
         case "reason": self.reason = try field.text()
         case "validateOnly", "validate_only": self.validateOnly = try field.bool()
+        case "deliveries": self.deliveries = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }

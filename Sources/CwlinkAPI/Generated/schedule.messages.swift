@@ -19,10 +19,12 @@ public struct Schedule: RPCMessage {
   public var upcoming: [UpcomingRun] = []
   /// The number of upcoming runs beyond the first 1000.
   public var omittedCount: Int32 = 0
+  /// Deliveries are paused too: nothing is sent.
+  public var deliveriesPaused: Bool = false
 
   public init() {}
 
-  public init(paused: Bool = false, pausedBy: String = "", pauseTime: ProtobufTimestamp? = nil, pauseReason: String = "", timeZone: String = "", timeOfDay: String = "", upcoming: [UpcomingRun] = [], omittedCount: Int32 = 0) {
+  public init(paused: Bool = false, pausedBy: String = "", pauseTime: ProtobufTimestamp? = nil, pauseReason: String = "", timeZone: String = "", timeOfDay: String = "", upcoming: [UpcomingRun] = [], omittedCount: Int32 = 0, deliveriesPaused: Bool = false) {
     self.paused = paused
     self.pausedBy = pausedBy
     self.pauseTime = pauseTime
@@ -31,6 +33,7 @@ public struct Schedule: RPCMessage {
     self.timeOfDay = timeOfDay
     self.upcoming = upcoming
     self.omittedCount = omittedCount
+    self.deliveriesPaused = deliveriesPaused
   }
 
 }
@@ -132,12 +135,15 @@ public struct PauseScheduleRequest: RPCMessage {
   public var reason: String = ""
   /// Checks the request and returns the result without changing anything.
   public var validateOnly: Bool = false
+  /// Pauses deliveries too: nothing is sent to ConnectWise or by e-mail, and no plan is applied. Requests in progress are completed.
+  public var deliveries: Bool = false
 
   public init() {}
 
-  public init(reason: String = "", validateOnly: Bool = false) {
+  public init(reason: String = "", validateOnly: Bool = false, deliveries: Bool = false) {
     self.reason = reason
     self.validateOnly = validateOnly
+    self.deliveries = deliveries
   }
 
 }

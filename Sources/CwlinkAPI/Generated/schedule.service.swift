@@ -7,9 +7,10 @@ public import LocalRPC
 public protocol ScheduleServiceHandler: Sendable {
   /// Returns the next runs and whether the schedule is paused.
   func getSchedule(_ request: GetScheduleRequest, _ call: ServerCall) async throws -> Schedule
-  /// Pauses the schedule until it is resumed, also across restarts.
+  /// Pauses the schedule, and the deliveries if that is requested, until it is resumed, also across restarts. If it is paused already, the reason and
+  /// whether deliveries are paused change.
   func pauseSchedule(_ request: PauseScheduleRequest, _ call: ServerCall) async throws -> Schedule
-  /// Resumes the schedule. Each missed run is made up for once, unless it is skipped.
+  /// Resumes the schedule and the deliveries. Each missed run is made up for once, unless it is skipped.
   func resumeSchedule(_ request: ResumeScheduleRequest, _ call: ServerCall) async throws -> Schedule
   /// Lists past runs and their outcomes, newest first.
   func listScheduledRuns(_ request: ListScheduledRunsRequest, _ call: ServerCall) async throws -> ListScheduledRunsResponse
@@ -35,10 +36,11 @@ public enum ScheduleServiceMethods {
   /// Returns the next runs and whether the schedule is paused.
   public static let getSchedule = RPCMethod<GetScheduleRequest, Schedule>(
     service: "cwlink.v1.ScheduleService", name: "GetSchedule", kind: .unary)
-  /// Pauses the schedule until it is resumed, also across restarts.
+  /// Pauses the schedule, and the deliveries if that is requested, until it is resumed, also across restarts. If it is paused already, the reason and
+  /// whether deliveries are paused change.
   public static let pauseSchedule = RPCMethod<PauseScheduleRequest, Schedule>(
     service: "cwlink.v1.ScheduleService", name: "PauseSchedule", kind: .unary)
-  /// Resumes the schedule. Each missed run is made up for once, unless it is skipped.
+  /// Resumes the schedule and the deliveries. Each missed run is made up for once, unless it is skipped.
   public static let resumeSchedule = RPCMethod<ResumeScheduleRequest, Schedule>(
     service: "cwlink.v1.ScheduleService", name: "ResumeSchedule", kind: .unary)
   /// Lists past runs and their outcomes, newest first.
@@ -59,12 +61,13 @@ public struct ScheduleServiceClient: Sendable {
     try await client.unary(ScheduleServiceMethods.getSchedule, request, options)
   }
 
-  /// Pauses the schedule until it is resumed, also across restarts.
+  /// Pauses the schedule, and the deliveries if that is requested, until it is resumed, also across restarts. If it is paused already, the reason and
+  /// whether deliveries are paused change.
   public func pauseSchedule(_ request: PauseScheduleRequest, _ options: CallOptions = .init()) async throws -> Schedule {
     try await client.unary(ScheduleServiceMethods.pauseSchedule, request, options)
   }
 
-  /// Resumes the schedule. Each missed run is made up for once, unless it is skipped.
+  /// Resumes the schedule and the deliveries. Each missed run is made up for once, unless it is skipped.
   public func resumeSchedule(_ request: ResumeScheduleRequest, _ options: CallOptions = .init()) async throws -> Schedule {
     try await client.unary(ScheduleServiceMethods.resumeSchedule, request, options)
   }

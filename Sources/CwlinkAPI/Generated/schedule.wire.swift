@@ -24,6 +24,7 @@ extension Schedule: WireMessage {
     self.timeOfDay = WireField.text(c.pointee.time_of_day)
     self.upcoming = WireList.values(c.pointee.upcoming, c.pointee.n_upcoming) { $0.map { UpcomingRun($0) } }
     self.omittedCount = c.pointee.omitted_count
+    self.deliveriesPaused = c.pointee.deliveries_paused != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Schedule> {
@@ -37,6 +38,7 @@ extension Schedule: WireMessage {
     c.pointee.n_upcoming = self.upcoming.count
     c.pointee.upcoming = arena.list(self.upcoming) { $0.filled(arena) }
     c.pointee.omitted_count = self.omittedCount
+    c.pointee.deliveries_paused = self.deliveriesPaused ? 1 : 0
     return c
   }
 
@@ -149,12 +151,14 @@ extension PauseScheduleRequest: WireMessage {
   package init(_ c: UnsafePointer<Cwlink__V1__PauseScheduleRequest>) {
     self.reason = WireField.text(c.pointee.reason)
     self.validateOnly = c.pointee.validate_only != 0
+    self.deliveries = c.pointee.deliveries != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__PauseScheduleRequest> {
     let c = Self.blank(arena)
     c.pointee.reason = arena.text(self.reason, "cwlink.v1.PauseScheduleRequest.reason")
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    c.pointee.deliveries = self.deliveries ? 1 : 0
     return c
   }
 

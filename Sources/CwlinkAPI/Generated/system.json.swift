@@ -45,6 +45,8 @@ extension Status {
       object.put("problems", self.problems)
       try object.put("worstProblem", self.worstProblem)
       try object.put("drift", self.drift)
+      object.put("databaseBytes", self.databaseBytes)
+      object.put("deliveriesPaused", self.deliveriesPaused)
       return object.value
     }
   }
@@ -74,6 +76,8 @@ extension Status {
         case "problems": self.problems = try field.int64()
         case "worstProblem", "worst_problem": self.worstProblem = try field.message()
         case "drift": self.drift = try field.message()
+        case "databaseBytes", "database_bytes": self.databaseBytes = try field.int64()
+        case "deliveriesPaused", "deliveries_paused": self.deliveriesPaused = try field.bool()
         default: throw field.unknown(in: Self.protoName)
       }
     }
@@ -179,6 +183,84 @@ extension AdvanceClockResponse {
     for field in try jsonValue.fields(of: Self.protoName, at: path) {
       switch field.name {
         case "time": self.time = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension BackupRequest {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("withKey", self.withKey)
+      object.put("passphrase", self.passphrase)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "withKey", "with_key": self.withKey = try field.bool()
+        case "passphrase": self.passphrase = try field.text()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension BackupPart {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("data", self.data)
+      try object.put("summary", self.summary)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "data": self.data = try field.bytes()
+        case "summary": self.summary = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension BackupSummary {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      try object.put("time", self.time)
+      object.put("size", self.size)
+      object.put("sha256", self.sha256)
+      object.put("withKey", self.withKey)
+      object.put("tables", self.tables)
+      object.put("rows", self.rows)
+      object.put("activityEntryId", self.activityEntryID)
+      object.put("activityHash", self.activityHash)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "time": self.time = try field.message()
+        case "size": self.size = try field.int64()
+        case "sha256": self.sha256 = try field.text()
+        case "withKey", "with_key": self.withKey = try field.bool()
+        case "tables": self.tables = try field.int64()
+        case "rows": self.rows = try field.int64()
+        case "activityEntryId", "activity_entry_id": self.activityEntryID = try field.int64()
+        case "activityHash", "activity_hash": self.activityHash = try field.text()
         default: throw field.unknown(in: Self.protoName)
       }
     }

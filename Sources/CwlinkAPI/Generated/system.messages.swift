@@ -92,10 +92,14 @@ public struct Status: RPCMessage {
   public var worstProblem: Finding? = nil
   /// Additions changed in ConnectWise by somebody else, and how far the search for them is.
   public var drift: DriftProgress? = nil
+  /// The size of the database's files in bytes.
+  public var databaseBytes: Int64 = 0
+  /// Nothing is sent until the schedule is resumed.
+  public var deliveriesPaused: Bool = false
 
   public init() {}
 
-  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: Role = .init(rawValue: 0), callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: BreakerState = .init(rawValue: 0), breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false, requestHold: RequestHold? = nil, problems: Int64 = 0, worstProblem: Finding? = nil, drift: DriftProgress? = nil) {
+  public init(version: String = "", startTime: ProtobufTimestamp? = nil, callerRole: Role = .init(rawValue: 0), callerName: String = "", integrationConfigured: Bool = false, integrationEnabled: Bool = false, site: String = "", customers: Int64 = 0, customersEnabled: Int64 = 0, deliveriesPending: Int64 = 0, deliveriesWaiting: Int64 = 0, breaker: BreakerState = .init(rawValue: 0), breakerRetryTime: ProtobufTimestamp? = nil, timeZone: String = "", schedulePaused: Bool = false, time: ProtobufTimestamp? = nil, demonstrationClock: Bool = false, requestHold: RequestHold? = nil, problems: Int64 = 0, worstProblem: Finding? = nil, drift: DriftProgress? = nil, databaseBytes: Int64 = 0, deliveriesPaused: Bool = false) {
     self.version = version
     self.startTime = startTime
     self.callerRole = callerRole
@@ -117,6 +121,8 @@ public struct Status: RPCMessage {
     self.problems = problems
     self.worstProblem = worstProblem
     self.drift = drift
+    self.databaseBytes = databaseBytes
+    self.deliveriesPaused = deliveriesPaused
   }
 
 }
@@ -229,6 +235,74 @@ public struct AdvanceClockResponse: RPCMessage {
 
   public init(time: ProtobufTimestamp? = nil) {
     self.time = time
+  }
+
+}
+
+public struct BackupRequest: RPCMessage {
+  public static var protoName: String { "cwlink.v1.BackupRequest" }
+
+  /// Puts the master key into the backup, encrypted with the passphrase. Without it, the secrets in the backup can be read only with the master key
+  /// from elsewhere.
+  public var withKey: Bool = false
+  /// 12 to 1000 characters. Required with with_key, and refused without it.
+  public var passphrase: String = ""
+
+  public init() {}
+
+  public init(withKey: Bool = false, passphrase: String = "") {
+    self.withKey = withKey
+    self.passphrase = passphrase
+  }
+
+}
+
+public struct BackupPart: RPCMessage {
+  public static var protoName: String { "cwlink.v1.BackupPart" }
+
+  /// The next bytes of the file, at most 256 KiB.
+  public var data: [UInt8] = []
+  /// Only in the last message.
+  public var summary: BackupSummary? = nil
+
+  public init() {}
+
+  public init(data: [UInt8] = [], summary: BackupSummary? = nil) {
+    self.data = data
+    self.summary = summary
+  }
+
+}
+
+/// What is in a backup.
+public struct BackupSummary: RPCMessage {
+  public static var protoName: String { "cwlink.v1.BackupSummary" }
+
+  /// The state of the database is that of this time.
+  public var time: ProtobufTimestamp? = nil
+  /// The size of the file in bytes.
+  public var size: Int64 = 0
+  /// The SHA-256 of the file, in hexadecimal.
+  public var sha256: String = ""
+  public var withKey: Bool = false
+  public var tables: Int64 = 0
+  /// The number of rows of all tables.
+  public var rows: Int64 = 0
+  /// The newest entry of the activity log and its hash, in hexadecimal. 0 and empty if there is none.
+  public var activityEntryID: Int64 = 0
+  public var activityHash: String = ""
+
+  public init() {}
+
+  public init(time: ProtobufTimestamp? = nil, size: Int64 = 0, sha256: String = "", withKey: Bool = false, tables: Int64 = 0, rows: Int64 = 0, activityEntryID: Int64 = 0, activityHash: String = "") {
+    self.time = time
+    self.size = size
+    self.sha256 = sha256
+    self.withKey = withKey
+    self.tables = tables
+    self.rows = rows
+    self.activityEntryID = activityEntryID
+    self.activityHash = activityHash
   }
 
 }

@@ -12,6 +12,9 @@ public protocol SystemServiceHandler: Sendable {
   /// Moves the demonstration clock forward and returns when everything that became due is in the delivery queue. Fails with
   /// FAILED_PRECONDITION if the daemon was started without a demonstration clock.
   func advanceClock(_ request: AdvanceClockRequest, _ call: ServerCall) async throws -> AdvanceClockResponse
+  /// Makes a backup of the database while the daemon works, and returns it as a file for `cwlinkd restore`. docs/BACKUP.md describes the file. Only one
+  /// backup is made at a time. Fails with RESOURCE_EXHAUSTED if the disk of the state directory has no room for a copy.
+  func backup(_ request: BackupRequest, _ responses: MessageWriter<BackupPart>, _ call: ServerCall) async throws
 }
 
 extension SystemServiceHandler {
@@ -23,6 +26,7 @@ extension SystemServiceHandler {
         .unary(SystemServiceMethods.getStatus) { try await self.getStatus($0, $1) },
         .unary(SystemServiceMethods.runDoctor) { try await self.runDoctor($0, $1) },
         .unary(SystemServiceMethods.advanceClock) { try await self.advanceClock($0, $1) },
+        .serverStreaming(SystemServiceMethods.backup) { try await self.backup($0, $1, $2) },
       ],
       fileDescriptors: ProtoFile.cwlinkV1System.withImports)
   }
@@ -40,8 +44,12 @@ public enum SystemServiceMethods {
   /// FAILED_PRECONDITION if the daemon was started without a demonstration clock.
   public static let advanceClock = RPCMethod<AdvanceClockRequest, AdvanceClockResponse>(
     service: "cwlink.v1.SystemService", name: "AdvanceClock", kind: .unary)
+  /// Makes a backup of the database while the daemon works, and returns it as a file for `cwlinkd restore`. docs/BACKUP.md describes the file. Only one
+  /// backup is made at a time. Fails with RESOURCE_EXHAUSTED if the disk of the state directory has no room for a copy.
+  public static let backup = RPCMethod<BackupRequest, BackupPart>(
+    service: "cwlink.v1.SystemService", name: "Backup", kind: .serverStreaming)
   /// In the order of the proto file.
-  public static let all: [any AnyRPCMethod] = [getStatus, runDoctor, advanceClock]
+  public static let all: [any AnyRPCMethod] = [getStatus, runDoctor, advanceClock, backup]
 }
 
 /// Calls cwlink.v1.SystemService. Errors are thrown as RPCStatus.
@@ -64,6 +72,12 @@ public struct SystemServiceClient: Sendable {
   /// FAILED_PRECONDITION if the daemon was started without a demonstration clock.
   public func advanceClock(_ request: AdvanceClockRequest, _ options: CallOptions = .init()) async throws -> AdvanceClockResponse {
     try await client.unary(SystemServiceMethods.advanceClock, request, options)
+  }
+
+  /// Makes a backup of the database while the daemon works, and returns it as a file for `cwlinkd restore`. docs/BACKUP.md describes the file. Only one
+  /// backup is made at a time. Fails with RESOURCE_EXHAUSTED if the disk of the state directory has no room for a copy.
+  public func backup(_ request: BackupRequest, _ options: CallOptions = .init()) async throws -> MessageStream<BackupPart> {
+    try await client.serverStreaming(SystemServiceMethods.backup, request, options)
   }
 }
 

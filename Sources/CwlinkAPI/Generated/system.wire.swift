@@ -68,6 +68,8 @@ extension Status: WireMessage {
     self.problems = c.pointee.problems
     self.worstProblem = c.pointee.worst_problem.map { Finding($0) }
     self.drift = c.pointee.drift.map { DriftProgress($0) }
+    self.databaseBytes = c.pointee.database_bytes
+    self.deliveriesPaused = c.pointee.deliveries_paused != 0
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Status> {
@@ -93,6 +95,8 @@ extension Status: WireMessage {
     c.pointee.problems = self.problems
     c.pointee.worst_problem = self.worstProblem?.filled(arena)
     c.pointee.drift = self.drift?.filled(arena)
+    c.pointee.database_bytes = self.databaseBytes
+    c.pointee.deliveries_paused = self.deliveriesPaused ? 1 : 0
     return c
   }
 
@@ -272,6 +276,123 @@ extension AdvanceClockResponse: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__AdvanceClockResponse.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension BackupRequest: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BackupRequest> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__BackupRequest>.size).assumingMemoryBound(to: Cwlink__V1__BackupRequest.self)
+    cwlink__v1__backup_request__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__BackupRequest>) {
+    self.withKey = c.pointee.with_key != 0
+    self.passphrase = WireField.text(c.pointee.passphrase)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BackupRequest> {
+    let c = Self.blank(arena)
+    c.pointee.with_key = self.withKey ? 1 : 0
+    c.pointee.passphrase = arena.text(self.passphrase, "cwlink.v1.BackupRequest.passphrase")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__BackupRequest.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension BackupPart: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BackupPart> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__BackupPart>.size).assumingMemoryBound(to: Cwlink__V1__BackupPart.self)
+    cwlink__v1__backup_part__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__BackupPart>) {
+    self.data = WireField.bytes(c.pointee.data)
+    self.summary = c.pointee.summary.map { BackupSummary($0) }
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BackupPart> {
+    let c = Self.blank(arena)
+    c.pointee.data = arena.bytes(self.data)
+    c.pointee.summary = self.summary?.filled(arena)
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__BackupPart.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension BackupSummary: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BackupSummary> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__BackupSummary>.size).assumingMemoryBound(to: Cwlink__V1__BackupSummary.self)
+    cwlink__v1__backup_summary__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__BackupSummary>) {
+    self.time = c.pointee.time.map { ProtobufTimestamp($0) }
+    self.size = c.pointee.size
+    self.sha256 = WireField.text(c.pointee.sha256)
+    self.withKey = c.pointee.with_key != 0
+    self.tables = c.pointee.tables
+    self.rows = c.pointee.rows
+    self.activityEntryID = c.pointee.activity_entry_id
+    self.activityHash = WireField.text(c.pointee.activity_hash)
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__BackupSummary> {
+    let c = Self.blank(arena)
+    c.pointee.time = self.time?.filled(arena)
+    c.pointee.size = self.size
+    c.pointee.sha256 = arena.text(self.sha256, "cwlink.v1.BackupSummary.sha256")
+    c.pointee.with_key = self.withKey ? 1 : 0
+    c.pointee.tables = self.tables
+    c.pointee.rows = self.rows
+    c.pointee.activity_entry_id = self.activityEntryID
+    c.pointee.activity_hash = arena.text(self.activityHash, "cwlink.v1.BackupSummary.activity_hash")
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__BackupSummary.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

@@ -83,7 +83,8 @@ final class APIFixture: Sendable {
     server = try RPCServer(
       configuration: ServerConfiguration(socket: .path(path)),
       services: [
-        SystemHarness(system).rpcService, settings.integrationHarness.rpcService, CustomerHarness(settings.daemonCustomers).rpcService,
+        SystemHarness(system, backups: BackupService(store: store, sealer: settings.sealer, clock: clock, version: "0.1.0")).rpcService,
+        settings.integrationHarness.rpcService, CustomerHarness(settings.daemonCustomers).rpcService,
         settings.agreementHarness.rpcService, ProductHarness(settings.daemonProducts).rpcService,
         TargetHarness(TargetMappingService(store: store, site: site, clock: clock)).rpcService,
         ContractHarness(ContractService(store: store, clock: clock)).rpcService, UsageHarness(usage).rpcService,

@@ -144,7 +144,7 @@ struct ValidateOnlyTests {
     let onlyRead: Set<String> = [
       "IntegrationService/TestConnection", "SourceService/TestSource",
       "ReconciliationService/Reconcile", "ReconciliationService/WatchReconciliation",
-      "DocumentService/ExportReconciliation",
+      "DocumentService/ExportReconciliation", "SystemService/Backup",
     ]
     for method in CwlinkAPIMethods.all where !onlyRead.contains(Self.key(method)) {
       let role = try #require(CwlinkAPIMethods.requiredRole["\(method.service)/\(method.name)"])

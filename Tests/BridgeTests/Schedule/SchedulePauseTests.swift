@@ -94,4 +94,26 @@ struct SchedulePauseTests {
     #expect(fixture.made.rounds == ["2026-10 alder"])
     #expect(try await fixture.history() == ["1 2026-10-21 alder nothing"])
   }
+
+  @Test("a pause of deliveries too is shown, can be lifted alone, and survives what a backup says")
+  func deliveries() async throws {
+    let fixture = try await ScheduleFixture()
+    let store = fixture.settings.store
+    func isPaused() async throws -> Bool { try await store.read { db in try SchedulePause.pausesDeliveries(db) } }
+    #expect(try await !isPaused())
+    let paused = try await harness(fixture).pauseSchedule(PauseScheduleRequest(reason: "move", deliveries: true), call(fixture))
+    #expect(paused.deliveriesPaused)
+    #expect(try await isPaused())
+    let lifted = try await harness(fixture).pauseSchedule(PauseScheduleRequest(reason: "move"), call(fixture))
+    #expect(lifted.paused && !lifted.deliveriesPaused)
+    #expect(try await !isPaused())
+    try await store.write { db in try SchedulePause.pauseRestored(db, since: Instant(milliseconds: 1), backup: "yesterday") }
+    let restored = try await store.read { db in try SchedulePause.current(db) }
+    #expect(restored?.deliveries == true && restored?.reason == "restored from a backup of yesterday; before: move")
+    #expect(restored?.time.milliseconds != 1, "what was missed before the backup can still be skipped")
+    #expect(try await !harness(fixture).resumeSchedule(ResumeScheduleRequest(), call(fixture)).deliveriesPaused)
+    #expect(try await !isPaused())
+    try await store.write { db in try SchedulePause.pauseRestored(db, since: Instant(milliseconds: 1), backup: "yesterday") }
+    #expect(try await store.read { db in try SchedulePause.current(db)?.time.milliseconds } == 1)
+  }
 }

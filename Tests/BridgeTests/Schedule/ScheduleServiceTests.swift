@@ -114,9 +114,9 @@ struct ScheduleServiceTests {
     }
     #expect(try await findings().map(\.severity) == [.problem])
     #expect(try await findings().first?.message.contains("the executive summary of 2026-10-21 of alder failed") == true)
-    #expect(try await !fixture.settings.system().status().isSchedulePaused)
+    #expect(try await fixture.settings.system().status().pause == nil)
     try await fixture.service.pause(reason: "move", by: fixture.caller)
-    #expect(try await fixture.settings.system().status().isSchedulePaused)
+    #expect(try await fixture.settings.system().status().pause != nil)
     #expect(try await findings().map(\.severity) == [.problem, .warning])
 
     fixture.made.change { $0.failing = [] }

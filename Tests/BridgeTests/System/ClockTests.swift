@@ -35,7 +35,7 @@ struct ClockTests {
       let lane = DeliveryLane(
         rows: DeliveryTransitions(
           store: fixture.store, clock: fixture.clock, settings: DeliverySettings(), logger: Logger(label: "test"), outcome: outcome,
-          mayHaveCreated: { _ in false }), kinds: Delivery.Kind.additions
+          mayHaveCreated: { _ in false }), kinds: Delivery.Kind.additions, isPaused: { _ in false }
       ) { _ in
         attempted.withLock { $0 += 1 }
         return fixture.clock.now().adding(.seconds(1))

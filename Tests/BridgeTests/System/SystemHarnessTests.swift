@@ -1,3 +1,4 @@
+import BridgeCore
 import BridgeTestSupport
 import CwlinkAPI
 import Testing
@@ -9,9 +10,11 @@ struct SystemHarnessTests {
   @Test("the status names the caller's role")
   func role() async throws {
     let fixture = try await SettingsFixture.configured()
-    let status = try await SystemHarness(fixture.system()).getStatus(GetStatusRequest(), fixture.call)
+    let backups = BackupService(store: fixture.store, sealer: fixture.sealer, clock: fixture.clock, version: "0.1.0")
+    let harness = SystemHarness(fixture.system(), backups: backups)
+    let status = try await harness.getStatus(GetStatusRequest(), fixture.call)
     #expect(status.callerRole == .operate && status.version == "0.1.0" && status.site == "cw.example.com" && status.breaker == .closed)
-    let doctor = try await SystemHarness(fixture.system()).runDoctor(RunDoctorRequest(), fixture.call)
+    let doctor = try await harness.runDoctor(RunDoctorRequest(), fixture.call)
     #expect(doctor.findings.contains { $0.severity == .warning && $0.subject == "mail" })
   }
 }

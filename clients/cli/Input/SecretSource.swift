@@ -12,6 +12,7 @@ struct SecretSource {
 
   static let privateKey = SecretSource(option: "--private-key-file", variable: "CWLINK_PRIVATE_KEY", prompt: "Private key")
   static let source = SecretSource(option: "--secret-file", variable: "CWLINK_SOURCE_SECRET", prompt: "Secret")
+  static let backup = SecretSource(option: "--passphrase-file", variable: "CWLINK_BACKUP_PASSPHRASE", prompt: "Passphrase")
   static let mailPassword = SecretSource(option: "--password-file", variable: "CWLINK_MAIL_PASSWORD", prompt: "Password")
 
   static let limit = 65_536

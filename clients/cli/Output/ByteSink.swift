@@ -27,7 +27,8 @@ final class FileReplacement {
   private var temporary: String?
   private var descriptor: Int32
 
-  init(_ path: String) throws {
+  /// `mode` is that of a new file; by default the one that open would have given it.
+  init(_ path: String, mode: mode_t? = nil) throws {
     var status = stat()
     let exists = stat(path, &status) == 0
     let type = status.st_mode & S_IFMT
@@ -44,10 +45,9 @@ final class FileReplacement {
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw CommandError.failed(to: "write to", path) }
     temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    // The mode that open would have given it.
     let mask = umask(0)
     umask(mask)
-    fchmod(descriptor, 0o666 & ~mask)
+    fchmod(descriptor, mode ?? (0o666 & ~mask))
   }
 
   /// Where links lead to.

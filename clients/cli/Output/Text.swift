@@ -28,3 +28,11 @@ enum Quantity {
     return isPositive ? "+" + decimal : decimal
   }
 }
+
+enum Bytes {
+  /// "812 KiB", "45 MiB", rounded up.
+  static func text(_ count: Int64) -> String {
+    let (size, unit) = count < 10 << 20 ? (10, "KiB") : (20, "MiB")
+    return "\((count >> size) + (count & (1 << size - 1) == 0 ? 0 : 1)) \(unit)"
+  }
+}

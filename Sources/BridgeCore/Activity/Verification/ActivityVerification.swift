@@ -51,6 +51,18 @@ extension ActivityService {
     }
   }
 
+  /// Follows the whole chain in one transaction, for a database that nothing else uses. Returns the first broken link; nil if it is intact.
+  static func firstBreak(_ db: Database) throws -> ActivityBreak? {
+    let state = try ActivityChainState(db)
+    var verifier = ActivityVerifier(firstID: state.firstID)
+    var after: Int64?
+    repeat {
+      after = try read(db, after: after, upTo: state.lastID) { verifier.take($0) }
+    } while after != nil && verifier.firstBreak == nil
+    verifier.finish(lastID: state.lastID)
+    return verifier.firstBreak
+  }
+
   /// Returns the id of the last row; nil if there is none.
   private static func read(_ db: Database, after: Int64?, upTo last: Int64, _ take: (ChainedEntry) -> Void) throws -> Int64? {
     let rows = try Row.fetchCursor(

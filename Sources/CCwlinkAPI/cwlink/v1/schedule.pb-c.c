@@ -367,7 +367,7 @@ void   cwlink__v1__list_scheduled_runs_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__list_scheduled_runs_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cwlink__v1__schedule__field_descriptors[8] =
+static const ProtobufCFieldDescriptor cwlink__v1__schedule__field_descriptors[9] =
 {
   {
     "paused",
@@ -465,8 +465,21 @@ static const ProtobufCFieldDescriptor cwlink__v1__schedule__field_descriptors[8]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliveries_paused",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Schedule, deliveries_paused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__schedule__field_indices_by_name[] = {
+  8,   /* field[8] = deliveries_paused */
   7,   /* field[7] = omitted_count */
   3,   /* field[3] = pause_reason */
   2,   /* field[2] = pause_time */
@@ -479,7 +492,7 @@ static const unsigned cwlink__v1__schedule__field_indices_by_name[] = {
 static const ProtobufCIntRange cwlink__v1__schedule__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__schedule__descriptor =
 {
@@ -489,7 +502,7 @@ const ProtobufCMessageDescriptor cwlink__v1__schedule__descriptor =
   "Cwlink__V1__Schedule",
   "cwlink.v1",
   sizeof(Cwlink__V1__Schedule),
-  8,
+  9,
   cwlink__v1__schedule__field_descriptors,
   cwlink__v1__schedule__field_indices_by_name,
   1,  cwlink__v1__schedule__number_ranges,
@@ -708,7 +721,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_schedule_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_schedule_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__pause_schedule_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cwlink__v1__pause_schedule_request__field_descriptors[3] =
 {
   {
     "reason",
@@ -734,15 +747,28 @@ static const ProtobufCFieldDescriptor cwlink__v1__pause_schedule_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliveries",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__PauseScheduleRequest, deliveries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__pause_schedule_request__field_indices_by_name[] = {
+  2,   /* field[2] = deliveries */
   0,   /* field[0] = reason */
   1,   /* field[1] = validate_only */
 };
 static const ProtobufCIntRange cwlink__v1__pause_schedule_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__pause_schedule_request__descriptor =
 {
@@ -752,7 +778,7 @@ const ProtobufCMessageDescriptor cwlink__v1__pause_schedule_request__descriptor 
   "Cwlink__V1__PauseScheduleRequest",
   "cwlink.v1",
   sizeof(Cwlink__V1__PauseScheduleRequest),
-  2,
+  3,
   cwlink__v1__pause_schedule_request__field_descriptors,
   cwlink__v1__pause_schedule_request__field_indices_by_name,
   1,  cwlink__v1__pause_schedule_request__number_ranges,

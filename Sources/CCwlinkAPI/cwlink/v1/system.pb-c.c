@@ -322,6 +322,141 @@ void   cwlink__v1__advance_clock_response__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__advance_clock_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__backup_request__init
+                     (Cwlink__V1__BackupRequest         *message)
+{
+  static const Cwlink__V1__BackupRequest init_value = CWLINK__V1__BACKUP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__backup_request__get_packed_size
+                     (const Cwlink__V1__BackupRequest *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__backup_request__pack
+                     (const Cwlink__V1__BackupRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__backup_request__pack_to_buffer
+                     (const Cwlink__V1__BackupRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__BackupRequest *
+       cwlink__v1__backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__BackupRequest *)
+     protobuf_c_message_unpack (&cwlink__v1__backup_request__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__backup_request__free_unpacked
+                     (Cwlink__V1__BackupRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__backup_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__backup_part__init
+                     (Cwlink__V1__BackupPart         *message)
+{
+  static const Cwlink__V1__BackupPart init_value = CWLINK__V1__BACKUP_PART__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__backup_part__get_packed_size
+                     (const Cwlink__V1__BackupPart *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_part__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__backup_part__pack
+                     (const Cwlink__V1__BackupPart *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_part__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__backup_part__pack_to_buffer
+                     (const Cwlink__V1__BackupPart *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_part__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__BackupPart *
+       cwlink__v1__backup_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__BackupPart *)
+     protobuf_c_message_unpack (&cwlink__v1__backup_part__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__backup_part__free_unpacked
+                     (Cwlink__V1__BackupPart *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__backup_part__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cwlink__v1__backup_summary__init
+                     (Cwlink__V1__BackupSummary         *message)
+{
+  static const Cwlink__V1__BackupSummary init_value = CWLINK__V1__BACKUP_SUMMARY__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__backup_summary__get_packed_size
+                     (const Cwlink__V1__BackupSummary *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_summary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__backup_summary__pack
+                     (const Cwlink__V1__BackupSummary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_summary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__backup_summary__pack_to_buffer
+                     (const Cwlink__V1__BackupSummary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__backup_summary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__BackupSummary *
+       cwlink__v1__backup_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__BackupSummary *)
+     protobuf_c_message_unpack (&cwlink__v1__backup_summary__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__backup_summary__free_unpacked
+                     (Cwlink__V1__BackupSummary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__backup_summary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define cwlink__v1__get_status_request__field_descriptors NULL
 #define cwlink__v1__get_status_request__field_indices_by_name NULL
 #define cwlink__v1__get_status_request__number_ranges NULL
@@ -340,7 +475,7 @@ const ProtobufCMessageDescriptor cwlink__v1__get_status_request__descriptor =
   (ProtobufCMessageInit) cwlink__v1__get_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[21] =
+static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[23] =
 {
   {
     "version",
@@ -594,6 +729,30 @@ static const ProtobufCFieldDescriptor cwlink__v1__status__field_descriptors[21] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "database_bytes",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, database_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deliveries_paused",
+    51,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Status, deliveries_paused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   11,   /* field[11] = breaker */
@@ -602,6 +761,8 @@ static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   2,   /* field[2] = caller_role */
   7,   /* field[7] = customers */
   8,   /* field[8] = customers_enabled */
+  21,   /* field[21] = database_bytes */
+  22,   /* field[22] = deliveries_paused */
   9,   /* field[9] = deliveries_pending */
   10,   /* field[10] = deliveries_waiting */
   16,   /* field[16] = demonstration_clock */
@@ -618,11 +779,12 @@ static const unsigned cwlink__v1__status__field_indices_by_name[] = {
   0,   /* field[0] = version */
   19,   /* field[19] = worst_problem */
 };
-static const ProtobufCIntRange cwlink__v1__status__number_ranges[2 + 1] =
+static const ProtobufCIntRange cwlink__v1__status__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 41, 20 },
-  { 0, 21 }
+  { 50, 21 },
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__status__descriptor =
 {
@@ -632,10 +794,10 @@ const ProtobufCMessageDescriptor cwlink__v1__status__descriptor =
   "Cwlink__V1__Status",
   "cwlink.v1",
   sizeof(Cwlink__V1__Status),
-  21,
+  23,
   cwlink__v1__status__field_descriptors,
   cwlink__v1__status__field_indices_by_name,
-  2,  cwlink__v1__status__number_ranges,
+  3,  cwlink__v1__status__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -893,6 +1055,237 @@ const ProtobufCMessageDescriptor cwlink__v1__advance_clock_response__descriptor 
   (ProtobufCMessageInit) cwlink__v1__advance_clock_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cwlink__v1__backup_request__field_descriptors[2] =
+{
+  {
+    "with_key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupRequest, with_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "passphrase",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupRequest, passphrase),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__backup_request__field_indices_by_name[] = {
+  1,   /* field[1] = passphrase */
+  0,   /* field[0] = with_key */
+};
+static const ProtobufCIntRange cwlink__v1__backup_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__backup_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.BackupRequest",
+  "BackupRequest",
+  "Cwlink__V1__BackupRequest",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__BackupRequest),
+  2,
+  cwlink__v1__backup_request__field_descriptors,
+  cwlink__v1__backup_request__field_indices_by_name,
+  1,  cwlink__v1__backup_request__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__backup_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__backup_part__field_descriptors[2] =
+{
+  {
+    "data",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupPart, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupPart, summary),
+    &cwlink__v1__backup_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__backup_part__field_indices_by_name[] = {
+  0,   /* field[0] = data */
+  1,   /* field[1] = summary */
+};
+static const ProtobufCIntRange cwlink__v1__backup_part__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__backup_part__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.BackupPart",
+  "BackupPart",
+  "Cwlink__V1__BackupPart",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__BackupPart),
+  2,
+  cwlink__v1__backup_part__field_descriptors,
+  cwlink__v1__backup_part__field_indices_by_name,
+  1,  cwlink__v1__backup_part__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__backup_part__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__backup_summary__field_descriptors[8] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupSummary, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupSummary, size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupSummary, sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "with_key",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupSummary, with_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tables",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupSummary, tables),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupSummary, rows),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "activity_entry_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupSummary, activity_entry_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "activity_hash",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__BackupSummary, activity_hash),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__backup_summary__field_indices_by_name[] = {
+  6,   /* field[6] = activity_entry_id */
+  7,   /* field[7] = activity_hash */
+  5,   /* field[5] = rows */
+  2,   /* field[2] = sha256 */
+  1,   /* field[1] = size */
+  4,   /* field[4] = tables */
+  0,   /* field[0] = time */
+  3,   /* field[3] = with_key */
+};
+static const ProtobufCIntRange cwlink__v1__backup_summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__backup_summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.BackupSummary",
+  "BackupSummary",
+  "Cwlink__V1__BackupSummary",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__BackupSummary),
+  8,
+  cwlink__v1__backup_summary__field_descriptors,
+  cwlink__v1__backup_summary__field_indices_by_name,
+  1,  cwlink__v1__backup_summary__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__backup_summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue cwlink__v1__breaker_state__enum_values_by_number[4] =
 {
   { "BREAKER_STATE_UNSPECIFIED", "CWLINK__V1__BREAKER_STATE__BREAKER_STATE_UNSPECIFIED", 0 },
@@ -925,14 +1318,16 @@ const ProtobufCEnumDescriptor cwlink__v1__breaker_state__descriptor =
   cwlink__v1__breaker_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor cwlink__v1__system_service__method_descriptors[3] =
+static const ProtobufCMethodDescriptor cwlink__v1__system_service__method_descriptors[4] =
 {
   { "GetStatus", &cwlink__v1__get_status_request__descriptor, &cwlink__v1__status__descriptor },
   { "RunDoctor", &cwlink__v1__run_doctor_request__descriptor, &cwlink__v1__run_doctor_response__descriptor },
   { "AdvanceClock", &cwlink__v1__advance_clock_request__descriptor, &cwlink__v1__advance_clock_response__descriptor },
+  { "Backup", &cwlink__v1__backup_request__descriptor, &cwlink__v1__backup_part__descriptor },
 };
 const unsigned cwlink__v1__system_service__method_indices_by_name[] = {
   2,        /* AdvanceClock */
+  3,        /* Backup */
   0,        /* GetStatus */
   1         /* RunDoctor */
 };
@@ -943,7 +1338,7 @@ const ProtobufCServiceDescriptor cwlink__v1__system_service__descriptor =
   "SystemService",
   "Cwlink__V1__SystemService",
   "cwlink.v1",
-  3,
+  4,
   cwlink__v1__system_service__method_descriptors,
   cwlink__v1__system_service__method_indices_by_name
 };
@@ -970,6 +1365,14 @@ void cwlink__v1__system_service__advance_clock(ProtobufCService *service,
 {
   assert(service->descriptor == &cwlink__v1__system_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void cwlink__v1__system_service__backup(ProtobufCService *service,
+                                        const Cwlink__V1__BackupRequest *input,
+                                        Cwlink__V1__BackupPart_Closure closure,
+                                        void *closure_data)
+{
+  assert(service->descriptor == &cwlink__v1__system_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void cwlink__v1__system_service__init (Cwlink__V1__SystemService_Service *service,
                                        Cwlink__V1__SystemService_ServiceDestroy destroy)

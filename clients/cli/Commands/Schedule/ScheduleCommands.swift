@@ -51,25 +51,31 @@ extension ScheduleCommand {
   struct Pause: ChangingCommand {
     static let configuration = CommandConfiguration(
       .pause, abstract: "Pause the schedule until it is resumed, across restarts.",
-      discussion: "Manual commands and queued deliveries continue.")
+      discussion: """
+        Manual commands and queued deliveries continue, unless --deliveries is given. If the schedule is paused already, the reason and whether deliveries are \
+        paused change.
+        """)
 
-    static let fields = FieldNames(PauseScheduleRequest.self, ["reason": "--reason"])
+    static let fields = FieldNames(PauseScheduleRequest.self, ["reason": "--reason", "deliveries": "--deliveries"])
 
     @Option(help: ArgumentHelp("The reason, shown by schedule list; up to 200 characters.", valueName: "text"))
     var reason: String?
+
+    @Flag(help: "Pause deliveries too: nothing is sent to ConnectWise or by e-mail, and no plan is applied.")
+    var deliveries = false
 
     @OptionGroup var change: ChangeOptions
 
     func run(in session: Session) async throws {
       let schedule = try await session.schedule.pauseSchedule(
-        PauseScheduleRequest(reason: reason ?? "", validateOnly: change.dryRun), session.call)
+        PauseScheduleRequest(reason: reason ?? "", validateOnly: change.dryRun, deliveries: deliveries), session.call)
       try session.report(schedule, schedule.pauseText)
     }
   }
 
   struct Resume: ChangingCommand {
     static let configuration = CommandConfiguration(
-      .resume, abstract: "Resume the schedule.", discussion: "Each job that missed runs during the pause runs once.")
+      .resume, abstract: "Resume the schedule and the deliveries.", discussion: "Each job that missed runs during the pause runs once.")
 
     static let fields = FieldNames(ResumeScheduleRequest.self, ["skip_missed": "--skip-missed"])
 
@@ -88,7 +94,8 @@ extension ScheduleCommand {
 
 extension Schedule {
   fileprivate var pauseText: String {
-    "paused since \(LocalTime.text(pauseTime)) by \(pausedBy)" + (pauseReason.isEmpty ? "" : ": \(pauseReason)")
+    (deliveriesPaused ? "schedule and deliveries paused" : "paused") + " since \(LocalTime.text(pauseTime)) by \(pausedBy)"
+      + (pauseReason.isEmpty ? "" : ": \(pauseReason)")
   }
 
   fileprivate var resumeText: String {

@@ -35,8 +35,12 @@ extension Status: Showable {
       let others = problems > 1 ? ", and \(problems - 1) more" : ""
       facts.add("problems", "\(worstProblem.subject): \(worstProblem.message)\(others): cwlink doctor", .bad)
     }
-    if schedulePaused { facts.add("schedule", "paused: cwlink schedule list, cwlink schedule resume", .warning) }
+    if schedulePaused {
+      facts.add(
+        "schedule", "paused\(deliveriesPaused ? ", with all deliveries" : ""): cwlink schedule list, cwlink schedule resume", .warning)
+    }
     if let drift, drift.agreements > 0 { facts.add("drift", drift.summary, drift.findings > 0 ? .warning : .plain) }
+    if databaseBytes > 0 { facts.add("database", Bytes.text(databaseBytes)) }
     facts.add("time zone", timeZone)
     if demonstrationClock { facts.add("clock", "\(LocalTime.text(time)), demonstration clock", .warning) }
     return facts

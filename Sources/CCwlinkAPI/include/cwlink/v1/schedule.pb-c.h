@@ -90,10 +90,14 @@ struct  Cwlink__V1__Schedule
    * The number of upcoming runs beyond the first 1000.
    */
   int32_t omitted_count;
+  /*
+   * Deliveries are paused too: nothing is sent.
+   */
+  protobuf_c_boolean deliveries_paused;
 };
 #define CWLINK__V1__SCHEDULE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__schedule__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0 }
+    , 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0 }
 
 
 struct  Cwlink__V1__UpcomingRun
@@ -157,10 +161,14 @@ struct  Cwlink__V1__PauseScheduleRequest
    * Checks the request and returns the result without changing anything.
    */
   protobuf_c_boolean validate_only;
+  /*
+   * Pauses deliveries too: nothing is sent to ConnectWise or by e-mail, and no plan is applied. Requests in progress are completed.
+   */
+  protobuf_c_boolean deliveries;
 };
 #define CWLINK__V1__PAUSE_SCHEDULE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__pause_schedule_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Cwlink__V1__ResumeScheduleRequest

@@ -27,6 +27,9 @@ typedef struct Cwlink__V1__RunDoctorResponse Cwlink__V1__RunDoctorResponse;
 typedef struct Cwlink__V1__Finding Cwlink__V1__Finding;
 typedef struct Cwlink__V1__AdvanceClockRequest Cwlink__V1__AdvanceClockRequest;
 typedef struct Cwlink__V1__AdvanceClockResponse Cwlink__V1__AdvanceClockResponse;
+typedef struct Cwlink__V1__BackupRequest Cwlink__V1__BackupRequest;
+typedef struct Cwlink__V1__BackupPart Cwlink__V1__BackupPart;
+typedef struct Cwlink__V1__BackupSummary Cwlink__V1__BackupSummary;
 
 
 /* --- enums --- */
@@ -130,10 +133,18 @@ struct  Cwlink__V1__Status
    * Additions changed in ConnectWise by somebody else, and how far the search for them is.
    */
   Cwlink__V1__DriftProgress *drift;
+  /*
+   * The size of the database's files in bytes.
+   */
+  int64_t database_bytes;
+  /*
+   * Nothing is sent until the schedule is resumed.
+   */
+  protobuf_c_boolean deliveries_paused;
 };
 #define CWLINK__V1__STATUS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__status__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, CWLINK__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, CWLINK__V1__BREAKER_STATE__BREAKER_STATE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, NULL, 0, NULL, 0, NULL, NULL }
+    , (char *)protobuf_c_empty_string, NULL, CWLINK__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, CWLINK__V1__BREAKER_STATE__BREAKER_STATE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, NULL, 0, NULL, 0, NULL, NULL, 0, 0 }
 
 
 struct  Cwlink__V1__RunDoctorRequest
@@ -200,6 +211,76 @@ struct  Cwlink__V1__AdvanceClockResponse
 #define CWLINK__V1__ADVANCE_CLOCK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__advance_clock_response__descriptor) \
     , NULL }
+
+
+struct  Cwlink__V1__BackupRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Puts the master key into the backup, encrypted with the passphrase. Without it, the secrets in the backup can be read only with the master key
+   * from elsewhere.
+   */
+  protobuf_c_boolean with_key;
+  /*
+   * 12 to 1000 characters. Required with with_key, and refused without it.
+   */
+  char *passphrase;
+};
+#define CWLINK__V1__BACKUP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__backup_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+struct  Cwlink__V1__BackupPart
+{
+  ProtobufCMessage base;
+  /*
+   * The next bytes of the file, at most 256 KiB.
+   */
+  ProtobufCBinaryData data;
+  /*
+   * Only in the last message.
+   */
+  Cwlink__V1__BackupSummary *summary;
+};
+#define CWLINK__V1__BACKUP_PART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__backup_part__descriptor) \
+    , {0,NULL}, NULL }
+
+
+/*
+ * What is in a backup.
+ */
+struct  Cwlink__V1__BackupSummary
+{
+  ProtobufCMessage base;
+  /*
+   * The state of the database is that of this time.
+   */
+  Google__Protobuf__Timestamp *time;
+  /*
+   * The size of the file in bytes.
+   */
+  int64_t size;
+  /*
+   * The SHA-256 of the file, in hexadecimal.
+   */
+  char *sha256;
+  protobuf_c_boolean with_key;
+  int64_t tables;
+  /*
+   * The number of rows of all tables.
+   */
+  int64_t rows;
+  /*
+   * The newest entry of the activity log and its hash, in hexadecimal. 0 and empty if there is none.
+   */
+  int64_t activity_entry_id;
+  char *activity_hash;
+};
+#define CWLINK__V1__BACKUP_SUMMARY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__backup_summary__descriptor) \
+    , NULL, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
 
 
 /* Cwlink__V1__GetStatusRequest methods */
@@ -335,6 +416,63 @@ Cwlink__V1__AdvanceClockResponse *
 void   cwlink__v1__advance_clock_response__free_unpacked
                      (Cwlink__V1__AdvanceClockResponse *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__BackupRequest methods */
+void   cwlink__v1__backup_request__init
+                     (Cwlink__V1__BackupRequest         *message);
+size_t cwlink__v1__backup_request__get_packed_size
+                     (const Cwlink__V1__BackupRequest   *message);
+size_t cwlink__v1__backup_request__pack
+                     (const Cwlink__V1__BackupRequest   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__backup_request__pack_to_buffer
+                     (const Cwlink__V1__BackupRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__BackupRequest *
+       cwlink__v1__backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__backup_request__free_unpacked
+                     (Cwlink__V1__BackupRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__BackupPart methods */
+void   cwlink__v1__backup_part__init
+                     (Cwlink__V1__BackupPart         *message);
+size_t cwlink__v1__backup_part__get_packed_size
+                     (const Cwlink__V1__BackupPart   *message);
+size_t cwlink__v1__backup_part__pack
+                     (const Cwlink__V1__BackupPart   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__backup_part__pack_to_buffer
+                     (const Cwlink__V1__BackupPart   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__BackupPart *
+       cwlink__v1__backup_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__backup_part__free_unpacked
+                     (Cwlink__V1__BackupPart *message,
+                      ProtobufCAllocator *allocator);
+/* Cwlink__V1__BackupSummary methods */
+void   cwlink__v1__backup_summary__init
+                     (Cwlink__V1__BackupSummary         *message);
+size_t cwlink__v1__backup_summary__get_packed_size
+                     (const Cwlink__V1__BackupSummary   *message);
+size_t cwlink__v1__backup_summary__pack
+                     (const Cwlink__V1__BackupSummary   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__backup_summary__pack_to_buffer
+                     (const Cwlink__V1__BackupSummary   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__BackupSummary *
+       cwlink__v1__backup_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__backup_summary__free_unpacked
+                     (Cwlink__V1__BackupSummary *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cwlink__V1__GetStatusRequest_Closure)
@@ -358,6 +496,15 @@ typedef void (*Cwlink__V1__AdvanceClockRequest_Closure)
 typedef void (*Cwlink__V1__AdvanceClockResponse_Closure)
                  (const Cwlink__V1__AdvanceClockResponse *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__BackupRequest_Closure)
+                 (const Cwlink__V1__BackupRequest *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__BackupPart_Closure)
+                 (const Cwlink__V1__BackupPart *message,
+                  void *closure_data);
+typedef void (*Cwlink__V1__BackupSummary_Closure)
+                 (const Cwlink__V1__BackupSummary *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -377,6 +524,10 @@ struct Cwlink__V1__SystemService_Service
                         const Cwlink__V1__AdvanceClockRequest *input,
                         Cwlink__V1__AdvanceClockResponse_Closure closure,
                         void *closure_data);
+  void (*backup)(Cwlink__V1__SystemService_Service *service,
+                 const Cwlink__V1__BackupRequest *input,
+                 Cwlink__V1__BackupPart_Closure closure,
+                 void *closure_data);
 };
 typedef void (*Cwlink__V1__SystemService_ServiceDestroy)(Cwlink__V1__SystemService_Service *);
 void cwlink__v1__system_service__init (Cwlink__V1__SystemService_Service *service,
@@ -387,7 +538,8 @@ void cwlink__v1__system_service__init (Cwlink__V1__SystemService_Service *servic
     { CWLINK__V1__SYSTEM_SERVICE__BASE_INIT,\
       function_prefix__ ## get_status,\
       function_prefix__ ## run_doctor,\
-      function_prefix__ ## advance_clock  }
+      function_prefix__ ## advance_clock,\
+      function_prefix__ ## backup  }
 void cwlink__v1__system_service__get_status(ProtobufCService *service,
                                             const Cwlink__V1__GetStatusRequest *input,
                                             Cwlink__V1__Status_Closure closure,
@@ -400,6 +552,10 @@ void cwlink__v1__system_service__advance_clock(ProtobufCService *service,
                                                const Cwlink__V1__AdvanceClockRequest *input,
                                                Cwlink__V1__AdvanceClockResponse_Closure closure,
                                                void *closure_data);
+void cwlink__v1__system_service__backup(ProtobufCService *service,
+                                        const Cwlink__V1__BackupRequest *input,
+                                        Cwlink__V1__BackupPart_Closure closure,
+                                        void *closure_data);
 
 /* --- descriptors --- */
 
@@ -412,6 +568,9 @@ extern const ProtobufCMessageDescriptor cwlink__v1__finding__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__finding__severity__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__advance_clock_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__advance_clock_response__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__backup_request__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__backup_part__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__backup_summary__descriptor;
 extern const ProtobufCServiceDescriptor cwlink__v1__system_service__descriptor;
 
 PROTOBUF_C__END_DECLS
