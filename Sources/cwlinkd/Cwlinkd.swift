@@ -17,7 +17,7 @@ struct Cwlinkd: AsyncParsableCommand {
       Options can also be set by environment variables: CWLINK_SOCKET, CWLINK_STATE, CWLINK_CONFIG. Under systemd, an inherited socket and \
       systemd's state directory are used. SIGTERM finishes calls and deliveries in progress, then stops.
       """,
-    version: cwlinkVersion, subcommands: [RestoreCommand.self])
+    version: cwlinkVersion, subcommands: [RestoreCommand.self, VacuumCommand.self])
 
   @Option(help: "The socket to listen on. Default: $CWLINK_SOCKET, /run/cwlink/cwlink.sock, or cwlink/cwlink.sock in $XDG_RUNTIME_DIR.")
   var socket: String?

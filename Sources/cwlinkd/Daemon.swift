@@ -113,6 +113,7 @@ struct Daemon {
       await drift.settle()
     }
 
+    let retention = Retention(store: store, clock: clock, rules: RetentionRule.all(configuration.retention)).worker(logger: logger)
     let backups = BackupService(store: store, sealer: sealer, clock: clock, version: cwlinkVersion)
 
     let api: [RPCService] = [
@@ -165,7 +166,7 @@ struct Daemon {
     // Stopped from last to first: no new calls arrive while work under way ends.
     var groupConfiguration = ServiceGroupConfiguration(
       services: [
-        ConcurrentServices([queue, flusher, follower, scheduler, drift] + pullers + [monitoring].compactMap { $0 }), server,
+        ConcurrentServices([queue, flusher, follower, scheduler, drift, retention] + pullers + [monitoring].compactMap { $0 }), server,
       ],
       gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)

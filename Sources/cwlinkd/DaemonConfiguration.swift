@@ -22,6 +22,8 @@ import ServiceSupport
 ///       "callbacks": { "settleSeconds": 2, "pollMinutes": 60 },
 ///       // Serve metrics for Prometheus on a loopback address or a Unix socket; without this, they are not served.
 ///       "metrics": { "listen": "127.0.0.1:9464" },
+///       // How many months figures, ended deliveries of e-mails and tickets, and processed events are kept.
+///       "retention": { "figureMonths": 25, "deliveryMonths": 25, "eventMonths": 13 },
 ///       "log": { "level": "info" }
 ///     }
 struct DaemonConfiguration {
@@ -29,6 +31,7 @@ struct DaemonConfiguration {
   var guards = GuardSettings()
   var deliveries = DeliverySettings()
   var callbacks = CallbackTimes()
+  var retention = RetentionPeriods()
   var logLevel = Logger.Level.info
   /// Nil: metrics are not served.
   var metrics: MetricsAddress?
@@ -41,10 +44,13 @@ struct DaemonConfiguration {
     do throws(ConfigurationError) { return try DaemonConfiguration(root) } catch { throw error.inFile(path) }
   }
 
+  /// What is younger than a year may still be reported on, or be asked about.
+  private static let retentionMonths = 13...1200
+
   private init() {}
 
   private init(_ root: ConfigurationValue) throws(ConfigurationError) {
-    let sections = try root.members("access", "billing", "callbacks", "deliveries", "log", "metrics")
+    let sections = try root.members("access", "billing", "callbacks", "deliveries", "log", "metrics", "retention")
     if let section = sections["access"] { access = try access(section) }
     if let section = sections["billing"] { guards = try Self.guards(section) }
     if let value = try sections["deliveries"]?.members("settleSeconds")["settleSeconds"] {
@@ -58,6 +64,11 @@ struct DaemonConfiguration {
       guard let value = try section.members("listen")["listen"] else { throw section.error("needs 'listen'") }
       let text = try value.text()
       do throws(MetricsAddress.Invalid) { metrics = try MetricsAddress(text) } catch { throw value.error(error.description) }
+    }
+    if let members = try sections["retention"]?.members("figureMonths", "deliveryMonths", "eventMonths") {
+      if let value = members["figureMonths"] { retention.figures = try value.integer(Self.retentionMonths) }
+      if let value = members["deliveryMonths"] { retention.deliveries = try value.integer(Self.retentionMonths) }
+      if let value = members["eventMonths"] { retention.events = try value.integer(Self.retentionMonths) }
     }
     if let value = try sections["log"]?.members("level")["level"] { logLevel = try value.oneOf(Logger.Level.allCases, \.rawValue) }
   }

@@ -41,12 +41,14 @@ struct NotificationEvent: Sendable, Equatable, Codable, FetchableRecord, Mutable
   var isForgotten = false
   var outcome = ""
   var notificationID: String?
+  /// The uid of the caller who reported it; nil for events of earlier versions.
+  var reporter: UInt32?
 
   /// The time that events are ordered by. Limited to the receive time, so that a reporter whose clock is ahead does not make later events late.
   var moment: Instant { min(time, received) }
 
   enum CodingKeys: String, CodingKey {
-    case id, type, severity, state, object, text, time, kept, outcome
+    case id, type, severity, state, object, text, time, kept, outcome, reporter
     case customerID = "customer_id"
     case sourceKey = "source_key"
     case received = "receive_time"

@@ -42,7 +42,8 @@ package final class NotificationService: Sendable {
       if let earlier = try RequestLedger.outcome(db, request, as: Receipt.self) { return earlier }
       var intake = try EventIntake(db, at: now)
       var receipt = Receipt()
-      for (index, event) in events.enumerated() {
+      for (index, var event) in events.enumerated() {
+        event.reporter = caller.uid
         guard let result = try intake.add(event) else {
           throw DomainError.invalid(
             "\(place(index))customer_id", "there is no customer '\(event.customerID)'; see: \(Remedy(.customersList))")
@@ -56,6 +57,7 @@ package final class NotificationService: Sendable {
         }
       }
       try intake.finish()
+      if receipt.kept > 0 { try KeptEventQuota.check(db, reporter: caller.uid) }
       if receipt.accepted > 0 {
         try ActivityLog.record(
           db, "events.report", on: "events", by: caller, at: now,

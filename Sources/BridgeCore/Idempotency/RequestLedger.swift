@@ -30,4 +30,17 @@ package enum RequestLedger {
       sql: "INSERT INTO requests (key, fingerprint, response, time) VALUES (?, ?, ?, ?)",
       arguments: [request.key, request.fingerprint, try JSONEncoder().encode(outcome), time])
   }
+
+  /// Outcomes are also removed where no request with a request_id arrives any more.
+  package static let retention = RetentionRule(
+    "request keys", after: .duration(keptFor),
+    find: { db, limit, most in
+      try String.fetchAll(db, sql: "SELECT key FROM requests WHERE time < ? LIMIT ?", arguments: [limit, most])
+    },
+    remove: { db, keys in
+      try keys.reduce(0) { count, key in
+        try db.execute(sql: "DELETE FROM requests WHERE key = ?", arguments: [key])
+        return count + db.changesCount
+      }
+    })
 }

@@ -59,4 +59,13 @@ extension Schema {
         WHERE customer_id = OLD.id AND forgotten = 0;
     END;
     """
+
+  // Events are removed by age once they were processed. `reporter` is the uid of the caller who reported it; null for earlier ones.
+  static let eventRetention = """
+    DROP TRIGGER events_are_never_deleted;
+    CREATE TRIGGER kept_events_are_never_deleted BEFORE DELETE ON events WHEN OLD.kept <> 0
+      BEGIN SELECT RAISE(ABORT, 'kept events are never deleted'); END;
+    ALTER TABLE events ADD COLUMN reporter INTEGER;
+    CREATE INDEX events_kept_by_reporter ON events (reporter) WHERE kept <> 0;
+    """
 }

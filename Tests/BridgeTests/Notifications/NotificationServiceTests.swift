@@ -173,11 +173,12 @@ struct NotificationServiceTests {
     #expect(sent.map(\.kind) == [.ticketCreate, .ticketCreate] && sent[1].change.ticketID == nil)
   }
 
-  @Test("events cannot be changed or deleted")
+  @Test("events cannot be changed, and those that are kept cannot be deleted")
   func appendOnly() async throws {
     let fixture = try await NotificationFixture.configured()
     try await fixture.report("PC-1")
     await #expect(throws: (any Error).self) { try await fixture.store.write { db in try db.execute(sql: "UPDATE events SET text = ''") } }
+    try await fixture.store.write { db in try db.execute(sql: "UPDATE events SET kept = 1") }
     await #expect(throws: (any Error).self) { try await fixture.store.write { db in try db.execute(sql: "DELETE FROM events") } }
   }
 }
