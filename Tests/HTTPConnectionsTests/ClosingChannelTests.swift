@@ -7,10 +7,10 @@ import NIOPosix
 import Testing
 
 @Suite("Connections of a server that stops") struct ClosingChannelTests {
-  @Test("a server can stop while connections are accepted: those that are not handled are closed", .timeLimit(.minutes(2)))
+  @Test("a server can stop while connections are accepted: those that are not handled are closed", .timeLimit(.minutes(10)))
   func stopping() async throws {
     let group = MultiThreadedEventLoopGroup.singleton
-    for round in 0..<40 {
+    for round in 0..<20 {
       let (ports, port) = AsyncStream.makeStream(of: Int.self)
       let http = HTTP1Channel { _, writer, _ in try await writer.writeResponse(.init(status: .noContent)) }
       let server = ClosingChannel(http).server(
