@@ -7,7 +7,7 @@ rm -rf "$CWLINK_RECORD_DIRECTORY"
 mkdir -p "$CWLINK_RECORD_DIRECTORY"
 # If hundreds of tests start at once on a small machine, all end late and exceed time limits that are meant for hangs. Toolchains that do not support
 # this variable start all tests at once.
-export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH="${SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH:-24}"
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH="${SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH:-12}"
 swift build --build-tests
 if [ $# -gt 0 ]; then
   swift test --skip-build "$@"

@@ -37,8 +37,8 @@ import Testing
 
   @Test("Distances count insertions, deletions and substitutions")
   func distances() {
-    #expect(EditDistance.between("kitten", "sitting") == 3)
-    #expect(EditDistance.between("", "abc") == 3)
-    #expect(EditDistance.between("abc", "abc") == 0)
+    #expect(Spelling.distance("kitten", "sitting") == 3)
+    #expect(Spelling.distance("", "abc") == 3)
+    #expect(Spelling.distance("abc", "abc") == 0)
   }
 }

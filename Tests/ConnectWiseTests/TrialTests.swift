@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Requests that are sent alone, because the key or the site may not work.
-@Suite("Trials", .timeLimit(.minutes(3)))
+@Suite("Trials", .timeLimit(.minutes(15)))
 struct TrialTests {
   private static let key = SiteKey(
     SiteConfiguration(site: "a.example", companyID: "c", publicKey: "p", privateKey: Secret("k"), clientID: "g"))

@@ -7,7 +7,7 @@ import NIOPosix
 import Testing
 
 @Suite("Connections of a server that stops") struct ClosingChannelTests {
-  @Test("a server can stop while connections are accepted: those that are not handled are closed", .timeLimit(.minutes(10)))
+  @Test("a server can stop while connections are accepted: those that are not handled are closed", .timeLimit(.minutes(15)))
   func stopping() async throws {
     let group = MultiThreadedEventLoopGroup.singleton
     for round in 0..<20 {

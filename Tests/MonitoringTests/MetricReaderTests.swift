@@ -3,7 +3,7 @@ import Testing
 
 @testable import Monitoring
 
-@Suite("Reading metrics on demand", .timeLimit(.minutes(5)))
+@Suite("Reading metrics on demand", .timeLimit(.minutes(15)))
 struct MetricReaderTests {
   private let family = MetricFamily.gauge("stored", help: "", 1)
 

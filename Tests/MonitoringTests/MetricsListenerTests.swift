@@ -6,7 +6,7 @@ import Testing
 
 @testable import Monitoring
 
-@Suite("The listener of the metrics", .timeLimit(.minutes(5)))
+@Suite("The listener of the metrics", .timeLimit(.minutes(15)))
 struct MetricsListenerTests {
   private struct ClientFailure: Error { let description: String }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ServiceSupport
 
-@Suite("Writing the log", .timeLimit(.minutes(5)))
+@Suite("Writing the log", .timeLimit(.minutes(15)))
 struct LogWriterTests {
   private final class Pipe {
     let reader: Int32

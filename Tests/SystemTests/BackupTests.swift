@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Backups of a daemon that works, restored by the steps of docs/BACKUP.md.
-@Suite("Backup and restore", .timeLimit(.minutes(5)))
+@Suite("Backup and restore", .timeLimit(.minutes(15)))
 struct BackupTests {
   /// The commands of docs/BACKUP.md under "Restore on a new machine", in their order.
   private static func documentedSteps() throws -> [String] {

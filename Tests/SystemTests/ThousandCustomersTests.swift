@@ -11,7 +11,7 @@ struct ThousandCustomersTests {
     let program = try RunningProgram(
       "/usr/bin/script", ["--quiet", "--return", "--command", "\(RunningProgram.directory)/cwlink \(command)", "/dev/null"],
       environment: ["CWLINK_SOCKET": world.socket, "TERM": "xterm"], in: world.directory)
-    return (try await eventually("cwlink \(command) ends", within: .seconds(600)) { program.poll() }, program.output)
+    return (try await eventually("cwlink \(command) ends", within: .seconds(900)) { program.poll() }, program.output)
   }
 
   @Test("a thousand companies are imported as customers, planned and billed, each once, with progress on the terminal")

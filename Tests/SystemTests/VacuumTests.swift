@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Vacuum", .timeLimit(.minutes(5)))
+@Suite("Vacuum", .timeLimit(.minutes(15)))
 struct VacuumTests {
   private func vacuum(_ world: World, _ arguments: String...) async throws -> (status: Int32, out: String, err: String) {
     let program = try RunningProgram("cwlinkd", ["vacuum"] + arguments, in: world.directory)

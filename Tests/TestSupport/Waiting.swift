@@ -44,9 +44,9 @@ public final class Box<T: Sendable>: Sendable {
   public func update(_ body: (inout sending T) -> Void) { content.withLock { body(&$0) } }
 }
 
-/// Waits until the condition holds. False if it does not within twenty seconds.
+/// Waits until the condition holds. False if it does not within three minutes.
 public func eventually(_ condition: @Sendable () async throws -> Bool) async rethrows -> Bool {
-  let end = ContinuousClock.now + .seconds(20)
+  let end = ContinuousClock.now + .seconds(180)
   while ContinuousClock.now < end {
     if try await condition() { return true }
     try? await Task.sleep(for: .milliseconds(2))
@@ -55,7 +55,7 @@ public func eventually(_ condition: @Sendable () async throws -> Bool) async ret
 }
 
 /// The value that `look` finds. Throws if it finds none within the bound, which only keeps a broken test from hanging.
-public func eventually<T>(_ what: String, within bound: Duration = .seconds(180), _ look: () async throws -> T?) async throws -> T {
+public func eventually<T>(_ what: String, within bound: Duration = .seconds(600), _ look: () async throws -> T?) async throws -> T {
   let deadline = ContinuousClock.now + bound
   while ContinuousClock.now < deadline {
     if let value = try await look() { return value }

@@ -2,7 +2,7 @@ import BridgeCore
 import TestSupport
 import Testing
 
-@Suite("Taking turns by user", .timeLimit(.minutes(5)))
+@Suite("Taking turns by user", .timeLimit(.minutes(15)))
 struct UserGateTests {
   private struct Ended: Error {}
 

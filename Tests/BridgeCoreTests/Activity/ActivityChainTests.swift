@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 
 /// The chain of the activity log, in a real database that somebody edits behind cwlink's back.
-@Suite("Activity chain", .timeLimit(.minutes(5)))
+@Suite("Activity chain", .timeLimit(.minutes(15)))
 struct ActivityChainTests {
   private static let instant = Instant(milliseconds: 1_795_000_000_000)
 

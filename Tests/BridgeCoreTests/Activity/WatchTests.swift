@@ -7,7 +7,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("Watching", .timeLimit(.minutes(5)))
+@Suite("Watching", .timeLimit(.minutes(15)))
 struct WatchTests {
   private func record(_ store: Store, _ action: String, _ object: String = "customers/acme") async throws {
     try await store.write { db in

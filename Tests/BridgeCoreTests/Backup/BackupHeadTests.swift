@@ -56,7 +56,7 @@ struct BackupHeadTests {
     }
   }
 
-  @Test("what is no backup, and what a later version made, are named")
+  @Test("a file that is not a backup, and one of a later version, are refused with the reason")
   func names() throws {
     var random = SeededGenerator()
     var bytes = try Self.head(&random).encoded()

@@ -9,7 +9,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("Backup and restore", .timeLimit(.minutes(5)))
+@Suite("Backup and restore", .timeLimit(.minutes(15)))
 struct RestorationTests {
   private static func summaries(_ directory: String) async throws -> [String] {
     let store = try Store(directory: directory)

@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import LocalRPC
 
-@Suite("The lookups' share of the budget", .timeLimit(.minutes(5)))
+@Suite("The lookups' share of the budget", .timeLimit(.minutes(15)))
 struct LookupShareTests {
   /// A clock that advances only by sleeping.
   private final class Clock: Sendable {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("The demonstration clock", .timeLimit(.minutes(5)))
+@Suite("The demonstration clock", .timeLimit(.minutes(15)))
 struct DemonstrationClockTests {
   private let start = Instant(milliseconds: 1_793_491_200_000)
   private func later(_ seconds: Int) -> Instant { start.adding(.seconds(seconds)) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("Settling a worker", .timeLimit(.minutes(5)))
+@Suite("Settling a worker", .timeLimit(.minutes(15)))
 struct WorkerSettleTests {
   @Test("returns after a pass that began later, with the time of the next one")
   func settles() async {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("Stopping a worker", .timeLimit(.minutes(5)))
+@Suite("Stopping a worker", .timeLimit(.minutes(15)))
 struct WorkerStopTests {
   @Test("stops at once while it waits, even after a failure", arguments: [0, 1])
   func whileWaiting(failures: Int) async {

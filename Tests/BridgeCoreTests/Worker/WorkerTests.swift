@@ -6,7 +6,7 @@ import Testing
 
 @testable import BridgeCore
 
-@Suite("Workers", .timeLimit(.minutes(5)))
+@Suite("Workers", .timeLimit(.minutes(15)))
 struct WorkerTests {
   @Test("makes a pass when it starts, and one when it is woken")
   func wakes() async {

@@ -11,7 +11,7 @@ import Testing
 @testable import BridgeDelivery
 
 /// What a person does between a read and a write that rests on it (rules 36 and 37).
-@Suite("Fresh reads", .timeLimit(.minutes(5)))
+@Suite("Fresh reads", .timeLimit(.minutes(15)))
 struct FreshReadTests {
   private static let list = "GET /finance/agreements/3/additions"
 

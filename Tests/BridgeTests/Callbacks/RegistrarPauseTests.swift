@@ -8,7 +8,7 @@ import Testing
 @testable import Bridge
 @testable import BridgeCore
 
-@Suite("Callbacks and pauses", .timeLimit(.minutes(5)))
+@Suite("Callbacks and pauses", .timeLimit(.minutes(15)))
 struct RegistrarPauseTests {
   /// ConnectWise's list of callbacks. The first registration is refused for a moment, in which a person registers the same one.
   private final class Site: HTTPSending {
@@ -53,6 +53,7 @@ struct RegistrarPauseTests {
     let outcome = try await CallbackRegistrar(store: settings.store, site: connection, clock: settings.clock).reconcile(by: settings.caller)
     #expect(outcome.findings.map(\.finding.state) == [.active, .active, .active])
     let (entries, writes, lists) = site.state.withLock { ($0.entries, $0.writes, $0.lists) }
-    #expect(entries.count == 3 && writes == 3 && lists == 2, "the person's, and one of each other type")
+    // On a busy machine, a list may be too old for the next write, and is read again.
+    #expect(entries.count == 3 && writes == 3 && lists >= 2, "the person's, and one of each other type")
   }
 }

@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeDelivery
 
 /// A ticket's change rests on several reads, which the rate limit must not separate from the write (rule 36).
-@Suite("Tickets at a low rate", .timeLimit(.minutes(3)))
+@Suite("Tickets at a low rate", .timeLimit(.minutes(15)))
 struct SlowRateTicketTests {
   @Test("at any rate limit a ticket is reopened after its notes and its board's statuses were read", arguments: [1, 2, 5, 11, 900])
   func reopened(requestsPerMinute: Int) async throws {

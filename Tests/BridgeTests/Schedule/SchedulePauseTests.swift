@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("A pause of the schedule", .timeLimit(.minutes(5)))
+@Suite("A pause of the schedule", .timeLimit(.minutes(15)))
 struct SchedulePauseTests {
   private func call(_ fixture: ScheduleFixture) -> ServerCall { fixture.settings.call }
   private func harness(_ fixture: ScheduleFixture) -> ScheduleHarness { ScheduleHarness(fixture.service) }

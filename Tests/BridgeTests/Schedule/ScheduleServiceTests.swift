@@ -10,7 +10,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Showing and pausing the schedule", .timeLimit(.minutes(5)))
+@Suite("Showing and pausing the schedule", .timeLimit(.minutes(15)))
 struct ScheduleServiceTests {
   private func call(_ fixture: ScheduleFixture) -> ServerCall { fixture.settings.call }
   private func harness(_ fixture: ScheduleFixture) -> ScheduleHarness { ScheduleHarness(fixture.service) }

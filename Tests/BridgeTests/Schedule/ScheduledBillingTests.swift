@@ -9,7 +9,7 @@ import Testing
 @testable import BridgeDelivery
 
 /// The schedule with the real billing and a scripted ConnectWise.
-@Suite("Scheduled billing", .timeLimit(.minutes(5)))
+@Suite("Scheduled billing", .timeLimit(.minutes(15)))
 struct ScheduledBillingTests {
   private func fixture(at start: String, store given: SettingsFixture) async throws -> ScheduleFixture {
     try await ScheduleFixture(at: start, store: given) { settings, clock in

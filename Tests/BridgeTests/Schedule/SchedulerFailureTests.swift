@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Scheduler failures", .timeLimit(.minutes(5)))
+@Suite("Scheduler failures", .timeLimit(.minutes(15)))
 struct SchedulerFailureTests {
   private static let billing = BillingSettings(enabled: true, day: 31, mail: false)
   private static let daily = SummarySettings(enabled: true, cadence: .daily)

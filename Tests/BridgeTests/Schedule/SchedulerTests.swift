@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("The scheduler", .timeLimit(.minutes(5)))
+@Suite("The scheduler", .timeLimit(.minutes(15)))
 struct SchedulerTests {
   private static let billing = BillingSettings(enabled: true, day: 31, mail: false)
   private static let daily = SummarySettings(enabled: true, cadence: .daily)

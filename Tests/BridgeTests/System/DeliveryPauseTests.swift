@@ -7,7 +7,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("A pause of deliveries", .timeLimit(.minutes(5)))
+@Suite("A pause of deliveries", .timeLimit(.minutes(15)))
 struct DeliveryPauseTests {
   private static let now = Instant(milliseconds: 1_795_000_000_000)
 

@@ -8,7 +8,7 @@ import Testing
 @testable import BridgeCore
 @testable import BridgeDelivery
 
-@Suite("Retention", .timeLimit(.minutes(5)))
+@Suite("Retention", .timeLimit(.minutes(15)))
 struct RetentionTests {
   private static let now = Instant(milliseconds: 1_795_000_000_000)
   private static let periods = RetentionPeriods()

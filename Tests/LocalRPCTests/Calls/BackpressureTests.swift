@@ -2,7 +2,7 @@ import LocalRPC
 import TestSupport
 import Testing
 
-@Suite("Backpressure", .timeLimit(.minutes(5)))
+@Suite("Backpressure", .timeLimit(.minutes(15)))
 struct BackpressureTests {
   private static let chunk = Blob([UInt8](repeating: 7, count: 64 * 1024))
   /// Far more than all buffers together can hold.

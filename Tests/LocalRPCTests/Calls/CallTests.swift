@@ -3,7 +3,7 @@ import LocalRPC
 import TestSupport
 import Testing
 
-@Suite("Calls", .timeLimit(.minutes(5)))
+@Suite("Calls", .timeLimit(.minutes(15)))
 struct CallTests {
   @Test("A unary call returns the handler's response")
   func unary() async throws {

@@ -2,7 +2,7 @@ import LocalRPC
 import TestSupport
 import Testing
 
-@Suite("Shutdown", .timeLimit(.minutes(5)))
+@Suite("Shutdown", .timeLimit(.minutes(15)))
 struct DrainTests {
   @Test("An open call finishes within the grace period; new ones are UNAVAILABLE")
   func finishes() async throws {

@@ -5,7 +5,7 @@ import Testing
 /// An error that must not be disclosed to callers.
 private struct Inner: Error { let secret = "the password is swordfish" }
 
-@Suite("How calls end", .timeLimit(.minutes(5)))
+@Suite("How calls end", .timeLimit(.minutes(15)))
 struct EndingTests {
   private func answering(_ body: @escaping @Sendable (Blob, ServerCall) async throws -> Blob) async throws -> TestServer {
     try await TestServer([Echo.replacing(.unary(Echo.unary, body), named: "Unary")])

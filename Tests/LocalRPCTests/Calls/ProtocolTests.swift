@@ -1,7 +1,7 @@
 import LocalRPC
 import Testing
 
-@Suite("The protocol at the byte level", .timeLimit(.minutes(5)))
+@Suite("The protocol at the byte level", .timeLimit(.minutes(15)))
 struct ProtocolTests {
   @Test("A call without te is answered with status 0 in trailers")
   func plain() async throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Health and reflection", .timeLimit(.minutes(5)))
+@Suite("Health and reflection", .timeLimit(.minutes(15)))
 struct StandardServiceTests {
   @Test("Check returns each service's state and NOT_FOUND for unknown services")
   func check() async throws {

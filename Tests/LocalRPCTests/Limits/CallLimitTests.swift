@@ -2,7 +2,7 @@ import LocalRPC
 import TestSupport
 import Testing
 
-@Suite("Call limits", .timeLimit(.minutes(5)))
+@Suite("Call limits", .timeLimit(.minutes(15)))
 struct CallLimitTests {
   /// Another caller is still served.
   private func expectOthersServed(_ server: TestServer) async throws {

@@ -2,7 +2,7 @@ import LocalRPC
 import TestSupport
 import Testing
 
-@Suite("Connection limits", .timeLimit(.minutes(5)))
+@Suite("Connection limits", .timeLimit(.minutes(15)))
 struct ConnectionLimitTests {
   private func expectServed(_ client: RPCClient) async throws {
     #expect(try await client.unary(Echo.unary, Blob("other")).text == "other")

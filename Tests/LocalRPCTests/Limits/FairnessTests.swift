@@ -3,7 +3,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Fairness among users", .timeLimit(.minutes(5)))
+@Suite("Fairness among users", .timeLimit(.minutes(15)))
 struct FairnessTests {
   private func isServed(_ server: TestServer) async -> Bool {
     guard let client = try? await server.client() else { return false }

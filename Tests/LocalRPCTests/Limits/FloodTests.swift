@@ -2,7 +2,7 @@ import LocalRPC
 import TestSupport
 import Testing
 
-@Suite("Floods", .timeLimit(.minutes(5)))
+@Suite("Floods", .timeLimit(.minutes(15)))
 struct FloodTests {
   enum Flood: CaseIterable {
     case priority, windowUpdate, streamWindowUpdate, ping, pingAnswer, settings, settingsWithValue, emptyData, paddedData, continuation,

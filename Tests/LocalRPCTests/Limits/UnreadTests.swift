@@ -3,7 +3,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Unread responses", .timeLimit(.minutes(5)))
+@Suite("Unread responses", .timeLimit(.minutes(15)))
 struct UnreadTests {
   /// A connection whose streams may receive nothing.
   private func closedWindow(_ server: TestServer) throws -> RawConnection {

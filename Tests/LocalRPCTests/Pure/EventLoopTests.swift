@@ -3,7 +3,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Event loop", .timeLimit(.minutes(5)))
+@Suite("Event loop", .timeLimit(.minutes(15)))
 struct EventLoopTests {
   #if DEBUG
     @Test("Code confined to the loop traps in debug builds if another thread calls it")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LocalRPC
 
-@Suite("Sockets", .timeLimit(.minutes(5)))
+@Suite("Sockets", .timeLimit(.minutes(15)))
 struct SocketTests {
   private func server(_ path: String) throws -> RPCServer {
     try RPCServer(configuration: ServerConfiguration(socket: .path(path)), services: [Echo.rpcService])

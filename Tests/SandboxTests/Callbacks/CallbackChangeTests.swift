@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Callbacks for changes by others", .timeLimit(.minutes(5)))
+@Suite("Callbacks for changes by others", .timeLimit(.minutes(15)))
 struct CallbackChangeTests {
   @Test("a self-suppressed callback does not fire for the API member's changes, but for a person's")
   func selfSuppressed() async throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("The control plane: callbacks", .timeLimit(.minutes(5)))
+@Suite("The control plane: callbacks", .timeLimit(.minutes(15)))
 struct CallbackControlTests {
   @Test("completed deliveries are removed, pending ones are not")
   func forgotten() async throws {

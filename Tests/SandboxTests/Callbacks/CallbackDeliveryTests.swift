@@ -3,7 +3,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Delivering callbacks", .timeLimit(.minutes(5)))
+@Suite("Delivering callbacks", .timeLimit(.minutes(15)))
 struct CallbackDeliveryTests {
   private static let fast = #"{"retryMilliseconds":[1,2],"timeoutMilliseconds":60000}"#
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Callback faults and keys", .timeLimit(.minutes(5)))
+@Suite("Callback faults and keys", .timeLimit(.minutes(15)))
 struct CallbackForgeryTests {
   @Test("a delivery is resent unchanged, tampered with, signed with another key or unsigned, whatever the state of its callback")
   func resend() async throws {

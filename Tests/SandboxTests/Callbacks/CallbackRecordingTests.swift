@@ -3,7 +3,7 @@ import Testing
 
 @testable import cwlink_sandbox
 
-@Suite("Recording callbacks", .timeLimit(.minutes(5)))
+@Suite("Recording callbacks", .timeLimit(.minutes(15)))
 struct CallbackRecordingTests {
   private static let path = "/system/callbacks"
 

@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import cwlink_sandbox
 
-@Suite("Callbacks over TLS", .timeLimit(.minutes(5)))
+@Suite("Callbacks over TLS", .timeLimit(.minutes(15)))
 struct CallbackTLSTests {
   private static let receiver = """
     import http.server, ssl, sys
