@@ -63,9 +63,8 @@ extension BillingService {
           page, present.client, catalog: present.catalog, usesKnown: present.usesKnown, isComplete: isComplete, now: now
         ) { read, total in progress(first + page.count * read / max(total, 1), common.customers) }
         source = (present.client, snapshot.catalogOnly, present.usesKnown)
-        let lines = page.candidates.map { candidate in
-          PlanRules.line(common.input(candidate, snapshot, covered: page.covered))
-        }
+        let covered = Set(page.sharers.keys)
+        let lines = page.candidates.map { PlanRules.line(common.input($0, snapshot, covered: covered)) }
         try await each(
           BillingSurvey(
             site: SiteIdentity(present.client), lines: PlanRules.withoutShared(lines, sharers: page.sharers), candidates: page.candidates,
@@ -172,8 +171,6 @@ private struct SurveyPage: Sendable {
   let count: Int
   /// The page after this customer is the next; nil after the last page.
   let lastID: String?
-
-  var covered: Set<PlanRules.Target> { Set(sharers.keys) }
 
   init(_ db: Database, _ scope: PlanScope, after: String, limit: Int, now: Instant) throws {
     guard let page = try scope.customers(db, after: after, limit: limit) else {

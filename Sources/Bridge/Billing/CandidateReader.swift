@@ -17,6 +17,8 @@ struct CandidateReader {
   /// By product.
   private let contracts: [String: ContractTerms]
   private let deliveries: OpenDeliveries
+  /// False: every billed product is a candidate, and no candidate has its count.
+  var readsCounts = true
 
   init(_ db: Database, _ period: Period, now: Instant) throws {
     let zone = ZoneRules(try IntegrationSettings.current(db).zone)
@@ -81,8 +83,12 @@ struct CandidateReader {
   }
 
   private func isCandidate(_ productID: String, _ count: BillableCount?, _ known: Known) -> Bool {
-    count != nil || known.assignments[productID]?.source == .own || known.customer.chosenProductIDs.contains(productID)
+    !readsCounts || count != nil || known.assignments[productID]?.source == .own || known.customer.chosenProductIDs.contains(productID)
       || known.contracts[productID] != nil
+  }
+
+  private func count(_ db: Database, _ product: Product, _ known: Known) throws -> BillableCount? {
+    readsCounts ? try CountQueries.billable(db, known.customer.id, product, period: days, now: now) : nil
   }
 
   private func terms(_ productID: String, _ known: Known) -> EffectiveTerms {
@@ -103,7 +109,7 @@ struct CandidateReader {
   /// - Parameter later: The mapping that applies from the next period on.
   private func plain(_ db: Database, _ product: Product, _ later: String?, _ known: Known) throws -> PlanCandidate? {
     guard let assignment = known.assignments[product.id] else { return nil }
-    let count = try CountQueries.billable(db, known.customer.id, product, period: days, now: now)
+    let count = try self.count(db, product, known)
     guard isCandidate(product.id, count, known) else { return nil }
     var candidate = PlanCandidate(
       customer: known.customer, product: product, assignment: assignment, count: count, laterMappingID: later,
@@ -122,7 +128,7 @@ struct CandidateReader {
     let products = try mapping.productIDs.map { try known.products[$0] ?? product($0) }
     let sources = try products.map { product in
       let isBilled = known.products[product.id] != nil
-      let count = isBilled ? try CountQueries.billable(db, known.customer.id, product, period: days, now: now) : nil
+      let count = isBilled ? try self.count(db, product, known) : nil
       let terms = terms(product.id, known)
       return MappedTarget.Source(
         productID: product.id, productName: product.displayName, count: count, isBilled: isBilled, terms: terms,

@@ -143,17 +143,26 @@ extension PlanLine {
 /// What is stored now of the lines of a plan that is applied, some lines at a time.
 struct PresentCandidates {
   private let reader: CandidateReader
+  /// For customers whose lines change nothing: whether they are still planned, and what was billed, does not depend on counts.
+  private let countless: CandidateReader
   /// Of the last customer, whose lines may continue with the next ones: what was recorded since must not count.
   private var last: (customerID: String, candidates: [PlanCandidate])?
 
-  init(_ db: Database, _ period: Period, now: Instant) throws { reader = try CandidateReader(db, period, now: now) }
+  init(_ db: Database, _ period: Period, now: Instant) throws {
+    reader = try CandidateReader(db, period, now: now)
+    var countless = reader
+    countless.readsCounts = false
+    self.countless = countless
+  }
 
   /// The candidates of the customers of `lines`, by line, as far as applying them needs any.
   mutating func candidates(_ db: Database, of lines: [PlanLine]) throws -> [String: PlanCandidate] {
     var found = last?.candidates ?? []
-    for id in Set(lines.filter { $0.isApplicable || $0.needsLedger }.map(\.customerID)).sorted() where id != last?.customerID {
+    // The last customer may have more lines, which are not known yet.
+    let counted = Set(lines.filter(\.isApplicable).map(\.customerID) + [lines.last?.customerID].compactMap(\.self))
+    for id in counted.union(lines.filter(\.needsLedger).map(\.customerID)).sorted() where id != last?.customerID {
       guard let customer = try Customer.fetchOne(db, key: id), customer.enabled else { continue }
-      found += try reader.candidates(db, of: customer) { _ in true }
+      found += try (counted.contains(id) ? reader : countless).candidates(db, of: customer) { _ in true }
     }
     if let id = lines.last?.customerID { last = (id, found.filter { $0.customer.id == id }) }
     return Dictionary(found.map { ($0.lineID, $0) }, uniquingKeysWith: { first, _ in first })
