@@ -37,10 +37,5 @@ package enum RequestLedger {
     find: { db, limit, most in
       try String.fetchAll(db, sql: "SELECT key FROM requests WHERE time < ? LIMIT ?", arguments: [limit, most])
     },
-    remove: { db, keys in
-      try keys.reduce(0) { count, key in
-        try db.execute(sql: "DELETE FROM requests WHERE key = ?", arguments: [key])
-        return count + db.changesCount
-      }
-    })
+    remove: { db, keys in try RetentionRule.delete(db, from: "requests", where: "key", isIn: keys) })
 }

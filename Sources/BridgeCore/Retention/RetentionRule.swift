@@ -39,6 +39,34 @@ package struct RetentionRule: Sendable {
     self.remove = remove
   }
 
+  /// Rows of a record with a whole number as `id`.
+  package static func rows<Record: TableRecord>(
+    of record: Record.Type, _ name: String, after age: Age, ids: @escaping @Sendable (Database, Instant, Int) throws -> [Int64]
+  ) -> RetentionRule {
+    RetentionRule(
+      name, after: age, find: { try ids($0, $1, $2).map(String.init) },
+      remove: { db, ids in try record.filter(ids.compactMap(Int64.init).contains(Column("id"))).deleteAll(db) })
+  }
+
+  /// Rows of a table with a `day` as text, those of one day in a transaction.
+  package static func days(of table: String, _ name: String, after age: Age) -> RetentionRule {
+    RetentionRule(
+      name, after: age,
+      find: { db, limit, _ in
+        let day = Day(limit, in: .gmt).description
+        return try String.fetchAll(db, sql: "SELECT min(day) FROM \(table) WHERE day < ? HAVING min(day) IS NOT NULL", arguments: [day])
+      },
+      remove: { db, days in try delete(db, from: table, where: "day", isIn: days) })
+  }
+
+  /// Returns the number of rows.
+  static func delete(_ db: Database, from table: String, where column: String, isIn keys: [String]) throws -> Int {
+    try db.execute(
+      sql: "DELETE FROM \(table) WHERE \(column) IN (\(keys.map { _ in "?" }.joined(separator: ", ")))", arguments: StatementArguments(keys)
+    )
+    return db.changesCount
+  }
+
   /// What is older is removed.
   func limit(at now: Instant) -> Instant {
     switch age {

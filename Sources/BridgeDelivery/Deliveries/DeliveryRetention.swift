@@ -5,15 +5,12 @@ import GRDB
 /// they wrote, and on what it rested.
 package enum DeliveryRetention {
   package static func rule(_ periods: RetentionPeriods) -> RetentionRule {
-    RetentionRule(
-      "deliveries", after: .months(periods.deliveries),
-      find: { db, limit, most in
-        let ended = Delivery.State.allCases.filter(\.hasEnded).map(\.rawValue)
-        return try Delivery.filter(
-          ended.contains(Column("state")) && !Delivery.Kind.additions.map(\.rawValue).contains(Column("kind"))
-            && Column("update_time") < limit
-        ).order(Column("id")).limit(most).select(Column("id"), as: Int64.self).fetchAll(db).map(String.init)
-      },
-      remove: { db, ids in try Delivery.filter(ids.compactMap(Int64.init).contains(Column("id"))).deleteAll(db) })
+    .rows(of: Delivery.self, "deliveries", after: .months(periods.deliveries)) { db, limit, most in
+      let ended = Delivery.State.allCases.filter(\.hasEnded).map(\.rawValue)
+      return try Delivery.filter(
+        ended.contains(Column("state")) && !Delivery.Kind.additions.map(\.rawValue).contains(Column("kind"))
+          && Column("update_time") < limit
+      ).order(Column("id")).limit(most).select(Column("id"), as: Int64.self).fetchAll(db)
+    }
   }
 }

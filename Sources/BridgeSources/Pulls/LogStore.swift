@@ -90,18 +90,7 @@ enum LogStore {
 /// The counts of a day's logs, of which the day's figures were made, are removed with these.
 package enum LogRetention {
   package static func rule(_ periods: RetentionPeriods) -> RetentionRule {
-    RetentionRule(
-      "days of log counts", after: .months(periods.figures),
-      find: { db, limit, _ in
-        let day = Day(limit, in: .gmt).description
-        return try String.fetchAll(db, sql: "SELECT min(day) FROM log_counts WHERE day < ? HAVING min(day) IS NOT NULL", arguments: [day])
-      },
-      remove: { db, days in
-        try days.reduce(0) { count, day in
-          try db.execute(sql: "DELETE FROM log_counts WHERE day = ?", arguments: [day])
-          return count + db.changesCount
-        }
-      })
+    .days(of: "log_counts", "days of log counts", after: .months(periods.figures))
   }
 }
 
