@@ -14,19 +14,18 @@ package final class BackupService: Sendable {
   private let clock: any BridgeClock
   private let version: String
 
-  /// `version` is that of cwlink. Removes what a daemon left that was killed while it made a backup.
+  /// `version` is that of cwlink.
   package init(store: Store, sealer: Sealer, clock: any BridgeClock, version: String) {
     self.store = store
     self.sealer = sealer
     self.clock = clock
     self.version = version
-    BackupDraft.removeLeftovers(in: store.directory)
   }
 
   /// Copies the database, as it is at one moment; writers do not wait. The copy is a file without a name that goes with the result.
   ///
   /// `passphrase` encrypts the master key; without one, the key is not in the backup. Throws INVALID_ARGUMENT for a passphrase that is too short,
-  /// RESOURCE_EXHAUSTED if there is no room for the copy, FAILED_PRECONDITION if the master key is missing.
+  /// RESOURCE_EXHAUSTED if the disk is too full for the copy, FAILED_PRECONDITION if the master key is missing.
   package func make(passphrase: Secret?, by caller: Caller) async throws -> Backup {
     if let passphrase {
       try PassphraseKey.check(passphrase, field: "passphrase")
@@ -45,9 +44,10 @@ package final class BackupService: Sendable {
         return try DatabaseContent(db)
       }
       let file = try copy.finish()
+      let size = try file.size()
       var manifest = BackupManifest(
         version: version, time: time, migrations: content.migrations, tables: content.tables, activity: content.activity,
-        database: .init(size: file.size, sha256: try file.sha256().hexadecimal))
+        database: .init(size: size, sha256: try Self.sha256(of: file, size).hexadecimal))
       var sealedKey = Data()
       if let passphrase {
         let parameters = PassphraseKey.Parameters.fresh()
@@ -57,6 +57,18 @@ package final class BackupService: Sendable {
       }
       return Backup(manifest: manifest, head: try BackupHead(manifest: manifest, sealedKey: sealedKey).encoded(), file: file)
     }
+  }
+
+  private static func sha256(of file: UnnamedFile, _ size: Int64) throws -> Data {
+    var digest = SHA256()
+    var offset: Int64 = 0
+    while offset < size {
+      let bytes = try file.read(at: offset, upTo: 1 << 20)
+      guard !bytes.isEmpty else { throw BackupError.unreadable("the copy of the database ended early") }
+      digest.update(data: bytes)
+      offset += Int64(bytes.count)
+    }
+    return Data(digest.finalize())
   }
 
   private func requireRoom() throws {
@@ -83,15 +95,20 @@ package struct Backup: Sendable {
   }
 
   /// In bytes.
-  package var size: Int64 { Int64(head.count) + file.size }
+  package var size: Int64 { Int64(head.count) + manifest.database.size }
 
   /// Passes the bytes to `write` in parts of at most `part` bytes. Returns their SHA-256.
   package func send(part: Int, _ write: ([UInt8]) async throws -> Void) async throws -> Data {
     var digest = SHA256()
     var offset: Int64 = -Int64(head.count)
-    while offset < file.size {
+    while offset < manifest.database.size {
       let bytes =
-        if offset < 0 { Array(head.suffix(Int(-offset)).prefix(part)) } else { try await file.read(at: offset, upTo: part) }
+        if offset < 0 {
+          Array(head.suffix(Int(-offset)).prefix(part))
+        } else {
+          // Not on the caller's thread, which may be the event loop.
+          try await withTaskExecutorPreference(globalConcurrentExecutor) { [file, offset] in try file.read(at: offset, upTo: part) }
+        }
       guard !bytes.isEmpty else { throw BackupError.unreadable("the copy of the database ended early") }
       digest.update(data: bytes)
       try await write(bytes)

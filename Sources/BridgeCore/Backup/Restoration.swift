@@ -80,7 +80,7 @@ package struct Restoration {
     }
   }
 
-  /// A lock that a daemon left is nothing.
+  /// A lock file alone does not count: every daemon leaves one.
   private func isEmpty() throws -> Bool {
     do { return try FileManager.default.contentsOfDirectory(atPath: directory).allSatisfy { $0 == StateLock.fileName } } catch {
       throw BackupError.unwritable(directory, String(cString: strerror(errno)))
@@ -137,7 +137,7 @@ package struct Restoration {
     return hasSecrets
   }
 
-  /// Moves the files to their names. The database comes last: without it there is no state.
+  /// Moves the files to their names. The database comes last: a directory without it can be restored into again.
   private func publish(_ draft: String, _ names: [String]) throws {
     var moved: [String] = []
     for name in names {

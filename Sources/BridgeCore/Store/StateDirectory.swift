@@ -23,6 +23,7 @@ package enum StateDirectory {
   ///
   /// Throws `StateDirectoryError` if one of them is a symbolic link, not a regular file, or another user's. Takes away the rights of others.
   static func prepareDatabase(in directory: String) throws {
+    UnnamedFile.removeLeftovers(in: directory)
     for name in databaseFiles {
       let path = directory + "/" + name
       let creates = name == databaseFiles[0] ? O_CREAT : 0

@@ -48,13 +48,11 @@ struct RestorationTests {
   @Test("the copy is one file without a write-ahead log, and the state directory keeps nothing of it")
   func copy() async throws {
     let fixture = try await BackupFixture()
-    let left = fixture.temporary.directory + "/" + BackupDraft.prefix + "left"
-    try Data([1]).write(to: URL(fileURLWithPath: left))
     let bytes = try await fixture.backup()
     let size = try BackupFixture.head(bytes).manifest.database.size
     let database = Array(bytes.suffix(Int(size)))
     #expect(database.starts(with: Array("SQLite format 3\0".utf8)) && database[18...19] == [1, 1])
-    #expect(Self.files(fixture.temporary.directory)?.contains { $0.hasPrefix(BackupDraft.prefix) } == false)
+    #expect(Self.files(fixture.temporary.directory)?.contains { $0.hasPrefix(UnnamedFile.prefix) } == false)
   }
 
   @Test("writers do not wait for a backup, and each backup is of one moment")
