@@ -50,7 +50,7 @@ private enum VacuumError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .noDatabase(let directory): "\(directory) has no database; name the state directory with --state"
-    case .inUse(let directory): "another process reads the database in \(directory); end it first"
+    case .inUse(let directory): "another process reads the database in \(directory); stop it first"
     }
   }
 }

@@ -85,8 +85,8 @@ private struct CompletionLists {
     case .plans: return try await plans().map(\.hash)
     case .openPlans: return try await plans().filter { $0.runID.isEmpty && !$0.expired }.map(\.hash)
     case .linesToConfirm:
-      let plan = try await BillingServiceClient(client).getPlan(GetPlanRequest(plan: request.first ?? ""), call)
-      return plan.lines.filter(\.needsConfirmation).map(\.id)
+      let list = ListPlanLinesRequest(plan: request.first ?? "", pageSize: Self.page)
+      return try await BillingServiceClient(client).listPlanLines(list, call).lines.filter(\.needsConfirmation).map(\.id)
     case .runs: return try await BillingServiceClient(client).listRuns(ListRunsRequest(pageSize: Self.page), call).runs.map(\.id)
     case .deliveries: return try await deliveries([])
     case .waitingDeliveries: return try await deliveries([.waiting, .conflict])

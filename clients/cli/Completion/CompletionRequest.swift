@@ -31,7 +31,7 @@ struct CompletionRequest: Equatable {
     return nil
   }
 
-  /// The first word that is no option. Which options of a command have a value is not known here; those of every command are.
+  /// The first word that is not an option. Which options of a command have a value is not known here; those of every command are.
   private static func firstArgument(of words: ArraySlice<String>) -> String? {
     var rest = words
     while let word = rest.popFirst() {

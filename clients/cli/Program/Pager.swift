@@ -15,7 +15,7 @@ enum Pager {
     guard Glibc.pipe(&ends) == 0 else { return false }
     // The pager reads to the end only if it does not hold the other end itself.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    // Ctrl-C is for the pager; a pager that was left early is no reason to end by a signal.
+    // Ctrl-C is for the pager, and leaving the pager early does not end the command.
     let signals = [SIGINT, SIGQUIT, SIGPIPE]
     let previous = signals.map { signal($0, SIG_IGN) }
     defer { for (number, handler) in zip(signals, previous) { signal(number, handler) } }

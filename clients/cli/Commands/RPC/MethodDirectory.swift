@@ -25,7 +25,7 @@ struct MethodDirectory: Sendable {
       let forms = [method.shortName, method.name, method.longName, method.shortName.replacing("Service/", with: "/")].map {
         $0.lowercased()
       }
-      return (method.shortName, forms.map { EditDistance.between(wanted, $0) }.min() ?? .max)
+      return (method.shortName, forms.map { Spelling.distance(wanted, $0) }.min() ?? .max)
     }
     let limit = max(2, wanted.count / 3)
     return ranked.filter { $0.distance <= limit }.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
@@ -77,22 +77,4 @@ private struct MethodRow: Listable {
   static var columns: [Column] { ["METHOD", "KIND", "REQUEST", "RESPONSE"] }
   var row: [Cell] { [Cell(name), Cell(kind), Cell(request), Cell(response)] }
   var quietForm: String { name }
-}
-
-/// The Levenshtein distance of two texts: the insertions, deletions and substitutions that turn one into the other.
-enum EditDistance {
-  static func between(_ first: String, _ second: String) -> Int {
-    let second = Array(second.utf8)
-    var row = Array(0...second.count)
-    for (index, letter) in first.utf8.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in second.indices {
-        let changed = diagonal + (letter == second[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, row[column] + 1, row[column + 1] + 1)
-      }
-    }
-    return row[second.count]
-  }
 }

@@ -98,7 +98,7 @@ extension Session {
       }
       all = try await allCustomers()
     }
-    guard !all.isEmpty else { throw CommandError(.refused, "there is no customer", remedy: "to go on: cwlink setup") }
+    guard !all.isEmpty else { throw CommandError(.refused, "no customer was added", remedy: "to go on: cwlink setup") }
     try dialog.sayIsSet(counted(all.count, "customer"))
     return all.filter(\.enabled)
   }
@@ -145,7 +145,7 @@ extension Session {
     }
     guard let answer = try dialog.ask("Agreement for \(title), 1 to \(choices.count); Enter to leave it out") else { return }
     guard let number = Int(answer), choices.indices.contains(number - 1) else {
-      return try dialog.say("   '\(answer)' is none of them; left out")
+      return try dialog.say("   '\(answer)' is not a number from 1 to \(choices.count); left out")
     }
     _ = try await dialog.run(["agreements", "assign", assignment.customerID, assignment.productID, "--id", String(choices[number - 1].id)])
   }
