@@ -140,8 +140,11 @@ struct Daemon {
     serverConfiguration.authorize = { call throws(RPCStatus) in try access.authorize(call.peer, method: call.method) }
     let callLog = CallLog(logger: logger)
     self.callLog = callLog
+    // Most code that a call needs is not needed while the daemon waits.
+    let quiet = QuietTime(.seconds(60)) { store.releaseMemory() }
     serverConfiguration.callFinished = { call in
       metrics.count(call)
+      quiet.interrupt()
       callLog.write(call)
     }
     serverConfiguration.connectionEnded = { peer, reason in

@@ -21,8 +21,13 @@ extension Store {
     Task(executorPreference: globalConcurrentExecutor) { [self] in
       try? await Task.sleep(for: Self.delay)
       isReleasing.withLock { $0 = false }
-      pool.releaseMemoryEventually()
-      ProcessMemory.release()
+      releaseMemory()
     }
+  }
+
+  /// Returns what is not in use to the system. Connections to the database stay open.
+  package func releaseMemory() {
+    pool.releaseMemoryEventually()
+    ProcessMemory.release()
   }
 }
