@@ -46,7 +46,7 @@ extension BillingService {
     let plan = try await plan(planID, withLines: false)
     return try await store.read { db in
       var stored = lines ?? RoundLines()
-      if lines == nil { try PlanStore.eachLine(db, of: planID) { stored.add([$1]) } }
+      if lines == nil { try PlanStore.eachLine(db, of: planID) { stored.add([$0]) } }
       var round = BillingRound(plan: plan, run: try runID.flatMap { try RunStore.find(db, id: $0, withLines: false) }, lines: stored)
       if let runID { try RunStore.eachLine(db, runID: runID) { round.add($0) } }
       return round

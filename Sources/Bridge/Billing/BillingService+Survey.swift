@@ -44,12 +44,11 @@ extension BillingService {
   ) async throws -> SiteIdentity {
     let common = try await store.read { [self] db in try SurveyFacts(db, scope, now: now, self) }
     var source: (client: ConnectWiseClient, catalog: SiteSnapshot, usesKnown: Bool)?
-    var after: String? = ""
+    var next: SurveyPage? = try await page(scope, after: "", now: now)
     var done = 0
-    while let id = after {
-      let page = try await store.read { [customersPerPage] db in
-        try SurveyPage(db, scope, after: id, limit: customersPerPage, now: now)
-      }
+    while let page = next {
+      // Read while this one is planned.
+      async let following = following(page, scope, now: now)
       if !page.candidates.isEmpty {
         let present: (client: ConnectWiseClient, catalog: SiteSnapshot, usesKnown: Bool)
         if let source {
@@ -64,7 +63,7 @@ extension BillingService {
         ) { read, total in progress(first + page.count * read / max(total, 1), common.customers) }
         source = (present.client, snapshot.catalogOnly, present.usesKnown)
         let covered = Set(page.sharers.keys)
-        let lines = page.candidates.map { PlanRules.line(common.input($0, snapshot, covered: covered)) }
+        let lines = page.candidates.concurrentMap { PlanRules.line(common.input($0, snapshot, covered: covered)) }
         try await each(
           BillingSurvey(
             site: SiteIdentity(present.client), lines: PlanRules.withoutShared(lines, sharers: page.sharers), candidates: page.candidates,
@@ -72,21 +71,28 @@ extension BillingService {
       }
       done += page.count
       progress(done, common.customers)
-      after = page.lastID
+      next = try await following
     }
     return source.map { SiteIdentity($0.client) } ?? common.site
+  }
+
+  private func page(_ scope: PlanScope, after id: String, now: Instant) async throws -> SurveyPage {
+    try await store.read { [customersPerPage] db in try SurveyPage(db, scope, after: id, limit: customersPerPage, now: now) }
+  }
+
+  /// Nil after the last page.
+  private func following(_ page: SurveyPage, _ scope: PlanScope, now: Instant) async throws -> SurveyPage? {
+    guard let id = page.lastID else { return nil }
+    return try await self.page(scope, after: id, now: now)
   }
 
   /// Whether the lines of `scope`, of which `page` is the first with any, need so many agreements that known additions are used (rule 56).
   private func needsMany(_ scope: PlanScope, _ page: SurveyPage, now: Instant) async throws -> Bool {
     var count = SiteSnapshot.agreementIDs(of: page.candidates).count
-    var after = page.lastID
-    while count <= Self.alwaysReadAgreements, let id = after {
-      let next = try await store.read { [customersPerPage] db in
-        try SurveyPage(db, scope, after: id, limit: customersPerPage, now: now)
-      }
+    var last = page
+    while count <= Self.alwaysReadAgreements, let next = try await following(last, scope, now: now) {
       count += SiteSnapshot.agreementIDs(of: next.candidates).count
-      after = next.lastID
+      last = next
     }
     return count > Self.alwaysReadAgreements
   }
@@ -109,16 +115,13 @@ extension BillingService {
     let common = try await store.read { [self] db in try SurveyFacts(db, scope, now: now, self) }
     var whole = BillingSurvey.empty
     whole.site = common.site
-    var after: String? = ""
-    while let id = after {
-      let page = try await store.read { [customersPerPage] db in
-        try SurveyPage(db, scope, after: id, limit: customersPerPage, now: now)
-      }
+    var next: SurveyPage? = try await page(scope, after: "", now: now)
+    while let page = next {
       let snapshot = SiteSnapshot(failedFor: page.candidates, why: why)
       whole.lines += page.candidates.map { PlanRules.line(common.input($0, snapshot, isRead: false)) }
       whole.candidates += page.candidates
       whole.snapshot.add(snapshot)
-      after = page.lastID
+      next = try await following(page, scope, now: now)
     }
     return whole
   }

@@ -160,9 +160,9 @@ struct PresentCandidates {
     var found = last?.candidates ?? []
     // The last customer may have more lines, which are not known yet.
     let counted = Set(lines.filter(\.isApplicable).map(\.customerID) + [lines.last?.customerID].compactMap(\.self))
-    for id in counted.union(lines.filter(\.needsLedger).map(\.customerID)).sorted() where id != last?.customerID {
-      guard let customer = try Customer.fetchOne(db, key: id), customer.enabled else { continue }
-      found += try (counted.contains(id) ? reader : countless).candidates(db, of: customer) { _ in true }
+    let ids = counted.union(lines.filter(\.needsLedger).map(\.customerID)).subtracting([last?.customerID].compactMap(\.self))
+    for customer in try Customer.enabled(db, among: ids) {
+      found += try (counted.contains(customer.id) ? reader : countless).candidates(db, of: customer) { _ in true }
     }
     if let id = lines.last?.customerID { last = (id, found.filter { $0.customer.id == id }) }
     return Dictionary(found.map { ($0.lineID, $0) }, uniquingKeysWith: { first, _ in first })

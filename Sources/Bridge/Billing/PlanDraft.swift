@@ -14,10 +14,9 @@ struct PlanDraft: Sendable {
 
   mutating func add(_ lines: [PlanLine]) throws {
     var records: [UInt8] = []
-    for line in lines {
-      let stored = try PlanStore.EncodedLine(line)
+    for line in lines { tally.add(line) }
+    for stored in try lines.concurrentMap(PlanStore.EncodedLine.init) {
       digest.add(stored.json)
-      tally.add(line)
       withUnsafeBytes(of: UInt32(stored.json.count).littleEndian) { records += $0 }
       withUnsafeBytes(of: (stored.dataTime?.milliseconds ?? .min).littleEndian) { records += $0 }
       records += stored.json

@@ -85,35 +85,47 @@ enum PlanStore {
     ).map { try plan(db, $0, withLines: withLines) }
   }
 
-  /// Every line of a plan with its position, in their order.
-  static func eachLine(_ db: Database, of planID: String, after position: Int = -1, _ body: (Int, PlanLine) throws -> Void) throws {
-    guard let number = try Int64.fetchOne(db, sql: "SELECT number FROM plans WHERE id = ?", arguments: [planID]) else { return }
-    var found = false
-    let stored = try Row.fetchCursor(
-      db, sql: "SELECT position, line, data_time FROM plan_lines WHERE plan_number = ? AND position > ? ORDER BY position",
-      arguments: [number, position])
-    while let next = try stored.next() {
-      found = true
-      let json = Array((next["line"] as String).utf8)
-      try body(next["position"], try EncodedLine(json: json, dataTime: next["data_time"]).line)
+  /// Lines that are read together.
+  private static let page = 500
+
+  /// Every line of a plan, in their order.
+  static func eachLine(_ db: Database, of planID: String, _ body: (PlanLine) throws -> Void) throws {
+    guard let number = try number(db, of: planID) else { return }
+    var after = -1
+    while case let lines = try stored(db, number, after: after, limit: page), let last = lines.last {
+      for line in lines { try body(line.line) }
+      after = last.position
     }
-    guard !found else { return }
-    // Of an earlier version.
-    let text = try String.fetchOne(db, sql: "SELECT lines FROM plans WHERE number = ?", arguments: [number]) ?? "[]"
-    for (index, line) in try Payload.decode([PlanLine].self, text).enumerated().dropFirst(position + 1) { try body(index, line) }
+    if after < 0 { try storedEarlier(db, number).forEach(body) }
   }
 
   /// The lines after a position, at most `limit`.
   static func lines(_ db: Database, of planID: String, after position: Int, limit: Int) throws -> [(position: Int, line: PlanLine)] {
-    struct Enough: Error {}
-    var lines: [(position: Int, line: PlanLine)] = []
-    do {
-      try eachLine(db, of: planID, after: position) { position, line in
-        lines.append((position, line))
-        if lines.count == limit { throw Enough() }
-      }
-    } catch is Enough {}
-    return lines
+    guard let number = try number(db, of: planID) else { return [] }
+    let lines = try stored(db, number, after: position, limit: limit)
+    guard lines.isEmpty else { return lines }
+    return try storedEarlier(db, number).enumerated().filter { $0.offset > position }.prefix(limit).map { ($0.offset, $0.element) }
+  }
+
+  private static func number(_ db: Database, of planID: String) throws -> Int64? {
+    try Int64.fetchOne(db.cachedStatement(sql: "SELECT number FROM plans WHERE id = ?"), arguments: [planID])
+  }
+
+  private static func stored(_ db: Database, _ number: Int64, after position: Int, limit: Int) throws -> [(position: Int, line: PlanLine)] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT position, line, data_time FROM plan_lines WHERE plan_number = ? AND position > ? ORDER BY position LIMIT ?"),
+      arguments: [number, position, limit]
+    )
+    .map { row in
+      (position: row["position"] as Int, line: EncodedLine(json: Array((row["line"] as String).utf8), dataTime: row["data_time"]))
+    }
+    .concurrentMap { ($0.position, try $0.line.line) }
+  }
+
+  /// The lines of a plan that an earlier version stored.
+  private static func storedEarlier(_ db: Database, _ number: Int64) throws -> [PlanLine] {
+    try Payload.decode([PlanLine].self, String.fetchOne(db, sql: "SELECT lines FROM plans WHERE number = ?", arguments: [number]) ?? "[]")
   }
 
   /// Newest first, without lines.
@@ -143,7 +155,7 @@ enum PlanStore {
 
   private static func plan(_ db: Database, _ row: Row, withLines: Bool) throws -> Plan {
     var lines: [PlanLine] = []
-    if withLines { try eachLine(db, of: row["id"]) { lines.append($1) } }
+    if withLines { try eachLine(db, of: row["id"]) { lines.append($0) } }
     return try plan(row, lines: lines)
   }
 

@@ -141,7 +141,7 @@ extension Agreement {
 
   /// The synced agreements of a customer, sorted by id.
   package static func all(_ db: Database, customer: String) throws -> [Agreement] {
-    try filter(Column("customer_id") == customer).order(Column("id")).fetchAll(db)
+    try fetchAll(db.cachedStatement(sql: "SELECT * FROM agreements WHERE customer_id = ? ORDER BY id"), arguments: [customer])
   }
 }
 

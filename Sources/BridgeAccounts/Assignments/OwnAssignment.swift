@@ -24,7 +24,7 @@ package struct OwnAssignment: Sendable, Equatable, Codable, FetchableRecord, Per
 
 extension OwnAssignment {
   package static func all(_ db: Database, customer: String) throws -> [OwnAssignment] {
-    try filter(Column("customer_id") == customer).order(Column("product_id")).fetchAll(db)
+    try fetchAll(db.cachedStatement(sql: "SELECT * FROM assignments WHERE customer_id = ? ORDER BY product_id"), arguments: [customer])
   }
 
   package static func count(_ db: Database, product: String) throws -> Int { try filter(Column("product_id") == product).fetchCount(db) }

@@ -18,6 +18,11 @@ extension Customer {
     try filter(Column("enabled") == true && Column("id") > after).order(Column("id")).limit(limit).fetchAll(db)
   }
 
+  /// Those of `ids` that are enabled, sorted by id.
+  package static func enabled(_ db: Database, among ids: Set<String>) throws -> [Customer] {
+    try filter(Column("enabled") == true && ids.contains(Column("id"))).order(Column("id")).fetchAll(db)
+  }
+
   /// The enabled customers that are linked to any of `companies`, sorted by id.
   package static func enabled(_ db: Database, linkedTo companies: Set<Int>) throws -> [Customer] {
     try filter(Column("enabled") == true && companies.contains(Column("company_id"))).order(Column("id")).fetchAll(db)

@@ -3,7 +3,11 @@ package import Foundation
 
 extension ExactDecimal {
   /// For prices, whose products have more than four places.
-  package var decimal: Decimal { Decimal(tenThousandths) / 10_000 }
+  package var decimal: Decimal {
+    let (whole, rest) = tenThousandths.quotientAndRemainder(dividingBy: 10_000)
+    // A division takes long, and most quantities are whole.
+    return rest == 0 ? Decimal(whole) : Decimal(tenThousandths) / 10_000
+  }
 }
 
 extension Decimal {

@@ -46,7 +46,8 @@ package struct CorrectionMarker: Sendable, Hashable, Codable {
 
   /// The marker in the description of an addition; nil if it has none.
   package init?(in description: String?) {
-    guard let description, let start = description.ranges(of: Self.opening).last?.upperBound,
+    // Most descriptions have no bracket at all, and the search takes long.
+    guard let description, description.utf8.contains(UInt8(ascii: "[")), let start = description.ranges(of: Self.opening).last?.upperBound,
       let end = description[start...].firstIndex(of: "]")
     else { return nil }
     let words = description[start..<end].split(separator: " ", omittingEmptySubsequences: false)

@@ -146,6 +146,27 @@ struct PlanPartsTests {
     }
   }
 
+  @Test("a token with a position that no line has is an empty page", arguments: [Int.max, .max - 1, 99_999, -1, .min])
+  func foreignPosition(position: Int) async throws {
+    try await APIFixture.with { fixture in
+      let billing = BillingServiceClient(fixture.client)
+      let plan = try await billing.createPlan(CreatePlanRequest())
+      let run = try await billing.applyPlan(ApplyPlanRequest(planHash: plan.hash))
+      func moved(_ token: String) throws -> String {
+        let data = try #require(Data(base64Encoded: token))
+        var content = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        content["after"] = String(position)
+        return try JSONSerialization.data(withJSONObject: content).base64EncodedString()
+      }
+      let first = try await billing.listPlanLines(ListPlanLinesRequest(plan: plan.id, pageSize: 1))
+      let lines = try await billing.listPlanLines(ListPlanLinesRequest(plan: plan.id, pageToken: moved(first.nextPageToken)))
+      #expect(lines.lines.map(\.id) == (position < 0 ? plan.lines.map(\.id) : []))
+      let firstOfRun = try await billing.listRunLines(ListRunLinesRequest(runID: run.id, pageSize: 1))
+      let runLines = try await billing.listRunLines(ListRunLinesRequest(runID: run.id, pageToken: moved(firstOfRun.nextPageToken)))
+      #expect(runLines.lines.map(\.lineID) == (position < 0 ? plan.lines.map(\.id) : []))
+    }
+  }
+
   @Test("an unknown or blocked line that is confirmed applies nothing, whichever page it would be on")
   func confirmed() async throws {
     try await APIFixture.with { fixture in
