@@ -207,29 +207,70 @@ extension EventIntake {
     for queue in mailed { _ = try flush(queue) }
   }
 
-  /// Processes the kept events of one customer, or of all; including those without a route unless `forCustomerOnly`.
-  mutating func processKept(customerID: String? = nil, forCustomerOnly: Bool = false) throws {
-    for key in try NotificationEvent.keptKeys(db, customerID: customerID, forCustomerOnly: forCustomerOnly) {
-      if forCustomerOnly, try account(key.customerID)?.obstacle != nil { continue }
-      _ = try process(key)
+  /// How many objects, or notes, one transaction processes, so that others write in between.
+  static let portion = 100
+
+  /// After new routes or settings of one customer, or of all: processes the kept events of the first objects, and leaves those of the others to the
+  /// flusher. Returns whether there are others.
+  mutating func release(customerID: String?) throws -> Bool {
+    if let customerID, let obstacle = try account(customerID)?.obstacle {
+      try NotificationEvent.keepAll(db, customerID: customerID, because: obstacle)
+      return false
+    }
+    try NotificationEvent.release(db, customerID: customerID)
+    let keys = try releasedKeys(customerID: customerID, most: Self.portion + 1)
+    try process(keys.prefix(Self.portion))
+    let isMore = keys.count > Self.portion
+    // Otherwise the first e-mail would have only these events, and the next one would have to wait.
+    if !isMore { try finish() }
+    return isMore
+  }
+
+  /// The objects whose kept events can be processed, those of a customer in the order of their first event; at most that many.
+  mutating func releasedKeys(customerID: String? = nil, most: Int = .max) throws -> [NotificationKey] {
+    var keys: [NotificationKey] = []
+    for customerID in try customerID.map({ [$0] }) ?? NotificationEvent.releasedCustomers(db) where keys.count < most {
+      guard let account = try account(customerID), account.obstacle == nil else { continue }
+      keys += try NotificationEvent.releasedKeys(db, customerID: customerID, most: most - keys.count)
+    }
+    return keys
+  }
+
+  /// Processes the kept events of these objects, unless there is an obstacle by now.
+  mutating func process(_ keys: some Sequence<NotificationKey>) throws {
+    for key in keys where try account(key.customerID)?.obstacle == nil { _ = try process(key) }
+  }
+
+  /// The notifications with a note that is due, and when the next one is.
+  mutating func notes() throws -> (due: [Int64], next: Instant?) {
+    var due: [Int64] = []
+    var next: Instant?
+    for notification in try Notification.withUnreportedTexts.order(Column("number")).fetchAll(db) {
+      guard let time = try noteTime(notification), let number = notification.number else { continue }
+      if time > now { next = min(next ?? time, time) } else { due.append(number) }
+    }
+    return (due, next)
+  }
+
+  /// Adds the notes to the tickets of these notifications that are still due.
+  mutating func addNotes(_ numbers: some Collection<Int64>) throws {
+    for notification in try Notification.withUnreportedTexts.filter(numbers.contains(Column("number"))).order(Column("number")).fetchAll(db)
+    {
+      guard let time = try noteTime(notification), time <= now, let account = try account(notification.customerID) else { continue }
+      try addNote(to: notification, account)
     }
   }
 
-  /// Processes everything that is due; returns when to flush again, nil if nothing is pending.
-  mutating func flush() throws -> Instant? {
-    try processKept(forCustomerOnly: true)
-    var next: [Instant] = []
-    for notification in try Notification.withUnreportedTexts.order(Column("number")).fetchAll(db) {
-      guard let account = try account(notification.customerID), account.obstacle == nil,
-        let due = notification.nextNoteTime(policy, at: now), notification.site == SiteIdentity(integration).description
-      else { continue }
-      if due > now { next.append(due) } else { try addNote(to: notification, account) }
-    }
-    for queue in try NotificationMails.waiting(db) {
-      if let due = try flush(queue) { next.append(due) }
-    }
-    return next.min()
+  /// When the pending texts of the notification can be written; nil if there are none, or an obstacle.
+  private mutating func noteTime(_ notification: Notification) throws -> Instant? {
+    guard let account = try account(notification.customerID), account.obstacle == nil,
+      notification.site == SiteIdentity(integration).description
+    else { return nil }
+    return notification.nextNoteTime(policy, at: now)
   }
+
+  /// Sends the e-mails that are due; returns when the next one is.
+  mutating func sendMails() throws -> Instant? { try NotificationMails.waiting(db).compactMap { try flush($0) }.min() }
 
   private func addNote(to notification: Notification, _ account: Account) throws {
     var updated = notification

@@ -18,6 +18,8 @@ struct NotificationEvent: Sendable, Equatable, Codable, FetchableRecord, Mutable
     case forCustomer
     /// A routing rule.
     case forRoute
+    /// Nothing: settings or routes were changed since, and the flusher has not come to it yet.
+    case released
   }
 
   var id: Int64?

@@ -28,17 +28,44 @@ package struct NotificationFlusher: Sendable {
       pass: { try await flushDue() })
   }
 
-  /// Sends everything that is due. Returns when the next is due; nil if nothing is planned.
+  /// Sends everything that is due, in portions. Returns when the next is due; nil if nothing is planned.
   private func flushDue() async throws -> Instant? {
     let now = clock.now()
-    let (next, isQueued) = try await store.write { db in
+    let keys = try await store.read { db in
+      var intake = try EventIntake(db, at: now)
+      return try intake.releasedKeys()
+    }
+    try await inPortions(keys, at: now) { intake, keys in try intake.process(keys) }
+    let notes = try await store.read { db in
+      var intake = try EventIntake(db, at: now)
+      return try intake.notes()
+    }
+    try await inPortions(notes.due, at: now) { intake, numbers in try intake.addNotes(numbers) }
+    let mail = try await write(at: now) { intake in try intake.sendMails() }
+    return [notes.next, mail].compactMap(\.self).min()
+  }
+
+  /// Each portion in a transaction, until the worker is stopped: what is left is found again by the next pass.
+  private func inPortions<Item: Sendable>(
+    _ items: [Item], at now: Instant, _ process: @escaping @Sendable (inout EventIntake, ArraySlice<Item>) throws -> Void
+  ) async throws {
+    var rest = items[...]
+    while !rest.isEmpty, !Worker.isStopping {
+      let portion = rest.prefix(EventIntake.portion)
+      try await write(at: now) { intake in try process(&intake, portion) }
+      rest = rest.dropFirst(portion.count)
+    }
+  }
+
+  private func write<T: Sendable>(at now: Instant, _ body: @escaping @Sendable (inout EventIntake) throws -> T) async throws -> T {
+    let (result, isQueued) = try await store.write { db in
       let before = try DeliveryStore.lastID(db)
       var intake = try EventIntake(db, at: now)
-      let next = try intake.flush()
-      return (next, try DeliveryStore.lastID(db) != before)
+      let result = try body(&intake)
+      return (result, try DeliveryStore.lastID(db) != before)
     }
     if isQueued { wakeQueue() }
-    return next
+    return result
   }
 
   /// The customers that have something waiting and can receive it, and whether e-mail can be sent.

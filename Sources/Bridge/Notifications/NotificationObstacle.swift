@@ -19,11 +19,15 @@ enum NotificationObstacle {
 
   /// The obstacles to a customer's notifications, with the number of kept events (rule 12).
   package static func obstacles(_ db: Database, _ customer: Customer) throws -> [String] {
+    func waiting(_ count: Int) -> String { count == 0 ? "" : count == 1 ? "1 event is kept: " : "\(count) events are kept: " }
     let kept = try NotificationCounts.keptEvents(db, customerID: customer.id)
-    let waiting = kept == 0 ? "" : kept == 1 ? "1 event is kept: " : "\(kept) events are kept: "
-    if let obstacle = of(customer, try NotificationSettings.current(db, customer.id)) { return [waiting + obstacle] }
-    return kept == 0
+    if let obstacle = of(customer, try NotificationSettings.current(db, customer.id)) { return [waiting(kept) + obstacle] }
+    let unrouted = kept - (try NotificationCounts.releasedEvents(db, customerID: customer.id))
+    return unrouted == 0
       ? []
-      : [waiting + "no routing rule names a board for them; run: \(Remedy(.notificationsRoutesAddCustomer, nil, customer.id))"]
+      : [
+        waiting(unrouted)
+          + "no routing rule names a board for them; run: \(Remedy(.notificationsRoutesAddCustomer, nil, customer.id))"
+      ]
   }
 }

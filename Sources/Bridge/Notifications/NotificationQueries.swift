@@ -73,8 +73,8 @@ extension NotificationEvent {
       db,
       sql: """
         SELECT customer_id, kept, count(*) AS number FROM events
-        WHERE kept <> 0 AND severity = ? AND forgotten = 0 GROUP BY customer_id, kept ORDER BY customer_id
-        """, arguments: [EventSeverity.actionRequired.rawValue]
+        WHERE kept <> 0 AND kept <> ? AND severity = ? AND forgotten = 0 GROUP BY customer_id, kept ORDER BY customer_id
+        """, arguments: [Kept.released.rawValue, EventSeverity.actionRequired.rawValue]
     ).map { KeptCount(customerID: $0["customer_id"], isForRoute: $0["kept"] == Kept.forRoute.rawValue, count: $0["number"]) }
   }
 
@@ -88,18 +88,37 @@ extension NotificationEvent {
         """, arguments: [key.customerID, key.type, key.object, now]) ?? nil
   }
 
-  /// The objects with kept events, oldest first. Nil means every customer.
-  static func keptKeys(_ db: Database, customerID: String?, forCustomerOnly: Bool) throws -> [NotificationKey] {
-    // SQLite uses the partial index only if the query contains the index's condition.
-    var request = filter(Column("kept") != 0)
-    if forCustomerOnly { request = request.filter(Column("kept") == Kept.forCustomer.rawValue) }
-    if let customerID { request = request.filter(Column("customer_id") == customerID) }
-    return try Row.fetchAll(
+  // SQLite uses the partial indexes of kept events only if the query contains their condition.
+
+  /// The events of one customer, or of all, that wait for a route, wait for nothing any more.
+  static func release(_ db: Database, customerID: String?) throws {
+    try db.execute(
+      sql: "UPDATE events SET kept = ? WHERE kept <> 0 AND kept = ? AND customer_id = coalesce(?, customer_id)",
+      arguments: [Kept.released.rawValue, Kept.forRoute.rawValue, customerID])
+  }
+
+  /// All kept events of a customer wait for the customer.
+  static func keepAll(_ db: Database, customerID: String, because obstacle: String) throws {
+    try db.execute(
+      sql: "UPDATE events SET kept = ?, outcome = ? WHERE kept <> 0 AND customer_id = ?",
+      arguments: [Kept.forCustomer.rawValue, "kept: \(obstacle)", customerID])
+  }
+
+  /// The customers with kept events that do not wait for a route.
+  static func releasedCustomers(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db, sql: "SELECT DISTINCT customer_id FROM events WHERE kept <> 0 AND kept <> ? ORDER BY customer_id",
+      arguments: [Kept.forRoute.rawValue])
+  }
+
+  /// The objects with kept events that do not wait for a route, at most that many, oldest first.
+  static func releasedKeys(_ db: Database, customerID: String, most: Int) throws -> [NotificationKey] {
+    try Row.fetchAll(
       db,
-      request.select(Column("customer_id"), Column("type"), Column("object")).group(
-        Column("customer_id"), Column("type"), Column("object")
-      ).order(min(Column("id")))
-    ).map { NotificationKey(customerID: $0["customer_id"], type: $0["type"], object: $0["object"]) }
+      sql: """
+        SELECT type, object FROM events WHERE kept <> 0 AND kept <> ? AND customer_id = ? GROUP BY type, object ORDER BY min(id) LIMIT ?
+        """, arguments: [Kept.forRoute.rawValue, customerID, most]
+    ).map { NotificationKey(customerID: customerID, type: $0["type"], object: $0["object"]) }
   }
 
   /// `deliveryKey` is that of the delivery that writes the events to a ticket; nil if there is none.
@@ -172,6 +191,13 @@ enum NotificationCounts {
     try Notification.filter(
       Column("customer_id") == customerID && Column("state") == Notification.State.open.rawValue && Column("retired") == false
         && Column("is_group") == false
+    ).fetchCount(db)
+  }
+
+  /// The number of kept events that wait for nothing any more, if the customer has no obstacle.
+  static func releasedEvents(_ db: Database, customerID: String) throws -> Int {
+    try NotificationEvent.filter(
+      Column("customer_id") == customerID && Column("kept") != 0 && Column("kept") != NotificationEvent.Kept.forRoute.rawValue
     ).fetchCount(db)
   }
 

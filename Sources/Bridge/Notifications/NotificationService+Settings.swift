@@ -5,7 +5,8 @@ import GRDB
 extension NotificationService {
   func policy() async throws -> NotificationPolicy { try await store.read(NotificationPolicy.current) }
 
-  /// Checks changed routes in ConnectWise first, unless `force` is set. Then processes events that were kept for a route.
+  /// Checks changed routes in ConnectWise first, unless `force` is set. Then events that were kept for a route are processed, most of them in the
+  /// background if there are many.
   ///
   /// Throws INVALID_ARGUMENT with the invalid fields, ABORTED if `etag` is not the current one, or the error of `RouteChecking.check`.
   func updatePolicy(
@@ -28,8 +29,7 @@ extension NotificationService {
         db, "notifications.policy", on: "notifications", by: caller, at: now, summary: "changed the notification policy",
         before: old.revision == 0 ? nil : old, after: changed)
       var intake = try EventIntake(db, at: now)
-      try intake.processKept()
-      try intake.finish()
+      _ = try intake.release(customerID: nil)
       return changed
     }
     wake()
@@ -71,10 +71,12 @@ extension NotificationService {
       try Self.requireCurrent(try NotificationSettings.current(db, customerID), old.settings.etag)
       try changed.save(db)
       var intake = try EventIntake(db, at: now)
-      try intake.processKept(customerID: customerID)
-      try intake.finish()
+      let isMore = try intake.release(customerID: customerID)
       let kept = try NotificationCounts.keptEvents(db, customerID: customerID)
-      let processed = kept < old.keptEvents ? "; processed \(Plural.of(old.keptEvents - kept, "kept event"))" : ""
+      var processed = kept < old.keptEvents ? "; processed \(Plural.of(old.keptEvents - kept, "kept event"))" : ""
+      if isMore {
+        processed += ", \(try NotificationCounts.releasedEvents(db, customerID: customerID)) more are processed in the background"
+      }
       try ActivityLog.record(
         db, "notifications.set", on: "customers/\(customerID)", by: caller, at: now,
         summary: "changed the notification settings of customer \(customerID)\(processed)",

@@ -1,5 +1,6 @@
 import BridgeAccountsTestSupport
 import BridgeTestSupport
+import GRDB
 import LocalRPC
 import Testing
 
@@ -119,5 +120,44 @@ struct KeptEventsTests {
     flusher.stop()
     await running.value
     #expect(try await fixture.tickets().map(\.kind) == [.ticketCreate])
+  }
+
+  @Test("many kept events do not hold up other writers: the first are processed at once, the others by the flusher, in their order")
+  func many() async throws {
+    let fixture = try await NotificationFixture.configured { $0.stormThreshold = 0 }
+    try await fixture.addCustomer("birch", company: 9)
+    let count = EventIntake.portion * 2 + 1
+    for number in 0..<count { try await fixture.report("PC-\(number)", "\(number) is open", customer: "birch") }
+    try await fixture.ticketAll("birch")
+    #expect(try await fixture.service.settings("birch").keptEvents == count - EventIntake.portion)
+    #expect(try await fixture.tickets().count == EventIntake.portion)
+    let summary = try await fixture.store.read { db in try String.fetchOne(db, sql: "SELECT summary FROM activity ORDER BY id DESC LIMIT 1")
+    }
+    #expect(
+      summary?.hasSuffix(
+        "processed \(EventIntake.portion) kept events, \(EventIntake.portion + 1) more are processed in the background") == true)
+    _ = await fixture.flusher.settle()
+    #expect(try await fixture.service.settings("birch").keptEvents == 0)
+    let texts = try await fixture.tickets().map(\.change.text)
+    #expect(texts.count == count && zip(texts, 0...).allSatisfy { text, number in text.contains("\(number) is open") })
+  }
+
+  @Test("many events without a route are processed by the flusher once a rule matches, and those of other customers too")
+  func manyWithoutRoute() async throws {
+    let fixture = try await NotificationFixture.configured {
+      $0.rules = []
+      $0.stormThreshold = 0
+    }
+    let count = EventIntake.portion + 5
+    for number in 0..<count { #expect(try await fixture.report("PC-\(number)").kept == 1) }
+    _ = await fixture.flusher.settle()
+    #expect(try await fixture.service.settings("acme").keptEvents == count)
+    var change = NotificationPolicyChange()
+    change.rules = [RoutingRule(route: TicketRoute(board: "Alerts"))]
+    _ = try await fixture.service.updatePolicy(change, etag: "", force: true, validateOnly: false, by: fixture.caller)
+    #expect(try await fixture.tickets().count == EventIntake.portion)
+    _ = await fixture.flusher.settle()
+    #expect(try await fixture.tickets().count == count)
+    #expect(try await fixture.service.settings("acme").keptEvents == 0)
   }
 }
