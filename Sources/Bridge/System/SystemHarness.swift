@@ -10,7 +10,7 @@ package struct SystemHarness: SystemServiceHandler {
 
   private let backups: BackupService
   /// A backup needs the room of another database while it is sent.
-  private let backupQuota = CallQuota("backups", perUser: 1, total: 1)
+  private let backupQuota = CallQuota("backup", "backups", perUser: 1, total: 1)
   /// The bytes of one message.
   private static let part = 256 << 10
 

@@ -21,11 +21,16 @@ final class BackupDraft: Sendable {
 
   deinit { unlink(path) }
 
-  /// `source` is in a transaction, so that everything read in it is of the same moment.
-  func fill(from source: Database) throws {
+  /// How much is copied before it is asked again whether the copy is still wanted: a megabyte.
+  static let pagesPerStep: Int32 = 256
+
+  /// `source` is in a transaction, so that everything read in it is of the same moment. Throws CancellationError once `isCancelled`.
+  func fill(from source: Database, isCancelled: @escaping @Sendable () -> Bool) throws {
     do {
+      // From here on the source is that of one moment.
+      _ = try Int.fetchOne(source, sql: "SELECT count(*) FROM sqlite_schema")
       try destination.writeWithoutTransaction { db in
-        try source.backup(to: db)
+        try source.backup(to: db, pagesPerStep: Self.pagesPerStep) { _ in if isCancelled() { throw CancellationError() } }
         // A copy of a database with a write-ahead log asks for one too; the file has to stand alone. The mode is known once it was read.
         _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
         guard try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") == "delete" else {
@@ -40,8 +45,6 @@ final class BackupDraft: Sendable {
   /// Closes the copy and takes its name away.
   func finish() throws -> UnnamedFile {
     try destination.close()
-    let file = UnnamedFile(try UnnamedFile.open(path, O_RDONLY))
-    unlink(path)
-    return file
+    return try UnnamedFile(path, O_RDONLY)
   }
 }

@@ -3,6 +3,7 @@ package import CurlTransport
 package import Foundation
 import GRDB
 import Glibc
+import Synchronization
 
 /// Makes backups of the database while it is used.
 package final class BackupService: Sendable {
@@ -39,10 +40,7 @@ package final class BackupService: Sendable {
     return try await withTaskExecutorPreference(globalConcurrentExecutor) {
       let time = clock.now()
       let copy = try BackupDraft(in: store.directory)
-      let content = try await store.read { db in
-        try copy.fill(from: db)
-        return try DatabaseContent(db)
-      }
+      let content = try await content(copiedTo: copy)
       let file = try copy.finish()
       let size = try file.size()
       var manifest = BackupManifest(
@@ -59,10 +57,24 @@ package final class BackupService: Sendable {
     }
   }
 
+  /// Copies the database. Ends early if the task is cancelled, so that the next backup does not find this one under way.
+  private func content(copiedTo copy: BackupDraft) async throws -> DatabaseContent {
+    let isCancelled = Atomic(false)
+    return try await withTaskCancellationHandler {
+      try await store.read { db in
+        try copy.fill(from: db) { isCancelled.load(ordering: .relaxed) }
+        return try DatabaseContent(db)
+      }
+    } onCancel: {
+      isCancelled.store(true, ordering: .relaxed)
+    }
+  }
+
   private static func sha256(of file: UnnamedFile, _ size: Int64) throws -> Data {
     var digest = SHA256()
     var offset: Int64 = 0
     while offset < size {
+      try Task.checkCancellation()
       let bytes = try file.read(at: offset, upTo: 1 << 20)
       guard !bytes.isEmpty else { throw BackupError.unreadable("the copy of the database ended early") }
       digest.update(data: bytes)

@@ -9,13 +9,15 @@ public final class CallQuota: Sendable {
   }
 
   private let noun: String
+  private let plural: String
   private let perUser: Int
   private let total: Int
   private let counts = Mutex(Counts())
 
-  /// - Parameter noun: for messages, in the plural: "watches".
-  public init(_ noun: String, perUser: Int, total: Int) {
+  /// `noun` and `plural` are for messages: "watch", "watches".
+  public init(_ noun: String, _ plural: String, perUser: Int, total: Int) {
     self.noun = noun
+    self.plural = plural
     self.perUser = perUser
     self.total = total
   }
@@ -27,14 +29,20 @@ public final class CallQuota: Sendable {
     return try await body()
   }
 
+  private func counted(_ number: Int) -> String { "\(number) \(number == 1 ? noun : plural)" }
+
   private func enter(_ peer: Peer) throws(RPCStatus) {
     let failure: RPCStatus? = counts.withLock { counts in
       let held = counts.users[peer.uid] ?? 0
       guard held < perUser else {
-        return RPCStatus(.resourceExhausted, "User \(peer.uid) has \(held) \(noun) in progress, which is the limit. End some first.")
+        return RPCStatus(
+          .resourceExhausted,
+          "User \(peer.uid) has \(counted(held)) in progress, which is the limit. Wait until one has ended, or cancel one.")
       }
       guard counts.all < total || peer.isPrivileged else {
-        return RPCStatus(.resourceExhausted, "\(counts.all) \(noun) are in progress, which is the limit. Try again later.")
+        return RPCStatus(
+          .resourceExhausted,
+          "\(counted(counts.all)) of all users \(counts.all == 1 ? "is" : "are") in progress, which is the limit. Try again later.")
       }
       counts.users[peer.uid] = held + 1
       counts.all += 1

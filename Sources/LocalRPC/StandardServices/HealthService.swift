@@ -16,7 +16,7 @@ public final class HealthService: HealthHandler {
   }
 
   private let state = Mutex(State())
-  private let watches = CallQuota("health watches", perUser: 64, total: 512)
+  private let watches = CallQuota("health watch", "health watches", perUser: 64, total: 512)
 
   /// The server as a whole is serving from the start.
   public init() {

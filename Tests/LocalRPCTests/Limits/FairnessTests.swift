@@ -106,7 +106,7 @@ struct FairnessTests {
 
   @Test("Calls of a kind are limited per user and in total; root is limited per user only")
   func quota() async throws {
-    let quota = CallQuota("watches", perUser: 2, total: 3)
+    let quota = CallQuota("watch", "watches", perUser: 2, total: 3)
     let gate = Gate()
     let entered = Box(0)
     func peer(_ uid: UInt32) -> Peer { Peer(uid: uid, gid: 0, pid: 1, groups: []) }
@@ -123,6 +123,9 @@ struct FairnessTests {
     #expect(await status { try await quota.run(peer(1000)) {} }?.code == .resourceExhausted)
     #expect(await status { try await quota.run(peer(1002)) {} }?.code == .resourceExhausted)
     #expect(await status { try await quota.run(peer(0)) {} } == nil)
+    #expect(
+      await status { try await quota.run(peer(1000)) {} }?.message
+        == "User 1000 has 2 watches in progress, which is the limit. Wait until one has ended, or cancel one.")
     gate.open()
     for task in held { try await task.value }
     #expect(await status { try await quota.run(peer(1002)) {} } == nil)
