@@ -1,8 +1,11 @@
 #define _GNU_SOURCE
 #include "CProcessShims.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <link.h>
 #include <malloc.h>
+#include <signal.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -37,4 +40,31 @@ static int release_segments(struct dl_phdr_info *object, size_t size, void *page
 void process_release_code(void) {
   uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
   (void)dl_iterate_phdr(release_segments, &page);
+}
+
+static int caught_signals = -1;
+
+static void catch_signal(int number) {
+  int error = errno;
+  unsigned char byte = (unsigned char)number;
+  // If the pipe is full, there are enough signals in it.
+  ssize_t written = write(caught_signals, &byte, 1);
+  (void)written;
+  errno = error;
+}
+
+int process_catch_signals(void) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  caught_signals = ends[1];
+  // Without SA_RESTART: what waits for a terminal is to return.
+  struct sigaction action = {.sa_handler = catch_signal};
+  sigemptyset(&action.sa_mask);
+  const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+  for (int i = 0; i < 3; i++) {
+    struct sigaction present;
+    // nohup and background jobs ignore some of them.
+    if (sigaction(numbers[i], NULL, &present) == 0 && present.sa_handler != SIG_IGN) (void)sigaction(numbers[i], &action, NULL);
+  }
+  return ends[0];
 }

@@ -27,7 +27,9 @@ struct RestoreCommand: ParsableCommand {
   var into: String
 
   @Option(
-    help: ArgumentHelp("A file with the passphrase of the master key in the backup.", valueName: "file"), completion: .file())
+    help: ArgumentHelp(
+      "A file with the passphrase of the master key in the backup; - for standard input. Default: $CWLINK_BACKUP_PASSPHRASE.",
+      valueName: "file"), completion: .file())
   var passphraseFile: String?
 
   @Flag(help: "Leave out the master key that the backup contains.")
@@ -35,27 +37,43 @@ struct RestoreCommand: ParsableCommand {
 
   func validate() throws {
     if passphraseFile != nil && withoutKey { throw ValidationError("--passphrase-file and --without-key are mutually exclusive.") }
+    if file == "-" && passphraseFile == "-" { throw ValidationError("The backup and the passphrase cannot both be standard input.") }
     if into.isEmpty { throw ValidationError("--into must not be empty.") }
   }
 
   func run() throws {
     try daemon.refuseOptions(of: "restore")
+    var interruption: Interruption?
     do {
       let source = try open()
       defer { if source != STDIN_FILENO { close(source) } }
-      let passphrase = try passphraseFile.map(PassphraseFile.read)
+      let passphrase = try passphraseFile.map(PassphraseFile.init)
+      // Until here a signal ends the program, also while it waits for a pipe's writer.
+      let signals = Interruption()
+      interruption = signals
+      let secret = try passphrase?.read(signals) ?? variablePassphrase
       try ServiceUser.become(ownerOf: into)
       let restoration = Restoration(
-        into: into, passphrase: passphrase, withoutKey: withoutKey, at: SystemClock().now(), hasOtherSecrets: Source.hasSecrets
+        into: into, passphrase: secret, expectsKey: passphraseFile != nil, withoutKey: withoutKey, interruption: signals,
+        at: SystemClock().now(), hasOtherSecrets: Source.hasSecrets
       ) { db, manifest in
         try SchedulePause.pauseRestored(db, since: manifest.time, backup: manifest.timeText)
         try KnownAdditionsStore.forgetAll(db)
       }
       try report(try restoration.run(from: source))
     } catch {
+      // Whatever waited was interrupted too.
+      let error = interruption?.signal == nil ? error : BackupError.interrupted
       StandardDescriptors.writeError("cwlinkd: \(ErrorText.of(error))\n")
+      interruption?.finish()
       throw ExitCode(1)
     }
+  }
+
+  /// For a backup with a key, if there is one.
+  private var variablePassphrase: Secret? {
+    guard !withoutKey, let text = ProcessInfo.processInfo.environment[PassphraseFile.variable], !text.isEmpty else { return nil }
+    return Secret(text)
   }
 
   private func open() throws -> Int32 {

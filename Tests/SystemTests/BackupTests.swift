@@ -183,6 +183,60 @@ struct BackupTests {
     #expect(try await world.cwlink("status").status == 0)
   }
 
+  @Test("an interrupted restore leaves nothing, and what a killed one leaves does not prevent the next one", arguments: [SIGTERM, SIGKILL])
+  func interrupted(signal: Int32) async throws {
+    let world = try await World()
+    let file = world.directory + "/cwlink.backup"
+    #expect(try await world.cwlink("backup", file).status == 0)
+    let pipe = world.directory + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let descriptor = open(pipe, O_RDWR | O_CLOEXEC)
+    defer { close(descriptor) }
+    let target = world.directory + "/new/restored"
+    let program = try RunningProgram("cwlinkd", ["restore", pipe, "--into", target], in: world.directory)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    try FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(contentsOf: bytes.prefix(bytes.count / 2))
+    let files = { (try? FileManager.default.contentsOfDirectory(atPath: target)) ?? [] }
+    _ = try await eventually("a part is in the directory") { files().contains { $0.hasPrefix(".cwlink-restore-") } ? true : nil }
+    program.signal(signal)
+    #expect(try await program.wait() == -signal)
+    if signal == SIGTERM {
+      #expect(program.errors == "cwlinkd: interrupted; nothing was restored\n")
+      #expect(!FileManager.default.fileExists(atPath: world.directory + "/new"))
+    }
+    let result = try await restore(world, file, "--into", target)
+    #expect(result.status == 0, "\(result)")
+    #expect(files().sorted() == ["cwlink.db", "cwlink.lock"])
+  }
+
+  @Test("the passphrase file and the environment have the rules of the backup; their errors name them, not the backup")
+  func passphrases() async throws {
+    let world = try await World()
+    let file = world.directory + "/cwlink.backup"
+    let passphrase = world.directory + "/passphrase"
+    // As an editor on Windows writes it.
+    try Data([0xEF, 0xBB, 0xBF] + Array("correct horse battery staple\r\n".utf8)).write(to: URL(fileURLWithPath: passphrase))
+    #expect(try await world.cwlink("backup", file, "--with-key", "--passphrase-file", passphrase).status == 0)
+    let first = try await restore(world, file, "--into", world.directory + "/first", "--passphrase-file", passphrase)
+    #expect(first.status == 0 && first.out.contains("The master key was restored."), "\(first)")
+    let piped = try RunningProgram(
+      "cwlinkd", ["restore", file, "--into", world.directory + "/second", "--passphrase-file", "-"], in: world.directory,
+      input: "correct horse battery staple\n")
+    #expect(try await piped.wait() == 0, "\(piped.errors)")
+    let named = try RunningProgram(
+      "cwlinkd", ["restore", file, "--into", world.directory + "/third"],
+      environment: ["CWLINK_BACKUP_PASSPHRASE": "correct horse battery staple"], in: world.directory)
+    #expect(try await named.wait() == 0, "\(named.errors)")
+    try Data(Array("a\0b".utf8)).write(to: URL(fileURLWithPath: passphrase))
+    for (path, reason) in [
+      (passphrase, "is not UTF-8 text; write the passphrase as UTF-8"), ("/dev/null", "is empty; write the passphrase to it"),
+      ("/tmp", "cannot be read: Is a directory"), ("nope", "cannot be read: No such file or directory"),
+    ] {
+      let result = try await restore(world, file, "--into", world.directory + "/fourth", "--passphrase-file", path)
+      #expect(result.status == 1 && result.err == "cwlinkd: the passphrase file \(path) \(reason)\n", "\(result)")
+    }
+  }
+
   @Test("root restores as the owner of the directory, who gets the files", .enabled(if: geteuid() == 0 && RunningProgram.othersMayRun))
   func root() async throws {
     let world = try await World()

@@ -15,6 +15,8 @@ package enum BackupError: Error, Equatable, CustomStringConvertible {
   case incomplete(String)
   case noRoom(needed: Int64, directory: String)
   case unwritable(String, String)
+  /// By a signal.
+  case interrupted
 
   package var description: String {
     switch self {
@@ -34,6 +36,7 @@ package enum BackupError: Error, Equatable, CustomStringConvertible {
     case .incomplete(let reason): "the restored database is not what was backed up: \(reason)"
     case .noRoom(let needed, let directory): "the disk of \(directory) has no room for \((needed >> 20) + 1) MiB; free space on it"
     case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+    case .interrupted: "interrupted; nothing was restored"
     }
   }
 }

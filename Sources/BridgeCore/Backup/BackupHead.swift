@@ -46,7 +46,7 @@ struct BackupHead: Sendable, Equatable {
     let content = rest.dropLast(Self.digestLength)
     guard Array(SHA256.hash(data: fixed + content)) == Array(rest.suffix(Self.digestLength)) else { throw .damaged("its head") }
     guard let manifest = try? JSONDecoder().decode(BackupManifest.self, from: Data(content.prefix(manifestLength))),
-      manifest.database.size > 0, (manifest.key == nil) == (keyLength == 0)
+      manifest.isPlausible, (manifest.key == nil) == (keyLength == 0)
     else { throw .damaged("its head") }
     self.manifest = manifest
     sealedKey = Data(content.dropFirst(manifestLength))

@@ -1,13 +1,18 @@
 import Crypto
 import Foundation
 import Glibc
+import ProcessSupport
 
 /// Reads a backup once from its beginning to its end, so that it may come from a pipe.
 final class BackupReader {
   private let descriptor: Int32
+  private let interruption: Interruption?
 
-  /// Does not close the descriptor.
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
+  /// Does not close the descriptor. With an `interruption`, reading ends with `BackupError.interrupted` when there is one.
+  init(_ descriptor: Int32, interruption: Interruption? = nil) {
+    self.descriptor = descriptor
+    self.interruption = interruption
+  }
 
   /// Call once, first. Throws `BackupError` for what is not a whole, unchanged head.
   func head() throws(BackupError) -> BackupHead {
@@ -47,6 +52,8 @@ final class BackupReader {
 
   /// Empty at the end.
   private func read(upTo limit: Int) throws(BackupError) -> [UInt8] {
+    interruption?.waitForInput(descriptor)
+    if interruption?.signal != nil { throw .interrupted }
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       var got = Glibc.read(descriptor, buffer.baseAddress, limit)

@@ -3,6 +3,7 @@ package import CurlTransport
 import Foundation
 package import GRDB
 import Glibc
+package import ProcessSupport
 
 /// Restores a backup into a new state directory. Blocks; for a program that does nothing else.
 package struct Restoration {
@@ -19,7 +20,9 @@ package struct Restoration {
 
   private let directory: String
   private let passphrase: Secret?
+  private let expectsKey: Bool
   private let withoutKey: Bool
+  private let interruption: Interruption?
   private let now: Instant
   private let hasOtherSecrets: (Database) throws -> Bool
   private let settle: Settle
@@ -27,47 +30,65 @@ package struct Restoration {
   /// - Parameters:
   ///   - directory: Must be missing or empty.
   ///   - passphrase: That of the master key in the backup, if it is to be restored.
+  ///   - expectsKey: Whether a passphrase for a backup without a master key is an error.
   ///   - withoutKey: Leaves out the master key of a backup that has one.
+  ///   - interruption: What ends the restoration with `BackupError.interrupted`.
   package init(
-    into directory: String, passphrase: Secret?, withoutKey: Bool, at now: Instant, hasOtherSecrets: @escaping (Database) throws -> Bool,
-    settle: @escaping Settle
+    into directory: String, passphrase: Secret?, expectsKey: Bool = true, withoutKey: Bool, interruption: Interruption? = nil,
+    at now: Instant, hasOtherSecrets: @escaping (Database) throws -> Bool, settle: @escaping Settle
   ) {
     self.directory = directory
     self.passphrase = passphrase
+    self.expectsKey = expectsKey
     self.withoutKey = withoutKey
+    self.interruption = interruption
     self.now = now
     self.hasOtherSecrets = hasOtherSecrets
     self.settle = settle
   }
 
   /// Reads a backup from `descriptor` to its end. Nothing is in the directory before everything was compared with the manifest, and nothing is left in
-  /// it if anything fails.
+  /// it, nor of directories that were created for it, if anything fails. What a killed restoration left is removed.
   ///
   /// Throws `BackupError`, `StateDirectoryError` or `StateLockError`.
   package func run(from descriptor: Int32) throws -> Outcome {
-    let reader = BackupReader(descriptor)
+    let reader = BackupReader(descriptor, interruption: interruption)
     let head = try reader.head()
     let manifest = head.manifest
     guard Set(manifest.migrations).isSubset(of: Store.migrator.migrations) else { throw BackupError.newerSchema(version: manifest.version) }
     let key = try masterKey(head)
-    let isNew = !FileManager.default.fileExists(atPath: directory)
-    guard try isNew || isEmpty() else { throw BackupError.notEmpty(directory) }
-    // No daemon starts in it meanwhile.
+    guard try isEmpty() else { throw BackupError.notEmpty(directory) }
+    let missing = StateDirectory.missing(directory)
+    do { return try locked { try restore(manifest, key, reader) } } catch {
+      for path in missing { rmdir(path) }
+      throw error
+    }
+  }
+
+  /// No daemon starts in the directory, and no other restoration, while `body` runs.
+  private func locked<T>(_ body: () throws -> T) throws -> T {
     let lockPath = directory + "/" + StateLock.fileName
     let isLockNew = !FileManager.default.fileExists(atPath: lockPath)
     let lock = try StateLock(directory: directory)
     defer { withExtendedLifetime(lock) {} }
-    do { return try restore(manifest, key, reader) } catch {
+    do {
+      StateDirectory.removeRestoreDrafts(in: directory)
+      guard try isEmpty() else { throw BackupError.notEmpty(directory) }
+      return try body()
+    } catch {
       if isLockNew { unlink(lockPath) }
-      if isNew { rmdir(directory) }
       throw error
     }
+  }
+
+  private func checkInterruption() throws(BackupError) {
+    if interruption?.signal != nil { throw .interrupted }
   }
 
   /// Nil if the backup has none, or it is not wanted.
   private func masterKey(_ head: BackupHead) throws -> SymmetricKey? {
     guard let parameters = head.manifest.key else {
-      if passphrase != nil { throw BackupError.noKey }
+      if passphrase != nil, expectsKey { throw BackupError.noKey }
       return nil
     }
     if withoutKey { return nil }
@@ -80,26 +101,28 @@ package struct Restoration {
     }
   }
 
-  /// A lock file alone does not count: every daemon leaves one.
+  /// A lock file does not count: every daemon leaves one. Nor does what a killed restoration left.
   private func isEmpty() throws -> Bool {
-    do { return try FileManager.default.contentsOfDirectory(atPath: directory).allSatisfy { $0 == StateLock.fileName } } catch {
-      throw BackupError.unwritable(directory, String(cString: strerror(errno)))
-    }
+    guard FileManager.default.fileExists(atPath: directory) else { return true }
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory)
+    return names.allSatisfy { $0 == StateLock.fileName || $0.hasPrefix(StateDirectory.restoreDraftPrefix) }
   }
 
   private func restore(_ manifest: BackupManifest, _ key: SymmetricKey?, _ reader: BackupReader) throws -> Outcome {
-    let needed = manifest.database.size + 16 << 20
+    let needed = manifest.database.size + (16 << 20)
     if let free = StorageFailure.freeBytes(beside: directory + "/cwlink.db"), free < needed {
       throw BackupError.noRoom(needed: needed, directory: directory)
     }
-    let draft = "\(directory)/.cwlink-restore-\(UUID().uuidString)"
+    let draft = "\(directory)/\(StateDirectory.restoreDraftPrefix)\(UUID().uuidString)"
     guard mkdir(draft, 0o700) == 0 else { throw BackupError.unwritable(draft, String(cString: strerror(errno))) }
     defer { try? FileManager.default.removeItem(atPath: draft) }
     let database = draft + "/cwlink.db"
     try reader.copyDatabase(manifest.database, to: database)
     try Self.verify(database, manifest)
+    try checkInterruption()
     if let key { try MasterKey.write(key, to: draft + "/" + MasterKey.fileName) }
     let hasSecrets = try prepare(draft, manifest)
+    try checkInterruption()
     try publish(draft, [MasterKey.fileName].filter { _ in key != nil } + ["cwlink.db"])
     return Outcome(manifest: manifest, hasKey: key != nil, hasSecrets: hasSecrets)
   }

@@ -14,4 +14,8 @@ void process_release_heap(void);
 // Unmaps the pages of programs' and libraries' code and constants; those that are still needed are mapped again from the system's cache.
 void process_release_code(void);
 
+// From now on SIGINT, SIGTERM and SIGHUP do not end the process, unless they are ignored. Returns a descriptor on which each of them can be read as a byte, its number, without
+// waiting. Call it once. Returns -1, and changes nothing, if there are no descriptors left.
+int process_catch_signals(void);
+
 #endif

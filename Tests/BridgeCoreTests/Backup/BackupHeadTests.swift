@@ -66,6 +66,35 @@ struct BackupHeadTests {
     #expect(throws: BackupError.newerFormat(2)) { try Self.decode(bytes) }
   }
 
+  @Test("numbers that no database has, and texts that a terminal would obey, are refused, and the limits are not")
+  func plausible() throws {
+    var random = SeededGenerator()
+    let head = Self.head(&random)
+    func decode(_ change: (inout BackupManifest) -> Void) throws -> BackupHead {
+      var changed = head
+      change(&changed.manifest)
+      return try Self.decode(try changed.encoded())
+    }
+    let wrong: [(inout BackupManifest) -> Void] = [
+      { $0.database.size = .max }, { $0.database.size = 0 }, { $0.database.size = -1 }, { $0.database.size = (1 << 48) + 1 },
+      { $0.tables["a"] = -1 }, { $0.tables["a"] = .max },
+      { $0.time = Instant(milliseconds: .max) }, { $0.time = Instant(milliseconds: -1) },
+      { $0.activity = .init(id: 0, hash: "00") }, { $0.activity = .init(id: .min, hash: "00") },
+      { $0.activity = .init(id: 1, hash: "\u{1B}[2J") },
+      { $0.version = "1\u{1B}[2J" }, { $0.version = "" }, { $0.version = String(repeating: "1", count: 65) },
+      { $0.tables["a\u{9B}b"] = 1 }, { $0.migrations = ["\u{202E}x"] }, { $0.database.sha256 = "xyz" },
+    ]
+    for (number, change) in wrong.enumerated() {
+      #expect(throws: BackupError.damaged("its head"), "\(number)") { try decode(change) }
+    }
+    let most = try decode {
+      $0.database.size = 1 << 48
+      for number in 0..<1_000 { $0.tables["t\(number)"] = 1 << 48 }
+      $0.time = Instant(milliseconds: 253_402_300_799_999)
+    }
+    #expect(most.manifest.rows >= 1_000 << 48 && most.manifest.timeText.hasPrefix("9999-12-31"))
+  }
+
   @Test("the cost of a passphrase's key is bounded, whatever the file says")
   func cost() {
     var parameters = PassphraseKey.Parameters.fresh()

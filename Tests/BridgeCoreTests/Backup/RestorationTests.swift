@@ -192,4 +192,73 @@ struct RestorationTests {
     #expect(throws: Failure.self) { try BackupFixture.restore(bytes, into: place.path + "/state") { _, _ in throw Failure() } }
     #expect(Self.files(place.path) == [])
   }
+
+  @Test("what a killed restoration left does not stand in the way, and is removed, and so it is when a daemon starts")
+  func leftovers() async throws {
+    let bytes = try await BackupFixture().backup()
+    let place = try TemporaryDirectory()
+    let leftover = place.path + "/state/.cwlink-restore-left"
+    for isStart in [false, true] {
+      try FileManager.default.createDirectory(atPath: leftover, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try Data([1]).write(to: URL(fileURLWithPath: leftover + "/cwlink.db"))
+      if isStart {
+        _ = try Store(directory: place.path + "/state")
+      } else {
+        _ = try BackupFixture.restore(bytes, into: place.path + "/state")
+      }
+      #expect(Self.files(place.path + "/state")?.contains { $0.hasPrefix(".cwlink-restore-") } == false)
+    }
+  }
+
+  @Test("directories that were created for a restoration that fails are removed, and those that were there stay")
+  func parents() async throws {
+    let bytes = try await BackupFixture().backup()
+    let place = try TemporaryDirectory()
+    let there = place.path + "/there"
+    mkdir(there, 0o700)
+    #expect(throws: BackupError.truncated) { try BackupFixture.restore(Array(bytes.dropLast()), into: there + "/a/b/") }
+    #expect(Self.files(there) == [])
+    _ = try BackupFixture.restore(bytes, into: there + "/a/b/")
+    #expect(Self.files(there + "/a/b")?.contains("cwlink.db") == true)
+  }
+
+  @Test("a directory that cannot be made, or is not one, is refused with its name and the reason")
+  func unusable() async throws {
+    let bytes = try await BackupFixture().backup()
+    let place = try TemporaryDirectory()
+    let file = place.path + "/file"
+    try Data([1]).write(to: URL(fileURLWithPath: file))
+    for (path, reason) in [
+      (file + "/x", "\(file)/x cannot be opened: Not a directory"), ("/proc/foo", "/proc/foo cannot be created: No such file or directory"),
+      (file, "\(file)"),
+    ] {
+      let error = #expect(throws: (any Error).self, "\(path)") { try BackupFixture.restore(bytes, into: path) }
+      let text = error.map(ErrorText.of) ?? ""
+      #expect(text.contains(reason) && !text.contains("Domain"), "\(text)")
+    }
+  }
+
+  @Test("a backup whose caller cancels it ends before the database is copied, and leaves nothing")
+  func cancelled() async throws {
+    let fixture = try await BackupFixture()
+    try await fixture.write(String(repeating: "long ", count: 1_000_000))
+    let draft = try BackupDraft(in: fixture.temporary.directory)
+    let asked = Box(0)
+    await #expect(throws: CancellationError.self) {
+      try await fixture.store.read { db in
+        try draft.fill(from: db) {
+          asked.update { $0 += 1 }
+          return asked.value == 2
+        }
+      }
+    }
+    #expect(asked.value == 2)
+    let service = fixture.service()
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      _ = try await service.make(passphrase: nil, by: .daemon)
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+    withExtendedLifetime(draft) {}
+  }
 }

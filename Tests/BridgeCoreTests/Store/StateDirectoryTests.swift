@@ -83,4 +83,13 @@ struct StateDirectoryTests {
     mkdir(temporary.path + "/cwlink.db", 0o700)
     #expect(throws: StateDirectoryError.self) { try Store(directory: temporary.path) }
   }
+
+  @Test("a state directory that is a file or a device, or cannot be made, is refused in words")
+  func impossible() throws {
+    for path in ["/dev/null", "/dev/null/x", "/proc/foo", "/proc/foo/bar"] {
+      let error = #expect(throws: StateDirectoryError.self, "\(path)") { try StateLock(directory: path) }
+      #expect(error.map { "\($0)" }?.contains("Domain") == false)
+    }
+    #expect(StateDirectory.missing("/dev/null") == [] && StateDirectory.missing("/proc/foo/bar/") == ["/proc/foo/bar/", "/proc/foo"])
+  }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import ProcessSupport
 
 /// Where a secret comes from: a file, the environment or a prompt. Never the command line: other users of the machine can read it there, and
 /// shells record it.
@@ -14,8 +14,6 @@ struct SecretSource {
   static let source = SecretSource(option: "--secret-file", variable: "CWLINK_SOURCE_SECRET", prompt: "Secret")
   static let backup = SecretSource(option: "--passphrase-file", variable: "CWLINK_BACKUP_PASSPHRASE", prompt: "Passphrase")
   static let mailPassword = SecretSource(option: "--password-file", variable: "CWLINK_MAIL_PASSWORD", prompt: "Password")
-
-  static let limit = 65_536
 
   /// Reads the file, else the variable, else prompts if `ask` is set and there is a terminal; nil if none provides a secret.
   func read(file: String?, ask: Bool, in context: ProcessContext) throws -> String? {
@@ -41,26 +39,27 @@ struct SecretSource {
     file != nil || context.nonEmptyVariable(variable) != nil
   }
 
+  /// Whether the secret is typed on a terminal, where a mistake is not visible: `-` is, too.
+  func isPrompted(file: String?, in context: ProcessContext) -> Bool {
+    context.inputIsTerminal && (file == "-" || !isProvided(file: file, in: context))
+  }
+
   private func contents(of file: String, in context: ProcessContext) throws -> String {
     let source = try context.open(file)
     let name = file == "-" ? "standard input" : file
     var bytes: [UInt8] = []
-    defer { bytes.withUnsafeMutableBytes { if let start = $0.baseAddress { explicit_bzero(start, $0.count) } } }
-    while bytes.count <= Self.limit {
-      let piece = try source.read(upTo: Self.limit)
+    while bytes.count <= SecretText.limit {
+      let piece = try source.read(upTo: SecretText.limit)
       if piece.isEmpty { break }
       bytes += piece
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
-    guard !bytes.isEmpty else { throw CommandError(.refused, "\(name) is empty", remedy: "write the \(prompt.lowercased()) to it") }
-    guard bytes.count <= Self.limit else { throw CommandError(.refused, "\(name) is longer than \(Self.limit) bytes") }
-    // Windows PowerShell writes UTF-16; as UTF-8 it would be another secret.
-    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-      throw CommandError(
-        .refused, "\(name) is not UTF-8 text", remedy: "give the \(prompt.lowercased()) as UTF-8")
+    do throws(SecretText.Problem) { return try SecretText.take(&bytes) } catch {
+      throw switch error {
+      case .empty: CommandError(.refused, "\(name) is empty", remedy: "write the \(prompt.lowercased()) to it")
+      case .tooLong: CommandError(.refused, "\(name) is longer than \(SecretText.limit) bytes")
+      case .notText: CommandError(.refused, "\(name) is not UTF-8 text", remedy: "give the \(prompt.lowercased()) as UTF-8")
+      }
     }
-    return text
   }
 }
 
