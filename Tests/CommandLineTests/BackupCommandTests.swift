@@ -59,9 +59,14 @@ import Testing
       #expect(Self.text(file) == "a backupfrom outside")
       _ = try await daemon.run(["backup", file, "--with-key"], TestContext(terminal: true, hiddenAnswer: "typed twice"))
       #expect(Self.text(file) == "a backuptyped twice")
+      let dash = ["backup", file, "--with-key", "--passphrase-file", "-"]
+      let typed = try await daemon.run(dash, TestContext(terminal: true, hiddenAnswers: ["as - too", "as - too"]))
+      #expect(typed.status == .done && Self.text(file) == "a backupas - too")
+      let mistyped = try await daemon.run(dash, TestContext(terminal: true, hiddenAnswers: ["once", "twice"]))
+      #expect(mistyped.status == .refused && mistyped.diagnostics.contains("the two passphrases differ"))
       let missing = try await daemon.run(["backup", file, "--with-key"])
       #expect(missing.status == .usage && missing.diagnostics.contains("--passphrase-file FILE"))
-      #expect(Self.text(file) == "a backuptyped twice")
+      #expect(Self.text(file) == "a backupas - too")
       for arguments in [["backup", file, "--passphrase-file", secret], ["backup", "-", "--json"], ["backup", ""]] {
         await #expect(throws: (any Error).self) { try await daemon.run(arguments) }
       }
@@ -75,6 +80,23 @@ import Testing
       #expect(outcome.output == "a backup" && outcome.diagnostics.contains("not included"))
       let terminal = try await daemon.run(["backup", "-"], TestContext(terminal: true))
       #expect(terminal.status == .usage && !terminal.output.contains("a backup"))
+    }
+  }
+
+  @Test("Until a file is complete it has no name, so that a killed program leaves nothing of it; then it replaces the earlier one")
+  func unnamed() throws {
+    let directory = NSTemporaryDirectory() + "cwlink-replacement-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let files = { try FileManager.default.contentsOfDirectory(atPath: directory) }
+    for (path, content) in [(directory + "/b", "first"), (directory + "/b", "second")] {
+      let before = try files()
+      let replacement = try FileReplacement(path, mode: 0o600)
+      try replacement.write(Array(content.utf8))
+      #expect(try files() == before)
+      try replacement.commit()
+      #expect(try files() == ["b"] && Self.text(path) == content)
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
     }
   }
 

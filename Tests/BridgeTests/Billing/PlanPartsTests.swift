@@ -49,7 +49,7 @@ struct PlanPartsTests {
   @Test("a draft in a directory that is gone is an error that says so")
   func noDirectory() throws {
     let error = #expect(throws: DomainError.self) { try PlanDraft(in: "/nonexistent/cwlink") }
-    #expect(error?.message.contains("a temporary file in the state directory cannot be opened") == true)
+    #expect(error?.message.contains("a temporary file in /nonexistent/cwlink cannot be opened") == true)
   }
 
   @Test("customers read in pages of any size make the same plan", arguments: [1, 2, 3, 1000])

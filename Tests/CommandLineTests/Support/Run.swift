@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 import LocalRPCTestSupport
 
@@ -22,6 +23,8 @@ struct TestContext {
   var showPages: @Sendable ([UInt8], String) -> Bool = { _, _ in false }
   var variables: [String: String] = [:]
   var hiddenAnswer: String?
+  /// Instead, one answer after another.
+  var hiddenAnswers: [String] = []
   /// Where the sockets of sites are, in `sites`.
   var runtimeDirectory = "/nonexistent"
 }
@@ -30,12 +33,15 @@ struct TestContext {
 func run(_ arguments: [String], _ around: TestContext = TestContext()) async throws -> Outcome {
   let output = MemorySink()
   let diagnostics = MemorySink()
+  let answers = Mutex(around.hiddenAnswers[...])
   var context = ProcessContext(
     output: output, diagnostics: diagnostics, input: MemorySource(around.input), inputIsTerminal: around.terminal,
     outputIsTerminal: around.terminal, diagnosticsAreTerminal: around.terminal, width: around.terminal ? around.width : nil,
     variable: { around.variables[$0] },
     askHidden: { _ in
-      guard let answer = around.hiddenAnswer else { throw CommandError(.refused, "no prompt was expected") }
+      guard let answer = answers.withLock({ $0.popFirst() }) ?? around.hiddenAnswer else {
+        throw CommandError(.refused, "no prompt was expected")
+      }
       return answer
     },
     protectMemory: {})

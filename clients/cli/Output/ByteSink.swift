@@ -21,9 +21,13 @@ struct FileDescriptorSink: ByteSink {
 
 /// A file that is replaced atomically by `commit`; without it, the previous file stays unchanged. A link keeps pointing to it. A pipe or a device is
 /// written to directly; a directory or a socket is refused.
+///
+/// Until then the content has no name where the file system supports that, so that nothing is left of it however the program ends.
 final class FileReplacement {
   private let path: String
-  /// Nil for a pipe or a device.
+  /// False for a pipe or a device.
+  private let isReplaced: Bool
+  /// The name of the content, once it has one.
   private var temporary: String?
   private var descriptor: Int32
 
@@ -36,18 +40,45 @@ final class FileReplacement {
       throw CommandError(.refused, "\(path) is a \(type == S_IFDIR ? "directory" : "socket"); name a file")
     }
     self.path = exists && type == S_IFREG ? Self.real(path) : path
-    if exists, type != S_IFREG {
+    isReplaced = !exists || type == S_IFREG
+    if !isReplaced {
       descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw CommandError.failed(to: "write to", path) }
       return
     }
-    var template = Array("\(self.path).XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw CommandError.failed(to: "write to", path) }
-    temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    descriptor = Self.openUnnamed(beside: self.path)
+    if descriptor < 0 {
+      var template = Array("\(self.path).XXXXXX".utf8CString)
+      descriptor = mkstemp(&template)
+      guard descriptor >= 0 else { throw CommandError.failed(to: "write to", path) }
+      temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
     let mask = umask(0)
     umask(mask)
     fchmod(descriptor, mode ?? (0o666 & ~mask))
+  }
+
+  /// O_TMPFILE, whose definition Swift does not import. File systems without it refuse to open a directory for writing.
+  private static let unnamed = 0o20_000_000 | O_DIRECTORY
+
+  /// A file without a name that can be given one; below 0 if there is no such thing, or without /proc, which that needs.
+  private static func openUnnamed(beside path: String) -> Int32 {
+    let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(directory, unnamed | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0, access(link(to: descriptor), F_OK) != 0 else { return descriptor }
+    close(descriptor)
+    return -1
+  }
+
+  private static func link(to descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
+
+  /// Gives the content a name beside the file: a link does not replace another file, only renaming does.
+  private func name() throws -> String {
+    while true {
+      let name = "\(path).\(String(UInt32.random(in: 0...(.max)), radix: 36))"
+      if linkat(AT_FDCWD, Self.link(to: descriptor), AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 { return name }
+      guard errno == EEXIST else { throw CommandError.failed(to: "write to", path) }
+    }
   }
 
   /// Where links lead to.
@@ -65,8 +96,11 @@ final class FileReplacement {
   func write(_ bytes: [UInt8]) throws { try FileDescriptorSink(descriptor: descriptor, name: path).write(bytes) }
 
   func commit() throws {
-    guard let temporary else { return }
-    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw CommandError.failed(to: "write to", path) }
-    self.temporary = nil
+    guard isReplaced else { return }
+    guard fsync(descriptor) == 0 else { throw CommandError.failed(to: "write to", path) }
+    let named = try temporary ?? name()
+    temporary = named
+    guard rename(named, path) == 0 else { throw CommandError.failed(to: "write to", path) }
+    temporary = nil
   }
 }

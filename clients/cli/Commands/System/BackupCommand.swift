@@ -62,9 +62,8 @@ struct BackupCommand: ClientCommand {
   /// Typed twice on a terminal: with a mistake in it the key would be lost.
   private func passphrase(in context: ProcessContext) throws -> String {
     let source = SecretSource.backup
-    let isPrompted = !source.isProvided(file: passphraseFile, in: context) && context.inputIsTerminal
     let first = try source.require(file: passphraseFile, in: context)
-    guard isPrompted else { return first }
+    guard source.isPrompted(file: passphraseFile, in: context) else { return first }
     guard try context.askHidden("The same passphrase again: ") == first else {
       throw CommandError(.refused, "the two passphrases differ", remedy: "run the command again")
     }
