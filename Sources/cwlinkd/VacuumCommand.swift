@@ -9,25 +9,31 @@ struct VacuumCommand: AsyncParsableCommand {
     commandName: "vacuum", abstract: "Remove what is past its retention, and return the free room in the database to the disk.",
     discussion: """
       The daemon must be stopped; it removes what is past its retention itself, once a day, but keeps the room for later. Run it as the daemon's user or as root. \
-      The disk needs room for a second copy of the database. The daemon's options --state and --config name the state directory and the configuration \
-      with the retention.
+      The disk needs room for a second copy of the database. The daemon's option --state names the state directory. Only with --config or $CWLINK_CONFIG, \
+      which name the daemon's configuration, something is removed: its retention says what.
       """)
 
   @ParentCommand var daemon: Cwlinkd
+
+  @Flag(help: "Remove what is past its retention although a gap in the activity log casts doubt on the clock of this machine.")
+  var trustClock = false
 
   func run() async throws {
     try daemon.refuseOptions(of: "vacuum", except: ["--state", "--config"])
     let environment = ProcessInfo.processInfo.environment
     do {
-      let configuration = try DaemonConfiguration.load(path: daemon.config ?? environment["CWLINK_CONFIG"])
-      try await vacuum(try Cwlinkd.stateDirectory(daemon.state, environment), configuration.retention)
+      // The defaults may be shorter than what the daemon's configuration keeps.
+      let path = [daemon.config, environment["CWLINK_CONFIG"]].compactMap(\.self).first { !$0.isEmpty }
+      let retention = try path.map { try DaemonConfiguration.load(path: $0).retention }
+      try await vacuum(try Cwlinkd.stateDirectory(daemon.state, environment), retention)
     } catch {
       StandardDescriptors.writeError("cwlinkd: \(ErrorText.of(error))\n")
       throw ExitCode(1)
     }
   }
 
-  private func vacuum(_ directory: String, _ periods: RetentionPeriods) async throws {
+  /// Without `periods`, nothing is removed.
+  private func vacuum(_ directory: String, _ periods: RetentionPeriods?) async throws {
     try ServiceUser.become(ownerOf: directory)
     // A directory that was mistyped is not made a state directory.
     guard FileManager.default.fileExists(atPath: directory + "/cwlink.db") else { throw VacuumError.noDatabase(directory) }
@@ -35,11 +41,24 @@ struct VacuumCommand: AsyncParsableCommand {
     defer { withExtendedLifetime(lock) {} }
     let store = try Store(directory: directory)
     let before = store.fileSizes
-    let removed = try await Retention(store: store, clock: SystemClock(), rules: RetentionRule.all(periods)).run()
+    try store.requireRoomForVacuum()
+    try await remove(from: store, periods)
     try store.vacuum()
     guard try store.close() else { throw VacuumError.inUse(directory) }
-    for (name, count) in removed { try StandardDescriptors.writeOutput("Removed: \(count) \(name)\n") }
     try StandardDescriptors.writeOutput("\(before.database + before.log) bytes before, \(store.fileSizes.database) bytes now.\n")
+  }
+
+  private func remove(from store: Store, _ periods: RetentionPeriods?) async throws {
+    guard let periods else {
+      return try StandardDescriptors.writeOutput(
+        "Nothing was removed: name the daemon's configuration, which has the retention, with --config or CWLINK_CONFIG.\n")
+    }
+    let retention = Retention(store: store, clock: SystemClock(), rules: RetentionRule.all(periods))
+    if !trustClock, let doubt = try await retention.doubt() {
+      return try StandardDescriptors.writeOutput(
+        "Nothing was removed: \(doubt). If the clock is right, run the command again with --trust-clock.\n")
+    }
+    for (name, count) in try await retention.run() { try StandardDescriptors.writeOutput("Removed: \(count) \(name)\n") }
   }
 }
 

@@ -28,7 +28,14 @@ struct VacuumTests {
     #expect(try await world.daemon.wait() == 0)
     let path = world.state + "/cwlink.db"
     let before = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-    let result = try await vacuum(world, "--state", world.state)
+    let unnamed = try await vacuum(world, "--state", world.state)
+    #expect(unnamed.status == 0 && unnamed.out.hasPrefix("Nothing was removed: name the daemon's configuration"), "\(unnamed)")
+    let configuration = world.directory + "/retention.json"
+    try "{}".write(toFile: configuration, atomically: true, encoding: .utf8)
+    let doubted = try await vacuum(world, "--state", world.state, "--config", configuration)
+    #expect(doubted.status == 0 && doubted.out.contains("no entries from 2023-03-10 until at least a week ago"), "\(doubted)")
+    #expect(doubted.out.contains("--trust-clock"), "\(doubted)")
+    let result = try await vacuum(world, "--state", world.state, "--config", configuration, "--trust-clock")
     #expect(result.status == 0 && result.out.contains("Removed: 2 mail figures"), "\(result)")
     // Kept for the customer's notification settings: they wait for a person, not for a year.
     #expect(!result.out.contains("events"), "\(result.out)")

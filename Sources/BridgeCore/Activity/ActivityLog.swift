@@ -8,6 +8,11 @@ package enum ActivityLog {
     try Instant.fetchOne(db, sql: "SELECT time FROM activity ORDER BY id DESC LIMIT 1")
   }
 
+  /// The latest time of an entry that is not after `limit`; nil if there is none. Reads the whole log.
+  static func lastTime(_ db: Database, until limit: Instant) throws -> Instant? {
+    try Instant?.fetchOne(db, sql: "SELECT max(time) FROM activity WHERE time <= ?", arguments: [limit]) ?? nil
+  }
+
   /// The newest entry's id and hash; nil if there is none.
   static func newest(_ db: Database) throws -> (id: Int64, hash: Data?)? {
     try Row.fetchOne(db, sql: "SELECT id, hash FROM activity ORDER BY id DESC LIMIT 1").map { ($0["id"], $0["hash"]) }

@@ -16,6 +16,13 @@ package struct Retention: Sendable {
     self.rules = rules
   }
 
+  /// Why the clock should not be trusted with a removal; nil if nothing speaks against it.
+  package func doubt() async throws -> String? {
+    let now = clock.now()
+    let settled = try await store.read { db in try ActivityLog.lastTime(db, until: now.adding(.zero - ClockDoubt.trial)) }
+    return ClockDoubt.reason(settled: settled, at: now)
+  }
+
   /// Removes all that is too old. Returns what was removed, in the order of the rules: its name and number of rows.
   ///
   /// The numbers are in the activity log, unless there are none.
@@ -45,10 +52,14 @@ package struct Retention: Sendable {
     return removed
   }
 
-  /// Runs once a day. Call once.
+  /// Runs once a day; while there is a doubt about the clock it removes nothing, and says so. Call once.
   package func worker(logger: Logger) -> Worker {
     let clock = clock
     return Worker("retention", clock: clock, logger: logger, longestWait: Self.interval) {
+      if let doubt = try await doubt() {
+        logger.warning("nothing is removed by age", metadata: ["reason": "\(doubt)"])
+        return clock.now().adding(Self.interval)
+      }
       for (name, count) in try await run() { logger.info("old rows were removed", metadata: ["what": "\(name)", "rows": "\(count)"]) }
       return clock.now().adding(Self.interval)
     }

@@ -1,6 +1,7 @@
 import BridgeTestSupport
 import Foundation
 import GRDB
+import Logging
 import TestSupport
 import Testing
 
@@ -65,6 +66,37 @@ struct RetentionTests {
     #expect(try await Self.run(temporary.store) == [])
     let entries = try await temporary.store.read { db in try String.fetchAll(db, sql: "SELECT summary FROM activity") }
     #expect(entries == ["removed what is older than its retention: 1200 mail figures, 1200 device figures"])
+  }
+
+  @Test("a clock that jumped ahead is doubted for a week after its first entry; a pause of two months, a new log and later entries are not")
+  func clock() throws {
+    let days = { (count: Int) in Self.now.adding(.seconds(count * 86_400)) }
+    for (settled, isDoubted) in [(-7, false), (-8, false), (-69, false), (-70, true), (-4_000, true)] {
+      #expect((ClockDoubt.reason(settled: days(settled), at: Self.now) != nil) == isDoubted, "\(settled)")
+    }
+    #expect(ClockDoubt.reason(settled: nil, at: Self.now) == nil)
+  }
+
+  @Test("the worker removes nothing while the clock is doubted, also after the daemon itself wrote entries with its time")
+  func doubted() async throws {
+    let temporary = try TemporaryStore()
+    let clock = FixedClock(Self.now)
+    let record = { (text: String) in
+      try await temporary.store.write { [now = clock.now()] db in
+        try ActivityLog.record(db, "test", on: "tests", by: .daemon, at: now, summary: text)
+      }
+    }
+    try await record("before")
+    try await temporary.store.write { db in try Self.addEvent(db, at: Self.now.adding(.seconds(-86_400))) }
+    let worker = Retention(store: temporary.store, clock: clock, rules: Self.rules).worker(logger: Logger(label: "test"))
+    let events = { try await temporary.store.read { db in try NotificationEvent.fetchCount(db) } }
+    clock.advance(by: .seconds(34 * 365 * 86_400))
+    try await record("with a wrong clock")
+    _ = await worker.settle()
+    #expect(try await events() == 1)
+    clock.advance(by: .seconds(8 * 86_400))
+    _ = await worker.settle()
+    #expect(try await events() == 0)
   }
 
   @Test("kept events and those of open notifications stay, however old they are")
