@@ -40,10 +40,21 @@ import Testing
     #expect(try await first.wait() == -SIGKILL)
     #expect(!first.output.contains(Sandbox.privateKey))
 
+    // Without customers it is empty, and not yet the first plan.
+    #expect(try await world.billing.createPlan(CreatePlanRequest()).lines.isEmpty)
+
     let second = try world.terminal("setup", environment: Self.key)
     try await second.expect("already set: \(world.sandbox.site), company trainingco")
     try await second.expect("cwlink integration test")
-    try await second.answer("Mail server; Enter to leave it out", "")
+    // A wrong answer is corrected, and the others are suggested.
+    try await second.answer("Mail server; Enter to leave it out", "mail.example")
+    for question in ["Encryption", "Port", "User name"] { try await second.answer(question, "") }
+    try await second.answer("Sender's address", "-nobody")
+    try await second.answer("Recipient", "")
+    try await second.expect("--from=-nobody")
+    try await second.answer("Run it?", "y")
+    try await second.answer("Enter it again?", "y")
+    try await second.answer("Mail server; Enter to leave it out [mail.example; a space for none]", " ")
     for product in try await world.products.listProducts(ListProductsRequest(pageSize: 1_000)).products {
       try await second.answer("Catalog product of \(product.id) ", product.id == "wfbs" ? "TM-WFBS" : "")
       if product.id == "wfbs" { try await second.answer("Run it?", "y") }
@@ -53,8 +64,11 @@ import Testing
     try await second.answer("Display name [AlderDental]", "Alder Dental")
     try await second.answer("Customer's ID here [alderdental]", "alder")
     try await second.answer("Run it?", "y")
+    try await second.expect("set now: 1 customer")
     try await second.expect("every mapped product has an agreement")
-    try await second.answer("pull them from Trend Micro", "type")
+    try await second.answer("pull them from Trend Micro", "later")
+    try await second.expect("'later' is not one of: pull, type")
+    try await second.answer("pull them from Trend Micro", "TYPE")
     try await second.answer("Count of wfbs for alder", "14")
     try await second.answer("Run it?", "y")
     try await second.expect("8. The first plan")
@@ -63,7 +77,7 @@ import Testing
     try await second.expect("to apply it: cwlink billing apply HASH --wait")
     #expect(try await second.wait() == 0)
     let plans = try await world.billing.listPlans(ListPlansRequest()).plans
-    #expect(plans.map(\.updates) == [1])
+    #expect(plans.map(\.updates) == [1, 0])
 
     let third = try world.terminal("setup", environment: Self.key)
     try await third.answer("Mail server; Enter to leave it out", "")

@@ -62,8 +62,15 @@ struct ProcessContext: Sendable {
     try writePages()
     try prompt(question + " [y/N] ")
     var reader = LineReader(input)
-    let answer = try reader.next()?.lowercased() ?? ""
+    let answer = try self.answer(from: &reader)?.lowercased() ?? ""
     return answer == "y" || answer == "yes"
+  }
+
+  /// The line that answers a prompt; nil at the end of the input. Ctrl-D leaves the cursor behind the prompt, so that case ends the line.
+  func answer(from reader: inout LineReader) throws -> String? {
+    if let line = try reader.next() { return line }
+    try prompt("\n")
+    return nil
   }
 }
 

@@ -120,7 +120,7 @@ private struct LineReview {
   /// Anything but yes means no.
   mutating func confirm(_ question: String) throws -> Bool {
     try context.prompt("\(question) [y/N] ")
-    return ["y", "yes"].contains(try answers.next()?.lowercased() ?? "")
+    return ["y", "yes"].contains(try context.answer(from: &answers)?.lowercased() ?? "")
   }
 
   private enum Answer { case yes, no, quit }
@@ -128,7 +128,7 @@ private struct LineReview {
   private mutating func answer(_ question: String) throws -> Answer {
     while true {
       try context.prompt("\(question.plain) [y/n/q] ")
-      guard let text = try answers.next() else { throw CommandError(.refused, "the input ended; nothing was changed") }
+      guard let text = try context.answer(from: &answers) else { throw CommandError(.refused, "the input ended; nothing was changed") }
       switch text.lowercased() {
       case "y", "yes": return .yes
       case "n", "no": return .no

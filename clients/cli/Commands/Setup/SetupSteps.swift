@@ -19,10 +19,8 @@ extension Session {
     let settings = try await integration.getIntegration(GetIntegrationRequest(), call)
     if settings.site.isEmpty {
       // The command tests the keys before it saves them, and prompts for the private key without echo.
-      while try await !dialog.run(try connectWiseCommand(dialog)) {
-        guard try dialog.confirm("Enter it again?") else {
-          throw CommandError(.refused, "ConnectWise is not set up", remedy: "to go on: cwlink setup")
-        }
+      guard try await dialog.run(entered: { try connectWiseCommand(dialog) }) else {
+        throw CommandError(.refused, "ConnectWise is not set up", remedy: "to go on: cwlink setup")
       }
     } else if !settings.enabled {
       try dialog.sayIsSet("\(settings.site), company \(settings.companyID), disabled")
@@ -34,39 +32,46 @@ extension Session {
   }
 
   private func connectWiseCommand(_ dialog: SetupDialog) throws -> [String] {
-    [
-      "integration", "set", "--site", try dialog.require("Site, for example na.myconnectwise.net"),
-      "--company-id", try dialog.require("Company ID for signing in"), "--public-key", try dialog.require("Public key of the API member"),
-      "--client-id", try dialog.require("Client ID, from developer.connectwise.com"),
-      "--time-zone", try dialog.ask("Time zone, for example Europe/Paris", suggestion: "UTC") ?? "UTC", "--enable",
-    ]
+    var words = ["integration", "set"]
+    words += SetupDialog.option("--site", try dialog.require("Site, for example na.myconnectwise.net"))
+    words += SetupDialog.option("--company-id", try dialog.require("Company ID for signing in"))
+    words += SetupDialog.option("--public-key", try dialog.require("Public key of the API member"))
+    words += SetupDialog.option("--client-id", try dialog.require("Client ID, from developer.connectwise.com"))
+    words += SetupDialog.option("--time-zone", try dialog.ask("Time zone, for example Europe/Paris", suggestion: "UTC") ?? "UTC")
+    return words + ["--enable"]
   }
 
   func setUpMail(_ dialog: SetupDialog) async throws {
     try dialog.begin(3, "E-mail (optional)")
     let settings = try await integration.getMailSettings(GetMailSettingsRequest(), call)
     guard settings.host.isEmpty else { return try dialog.sayIsSet("\(settings.host), from \(settings.from)") }
-    guard let host = try dialog.ask("Mail server; Enter to leave it out") else { return }
-    var words = ["integration", "mail", "set", "--host", host]
-    func add(_ option: String, _ question: String) throws {
-      if let value = try dialog.ask(question) { words += [option, value] }
+    try await dialog.run(entered: { try mailCommand(dialog) })
+  }
+
+  private func mailCommand(_ dialog: SetupDialog) throws -> [String]? {
+    guard let host = try dialog.ask("Mail server; Enter to leave it out") else { return nil }
+    var words = ["integration", "mail", "set"] + SetupDialog.option("--host", host)
+    for (option, question) in [
+      ("--security", "Encryption: starttls, tls or none; Enter for the default"), ("--port", "Port; Enter for the default"),
+      ("--user", "User name; Enter for none"), ("--from", "Sender's address"),
+      ("--recipient", "Recipient of billing e-mail; Enter for none"),
+    ] {
+      if let value = try dialog.ask(question) { words += SetupDialog.option(option, value) }
     }
-    try add("--security", "Encryption: starttls, tls or none; Enter for the default")
-    try add("--port", "Port; Enter for the default")
-    try add("--user", "User name; Enter for none")
-    try add("--from", "Sender's address")
-    try add("--recipient", "Recipient of billing e-mail; Enter for none")
-    _ = try await dialog.run(words)
+    return words
   }
 
   /// The products that have a catalog product.
   func setUpProducts(_ dialog: SetupDialog) async throws -> [Product] {
     try dialog.begin(4, "Products and their catalog products in ConnectWise")
     var all = try await allProducts()
-    if !all.contains(where: { !$0.catalogIdentifier.isEmpty }) {
+    let wasSet = all.contains { !$0.catalogIdentifier.isEmpty }
+    if !wasSet {
       for product in all {
         let question = "Catalog product of \(product.id) (\(product.displayName)); Enter to leave it out"
-        if let catalog = try dialog.ask(question) { _ = try await dialog.run(["products", "map", product.id, catalog]) }
+        try await dialog.run(entered: {
+          try dialog.ask(question).map { ["products", "map"] + SetupDialog.arguments(product.id, $0) }
+        })
       }
       all = try await allProducts()
     }
@@ -74,7 +79,7 @@ extension Session {
     guard !mapped.isEmpty else {
       throw CommandError(.refused, "no product is mapped, so nothing can be billed", remedy: "to go on: cwlink setup")
     }
-    try dialog.sayIsSet(mapped.map { "\($0.id) is \($0.catalogIdentifier)" }.joined(separator: ", "))
+    try dialog.sayIsSet(mapped.map { "\($0.id) is \($0.catalogIdentifier)" }.joined(separator: ", "), before: wasSet)
     if mapped.count < all.count { try dialog.say("   for others: cwlink products map PRODUCT CATALOG\(socketOption)") }
     return mapped
   }
@@ -87,20 +92,24 @@ extension Session {
   func setUpCustomers(_ dialog: SetupDialog) async throws -> [Customer] {
     try dialog.begin(5, "Customers")
     var all = try await allCustomers()
-    if all.isEmpty {
-      if let file = try dialog.ask("CSV file of customers; Enter to link one company") {
-        _ = try await dialog.run(["customers", "import", "customers", file])
-      } else {
-        let company = try dialog.require("Company's identifier in ConnectWise")
-        let name = try dialog.ask("Display name", suggestion: company) ?? company
-        let id = try dialog.ask("Customer's ID here", suggestion: Self.customerID(for: company)) ?? company
-        _ = try await dialog.run(["customers", "add", id, "--name", name, "--company", company])
-      }
+    let wasSet = !all.isEmpty
+    if !wasSet {
+      try await dialog.run(entered: { try customersCommand(dialog) })
       all = try await allCustomers()
     }
     guard !all.isEmpty else { throw CommandError(.refused, "no customer was added", remedy: "to go on: cwlink setup") }
-    try dialog.sayIsSet(counted(all.count, "customer"))
+    try dialog.sayIsSet(counted(all.count, "customer"), before: wasSet)
     return all.filter(\.enabled)
+  }
+
+  private func customersCommand(_ dialog: SetupDialog) throws -> [String] {
+    if let file = try dialog.ask("CSV file of customers; Enter to link one company") {
+      return ["customers", "import", "customers"] + SetupDialog.arguments(file)
+    }
+    let company = try dialog.require("Company's identifier in ConnectWise")
+    let name = try dialog.ask("Display name", suggestion: company) ?? company
+    let id = try dialog.ask("Customer's ID here", suggestion: Self.customerID(for: company)) ?? company
+    return ["customers", "add"] + SetupDialog.option("--name", name) + SetupDialog.option("--company", company) + SetupDialog.arguments(id)
   }
 
   private func allCustomers() async throws -> [Customer] {
@@ -143,11 +152,12 @@ extension Session {
     for (index, agreement) in choices.enumerated() {
       try dialog.say("   \(index + 1)  \(agreement.name) (\(agreement.typeName), #\(agreement.id))")
     }
-    guard let answer = try dialog.ask("Agreement for \(title), 1 to \(choices.count); Enter to leave it out") else { return }
-    guard let number = Int(answer), choices.indices.contains(number - 1) else {
-      return try dialog.say("   '\(answer)' is not a number from 1 to \(choices.count); left out")
-    }
-    _ = try await dialog.run(["agreements", "assign", assignment.customerID, assignment.productID, "--id", String(choices[number - 1].id)])
+    let numbers = choices.indices.map { String($0 + 1) }
+    let question = "Agreement for \(title), 1 to \(choices.count); Enter to leave it out"
+    try await dialog.run(entered: {
+      guard let answer = try dialog.choose(question, among: numbers), let index = numbers.firstIndex(of: answer) else { return nil }
+      return ["agreements", "assign", assignment.customerID, assignment.productID, "--id", String(choices[index].id)]
+    })
   }
 
   func setUpCounts(_ dialog: SetupDialog, _ customers: [Customer], _ products: [Product]) async throws {
@@ -157,17 +167,25 @@ extension Session {
     if try await !usage.listBillableCounts(ListBillableCountsRequest(pageSize: 1), call).billableCounts.isEmpty {
       return try dialog.sayIsSet("there are counts of this month")
     }
-    switch try dialog.ask("pull them from Trend Micro every day, or type them now: pull, type; Enter for later") {
+    let question = "pull them from Trend Micro every day, or type them now: pull, type; Enter for later"
+    switch try dialog.choose(question, among: ["pull", "type"]) {
     case "pull":
-      let id = try dialog.ask("ID of the source", suggestion: "lmpi") ?? "lmpi"
-      let kind = try dialog.ask("Kind: licensing-platform, remote-manager", suggestion: "licensing-platform") ?? "licensing-platform"
       // The command prompts for the secret key without echo.
-      _ = try await dialog.run(["sources", "add", id, "--kind", kind, "--access-id", try dialog.require("Access token")])
+      try await dialog.run(entered: {
+        let id = try dialog.ask("ID of the source", suggestion: "lmpi") ?? "lmpi"
+        let kind = try dialog.ask("Kind: licensing-platform, remote-manager", suggestion: "licensing-platform") ?? "licensing-platform"
+        return ["sources", "add"] + SetupDialog.option("--kind", kind)
+          + SetupDialog.option("--access-id", try dialog.require("Access token"))
+          + SetupDialog.arguments(id)
+      })
     case "type":
       let lines = customers.flatMap { customer in products.map { (customer.id, $0.id) } }
       for (customer, product) in lines.prefix(Self.mostQuestions) {
-        guard let quantity = try dialog.ask("Count of \(product) for \(customer); Enter to leave it out") else { continue }
-        _ = try await dialog.run(["usage", "report", customer, product, quantity])
+        try await dialog.run(entered: {
+          try dialog.ask("Count of \(product) for \(customer); Enter to leave it out").map {
+            ["usage", "report"] + SetupDialog.arguments(customer, product, $0)
+          }
+        })
       }
     default: break
     }
@@ -176,9 +194,26 @@ extension Session {
 
   func setUpPlan(_ dialog: SetupDialog) async throws {
     try dialog.begin(8, "The first plan, which writes nothing to ConnectWise")
-    if try await !billing.listPlans(ListPlansRequest(pageSize: 1), call).plans.isEmpty {
+    if try await newestPlans().contains(where: \.isReadyOrApplied) {
       return try dialog.sayIsSet("there is a plan: cwlink billing plans list\(socketOption)")
     }
-    if try await dialog.run(["billing", "plan"]) { try dialog.say("   to apply it: cwlink billing apply HASH --wait\(socketOption)") }
+    guard try await dialog.run(["billing", "plan"]) else { return }
+    let isEmpty = try await newestPlans().first.map { !$0.hasLines } ?? true
+    try dialog.say(
+      isEmpty
+        ? "   the plan is empty: no customer has a product with an agreement and a count; to go on: cwlink setup\(socketOption)"
+        : "   to apply it: cwlink billing apply HASH --wait\(socketOption)")
   }
+
+  private func newestPlans() async throws -> [Plan] {
+    try await billing.listPlans(ListPlansRequest(pageSize: 1_000), call).plans
+  }
+}
+
+extension Plan {
+  /// Also in a list, which leaves the lines themselves out.
+  fileprivate var hasLines: Bool { unchanged + updates + creates + blocked + reported > 0 }
+
+  /// Whether a first plan was made: an empty one shows nothing, and one that nobody applied in time is to be made again.
+  fileprivate var isReadyOrApplied: Bool { hasLines && !expired }
 }
