@@ -114,6 +114,28 @@ import LocalRPCTestSupport
     }
   }
 
+  @Test("The end of the input at a prompt ends its line")
+  func endOfInput() async throws {
+    let get = Answer(BillingServiceMethods.getPlan) { _ in Self.plan }
+    try await ScriptedDaemon.with([get.entry]) { daemon in
+      let refused = try await daemon.run(["billing", "apply", Self.hash], TestContext(input: [], terminal: true))
+      #expect(refused.diagnostics.contains("[y/N] \nerror: not confirmed"), "\(refused.diagnostics)")
+    }
+  }
+
+  @Test("A plan that was applied already is not prompted for; its application is reported as such")
+  func appliedAlready() async throws {
+    var plan = Self.plan
+    plan.runID = "r1"
+    let get = Answer(BillingServiceMethods.getPlan) { [plan] _ in plan }
+    let apply = Answer(BillingServiceMethods.applyPlan) { _ in Self.run(.done) }
+    try await ScriptedDaemon.with([get.entry, apply.entry, Self.noLines.entry]) { daemon in
+      let again = try await daemon.run(["billing", "apply", Self.hash], TestContext(input: [], terminal: true))
+      #expect(again.status == .done && !again.diagnostics.contains("[y/N]"))
+      #expect(again.diagnostics.contains("as r1: nothing was changed; create a new plan for anything else\n"), "\(again.diagnostics)")
+    }
+  }
+
   @Test("Without a terminal, --yes is required, and the daemon is not called")
   func noTerminal() async throws {
     let outcome = try await CommandLineTests.run(["billing", "apply", Self.hash, "--socket", "/tmp/cwlink-none/s"])

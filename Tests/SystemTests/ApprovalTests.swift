@@ -37,6 +37,40 @@ struct ApprovalTests {
     #expect(try await world.cwlink("activity", "verify").status == 0)
   }
 
+  @Test("An applied plan cannot be confirmed further; the same request again returns the same run")
+  func appliedAgain() async throws {
+    let world = try await World()
+    try await world.prepareBilling()
+    _ = try await world.setPolicies("tmes-standard", creation: .create)
+    try await world.report("alder", "wfbs", 12)
+    try await world.report("alder", "tmes-standard", 0)
+    let plan = try await world.billing.createPlan(CreatePlanRequest())
+    let run = try await world.end(of: world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash)).id)
+    #expect(run.lines.filter { $0.outcome == .leftOut }.map(\.lineID) == ["alder/tmes-standard"], "\(run)")
+    for request in [
+      ApplyPlanRequest(planHash: plan.hash, confirmedLineIDs: ["alder/tmes-standard"]),
+      ApplyPlanRequest(planHash: plan.hash, confirmAll: true),
+      ApplyPlanRequest(planHash: plan.hash, confirmAll: true, validateOnly: true),
+    ] {
+      let refused = await #expect(throws: RPCStatus.self) { try await world.billing.applyPlan(request) }
+      #expect(refused?.code == .failedPrecondition, "\(request)")
+      #expect(refused?.message.contains("as \(run.id), which left out alder/tmes-standard; create a new plan to confirm more") == true)
+    }
+    let unknown = await #expect(throws: RPCStatus.self) {
+      try await world.billing.applyPlan(ApplyPlanRequest(planHash: plan.hash, confirmedLineIDs: ["nope/x"]))
+    }
+    #expect(unknown?.code == .invalidArgument && unknown?.fieldViolations.map(\.field) == ["confirmed_line_ids"])
+    let again = try await world.cwlink("billing", "apply", plan.hash, "--yes", "--note", "more")
+    #expect(again.status == 8 && again.err.contains("this plan was applied 20"), "\(again)")
+    #expect(again.err.contains(" as \(run.id): nothing was changed, and the note is not kept; create a new plan for anything else"))
+
+    let next = try await world.billing.createPlan(CreatePlanRequest())
+    let confirmed = ApplyPlanRequest(planHash: next.hash, confirmedLineIDs: ["alder/tmes-standard"])
+    let first = try await world.end(of: world.billing.applyPlan(confirmed).id)
+    #expect(first.id != run.id && first.lines.contains { $0.lineID == "alder/tmes-standard" && $0.outcome == .applied })
+    #expect(try await world.billing.applyPlan(confirmed).id == first.id)
+  }
+
   @Test("Only the confirmed lines are applied if only they are wanted, with or without guards; the others can be billed later")
   func onlyConfirmed() async throws {
     let world = try await World()

@@ -29,9 +29,9 @@ extension BillingService {
     }
   }
 
-  /// Queues the plan's changes for delivery in one transaction. A plan is applied once: applying it again returns the same run.
+  /// Queues the plan's changes for delivery in one transaction. A plan is applied once: applying it again returns the same run, unless it confirms more.
   ///
-  /// Throws NOT_FOUND if no plan has the hash, FAILED_PRECONDITION if the plan has expired or deliveries are paused, INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is
+  /// Throws NOT_FOUND if no plan has the hash, FAILED_PRECONDITION if the plan has expired, was applied without a confirmed line, or deliveries are paused, INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is
   /// recorded under `request` in the same transaction.
   ///
   /// - Parameter withLines: Whether the run is returned with its lines.
@@ -48,7 +48,7 @@ extension BillingService {
         return run
       }
       guard let plan = try PlanStore.find(db, hash: hash.lowercased(), withLines: false) else { throw Self.unknownHash(hash) }
-      if let earlier = try plan.runID.flatMap({ try RunStore.find(db, id: $0, withLines: withLines) }) { return earlier }
+      if let earlier = try Self.earlierRun(db, plan, confirmation, withLines: withLines) { return earlier }
       let configured = SiteIdentity(try IntegrationSettings.current(db))
       guard plan.site == configured else {
         throw DomainError.unmet(
@@ -74,8 +74,36 @@ extension BillingService {
       "PLAN_EXPIRED",
       "the plan for \(plan.period) was made on \(zone.day(of: plan.created)) and expired on \(zone.day(of: plan.expires)); "
         + "create a new one",
-      remedy: plan.undoneRunID.map { Remedy(.billingUndo, $0) }
-        ?? Remedy(plan.kind == .correction ? .billingCorrect : .billingPlanPeriod, plan.period))
+      remedy: newPlan(after: plan))
+  }
+
+  private static func newPlan(after plan: Plan) -> Remedy {
+    plan.undoneRunID.map { Remedy(.billingUndo, $0) }
+      ?? Remedy(plan.kind == .correction ? .billingCorrect : .billingPlanPeriod, plan.period)
+  }
+
+  /// The run of a plan that was applied before; nil if it was not.
+  ///
+  /// Throws INVALID_ARGUMENT as the first application does, and FAILED_PRECONDITION if the run left a line out that is confirmed now: it would seem to
+  /// be billed. A repetition of the first request confirms no such line.
+  private static func earlierRun(_ db: Database, _ plan: Plan, _ confirmation: Confirmation, withLines: Bool) throws -> Run? {
+    guard let run = try plan.runID.flatMap({ try RunStore.find(db, id: $0, withLines: withLines) }) else { return nil }
+    guard confirmation.all || !confirmation.lineIDs.isEmpty else { return run }
+    var applied = AppliedLines(confirmation)
+    try PlanStore.eachLine(db, of: plan.id) { applied.add($0, hasDelivery: false, confirmation) }
+    try applied.check(confirmation)
+    var leftOut: [String] = []
+    try RunStore.eachLine(db, runID: run.id) { line in
+      guard confirmation.all || confirmation.lineIDs.contains(line.lineID), PlanApplication.isUnconfirmed(line) else { return }
+      leftOut.append(line.lineID)
+    }
+    guard let first = leftOut.first else { return run }
+    let zone = ZoneRules(try IntegrationSettings.current(db).zone)
+    throw DomainError.unmet(
+      "PLAN_APPLIED",
+      "the plan was applied on \(zone.day(of: run.created)) as \(run.id), which left out \(first)"
+        + (leftOut.count == 1 ? "" : " and \(Plural.of(leftOut.count - 1, "other line"))") + "; create a new plan to confirm more",
+      remedy: newPlan(after: plan))
   }
 
   private static func unknownHash(_ hash: String) -> DomainError {

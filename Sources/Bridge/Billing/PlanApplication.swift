@@ -86,12 +86,20 @@ struct PlanApplication {
     return nil
   }
 
+  /// What the messages of lines begin with that are left out only because nobody confirmed them.
+  private static let notConfirmed = "not confirmed: "
+  private static let notChosen = "not chosen: "
+
+  static func isUnconfirmed(_ line: RunLine) -> Bool {
+    line.outcome == .leftOut && (line.message.hasPrefix(notConfirmed) || line.message.hasPrefix(notChosen))
+  }
+
   private func unconfirmed(_ line: PlanLine) -> LeftOut? {
     if confirmation.excludesOthers, !confirmation.covers(line) {
-      return (.leftOut, "not chosen: only the confirmed lines were applied; create a new plan for the others")
+      return (.leftOut, Self.notChosen + "only the confirmed lines were applied; create a new plan for the others")
     }
     guard line.needsConfirmation, !confirmation.covers(line) else { return nil }
-    return (.leftOut, "not confirmed: " + line.guards.map(\.message).joined(separator: "; "))
+    return (.leftOut, Self.notConfirmed + line.guards.map(\.message).joined(separator: "; "))
   }
 
   /// A line that a setting would stop now, and did not when the plan was shown: what was shown is applied unless the settings became stricter.

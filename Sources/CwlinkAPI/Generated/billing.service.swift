@@ -21,7 +21,8 @@ public protocol BillingServiceHandler: Sendable {
   /// Lists plans, newest first, without their lines.
   func listPlans(_ request: ListPlansRequest, _ call: ServerCall) async throws -> ListPlansResponse
   /// Adds a plan's changes to the delivery queue, once. Applying the same plan again returns the same run. Fails with FAILED_PRECONDITION and the
-  /// reason PLAN_EXPIRED if the plan has expired. Each line is checked again in ConnectWise when it is sent.
+  /// reason PLAN_EXPIRED if the plan has expired, or PLAN_APPLIED if it was applied and a line is confirmed now that the run left out. Each line is
+  /// checked again in ConnectWise when it is sent.
   func applyPlan(_ request: ApplyPlanRequest, _ call: ServerCall) async throws -> Run
   /// Returns one run with its lines.
   func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> Run
@@ -86,7 +87,8 @@ public enum BillingServiceMethods {
   public static let listPlans = RPCMethod<ListPlansRequest, ListPlansResponse>(
     service: "cwlink.v1.BillingService", name: "ListPlans", kind: .unary)
   /// Adds a plan's changes to the delivery queue, once. Applying the same plan again returns the same run. Fails with FAILED_PRECONDITION and the
-  /// reason PLAN_EXPIRED if the plan has expired. Each line is checked again in ConnectWise when it is sent.
+  /// reason PLAN_EXPIRED if the plan has expired, or PLAN_APPLIED if it was applied and a line is confirmed now that the run left out. Each line is
+  /// checked again in ConnectWise when it is sent.
   public static let applyPlan = RPCMethod<ApplyPlanRequest, Run>(
     service: "cwlink.v1.BillingService", name: "ApplyPlan", kind: .unary)
   /// Returns one run with its lines.
@@ -152,7 +154,8 @@ public struct BillingServiceClient: Sendable {
   }
 
   /// Adds a plan's changes to the delivery queue, once. Applying the same plan again returns the same run. Fails with FAILED_PRECONDITION and the
-  /// reason PLAN_EXPIRED if the plan has expired. Each line is checked again in ConnectWise when it is sent.
+  /// reason PLAN_EXPIRED if the plan has expired, or PLAN_APPLIED if it was applied and a line is confirmed now that the run left out. Each line is
+  /// checked again in ConnectWise when it is sent.
   public func applyPlan(_ request: ApplyPlanRequest, _ options: CallOptions = .init()) async throws -> Run {
     try await client.unary(BillingServiceMethods.applyPlan, request, options)
   }

@@ -72,7 +72,8 @@ extension BillingCommand {
       abstract: "Apply a plan: exactly the changes that were shown.",
       discussion: """
         Shows the plan's totals and prompts; non-interactive use requires --yes. Lines with guards are skipped unless they are confirmed. \
-        Applying a plan again returns the same run. Exits with 8 if a line was skipped, failed or met a conflict.
+        A plan is applied once: applying it again changes nothing and returns the same run, and is refused if it confirms a line that the run left out. \
+        Exits with 8 if a line was skipped, failed or met a conflict.
         """)
 
     static let fields = FieldNames(
@@ -116,16 +117,32 @@ extension BillingCommand {
     var review: String { "review the plan (cwlink billing plans show \(Shell.quoted(hash)))" }
 
     func run(in session: Session) async throws {
-      if isAsking {
-        let plan = try await session.billing.getPlan(GetPlanRequest(plan: hash, withoutLines: true), session.call)
-        // The daemon refuses one that has expired, and says what to do.
-        if !plan.expired { try requireConfirmation("Apply this plan to ConnectWise?", [plan.heading] + plan.totals, in: session) }
+      let plan = try await shownPlan(in: session)
+      // The daemon refuses one that has expired, and says what to do.
+      if let plan, !plan.expired, plan.runID.isEmpty {
+        try requireConfirmation("Apply this plan to ConnectWise?", [plan.heading] + plan.totals, in: session)
       }
       let run = try await session.billing.applyPlan(
         ApplyPlanRequest(
           planHash: hash, confirmedLineIDs: confirm, confirmAll: confirmAll, validateOnly: change.dryRun, note: note ?? "",
           onlyConfirmed: onlyConfirmed, withoutLines: !change.dryRun), session.call)
+      if let plan, !plan.runID.isEmpty {
+        let kept = note == nil || note == plan.approval?.note ? "" : ", and the note is not kept"
+        try session.note(
+          "this plan was applied \(LocalTime.text(run.createTime)) as \(run.id.plain): nothing was changed\(kept); create a new plan for anything else"
+        )
+      }
       try await session.show(run, untilEnded: wait)
+    }
+
+    /// The plan as it is before it is applied; nil if it cannot be read and nothing is asked, because the application reports the reason.
+    private func shownPlan(in session: Session) async throws -> CwlinkAPI.Plan? {
+      do {
+        return try await session.billing.getPlan(GetPlanRequest(plan: hash, withoutLines: true), session.call)
+      } catch {
+        if isAsking { throw error }
+        return nil
+      }
     }
   }
 }
