@@ -61,6 +61,7 @@ import Testing
     arguments: [
       (["customers", "list", "--json"], [:]), (["customers", "list", "--quiet"], [:]), (["customers", "list", "--no-pager"], [:]),
       (["--no-pager", "customers", "list"], [:]), (["customers", "list"], ["CWLINK_PAGER": ""]), (["customers", "list"], ["PAGER": "cat"]),
+      (["customers", "list"], ["PAGER": " "]), (["customers", "list"], ["CWLINK_PAGER": "\t", "PAGER": "less"]),
       (["customers", "list"], ["TERM": "dumb"]),
     ] as [([String], [String: String])])
   func never(arguments: [String], variables: [String: String]) async throws {
@@ -115,10 +116,17 @@ import Testing
     #expect(Pager.show(text, with: "cat > \(directory.path)/shown"))
     #expect(try Data(contentsOf: URL(filePath: directory.path + "/shown")).count == text.count)
     #expect(Pager.show(text, with: "true"))
-    #expect(Pager.show(text, with: "exit 3"))
+    #expect(Pager.show(text, with: "head -c 1 > /dev/null; exit 3"))
     #expect(!Pager.show(text, with: "cwlink-no-such-pager 2>/dev/null"))
     #expect(
       Pager.show(text, with: "test \"$LESS\" = \(ProcessInfo.processInfo.environment["LESS"] ?? "FRX") && cat > \(directory.path)/less"))
     #expect(FileManager.default.fileExists(atPath: directory.path + "/less"))
+  }
+
+  @Test(
+    "A pager that fails before it has read anything has shown nothing",
+    arguments: ["false", "exit 3", "kill -9 $$", "no-such-program 2>/dev/null"])
+  func failed(pager: String) {
+    for size in [1, 4_096, 300_000] { #expect(!Pager.show([UInt8](repeating: UInt8(ascii: "x"), count: size), with: pager), "\(size)") }
   }
 }

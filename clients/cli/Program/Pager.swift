@@ -2,14 +2,16 @@ import Glibc
 
 /// The program that shows long output page by page.
 enum Pager {
-  /// `CWLINK_PAGER`, else `PAGER`, else less, which shows colors and ends by itself if the text fits. Nil if an empty one, or cat, turns it off.
+  /// `CWLINK_PAGER`, else `PAGER`, else less, which shows colors and ends by itself if the text fits. Nil if a blank one, or cat, turns it off.
   static func command(_ context: ProcessContext) -> String? {
     if context.variable("TERM") == "dumb" { return nil }
     let command = context.variable("CWLINK_PAGER") ?? context.variable("PAGER") ?? "less"
-    return command.isEmpty || command == "cat" ? nil : command
+    let words = command.split(whereSeparator: \.isWhitespace)
+    return words.isEmpty || words == ["cat"] ? nil : command
   }
 
-  /// Shows the text and waits until the pager ends, which may be before it has read everything. False if it could not be started; nothing was shown then.
+  /// Shows the text and waits until the pager ends, which may be before it has read everything. False if it could not be started, or failed before it
+  /// had read anything; nothing was shown then.
   static func show(_ text: [UInt8], with command: String) -> Bool {
     var ends: [Int32] = [-1, -1]
     guard Glibc.pipe(&ends) == 0 else { return false }
@@ -25,12 +27,36 @@ enum Pager {
       return false
     }
     close(ends[0])
-    try? FileDescriptorSink(descriptor: ends[1], name: "the pager").write(text)
+    let sent = send(text, to: ends[1])
+    // Opened only now: with a reader in this process, `send` would wait for ever for a pager that has ended.
+    let rest = open("/proc/self/fd/\(ends[1])", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    defer { if rest >= 0 { close(rest) } }
     close(ends[1])
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     // The shell's status for a program that does not exist or cannot be executed.
-    return ![126, 127].contains((status >> 8) & 0xFF) || status & 0x7F != 0
+    if status & 0x7F == 0, [126, 127].contains((status >> 8) & 0xFF) { return false }
+    return status == 0 || unread(rest) != sent
+  }
+
+  /// Returns how many bytes the pipe took; fewer than all if the pager ended.
+  private static func send(_ text: [UInt8], to descriptor: Int32) -> Int {
+    text.withUnsafeBytes { bytes in
+      var sent = 0
+      while sent < bytes.count {
+        let count = write(descriptor, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { break }
+        sent += count
+      }
+      return sent
+    }
+  }
+
+  /// The bytes in a pipe that nobody has read; nil if that is not known.
+  private static func unread(_ descriptor: Int32) -> Int? {
+    var count: Int32 = 0
+    return ioctl(descriptor, UInt(FIONREAD), &count) == 0 ? Int(count) : nil
   }
 
   private static func start(_ command: String, input: Int32, _ signals: [Int32]) -> pid_t? {
