@@ -166,10 +166,21 @@ import Testing
       let behindOption = try offered(["--timeout", "5", "customers", "show", "b"], daemon)
       #expect(behindOption == ["birch"])
       let type = try offered(["agreements", "list", "alder", "--type", "Ca"], daemon)
-      #expect(type == ["Cash: $HOME"])
+      #expect(type == [#"Cash\:\ \$HOME"#])
       let types = try offered(["agreements", "list", "alder", "--type", ""], daemon)
-      #expect(types.contains("Bob's $(touch /tmp/cwlink-completed)"))
+      #expect(types.contains(#"Bob\'s\ \$\(touch\ /tmp/cwlink-completed\)"#))
+      let inQuotes = try offered(["agreements", "list", "alder", "--type", "\"C"], daemon)
+      #expect(inQuotes == [#"Cash: \$HOME"#])
+      let lines = try offered(["billing", "apply", "a1", "--confirm", "al"], daemon)
+      #expect(lines == ["alder/wfbs"])
       #expect(!FileManager.default.fileExists(atPath: "/tmp/cwlink-completed"))
     }
+  }
+
+  @Test("Bash takes only file names for names of files")
+  func files() throws {
+    let script = try CompletionRoot.text(for: ["--generate-completion-script", "bash"])
+    #expect(script.hasSuffix("\ncomplete -F _cwlink cwlink") && !script.contains("complete -o filenames"))
+    #expect(script.contains(#"[[ "${1}" = -W ]] || compopt -o filenames"#) && script.contains("&& __cwlink_quote\n"))
   }
 }

@@ -25,8 +25,51 @@ struct CompletionRoot: ParsableCommand {
   static func text(for arguments: [String]) throws -> String {
     do { _ = try parseAsRoot(arguments) } catch {
       guard exitCode(for: error).isSuccess else { throw error }
-      return fullMessage(for: error)
+      return namesApartFromFiles(fullMessage(for: error))
     }
     return ""
+  }
+
+  /// The parser's script for bash has every answer taken for the name of a file: a customer "birch" would become "birch/" beside a directory of that
+  /// name, and a list would show only the last part of "alder/wfbs". So only files are; what else bash would do for their names, quoting, is done here.
+  private static func namesApartFromFiles(_ script: String) -> String {
+    script.replacing("complete -o filenames -F _cwlink cwlink", with: "complete -F _cwlink cwlink")
+      .replacing(
+        """
+            while IFS='' read -r completion; do
+                COMPREPLY+=("${completion}")
+        """,
+        with: """
+              # Outside a completion, as in a test, there are no options to set.
+              [[ "${1}" = -W ]] || compopt -o filenames 2>/dev/null
+              while IFS='' read -r completion; do
+                  [[ "${1}" = -W ]] && __cwlink_quote
+                  COMPREPLY+=("${completion}")
+          """
+      )
+      .replacing(
+        "__cwlink_add_completions() {",
+        with: #"""
+          # Quotes a completion for the place of the cursor: in double quotes, in single quotes, or in none.
+          __cwlink_quote() {
+              local -r backslash='\' quote="'"
+              local character
+              case "${COMP_WORDS[COMP_CWORD]}" in
+              \"*)
+                  for character in "${backslash}" '"' '$' '`'; do completion="${completion//"${character}"/"${backslash}${character}"}"; done
+                  ;;
+              \'*)
+                  completion="${completion//"${quote}"/"${quote}${backslash}${quote}${quote}"}"
+                  ;;
+              *)
+                  printf -v completion %q "${completion}"
+                  # Otherwise, bash would begin a new word at them.
+                  for character in : =; do completion="${completion//"${character}"/"${backslash}${character}"}"; done
+                  ;;
+              esac
+          }
+
+          __cwlink_add_completions() {
+          """#)
   }
 }
