@@ -5,31 +5,60 @@
 struct ConfigurationParser {
   indirect enum Value {
     /// No two members have the same key.
-    case object([String: Value])
-    case list([Value])
+    case object([String: Located])
+    case list([Located])
     case text(String)
     case number(Double)
     case flag(Bool)
     case null
   }
 
+  /// A value, and where it begins: a member with its key.
+  struct Located {
+    var value: Value
+    var place: ConfigurationPlace
+  }
+
   /// Levels of arrays and objects.
   static let mostLevels = 64
 
   private let scalars: [Unicode.Scalar]
+  /// The positions at which lines begin.
+  private let lineStarts: [Int]
   private var position = 0
   private var level = 0
 
-  static func value(of json5: [UInt8]) throws(ConfigurationError) -> Value {
-    guard let text = String(validating: json5, as: UTF8.self) else { throw ConfigurationError("is not valid JSON: it is not UTF-8") }
-    var parser = ConfigurationParser(scalars: Array(text.unicodeScalars))
-    let value = try parser.value()
+  static func value(of json5: [UInt8]) throws(ConfigurationError) -> Located {
+    var bytes = json5.makeIterator()
+    var decoder = UTF8()
+    var scalars: [Unicode.Scalar] = []
+    var result = decoder.decode(&bytes)
+    while case .scalarValue(let scalar) = result {
+      scalars.append(scalar)
+      result = decoder.decode(&bytes)
+    }
+    var parser = ConfigurationParser(scalars: scalars)
+    guard case .emptyInput = result else {
+      parser.position = scalars.count
+      throw parser.error("it is not UTF-8")
+    }
+    try parser.skipSpace()
+    let place = parser.place
+    let value = Located(value: try parser.value(), place: place)
     try parser.skipSpace()
     guard parser.next == nil else { throw parser.error("there is text after the value") }
     return value
   }
 
-  private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  private init(scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    lineStarts =
+      [0]
+      + scalars.indices.filter {
+        Self.isLineEnd(scalars[$0]) && !(scalars[$0] == "\r" && $0 + 1 < scalars.count && scalars[$0 + 1] == "\n")
+      }
+      .map { $0 + 1 }
+  }
 
   // MARK: Characters
 
@@ -45,10 +74,12 @@ struct ConfigurationParser {
 
   /// "is not valid JSON: line 3, column 8: a colon is missing".
   private func error(_ problem: String) -> ConfigurationError {
-    let before = scalars[..<position]
-    let lineStart = before.lastIndex(of: "\n").map { $0 + 1 } ?? 0
-    let line = before.count { $0 == "\n" } + 1
-    return ConfigurationError("is not valid JSON: line \(line), column \(position - lineStart + 1): \(problem)")
+    ConfigurationError("is not valid JSON: \(place): \(problem)")
+  }
+
+  private var place: ConfigurationPlace {
+    let line = lineStarts.lastIndex { $0 <= position } ?? 0
+    return ConfigurationPlace(line: line + 1, column: position - lineStarts[line] + 1)
   }
 
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { ["\n", "\r", "\u{2028}", "\u{2029}"].contains(scalar) }
@@ -103,26 +134,32 @@ struct ConfigurationParser {
     return try read(&self)
   }
 
-  private mutating func members() throws(ConfigurationError) -> [String: Value] {
-    var members: [String: Value] = [:]
+  private mutating func members() throws(ConfigurationError) -> [String: Located] {
+    var members: [String: Located] = [:]
     while true {
       try skipSpace()
       if skip("}") { return members }
+      let place = place
       let key = next == "\"" || next == "'" ? try text() : try identifier()
       try skipSpace()
       guard skip(":") else { throw error("a colon is missing after the key '\(key)'") }
-      guard members.updateValue(try value(), forKey: key) == nil else { throw ConfigurationError("'\(key)' is set twice in one object") }
+      guard members.updateValue(Located(value: try value(), place: place), forKey: key) == nil else {
+        var error = ConfigurationError("'\(key)' is set twice in one object")
+        error.place = place
+        throw error
+      }
       try skipSpace()
       guard skip(",") || next == "}" else { throw error("a comma or } is missing") }
     }
   }
 
-  private mutating func elements() throws(ConfigurationError) -> [Value] {
-    var elements: [Value] = []
+  private mutating func elements() throws(ConfigurationError) -> [Located] {
+    var elements: [Located] = []
     while true {
       try skipSpace()
       if skip("]") { return elements }
-      elements.append(try value())
+      let place = place
+      elements.append(Located(value: try value(), place: place))
       try skipSpace()
       guard skip(",") || next == "]" else { throw error("a comma or ] is missing") }
     }

@@ -9,12 +9,20 @@ import Glibc
 public struct ConfigurationValue {
   public let path: String
   private let content: ConfigurationParser.Value
+  private let place: ConfigurationPlace
 
   /// Reads a file. Errors name it.
   public init(file: String) throws(ConfigurationError) {
     do throws(ConfigurationError) {
+      var status = stat()
+      guard stat(file, &status) == 0 else { throw ConfigurationError("cannot be read: \(String(cString: strerror(errno)))") }
+      // A pipe without a writer would keep the service from starting for ever.
+      guard status.st_mode & S_IFMT == S_IFREG else {
+        throw ConfigurationError("is \(status.st_mode & S_IFMT == S_IFDIR ? "a directory" : "not a regular file"); specify a file")
+      }
+      errno = 0
       guard let data = FileManager.default.contents(atPath: file) else {
-        throw ConfigurationError("cannot be read: \(String(cString: strerror(errno)))")
+        throw ConfigurationError("cannot be read" + (errno == 0 ? "" : ": \(String(cString: strerror(errno)))"))
       }
       try self.init(json: Array(data))
     } catch {
@@ -25,12 +33,17 @@ public struct ConfigurationValue {
   /// JSON5: comments, trailing commas and unquoted keys are allowed. A key that an object has twice is an error.
   public init(json: [UInt8]) throws(ConfigurationError) { self.init(try ConfigurationParser.value(of: json), at: "") }
 
-  private init(_ content: ConfigurationParser.Value, at path: String) {
-    self.content = content
+  private init(_ located: ConfigurationParser.Located, at path: String) {
+    content = located.value
+    place = located.place
     self.path = path
   }
 
-  public func error(_ message: String) -> ConfigurationError { ConfigurationError(message, at: path) }
+  public func error(_ message: String) -> ConfigurationError {
+    var error = ConfigurationError(message, at: path)
+    error.place = place
+    return error
+  }
 
   /// The members of an object whose keys are names, not settings, sorted by key.
   public func entries() throws(ConfigurationError) -> [(name: String, value: ConfigurationValue)] {

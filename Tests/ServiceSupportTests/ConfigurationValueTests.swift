@@ -102,7 +102,7 @@ struct ConfigurationValueTests {
 
   @Test("Bytes that are not UTF-8 are an error")
   func notUTF8() {
-    #expect(throws: ConfigurationError("is not valid JSON: it is not UTF-8")) {
+    #expect(throws: ConfigurationError("is not valid JSON: line 1, column 2: it is not UTF-8")) {
       try ConfigurationValue(json: [0x7B, 0xFF, 0x3A, 0x31, 0x7D])
     }
   }
@@ -128,6 +128,34 @@ struct ConfigurationValueTests {
     expect("l", "must be an object") { try $0.entries() }
   }
 
+  @Test(
+    "What is no file is named as what it is",
+    arguments: [("/tmp", "is a directory; specify a file"), ("/dev/null", "is not a regular file; specify a file")])
+  func noFile(path: String, message: String) {
+    #expect(throws: ConfigurationError(message).inFile(path)) { try ConfigurationValue(file: path) }
+  }
+
+  @Test("Lines end with LF, CR or both, and errors of values name the place of their setting", arguments: ["\n", "\r", "\r\n", "\u{2028}"])
+  func places(lineEnd: String) throws {
+    func description(_ lines: [String], _ read: (ConfigurationValue) throws -> Void = { _ in }) -> String {
+      do {
+        try read(try value(lines.joined(separator: lineEnd)))
+        return ""
+      } catch { return "\(error)" }
+    }
+    #expect(description(["{", "  a: 1", "  b: 2 }"]) == "is not valid JSON: line 3, column 3: a comma or } is missing")
+    #expect(description(["{ x: {", "  a: 1,", "  'a': 2 } }"]) == "line 3, column 3: 'a' is set twice in one object")
+    #expect(
+      description(["{ x: [", "  1,", "  2 ] }"]) { try _ = $0.members("x")["x"]?.list()[1].text() }
+        == "line 3, column 3: x[1]: must be a string")
+    #expect(
+      description(["{", "  log: {", "    levle: 1 } }"]) { try _ = $0.members("log")["log"]?.members("level") }
+        == "line 3, column 5: log.levle: unknown setting; known: level")
+    #expect(
+      description(["{", "'\\x1b[2J': 1 }"]) { try _ = $0.members() }
+        == "line 2, column 1: \\u{1B}[2J: unknown setting; none are allowed here")
+  }
+
   @Test("A file that cannot be read, or is not valid JSON, is named")
   func files() throws {
     #expect(throws: ConfigurationError("cannot be read: No such file or directory").inFile("/none.json")) {
@@ -137,7 +165,7 @@ struct ConfigurationValueTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     for (bytes, message) in [
       (Array("{ a: ".utf8), "is not valid JSON: line 1, column 6: a value is missing"),
-      (Array("{ a".utf8) + [0xF8] + Array(": 1 }".utf8), "is not valid JSON: it is not UTF-8"),
+      (Array("{ a".utf8) + [0xF8] + Array(": 1 }".utf8), "is not valid JSON: line 1, column 4: it is not UTF-8"),
     ] {
       try Data(bytes).write(to: URL(fileURLWithPath: path))
       #expect(throws: ConfigurationError(message).inFile(path)) { try ConfigurationValue(file: path) }

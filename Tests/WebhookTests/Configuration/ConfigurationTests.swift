@@ -85,7 +85,7 @@ struct ConfigurationTests {
       _ = try Self.load(text)
       Issue.record("accepted: \(text)")
     } catch {
-      #expect(error.description.hasPrefix("\(path): "), "\(error)")
+      #expect(error.setting == path && error.description.contains("\(path): "), "\(error)")
     }
   }
 

@@ -1,3 +1,4 @@
+import LocalRPC
 import Logging
 import ServiceSupport
 
@@ -22,7 +23,11 @@ struct ReceiverConfiguration: Sendable {
     if let value = root["listen"] { listen = try ListenAddress(value) }
     if let value = root["tls"] { tls = try TLSFiles(value) }
     if let value = root["behindProxy"] { proxy = try ProxyTrust(value) }
-    socket = try root["socket"]?.text()
+    if let value = root["socket"] {
+      let path = try value.text()
+      do throws(RPCStatus) { try SocketPath.check(path) } catch { throw value.error("cannot be used: \(error.message)") }
+      socket = path
+    }
     if let value = root["limits"] { limits = try ReceiverLimits(value) }
     guard let list = root["routes"] else { throw ConfigurationError("at least one route is required", at: "routes") }
     for value in try list.list() {
