@@ -91,7 +91,8 @@ import Testing
         QUANTITY  7
         MESSAGE   the agreement is not
                   active
-            fix: cwlink agreements assign x y
+            fix:
+            cwlink agreements assign x y
 
         CUSTOMER
         \(String(repeating: "b", count: 36))
@@ -113,5 +114,22 @@ import Testing
                  since 2026-11-30 18:04
         fix      cwlink customers set alder --enable --name x
         """)
+  }
+
+  @Test("Text around a command is broken, and the command stays whole")
+  func commands() {
+    #expect(
+      TextLines.wrapped(
+        "the agreement is not active; assign another one with: cwlink agreements assign alder wfbs --name 'Gold, new', or run (cwlink status --json) later",
+        width: 30, keepingCommands: true) == [
+          "the agreement is not active;", "assign another one with:", "cwlink agreements assign alder wfbs --name 'Gold, new',",
+          "or run (cwlink status --json)",
+          "later",
+        ])
+    #expect(TextLines.wrapped("the version of cwlink", width: 14, keepingCommands: true) == ["the version of", "cwlink"])
+    let table = Table(
+      columns: Self.columns,
+      rows: [Table.Row(cells: [Cell("alder"), Cell(7), Cell("x")], notes: ["a long text before the command: cwlink status"])])
+    #expect(table.render(width: 30, colored: false).hasSuffix("\n    a long text before the\n    command: cwlink status"))
   }
 }

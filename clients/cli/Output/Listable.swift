@@ -96,14 +96,14 @@ struct Facts {
     if !value.isEmpty { add(name, value, tone) }
   }
 
-  /// In lines of at most `width` columns; nil means any length. Values are broken at spaces, but not if they have a command.
+  /// In lines of at most `width` columns; nil means any length. Values are broken at spaces, but not within a command.
   func render(width: Int?, colored: Bool) -> String {
     let indent = (facts.map { DisplayWidth.of($0.name) }.max() ?? 0) + 2
     return facts.flatMap { fact in
       let text = fact.value.text
       var lines = [text]
-      if let width, indent + DisplayWidth.of(text) > width, !TextLines.hasCommand(text) {
-        lines = TextLines.wrapped(text, width: max(width - indent, 20))
+      if let width, indent + DisplayWidth.of(text) > width {
+        lines = TextLines.wrapped(text, width: max(width - indent, 20), keepingCommands: true)
       }
       return lines.enumerated().map { number, line in
         let name = number == 0 ? fact.name : ""

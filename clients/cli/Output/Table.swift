@@ -98,8 +98,8 @@ struct Table {
 
   private func notes(of row: Row, _ width: Int?) -> [String] {
     row.notes.flatMap { note -> [String] in
-      guard let width, !TextLines.hasCommand(note), Self.noteIndent.count + DisplayWidth.of(note) > width else { return [note] }
-      return TextLines.wrapped(note, width: width - Self.noteIndent.count)
+      guard let width, Self.noteIndent.count + DisplayWidth.of(note) > width else { return [note] }
+      return TextLines.wrapped(note, width: width - Self.noteIndent.count, keepingCommands: true)
     }.map { Self.noteIndent + $0 }
   }
 

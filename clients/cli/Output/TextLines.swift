@@ -1,10 +1,12 @@
 /// Breaks text into lines.
 enum TextLines {
   /// The text in lines of at most `width` columns, broken at spaces. A longer word has a line of its own, and a day is not separated from its time.
-  static func wrapped(_ text: String, width: Int) -> [String] {
+  ///
+  /// - Parameter keepingCommands: Whether a command stays whole too, because a person may want to copy it into a shell.
+  static func wrapped(_ text: String, width: Int, keepingCommands: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in words(of: text) {
+    for word in keepingCommands ? joiningCommands(words(of: text)) : words(of: text) {
       if !line.isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width {
         lines.append(line)
         line = ""
@@ -25,8 +27,28 @@ enum TextLines {
     }
   }
 
-  /// Whether a person may want to copy it into a shell, which a line break would prevent.
-  static func hasCommand(_ text: String) -> Bool { text.contains("cwlink ") || text.contains("systemctl ") }
+  private static let programs: Set = ["cwlink", "cwlinkd", "cwlink-webhook", "systemctl", "journalctl"]
+
+  /// The same with each command as one word. A command ends at a comma, a semicolon or a closing parenthesis outside quotes, or with the text.
+  private static func joiningCommands(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    var isInside = false
+    var isQuoted = false
+    for (index, word) in words.enumerated() {
+      if isInside {
+        joined[joined.count - 1] += " " + word
+      } else {
+        joined.append(word)
+        // At the end of a text it is the name of the program, which begins no command.
+        isInside = index + 1 < words.count && programs.contains(String(word.drop { $0 == "(" || $0 == "`" }))
+        isQuoted = false
+      }
+      guard isInside else { continue }
+      if word.utf8.count(where: { $0 == UInt8(ascii: "'") }) % 2 == 1 { isQuoted.toggle() }
+      if !isQuoted, let last = word.last, ",;)".contains(last) { isInside = false }
+    }
+    return joined
+  }
 
   private static func isDay(_ word: Substring) -> Bool {
     let parts = word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
