@@ -42,6 +42,13 @@ struct Cwlinkd: AsyncParsableCommand {
     await main(nil)
   }
 
+  func validate() throws {
+    // An empty variable counts as none, but an empty option is the value of a variable that a script lacks.
+    for (name, value) in [("--socket", socket), ("--state", state), ("--config", config)] where value?.isEmpty == true {
+      throw ValidationError("\(name) must not be empty.")
+    }
+  }
+
   func run() async throws {
     // A log reader that goes away must not stop the daemon.
     signal(SIGPIPE, SIG_IGN)

@@ -95,4 +95,17 @@ import LocalRPCTestSupport
       #expect(outcome.diagnostics == "error: --billing-day: is 0; write 1 to 31\n")
     }
   }
+
+  @Test("Where requests are JSON, errors name the fields of JSON, not options")
+  func json() async throws {
+    #expect(FieldNames.json.name(of: "customer.mail_recipients[2]") == "customer.mailRecipients[2]")
+    #expect(FieldNames.json.named(in: "`page_size` excludes `page_token`") == "pageSize excludes pageToken")
+    let answer = Answer(CustomerServiceMethods.listCustomers) { _ in
+      throw RPCStatus.invalidArgument(field: "page_size", "-1 is not 1 to 1000")
+    }
+    try await ScriptedDaemon.with([answer.entry]) { daemon in
+      let outcome = try await daemon.run(["rpc", "CustomerService/ListCustomers", "{}"])
+      #expect(outcome.diagnostics == "error: pageSize: -1 is not 1 to 1000\n")
+    }
+  }
 }

@@ -123,12 +123,36 @@ import Testing
     arguments: [
       ("usage report a b -5", "<quantity>: '-5'"), ("usage report a b -5.5", "<quantity>: '-5.5'"),
       ("usage report --json a b -5", "<quantity>: '-5'"), ("reports mail report a hes 2026-11-20 --spam -5", "--spam: '-5'"),
-      ("integration mail set --port -1", "--port: '-1'"), ("customers list --page-size -7", "--page-size: '-7'"),
+      ("integration mail set --port -1", "--port: '-1'"),
       ("integration set --requests-per-minute -3", "--requests-per-minute: '-3'"), ("customers show -5", "'-5'"),
     ])
   func negative(line: String, start: String) {
     let error = #expect(throws: CommandError.self) { try Program.parse(line.split(separator: " ").map(String.init)) }
-    #expect(error?.status == .usage && error?.message == "\(start) is a negative number; specify a whole number from 0 up")
+    #expect(error?.status == .usage && error?.message == "\(start) is a negative number; specify a number from 0 up")
+  }
+
+  @Test(
+    "a negative number is answered with the range where the option has one",
+    arguments: [
+      ("status --timeout -1", "--timeout must be a number of seconds from 0.001 to 86400"),
+      ("--timeout -1 status", "--timeout must be a number of seconds from 0.001 to 86400"),
+      ("customers list --page-size -7", "--page-size must be a number from 1 to 1000"),
+    ])
+  func range(line: String, message: String) {
+    let error = #expect(throws: CommandError.self) { try Program.parse(line.split(separator: " ").map(String.init)) }
+    #expect(error == CommandError(.usage, message))
+  }
+
+  @Test(
+    "options without a noun or a verb are not called unknown",
+    arguments: [
+      ("--json", "the noun is missing", "see cwlink --help"), ("--timeout 5", "the noun is missing", "see cwlink --help"),
+      ("customers --json", "the verb of 'customers' is missing", "see cwlink customers --help"),
+      ("--yes billing plans", "the verb of 'billing plans' is missing", "see cwlink billing plans --help"),
+    ])
+  func missingWord(line: String, message: String, remedy: String) {
+    let error = #expect(throws: CommandError.self) { try Program.parse(line.split(separator: " ").map(String.init)) }
+    #expect(error == CommandError(.usage, message, remedy: remedy))
   }
 
   @Test("a number that is not whole is refused with the reason", arguments: ["12.5", "1e3", "many", "12,5"])

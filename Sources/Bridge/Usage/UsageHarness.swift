@@ -189,7 +189,7 @@ extension Period {
   /// Nil if the text is empty; throws INVALID_ARGUMENT if it is not a period.
   static func optional(_ text: String) throws(DomainError) -> Period? {
     if text.isEmpty { return nil }
-    guard let period = Period(text: text) else { throw .invalid("period", "'\(text)' is not a period; write a year and a month: 2026-11") }
+    guard let period = Period(text: text) else { throw .invalid("period", Period.problem(of: text)) }
     return period
   }
 }

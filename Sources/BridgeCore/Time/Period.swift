@@ -15,11 +15,23 @@ package struct Period: Sendable, Hashable, Comparable, Codable, CustomStringConv
 
   /// Parses a year, a hyphen and a month, such as "2026-11"; otherwise nil.
   package init?(text: some StringProtocol) {
+    guard let (year, month) = Self.numbers(text) else { return nil }
+    self.init(year: year, month: month)
+  }
+
+  /// What is wrong with a text that is not a period: "'2026-13' is not a period; the month is 01 to 12".
+  package static func problem(of text: String) -> String {
+    guard let (_, month) = numbers(text) else { return "'\(text)' is not a period; write a year and a month: 2026-11" }
+    return (1...12).contains(month)
+      ? "'\(text)' is out of range; a period is from 1970-01 to 9998-12" : "'\(text)' is not a period; the month is 01 to 12"
+  }
+
+  private static func numbers(_ text: some StringProtocol) -> (year: Int, month: Int)? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
       let year = Int(parts[0]), let month = Int(parts[1])
     else { return nil }
-    self.init(year: year, month: month)
+    return (year, month)
   }
 
   /// The period of `instant` in `zone`.

@@ -87,7 +87,7 @@ package struct ImportHarness: ImportServiceHandler {
     }
     guard !first.period.isEmpty else { return (first, bytes, nil) }
     guard let period = Period(text: first.period) else {
-      throw DomainError.invalid("period", "'\(first.period)' is not a period; write a year and a month: 2026-11")
+      throw DomainError.invalid("period", Period.problem(of: first.period))
     }
     return (first, bytes, period)
   }

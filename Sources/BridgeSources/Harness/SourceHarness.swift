@@ -79,7 +79,7 @@ package struct SourceHarness: SourceServiceHandler {
 
   package func listCorrections(_ request: ListCorrectionsRequest, _ call: ServerCall) async throws -> ListCorrectionsResponse {
     if !request.period.isEmpty, Period(text: request.period) == nil {
-      throw DomainError.invalid("period", "'\(request.period)' is not a period; write a year and a month: 2026-11")
+      throw DomainError.invalid("period", Period.problem(of: request.period))
     }
     let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["corrections", request.sourceID, request.period])
     let all = try await pulls.corrections(sourceID: request.sourceID, period: request.period)

@@ -28,6 +28,15 @@ struct PeriodTests {
     #expect(Period(text: text) == nil)
   }
 
+  @Test(
+    "a text that is not a period is answered with what is wrong with it",
+    arguments: [
+      ("1900-01", "'1900-01' is out of range; a period is from 1970-01 to 9998-12"),
+      ("2026-13", "'2026-13' is not a period; the month is 01 to 12"),
+      ("2026", "'2026' is not a period; write a year and a month: 2026-11"),
+    ])
+  func problems(text: String, problem: String) { #expect(Period.problem(of: text) == problem) }
+
   @Test("a period's text is parsed back unchanged")
   func roundTrip() throws {
     for year in [1970, 1999, 2026, 9998] {

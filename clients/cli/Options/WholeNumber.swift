@@ -27,6 +27,19 @@ enum WholeNumber {
     }
   }
 
+  /// What is wrong with a negative number as the value of the option before it; nil if there is none, or the command does not check its range.
+  static func optionError(of index: Int, in arguments: [String]) -> CommandError? {
+    guard index > 0, arguments[index - 1].hasPrefix("--"), !arguments[index - 1].contains("=") else { return nil }
+    var arguments = arguments
+    // So the parser takes it for a value.
+    arguments[index - 1] += "=" + arguments.remove(at: index)
+    do { _ = try Cwlink.parseAsRoot(arguments) } catch {
+      let message = Cwlink.message(for: error)
+      if message.hasPrefix("--") { return CommandError(.usage, message.hasSuffix(".") ? String(message.dropLast()) : message) }
+    }
+    return nil
+  }
+
   /// The option or argument that the parser takes `arguments[index]` for: "--spam" or "<quantity>"; nil if it is not a number.
   static func name(of index: Int, in arguments: [String]) -> String? {
     var arguments = arguments

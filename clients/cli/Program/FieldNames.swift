@@ -11,8 +11,16 @@ struct FieldNames: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// Whether requests are typed as JSON, whose names of fields are used then: "pageSize".
+  private(set) var isJSON = false
 
   init() {}
+
+  static let json: FieldNames = {
+    var names = FieldNames()
+    names.isJSON = true
+    return names
+  }()
 
   init(_ request: any RPCMessage.Type, _ names: KeyValuePairs<String, String>) {
     entries = names.map { Entry(request: request, path: $0.key, name: $0.value) }
@@ -31,6 +39,7 @@ struct FieldNames: Sendable {
 
   /// The name for a path such as "customer.mail_recipients[2]"; nil if no option or argument fills the field.
   func name(of path: String) -> String? {
+    if isJSON { return Self.inJSON(path) }
     let path = Self.withoutIndexes(path)
     return entries.first { $0.path == path }?.name ?? Self.common[path]
   }
@@ -58,6 +67,12 @@ struct FieldNames: Sendable {
       && text.utf8.allSatisfy { byte in
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (0x30...0x39).contains(byte) || "_.[]".utf8.contains(byte)
       }
+  }
+
+  /// "customer.mail_recipients[2]" as "customer.mailRecipients[2]".
+  private static func inJSON(_ path: String) -> String {
+    let words = path.split(separator: "_", omittingEmptySubsequences: false)
+    return words.dropFirst().reduce(into: String(words.first ?? "")) { $0 += $1.prefix(1).uppercased() + $1.dropFirst() }
   }
 
   private static func withoutIndexes(_ path: String) -> String {

@@ -63,13 +63,15 @@ enum Program {
     do { return try Cwlink.parseAsRoot(arguments) } catch {
       guard !Cwlink.exitCode(for: error).isSuccess else { throw error }
       if let unknown = UnknownWord(in: line) { throw unknown.error }
+      if let missing = UnknownWord.missing(in: line) { throw missing }
       if Cwlink.message(for: error).hasPrefix("Unknown option '--site'") {
         throw CommandError(
           .usage, "--site must precede the noun", remedy: (["cwlink", "--site", "NAME"] + line.path).joined(separator: " "))
       }
       guard let index = WholeNumber.negative(in: arguments) else { throw error }
+      if let error = WholeNumber.optionError(of: index, in: arguments) { throw error }
       let name = WholeNumber.name(of: index, in: arguments).map { $0 + ": " } ?? ""
-      throw CommandError(.usage, "\(name)'\(arguments[index])' is a negative number; specify a whole number from 0 up")
+      throw CommandError(.usage, "\(name)'\(arguments[index])' is a negative number; specify a number from 0 up")
     }
   }
 

@@ -22,6 +22,17 @@ struct UnknownWord: Equatable {
     suggestions = Self.suggestions(for: word, followedBy: line.rest.dropFirst().first, in: command, path: line.path, root)
   }
 
+  /// The error for options without a noun, or without a verb; nil if there are both, or something else is wrong.
+  static func missing(in line: CommandWords, of root: any ParsableCommand.Type = Cwlink.self) -> CommandError? {
+    guard line.rest.isEmpty, line.words.count > line.path.count else { return nil }
+    let command = line.path.reduce(root) { command, word in
+      command.configuration.subcommands.first { $0._commandName == word } ?? command
+    }
+    guard !(command is any GlobalCommand.Type) else { return nil }
+    let missing = line.path.isEmpty ? "the noun" : "the verb of '\(line.path.joined(separator: " "))'"
+    return CommandError(.usage, "\(missing) is missing", remedy: "see \((["cwlink"] + line.path + ["--help"]).joined(separator: " "))")
+  }
+
   private static func suggestions(
     for word: String, followedBy next: String?, in command: any ParsableCommand.Type, path: [String], _ root: any ParsableCommand.Type
   ) -> [String] {

@@ -13,6 +13,8 @@ struct RPCCommand: GlobalCommand {
       input. A client stream takes several requests, one per line. A server stream prints one response per line.
       """)
 
+  static let fields = FieldNames.json
+
   @Argument(help: ArgumentHelp("The service and method.", valueName: "service/method"))
   var method: String?
 
