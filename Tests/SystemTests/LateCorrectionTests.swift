@@ -130,6 +130,31 @@ struct LateCorrectionTests {
     #expect(try await plan(world).lines.map(\.action) == [.noneValue])
   }
 
+  @Test("the setting of the product decides before the general one, and the plan names the one that did")
+  func productPolicy() async throws {
+    let world = try await world()
+    try await count(world, 15, hour: 20)
+    #expect(try await world.cwlink("products", "show", "wfbs").out.contains("as the general settings say"))
+    let delta = try await plan(world)
+    #expect(delta.lines[0].reason.contains("late-corrections: delta (general settings)"), "\(delta.lines[0].reason)")
+    #expect(try await world.cwlink("products", "set", "wfbs", "--late-corrections", "report-only").status == 0)
+    let reported = try await plan(world)
+    #expect(reported.lines.map(\.action) == [.report])
+    #expect(reported.lines[0].reason.contains("late-corrections: report-only (product 'wfbs')"), "\(reported.lines[0].reason)")
+    let left = try await apply(world, delta)
+    #expect(left.lines.map(\.outcome) == [.leftOut] && left.lines[0].message.contains("(product 'wfbs')"), "\(left.lines)")
+    #expect(try await world.cwlink("settings", "set", "--late-corrections", "report-only").status == 0)
+    #expect(try await world.cwlink("products", "set", "wfbs", "--late-corrections", "credit-and-rebill").status == 0)
+    #expect(try await world.cwlink("products", "show", "wfbs").out.contains("credit and rebill"))
+    let both = try await plan(world)
+    #expect(both.lines.map(\.id) == ["alder/wfbs/credit", "alder/wfbs/charge"])
+    #expect(try await apply(world, both).lines.map(\.outcome) == [.applied, .applied])
+    #expect(try await world.cwlink("products", "set", "wfbs", "--late-corrections", "general").status == 0)
+    #expect(try await world.cwlink("products", "show", "wfbs", "--json").out.contains("LATE_CORRECTIONS_GENERAL"))
+    try await count(world, 16, hour: 21)
+    #expect(try await plan(world).lines.map(\.action) == [.report])
+  }
+
   @Test("a lost answer and a killed daemon write it once", arguments: ["drop-after", "drop-before", "cut"])
   func lostAnswer(fault: String) async throws {
     let world = try await world()

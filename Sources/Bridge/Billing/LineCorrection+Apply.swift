@@ -26,8 +26,9 @@ extension LineCorrection {
     guard last < correction.number else {
       return (.leftOut, "another correction of \(line.period) was applied since the plan was made; \(again)")
     }
-    if try GeneralSettings.current(db).lateCorrections == .reportOnly {
-      return (.leftOut, "late corrections are only reported since the plan was made (late-corrections: report-only)")
+    let policy = CorrectionPolicy(present.product, general: try GeneralSettings.current(db).lateCorrections)
+    if policy.value == .reportOnly {
+      return (.leftOut, "late corrections are only reported since the plan was made; \(policy.text)")
     }
     guard guards.mode(.lateCorrection).value != .block else {
       return (.leftOut, "a guard became stricter since the plan was made: \(guards.text(.lateCorrection))")

@@ -12,7 +12,7 @@ extension ProductChange {
         "count_basis": wanted.countBasis != .unspecified, "source_precedence": !wanted.sourcePrecedence.isEmpty,
         "rounding": wanted.rounding != .unspecified, "percentile": wanted.percentile != 0, "cost_policy": wanted.costPolicy != .unspecified,
         "effective_date_policy": wanted.effectiveDatePolicy != .unspecified, "effective_day": wanted.effectiveDay != 0,
-        "proration_policy": wanted.prorationPolicy != .unspecified,
+        "proration_policy": wanted.prorationPolicy != .unspecified, "late_corrections": wanted.lateCorrections != .unspecified,
       ])
     displayName = mask.value("display_name", wanted.displayName)
     catalogIdentifier = mask.value("catalog_identifier", wanted.catalogIdentifier)
@@ -27,6 +27,7 @@ extension ProductChange {
       mask.value("effective_date_policy", wanted.effectiveDatePolicy.rawValue), "product.effective_date_policy")
     effectiveDay = mask.value("effective_day", Int(wanted.effectiveDay))
     proration = try ProductChange.known(mask.value("proration_policy", wanted.prorationPolicy.rawValue), "product.proration_policy")
+    lateCorrections = try ProductChange.known(mask.value("late_corrections", wanted.lateCorrections.rawValue), "product.late_corrections")
   }
 
   private static func known<Value: RawRepresentable<Int> & CaseIterable>(_ number: Int32?, _ field: String) throws(DomainError) -> Value? {
@@ -51,7 +52,8 @@ extension CwlinkAPI.Product {
       effectiveDatePolicy: .init(rawValue: Int32(product.effectiveDatePolicy.rawValue)),
       effectiveDay: Int32(clamping: product.effectiveDay ?? 0),
       prorationPolicy: .init(rawValue: Int32(product.effectiveProration.rawValue)),
-      costPolicy: .init(rawValue: Int32(product.effectiveCostPolicy.rawValue)))
+      costPolicy: .init(rawValue: Int32(product.effectiveCostPolicy.rawValue)),
+      lateCorrections: .init(rawValue: Int32(product.effectiveLateCorrections.rawValue)))
   }
 }
 

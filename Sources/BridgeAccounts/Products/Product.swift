@@ -68,6 +68,15 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case off
   }
 
+  /// How a count that changed after its period was invoiced is corrected. Raw values as in the API; those of a policy as in the general settings.
+  package enum LateCorrections: Int, Sendable, Codable, CaseIterable {
+    case delta = 1
+    case creditAndRebill
+    case reportOnly
+    /// As the general settings say.
+    case general
+  }
+
   /// Immutable; see `Identifier`.
   package var id: String
   package var displayName: String
@@ -97,6 +106,8 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
   package var effectiveDay: Int?
   /// Nil: the default, keep.
   package var proration: Proration?
+  /// Nil: the default, general.
+  package var lateCorrections: LateCorrections?
 
   package var etag: String { "\(createTime.milliseconds)-\(revision)" }
   package var effectiveRounding: Rounding { rounding ?? (countBasis == .average ? .up : .none) }
@@ -104,6 +115,7 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
   package var effectiveCostPolicy: CostPolicy { costPolicy ?? .keep }
   package var effectiveDatePolicy: EffectiveDate { effectiveDate ?? .firstOfPeriod }
   package var effectiveProration: Proration { proration ?? .keep }
+  package var effectiveLateCorrections: LateCorrections { lateCorrections ?? .general }
   package var isMapped: Bool { catalogItemID != nil }
 
   package enum CodingKeys: String, CodingKey {
@@ -123,6 +135,7 @@ package struct Product: Sendable, Equatable, Codable, FetchableRecord, Persistab
     case effectiveDate = "effective_date_policy"
     case effectiveDay = "effective_day"
     case proration = "proration_policy"
+    case lateCorrections = "late_corrections"
   }
 }
 
@@ -141,6 +154,7 @@ package struct ProductChange: Sendable, Equatable {
   package var effectiveDate: Product.EffectiveDate?
   package var effectiveDay: Int?
   package var proration: Product.Proration?
+  package var lateCorrections: Product.LateCorrections?
 
   /// Without the mapping, which needs a ConnectWise request; see `ProductService.mapped`.
   package func applied(to product: Product) -> Product {
@@ -161,6 +175,7 @@ package struct ProductChange: Sendable, Equatable {
       changed.effectiveDay = nil
     }
     proration.map { changed.proration = $0 }
+    lateCorrections.map { changed.lateCorrections = $0 }
     return changed
   }
 }

@@ -10,4 +10,7 @@ extension Schema {
       PRIMARY KEY (customer_id, product_id, period, number, part)
     ) STRICT, WITHOUT ROWID;
     """
+
+  // Null: the default, as the general settings say.
+  static let productCorrections = "ALTER TABLE products ADD COLUMN late_corrections INTEGER"
 }

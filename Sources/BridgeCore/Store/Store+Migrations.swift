@@ -45,6 +45,7 @@ extension Store {
     migrator.registerMigration("9 plan line times") { db in try db.execute(sql: Schema.planLineTimes) }
     migrator.registerMigration("9 pause of deliveries") { db in try db.execute(sql: Schema.deliveryPause) }
     migrator.registerMigration("9 retention of events") { db in try db.execute(sql: Schema.eventRetention) }
+    migrator.registerMigration("9 product corrections") { db in try db.execute(sql: Schema.productCorrections) }
     return migrator
   }
 }

@@ -25,6 +25,7 @@ extension Product {
       object.put("effectiveDay", self.effectiveDay)
       object.put("prorationPolicy", self.prorationPolicy)
       object.put("costPolicy", self.costPolicy)
+      object.put("lateCorrections", self.lateCorrections)
       return object.value
     }
   }
@@ -51,6 +52,7 @@ extension Product {
         case "effectiveDay", "effective_day": self.effectiveDay = try field.int32()
         case "prorationPolicy", "proration_policy": self.prorationPolicy = try field.choice()
         case "costPolicy", "cost_policy": self.costPolicy = try field.choice()
+        case "lateCorrections", "late_corrections": self.lateCorrections = try field.choice()
         default: throw field.unknown(in: Self.protoName)
       }
     }

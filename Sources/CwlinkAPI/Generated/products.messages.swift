@@ -36,10 +36,12 @@ public struct Product: RPCMessage {
   public var prorationPolicy: Product.ProrationPolicy = .init(rawValue: 0)
   /// Default: keep.
   public var costPolicy: Product.CostPolicy = .init(rawValue: 0)
+  /// Default: general.
+  public var lateCorrections: Product.LateCorrections = .init(rawValue: 0)
 
   public init() {}
 
-  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = [], rounding: Product.Rounding = .init(rawValue: 0), percentile: Int32 = 0, effectiveDatePolicy: Product.EffectiveDatePolicy = .init(rawValue: 0), effectiveDay: Int32 = 0, prorationPolicy: Product.ProrationPolicy = .init(rawValue: 0), costPolicy: Product.CostPolicy = .init(rawValue: 0)) {
+  public init(id: String = "", displayName: String = "", catalogIdentifier: String = "", catalogItemID: Int64 = 0, catalogDescription: String = "", creationPolicy: Product.CreationPolicy = .init(rawValue: 0), changePolicy: Product.ChangePolicy = .init(rawValue: 0), countBasis: Product.CountBasis = .init(rawValue: 0), createTime: ProtobufTimestamp? = nil, updateTime: ProtobufTimestamp? = nil, etag: String = "", sourcePrecedence: [String] = [], rounding: Product.Rounding = .init(rawValue: 0), percentile: Int32 = 0, effectiveDatePolicy: Product.EffectiveDatePolicy = .init(rawValue: 0), effectiveDay: Int32 = 0, prorationPolicy: Product.ProrationPolicy = .init(rawValue: 0), costPolicy: Product.CostPolicy = .init(rawValue: 0), lateCorrections: Product.LateCorrections = .init(rawValue: 0)) {
     self.id = id
     self.displayName = displayName
     self.catalogIdentifier = catalogIdentifier
@@ -58,6 +60,7 @@ public struct Product: RPCMessage {
     self.effectiveDay = effectiveDay
     self.prorationPolicy = prorationPolicy
     self.costPolicy = costPolicy
+    self.lateCorrections = lateCorrections
   }
 
   /// What happens if an agreement has no addition of the catalog product.
@@ -333,6 +336,57 @@ public struct Product: RPCMessage {
         case .keep: "PRORATION_POLICY_KEEP"
         case .on: "PRORATION_POLICY_ON"
         case .off: "PRORATION_POLICY_OFF"
+        case .unrecognized: nil
+      }
+    }
+  }
+
+  /// How a count that changed after its period was invoiced is corrected. Of several products that share an addition, the first decides.
+  public enum LateCorrections: RPCEnum {
+    /// In a request: GENERAL. Never returned.
+    case unspecified
+    /// One addition for the difference, at the price that was invoiced; a negative price for a credit.
+    case delta
+    /// One addition that credits all that was billed, and one that bills all that is to be billed.
+    case creditAndRebill
+    /// Nothing is written; the plan only shows the differences.
+    case reportOnly
+    /// As GeneralSettings.late_corrections says.
+    case general
+    /// An unknown number.
+    case unrecognized(Int32)
+
+    public static var allCases: [LateCorrections] { [.unspecified, .delta, .creditAndRebill, .reportOnly, .general] }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .delta
+        case 2: self = .creditAndRebill
+        case 3: self = .reportOnly
+        case 4: self = .general
+        default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+        case .unspecified: 0
+        case .delta: 1
+        case .creditAndRebill: 2
+        case .reportOnly: 3
+        case .general: 4
+        case .unrecognized(let number): number
+      }
+    }
+
+    public var protoName: String? {
+      switch self {
+        case .unspecified: "LATE_CORRECTIONS_UNSPECIFIED"
+        case .delta: "LATE_CORRECTIONS_DELTA"
+        case .creditAndRebill: "LATE_CORRECTIONS_CREDIT_AND_REBILL"
+        case .reportOnly: "LATE_CORRECTIONS_REPORT_ONLY"
+        case .general: "LATE_CORRECTIONS_GENERAL"
         case .unrecognized: nil
       }
     }

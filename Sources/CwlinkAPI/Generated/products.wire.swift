@@ -34,6 +34,7 @@ extension Product: WireMessage {
     self.effectiveDay = c.pointee.effective_day
     self.prorationPolicy = Product.ProrationPolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.proration_policy.rawValue))
     self.costPolicy = Product.CostPolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.cost_policy.rawValue))
+    self.lateCorrections = Product.LateCorrections(rawValue: Int32(truncatingIfNeeded: c.pointee.late_corrections.rawValue))
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Product> {
@@ -57,6 +58,7 @@ extension Product: WireMessage {
     c.pointee.effective_day = self.effectiveDay
     c.pointee.proration_policy = .init(rawValue: .init(truncatingIfNeeded: self.prorationPolicy.rawValue))
     c.pointee.cost_policy = .init(rawValue: .init(truncatingIfNeeded: self.costPolicy.rawValue))
+    c.pointee.late_corrections = .init(rawValue: .init(truncatingIfNeeded: self.lateCorrections.rawValue))
     return c
   }
 

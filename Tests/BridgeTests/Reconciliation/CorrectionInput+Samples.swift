@@ -27,7 +27,7 @@ extension CorrectionInput {
     var figures = ReconcileInput.sample(used: used, invoice: state, invoiced: taken, billed: taken)
     figures.taken?.terms = AdditionTerms(billCustomer: billCustomer, lessIncluded: included, unitPrice: takenPrice, unitCost: 2)
     figures.corrections = corrections
-    var input = CorrectionInput(line: line, figures: figures, policy: policy, guards: GuardPolicy())
+    var input = CorrectionInput(line: line, figures: figures, policy: CorrectionPolicy(policy), guards: GuardPolicy())
     change(&input)
     return input
   }

@@ -42,7 +42,12 @@ struct CorrectionRulesTests {
     Case("credit and re-bill, less", .sample(used: 9, .creditAndRebill), "credit 12 at -3.50 = -42.00", "charge 9 at 3.50 = 31.50"),
     Case("credit and re-bill, to zero", .sample(used: 0, .creditAndRebill), "credit 12 at -3.50 = -42.00"),
     Case("credit and re-bill, from zero", .sample(taken: 0, used: 2, .creditAndRebill), "difference 2 at 3.50 = 7.00"),
-    Case("report only", .sample(used: 15, .reportOnly), "report", reason: "late-corrections: report-only"),
+    Case("report only", .sample(used: 15, .reportOnly), "report", reason: "late-corrections: report-only (general settings)"),
+    Case(
+      "the product's setting decides",
+      .sample(used: 15, .reportOnly) {
+        $0.policy = CorrectionPolicy(.delta, of: "wfbs")
+      }, "difference 3 at 3.50 = 10.50", reason: "late-corrections: delta (product 'wfbs')"),
     Case("the price changed meanwhile", .sample(used: 15, price: 4), "difference 3 at 3.50 = 10.50", reason: "the addition has 4.00 now"),
     Case("included seats cost nothing", .sample(used: 15, included: 13), "difference 2 at 3.50 = 7.00"),
     Case("both within the included seats", .sample(used: 15, included: 20), "none", reason: "changes nothing that is charged"),

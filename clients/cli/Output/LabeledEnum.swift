@@ -31,6 +31,7 @@ extension Product.ProrationPolicy: LabeledEnum { static var prefix: String { "PR
 extension PlanLine.Proration: LabeledEnum { static var prefix: String { "PRORATION_" } }
 extension PeriodEffect.Source: LabeledEnum { static var prefix: String { "SOURCE_" } }
 extension Product.CostPolicy: LabeledEnum { static var prefix: String { "COST_POLICY_" } }
+extension Product.LateCorrections: LabeledEnum { static var prefix: String { "LATE_CORRECTIONS_" } }
 extension PlanLine.CostSource: LabeledEnum { static var prefix: String { "COST_SOURCE_" } }
 extension TargetMapping.Kind: LabeledEnum { static var prefix: String { "KIND_" } }
 extension PlanLine.Action: LabeledEnum { static var prefix: String { "ACTION_" } }

@@ -10,7 +10,7 @@ struct CorrectionInput: Sendable {
   var line: PlanLine
   /// Its figures, with what the invoice took and the corrections so far.
   var figures: ReconcileInput
-  var policy: GeneralSettings.LateCorrections
+  var policy: CorrectionPolicy
   var guards: GuardPolicy
   /// The last day of the agreement; nil if it has no end.
   var agreementEnd: Day?
@@ -21,9 +21,4 @@ struct CorrectionInput: Sendable {
 
   /// The number of the next correction.
   var number: Int { (figures.corrections.map(\.number).max() ?? 0) + 1 }
-}
-
-extension GeneralSettings.LateCorrections {
-  /// "late-corrections: delta", as in the command line.
-  var text: String { "late-corrections: \(name)" }
 }

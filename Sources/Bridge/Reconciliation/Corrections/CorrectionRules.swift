@@ -84,7 +84,7 @@ enum CorrectionRules {
       "\(invoice) took \(taken.quantity) (\(taken.runID))" + (corrections.isEmpty ? "" : ", \(corrections.text) to \(before)")
       + ", and \(used) are to be billed, \(line.count?.text(of: line.period) ?? "latest count of \(line.period)")\(line.count?.sourceText ?? "")"
       + (line.quantityText.isEmpty ? "" : ", \(line.quantityText)") + priced(price, input)
-    if input.policy == .reportOnly {
+    if input.policy.value == .reportOnly {
       line.action = .report
       line.reason = "\(why); \(input.policy.text)"
       return [line]
@@ -92,7 +92,7 @@ enum CorrectionRules {
     switch window(line, input, (wanted - had) * price) {
     case .failure(let problem): return [blocked(line, by: problem.found)]
     case .success(let window):
-      let lines = additions(input.policy, had: had, wanted: wanted).map { part, amount in
+      let lines = additions(input.policy.value, had: had, wanted: wanted).map { part, amount in
         addition(line, input, part, amount, terms, price, window, before: before, used: used, invoice: invoice, why: why)
       }
       // A charge without its credit would bill the month twice.

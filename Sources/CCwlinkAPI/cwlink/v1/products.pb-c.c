@@ -653,6 +653,40 @@ const ProtobufCEnumDescriptor cwlink__v1__product__proration_policy__descriptor 
   cwlink__v1__product__proration_policy__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue cwlink__v1__product__late_corrections__enum_values_by_number[5] =
+{
+  { "LATE_CORRECTIONS_UNSPECIFIED", "CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_UNSPECIFIED", 0 },
+  { "LATE_CORRECTIONS_DELTA", "CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_DELTA", 1 },
+  { "LATE_CORRECTIONS_CREDIT_AND_REBILL", "CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_CREDIT_AND_REBILL", 2 },
+  { "LATE_CORRECTIONS_REPORT_ONLY", "CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_REPORT_ONLY", 3 },
+  { "LATE_CORRECTIONS_GENERAL", "CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_GENERAL", 4 },
+};
+static const ProtobufCIntRange cwlink__v1__product__late_corrections__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex cwlink__v1__product__late_corrections__enum_values_by_name[5] =
+{
+  { "LATE_CORRECTIONS_CREDIT_AND_REBILL", 2 },
+  { "LATE_CORRECTIONS_DELTA", 1 },
+  { "LATE_CORRECTIONS_GENERAL", 4 },
+  { "LATE_CORRECTIONS_REPORT_ONLY", 3 },
+  { "LATE_CORRECTIONS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor cwlink__v1__product__late_corrections__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cwlink.v1.Product.LateCorrections",
+  "LateCorrections",
+  "Cwlink__V1__Product__LateCorrections",
+  "cwlink.v1",
+  5,
+  cwlink__v1__product__late_corrections__enum_values_by_number,
+  5,
+  cwlink__v1__product__late_corrections__enum_values_by_name,
+  1,
+  cwlink__v1__product__late_corrections__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue cwlink__v1__product__cost_policy__enum_values_by_number[4] =
 {
   { "COST_POLICY_UNSPECIFIED", "CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED", 0 },
@@ -685,7 +719,7 @@ const ProtobufCEnumDescriptor cwlink__v1__product__cost_policy__descriptor =
   cwlink__v1__product__cost_policy__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[18] =
+static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[19] =
 {
   {
     "id",
@@ -903,6 +937,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__product__field_descriptors[18]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "late_corrections",
+    44,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Product, late_corrections),
+    &cwlink__v1__product__late_corrections__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   4,   /* field[4] = catalog_description */
@@ -918,6 +964,7 @@ static const unsigned cwlink__v1__product__field_indices_by_name[] = {
   15,   /* field[15] = effective_day */
   10,   /* field[10] = etag */
   0,   /* field[0] = id */
+  18,   /* field[18] = late_corrections */
   13,   /* field[13] = percentile */
   16,   /* field[16] = proration_policy */
   12,   /* field[12] = rounding */
@@ -929,7 +976,7 @@ static const ProtobufCIntRange cwlink__v1__product__number_ranges[3 + 1] =
   { 1, 0 },
   { 20, 12 },
   { 40, 14 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
 {
@@ -939,7 +986,7 @@ const ProtobufCMessageDescriptor cwlink__v1__product__descriptor =
   "Cwlink__V1__Product",
   "cwlink.v1",
   sizeof(Cwlink__V1__Product),
-  18,
+  19,
   cwlink__v1__product__field_descriptors,
   cwlink__v1__product__field_indices_by_name,
   3,  cwlink__v1__product__number_ranges,

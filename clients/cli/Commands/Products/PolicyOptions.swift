@@ -36,6 +36,12 @@ struct PolicyOptions: ParsableArguments {
   var costPolicy: Cost?
 
   @Option(
+    help: ArgumentHelp(
+      "How a count that changed after its month was invoiced is corrected: with an addition for the difference, with one that credits everything and "
+        + "one that bills everything, not at all, or as the general settings say. Default: general."))
+  var lateCorrections: Late?
+
+  @Option(
     name: .customLong("source"),
     help: ArgumentHelp(
       "A source of its counts; repeatable. If several report a customer for the same month, the first of these that did decides.",
@@ -54,7 +60,7 @@ struct PolicyOptions: ParsableArguments {
         "product.percentile": "--percentile", "product.rounding": "--rounding",
         "product.cost_policy": "--cost-policy", "product.effective_date_policy": "--effective-date",
         "product.effective_day": "--effective-day", "product.proration_policy": "--proration",
-        "product.source_precedence": "--source/--no-sources",
+        "product.late_corrections": "--late-corrections", "product.source_precedence": "--source/--no-sources",
       ])
   }
 
@@ -156,6 +162,22 @@ struct PolicyOptions: ParsableArguments {
     }
   }
 
+  enum Late: String, ExpressibleByArgument, CaseIterable {
+    case delta
+    case creditAndRebill = "credit-and-rebill"
+    case reportOnly = "report-only"
+    case general
+
+    var value: Product.LateCorrections {
+      switch self {
+      case .delta: .delta
+      case .creditAndRebill: .creditAndRebill
+      case .reportOnly: .reportOnly
+      case .general: .general
+      }
+    }
+  }
+
   func apply(to changes: inout Changes<Product>) {
     changes.set("creation_policy", \.creationPolicy, creationPolicy?.value)
     changes.set("change_policy", \.changePolicy, changePolicy?.value)
@@ -166,6 +188,7 @@ struct PolicyOptions: ParsableArguments {
     changes.set("effective_day", \.effectiveDay, effectiveDay)
     changes.set("proration_policy", \.prorationPolicy, proration?.value)
     changes.set("cost_policy", \.costPolicy, costPolicy?.value)
+    changes.set("late_corrections", \.lateCorrections, lateCorrections?.value)
     changes.set("source_precedence", \.sourcePrecedence, sources, emptied: noSources)
   }
 }

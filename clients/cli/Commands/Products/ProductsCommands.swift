@@ -72,6 +72,10 @@ extension Product: Listable, Showable {
     facts.add("effective date", effectiveDatePolicy == .dayOfMonth ? "day \(effectiveDay) of the month" : effectiveDatePolicy.label)
     facts.add("proration", prorationPolicy.label)
     facts.add("cost policy", costPolicy.label)
+    // A daemon of an earlier version does not say it.
+    if lateCorrections != .unspecified {
+      facts.add("late corrections", lateCorrections == .general ? "as the general settings say" : lateCorrections.label)
+    }
     facts.addIfPresent("sources", sourcePrecedence.joined(separator: ", then "))
     facts.add("created", LocalTime.text(createTime))
     facts.add("changed", LocalTime.text(updateTime))

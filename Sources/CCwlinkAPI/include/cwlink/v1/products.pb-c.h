@@ -146,6 +146,32 @@ typedef enum _Cwlink__V1__Product__ProrationPolicy {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__PRORATION_POLICY)
 } Cwlink__V1__Product__ProrationPolicy;
 /*
+ * How a count that changed after its period was invoiced is corrected. Of several products that share an addition, the first decides.
+ */
+typedef enum _Cwlink__V1__Product__LateCorrections {
+  /*
+   * In a request: GENERAL. Never returned.
+   */
+  CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_UNSPECIFIED = 0,
+  /*
+   * One addition for the difference, at the price that was invoiced; a negative price for a credit.
+   */
+  CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_DELTA = 1,
+  /*
+   * One addition that credits all that was billed, and one that bills all that is to be billed.
+   */
+  CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_CREDIT_AND_REBILL = 2,
+  /*
+   * Nothing is written; the plan only shows the differences.
+   */
+  CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_REPORT_ONLY = 3,
+  /*
+   * As GeneralSettings.late_corrections says.
+   */
+  CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_GENERAL = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CWLINK__V1__PRODUCT__LATE_CORRECTIONS)
+} Cwlink__V1__Product__LateCorrections;
+/*
  * The unit cost of the product's additions in ConnectWise.
  */
 typedef enum _Cwlink__V1__Product__CostPolicy {
@@ -242,10 +268,14 @@ struct  Cwlink__V1__Product
    * Default: keep.
    */
   Cwlink__V1__Product__CostPolicy cost_policy;
+  /*
+   * Default: general.
+   */
+  Cwlink__V1__Product__LateCorrections late_corrections;
 };
 #define CWLINK__V1__PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__product__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED, 0, CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_UNSPECIFIED, 0, CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CWLINK__V1__PRODUCT__CREATION_POLICY__CREATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__CHANGE_POLICY__CHANGE_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COUNT_BASIS__COUNT_BASIS_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, CWLINK__V1__PRODUCT__ROUNDING__ROUNDING_UNSPECIFIED, 0, CWLINK__V1__PRODUCT__EFFECTIVE_DATE_POLICY__EFFECTIVE_DATE_POLICY_UNSPECIFIED, 0, CWLINK__V1__PRODUCT__PRORATION_POLICY__PRORATION_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__COST_POLICY__COST_POLICY_UNSPECIFIED, CWLINK__V1__PRODUCT__LATE_CORRECTIONS__LATE_CORRECTIONS_UNSPECIFIED }
 
 
 struct  Cwlink__V1__ListProductsRequest
@@ -693,6 +723,7 @@ extern const ProtobufCEnumDescriptor    cwlink__v1__product__count_basis__descri
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__rounding__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__effective_date_policy__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__proration_policy__descriptor;
+extern const ProtobufCEnumDescriptor    cwlink__v1__product__late_corrections__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__product__cost_policy__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_products_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__list_products_response__descriptor;
