@@ -48,6 +48,18 @@ struct DocumentTests {
     #expect(table.rows.first?[7].text == "Not billed" && table.rows.first?[6].text == "+16,875.00\u{A0}EUR")
   }
 
+  @Test("A row of a comparison names the target of a mapping, in a column of its own")
+  func targets() throws {
+    var (plain, mapped, uncovered) = (ReconcileInput.sample(), ReconcileInput.sample(), ReconcileInput.sample())
+    (plain.id, mapped.id, uncovered.id) = ("alder/wfbs", "alder/wfbs/branch", "alder/wfbs/#202")
+    let lines = [plain, mapped, uncovered].map(ReconcileRules.line)
+    let sheet = SheetTable.reconciliation(
+      Reconciliation(period: .november, lines: lines, remarks: [], time: Instant(milliseconds: 0)))
+    #expect(sheet.rows.count == 3 && sheet.rows.allSatisfy { $0.count == sheet.columns.count })
+    let column = try #require(sheet.columns.firstIndex { $0.name == "target" })
+    #expect(sheet.rows.map { $0[column] }.filter { $0 != .none } == [.text("branch")])
+  }
+
   @Test("A run shows problems first, and what was written in each currency")
   func run() {
     let document = SampleDocuments.run
