@@ -96,8 +96,10 @@ package struct BillingHarness: BillingServiceHandler {
   }
 
   package func getRun(_ request: GetRunRequest, _ call: ServerCall) async throws -> CwlinkAPI.Run {
-    let run = try await service.run(request.runID, withLines: !request.withoutLines)
-    return CwlinkAPI.Run(run, invoices: try await service.invoices(of: run))
+    var run = try await service.run(request.runID, withLines: !request.withoutLines)
+    let invoices = try await service.invoices(of: run)
+    run.invoiced = try await service.invoicedLines(of: [run.id])[run.id] ?? InvoicedLines()
+    return CwlinkAPI.Run(run, invoices: invoices)
   }
 
   package func listRunLines(_ request: ListRunLinesRequest, _ call: ServerCall) async throws -> ListRunLinesResponse {
@@ -109,7 +111,10 @@ package struct BillingHarness: BillingServiceHandler {
 
   package func listRuns(_ request: ListRunsRequest, _ call: ServerCall) async throws -> ListRunsResponse {
     let page = try Page(size: request.pageSize, token: request.pageToken, scope: ["runs"])
-    let (rows, token) = try await service.runs(page: page)
+    let (found, token) = try await service.runs(page: page)
+    var rows = found
+    let invoiced = try await service.invoicedLines(of: rows.map(\.id))
+    for index in rows.indices { rows[index].invoiced = invoiced[rows[index].id] ?? InvoicedLines() }
     return ListRunsResponse(runs: rows.map { CwlinkAPI.Run($0) }, nextPageToken: token)
   }
 

@@ -18,6 +18,7 @@ extension BillingService {
       }
       return (billed.filter { $0.write.additionID != nil }, ZoneRules(try IntegrationSettings.current(db).zone))
     }
+    let lines = Dictionary(run.lines.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     let today = zone.day(of: now)
     let due = billed.filter { entry in
       let period = entry.write.invoicePeriod
@@ -26,14 +27,20 @@ extension BillingService {
     }
     let answers = await invoices.facts(of: Set(due.map(\.write.agreementID)), run.period, maximumAge: Self.invoiceAge)
     var found: [Int: LineInvoice] = [:]
+    var news: [LineInvoiceRead] = []
     for (position, write) in billed {
       let period = write.invoicePeriod
       if let answer = answers[write.agreementID] {
-        found[position] = LineInvoice(answer, period, written: write.time, wasOpen: write.wasOpen, zone: zone)
+        let invoice = LineInvoice(answer, period, written: write.time, wasOpen: write.wasOpen, zone: zone)
+        found[position] = invoice
+        if let line = lines[position], line.isNews(invoice.state, today: today) {
+          news.append(LineInvoiceRead(runID: run.id, lineID: line.lineID, state: invoice.state))
+        }
       } else {
         found[position] = .noneYet(period, write.invoices ?? InvoiceTerms())
       }
     }
+    try await record(news, today: today)
     return found
   }
 }

@@ -134,7 +134,16 @@ extension CwlinkAPI.Run {
       }, total: Int32(clamping: run.total),
       done: Int32(clamping: run.done),
       problems: Int32(clamping: run.problems), createTime: ProtobufTimestamp(run.created), endTime: run.ended.map { ProtobufTimestamp($0) },
-      createdBy: run.createdBy, undoneRunID: run.undoneRunID ?? "", undoneByRunIDs: run.undoneBy.map(\.runID))
+      createdBy: run.createdBy, undoneRunID: run.undoneRunID ?? "", undoneByRunIDs: run.undoneBy.map(\.runID),
+      invoiced: run.invoiced.map { CwlinkAPI.InvoicedLines($0) })
+  }
+}
+
+extension CwlinkAPI.InvoicedLines {
+  init(_ lines: InvoicedLines) {
+    self.init(
+      taken: Int32(clamping: lines.taken), noneYet: Int32(clamping: lines.noneYet), cameAfter: Int32(clamping: lines.cameAfter),
+      notKnown: Int32(clamping: lines.notKnown))
   }
 }
 

@@ -23,6 +23,8 @@ struct LineWrite: Sendable, Equatable {
   var wasOpen: Bool
   /// The period whose invoice takes it: a later one than `period` if its addition begins later, as that of a correction does.
   var invoicePeriod: Period
+  /// The line in the run; nil if it is not known.
+  var line: RunLine?
 }
 
 extension RunStore {
@@ -57,7 +59,7 @@ extension RunStore {
         time: delivery?.updated ?? row["create_time"], undoneRunID: row["undone_run_id"], terms: change?.terms,
         invoices: change?.conditions?.invoices,
         wasOpen: change?.conditions.map { InvoiceRules.state(of: invoicePeriod, $0.invoices) == .open } ?? false,
-        invoicePeriod: invoicePeriod)
+        invoicePeriod: invoicePeriod, line: line)
     }
   }
 

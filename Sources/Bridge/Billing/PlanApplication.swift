@@ -25,6 +25,9 @@ struct PlanApplication {
     if let leftOut = try leftOut(db, line, present) {
       runLine.outcome = leftOut.outcome
       runLine.message = leftOut.message
+      if leftOut.outcome == .unchanged, line.agreementID != nil, line.additionID != nil, line.oldQuantity == line.newQuantity {
+        (runLine.invoiceState, runLine.invoiceDue) = (.noneYet, plan.period.next.firstDay.description)
+      }
     } else {
       var delivery = try delivery(line)
       try delivery.insert(db)

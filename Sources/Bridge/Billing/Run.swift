@@ -28,6 +28,8 @@ struct Run: Sendable, Equatable {
   var undoneRunID: String?
   /// The runs that took lines of it back, oldest first; empty in listings.
   var undoneBy: [RunUndo] = []
+  /// Nil where it was not asked for.
+  var invoiced: InvoicedLines?
 
   var state: State { ended == nil ? .running : problems > 0 ? .doneWithProblems : .done }
 }
@@ -70,6 +72,16 @@ struct RunLine: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord
   var conflict: AdditionConflict.Reason?
   /// Of a line that took another one back: the run whose billing of the period counts again; nil if none does.
   var restoredRunID: String?
+  /// What became of a billed line in ConnectWise's invoicing, as last read; nil if it is not billed.
+  var invoiceState: LineInvoice.State?
+  /// The first day on which "none yet" must be read again, as ISO text.
+  var invoiceDue: String?
+
+  /// Whether `state`, read today, is more than is known.
+  func isNews(_ state: LineInvoice.State, today: Day) -> Bool {
+    guard let known = invoiceState, state != .unreadable else { return false }
+    return known != state || (state == .noneYet && invoiceDue.map { $0 <= today.description } ?? true)
+  }
 
   enum CodingKeys: String, CodingKey {
     case position, outcome, message, conflict
@@ -83,5 +95,7 @@ struct RunLine: Sendable, Equatable, Codable, FetchableRecord, PersistableRecord
     case newQuantity = "new_quantity"
     case deliveryID = "delivery_id"
     case restoredRunID = "restored_run_id"
+    case invoiceState = "invoice_state"
+    case invoiceDue = "invoice_due"
   }
 }

@@ -67,12 +67,13 @@ enum RunStore {
     try db.cachedStatement(
       sql: """
         INSERT INTO run_lines (run_id, position, line_id, customer_id, product_id, agreement_id, addition_id, old_quantity, new_quantity, outcome, message,
-          delivery_id, conflict, restored_run_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          delivery_id, conflict, restored_run_id, invoice_state, invoice_due)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       line.runID, line.position, line.lineID, line.customerID, line.productID, line.agreementID, line.additionID, line.oldQuantity,
       line.newQuantity, line.outcome.rawValue, line.message, line.deliveryID, line.conflict?.rawValue, line.restoredRunID,
+      line.invoiceState?.rawValue, line.invoiceDue,
     ])
   }
 
@@ -137,6 +138,7 @@ package enum RunDeliveries {
     guard delivery.state.hasEnded || delivery.state == .waiting else { return }
     try RunStore.endIfComplete(db, runID: delivery.runID, at: now)
     guard delivery.state == .done, let runID = delivery.runID, let additionID = move.additionID, delivery.kind.isAddition else { return }
+    try RunStore.awaitInvoice(db, delivery)
     let change = try delivery.additionChange
     if try UndoStore.undoneRunID(db, of: runID) != nil {
       return try UndoStore.restore(db, delivery, change)

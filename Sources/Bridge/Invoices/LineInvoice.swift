@@ -4,7 +4,7 @@ import BridgeDelivery
 /// What became of a billed line in ConnectWise's invoicing.
 struct LineInvoice: Sendable, Equatable {
   /// Raw values as in the API.
-  enum State: Int, Sendable {
+  enum State: Int, Sendable, Codable, CaseIterable {
     case taken = 1
     case noneYet
     case cameAfter

@@ -8,7 +8,8 @@ import GRDB
 struct StoredLine: Sendable {
   /// In every period, newest first.
   var writes: [LineWrite] = []
-  var charges: [VendorCharge] = []
+  /// Of the line's product, or of each product of a sum.
+  var charges: [String: [VendorCharge]] = [:]
   var corrections: [AppliedCorrection] = []
   var drift: [DriftRules.Difference] = []
 }
@@ -23,6 +24,7 @@ extension ReconcileInput {
       vendor: Self.vendor(line, stored), site: Self.site(line),
       agreementID: line.agreementID, agreementName: line.agreementName, additionID: line.additionID, terms: line.terms,
       currency: line.currency ?? "", guards: line.guards)
+    uncharged = Self.uncharged(line, stored)
     writes = stored.writes
     corrections = stored.corrections
     drift = stored.drift
@@ -38,10 +40,24 @@ extension ReconcileInput {
     if !invoiceCurrency.isEmpty { currency = invoiceCurrency }
   }
 
-  /// The vendor charges a product, not an addition: it is shown once, and not for a sum.
+  /// The vendor charges products, not additions: it is shown once, and for a sum if every product that is billed has a charge.
   private static func vendor(_ line: PlanLine, _ stored: StoredLine) -> VendorCharge? {
-    if let mapped = line.mapped, mapped.kind == .sum || !mapped.isFirst { return nil }
-    return stored.charges.first { $0.source == line.count?.source } ?? stored.charges.first
+    guard let mapped = line.mapped else { return charge(stored, line.productID, line.count?.source) }
+    guard mapped.kind == .sum else { return mapped.isFirst ? charge(stored, line.productID, line.count?.source) : nil }
+    let charges = mapped.parts.map { charge(stored, $0.productID, $0.source) }
+    return charges.contains { $0 == nil } ? nil : VendorCharge.sum(charges.compactMap(\.self))
+  }
+
+  private static func charge(_ stored: StoredLine, _ productID: String, _ source: String?) -> VendorCharge? {
+    let charges = stored.charges[productID] ?? []
+    return charges.first { $0.source == source } ?? charges.first
+  }
+
+  /// The products of a sum for which no source says what the vendor charges, if one does for the others.
+  private static func uncharged(_ line: PlanLine, _ stored: StoredLine) -> [String] {
+    guard let mapped = line.mapped, mapped.kind == .sum else { return [] }
+    let missing = mapped.parts.map(\.productID).filter { (stored.charges[$0] ?? []).isEmpty }
+    return missing.count == mapped.parts.count ? [] : missing
   }
 
   private static func site(_ line: PlanLine) -> Site {

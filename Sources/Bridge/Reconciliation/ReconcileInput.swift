@@ -29,6 +29,8 @@ struct ReconcileInput: Sendable {
   /// What the contract terms made of the count: "37 used, minimum 40 → 40 (contract terms of wfbs)"; empty without terms.
   var contract = ""
   var vendor: VendorCharge?
+  /// The products of a sum for which no source says what the vendor charges, so that it has no such figure.
+  var uncharged: [String] = []
   var site: Site
   var agreementID: Int?
   var agreementName = ""

@@ -33,7 +33,13 @@ enum ReconcileRules {
       found.append(LineFinding(kind: .blocked, message: blocking.message, remedy: blocking.remedy))
     }
     if found.isEmpty { found.append(LineFinding(kind: .right, message: agreement(input), amount: 0)) }
-    return found.enumerated().sorted { ($0.element.kind.rank, $0.offset) < ($1.element.kind.rank, $1.offset) }.map(\.element)
+    var sorted = found.enumerated().sorted { ($0.element.kind.rank, $0.offset) < ($1.element.kind.rank, $1.offset) }.map(\.element)
+    if !input.uncharged.isEmpty {
+      sorted[0].message +=
+        "\(sorted[0].message.isEmpty ? "" : "; ")no source says what the vendor charges for \(input.uncharged.joined(separator: ", ")), "
+        + "so that the sum is not compared with it"
+    }
+    return sorted
   }
 
   // MARK: The quantities

@@ -30,6 +30,7 @@ package struct ReconciliationService: Sendable {
       let survey = try await billing.survey(scope, now: now, isComplete: true, progress: progress)
       let remarks = try await billing.remarks()
       let inputs = try await inputs(survey, scope, now: now)
+      try await recordInvoices(inputs, now: now)
       return Reconciliation(period: scope.period, lines: inputs.map(ReconcileRules.line), remarks: remarks, time: now)
     }
   }
@@ -42,7 +43,10 @@ package struct ReconciliationService: Sendable {
       let stored = try survey.lines.map { line in
         StoredLine(
           writes: try RunStore.writes(db, lineID: line.id),
-          charges: charges[VendorFacts.Key(customerID: line.customerID, productID: line.productID)] ?? [],
+          charges: Dictionary(
+            (line.mapped?.parts.map(\.productID) ?? [line.productID]).compactMap { id in
+              charges[VendorFacts.Key(customerID: line.customerID, productID: id)].map { (id, $0) }
+            }, uniquingKeysWith: { first, _ in first }),
           corrections: try Self.corrections(db, line, survey.snapshot),
           drift: try DriftStore.differences(
             db, agreementID: line.agreementID, catalogItemID: line.catalogItemID, Self.known(line, survey.snapshot), at: survey.site,
@@ -59,6 +63,19 @@ package struct ReconciliationService: Sendable {
       ReconcileInput(line, stored, invoices: answers, zone: zone, now: now)
     }
     return lines + ReconcileInput.uncovered(survey, scope.period, products: products, zone: zone, now: now)
+  }
+
+  /// Runs are listed with what became of their lines as last read.
+  private func recordInvoices(_ inputs: [ReconcileInput], now: Instant) async throws {
+    let today = ZoneRules(try await store.read { db in try IntegrationSettings.current(db).zone }).day(of: now)
+    try await billing.record(
+      inputs.compactMap { input in
+        // An addition that begins later is invoiced with another period than the one that is compared.
+        guard let write = input.billed, write.invoicePeriod == input.period, let line = write.line, let state = input.invoice?.state,
+          line.isNews(state, today: today)
+        else { return nil }
+        return BillingService.LineInvoiceRead(runID: write.runID, lineID: line.lineID, state: state)
+      }, today: today)
   }
 
   private static func known(_ line: PlanLine, _ site: SiteSnapshot) -> KnownAdditions? {

@@ -6,7 +6,7 @@ package import GRDB
 package struct VendorCharge: Sendable, Equatable {
   /// The source or import profile.
   package var source: String
-  /// The highest count of the month, or the provisioned units of the vendor's report.
+  /// The highest count of the month, the sum of its days if the product is billed by volume, or the provisioned units of the vendor's report.
   package var quantity: ExactDecimal
   /// Whether it comes from the vendor's report of a closed month, which differed from the counts.
   package var isReported: Bool
@@ -21,6 +21,20 @@ package struct VendorCharge: Sendable, Equatable {
     self.isReported = isReported
     self.amount = amount
     self.currency = currency
+  }
+}
+
+extension VendorCharge {
+  /// What is charged for several products together; nil if there are none, or they are more than can be stored.
+  static func sum(_ charges: [VendorCharge]) -> VendorCharge? {
+    guard let quantity = try? charges.map(\.quantity).sum(), let first = charges.first else { return nil }
+    // Two currencies are never added, and a missing amount is not 0.
+    let amounts = charges.compactMap { $0.currency == first.currency ? $0.amount : nil }
+    let amount = amounts.count == charges.count ? try? amounts.sum() : nil
+    return VendorCharge(
+      source: Set(charges.map(\.source)).sorted().joined(separator: ", "), quantity: quantity,
+      isReported: charges.contains(where: \.isReported),
+      amount: amount, currency: amount == nil ? "" : first.currency)
   }
 }
 

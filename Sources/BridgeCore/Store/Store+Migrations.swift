@@ -46,6 +46,7 @@ extension Store {
     migrator.registerMigration("9 pause of deliveries") { db in try db.execute(sql: Schema.deliveryPause) }
     migrator.registerMigration("9 retention of events") { db in try db.execute(sql: Schema.eventRetention) }
     migrator.registerMigration("9 product corrections") { db in try db.execute(sql: Schema.productCorrections) }
+    migrator.registerMigration("9 invoices of runs") { db in try db.execute(sql: Schema.runInvoices) }
     return migrator
   }
 }

@@ -665,6 +665,7 @@ extension Run {
       object.put("createdBy", self.createdBy)
       object.put("undoneRunId", self.undoneRunID)
       object.put("undoneByRunIds", self.undoneByRunIDs)
+      try object.put("invoiced", self.invoiced)
       return object.value
     }
   }
@@ -687,6 +688,33 @@ extension Run {
         case "createdBy", "created_by": self.createdBy = try field.text()
         case "undoneRunId", "undone_run_id": self.undoneRunID = try field.text()
         case "undoneByRunIds", "undone_by_run_ids": self.undoneByRunIDs = try field.texts()
+        case "invoiced": self.invoiced = try field.message()
+        default: throw field.unknown(in: Self.protoName)
+      }
+    }
+  }
+}
+
+extension InvoicedLines {
+  public var jsonValue: JSONValue {
+    get throws(RPCStatus) {
+      var object = JSONObject()
+      object.put("taken", self.taken)
+      object.put("noneYet", self.noneYet)
+      object.put("cameAfter", self.cameAfter)
+      object.put("notKnown", self.notKnown)
+      return object.value
+    }
+  }
+
+  public init(jsonValue: JSONValue, path: JSONPath) throws(RPCStatus) {
+    self.init()
+    for field in try jsonValue.fields(of: Self.protoName, at: path) {
+      switch field.name {
+        case "taken": self.taken = try field.int32()
+        case "noneYet", "none_yet": self.noneYet = try field.int32()
+        case "cameAfter", "came_after": self.cameAfter = try field.int32()
+        case "notKnown", "not_known": self.notKnown = try field.int32()
         default: throw field.unknown(in: Self.protoName)
       }
     }

@@ -1123,10 +1123,12 @@ public struct Run: RPCMessage {
   public var undoneRunID: String = ""
   /// The runs that took back lines of this one, oldest first. Not in listings.
   public var undoneByRunIDs: [String] = []
+  /// What became of the billed lines in ConnectWise's invoicing, as last read: listing runs reads nothing. Only in GetRun and ListRuns.
+  public var invoiced: InvoicedLines? = nil
 
   public init() {}
 
-  public init(id: String = "", planID: String = "", planHash: String = "", period: String = "", state: Run.State = .init(rawValue: 0), lines: [RunLine] = [], total: Int32 = 0, done: Int32 = 0, problems: Int32 = 0, createTime: ProtobufTimestamp? = nil, endTime: ProtobufTimestamp? = nil, createdBy: String = "", undoneRunID: String = "", undoneByRunIDs: [String] = []) {
+  public init(id: String = "", planID: String = "", planHash: String = "", period: String = "", state: Run.State = .init(rawValue: 0), lines: [RunLine] = [], total: Int32 = 0, done: Int32 = 0, problems: Int32 = 0, createTime: ProtobufTimestamp? = nil, endTime: ProtobufTimestamp? = nil, createdBy: String = "", undoneRunID: String = "", undoneByRunIDs: [String] = [], invoiced: InvoicedLines? = nil) {
     self.id = id
     self.planID = planID
     self.planHash = planHash
@@ -1141,6 +1143,7 @@ public struct Run: RPCMessage {
     self.createdBy = createdBy
     self.undoneRunID = undoneRunID
     self.undoneByRunIDs = undoneByRunIDs
+    self.invoiced = invoiced
   }
 
   public enum State: RPCEnum {
@@ -1184,6 +1187,31 @@ public struct Run: RPCMessage {
         case .unrecognized: nil
       }
     }
+  }
+
+}
+
+/// The numbers of a run's billed lines by what became of them in ConnectWise's invoicing.
+public struct InvoicedLines: RPCMessage {
+  public static var protoName: String { "cwlink.v1.InvoicedLines" }
+
+  /// An invoice took them.
+  public var taken: Int32 = 0
+  /// The invoice that covers the period is still to come.
+  public var noneYet: Int32 = 0
+  /// They were written after the invoice that covers the period.
+  public var cameAfter: Int32 = 0
+  /// The invoice is due and was not read since, or it is not known which invoice covers the period. GetRun with lines, ListRunLines and a reconciliation
+  /// of the period read the invoices.
+  public var notKnown: Int32 = 0
+
+  public init() {}
+
+  public init(taken: Int32 = 0, noneYet: Int32 = 0, cameAfter: Int32 = 0, notKnown: Int32 = 0) {
+    self.taken = taken
+    self.noneYet = noneYet
+    self.cameAfter = cameAfter
+    self.notKnown = notKnown
   }
 
 }

@@ -950,6 +950,7 @@ extension Run: WireMessage {
     self.createdBy = WireField.text(c.pointee.created_by)
     self.undoneRunID = WireField.text(c.pointee.undone_run_id)
     self.undoneByRunIDs = WireField.texts(c.pointee.undone_by_run_ids, c.pointee.n_undone_by_run_ids)
+    self.invoiced = c.pointee.invoiced.map { InvoicedLines($0) }
   }
 
   package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__Run> {
@@ -970,6 +971,7 @@ extension Run: WireMessage {
     c.pointee.undone_run_id = arena.text(self.undoneRunID, "cwlink.v1.Run.undone_run_id")
     c.pointee.n_undone_by_run_ids = self.undoneByRunIDs.count
     c.pointee.undone_by_run_ids = arena.texts(self.undoneByRunIDs, "cwlink.v1.Run.undone_by_run_ids")
+    c.pointee.invoiced = self.invoiced?.filled(arena)
     return c
   }
 
@@ -977,6 +979,45 @@ extension Run: WireMessage {
     let arena = WireArena(unpacking: wire.count)
     let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
     self.init(c.assumingMemoryBound(to: Cwlink__V1__Run.self))
+  }
+
+  public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {
+    let arena = WireArena()
+    try arena.pack(filled(arena), to: &buffer)
+  }
+}
+
+extension InvoicedLines: WireMessage {
+  private static func blank(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__InvoicedLines> {
+    let c = arena.allocate(bytes: MemoryLayout<Cwlink__V1__InvoicedLines>.size).assumingMemoryBound(to: Cwlink__V1__InvoicedLines.self)
+    cwlink__v1__invoiced_lines__init(c)
+    return c
+  }
+
+  package static func descriptor(_ arena: borrowing WireArena) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    blank(arena).pointee.base.descriptor
+  }
+
+  package init(_ c: UnsafePointer<Cwlink__V1__InvoicedLines>) {
+    self.taken = c.pointee.taken
+    self.noneYet = c.pointee.none_yet
+    self.cameAfter = c.pointee.came_after
+    self.notKnown = c.pointee.not_known
+  }
+
+  package func filled(_ arena: borrowing WireArena) -> UnsafeMutablePointer<Cwlink__V1__InvoicedLines> {
+    let c = Self.blank(arena)
+    c.pointee.taken = self.taken
+    c.pointee.none_yet = self.noneYet
+    c.pointee.came_after = self.cameAfter
+    c.pointee.not_known = self.notKnown
+    return c
+  }
+
+  public init(wire: UnsafeRawBufferPointer) throws(RPCStatus) {
+    let arena = WireArena(unpacking: wire.count)
+    let c = try arena.unpack(wire, Self.descriptor(arena), Self.protoName)
+    self.init(c.assumingMemoryBound(to: Cwlink__V1__InvoicedLines.self))
   }
 
   public func appendWire(to buffer: inout [UInt8]) throws(RPCStatus) {

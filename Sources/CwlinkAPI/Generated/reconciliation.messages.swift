@@ -115,7 +115,8 @@ public struct VendorCharge: RPCMessage {
 
   /// The source or import profile that says so.
   public var source: String = ""
-  /// A decimal number with at most four decimal places: the highest count of the month, or the provisioned units of the vendor's report of a closed month.
+  /// A decimal number with at most four decimal places: the highest count of the month, or the provisioned units of the vendor's report of a closed month. With
+  /// the basis sum, the sum of the days' counts. Of a target mapping of several products, their sum.
   public var quantity: String = ""
   /// Whether it comes from the vendor's report of a closed month, which differed from the counts.
   public var reported: Bool = false

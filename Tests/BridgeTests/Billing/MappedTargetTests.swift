@@ -52,6 +52,32 @@ struct MappedTargetTests {
     #expect(Self.line(mapping, 0, [Self.source("wfbs", 40), Self.source("wfbs-adv", 0)], old: 40).action == .none)
   }
 
+  @Test("a sum is compared with what the vendor charges for its products together, and says so where a product has no charge")
+  func charged() {
+    let mapping = Self.mapping(.sum, [Target(id: "suite")], ["wfbs", "wfbs-adv"])
+    let line = Self.line(mapping, 0, [Self.source("wfbs", 40), Self.source("wfbs-adv", 12)], old: 52)
+    func charge(_ quantity: ExactDecimal, _ amount: ExactDecimal? = 10, from source: String = "lmpi", _ currency: String = "USD")
+      -> VendorCharge
+    {
+      VendorCharge(source: source, quantity: quantity, isReported: false, amount: amount, currency: currency)
+    }
+    func reconciled(_ charges: [String: [VendorCharge]]) -> ReconciledLine {
+      ReconcileRules.line(
+        ReconcileInput(line, StoredLine(charges: charges), invoices: [:], zone: .utc, now: Instant(milliseconds: 1_900_000_000_000)))
+    }
+    let same = reconciled(["wfbs": [charge(99, from: "csv"), charge(40)], "wfbs-adv": [charge(12)]])
+    #expect(same.vendor == charge(52, 20) && same.findings.map(\.kind) == [.right], "\(same)")
+    let more = reconciled(["wfbs": [charge(45, nil)], "wfbs-adv": [charge(12, from: "smpi")]])
+    #expect(more.vendor == charge(57, nil, from: "lmpi, smpi", "") && more.findings.map(\.kind) == [.vendorDiffers], "\(more)")
+    #expect(more.findings[0].message == "lmpi, smpi charges 57, and 52 were counted")
+    let part = reconciled(["wfbs": [charge(45)]])
+    #expect(part.vendor == nil && part.findings.map(\.kind) == [.right])
+    #expect(
+      part.findings[0].message.hasSuffix("no source says what the vendor charges for wfbs-adv, so that the sum is not compared with it"))
+    let none = reconciled([:])
+    #expect(none.vendor == nil && !none.findings[0].message.contains("no source"), "counts that are reported by hand have no vendor")
+  }
+
   @Test("a sum of which one part has no count, or is not billed for the customer, is blocked, and billed is nothing of it")
   func incompleteSum() {
     let mapping = Self.mapping(.sum, [Target(id: "suite")], ["wfbs", "wfbs-adv"])

@@ -30,7 +30,8 @@ struct CorrectionService: Sendable {
         let policies = try Dictionary(uniqueKeysWithValues: Product.all(db).map { ($0.id, CorrectionPolicy($0, general: general)) })
         let guards = try GuardSettingsStore.policies(db, configuration: billing.guards)
         return try zip(survey.lines, figures).map { line, figures in
-          var input = CorrectionInput(line: line, figures: figures, policy: policies[line.productID] ?? CorrectionPolicy(general), guards: guards[line.productID])
+          var input = CorrectionInput(
+            line: line, figures: figures, policy: policies[line.productID] ?? CorrectionPolicy(general), guards: guards[line.productID])
           if let id = line.agreementID, case .value(let agreement)? = survey.snapshot.agreements[id] {
             input.agreementEnd = Agreement(agreement, customer: "", company: 0, at: now).endDay
           }

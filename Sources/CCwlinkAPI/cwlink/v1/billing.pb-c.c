@@ -835,6 +835,51 @@ void   cwlink__v1__run__free_unpacked
   assert(message->base.descriptor == &cwlink__v1__run__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cwlink__v1__invoiced_lines__init
+                     (Cwlink__V1__InvoicedLines         *message)
+{
+  static const Cwlink__V1__InvoicedLines init_value = CWLINK__V1__INVOICED_LINES__INIT;
+  *message = init_value;
+}
+size_t cwlink__v1__invoiced_lines__get_packed_size
+                     (const Cwlink__V1__InvoicedLines *message)
+{
+  assert(message->base.descriptor == &cwlink__v1__invoiced_lines__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cwlink__v1__invoiced_lines__pack
+                     (const Cwlink__V1__InvoicedLines *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cwlink__v1__invoiced_lines__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cwlink__v1__invoiced_lines__pack_to_buffer
+                     (const Cwlink__V1__InvoicedLines *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cwlink__v1__invoiced_lines__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cwlink__V1__InvoicedLines *
+       cwlink__v1__invoiced_lines__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cwlink__V1__InvoicedLines *)
+     protobuf_c_message_unpack (&cwlink__v1__invoiced_lines__descriptor,
+                                allocator, len, data);
+}
+void   cwlink__v1__invoiced_lines__free_unpacked
+                     (Cwlink__V1__InvoicedLines *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cwlink__v1__invoiced_lines__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cwlink__v1__run_line__init
                      (Cwlink__V1__RunLine         *message)
 {
@@ -4016,7 +4061,7 @@ const ProtobufCEnumDescriptor cwlink__v1__run__state__descriptor =
   cwlink__v1__run__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor cwlink__v1__run__field_descriptors[14] =
+static const ProtobufCFieldDescriptor cwlink__v1__run__field_descriptors[15] =
 {
   {
     "id",
@@ -4186,6 +4231,18 @@ static const ProtobufCFieldDescriptor cwlink__v1__run__field_descriptors[14] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "invoiced",
+    48,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__Run, invoiced),
+    &cwlink__v1__invoiced_lines__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cwlink__v1__run__field_indices_by_name[] = {
   9,   /* field[9] = create_time */
@@ -4193,6 +4250,7 @@ static const unsigned cwlink__v1__run__field_indices_by_name[] = {
   7,   /* field[7] = done */
   10,   /* field[10] = end_time */
   0,   /* field[0] = id */
+  14,   /* field[14] = invoiced */
   5,   /* field[5] = lines */
   3,   /* field[3] = period */
   2,   /* field[2] = plan_hash */
@@ -4207,7 +4265,7 @@ static const ProtobufCIntRange cwlink__v1__run__number_ranges[2 + 1] =
 {
   { 1, 0 },
   { 46, 12 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor cwlink__v1__run__descriptor =
 {
@@ -4217,11 +4275,88 @@ const ProtobufCMessageDescriptor cwlink__v1__run__descriptor =
   "Cwlink__V1__Run",
   "cwlink.v1",
   sizeof(Cwlink__V1__Run),
-  14,
+  15,
   cwlink__v1__run__field_descriptors,
   cwlink__v1__run__field_indices_by_name,
   2,  cwlink__v1__run__number_ranges,
   (ProtobufCMessageInit) cwlink__v1__run__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cwlink__v1__invoiced_lines__field_descriptors[4] =
+{
+  {
+    "taken",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoicedLines, taken),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "none_yet",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoicedLines, none_yet),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "came_after",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoicedLines, came_after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "not_known",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Cwlink__V1__InvoicedLines, not_known),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cwlink__v1__invoiced_lines__field_indices_by_name[] = {
+  2,   /* field[2] = came_after */
+  1,   /* field[1] = none_yet */
+  3,   /* field[3] = not_known */
+  0,   /* field[0] = taken */
+};
+static const ProtobufCIntRange cwlink__v1__invoiced_lines__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cwlink__v1__invoiced_lines__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cwlink.v1.InvoicedLines",
+  "InvoicedLines",
+  "Cwlink__V1__InvoicedLines",
+  "cwlink.v1",
+  sizeof(Cwlink__V1__InvoicedLines),
+  4,
+  cwlink__v1__invoiced_lines__field_descriptors,
+  cwlink__v1__invoiced_lines__field_indices_by_name,
+  1,  cwlink__v1__invoiced_lines__number_ranges,
+  (ProtobufCMessageInit) cwlink__v1__invoiced_lines__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue cwlink__v1__run_line__outcome__enum_values_by_number[8] =

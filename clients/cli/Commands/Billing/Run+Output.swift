@@ -18,7 +18,11 @@ extension Session {
       run = try await watch(WatchRunRequest(runID: run.id, withoutLines: true)) { try progress.show($0.progress) }
       try progress.end()
     }
-    if run.lines.isEmpty, run.total > 0 { run.lines = try await lines(ofRun: run.id) }
+    if run.lines.isEmpty, run.total > 0 {
+      run.lines = try await lines(ofRun: run.id)
+      // Reading the lines read the invoices that were due.
+      if run.invoiced != nil { run.invoiced = InvoicedLines(run.lines) }
+    }
     if json {
       try printJSON(run)
     } else {
@@ -57,7 +61,7 @@ extension Run {
   var hasProblems: Bool { state == .doneWithProblems || problems > 0 }
 
   /// "invoices: 2 lines taken, 1 line none yet, 1 line came after"; nil if no line was billed.
-  var invoiced: String? {
+  var invoicesText: String? {
     let states = lines.compactMap { $0.invoice?.state }
     let counts = LineInvoice.State.allCases.compactMap { state -> String? in
       let count = states.count { $0 == state }
@@ -73,9 +77,30 @@ extension Run {
     var lines = ["run \(id) of plan \(planHash.prefix(12)) for \(period): \(state.label), \(progress)"]
     if !undoneRunID.isEmpty { lines.append("takes back run \(undoneRunID)") }
     lines += undoneByRunIDs.map { "taken back by run \($0)" }
-    if let invoiced { lines.append(invoiced) }
+    if let invoicesText { lines.append(invoicesText) }
     if state == .running, !id.isEmpty { lines.append("follow: cwlink billing runs show \(Shell.quoted(id)) --follow\(socketOption)") }
     return lines
+  }
+}
+
+extension InvoicedLines {
+  init(_ lines: [RunLine]) {
+    self.init()
+    for line in lines {
+      switch line.invoice?.state {
+      case .taken: taken += 1
+      case .noneYet: noneYet += 1
+      case .cameAfter: cameAfter += 1
+      case .notFound, .unknown, .unreadable, .unspecified, .unrecognized: notKnown += 1
+      case nil: break
+      }
+    }
+  }
+
+  /// "40 taken, 2 none yet, 1 came after, 3 not known"; empty if no line was billed.
+  var text: String {
+    [(taken, "taken"), (noneYet, "none yet"), (cameAfter, "came after"), (notKnown, "not known")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 }
 
@@ -87,12 +112,14 @@ extension ListRunsResponse: PagedResponse {
 }
 
 extension Run: Listable {
-  static var columns: [Column] { ["ID", "PLAN", "PERIOD", "STATE", .number("DONE"), .number("PROBLEMS"), "STARTED", "ENDED", "BY"] }
+  static var columns: [Column] {
+    ["ID", "PLAN", "PERIOD", "STATE", .number("DONE"), .number("PROBLEMS"), "INVOICED", "STARTED", "ENDED", "BY"]
+  }
 
   var row: [Cell] {
     [
       Cell(id), Cell(planHash.prefix(12)), Cell(period), Cell(state.label, hasProblems ? .warning : .plain), Cell("\(done)/\(total)"),
-      Cell(problems), Cell(LocalTime.text(createTime)), Cell(LocalTime.text(endTime)), Cell(createdBy),
+      Cell(problems), Cell(invoiced?.text ?? ""), Cell(LocalTime.text(createTime)), Cell(LocalTime.text(endTime)), Cell(createdBy),
     ]
   }
 

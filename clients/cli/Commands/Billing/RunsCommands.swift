@@ -3,7 +3,12 @@ import CwlinkAPI
 
 extension BillingCommand.Runs {
   struct List: ClientCommand {
-    static let configuration = CommandConfiguration(.list, abstract: "List the runs, newest first.")
+    static let configuration = CommandConfiguration(
+      .list, abstract: "List the runs, newest first.",
+      discussion: """
+        INVOICED says how many billed lines an invoice took, none has taken yet, or came after the invoice, as last read. Lines whose invoice is due \
+        and was not read since are not known: billing runs show and billing reconcile read them.
+        """)
 
     @OptionGroup var paging: PageOptions
     var global: GlobalOptions { paging.list.global }

@@ -45,6 +45,7 @@ typedef struct Cwlink__V1__ListPlansRequest Cwlink__V1__ListPlansRequest;
 typedef struct Cwlink__V1__ListPlansResponse Cwlink__V1__ListPlansResponse;
 typedef struct Cwlink__V1__ApplyPlanRequest Cwlink__V1__ApplyPlanRequest;
 typedef struct Cwlink__V1__Run Cwlink__V1__Run;
+typedef struct Cwlink__V1__InvoicedLines Cwlink__V1__InvoicedLines;
 typedef struct Cwlink__V1__RunLine Cwlink__V1__RunLine;
 typedef struct Cwlink__V1__GetRunRequest Cwlink__V1__GetRunRequest;
 typedef struct Cwlink__V1__ListRunLinesRequest Cwlink__V1__ListRunLinesRequest;
@@ -1024,10 +1025,43 @@ struct  Cwlink__V1__Run
    */
   size_t n_undone_by_run_ids;
   char **undone_by_run_ids;
+  /*
+   * What became of the billed lines in ConnectWise's invoicing, as last read: listing runs reads nothing. Only in GetRun and ListRuns.
+   */
+  Cwlink__V1__InvoicedLines *invoiced;
 };
 #define CWLINK__V1__RUN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__run__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN__STATE__STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CWLINK__V1__RUN__STATE__STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL }
+
+
+/*
+ * The numbers of a run's billed lines by what became of them in ConnectWise's invoicing.
+ */
+struct  Cwlink__V1__InvoicedLines
+{
+  ProtobufCMessage base;
+  /*
+   * An invoice took them.
+   */
+  int32_t taken;
+  /*
+   * The invoice that covers the period is still to come.
+   */
+  int32_t none_yet;
+  /*
+   * They were written after the invoice that covers the period.
+   */
+  int32_t came_after;
+  /*
+   * The invoice is due and was not read since, or it is not known which invoice covers the period. GetRun with lines, ListRunLines and a reconciliation
+   * of the period read the invoices.
+   */
+  int32_t not_known;
+};
+#define CWLINK__V1__INVOICED_LINES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cwlink__v1__invoiced_lines__descriptor) \
+    , 0, 0, 0, 0 }
 
 
 struct  Cwlink__V1__RunLine
@@ -1608,6 +1642,25 @@ Cwlink__V1__Run *
 void   cwlink__v1__run__free_unpacked
                      (Cwlink__V1__Run *message,
                       ProtobufCAllocator *allocator);
+/* Cwlink__V1__InvoicedLines methods */
+void   cwlink__v1__invoiced_lines__init
+                     (Cwlink__V1__InvoicedLines         *message);
+size_t cwlink__v1__invoiced_lines__get_packed_size
+                     (const Cwlink__V1__InvoicedLines   *message);
+size_t cwlink__v1__invoiced_lines__pack
+                     (const Cwlink__V1__InvoicedLines   *message,
+                      uint8_t             *out);
+size_t cwlink__v1__invoiced_lines__pack_to_buffer
+                     (const Cwlink__V1__InvoicedLines   *message,
+                      ProtobufCBuffer     *buffer);
+Cwlink__V1__InvoicedLines *
+       cwlink__v1__invoiced_lines__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cwlink__v1__invoiced_lines__free_unpacked
+                     (Cwlink__V1__InvoicedLines *message,
+                      ProtobufCAllocator *allocator);
 /* Cwlink__V1__RunLine methods */
 void   cwlink__v1__run_line__init
                      (Cwlink__V1__RunLine         *message);
@@ -1882,6 +1935,9 @@ typedef void (*Cwlink__V1__ApplyPlanRequest_Closure)
 typedef void (*Cwlink__V1__Run_Closure)
                  (const Cwlink__V1__Run *message,
                   void *closure_data);
+typedef void (*Cwlink__V1__InvoicedLines_Closure)
+                 (const Cwlink__V1__InvoicedLines *message,
+                  void *closure_data);
 typedef void (*Cwlink__V1__RunLine_Closure)
                  (const Cwlink__V1__RunLine *message,
                   void *closure_data);
@@ -2079,6 +2135,7 @@ extern const ProtobufCMessageDescriptor cwlink__v1__list_plans_response__descrip
 extern const ProtobufCMessageDescriptor cwlink__v1__apply_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__run__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__run__state__descriptor;
+extern const ProtobufCMessageDescriptor cwlink__v1__invoiced_lines__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__run_line__descriptor;
 extern const ProtobufCEnumDescriptor    cwlink__v1__run_line__outcome__descriptor;
 extern const ProtobufCMessageDescriptor cwlink__v1__get_run_request__descriptor;

@@ -236,7 +236,8 @@ struct  Cwlink__V1__VendorCharge
    */
   char *source;
   /*
-   * A decimal number with at most four decimal places: the highest count of the month, or the provisioned units of the vendor's report of a closed month.
+   * A decimal number with at most four decimal places: the highest count of the month, or the provisioned units of the vendor's report of a closed month. With
+   * the basis sum, the sum of the days' counts. Of a target mapping of several products, their sum.
    */
   char *quantity;
   /*
