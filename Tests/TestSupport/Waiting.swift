@@ -55,11 +55,13 @@ public func eventually(_ condition: @Sendable () async throws -> Bool) async ret
 }
 
 /// The value that `look` finds. Throws if it finds none within the bound, which only keeps a broken test from hanging.
-public func eventually<T>(_ what: String, within bound: Duration = .seconds(600), _ look: () async throws -> T?) async throws -> T {
+public func eventually<T>(_ what: @autoclosure () -> String, within bound: Duration = .seconds(600), _ look: () async throws -> T?)
+  async throws -> T
+{
   let deadline = ContinuousClock.now + bound
   while ContinuousClock.now < deadline {
     if let value = try await look() { return value }
     try await Task.sleep(for: .milliseconds(5))
   }
-  throw SetUpFailure(description: "timed out waiting until \(what)")
+  throw SetUpFailure(description: "timed out waiting until \(what())")
 }
