@@ -40,13 +40,18 @@ struct Daemon {
       stateDirectory: stateDirectory, credentialsDirectory: credentialsDirectory, hasSecrets: try store.hasSecrets(orIn: Source.hasSecrets))
     if let failure = sealer.failure { logger.error("the master key is missing", metadata: ["error": "\(failure.message)"]) }
     let metrics = DaemonMetrics()
+    // Most memory that a call or a delivery needs is not needed while the daemon waits.
+    let quiet = QuietTime(.seconds(60)) { store.releaseMemory() }
     let site = SiteConnection(
       store: store, sealer: sealer, makeClient: SiteConnection.overTheNetwork(observer: metrics.requestObserver))
     let mail = MailSender(store: store, sealer: sealer)
     let queue = DeliveryQueue(
       store: store, site: site, mail: mail, clock: clock, settings: configuration.deliveries, logger: logger,
       moved: RunDeliveries.moved, conditions: ConditionRules.conflict, ticketSettled: NotificationTickets.settled(_:_:_:_:at:),
-      attempted: metrics.count, isPaused: SchedulePause.pausesDeliveries)
+      attempted: { kind, state in
+        metrics.count(kind, state)
+        quiet.interrupt()
+      }, isPaused: SchedulePause.pausesDeliveries)
 
     let integration = IntegrationService(store: store, site: site, sealer: sealer, clock: clock) { queue.wake() }
     let mailSettings = MailSettingsService(store: store, sealer: sealer, clock: clock)
@@ -140,8 +145,6 @@ struct Daemon {
     serverConfiguration.authorize = { call throws(RPCStatus) in try access.authorize(call.peer, method: call.method) }
     let callLog = CallLog(logger: logger)
     self.callLog = callLog
-    // Most code that a call needs is not needed while the daemon waits.
-    let quiet = QuietTime(.seconds(60)) { store.releaseMemory() }
     serverConfiguration.callFinished = { call in
       metrics.count(call)
       quiet.interrupt()
@@ -183,8 +186,12 @@ struct Daemon {
   /// Serves until SIGTERM or SIGINT, then lets work under way end and closes the database. The signals are handled before any service starts.
   func run() async throws {
     // Most of what starting needed is not needed again.
-    ProcessMemory.release()
-    store.releaseMemorySoon(after: .max)
+    store.releaseMemory()
+    let starting = Task { [store] in
+      try await Task.sleep(for: .seconds(2))
+      store.releaseMemory()
+    }
+    defer { starting.cancel() }
     let outcome: Result<Void, any Error>
     do { outcome = .success(try await group.run()) } catch { outcome = .failure(error) }
     callLog.finish()

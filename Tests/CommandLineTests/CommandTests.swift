@@ -1,7 +1,8 @@
 import CwlinkAPI
 import LocalRPC
-import Testing
 import LocalRPCTestSupport
+import TestSupport
+import Testing
 
 @testable import cwlink
 
@@ -193,7 +194,7 @@ import LocalRPCTestSupport
   @Test("A timeout has its own exit status")
   func deadline() async throws {
     let answer = Answer(SystemServiceMethods.getStatus) { _ in
-      try await Task.sleep(for: .seconds(600))
+      await Gate().openWhenCancelled()
       return Status()
     }
     try await ScriptedDaemon.with([answer.entry]) { daemon in

@@ -8,7 +8,7 @@ import Testing
 
 @testable import cwlink
 
-@Suite struct CompletionTests {
+@Suite(.timeLimit(.minutes(15))) struct CompletionTests {
   @Test("A completion script has every noun, and the options before it", arguments: ["bash", "zsh", "fish"])
   func scripts(shell: String) throws {
     let script = try CompletionRoot.text(for: ["--generate-completion-script", shell])
@@ -94,15 +94,12 @@ import Testing
   func silent() async throws {
     #expect(try Self.answers(nil, "customers show", "positional@0", "cwlink customers show ").isEmpty)
     let slow = Answer(CustomerServiceMethods.listCustomers) { _ in
-      try await Task.sleep(for: .seconds(600))
+      await Gate().openWhenCancelled()
       return ListCustomersResponse()
     }
     try await ScriptedDaemon.with([slow.entry]) { daemon in
-      let start = ContinuousClock.now
       let answers = try Self.answers(daemon, "customers show", "positional@0", "cwlink customers show ")
       #expect(answers.isEmpty)
-      // The bound is a tenth of a second, and a busy machine takes longer; the daemon would answer after ten minutes.
-      #expect(ContinuousClock.now - start < .seconds(120))
     }
   }
 

@@ -14,7 +14,7 @@ struct QuietTimeTests {
     #expect(await eventually { done.value == 2 })
   }
 
-  @Test("nothing is done before anything happened, and while things keep happening")
+  @Test("nothing is done while the last interruption is not long ago")
   func quietFirst() async throws {
     let done = Box(0)
     let quiet = QuietTime(.seconds(3_600)) { done.update { $0 += 1 } }

@@ -85,14 +85,13 @@ enum PlanStore {
     ).map { try plan(db, $0, withLines: withLines) }
   }
 
-  /// Lines that are read together.
-  private static let page = 500
+  private static let linesReadAtOnce = 500
 
   /// Every line of a plan, in their order.
   static func eachLine(_ db: Database, of planID: String, _ body: (PlanLine) throws -> Void) throws {
     guard let number = try number(db, of: planID) else { return }
     var after = -1
-    while case let lines = try stored(db, number, after: after, limit: page), let last = lines.last {
+    while case let lines = try stored(db, number, after: after, limit: linesReadAtOnce), let last = lines.last {
       for line in lines { try body(line.line) }
       after = last.position
     }

@@ -6,6 +6,8 @@ extension Array where Element: Sendable {
   private static var smallestPart: Int { 64 }
 
   /// The results of `transform`, in the order of the elements, computed on all processors. Throws the error of the first element that has one.
+  ///
+  /// The thread of the caller works too, and is blocked until all is done.
   package func concurrentMap<Result: Sendable, Failure: Error>(
     _ transform: @Sendable (Element) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {

@@ -17,7 +17,6 @@ package final class Store: Sendable {
   let path: String
   /// Of the file that was opened, whatever has its name now.
   let identity: [UInt64]?
-  let isReleasing = Mutex(false)
   private let health = Mutex<(failure: DomainError?, check: ContinuousClock.Instant?)>((nil, nil))
 
   /// Opens or creates `cwlink.db` in `directory` and brings its schema up to date.
