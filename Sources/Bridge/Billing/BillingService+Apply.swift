@@ -18,7 +18,7 @@ extension BillingService {
     /// Kept with the approval.
     var note = ""
 
-    func covers(_ line: PlanLine) -> Bool { all || lineIDs.contains(line.id) }
+    func covers(_ line: some IdentifiedPlanLine) -> Bool { all || lineIDs.contains(line.id) }
 
     /// Throws INVALID_ARGUMENT if the note is too long, or only the confirmed lines are wanted and none is.
     func check() throws(DomainError) {
@@ -41,7 +41,7 @@ extension BillingService {
   ) async throws -> Run {
     try confirmation.check()
     let now = clock.now()
-    let run = try await store.write { [guards, queue] db in
+    let run = try await store.write { [store, guards, queue] db in
       if let earlier = try RequestLedger.outcome(db, request, as: RoundOutcome.self),
         let run = try earlier.runID.flatMap({ try RunStore.find(db, id: $0, withLines: withLines) })
       {
@@ -58,7 +58,7 @@ extension BillingService {
       try queue.requireRunning(db)
       try condition(db)
       let policies = try GuardSettingsStore.policies(db, configuration: guards)
-      let runID = try Self.begin(db, plan, confirmation, policies, by: caller, at: now)
+      let runID = try Self.begin(db, store, plan, confirmation, policies, by: caller, at: now)
       try RequestLedger.record(db, request, outcome: RoundOutcome(planID: plan.id, runID: runID), at: now)
       guard let run = try RunStore.find(db, id: runID, withLines: withLines) else { throw DomainError(.internal, "the run was not stored") }
       return run
@@ -114,12 +114,10 @@ extension BillingService {
         "plan_hash", "'\(hash.prefix(80))' is not a complete hash of 64 hexadecimal digits; copy it from: \(Remedy(.billingPlansListJSON))")
   }
 
-  /// Lines whose stored data is read together.
-  private static let appliedAtOnce = 500
-
   /// Throws INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked; then the transaction is rolled back.
   private static func begin(
-    _ db: Database, _ plan: Plan, _ confirmation: Confirmation, _ policies: GuardPolicies, by caller: Caller, at now: Instant
+    _ db: Database, _ store: Store, _ plan: Plan, _ confirmation: Confirmation, _ policies: GuardPolicies, by caller: Caller,
+    at now: Instant
   ) throws -> String {
     let runID = RandomID.make("run")
     let application = PlanApplication(
@@ -130,16 +128,13 @@ extension BillingService {
       Run(
         id: runID, planID: plan.id, planHash: plan.hash, period: plan.period, lines: [], total: 0, done: 0, problems: 0, created: now,
         ended: nil, createdBy: caller.user, undoneRunID: plan.undoneRunID))
-    var present = try plan.undoneRunID == nil ? PresentCandidates(db, plan.period, now: now) : nil
+    let present = try plan.undoneRunID == nil ? PresentCandidates(db, plan.period, now: now) : nil
     var applied = AppliedLines(confirmation)
-    var after = -1
-    while true {
-      let page = try PlanStore.lines(db, of: plan.id, after: after, limit: appliedAtOnce)
-      guard let last = page.last else { break }
-      after = last.position
-      let candidates = try present?.candidates(db, of: page.map(\.line)) ?? [:]
-      for (position, line) in page {
-        applied.add(line, hasDelivery: try application.begin(db, line, at: position, candidates[line.lineID]), confirmation)
+    let pages = AppliedPage.all(store, of: plan.id, present)
+    while let page = try pages.next() {
+      for line in page.lines {
+        let hasDelivery = try application.begin(db, line, page.present[line.summary.lineID])
+        applied.add(line.summary, hasDelivery: hasDelivery, confirmation)
       }
     }
     try applied.check(confirmation)
@@ -169,7 +164,7 @@ private struct AppliedLines {
 
   init(_ confirmation: BillingService.Confirmation) { unknown = confirmation.lineIDs }
 
-  mutating func add(_ line: PlanLine, hasDelivery: Bool, _ confirmation: BillingService.Confirmation) {
+  mutating func add(_ line: some IdentifiedPlanLine, hasDelivery: Bool, _ confirmation: BillingService.Confirmation) {
     if hasDelivery { deliveries += 1 }
     if line.needsConfirmation, confirmation.covers(line) { confirmed.append(line.id) }
     guard unknown.remove(line.id) != nil else { return }

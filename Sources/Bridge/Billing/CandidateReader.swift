@@ -4,7 +4,7 @@ import BridgeDelivery
 import GRDB
 
 /// Reads the stored data of the lines of a period, customer by customer.
-struct CandidateReader {
+struct CandidateReader: Sendable {
   private let period: Period
   private let days: CountPeriod
   private let today: Day
@@ -162,7 +162,7 @@ struct CandidateReader {
 }
 
 /// The deliveries of plan lines that have not ended. Those of corrections bill another period, and are left out.
-private struct OpenDeliveries {
+private struct OpenDeliveries: Sendable {
   private var byLine: [String: Int64] = [:]
   /// The lines of each customer's product, without a target mapping or by one, in the order of the ids.
   private var lines: [String: [String]] = [:]

@@ -70,7 +70,7 @@ struct Plan: Sendable, Equatable {
 }
 
 /// The planned change of one addition by a customer's product, or by a target of its mapping, and its reason (rule 17).
-struct PlanLine: Sendable, Equatable, Codable {
+struct PlanLine: Sendable, Equatable, Codable, IdentifiedPlanLine {
   enum Action: Int, Sendable, Codable {
     /// ConnectWise already has this quantity, or there is nothing to bill.
     case none = 1
@@ -141,11 +141,6 @@ struct PlanLine: Sendable, Equatable, Codable {
   /// The target mapping that has the product, and that does not apply because the period was billed without it.
   var laterMappingID: String?
 
-  var id: String { correction.map { Self.correctionID(lineID, $0.part) } ?? lineID }
-
-  /// The id of the line that bills, if this one corrects what it billed; else its own.
-  var lineID: String { Self.id(customerID, productID, target: mapped?.targetID) }
-
   /// "alder/wfbs", or by a target mapping "alder/wfbs/branch"
   static func id(_ customer: String, _ product: String, target: String?) -> String {
     customer + "/" + product + (target.map { "/" + $0 } ?? "")
@@ -160,9 +155,6 @@ struct PlanLine: Sendable, Equatable, Codable {
       .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
-  /// Whether it writes to ConnectWise once its guards are confirmed.
-  var isApplicable: Bool { action == .update || action == .create }
-  var needsConfirmation: Bool { isApplicable && !guards.isEmpty }
   var unitPrice: Decimal? { terms?.price }
   /// Whether its addition is cancelled, and another one follows. A unit cost alone is changed in place.
   var isReplaced: Bool { action == .update && changePolicy == .cancelAndAdd && oldQuantity != newQuantity }

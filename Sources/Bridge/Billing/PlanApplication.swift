@@ -3,6 +3,7 @@ import BridgeCore
 import BridgeDelivery
 import Foundation
 import GRDB
+import Synchronization
 
 /// Begins the lines of one plan, in the transaction that applies it.
 struct PlanApplication {
@@ -13,25 +14,31 @@ struct PlanApplication {
   /// A count's age is measured from here.
   var reference: Instant
   var now: Instant
+  /// When an unchanged line should be on an invoice.
+  private var invoiceDue: String { plan.period.next.firstDay.description }
 
   /// Queues what the line sends, or records why it sends nothing. Returns whether it sends something.
   ///
   /// - Parameter present: The stored data of the line as it is now; nil if it would not be planned any more.
-  func begin(_ db: Database, _ line: PlanLine, at position: Int, _ present: PlanCandidate?) throws -> Bool {
+  func begin(_ db: Database, _ applied: PlanStore.AppliedLine, _ present: PlanCandidate?) throws -> Bool {
+    let line = applied.summary
     var runLine = RunLine(
-      runID: runID, position: position, lineID: line.id, customerID: line.customerID, productID: line.productID,
+      runID: runID, position: applied.position, lineID: line.id, customerID: line.customerID, productID: line.productID,
       agreementID: line.agreementID, additionID: line.additionID, oldQuantity: line.oldQuantity, newQuantity: line.newQuantity,
       outcome: .pending, message: "", deliveryID: nil, restoredRunID: line.undo?.earlierRunID)
-    if let leftOut = try leftOut(db, line, present) {
+    if let writing = applied.line, let leftOut = try leftOut(db, writing, present) {
       runLine.outcome = leftOut.outcome
       runLine.message = leftOut.message
-      if leftOut.outcome == .unchanged, line.agreementID != nil, line.additionID != nil, line.oldQuantity == line.newQuantity {
-        (runLine.invoiceState, runLine.invoiceDue) = (.noneYet, plan.period.next.firstDay.description)
-      }
-    } else {
-      var delivery = try delivery(line)
+    } else if let writing = applied.line {
+      var delivery = try delivery(writing)
       try delivery.insert(db)
       runLine.deliveryID = delivery.id
+    } else {
+      runLine.outcome = line.action == .blocked ? .leftOut : .unchanged
+      runLine.message = line.reason
+      if runLine.outcome == .unchanged, line.agreementID != nil, line.additionID != nil, line.oldQuantity == line.newQuantity {
+        (runLine.invoiceState, runLine.invoiceDue) = (.noneYet, invoiceDue)
+      }
     }
     try RunStore.insert(db, runLine)
     try billUnchanged(db, line, present)
@@ -39,7 +46,6 @@ struct PlanApplication {
   }
 
   private func leftOut(_ db: Database, _ line: PlanLine, _ present: PlanCandidate?) throws -> LeftOut? {
-    if let leftOut = Self.notApplicable(line) { return leftOut }
     let refused =
       try plan.kind == .correction
       ? LineCorrection.refusal(db, line, present, policies[line.productID], runID: runID) : Self.refusal(db, line, present)
@@ -47,7 +53,7 @@ struct PlanApplication {
   }
 
   /// Records a line that needs no change as billed with ConnectWise's quantity.
-  private func billUnchanged(_ db: Database, _ line: PlanLine, _ present: PlanCandidate?) throws {
+  private func billUnchanged(_ db: Database, _ line: PlanLineSummary, _ present: PlanCandidate?) throws {
     guard plan.kind == .billing, line.needsLedger, !confirmation.excludesOthers || confirmation.covers(line),
       let agreementID = line.agreementID, let additionID = line.additionID
     else { return }
@@ -63,17 +69,8 @@ struct PlanApplication {
   /// Why a line gets no delivery.
   typealias LeftOut = (outcome: RunLine.Outcome, message: String)
 
-  private static func notApplicable(_ line: PlanLine) -> LeftOut? {
-    switch line.action {
-    case .none, .report: (.unchanged, line.reason)
-    case .blocked: (.leftOut, line.reason)
-    case .update, .create: nil
-    }
-  }
-
   /// What the line was made of changed since the plan; nil if it did not.
   private static func refusal(_ db: Database, _ line: PlanLine, _ present: PlanCandidate?) throws -> LeftOut? {
-    guard line.isApplicable else { return nil }
     if line.undo != nil {
       if let why = try UndoStore.obstacle(db, line) { return (.leftOut, why) }
     } else if present?.stillFits(line) != true {
@@ -146,18 +143,11 @@ struct PlanApplication {
   }
 }
 
-extension PlanLine {
-  /// Whether applying it records it as billed without sending anything.
-  fileprivate var needsLedger: Bool { action == .none && guards.isEmpty }
-}
-
 /// What is stored now of the lines of a plan that is applied, some lines at a time.
-struct PresentCandidates {
+struct PresentCandidates: Sendable {
   private let reader: CandidateReader
   /// For customers whose lines change nothing: whether they are still planned, and what was billed, does not depend on counts.
   private let countless: CandidateReader
-  /// Of the last customer, whose lines may continue with the next ones: what was recorded since must not count.
-  private var last: (customerID: String, candidates: [PlanCandidate])?
 
   init(_ db: Database, _ period: Period, now: Instant) throws {
     reader = try CandidateReader(db, period, now: now)
@@ -167,15 +157,41 @@ struct PresentCandidates {
   }
 
   /// The candidates of the customers of `lines`, by line, as far as applying them needs any.
-  mutating func candidates(_ db: Database, of lines: [PlanLine]) throws -> [String: PlanCandidate] {
-    var found = last?.candidates ?? []
-    // The last customer may have more lines, which are not known yet.
-    let counted = Set(lines.filter(\.isApplicable).map(\.customerID) + [lines.last?.customerID].compactMap(\.self))
-    let ids = counted.union(lines.filter(\.needsLedger).map(\.customerID)).subtracting([last?.customerID].compactMap(\.self))
+  func candidates(_ db: Database, of lines: [PlanStore.AppliedLine]) throws -> [String: PlanCandidate] {
+    let counted = Set(lines.filter(\.summary.isApplicable).map(\.summary.customerID))
+    let ids = counted.union(lines.filter(\.summary.needsLedger).map(\.summary.customerID))
+    var found: [String: PlanCandidate] = [:]
     for customer in try Customer.enabled(db, among: ids) {
-      found += try (counted.contains(customer.id) ? reader : countless).candidates(db, of: customer) { _ in true }
+      for candidate in try (counted.contains(customer.id) ? reader : countless).candidates(db, of: customer, where: { _ in true }) {
+        found[candidate.lineID] = candidate
+      }
     }
-    if let id = lines.last?.customerID { last = (id, found.filter { $0.customer.id == id }) }
-    return Dictionary(found.map { ($0.lineID, $0) }, uniquingKeysWith: { first, _ in first })
+    return found
+  }
+}
+
+/// Some lines of a plan that is applied, with what is stored now of them.
+struct AppliedPage: Sendable {
+  /// Of a page.
+  private static let limit = 500
+
+  var lines: [PlanStore.AppliedLine]
+  /// By line; without those that would not be planned any more.
+  var present: [String: PlanCandidate]
+
+  /// The pages of a plan in their order, read beside the transaction that applies it.
+  ///
+  /// - Parameter present: Nil for a plan that takes back a run.
+  static func all(_ store: Store, of planID: String, _ present: PresentCandidates?) -> ReadAhead<Self> {
+    let position = Mutex(-1)
+    return ReadAhead {
+      let after = position.withLock { $0 }
+      return try store.readBeside { db in
+        let lines = try PlanStore.appliedLines(db, of: planID, after: after, limit: limit)
+        guard let last = lines.last else { return nil }
+        position.withLock { $0 = last.position }
+        return AppliedPage(lines: lines, present: try present?.candidates(db, of: lines) ?? [:])
+      }
+    }
   }
 }

@@ -23,6 +23,8 @@ enum PlanStore {
       dataTime = line.dataTime
     }
 
+    var summary: PlanLineSummary { get throws { try JSONDecoder().decode(PlanLineSummary.self, from: Data(json)) } }
+
     var line: PlanLine {
       get throws {
         var line = try JSONDecoder().decode(PlanLine.self, from: Data(json))
@@ -87,21 +89,43 @@ enum PlanStore {
 
   private static let linesReadAtOnce = 500
 
+  /// A line that is applied.
+  struct AppliedLine: Sendable {
+    var position: Int
+    var summary: PlanLineSummary
+    /// Nil unless it is applicable.
+    var line: PlanLine?
+  }
+
+  /// The lines after a position, at most `limit`, as far as applying the plan needs them.
+  static func appliedLines(_ db: Database, of planID: String, after position: Int, limit: Int) throws -> [AppliedLine] {
+    guard let number = try number(db, of: planID) else { return [] }
+    let lines = try stored(db, number, after: position, limit: limit) { position, stored in
+      let summary = try stored.summary
+      return AppliedLine(position: position, summary: summary, line: summary.isApplicable ? try stored.line : nil)
+    }
+    guard lines.isEmpty else { return lines }
+    let summaries: [PlanLineSummary] = try storedEarlier(db, number)
+    return try zip(summaries, storedEarlier(db, number)).enumerated().dropFirst(position + 1).prefix(limit).map { place, both in
+      AppliedLine(position: place, summary: both.0, line: both.0.isApplicable ? both.1 : nil)
+    }
+  }
+
   /// Every line of a plan, in their order.
   static func eachLine(_ db: Database, of planID: String, _ body: (PlanLine) throws -> Void) throws {
     guard let number = try number(db, of: planID) else { return }
     var after = -1
-    while case let lines = try stored(db, number, after: after, limit: linesReadAtOnce), let last = lines.last {
+    while case let lines = try decoded(db, number, after: after, limit: linesReadAtOnce), let last = lines.last {
       for line in lines { try body(line.line) }
       after = last.position
     }
-    if after < 0 { try storedEarlier(db, number).forEach(body) }
+    if after < 0 { for line: PlanLine in try storedEarlier(db, number) { try body(line) } }
   }
 
   /// The lines after a position, at most `limit`.
   static func lines(_ db: Database, of planID: String, after position: Int, limit: Int) throws -> [(position: Int, line: PlanLine)] {
     guard let number = try number(db, of: planID) else { return [] }
-    let lines = try stored(db, number, after: position, limit: limit)
+    let lines = try decoded(db, number, after: position, limit: limit)
     guard lines.isEmpty else { return lines }
     return try storedEarlier(db, number).enumerated().filter { $0.offset > position }.prefix(limit).map { ($0.offset, $0.element) }
   }
@@ -110,7 +134,15 @@ enum PlanStore {
     try Int64.fetchOne(db.cachedStatement(sql: "SELECT number FROM plans WHERE id = ?"), arguments: [planID])
   }
 
-  private static func stored(_ db: Database, _ number: Int64, after position: Int, limit: Int) throws -> [(position: Int, line: PlanLine)] {
+  private static func decoded(_ db: Database, _ number: Int64, after position: Int, limit: Int) throws -> [(position: Int, line: PlanLine)]
+  {
+    try stored(db, number, after: position, limit: limit) { ($0, try $1.line) }
+  }
+
+  /// - Parameter decode: Called on several threads.
+  private static func stored<Line: Sendable>(
+    _ db: Database, _ number: Int64, after position: Int, limit: Int, _ decode: @Sendable (Int, EncodedLine) throws -> Line
+  ) throws -> [Line] {
     try Row.fetchAll(
       db.cachedStatement(
         sql: "SELECT position, line, data_time FROM plan_lines WHERE plan_number = ? AND position > ? ORDER BY position LIMIT ?"),
@@ -119,12 +151,12 @@ enum PlanStore {
     .map { row in
       (position: row["position"] as Int, line: EncodedLine(json: Array((row["line"] as String).utf8), dataTime: row["data_time"]))
     }
-    .concurrentMap { ($0.position, try $0.line.line) }
+    .concurrentMap { try decode($0.position, $0.line) }
   }
 
   /// The lines of a plan that an earlier version stored.
-  private static func storedEarlier(_ db: Database, _ number: Int64) throws -> [PlanLine] {
-    try Payload.decode([PlanLine].self, String.fetchOne(db, sql: "SELECT lines FROM plans WHERE number = ?", arguments: [number]) ?? "[]")
+  private static func storedEarlier<Line: Decodable>(_ db: Database, _ number: Int64) throws -> [Line] {
+    try Payload.decode([Line].self, String.fetchOne(db, sql: "SELECT lines FROM plans WHERE number = ?", arguments: [number]) ?? "[]")
   }
 
   /// Newest first, without lines.

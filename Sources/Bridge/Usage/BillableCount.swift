@@ -190,10 +190,11 @@ extension BillableCount: Codable {
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    if let whole = try? values.decode(Int32.self, forKey: .quantity) {
-      quantity = ExactDecimal(whole)
+    if let exact = try? values.decode(ExactDecimal.self, forKey: .quantity) {
+      quantity = exact
     } else {
-      quantity = try values.decode(ExactDecimal.self, forKey: .quantity)
+      // An earlier version wrote a number. It is tried last, because refusing a text takes long.
+      quantity = ExactDecimal(try values.decode(Int32.self, forKey: .quantity))
     }
     basis = try values.decode(Product.CountBasis.self, forKey: .basis)
     asOf = try values.decode(Instant.self, forKey: .asOf)

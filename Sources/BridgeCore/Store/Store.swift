@@ -88,6 +88,9 @@ package final class Store: Sendable {
     try await inTurn(reading) { try await named { try await pool.read(body) } }
   }
 
+  /// Reads on another thread than that of a transaction that is writing: the state before it, because nothing else is written meanwhile. Blocks.
+  package func readBeside<T>(_ body: (Database) throws -> T) throws -> T { try pool.read(body) }
+
   /// Runs what a call does when it is its user's turn; what the daemon does itself does not wait (rule 47).
   private func inTurn<T>(_ gate: UserGate, _ body: () async throws -> T) async throws -> T {
     guard let caller = ServerCall.current?.peer else { return try await body() }
