@@ -129,7 +129,7 @@ struct ConfigurationValueTests {
   }
 
   @Test(
-    "What is no file is named as what it is",
+    "The error for a directory or a device says what it is",
     arguments: [("/tmp", "is a directory; specify a file"), ("/dev/null", "is not a regular file; specify a file")])
   func noFile(path: String, message: String) {
     #expect(throws: ConfigurationError(message).inFile(path)) { try ConfigurationValue(file: path) }

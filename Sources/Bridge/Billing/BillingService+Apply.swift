@@ -31,8 +31,8 @@ extension BillingService {
 
   /// Queues the plan's changes for delivery in one transaction. A plan is applied once: applying it again returns the same run, unless it confirms more.
   ///
-  /// Throws NOT_FOUND if no plan has the hash, FAILED_PRECONDITION if the plan has expired, was applied without a confirmed line, or deliveries are paused, INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is
-  /// recorded under `request` in the same transaction.
+  /// Throws NOT_FOUND if no plan has the hash, FAILED_PRECONDITION if the plan has expired, was applied without a confirmed line, or deliveries are paused,
+  /// INVALID_ARGUMENT if a confirmed line is not in the plan or is blocked. The result is recorded under `request` in the same transaction.
   ///
   /// - Parameter withLines: Whether the run is returned with its lines.
   func apply(

@@ -18,7 +18,6 @@ extension BillingService {
       }
       return (billed.filter { $0.write.additionID != nil }, ZoneRules(try IntegrationSettings.current(db).zone))
     }
-    let lines = Dictionary(run.lines.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     let today = zone.day(of: now)
     let due = billed.filter { entry in
       let period = entry.write.invoicePeriod
@@ -33,7 +32,7 @@ extension BillingService {
       if let answer = answers[write.agreementID] {
         let invoice = LineInvoice(answer, period, written: write.time, wasOpen: write.wasOpen, zone: zone)
         found[position] = invoice
-        if let line = lines[position], line.isNews(invoice.state, today: today) {
+        if let line = write.line, line.isNews(invoice.state, today: today) {
           news.append(LineInvoiceRead(runID: run.id, lineID: line.lineID, state: invoice.state))
         }
       } else {

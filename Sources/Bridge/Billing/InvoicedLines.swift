@@ -33,9 +33,8 @@ extension RunStore {
   }
 
   /// Records that no invoice has taken what a delivery wrote, and when the one that covers it is due.
-  static func awaitInvoice(_ db: Database, _ delivery: Delivery) throws {
-    let change = try delivery.additionChange
-    let period = change.effectiveDay.map { max(change.period, Period($0)) } ?? change.period
+  static func awaitInvoice(_ db: Database, _ delivery: Delivery, _ change: AdditionChange) throws {
+    let period = change.invoicePeriod
     let due = change.conditions.flatMap { InvoiceMatchRules.dueDay(of: period, $0.invoices) } ?? period.next.firstDay
     try db.execute(
       sql: "UPDATE run_lines SET invoice_state = ?, invoice_due = ? WHERE delivery_id = ? AND addition_id IS NOT NULL",

@@ -21,7 +21,7 @@ struct LineWrite: Sendable, Equatable {
   var invoices: InvoiceTerms?
   /// Whether the period was still open when the line was written, which was checked right before (rule 37).
   var wasOpen: Bool
-  /// The period whose invoice takes it: a later one than `period` if its addition begins later, as that of a correction does.
+  /// As of `AdditionChange`.
   var invoicePeriod: Period
   /// The line in the run; nil if it is not known.
   var line: RunLine?
@@ -53,7 +53,7 @@ extension RunStore {
       let delivery = try deliveryID.flatMap { try DeliveryStore.find(db, id: $0) }
       let change = try delivery?.additionChange
       let line = try RunLine(row: row)
-      let invoicePeriod = change?.effectiveDay.map { max(period, Period($0)) } ?? period
+      let invoicePeriod = change?.invoicePeriod ?? period
       return LineWrite(
         runID: line.runID, period: period, quantity: line.newQuantity, agreementID: agreementID, additionID: line.additionID,
         time: delivery?.updated ?? row["create_time"], undoneRunID: row["undone_run_id"], terms: change?.terms,

@@ -3,7 +3,6 @@ import BridgeCore
 import BridgeDelivery
 import Foundation
 import GRDB
-import Synchronization
 
 /// Begins the lines of one plan, in the transaction that applies it.
 struct PlanApplication {
@@ -14,8 +13,6 @@ struct PlanApplication {
   /// A count's age is measured from here.
   var reference: Instant
   var now: Instant
-  /// When an unchanged line should be on an invoice.
-  private var invoiceDue: String { plan.period.next.firstDay.description }
 
   /// Queues what the line sends, or records why it sends nothing. Returns whether it sends something.
   ///
@@ -37,7 +34,7 @@ struct PlanApplication {
       runLine.outcome = line.action == .blocked ? .leftOut : .unchanged
       runLine.message = line.reason
       if runLine.outcome == .unchanged, line.agreementID != nil, line.additionID != nil, line.oldQuantity == line.newQuantity {
-        (runLine.invoiceState, runLine.invoiceDue) = (.noneYet, invoiceDue)
+        (runLine.invoiceState, runLine.invoiceDue) = (.noneYet, plan.period.next.firstDay.description)
       }
     }
     try RunStore.insert(db, runLine)
@@ -140,58 +137,5 @@ struct PlanApplication {
         "\(line.correction == nil ? "" : "correction of \(line.period): ")\(line.title) \(quantities) on '\(line.agreementName)' (#\(agreementID))"
         + (line.additionID.map { ", addition #\($0)" } ?? ", new addition"),
       at: now, runID: runID, lineID: line.id)
-  }
-}
-
-/// What is stored now of the lines of a plan that is applied, some lines at a time.
-struct PresentCandidates: Sendable {
-  private let reader: CandidateReader
-  /// For customers whose lines change nothing: whether they are still planned, and what was billed, does not depend on counts.
-  private let countless: CandidateReader
-
-  init(_ db: Database, _ period: Period, now: Instant) throws {
-    reader = try CandidateReader(db, period, now: now)
-    var countless = reader
-    countless.readsCounts = false
-    self.countless = countless
-  }
-
-  /// The candidates of the customers of `lines`, by line, as far as applying them needs any.
-  func candidates(_ db: Database, of lines: [PlanStore.AppliedLine]) throws -> [String: PlanCandidate] {
-    let counted = Set(lines.filter(\.summary.isApplicable).map(\.summary.customerID))
-    let ids = counted.union(lines.filter(\.summary.needsLedger).map(\.summary.customerID))
-    var found: [String: PlanCandidate] = [:]
-    for customer in try Customer.enabled(db, among: ids) {
-      for candidate in try (counted.contains(customer.id) ? reader : countless).candidates(db, of: customer, where: { _ in true }) {
-        found[candidate.lineID] = candidate
-      }
-    }
-    return found
-  }
-}
-
-/// Some lines of a plan that is applied, with what is stored now of them.
-struct AppliedPage: Sendable {
-  /// Of a page.
-  private static let limit = 500
-
-  var lines: [PlanStore.AppliedLine]
-  /// By line; without those that would not be planned any more.
-  var present: [String: PlanCandidate]
-
-  /// The pages of a plan in their order, read beside the transaction that applies it.
-  ///
-  /// - Parameter present: Nil for a plan that takes back a run.
-  static func all(_ store: Store, of planID: String, _ present: PresentCandidates?) -> ReadAhead<Self> {
-    let position = Mutex(-1)
-    return ReadAhead {
-      let after = position.withLock { $0 }
-      return try store.readBeside { db in
-        let lines = try PlanStore.appliedLines(db, of: planID, after: after, limit: limit)
-        guard let last = lines.last else { return nil }
-        position.withLock { $0 = last.position }
-        return AppliedPage(lines: lines, present: try present?.candidates(db, of: lines) ?? [:])
-      }
-    }
   }
 }

@@ -138,8 +138,8 @@ package enum RunDeliveries {
     guard delivery.state.hasEnded || delivery.state == .waiting else { return }
     try RunStore.endIfComplete(db, runID: delivery.runID, at: now)
     guard delivery.state == .done, let runID = delivery.runID, let additionID = move.additionID, delivery.kind.isAddition else { return }
-    try RunStore.awaitInvoice(db, delivery)
     let change = try delivery.additionChange
+    try RunStore.awaitInvoice(db, delivery, change)
     if try UndoStore.undoneRunID(db, of: runID) != nil {
       return try UndoStore.restore(db, delivery, change)
     }

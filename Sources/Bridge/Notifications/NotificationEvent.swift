@@ -18,7 +18,7 @@ struct NotificationEvent: Sendable, Equatable, Codable, FetchableRecord, Mutable
     case forCustomer
     /// A routing rule.
     case forRoute
-    /// Nothing: settings or routes were changed since, and the flusher has not come to it yet.
+    /// Nothing: settings or routes were changed since, and the flusher has not processed it yet.
     case released
   }
 

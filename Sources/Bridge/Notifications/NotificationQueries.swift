@@ -90,7 +90,7 @@ extension NotificationEvent {
 
   // SQLite uses the partial indexes of kept events only if the query contains their condition.
 
-  /// The events of one customer, or of all, that wait for a route, wait for nothing any more.
+  /// Releases the events, of one customer or of all, that wait for a route.
   static func release(_ db: Database, customerID: String?) throws {
     try db.execute(
       sql: "UPDATE events SET kept = ? WHERE kept <> 0 AND kept = ? AND customer_id = coalesce(?, customer_id)",
@@ -194,7 +194,7 @@ enum NotificationCounts {
     ).fetchCount(db)
   }
 
-  /// The number of kept events that wait for nothing any more, if the customer has no obstacle.
+  /// The number of kept events that do not wait for a route.
   static func releasedEvents(_ db: Database, customerID: String) throws -> Int {
     try NotificationEvent.filter(
       Column("customer_id") == customerID && Column("kept") != 0 && Column("kept") != NotificationEvent.Kept.forRoute.rawValue

@@ -1,3 +1,4 @@
+import Escaping
 import Foundation
 
 /// What is in a backup; the JSON at its beginning. docs/BACKUP.md describes the file.
@@ -36,8 +37,8 @@ package struct BackupManifest: Sendable, Equatable, Codable {
 
   package var hasKey: Bool { key != nil }
 
-  /// Whether its numbers are ones that a database can have, and its texts can be shown: they come from a file that anybody may have written. Whether
-  /// they are true is found out later.
+  /// Whether its numbers are ones that a database can have, and its texts can be shown: they come from a file that anybody may have written. They are
+  /// compared with the database later.
   var isPlausible: Bool {
     // SQLite's limit is 281 TB; no sum of these overflows.
     let mostBytes: Int64 = 1 << 48
@@ -49,12 +50,10 @@ package struct BackupManifest: Sendable, Equatable, Codable {
     guard (0...latest).contains(time.milliseconds) else { return false }
     if let activity, activity.id < 1 || !(activity.hash.isEmpty || Self.isHexadecimal(activity.hash)) { return false }
     guard (1...64).contains(version.utf8.count), version.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
-    return (Array(tables.keys) + migrations).allSatisfy { name in !name.unicodeScalars.contains(where: \.properties.isControlOrFormat) }
+    return (Array(tables.keys) + migrations).allSatisfy { name in !name.unicodeScalars.contains(where: \.isControl) }
   }
 
-  private static func isHexadecimal(_ text: String) -> Bool {
-    (1...64).contains(text.utf8.count) && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
-  }
+  private static func isHexadecimal(_ text: String) -> Bool { text.utf8.count <= 64 && Data(hexadecimal: text)?.isEmpty == false }
 
   /// The number of rows of all tables.
   package var rows: Int64 { tables.values.reduce(0, +) }
@@ -64,15 +63,5 @@ package struct BackupManifest: Sendable, Equatable, Codable {
     time.date.formatted(
       Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: .gmt).year().month().day().time(includingFractionalSeconds: false))
       + " UTC"
-  }
-}
-
-extension Unicode.Scalar.Properties {
-  /// Whether the scalar changes how a terminal shows others.
-  fileprivate var isControlOrFormat: Bool {
-    switch generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
   }
 }

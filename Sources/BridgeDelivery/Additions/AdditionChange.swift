@@ -102,6 +102,11 @@ extension AdditionChange {
   }
 }
 
+extension AdditionChange {
+  /// The period whose invoice takes it: a later one than `period` if its addition begins later, as that of a correction does.
+  package var invoicePeriod: Period { effectiveDay.map { max(period, Period($0)) } ?? period }
+}
+
 /// What a plan line depends on, as the plan saw it (rule 37).
 package struct PlannedConditions: Sendable, Equatable, Codable {
   /// An addition of the product on the agreement.

@@ -84,7 +84,7 @@ struct StateDirectoryTests {
     #expect(throws: StateDirectoryError.self) { try Store(directory: temporary.path) }
   }
 
-  @Test("a state directory that is a file or a device, or cannot be made, is refused in words")
+  @Test("a state directory that is a file or a device, or cannot be made, is refused with a clear error")
   func impossible() throws {
     for path in ["/dev/null", "/dev/null/x", "/proc/foo", "/proc/foo/bar"] {
       let error = #expect(throws: StateDirectoryError.self, "\(path)") { try StateLock(directory: path) }

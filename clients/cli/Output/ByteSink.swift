@@ -61,7 +61,7 @@ final class FileReplacement {
   /// O_TMPFILE, whose definition Swift does not import. File systems without it refuse to open a directory for writing.
   private static let unnamed = 0o20_000_000 | O_DIRECTORY
 
-  /// A file without a name that can be given one; below 0 if there is no such thing, or without /proc, which that needs.
+  /// Opens a file without a name, which `name` can link later. Below 0 if the file system does not support that, or /proc is not mounted.
   private static func openUnnamed(beside path: String) -> Int32 {
     let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let descriptor = open(directory, unnamed | O_WRONLY | O_CLOEXEC, 0o600)
